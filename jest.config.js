@@ -1,0 +1,23 @@
+/** Three projects: what runs in Node, components in jsdom, and the product in a real browser. */
+const transform = { "^.+\\.tsx?$": ["@swc/jest"] };
+const project = (displayName, options) => ({ displayName, transform, ...options });
+
+module.exports = {
+  projects: [
+    project("node", {
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/**/*.test.ts"],
+      testPathIgnorePatterns: ["<rootDir>/tests/(taskpane|e2e|bench)/"],
+    }),
+    project("taskpane", {
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/tests/taskpane/**/*.test.{ts,tsx}"],
+    }),
+    project("browser", {
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
+      globalSetup: "<rootDir>/tests/e2e/start.ts",
+      globalTeardown: "<rootDir>/tests/e2e/stop.ts",
+    }),
+  ],
+};
