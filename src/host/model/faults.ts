@@ -1,0 +1,52 @@
+/** Every way in which the model says no. A caller switches on `code`, never on the words. */
+
+export type FileFaultCode =
+  | "NotAWorkbook"
+  | "Encrypted"
+  | "OldFormat"
+  | "TooLarge"
+  | "CutOff"
+  | "Empty"
+  | "TooManyRows"
+  | "TooManyColumns"
+  | "CellTooLong";
+
+/** A file that can't be opened. The message is one sentence for the person: what happened, what to do next. */
+export class FileFault extends Error {
+  override readonly name = "FileFault";
+  constructor(
+    readonly code: FileFaultCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Codes of Excel.ErrorCodes that the model answers with. */
+export type RefusalCode =
+  | "InvalidArgument"
+  | "InvalidOperation"
+  | "ItemNotFound"
+  | "ItemAlreadyExists"
+  | "InsertDeleteConflict"
+  | "AccessDenied"
+  | "NotImplemented";
+
+/** Something that Excel refuses, with Excel's code for it. */
+export class Refusal extends Error {
+  override readonly name: string = "Refusal";
+  constructor(
+    readonly code: RefusalCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Something that Excel does and this model can't: never pretended. `member` is what the caller asked for. */
+export class NotSupported extends Refusal {
+  override readonly name = "NotSupported";
+  constructor(readonly member: string) {
+    super("NotImplemented", `${member} is not available in this workbook.`);
+  }
+}
