@@ -5,7 +5,10 @@ import type { ColumnRole } from "./types";
 
 const isoDate = z.iso.date();
 
-const columnChoice = z.partialRecord(z.enum(columnRoles as unknown as [ColumnRole, ...ColumnRole[]]), z.int().min(1).max(16384).nullable());
+const columnChoice = z.partialRecord(
+  z.enum(columnRoles as unknown as [ColumnRole, ...ColumnRole[]]),
+  z.int().min(1).max(16384).nullable(),
+);
 
 /** Unknown keys, from a newer version, are kept. */
 export const settingsSchema = z.looseObject({
@@ -36,3 +39,45 @@ export const settingsSchema = z.looseObject({
 export type Settings = z.infer<typeof settingsSchema>;
 
 export const defaultSettings: Settings = settingsSchema.parse({});
+
+/**
+ * Settings from their JSON text. A damaged setting is reported in one sentence and its default used; the others stand.
+ * The text itself is never changed here, so nothing is lost.
+ */
+export function readSettings(json: string | null): { settings: Settings; notices: string[] } {
+  if (json === null) return { settings: defaultSettings, notices: [] };
+  const parsed = parseJson(json);
+  if (parsed === null) {
+    return {
+      settings: defaultSettings,
+      notices: ["The settings kept in this workbook can't be read, so the usual ones were used."],
+    };
+  }
+  const whole = settingsSchema.safeParse(parsed);
+  if (whole.success) return { settings: whole.data, notices: [] };
+  const damaged = new Set(whole.error.issues.map((issue) => String(issue.path[0])));
+  const sound = Object.fromEntries(Object.entries(parsed).filter(([name]) => !damaged.has(name)));
+  const names = [...damaged].join(", ");
+  return {
+    settings: settingsSchema.parse(sound),
+    notices: [`These settings of the workbook can't be read, so the usual ones were used: ${names}.`],
+  };
+}
+
+/** The JSON text with some settings changed: all others stay, damaged and unknown ones too. */
+export function changeSettings(json: string | null, change: Partial<Settings>): string {
+  const kept = json === null ? {} : (parseJson(json) ?? { unreadable: json });
+  return JSON.stringify({ ...kept, ...change });
+}
+
+function parseJson(json: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

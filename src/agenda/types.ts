@@ -15,7 +15,17 @@ export type CellValue = string | number | boolean;
 export type DateSystem = 1900 | 1904;
 
 /** What a column of the agenda holds. */
-export const columnRoles = ["action", "comment", "owner", "rating", "due", "updated", "section", "ref", "stage"] as const;
+export const columnRoles = [
+  "action",
+  "comment",
+  "owner",
+  "rating",
+  "due",
+  "updated",
+  "section",
+  "ref",
+  "stage",
+] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
 /** Sheet column of each role, null where the agenda has none. */
@@ -155,7 +165,10 @@ export const findingKinds = {
 } as const satisfies Record<string, { severity: Severity; column: ColumnRole | null }>;
 export type FindingCode = keyof typeof findingKinds;
 
-/** A change of one cell that certainly puts a finding right. Applied only when the person has seen and accepted it. */
+/**
+ * A change of one cell that certainly puts a finding right. Applied only when the person has seen and accepted it.
+ * Where its finding names several cells, the same change from the same text puts each of them right.
+ */
 export interface Fix {
   cell: string;
   from: string;
