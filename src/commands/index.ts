@@ -1,0 +1,12 @@
+/** The page's entry: the ribbon first, so that its button works before the pane's code is there; then the pane. */
+import { associate, excelReady } from "../excel/ribbon";
+import { refreshCommand } from "./refresh";
+
+associate("refreshSummary", refreshCommand);
+
+void excelReady().then(async () => {
+  const root = document.getElementById("root");
+  if (!root) return;
+  const { showPane } = await import("../taskpane");
+  showPane(root);
+});

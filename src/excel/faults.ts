@@ -1,0 +1,158 @@
+/** Every fault of Excel is told in one sentence and one next step, chosen by its code, never by its words. */
+
+export type FaultKind = "no-agenda" | "busy" | "protected" | "lost" | "other";
+
+export interface Fault {
+  kind: FaultKind;
+  /** Excel's error code, or ours: "NoAgenda". */
+  code: string;
+  /** What happened, one sentence. */
+  title: string;
+  /** What to do next, one sentence. */
+  advice: string;
+  /** Technical, for "Copy details". Holds nothing of what the workbook says. */
+  details: string;
+}
+
+/** The workbook holds nothing that reads as an agenda, or the agenda chosen in it is gone. */
+export class NoAgenda extends Error {
+  readonly code = "NoAgenda";
+  constructor(
+    readonly title: string,
+    readonly advice: string,
+  ) {
+    super(`${title} ${advice}`);
+    this.name = "NoAgenda";
+  }
+}
+
+export function explainFault(error: unknown): Fault {
+  if (error instanceof NoAgenda) {
+    return { kind: "no-agenda", code: error.code, title: error.title, advice: error.advice, details: error.code };
+  }
+  const code = faultCode(error);
+  const told = faultSentences[code] ?? unknownFault;
+  return { ...told, code, details: faultDetails(error, code) };
+}
+
+/** Excel's code of an error, "Unknown" where it has none. */
+export function faultCode(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "Unknown";
+}
+
+/** True where the answer would be, or the question is, larger than Excel passes on at once. */
+export function isTooLarge(error: unknown): boolean {
+  return tooLargeCodes.has(faultCode(error));
+}
+
+export const editingCode = "InvalidOperationInCellEditMode";
+
+const tooLargeCodes = new Set([
+  "ResponsePayloadSizeLimitExceeded",
+  "RequestPayloadSizeLimitExceeded",
+  "PayloadSizeLimitExceeded",
+  "5103",
+  "5104",
+]);
+
+type Sentences = Pick<Fault, "kind" | "title" | "advice">;
+
+const tooLarge: Sentences = {
+  kind: "other",
+  title: "The agenda is larger than Excel can pass to an add-in.",
+  advice: "Delete empty rows and columns below and beside the agenda, save, and try again.",
+};
+
+const lost: Sentences = {
+  kind: "lost",
+  title: "Excel lost its connection to this workbook.",
+  advice: "Close the workbook, open it again, and try once more.",
+};
+
+const busy: Sentences = {
+  kind: "busy",
+  title: "Excel is busy with something else.",
+  advice: "Wait a few seconds, then try again.",
+};
+
+const gone: Sentences = {
+  kind: "other",
+  title: "The sheet or table has been moved, renamed or deleted since it was read.",
+  advice: "Refresh to read the workbook again.",
+};
+
+const faultSentences: Record<string, Sentences> = {
+  [editingCode]: {
+    kind: "busy",
+    title: "Someone is typing in a cell.",
+    advice: "Press Enter to finish editing, then try again.",
+  },
+  AccessDenied: {
+    kind: "protected",
+    title: "The workbook or one of its sheets is protected.",
+    advice: "On the Review tab choose Unprotect Sheet or Unprotect Workbook, then try again.",
+  },
+  OperationCellsExceedLimit: tooLarge,
+  ResponsePayloadSizeLimitExceeded: tooLarge,
+  RequestPayloadSizeLimitExceeded: tooLarge,
+  PayloadSizeLimitExceeded: tooLarge,
+  "5103": tooLarge,
+  "5104": tooLarge,
+  ItemNotFound: gone,
+  InvalidReference: gone,
+  InvalidBinding: gone,
+  InvalidSession: lost,
+  InvalidSessionContext: lost,
+  SessionRestartNeeded: lost,
+  "5012": lost,
+  HostRestartNeeded: {
+    ...lost,
+    title: "Excel needs to restart.",
+    advice: "Save the workbook, close Excel and open it again.",
+  },
+  "5016": {
+    ...busy,
+    title: "Another window of Excel is waiting for an answer.",
+    advice: "Close that window, then try again.",
+  },
+  "5102": busy,
+  ActivityLimitReached: busy,
+  RequestAborted: busy,
+  Conflict: busy,
+  ServiceNotAvailable: busy,
+  RefreshWorkbookLinksBlocked: busy,
+  ReadOnly: {
+    kind: "protected",
+    title: "This workbook is open for reading only.",
+    advice: "Choose Edit Workbook, or save a copy of your own, then try again.",
+  },
+  "7000": {
+    kind: "protected",
+    title: "Excel does not let this add-in change the workbook.",
+    advice: "Save a copy that you may edit, then try again.",
+  },
+  MergedRangeConflict: {
+    kind: "other",
+    title: "A generated sheet has merged cells where the summary is written.",
+    advice: "Unmerge them, or delete the generated sheet, then refresh.",
+  },
+  NotImplemented: {
+    kind: "other",
+    title: "This Excel is too old for the add-in, or can't do what was asked.",
+    advice: "Update Excel to 2021 or later, or open the workbook in Excel on the web.",
+  },
+};
+
+const unknownFault: Sentences = {
+  kind: "other",
+  title: "Something went wrong, and the workbook was left as it was.",
+  advice: "Try again; if it goes on, choose Copy details and send them to whoever looks after the add-in.",
+};
+
+function faultDetails(error: unknown, code: string): string {
+  const debug =
+    error instanceof Error && "debugInfo" in error ? (error.debugInfo as { errorLocation?: string }) : undefined;
+  const name = error instanceof Error ? error.name : typeof error;
+  const message = code === "Unknown" && error instanceof Error ? error.message : "";
+  return [name, code, debug?.errorLocation, message].filter(Boolean).join(" · ");
+}

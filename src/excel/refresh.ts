@@ -1,0 +1,52 @@
+/** The refresh: reads the agenda, judges it and writes the generated sheets. One at a time: a second call joins the first. */
+import { planSummarySheet } from "../agenda/summarySheet";
+import type { Assessment } from "../agenda/types";
+import { assessIn } from "./assess";
+import { explainFault } from "./faults";
+import type { Fault } from "./faults";
+import { queueStandingSheets, writeSheets } from "./generatedSheets";
+import { runExcel } from "./run";
+
+export interface RefreshResult {
+  assessment: Assessment;
+  /** Names of the generated sheets. */
+  sheets: string[];
+  notices: string[];
+  /** False where everything was as before, and only the as-at line was written. */
+  changed: boolean;
+}
+
+export type RefreshOutcome = { ok: true; result: RefreshResult } | { ok: false; fault: Fault };
+
+let underWay: Promise<RefreshOutcome> | null = null;
+
+/** Never rejects: a fault is part of the outcome. */
+export function refreshSummary(): Promise<RefreshOutcome> {
+  underWay ??= refresh().finally(() => {
+    underWay = null;
+  });
+  return underWay;
+}
+
+async function refresh(): Promise<RefreshOutcome> {
+  try {
+    return { ok: true, result: await runExcel(refreshIn) };
+  } catch (error) {
+    return { ok: false, fault: explainFault(error) };
+  }
+}
+
+/** Five round trips, whatever the size of the agenda. */
+async function refreshIn(context: Excel.RequestContext): Promise<RefreshResult> {
+  let standing: ReturnType<typeof queueStandingSheets> = { take: () => [] };
+  const { look, assessment, notices } = await assessIn(context, (seen) => {
+    standing = queueStandingSheets(context, seen);
+  });
+  const written = await writeSheets(context, look, standing.take(), [planSummarySheet(assessment)]);
+  return {
+    assessment,
+    sheets: written.map(({ name }) => name),
+    notices: [...notices, ...written.flatMap(({ notice }) => notice ?? [])],
+    changed: written.some(({ changed }) => changed),
+  };
+}

@@ -1,0 +1,17 @@
+/** Ties the ribbon's functions to what they do. Must run before anything else loads. */
+
+/** `name` is the FunctionName of manifest.xml. Excel is told that the function ended, however it ended. */
+export function associate<T>(name: string, work: () => Promise<T>): void {
+  Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+    try {
+      return await work();
+    } finally {
+      event.completed();
+    }
+  });
+}
+
+/** Resolves when Excel is there. */
+export async function excelReady(): Promise<void> {
+  await Office.onReady();
+}

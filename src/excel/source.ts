@@ -1,0 +1,113 @@
+/** Reads an agenda whole, in one round trip; only where that is more than Excel passes on at once, in halves. */
+import type { AgendaPlace, AgendaSource, CellValue, RowLook } from "../agenda/types";
+import { isTooLarge, NoAgenda } from "./faults";
+import type { Area, WorkbookLook } from "./look";
+
+/** `alongside` queues what else is wanted by the same round trip; it is called again for every further one. */
+export async function readSource(
+  context: Excel.RequestContext,
+  look: WorkbookLook,
+  place: AgendaPlace,
+  alongside: () => void = () => undefined,
+): Promise<AgendaSource> {
+  const area = areaOf(look, place);
+  const parts = await readRows(context, place, area, alongside);
+  return {
+    ...place,
+    header: parts[0].values[0],
+    rows: parts.flatMap(({ values }) => values).slice(1),
+    looks: parts.flatMap(({ looks }) => looks).slice(1),
+    dateSystem: look.dateSystem,
+  };
+}
+
+interface Part {
+  values: CellValue[][];
+  looks: RowLook[];
+}
+
+async function readRows(
+  context: Excel.RequestContext,
+  place: AgendaPlace,
+  area: Area,
+  alongside: () => void,
+): Promise<Part[]> {
+  alongside();
+  const queued = queueRows(context, place, area);
+  try {
+    await context.sync();
+    return [partOf(queued, area)];
+  } catch (error) {
+    if (!isTooLarge(error) || area.rowCount === 1) throw error;
+  }
+  const half = Math.ceil(area.rowCount / 2);
+  const upper = await readRows(context, place, { ...area, rowCount: half }, alongside);
+  const below = { ...area, rowIndex: area.rowIndex + half, rowCount: area.rowCount - half };
+  return upper.concat(await readRows(context, place, below, alongside));
+}
+
+function queueRows(context: Excel.RequestContext, place: AgendaPlace, area: Area) {
+  const sheet = context.workbook.worksheets.getItem(place.sheet);
+  const rangeOf = (column: number, columnCount: number) =>
+    sheet.getRangeByIndexes(area.rowIndex, column - 1, area.rowCount, columnCount);
+  const { rating } = place.columns;
+  const fill = { format: { fill: { color: true } } };
+  const whole = rangeOf(place.firstColumn, area.columnCount).load("values");
+  return {
+    values: whole,
+    merged: whole.getMergedAreasOrNullObject().load("address"),
+    bold: rangeOf(place.columns.action ?? place.firstColumn, 1).getCellProperties({ format: { font: { bold: true } } }),
+    fills: rating === null ? null : rangeOf(rating, 1).getCellProperties(fill),
+    shownFills: rating === null || !canReadShownFills() ? null : rangeOf(rating, 1).getDisplayedCellProperties(fill),
+  };
+}
+
+function partOf(queued: ReturnType<typeof queueRows>, area: Area): Part {
+  const values = queued.values.values as CellValue[][] | null;
+  if (values === null)
+    throw Object.assign(new Error("values came back null"), { code: "ResponsePayloadSizeLimitExceeded" });
+  const merged = queued.merged.isNullObject ? new Set<number>() : mergedRows(queued.merged.address);
+  const looks = values.map((_, index): RowLook => ({
+    ratingFill: fillOf(queued.fills?.value[index][0].format?.fill?.color),
+    ratingShownFill: fillOf(queued.shownFills?.value[index][0].format?.fill?.color),
+    bold: queued.bold.value[index][0].format?.font?.bold === true,
+    merged: merged.has(area.rowIndex + 1 + index),
+  }));
+  return { values, looks };
+}
+
+/** Excel answers white where a cell has no fill. */
+function fillOf(color: string | undefined): string | null {
+  return color === undefined || color === "" || color.toUpperCase() === "#FFFFFF" ? null : color.toUpperCase();
+}
+
+/** Sheet rows with merged cells, from an address such as "Plan!A3:D3,Plan!A9:D10". */
+function mergedRows(address: string): Set<number> {
+  const rows = new Set<number>();
+  for (const [, first, last] of address.matchAll(/\$?[A-Z]{1,3}\$?(\d+):\$?[A-Z]{1,3}\$?(\d+)/g)) {
+    for (let row = Number(first); row <= Number(last); row++) rows.add(row);
+  }
+  return rows;
+}
+
+/** ExcelApi 1.19; an office.js older than that lacks the member. */
+function canReadShownFills(): boolean {
+  return (
+    Office.context.requirements.isSetSupported("ExcelApi", "1.19") &&
+    "getDisplayedCellProperties" in Excel.Range.prototype
+  );
+}
+
+/** From the header row to the end of the table, or of the used range. */
+function areaOf(look: WorkbookLook, place: AgendaPlace): Area {
+  const sheet = look.sheets.find(({ name }) => name === place.sheet);
+  const whole = place.table === null ? sheet?.used : sheet?.tables.find(({ name }) => name === place.table)?.area;
+  if (!whole) throw new NoAgenda(`The agenda on the sheet "${place.sheet}" is gone.`, "Refresh to look for it again.");
+  const rowIndex = place.headerRow - 1;
+  return {
+    rowIndex,
+    columnIndex: place.firstColumn - 1,
+    rowCount: whole.rowIndex + whole.rowCount - rowIndex,
+    columnCount: place.lastColumn - place.firstColumn + 1,
+  };
+}
