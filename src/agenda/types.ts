@@ -190,17 +190,26 @@ export type RatingCounts = Partial<Record<Rating, number>>;
 
 export interface Counts {
   actions: number;
+  /** Of the unfinished and rated; Blue, which says complete, counts too. */
   ratings: RatingCounts;
+  /** Unfinished actions without a rating. */
+  notRated: number;
+  complete: number;
   overdue: number;
   stale: number;
 }
 
+export type SectionCounts = Section & Counts;
+
+/** What one person leads; `supporting` counts apart the actions that the person supports. */
+export type OwnerCounts = { name: string; supporting: number } & Counts;
+
 export interface Summary extends Counts {
-  /** Actions with a rating: the denominator. `actions - rated` are not rated. */
+  /** The denominator: the sum of `ratings`. */
   rated: number;
-  sections: (Section & Counts)[];
+  sections: SectionCounts[];
   /** Each lead counts an action once; support does not count. Actions of nobody come last, under the name "Unassigned". */
-  owners: ({ name: string } & Counts)[];
+  owners: OwnerCounts[];
 }
 
 /** All that the judge says of an agenda on a day. */
@@ -226,8 +235,10 @@ export interface RegisteredOwner {
 export interface SnapshotEntry {
   key: string;
   rating: Rating | null;
-  /** Short hash of the comment's words, to see whether it changed. */
+  /** Short hash of the comment's words, to see whether it changed; "" where there is no comment. */
   fingerprint: string;
+  /** Two letters for each of the action's telling words: knows it again when it is lightly reworded. See signatures.ts. */
+  signature: string;
 }
 
 /** The ratings as they stood at one refresh. */
