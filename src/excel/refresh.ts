@@ -1,5 +1,5 @@
 /** The refresh: reads the agenda, judges it and writes the generated sheets. One at a time: a second call joins the first. */
-import { planSummarySheet } from "../agenda/summarySheet";
+import { planSheets } from "../agenda/sheets";
 import type { Assessment } from "../agenda/types";
 import { assessIn } from "./assess";
 import { explainFault } from "./faults";
@@ -42,7 +42,8 @@ async function refreshIn(context: Excel.RequestContext): Promise<RefreshResult> 
   const { look, assessment, notices } = await assessIn(context, (seen) => {
     standing = queueStandingSheets(context, seen);
   });
-  const written = await writeSheets(context, look, standing.take(), [planSummarySheet(assessment)]);
+  const plans = planSheets(assessment, { settings: look.settings, dateSystem: look.dateSystem });
+  const written = await writeSheets(context, look, standing.take(), plans);
   return {
     assessment,
     sheets: written.map(({ name }) => name),

@@ -1,5 +1,5 @@
 /** Each rating's pair of colours, text on fill at 4.5:1 or better, after the GOV.UK tag colours. Colour never stands without its word. */
-import type { Rating } from "./types";
+import type { Rating } from "../types";
 
 /** "#RRGGBB" each. */
 export interface Tint {

@@ -1,0 +1,32 @@
+/** What each kind of finding is called, as a heading. */
+import type { FindingCode } from "./types";
+
+export const findingTitles: Record<FindingCode, string> = {
+  "owner-missing": "No owner",
+  "owner-unassigned": "Owner not assigned",
+  "owner-unknown": "Owner not in the register",
+  "owner-inactive": "Owner has left",
+  "owner-broken": "Owner can’t be read",
+  "owner-unconfirmed": "Owner not confirmed",
+  "rating-missing": "No rating",
+  "rating-unknown": "Rating can’t be read",
+  "rating-ambiguous": "Two ratings in one cell",
+  "rating-number": "Rating is a number",
+  "rating-colour-only": "Rating given by colour alone",
+  "rating-colour-differs": "Rating and colour disagree",
+  "rating-spelling": "Rating spelled in an unusual way",
+  "comment-missing": "No comment",
+  "comment-repeated": "Comment repeated on other rows",
+  "comment-unchanged": "Comment unchanged",
+  "due-unreadable": "Due date can’t be read",
+  "due-ambiguous": "Due date can be read two ways",
+  "promise-lapsed": "Promise lapsed",
+  contradiction: "Rating contradicted by the row",
+  "action-repeated": "Action repeated",
+  "row-fragment": "Row is part of another",
+  "heading-in-cell": "Heading inside a cell",
+  "section-gap": "Section heading lost",
+  "text-lookalike": "Letters of another alphabet",
+  "text-damaged": "Damaged letters",
+  "text-spacing": "Stray spaces",
+};
