@@ -1,0 +1,159 @@
+/** Takes the names out of an owner cell: who leads, who supports, for what; brackets that don't match are told. */
+import type { OwnerPerson } from "./owners";
+
+export interface Names {
+  people: OwnerPerson[];
+  /** The cell itself doubts: "?", "or", "possibly", "TBC" beside a name. */
+  doubted: boolean;
+  broken: "unclosed" | "unopened" | "run together" | null;
+}
+
+type Part = OwnerPerson["part"];
+
+export function readNames(text: string): Names {
+  const names: Names = { people: [], doubted: false, broken: null };
+  for (const piece of pieces(text, names)) {
+    if (piece.inBracket) readBracket(piece.text, names);
+    else readList(piece.text, piece.part, names);
+  }
+  return names;
+}
+
+/** The text cut at its brackets. What stands before a bracket that was never opened is the end of one: support. */
+function pieces(text: string, names: Names): { text: string; inBracket: boolean; part: Part }[] {
+  const cut: { text: string; inBracket: boolean; part: Part }[] = [];
+  let start = 0;
+  let depth = 0;
+  const take = (end: number, inBracket: boolean, part: Part = "lead") => {
+    if (end > start && text.slice(start, end).trim() !== "")
+      cut.push({ text: text.slice(start, end), inBracket, part });
+    start = end + 1;
+  };
+  for (let place = 0; place < text.length; place++) {
+    const letter = text.charAt(place);
+    if (letter === "(" || letter === "[") {
+      if (depth++ === 0) take(place, false);
+    } else if (letter === ")" || letter === "]") {
+      if (depth > 0 && --depth === 0) {
+        take(place, true);
+        if (startsNewOwner(text, place + 1)) names.broken ??= "run together";
+      } else if (depth === 0 && text.charAt(start - 1) !== ")") {
+        names.broken = "unopened";
+        take(place, false, "support");
+      }
+    } else if (depth === 0 && letter === " " && text.charAt(place + 1) === " " && runsTogether(text, place)) {
+      names.broken ??= "run together";
+      take(place, false);
+    }
+  }
+  if (depth > 0) names.broken = "unclosed";
+  take(text.length, depth > 0);
+  return cut;
+}
+
+/** After a bracket: a name that nothing joins to the owner before it. */
+function startsNewOwner(text: string, from: number): boolean {
+  const rest = text.slice(from).trimStart();
+  return (
+    /^\p{Lu}/u.test(rest) &&
+    !/^(?:and|with|or|supported|plus|lead)\b/i.test(rest) &&
+    text.charAt(from) !== "\n" &&
+    !/^[^\S\n]*\n/.test(text.slice(from))
+  );
+}
+
+/** Two spaces between owners that are each complete: two words or more, or a bracket of their own. */
+function runsTogether(text: string, place: number): boolean {
+  const before = text.slice(0, place).trim();
+  const after = text.slice(place).trim();
+  const complete = (side: string) => /[)\]]$/.test(side) || /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)+$/u.test(side);
+  const afterIsOwner = /^\p{Lu}/u.test(after) && (complete(after) || /^\p{Lu}[^()&+/;,]*\([^()]*\)/u.test(after));
+  return complete(before) && afterIsOwner;
+}
+
+const supportOpening =
+  /^\s*(?:with|w\/|&|\+|and|plus|inc(?:l|luding)?\.?|supported by|assisted by|support(?:ing)?(?: from)?\s*[:–—-]|alongside)\s*(?=\S|$)/i;
+const doubtWords = /^(?:tbc|tbd|tba|to be confirmed|unconfirmed|proposed|provisional|\?+)$/i;
+
+function readBracket(content: string, names: Names): void {
+  const inside = content.trim();
+  const last = names.people.at(-1);
+  if (doubtWords.test(inside)) {
+    names.doubted = true;
+  } else if (supportOpening.test(inside)) {
+    readList(inside.replace(supportOpening, ""), "support", names);
+  } else if (/^(?:joint |co-?)?leads?\??$|^chair$|^sro$/i.test(inside)) {
+    if (last) last.part = "lead";
+  } else if (/^support(?:ing)?$|^deputy$|^back-?up$|^assist(?:ing)?$/i.test(inside)) {
+    if (last) last.part = "support";
+  } else if (/^(?:was|formerly|previously|from|until|till|since|interim|acting|covering|maternity)\b/i.test(inside)) {
+    return;
+  } else if (last === undefined) {
+    readList(inside, "support", names);
+  } else {
+    if (inside.endsWith("?")) names.doubted = true;
+    last.organisation ??= inside.replace(/\?+$/, "").trim() || null;
+  }
+}
+
+const supportMarker = /(?:^|\s)(?:with|w\/|supported by|assisted by|alongside|support(?:ing)?(?: from)?\s*[:–—-])\s*/i;
+
+function readList(list: string, part: Part, names: Names): void {
+  const marker = supportMarker.exec(list);
+  if (marker !== null && part === "lead") {
+    readList(list.slice(0, marker.index), "lead", names);
+    readList(list.slice(marker.index + marker[0].length), "support", names);
+    return;
+  }
+  for (const piece of splitNames(list, names)) addPerson(piece, part, names);
+}
+
+const roleOpening =
+  /^(?:deputy |assistant |associate |interim |acting |joint )?(?:head|director|chair|manager|officer|chief|lead|department|dept|ministry|office|board|team|service|secretary|minister|portfolio holder)\b/i;
+const roleOf = new RegExp(roleOpening.source + ".*\\b(?:of|for)\\b", "i");
+
+/** Cuts at "&", "+", "/", ";", ",", line breaks, "and", "or"; not inside "R&D" or "Head of Skills & Growth". */
+function splitNames(list: string, names: Names): string[] {
+  const parts = list.split(/(\s+(?:and|or)\s+|\s*[;,+|•\n]\s*|\s+[&/]\s*|\s*[&/]\s+|(?<=\p{L}{3})[&/](?=\p{L}{3}))/iu);
+  const cut: string[] = [];
+  for (let place = 0; place < parts.length; place += 2) {
+    const piece = (parts[place] ?? "").trim();
+    const joint = (parts[place - 1] ?? "").trim().toLowerCase();
+    const before = cut.at(-1);
+    if (joint === "or") names.doubted = true;
+    if (piece === "") continue;
+    if (before !== undefined && joint === "," && roleOpening.test(piece)) continue;
+    if (before !== undefined && (joint === "&" || joint === "and") && roleOf.test(before) && !/\s/.test(piece)) {
+      cut[cut.length - 1] = `${before} ${joint} ${piece}`;
+    } else cut.push(piece);
+  }
+  return cut;
+}
+
+function addPerson(piece: string, part: Part, names: Names): void {
+  let name = piece.replace(/\s+/g, " ").trim();
+  name = name.replace(
+    /^(?:(?:and|or|&|\+|\/)\s+|(?:joint |co-?)?(?:leads?|owners?|responsible|sro|accountable)\s*[:–—-]\s*)/i,
+    "",
+  );
+  const doubt = /^(?:possibly|maybe|perhaps|probably|potentially|provisionally)\s+/i;
+  if (doubt.test(name)) {
+    names.doubted = true;
+    name = name.replace(doubt, "");
+  }
+  const tail = /\s*(?:\?+|[-–—:]?\s*(?:tbc|tbd)\??)$/i;
+  if (tail.test(name) && name.replace(tail, "") !== "") {
+    names.doubted = true;
+    name = name.replace(tail, "");
+  }
+  const about = /\s+(?:re|re:|regarding|in respect of)\s+(.+)$/i.exec(name);
+  if (about) name = name.slice(0, about.index);
+  name = name
+    .replace(/\s*[-–—]\s*(?:joint )?lead$/i, "")
+    .replace(/[\s,;:&+/–—-]+$/, "")
+    .replace(/^[\s,;:&+/–—-]+/, "")
+    .trim();
+  if (!/\p{L}/u.test(name)) return;
+  const organisation = /\s[-–—]\s(.+)$/.exec(name);
+  names.people.push({ name, part, organisation: organisation?.[1]?.trim() ?? null, about: about?.[1]?.trim() ?? null });
+}
