@@ -117,7 +117,7 @@ function readNumber(value: number): RatingReading {
 
 const firstRating =
   /^(?:(red|amber|green|blue|yellow|orange)|([ragby])(?![a-z])|(on[ -]track|on[ -]target|on schedule|at[ -]risk|off[ -]track|off[ -]target|completed?)(?![a-z-]))/;
-const ignorable = /^(?:[\s.!*✓✔↑↓→←↗↘▲▼△▽⬆⬇➡⬅\uFE0F]|(?:rating|rated|status|rag|light)(?![a-z]))+$/u;
+const ignorable = /^(?:[\s.!*✓✔↑↓→←↗↘▲▼△▽⬆⬇➡⬅]|\uFE0F|(?:rating|rated|status|rag|light)(?![a-z]))+$/u;
 const betweenRatings = /^\s*[/\\–—-]\s*|^\s+(?=[ragby])|^(?=(?:red|amber|green|yellow|blue))/;
 const movement = /^\s*(?:to|and|or|&|\+|,|[-=]?>|→|➡\uFE0F?)\s*/;
 const opensRemark = /^\s*(?:[–—:;,([|\n/]|-\s|\s-|\.\s)/;
