@@ -1,7 +1,7 @@
 /** `RAG by Owner`: what each lead answers for. An action of two leads counts for both, so the columns do not add up. */
 import type { Assessment, OwnerCounts } from "../types";
 import type { CellPlan, SheetPlan } from "./plan";
-import { asAt, left, madeFrom, ratingColumns, right } from "./summary";
+import { asAt, columnOnly, left, madeFrom, ratingColumns, right } from "./summary";
 
 export function planOwnersSheet(assessment: Assessment): SheetPlan {
   const { agenda, summary } = assessment;
@@ -25,7 +25,7 @@ export function planOwnersSheet(assessment: Assessment): SheetPlan {
       columns: [
         left("Owner", 30),
         right("Leads", 9),
-        ...ratings.map(({ cell: _, ...column }) => column),
+        ...ratings.map(columnOnly),
         right("Overdue", 11),
         right("Stale", 9),
         right("Supports", 11),
