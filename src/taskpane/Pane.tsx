@@ -1,0 +1,24 @@
+/** The pane as a whole: its theme, its direction, and where a fault of ours is caught. */
+import { FluentProvider } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { ErrorBoundary } from "./frame/ErrorBoundary";
+import { Frame } from "./frame/Frame";
+import { useFrameStyles } from "./frame/frame.styles";
+import { DarkContext } from "./ratings/DarkContext";
+import { fluentTheme, useTheme } from "./theme";
+import type { Workbook } from "./workbook";
+
+export function Pane({ workbook }: { workbook: Workbook }) {
+  const styles = useFrameStyles();
+  const theme = useTheme(workbook);
+  const fluent = useMemo(() => fluentTheme(theme), [theme]);
+  return (
+    <FluentProvider theme={fluent} dir={document.dir === "rtl" ? "rtl" : "ltr"} className={styles.provider}>
+      <DarkContext value={theme.dark || theme.highContrast}>
+        <ErrorBoundary onReload={() => window.location.reload()}>
+          <Frame workbook={workbook} />
+        </ErrorBoundary>
+      </DarkContext>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,132 @@
+/** Views above, the chosen view between, the refresh below. It holds what the person chose; what the workbook says comes from useAgenda. */
+import { ProgressBar, Tab, TabList, mergeClasses } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { z } from "zod";
+import { defaultSettings } from "../../agenda/settings";
+import type { Assessment } from "../../agenda/types";
+import type { AgendaState } from "../agendaState";
+import { IssuesView } from "../issues/IssuesView";
+import { useRemembered } from "../memory";
+import { OverdueView } from "../overdue/OverdueView";
+import { emptyQuery, querySchema } from "../overdue/query";
+import { SummaryView } from "../summary/SummaryView";
+import { useAgenda } from "../useAgenda";
+import type { AgendaActions } from "../useAgenda";
+import { useScrollPlace } from "../useScrollPlace";
+import { words } from "../words";
+import type { Workbook } from "../workbook";
+import { Footer } from "./Footer";
+import { FaultMessage, NoticeMessage } from "./Messages";
+import { NoAgenda } from "./NoAgenda";
+import { useFrameStyles } from "./frame.styles";
+
+const views = ["overdue", "issues", "summary"] as const;
+type View = (typeof views)[number];
+
+export function Frame({ workbook }: { workbook: Workbook }) {
+  const styles = useFrameStyles();
+  const [state, actions] = useAgenda(workbook);
+  const [view, setView] = useRemembered("view", z.enum(views), "overdue");
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const id = useId();
+  const { assessment, fault } = state;
+  useScrollPlace(scroller, view, assessment !== null);
+  return (
+    <div className={styles.frame}>
+      {assessment !== null && (
+        <header className={styles.top}>
+          <Views id={id} view={view} onView={setView} />
+        </header>
+      )}
+      <div className={styles.progress}>
+        {state.busy !== null && <ProgressBar aria-label={words.busy[state.busy]} thickness="medium" />}
+      </div>
+      <Messages state={state} actions={actions} />
+      <main className={styles.main}>
+        {assessment !== null ? (
+          <div
+            ref={setScroller}
+            role="tabpanel"
+            aria-labelledby={`${id}-${view}`}
+            tabIndex={0}
+            className={styles.scroller}
+          >
+            <Chosen view={view} assessment={assessment} actions={actions} scroller={scroller} />
+          </div>
+        ) : (
+          fault?.kind === "no-agenda" && (
+            <div className={mergeClasses(styles.scroller, styles.atTop)}>
+              <NoAgenda fault={fault} />
+            </div>
+          )
+        )}
+      </main>
+      <Footer state={state} onRefresh={actions.refresh} onLookAgain={actions.read} />
+    </div>
+  );
+}
+
+function Views({ id, view, onView }: { id: string; view: View; onView: (view: View) => void }) {
+  const styles = useFrameStyles();
+  return (
+    <TabList
+      className={styles.views}
+      aria-label={words.viewsLabel}
+      selectedValue={view}
+      onTabSelect={(_, { value }) => onView(value as View)}
+    >
+      {views.map((each) => (
+        <Tab key={each} value={each} id={`${id}-${each}`}>
+          {words.views[each]}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}
+
+function Messages({ state, actions }: { state: AgendaState; actions: AgendaActions }) {
+  const styles = useFrameStyles();
+  const [dismissed, setDismissed] = useState("");
+  const { fault, faultOf, notices } = state;
+  const tryAgain = faultOf === "refreshing" ? actions.refresh : actions.read;
+  const told = notices.join("\n");
+  return (
+    <div className={styles.messages}>
+      {fault !== null && fault.kind !== "no-agenda" && (
+        <FaultMessage fault={fault} onTryAgain={tryAgain} onDismiss={actions.dismissFault} />
+      )}
+      {told !== dismissed && <NoticeMessage notices={notices} onDismiss={() => setDismissed(told)} />}
+    </div>
+  );
+}
+
+interface ChosenProps {
+  view: View;
+  assessment: Assessment;
+  actions: AgendaActions;
+  scroller: HTMLElement | null;
+}
+
+function Chosen({ view, assessment, actions, scroller }: ChosenProps) {
+  const [query, setQuery] = useRemembered("query", querySchema, emptyQuery);
+  const [filtersOpen, setFiltersOpen] = useRemembered("filters-open", z.boolean(), false);
+  switch (view) {
+    case "overdue":
+      return (
+        <OverdueView
+          assessment={assessment}
+          dueSoonDays={defaultSettings.dueSoonDays}
+          query={query}
+          filtersOpen={filtersOpen}
+          onQuery={setQuery}
+          onFiltersOpen={setFiltersOpen}
+          onChoose={(action) => actions.selectRow(action.row)}
+          scroller={scroller}
+        />
+      );
+    case "issues":
+      return <IssuesView assessment={assessment} onCell={actions.selectCell} scroller={scroller} />;
+    case "summary":
+      return <SummaryView assessment={assessment} />;
+  }
+}

@@ -1,0 +1,99 @@
+/** Looks of the pane's frame: views above, what can be done below, the view between them scrolls. */
+import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
+
+/** Too low for bars that stay: at 200 % zoom everything scrolls together. */
+const low = "@media (max-height: 260px)";
+
+export const useFrameStyles = makeStyles({
+  provider: { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
+  frame: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    overflowX: "hidden",
+    [low]: { overflowY: "auto", display: "block" },
+  },
+  /** Excel's own menu lies in the top right corner. */
+  top: { flexShrink: 0, paddingInline: "8px 44px", minHeight: "40px" },
+  views: { flexWrap: "wrap" },
+  progress: { height: "2px", flexShrink: 0 },
+  main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  scroller: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowX: "hidden",
+    overflowY: "auto",
+    paddingInline: "16px",
+    paddingBlock: "8px 16px",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  /** Without views above, the corner is kept clear here. */
+  atTop: { paddingInlineEnd: "44px" },
+  messages: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+    paddingInline: "16px",
+    flexShrink: 0,
+    maxHeight: "50%",
+    overflowY: "auto",
+  },
+  footer: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "4px 12px",
+    flexShrink: 0,
+    paddingInline: "16px",
+    paddingBlock: "8px",
+    ...shorthands.borderTop("1px", "solid", tokens.colorNeutralStroke2),
+  },
+  freshness: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    minWidth: 0,
+    flexGrow: 1,
+    flexBasis: "120px",
+  },
+  headline: {
+    ...typographyStyles.subtitle2,
+    margin: "4px 0 0",
+    textWrap: "pretty",
+    color: tokens.colorNeutralForeground1,
+  },
+  also: { ...typographyStyles.caption1, margin: "2px 0 0", color: tokens.colorNeutralForeground2 },
+  headlineBlock: { marginBlockEnd: "10px" },
+  empty: { paddingBlock: "24px 12px", maxWidth: "420px" },
+  emptyTitle: { ...typographyStyles.body1Strong, margin: 0, color: tokens.colorNeutralForeground1 },
+  emptyAdvice: { ...typographyStyles.body1, margin: "4px 0 12px", color: tokens.colorNeutralForeground2 },
+  example: {
+    ...typographyStyles.caption1,
+    width: "100%",
+    maxWidth: "420px",
+    borderCollapse: "collapse",
+    marginBlock: "4px 16px",
+    color: tokens.colorNeutralForeground1,
+    "& caption": { textAlign: "start", paddingBlockEnd: "4px", color: tokens.colorNeutralForeground2 },
+    "& th, & td": {
+      ...shorthands.border("1px", "solid", tokens.colorNeutralStroke2),
+      padding: "3px 6px",
+      textAlign: "start",
+      overflowWrap: "anywhere",
+    },
+    "& th": { backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold },
+  },
+  details: {
+    width: "100%",
+    boxSizing: "border-box",
+    minHeight: "60px",
+    marginBlockStart: "8px",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    color: "inherit",
+    backgroundColor: tokens.colorNeutralBackground3,
+    ...shorthands.border("1px", "solid", tokens.colorNeutralStroke1),
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  plain: { padding: "16px 44px 16px 16px" },
+});

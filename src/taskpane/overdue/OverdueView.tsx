@@ -1,0 +1,128 @@
+/** What a reviewer sees first: how many are overdue, how the ratings stand, and what to ask whom. */
+import { useMemo, useState } from "react";
+import type { Action, Assessment } from "../../agenda/types";
+import { Empty } from "../frame/Empty";
+import { Headline } from "../frame/Headline";
+import { LongList } from "../list/LongList";
+import { RatingBar } from "../ratings/RatingBar";
+import { headline, words } from "../words";
+import type { HeadlineCounts } from "../words";
+import { FilterPanel, ShownCount } from "./FilterPanel";
+import { OverdueItem } from "./OverdueItem";
+import { useOverdueStyles } from "./overdue.styles";
+import { entriesOf, filterEntries, rowsOf } from "./query";
+import type { Entry, Query, Row } from "./query";
+
+export interface OverdueViewProps {
+  assessment: Assessment;
+  dueSoonDays: number;
+  query: Query;
+  filtersOpen: boolean;
+  onQuery: (query: Query) => void;
+  onFiltersOpen: (open: boolean) => void;
+  onChoose: (action: Action) => void;
+  scroller: HTMLElement | null;
+}
+
+export function OverdueView(props: OverdueViewProps) {
+  const { assessment, dueSoonDays } = props;
+  const { summary, agenda } = assessment;
+  const entries = useMemo(() => entriesOf(assessment), [assessment]);
+  const counts = useMemo(() => countsOf(assessment, entries), [assessment, entries]);
+  const also = counts.due ? words.also(counts.lapsed, counts.stale) : "";
+  return (
+    <>
+      <Headline also={also && words.alsoListed(also)}>{headline(counts, dueSoonDays)}</Headline>
+      {summary.actions > 0 && (
+        <RatingBar
+          counts={summary.ratings}
+          scale={agenda.ratings}
+          rated={summary.rated}
+          notRated={summary.actions - summary.rated}
+        />
+      )}
+      {entries.length > 0 ? <EntryList {...props} entries={entries} /> : <NothingToAsk actions={summary.actions} />}
+    </>
+  );
+}
+
+function EntryList({
+  entries,
+  query,
+  filtersOpen,
+  onQuery,
+  onFiltersOpen,
+  onChoose,
+  scroller,
+}: OverdueViewProps & { entries: Entry[] }) {
+  const styles = useOverdueStyles();
+  const shown = useMemo(() => filterEntries(entries, query), [entries, query]);
+  const rows = useMemo(() => rowsOf(shown, query), [shown, query]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [whole, setWhole] = useState<ReadonlySet<string>>(new Set());
+
+  const render = (row: Row, tabIndex: 0 | -1) =>
+    row.type === "group" ? (
+      <h2 className={styles.group}>
+        {row.title} ({words.number(row.count)})
+      </h2>
+    ) : (
+      <OverdueItem
+        entry={row.entry}
+        tabIndex={tabIndex}
+        chosen={row.key === chosen}
+        whole={whole.has(row.key)}
+        onChoose={(action) => {
+          setChosen(row.key);
+          onChoose(action);
+        }}
+        onWhole={(_, open) =>
+          setWhole(open ? new Set([...whole, row.key]) : new Set([...whole].filter((key) => key !== row.key)))
+        }
+      />
+    );
+  return (
+    <>
+      <FilterPanel entries={entries} query={query} open={filtersOpen} onQuery={onQuery} onOpen={onFiltersOpen} />
+      <ShownCount shown={shown.length} all={entries.length} query={query} onQuery={onQuery} />
+      {rows.length === 0 ? (
+        <Empty title={words.nothingMatches} advice={words.nothingMatchesAdvice} />
+      ) : (
+        <LongList
+          label={words.listLabel}
+          items={rows}
+          keyOf={keyOf}
+          reachable={isEntry}
+          render={render}
+          scroller={scroller}
+          estimate={92}
+        />
+      )}
+    </>
+  );
+}
+
+function NothingToAsk({ actions }: { actions: number }) {
+  return actions === 0 ? (
+    <Empty title={words.noActions} advice={words.noActionsAdvice} />
+  ) : (
+    <Empty title={words.nothingOverdue} advice={words.nothingOverdueAdvice} />
+  );
+}
+
+const keyOf = (row: Row) => row.key;
+const isEntry = (row: Row) => row.type === "entry";
+
+/** Lapsed and stale count what is listed and not already counted as overdue. */
+function countsOf({ summary, actions, agenda }: Assessment, entries: Entry[]): HeadlineCounts {
+  const others = entries.filter(({ action }) => action.overdueDays === null);
+  const lapsed = others.filter(({ reasons }) => reasons.some((reason) => reason.kind === "promise")).length;
+  return {
+    actions: summary.actions,
+    overdue: summary.overdue,
+    dueSoon: actions.filter((action) => action.dueSoon).length,
+    lapsed,
+    stale: others.length - lapsed,
+    due: agenda.columns.due !== null,
+  };
+}

@@ -1,0 +1,57 @@
+/** Looks of ratings. Colour is never alone: each fill carries its word or its number. */
+import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
+
+export const useRatingStyles = makeStyles({
+  badge: {
+    ...typographyStyles.caption1Strong,
+    display: "inline-block",
+    paddingInline: "6px",
+    borderRadius: tokens.borderRadiusSmall,
+    ...shorthands.border("1px", "solid", "transparent"),
+    whiteSpace: "nowrap",
+  },
+  notRated: {
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: "transparent",
+    ...shorthands.borderColor(tokens.colorNeutralStroke1),
+  },
+  bar: {
+    display: "flex",
+    columnGap: "2px",
+    height: "20px",
+  },
+  slim: { height: "14px" },
+  segment: {
+    ...typographyStyles.caption1Strong,
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    boxSizing: "border-box",
+    minWidth: "18px",
+    flexBasis: 0,
+    ":first-child": { borderStartStartRadius: "4px", borderEndStartRadius: "4px" },
+    ":last-child": { borderStartEndRadius: "4px", borderEndEndRadius: "4px" },
+    ...shorthands.border("1px", "solid", "transparent"),
+  },
+  slimSegment: { ...typographyStyles.caption2, minWidth: "12px", lineHeight: "12px" },
+  legend: {
+    ...typographyStyles.caption1,
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "8px",
+    rowGap: "2px",
+    margin: "6px 0 0",
+    padding: 0,
+    listStyleType: "none",
+    color: tokens.colorNeutralForeground2,
+  },
+  legendItem: { display: "inline-flex", alignItems: "center", columnGap: "4px" },
+  swatch: {
+    width: "10px",
+    height: "10px",
+    boxSizing: "border-box",
+    borderRadius: "2px",
+    forcedColorAdjust: "none",
+    ...shorthands.border("1px", "solid", "currentColor"),
+  },
+});

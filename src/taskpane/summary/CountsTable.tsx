@@ -1,0 +1,77 @@
+/** Counts under names, as a table whose rows are also drawn. Long ones come in parts. */
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Counts, Rating } from "../../agenda/types";
+import { RatingStrip } from "../ratings/RatingBar";
+import { words } from "../words";
+import { useSummaryStyles } from "./summary.styles";
+
+export interface CountsTableProps {
+  caption: string;
+  /** What the names are: "Section". */
+  column: string;
+  scale: readonly Rating[];
+  rows: readonly ({ name: string } & Counts)[];
+}
+
+const rowsAtFirst = 100;
+
+export function CountsTable({ caption, column, scale, rows }: CountsTableProps) {
+  const styles = useSummaryStyles();
+  const [all, setAll] = useState(false);
+  const inView = all ? rows : rows.slice(0, rowsAtFirst);
+  const { actions, overdue, stale } = words.columns;
+  return (
+    <>
+      <table className={styles.table}>
+        <caption className={styles.title}>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.head}>
+              {column}
+            </th>
+            {[actions, overdue, stale].map((name) => (
+              <th key={name} scope="col" className={mergeClasses(styles.head, styles.figure)}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {inView.map((row, index) => (
+            <tr key={`${row.name} ${index}`} className={styles.row}>
+              <th scope="row" className={styles.name}>
+                <span className={styles.nameText}>{row.name}</span>
+                <div className={styles.strip}>
+                  <RatingStrip counts={row.ratings} scale={scale} notRated={row.actions - rated(row)} slim />
+                </div>
+                <span className={styles.ratings}>{inWords(row, scale)}</span>
+              </th>
+              {[row.actions, row.overdue, row.stale].map((figure, place) => (
+                <td key={place} className={styles.figure}>
+                  {words.number(figure)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {inView.length < rows.length && (
+        <Button size="small" onClick={() => setAll(true)}>
+          {words.showAll(rows.length)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+const rated = ({ ratings }: Counts) => Object.values(ratings).reduce((sum, count) => sum + count, 0);
+
+/** "2 Red, 3 Green, 1 not rated". */
+function inWords(row: Counts, scale: readonly Rating[]): string {
+  const named = scale
+    .filter((rating) => (row.ratings[rating] ?? 0) > 0)
+    .map((rating) => words.ratingCount(row.ratings[rating] ?? 0, rating));
+  const notRated = row.actions - rated(row);
+  return [...named, ...(notRated > 0 ? [words.notRatedCount(notRated)] : [])].join(", ");
+}

@@ -1,0 +1,180 @@
+/** Every word that the pane says, in one place, ready for translation. Nothing of the field is decided here. */
+import type { FindingCode, Section, Severity } from "../agenda/types";
+
+const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+const number = new Intl.NumberFormat("en-GB");
+const counted = (count: number, one: string, many: string) => `${number.format(count)} ${plural(count, one, many)}`;
+
+const severityNames: Record<Severity, string> = { error: "to put right", warning: "to check", info: "to know of" };
+
+/** What the headline counts. `due` is false where the agenda has no due dates. */
+export interface HeadlineCounts {
+  actions: number;
+  overdue: number;
+  dueSoon: number;
+  lapsed: number;
+  stale: number;
+  due: boolean;
+}
+
+/** "7 of 26 actions are overdue; 3 more are due in 30 days", or what can be said without due dates. */
+export function headline(counts: HeadlineCounts, dueSoonDays: number): string {
+  const { actions, overdue, dueSoon } = counts;
+  if (actions === 0) return "The agenda has no actions yet";
+  if (!counts.due) return headlineWithoutDates(counts);
+  const of = `of ${counted(actions, "action", "actions")}`;
+  const first =
+    overdue === 0 ? `None ${of} is overdue` : `${number.format(overdue)} ${of} ${plural(overdue, "is", "are")} overdue`;
+  if (dueSoon === 0) return first;
+  const more = overdue === 0 ? "" : " more";
+  return `${first}; ${number.format(dueSoon)}${more} ${plural(dueSoon, "is", "are")} due in ${counted(dueSoonDays, "day", "days")}`;
+}
+
+function headlineWithoutDates({ actions, lapsed, stale }: HeadlineCounts): string {
+  const of = `of ${counted(actions, "action", "actions")}`;
+  if (lapsed === 0 && stale === 0) return `None ${of} has a lapsed promise or wants an update`;
+  if (lapsed === 0) return `${number.format(stale)} ${of} ${plural(stale, "has", "have")} had no recent update`;
+  const first = `${number.format(lapsed)} ${of} ${plural(lapsed, "has", "have")} a lapsed promise`;
+  return stale === 0 ? first : `${first}; ${number.format(stale)} ${plural(stale, "has", "have")} had no recent update`;
+}
+
+export const words = {
+  product: "RAG Agenda",
+  number: (value: number) => number.format(value),
+  views: { overdue: "Overdue", issues: "Issues", summary: "Summary" },
+  viewsLabel: "Views",
+  asAt: (day: string) => `As at ${day}`,
+  agendaAt: (sheet: string) => `Agenda on “${sheet}”`,
+  changed: "Changed since the last refresh",
+  refresh: "Refresh summary",
+  refreshed: (sheets: string[], changed: boolean) =>
+    changed
+      ? `Summary refreshed on ${new Intl.ListFormat("en-GB").format(sheets.map((name) => `“${name}”`))}.`
+      : "Summary refreshed: nothing has changed.",
+  busy: { reading: "Reading the agenda…", refreshing: "Refreshing the summary…" },
+  noDueColumn: "This agenda has no due dates.",
+  also: (lapsed: number, stale: number) =>
+    [
+      lapsed > 0 ? counted(lapsed, "lapsed promise", "lapsed promises") : "",
+      stale > 0 ? `${number.format(stale)} without a recent update` : "",
+    ]
+      .filter(Boolean)
+      .join(", "),
+  alsoListed: (also: string) => `Also listed: ${also}.`,
+
+  notRated: "Not rated",
+  ratingsOf: (rated: number) => `Ratings of ${counted(rated, "rated action", "rated actions")}`,
+  rated: (rated: number) => `${number.format(rated)} rated:`,
+  ratingCount: (count: number, rating: string) => `${number.format(count)} ${rating}`,
+  notRatedCount: (count: number) => `${number.format(count)} not rated`,
+
+  unassigned: "Unassigned",
+  noSection: "No section",
+  section: ({ number: aim, title }: Section) => [aim, title].filter((part) => part !== null).join(". "),
+  owner: (lead: string[], support: string[]) =>
+    support.length === 0 ? lead.join(", ") : `${lead.join(", ")} with ${support.join(", ")}`,
+  daysOverdue: (days: number) => `${counted(days, "day", "days")} overdue`,
+  promiseDays: (days: number) => `Promised ${counted(days, "day", "days")} ago`,
+  wantsUpdate: "Wants an update",
+  reasons: {
+    due: (due: string) => `Due ${due}`,
+    promise: (text: string, due: string) => `Promised by ${due}: “${text}”`,
+    stale: (updated: string | null) => (updated === null ? "No sign of an update" : `Last updated ${updated}`),
+  },
+  more: "More about this action",
+  less: "Less about this action",
+  fields: { section: "Section", owner: "Owner", comment: "Comment", row: "Row", stage: "Stage" },
+  listLabel: "Actions to ask about",
+
+  search: "Search actions, owners, comments",
+  filter: "Filter and sort",
+  filterBy: { owner: "Owner", section: "Section", rating: "Rating", reason: "Why", group: "Group by", sort: "Sort by" },
+  any: "All",
+  reasonNames: { due: "Overdue", promise: "Lapsed promise", stale: "No recent update" },
+  groupNames: { none: "Nothing", owner: "Owner", section: "Section" },
+  sortNames: { overdue: "Longest overdue", rating: "Worst rating", sheet: "Order in the sheet" },
+  clear: "Clear filters",
+  shown: (shown: number, all: number) =>
+    shown === all
+      ? counted(all, "action listed", "actions listed")
+      : `${number.format(shown)} of ${counted(all, "action", "actions")} shown`,
+  nothingMatches: "No action matches",
+  nothingMatchesAdvice: "Try other words, or clear the filters to see all that are listed.",
+
+  nothingOverdue: "Nothing overdue",
+  nothingOverdueAdvice: "Every action is up to date: no due date or promise has passed, and no update is wanted.",
+  noActions: "No actions yet",
+  noActionsAdvice: "The agenda was found, but has no rows below its header. Add actions and they will be listed here.",
+
+  noAgenda: "What an agenda looks like",
+  noAgendaAdvice:
+    "One row for each action, under a header row like this one. The order and the exact words don’t matter.",
+  example: {
+    caption: "An example of an agenda",
+    header: ["Action", "Owner", "RAG", "Due"],
+    rows: [
+      ["Open the repair café", "Isla", "Amber", "30 Jun"],
+      ["Publish the air quality plan", "Tomos", "Green", "15 Sep"],
+    ],
+  },
+  lookAgain: "Look again",
+
+  copy: "Copy details",
+  copied: "Details copied",
+  copyByHand: "Select these details and copy them",
+  tryAgain: "Try again",
+  dismiss: "Dismiss",
+  broken: "The pane has met a fault of its own",
+  brokenAdvice:
+    "Your workbook is untouched. Reload the pane; if this comes back, copy the details for whoever helps you.",
+  reload: "Reload",
+
+  noIssues: "No issues found",
+  noIssuesAdvice: "Every row could be read and nothing in it contradicts itself.",
+  issuesHeadline: (findings: number) => `${counted(findings, "issue", "issues")} in the agenda`,
+  issuesLabel: "Issues by kind",
+  goTo: (cell: string) => `Go to ${cell}`,
+  cells: (cells: number) => counted(cells, "cell", "cells"),
+  allCells: (count: number) => `Show all ${number.format(count)} cells`,
+  fixTo: (from: string, to: string) => `“${from}” could be “${to}”`,
+  severityCount: (severity: Severity, count: number) => `${number.format(count)} ${severityNames[severity]}`,
+
+  bySection: "By section",
+  byOwner: "By owner",
+  ofRated: (rated: number, actions: number) =>
+    `${number.format(rated)} of ${counted(actions, "action", "actions")} rated`,
+  columns: { section: "Section", owner: "Owner", actions: "Actions", overdue: "Overdue", stale: "Stale" },
+  total: "All actions",
+  showAll: (count: number) => `Show all ${number.format(count)}`,
+};
+
+/** Titles of the kinds of findings, as headings. */
+export const findingTitles: Record<FindingCode, string> = {
+  "owner-missing": "No owner",
+  "owner-unassigned": "Owner not assigned",
+  "owner-unknown": "Owner not in the register",
+  "owner-inactive": "Owner has left",
+  "owner-broken": "Owner can’t be read",
+  "owner-unconfirmed": "Owner not confirmed",
+  "rating-missing": "No rating",
+  "rating-unknown": "Rating can’t be read",
+  "rating-ambiguous": "Two ratings in one cell",
+  "rating-number": "Rating is a number",
+  "rating-colour-only": "Rating given by colour alone",
+  "rating-colour-differs": "Rating and colour disagree",
+  "rating-spelling": "Rating spelled in an unusual way",
+  "comment-missing": "No comment",
+  "comment-repeated": "Comment repeated on other rows",
+  "comment-unchanged": "Comment unchanged",
+  "due-unreadable": "Due date can’t be read",
+  "due-ambiguous": "Due date can be read two ways",
+  "promise-lapsed": "Promise lapsed",
+  contradiction: "Rating contradicted by the row",
+  "action-repeated": "Action repeated",
+  "row-fragment": "Row is part of another",
+  "heading-in-cell": "Heading inside a cell",
+  "section-gap": "Section heading lost",
+  "text-lookalike": "Letters of another alphabet",
+  "text-damaged": "Damaged letters",
+  "text-spacing": "Stray spaces",
+};
