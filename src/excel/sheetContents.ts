@@ -13,6 +13,11 @@ export function asText(text: string): string {
   return text === "" ? "" : `'${text.slice(0, 32_766)}`;
 }
 
+/** Text as a person's own cell takes it: with an apostrophe only where Excel might read it as something else. */
+export function asTyped(text: string): string {
+  return /^\p{Letter}\P{Number}*$/u.test(text) && !/^(true|false)$/i.test(text) ? text : asText(text);
+}
+
 /** True where the sheet already holds all of the plan, but for its as-at line. */
 export function standsOn({ values, look }: StandingSheet, plan: SheetPlan): boolean {
   const { columns, rows } = plan.table;
