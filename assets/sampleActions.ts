@@ -8,7 +8,7 @@ export interface SampleAction {
   owner: string;
   /** As written in the cell, "" where nobody has rated the action. */
   rating: string;
-  /** Fill of the rating cell, as a person would have coloured it: a name from `fills` in makeSample.ts, or none. */
+  /** Fill of the rating cell, as a person would have coloured it: a name from `fills` in sampleWorkbook.ts, or none. */
   fill: "red" | "amber" | "green" | "blue" | "strong amber" | "strong green" | null;
   /** ISO dates; a text date stays as it was typed; "" where there is none. */
   due: string;
