@@ -1,0 +1,190 @@
+/** Excel.ChartCollection and Chart: what the model can make of them. */
+import type { ChartModel, ChartType } from "../model/charts";
+import type { SheetModel } from "../model/sheet";
+import { guardSheet } from "./access";
+import { readColor, readFlag, readNumber, readText, readWord } from "./arguments";
+import type { ExcelObject, Property } from "./excelType";
+import { collectionType, ExcelType } from "./excelType";
+import { rangeType } from "./range";
+import { rangeArgument } from "./rangeAddress";
+import { invalidArgument, itemNotFound, notImplemented } from "./refusals";
+import { worksheetType } from "./worksheet";
+
+interface ChartTarget {
+  sheet: SheetModel;
+  id: string;
+}
+
+interface SeriesTarget extends ChartTarget {
+  index: number;
+}
+
+const types: readonly ChartType[] = [
+  "ColumnClustered",
+  "ColumnStacked",
+  "ColumnStacked100",
+  "BarClustered",
+  "BarStacked",
+  "BarStacked100",
+  "Line",
+  "Pie",
+  "Doughnut",
+];
+
+export const chartCollectionType = collectionType<SheetModel>(() => ({
+  typeName: "ChartCollection",
+  properties: { count: { get: (sheet) => sheet.charts.list().length } },
+  items: (sheet) => sheet.charts.list().map(({ id }) => chartType.of({ sheet, id })),
+  find: (sheet, key) => {
+    const chart = sheet.charts.find(String(key));
+    return chart === null ? null : chartType.of({ sheet, id: chart.id });
+  },
+  methods: {
+    add: (sheet, args) => {
+      const type = types.find((one) => one === args.text(0));
+      if (!type) throw notImplemented(`ChartCollection.add(${args.text(0)})`);
+      const source = args.object(1, rangeType);
+      if (source.sheet.id !== sheet.id) throw notImplemented("ChartCollection.add with another sheet's range");
+      guardSheet(sheet);
+      const chart = sheet.charts.add(type, source.area, args.word(2, ["Auto", "Columns", "Rows"], "Auto"));
+      return chartType.of({ sheet, id: chart.id });
+    },
+  },
+}));
+
+const chartType = new ExcelType<ChartTarget>(() => ({
+  typeName: "Chart",
+  identify: ({ id }) => ({ Id: id }),
+  properties: {
+    id: { get: ({ id }) => id },
+    name: {
+      get: (target) => current(target).name,
+      set: (target, value) => change(target, { name: readText(value) }),
+    },
+    chartType: { get: (target) => current(target).type },
+    top: place("top"),
+    left: place("left"),
+    width: place("width"),
+    height: place("height"),
+  },
+  navigations: {
+    title: (target) => titleType.of(target),
+    legend: (target) => legendType.of(target),
+    series: (target) => seriesCollectionType.of(target),
+    worksheet: ({ sheet }) => worksheetType.of(sheet),
+  },
+  methods: {
+    delete: ({ sheet, id }) => {
+      guardSheet(sheet);
+      sheet.charts.delete(id);
+    },
+    /** Over the cells from the first to the last, which alone is the default. */
+    setPosition: (target, args, session) => {
+      const { sheet } = target;
+      const start = rangeArgument(session, sheet, args, 0).area;
+      const end = args.has(1) ? rangeArgument(session, sheet, args, 1).area : null;
+      const [top, left] = [heightUpTo(sheet, start.top - 1), widthUpTo(sheet, start.left - 1)];
+      const size =
+        end === null
+          ? {}
+          : { height: heightUpTo(sheet, end.bottom) - top, width: widthUpTo(sheet, end.right) - left };
+      change(target, { place: { top, left, ...size } });
+    },
+  },
+}));
+
+const titleType = new ExcelType<ChartTarget>(() => ({
+  typeName: "ChartTitle",
+  properties: {
+    text: {
+      get: (target) => current(target).title ?? "",
+      set: (target, value) => change(target, { title: readText(value) }),
+    },
+    visible: {
+      get: (target) => current(target).title !== null,
+      set: (target, value) => change(target, { title: readFlag(value) ? (current(target).title ?? "Chart Title") : null }),
+    },
+  },
+}));
+
+const legendType = new ExcelType<ChartTarget>(() => ({
+  typeName: "ChartLegend",
+  properties: {
+    visible: {
+      set: (target, value) => change(target, { legend: readFlag(value) ? "Right" : null }),
+    },
+    position: {
+      set: (target, value) => change(target, { legend: readWord(value, ["Top", "Bottom", "Left", "Right"]) }),
+    },
+  },
+}));
+
+const seriesCollectionType = collectionType<ChartTarget>(() => ({
+  typeName: "ChartSeriesCollection",
+  properties: { count: { get: (target) => current(target).series.length } },
+  items: (target) => current(target).series.map((_, index) => seriesType.of({ ...target, index })),
+  find: () => null,
+}));
+
+const seriesType = new ExcelType<SeriesTarget>(() => ({
+  typeName: "ChartSeries",
+  properties: {
+    name: {
+      get: (target) => current(target).series[target.index].name,
+      set: (target, value) => setSeries(target, { name: readText(value) }),
+    },
+  },
+  navigations: { format: (target) => seriesFormatType.of(target) },
+}));
+
+const seriesFormatType = new ExcelType<SeriesTarget>(() => ({
+  typeName: "ChartSeriesFormat",
+  navigations: { fill: (target): ExcelObject => seriesFillType.of(target) },
+}));
+
+const seriesFillType = new ExcelType<SeriesTarget>(() => ({
+  typeName: "ChartFill",
+  methods: {
+    setSolidColor: (target, args) => setSeries(target, { color: readColor(args.at(0)) }),
+    clear: (target) => setSeries(target, { color: null }),
+  },
+}));
+
+function current({ sheet, id }: ChartTarget): ChartModel {
+  const chart = sheet.charts.find(id);
+  if (chart === null) throw itemNotFound();
+  return chart;
+}
+
+function change({ sheet, id }: ChartTarget, what: Parameters<SheetModel["charts"]["change"]>[1]): void {
+  guardSheet(sheet);
+  sheet.charts.change(id, what);
+}
+
+function setSeries({ sheet, id, index }: SeriesTarget, what: Parameters<SheetModel["charts"]["setSeries"]>[2]): void {
+  guardSheet(sheet);
+  sheet.charts.setSeries(id, index, what);
+}
+
+function place(side: keyof ChartModel["place"]): Property<ChartTarget> {
+  return {
+    get: (target) => current(target).place[side],
+    set: (target, value) => {
+      const points = readNumber(value);
+      if (points < 0) throw invalidArgument();
+      change(target, { place: { [side]: points } });
+    },
+  };
+}
+
+function heightUpTo(sheet: SheetModel, lastRow: number): number {
+  let height = 0;
+  for (let row = 1; row <= lastRow; row += 1) height += sheet.layout.rowHeight(row);
+  return height;
+}
+
+function widthUpTo(sheet: SheetModel, lastColumn: number): number {
+  let width = 0;
+  for (let column = 1; column <= lastColumn; column += 1) width += sheet.layout.columnWidth(column).points;
+  return width;
+}

@@ -1,0 +1,31 @@
+/** Services that the library makes by their type's name, apart from the workbook. */
+import type { ExcelObject } from "./excelType";
+import { ExcelType } from "./excelType";
+import { notImplemented } from "./refusals";
+import type { PaneState, Session } from "./session";
+
+export function newObject(typeName: string, session: Session): ExcelObject {
+  const type = types[typeName];
+  if (!type) throw notImplemented(typeName);
+  return type.of(session);
+}
+
+const types: Record<string, ExcelType<Session>> = {
+  /** The library tells that its ribbon functions are ready. */
+  "Microsoft.InternalService.AddinInternalService": new ExcelType<Session>(() => ({
+    typeName: "AddinInternalService",
+    methods: { notifyActionHandlerReady: () => null },
+  })),
+  /** Behind Office.addin.showAsTaskpane, hide and onVisibilityModeChanged. */
+  "Microsoft.AppRuntime.AppRuntimeService": new ExcelType<Session>(() => ({
+    typeName: "AppRuntimeService",
+    methods: {
+      setAppRuntimeState: (session, args) => {
+        const states: readonly PaneState[] = ["Visible", "Background"];
+        session.requestPane(args.word(0, states));
+      },
+      getAppRuntimeState: (session) => session.paneState,
+    },
+  })),
+};
+

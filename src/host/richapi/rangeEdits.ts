@@ -1,0 +1,53 @@
+/** Members of Range that change the sheet: clear, insert, delete, merge, select. */
+import type { Area } from "../model/addresses";
+import { isWholeColumns, isWholeRows } from "../model/addresses";
+import type { SheetModel } from "../model/sheet";
+import { guardContent, guardOption, guardSheet } from "./access";
+import type { Method } from "./excelType";
+import type { LiveRange } from "./liveRange";
+import { rangeType } from "./range";
+
+const clearWords = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
+
+export const rangeEdits: Record<string, Method<LiveRange>> = {
+  clear: (range, args) => {
+    const what = args.word(0, clearWords, "All");
+    if (what === "Formats") guardOption(range.sheet, "allowFormatCells");
+    else guardContent(range.sheet, range.area);
+    range.sheet.cells.clear(range.area, what);
+  },
+  insert: (range, args, session) => {
+    const shift = args.word(0, ["Down", "Right"]);
+    guardInsert(range.sheet, range.area);
+    return rangeType.of(session.range(range.sheet, range.sheet.insertCells(range.area, shift)));
+  },
+  delete: (range, args) => {
+    const shift = args.word(0, ["Up", "Left"]);
+    guardDelete(range.sheet, range.area);
+    range.sheet.deleteCells(range.area, shift);
+  },
+  merge: (range, args) => {
+    guardSheet(range.sheet);
+    range.sheet.layout.merge(range.area, args.flag(0));
+  },
+  unmerge: (range) => {
+    guardSheet(range.sheet);
+    range.sheet.layout.unmerge(range.area);
+  },
+  select: (range, _, session) => session.model.select(range.sheet, range.area),
+  calculate: (_range, _args, session) => session.model.calculate(),
+  _KeepReference: (range, _, session) => session.keep(range),
+};
+
+function guardInsert(sheet: SheetModel, area: Area): void {
+  if (isWholeRows(area)) guardOption(sheet, "allowInsertRows");
+  else if (isWholeColumns(area)) guardOption(sheet, "allowInsertColumns");
+  else guardSheet(sheet);
+}
+
+function guardDelete(sheet: SheetModel, area: Area): void {
+  if (isWholeRows(area)) guardOption(sheet, "allowDeleteRows");
+  else if (isWholeColumns(area)) guardOption(sheet, "allowDeleteColumns");
+  else guardSheet(sheet);
+  guardContent(sheet, area);
+}
