@@ -64,13 +64,43 @@ export default tseslint.config(
   {
     files: ["src/agenda/**/*.ts"],
     rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: "^(?!\\.|zod$|chrono-node(/|$)|fastest-levenshtein$)",
+              message: "src/agenda knows zod, chrono-node and fastest-levenshtein, and no other package.",
+            },
+          ],
+        },
+      ],
       "no-restricted-syntax": [
         "error",
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "src/agenda has no clock." },
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: "src/agenda has no clock." },
-        { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: "src/agenda has no chance." },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: "src/agenda has no clock.",
+        },
+        { selector: "CallExpression[callee.name='Date']", message: "src/agenda has no clock." },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: "src/agenda has no chance.",
+        },
       ],
     },
   },
-  { files: ["**/*.js"], languageOptions: { globals: { module: "writable", require: "readonly", process: "readonly", __dirname: "readonly", console: "readonly" } }, rules: { "@typescript-eslint/no-require-imports": "off" } },
+  {
+    files: ["**/*.js"],
+    languageOptions: {
+      globals: {
+        module: "writable",
+        require: "readonly",
+        process: "readonly",
+        __dirname: "readonly",
+        console: "readonly",
+      },
+    },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
 );
