@@ -1,0 +1,54 @@
+/**
+ * The frame in which the unmodified add-in runs, told by its name and address that it is in Excel on the web. What it posts
+ * goes to the channel, and what the channel answers goes back to it; nothing else may post here.
+ */
+import { element } from "./elements";
+import type { AddInManifest } from "./manifest";
+
+/** Excel on the web as it calls itself; office.js reads the host, the platform, the version and the language from it. */
+const hostInfo = "Excel$Web$16.01$en-GB$$$disableLogging$0";
+
+export interface AddInFrame {
+  readonly conversationId: string;
+  /** To the add-in, as JSON text. */
+  post(message: string): void;
+  close(): void;
+}
+
+/** @param receive gets each message of the add-in, as JSON text. */
+export function startAddIn(place: HTMLElement, manifest: AddInManifest, receive: (message: string) => void): AddInFrame {
+  trustPlainHttp();
+  const conversationId = crypto.randomUUID();
+  const page = new URL(manifest.page, location.href);
+  page.searchParams.set("_host_Info", hostInfo);
+  const frame = element("iframe", {
+    title: manifest.name,
+    name: JSON.stringify({
+      baseFrameName: manifest.id,
+      hostInfo,
+      xdmInfo: `${conversationId}|${manifest.id}|${location.href}`,
+      serializerVersion: "1",
+    }),
+    src: page.href,
+  });
+  const listen = (event: MessageEvent<unknown>) => {
+    if (event.source === frame.contentWindow && event.origin === page.origin && typeof event.data === "string") {
+      receive(event.data);
+    }
+  };
+  window.addEventListener("message", listen);
+  place.replaceChildren(frame);
+  return {
+    conversationId,
+    post: (message) => frame.contentWindow?.postMessage(message, page.origin),
+    close() {
+      window.removeEventListener("message", listen);
+      frame.remove();
+    },
+  };
+}
+
+/** Office.js trusts a host over plain http only where the person has said yes; starting the workbench on this machine is that yes. */
+function trustPlainHttp(): void {
+  localStorage.setItem(`OfficeJSTrustKeyV2_http_${location.hostname}`, JSON.stringify({ Result: 1 }));
+}

@@ -1,0 +1,42 @@
+/** Builds what the workbench serves into build/workbench, with the add-in's scripts exactly as they are published. */
+import { createRequire } from "node:module";
+import path from "node:path";
+import webpack from "webpack";
+import type { Configuration, MultiStats } from "webpack";
+import { StartFault } from "./serve";
+
+const root = path.resolve(__dirname, "../../..");
+
+/** @throws {StartFault} with the compiler's own words when the sources do not build. */
+export async function buildWorkbench(say: (line: string) => void): Promise<void> {
+  const began = Date.now();
+  say("Building the add-in and the workbench …");
+  const stats = await run(configurations());
+  if (stats.hasErrors()) {
+    throw new StartFault(`The workbench does not build.\n${stats.toString({ all: false, errors: true })}`);
+  }
+  say(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
+}
+
+function configurations(): Configuration[] {
+  const configure = createRequire(__filename)(path.join(root, "webpack.config.js")) as (environment: {
+    workbench: boolean;
+  }) => Configuration[];
+  return configure({ workbench: true });
+}
+
+function run(configuration: Configuration[]): Promise<MultiStats> {
+  return new Promise((resolve, reject) => {
+    const compiler = webpack(configuration);
+    compiler.run((fault, stats) => {
+      compiler.close((closingFault) => {
+        const failure = fault ?? closingFault;
+        if (failure || !stats) {
+          reject(failure ?? new Error("The compiler gave no result."));
+        } else {
+          resolve(stats);
+        }
+      });
+    });
+  });
+}

@@ -1,0 +1,103 @@
+/**
+ * One workbook on the desk, with its add-in running beside it. Opening another workbook clears the desk and starts the
+ * add-in anew, as another window of Excel would.
+ */
+import type { WorkbookModel } from "../model/workbook";
+import { openChannel } from "../richapi/channel";
+import type { Channel } from "../richapi/channel";
+import { startAddIn } from "./addInFrame";
+import type { AddInFrame } from "./addInFrame";
+import { showFormulaBar } from "./formulaBar";
+import type { FormulaBarParts } from "./formulaBar";
+import { Grid } from "./grid/grid";
+import type { AddInManifest, RibbonButton } from "./manifest";
+import type { Pane } from "./pane";
+import type { Ribbon } from "./ribbon";
+import { showSheetTabs } from "./sheetTabs";
+import type { SheetTabsParts } from "./sheetTabs";
+import { View } from "./view";
+
+/** What stays when the workbook changes. */
+export interface Room {
+  manifest: AddInManifest;
+  ribbon: Ribbon;
+  pane: Pane;
+  tell(sentence: string): void;
+  parts: {
+    grid: HTMLElement;
+    frame: HTMLElement;
+    status: HTMLElement;
+    formulaBar: FormulaBarParts;
+    sheetTabs: SheetTabsParts;
+  };
+}
+
+export class Desk {
+  readonly view: View;
+  private readonly frame: AddInFrame;
+  private readonly channel: Channel;
+  private readonly pending = new Map<string, number>();
+
+  constructor(
+    readonly workbook: WorkbookModel,
+    private readonly room: Room,
+  ) {
+    const { parts, manifest, pane } = room;
+    const view = new View(workbook, room.tell);
+    const grid = new Grid(parts.grid, view);
+    showFormulaBar(parts.formulaBar, view, () => grid.focus());
+    showSheetTabs(parts.sheetTabs, view);
+    view.onDraw(() => {
+      const mode = view.editing.edit?.mode;
+      parts.status.textContent = mode === undefined ? "Ready" : mode === "edit" ? "Edit" : "Enter";
+    });
+    this.view = view;
+    this.channel = openChannel({
+      workbook,
+      addIn: { id: manifest.id, name: manifest.name },
+      post: (message) => this.frame.post(message),
+      onPaneRequest: (state) => (state === "Visible" ? pane.open(paneTitle(manifest)) : pane.close()),
+      onCompleted: (buttonId) => this.countPresses(buttonId, -1),
+    });
+    this.frame = startAddIn(parts.frame, manifest, (message) => void this.channel.receive(message));
+    if (pane.isOpen()) {
+      this.channel.setPaneState("Visible");
+    }
+  }
+
+  press(button: RibbonButton): void {
+    switch (button.action.type) {
+      case "ExecuteFunction":
+        this.countPresses(button.id, 1);
+        return this.channel.pressButton(button.id, button.action.functionName);
+      case "ShowTaskpane":
+        this.room.pane.open(button.action.title);
+        return this.channel.setPaneState("Visible");
+    }
+  }
+
+  paneClosed(): void {
+    this.channel.setPaneState("Background");
+  }
+
+  close(): void {
+    for (const buttonId of this.pending.keys()) {
+      this.room.ribbon.setPending(buttonId, 0);
+    }
+    this.view.close();
+    this.channel.close();
+    this.frame.close();
+  }
+
+  private countPresses(buttonId: string, change: 1 | -1): void {
+    const presses = Math.max(0, (this.pending.get(buttonId) ?? 0) + change);
+    this.pending.set(buttonId, presses);
+    this.room.ribbon.setPending(buttonId, presses);
+  }
+}
+
+/** The title that a button gives the pane; the add-in's own name where it is shown without one. */
+function paneTitle({ groups, name }: AddInManifest): string {
+  const actions = groups.flatMap(({ buttons }) => buttons.map(({ action }) => action));
+  return actions.find((action) => action.type === "ShowTaskpane")?.title ?? name;
+}

@@ -1,0 +1,28 @@
+/** Makes elements of the page. What a person or a file wrote goes in as text, never as markup. */
+
+type Attributes = Record<string, string | number | boolean>;
+
+/** True sets an attribute without a value, false leaves it out. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Attributes = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== false) {
+      made.setAttribute(name, value === true ? "" : String(value));
+    }
+  }
+  made.append(...children);
+  return made;
+}
+
+/** An element of the page as index.html has it. */
+export function placed<Type extends HTMLElement>(id: string, type: new () => Type): Type {
+  const found = document.getElementById(id);
+  if (!(found instanceof type)) {
+    throw new Error(`The page has no ${type.name} called "${id}".`);
+  }
+  return found;
+}

@@ -1,0 +1,86 @@
+/** What is selected, as the person sees it: one active cell, and the area that Shift and dragging stretch from it. The workbook knows the area. */
+import { maximumColumns, maximumRows, sameArea } from "../../model/addresses";
+import type { Area } from "../../model/addresses";
+import type { WorkbookModel } from "../../model/workbook";
+import { wholeArea, wholeCell } from "./movement";
+import type { Cell } from "./movement";
+
+export class Selection {
+  private activeCell: Cell = { row: 1, column: 1 };
+  /** The corner that moves. */
+  private farCell: Cell = { row: 1, column: 1 };
+  private known: { sheetId: string; area: Area } | null = null;
+
+  constructor(private readonly workbook: WorkbookModel) {
+    this.follow();
+  }
+
+  get area(): Area {
+    return this.workbook.selection.area;
+  }
+
+  get active(): Cell {
+    return this.activeCell;
+  }
+
+  get far(): Cell {
+    return this.farCell;
+  }
+
+  /** Takes over what an add-in, or a change of sheet, selected. Answers whether there was anything to take over. */
+  follow(): boolean {
+    const { sheet, area } = this.workbook.selection;
+    if (this.known?.sheetId === sheet.id && sameArea(this.known.area, area)) {
+      return false;
+    }
+    this.activeCell = { row: area.top, column: area.left };
+    this.farCell = { row: area.bottom, column: area.right };
+    this.known = { sheetId: sheet.id, area };
+    return true;
+  }
+
+  moveTo(cell: Cell): void {
+    this.activeCell = wholeCell(this.workbook.activeSheet, cell);
+    this.stretchTo(this.activeCell);
+  }
+
+  stretchTo(cell: Cell): void {
+    this.farCell = cell;
+    this.select(between(this.activeCell, cell));
+  }
+
+  selectColumns(from: number, to: number): void {
+    this.activeCell = { row: 1, column: from };
+    this.farCell = { row: maximumRows, column: to };
+    this.select(between(this.activeCell, this.farCell));
+  }
+
+  selectRows(from: number, to: number): void {
+    this.activeCell = { row: from, column: 1 };
+    this.farCell = { row: to, column: maximumColumns };
+    this.select(between(this.activeCell, this.farCell));
+  }
+
+  /** An area that someone named, or that a link leads to. */
+  selectArea(area: Area): void {
+    this.activeCell = { row: area.top, column: area.left };
+    this.farCell = { row: area.bottom, column: area.right };
+    this.select(area);
+  }
+
+  private select(area: Area): void {
+    const sheet = this.workbook.activeSheet;
+    const whole = area.top === 1 && area.bottom === maximumRows ? area : wholeArea(sheet, area);
+    this.known = { sheetId: sheet.id, area: whole };
+    this.workbook.select(sheet, whole);
+  }
+}
+
+function between(one: Cell, other: Cell): Area {
+  return {
+    top: Math.min(one.row, other.row),
+    left: Math.min(one.column, other.column),
+    bottom: Math.max(one.row, other.row),
+    right: Math.max(one.column, other.column),
+  };
+}

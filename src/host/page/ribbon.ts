@@ -1,0 +1,69 @@
+/** The ribbon as the add-in's manifest describes it. A button shows that it is at work until the add-in says that it has done. */
+import { element } from "./elements";
+import type { AddInManifest, RibbonButton } from "./manifest";
+
+export interface Ribbon {
+  /** How many presses of a button the add-in has not answered yet. */
+  setPending(buttonId: string, presses: number): void;
+}
+
+export function showRibbon(place: HTMLElement, manifest: AddInManifest, press: (button: RibbonButton) => void): Ribbon {
+  const shown = new Map<string, HTMLButtonElement>();
+  place.replaceChildren(
+    ...manifest.groups.map((group) => {
+      const buttons = group.buttons.map((button) => {
+        const made = drawButton(button);
+        made.addEventListener("click", () => press(button));
+        shown.set(button.id, made);
+        return element("div", { class: "ribbon-slot" }, made, drawTip(button));
+      });
+      return element(
+        "div",
+        { class: "ribbon-group", role: "group", "aria-label": group.label },
+        element("div", { class: "ribbon-buttons" }, ...buttons),
+        element("div", { class: "ribbon-group-label", "aria-hidden": "true" }, group.label),
+      );
+    }),
+  );
+  return {
+    setPending(buttonId, presses) {
+      shown.get(buttonId)?.setAttribute("aria-busy", String(presses > 0));
+    },
+  };
+}
+
+function drawButton(button: RibbonButton): HTMLButtonElement {
+  const icon = element("img", {
+    src: iconFor(button, 32),
+    srcset: `${iconFor(button, 32)} 1x, ${iconFor(button, 64)} 2x`,
+    alt: "",
+    width: 32,
+    height: 32,
+  });
+  return element(
+    "button",
+    { type: "button", class: "ribbon-button", id: button.id, "aria-describedby": tipId(button), "aria-busy": "false" },
+    element("span", { class: "ribbon-icon" }, icon),
+    element("span", { class: "ribbon-label" }, button.label),
+  );
+}
+
+/** Shown by the style sheet while its button is pointed at or has the keyboard. */
+function drawTip(button: RibbonButton): HTMLElement {
+  return element(
+    "div",
+    { class: "ribbon-tip", role: "tooltip", id: tipId(button) },
+    element("strong", {}, button.tipTitle),
+    element("span", {}, button.tip),
+  );
+}
+
+function tipId(button: RibbonButton): string {
+  return `${button.id}.tip`;
+}
+
+/** The icon made for that many pixels, or the largest. */
+function iconFor(button: RibbonButton, pixels: number): string {
+  const largest = Math.max(...button.icons.keys());
+  return button.icons.get(pixels) ?? button.icons.get(largest) ?? "";
+}

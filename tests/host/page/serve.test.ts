@@ -1,0 +1,127 @@
+/** What the workbench's server gives, to whom, and what it keeps. */
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { StartFault, serveWorkbench } from "../../../src/host/page/serve";
+import type { WorkbenchServer } from "../../../src/host/page/serve";
+
+interface Answer {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: string;
+}
+
+let folder: string;
+let server: WorkbenchServer;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "workbench-"));
+  await mkdir(path.join(folder, "assets"));
+  await writeFile(path.join(folder, "index.html"), "<title>Workbench</title>");
+  await writeFile(path.join(folder, "taskpane.html"), "<title>Pane</title>");
+  await writeFile(path.join(folder, "commands.0123456789abcdef0123.js"), "run();");
+  await writeFile(path.join(folder, "manifest.xml"), '<Url DefaultValue="https://localhost:3000/taskpane.html"/>');
+  await writeFile(path.join(folder, "assets", "agenda 1.xlsx"), "PK");
+  server = await serveWorkbench(0, folder);
+});
+
+afterAll(async () => {
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Asks for a path exactly as written: `fetch` would tidy "..", and the server must not rely on that. */
+function ask(address: string, options: { method?: string; host?: string; tag?: string } = {}): Promise<Answer> {
+  const { port } = new URL(server.address);
+  return new Promise((resolve, reject) => {
+    request(
+      {
+        host: "127.0.0.1",
+        port,
+        path: address,
+        method: options.method,
+        headers: {
+          host: options.host ?? `localhost:${port}`,
+          ...(options.tag === undefined ? {} : { "if-none-match": options.tag }),
+        },
+      },
+      (response) => {
+        let body = "";
+        response.setEncoding("utf8");
+        response.on("data", (part: string) => (body += part));
+        response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
+      },
+    )
+      .on("error", reject)
+      .end();
+  });
+}
+
+test("the page, its scripts and workbooks come with their content types", async () => {
+  expect(await ask("/")).toMatchObject({ status: 200, headers: { "content-type": "text/html; charset=utf-8" } });
+  expect((await ask("/commands.0123456789abcdef0123.js")).headers["content-type"]).toMatch(/^text\/javascript/);
+  expect((await ask("/assets/agenda%201.xlsx")).headers["content-type"]).toMatch(/spreadsheetml\.sheet$/);
+});
+
+test("office.js comes from the package, and the folder that it asks for in capitals is found", async () => {
+  expect((await ask("/office-js/office.js")).status).toBe(200);
+  expect((await ask("/office-js/AgaveErrorUX/index.html")).status).toBe(200);
+  expect((await ask("/office-js/no-such-file.js")).status).toBe(404);
+});
+
+test("the manifest carries the address that it is served from", async () => {
+  const { body } = await ask("/manifest.xml");
+  expect(body).toBe(`<Url DefaultValue="${server.address}/taskpane.html"/>`);
+});
+
+test.each([
+  "/../package.json",
+  "/assets/../../package.json",
+  "/%2e%2e/package.json",
+  "/office-js/../package.json",
+  "/office-js/..%2f..%2fpackage.json",
+  "/..%5cpackage.json",
+  "//etc/passwd",
+  "/index.html%00.js",
+  "/%E0%A4%A",
+  "/assets",
+])("%s leads nowhere", async (address) => {
+  expect((await ask(address)).status).toBe(404);
+});
+
+test("only this machine's names are answered, so no other site can borrow the address", async () => {
+  expect((await ask("/", { host: "agenda.example" })).status).toBe(403);
+  expect((await ask("/", { host: "127.0.0.1:80" })).status).toBe(200);
+});
+
+test("nothing can be sent to it", async () => {
+  expect((await ask("/", { method: "POST" })).status).toBe(405);
+  expect(await ask("/", { method: "HEAD" })).toMatchObject({ status: 200, body: "" });
+});
+
+test("a file that has not changed is not sent again, and a script named by its content is kept", async () => {
+  const first = await ask("/taskpane.html");
+  expect(first.headers["cache-control"]).toBe("no-cache");
+  expect((await ask("/taskpane.html", { tag: String(first.headers.etag) })).status).toBe(304);
+  expect((await ask("/commands.0123456789abcdef0123.js")).headers["cache-control"]).toMatch(/immutable/);
+});
+
+test("the holding page may load nothing from elsewhere", async () => {
+  const policy = String((await ask("/")).headers["content-security-policy"]);
+  expect(policy).toMatch(/default-src 'none'/);
+  expect(policy).not.toMatch(/unsafe|https?:/);
+});
+
+test("a port in use is told in one sentence", async () => {
+  const port = Number(new URL(server.address).port);
+  await expect(serveWorkbench(port, folder)).rejects.toThrow(
+    new StartFault(`Port ${port} is in use: stop what uses it, or run npm start -- --port ${port + 1}.`),
+  );
+});
+
+test("a missing build is told in one sentence", async () => {
+  await expect(serveWorkbench(0, path.join(folder, "assets"))).rejects.toThrow(
+    new StartFault("There is no build to serve yet: run npm start without --no-build."),
+  );
+});

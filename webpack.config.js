@@ -1,0 +1,93 @@
+/**
+ * Two builds of one add-in. `webpack` makes dist/: the add-in alone, as it is published. `webpack --env workbench`
+ * makes build/workbench/: the same scripts, and the workbench page that runs them with no Excel.
+ *
+ * One setting, the environment variable ADDIN_URL, says where dist/ will be served from; the manifest is stamped with it.
+ */
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+/** The address that manifest.xml in the repository carries. */
+const manifestAddress = "https://localhost:3000";
+const microsoftOffice = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+module.exports = (env = {}) => {
+  const workbench = Boolean(env.workbench);
+  const folder = path.join(__dirname, workbench ? "build/workbench" : "dist");
+  return workbench ? [addIn(folder, workbench), workbenchPage(folder)] : [addIn(folder, workbench)];
+};
+
+function addIn(folder, workbench) {
+  return {
+    ...shared("add-in", folder),
+    entry: { commands: "./src/commands/index.ts" },
+    output: { ...scripts(folder), clean: true },
+    plugins: [
+      new HtmlPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        officeScript: workbench ? "/office-js/office.js" : microsoftOffice,
+        scriptLoading: "defer",
+      }),
+      new CopyPlugin({ patterns: [manifest(workbench), { from: "assets/**/*", filter: published(workbench) }] }),
+    ],
+  };
+}
+
+function workbenchPage(folder) {
+  return {
+    ...shared("workbench", folder),
+    dependencies: ["add-in"],
+    entry: { workbench: "./src/host/page/workbench.ts" },
+    output: { ...scripts(folder), uniqueName: "workbench" },
+    plugins: [
+      new HtmlPlugin({ template: "./src/host/page/index.html", filename: "index.html", scriptLoading: "defer" }),
+      new CopyPlugin({ patterns: [{ from: "src/host/page/workbench.css", to: "workbench.css" }] }),
+    ],
+  };
+}
+
+function shared(name, folder) {
+  return {
+    name,
+    mode: "production",
+    target: ["web", "es2022"],
+    context: __dirname,
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader" }] },
+    performance: { hints: false },
+    stats: "errors-warnings",
+    cache: {
+      type: "filesystem",
+      name: `${name}-${path.basename(folder)}`,
+      cacheDirectory: path.join(__dirname, "node_modules/.cache/webpack"),
+      buildDependencies: { config: [__filename, path.join(__dirname, ".swcrc")] },
+    },
+  };
+}
+
+function scripts(folder) {
+  return { path: folder, filename: "[name].[contenthash].js", chunkFilename: "[name].[contenthash].js", publicPath: "auto" };
+}
+
+/** In the workbench the server stamps the manifest, since it knows its own port. */
+function manifest(workbench) {
+  const address = workbench ? manifestAddress : addInAddress();
+  return { from: "manifest.xml", transform: (content) => content.toString().replaceAll(manifestAddress, address) };
+}
+
+function addInAddress() {
+  const given = process.env.ADDIN_URL || manifestAddress;
+  const address = URL.canParse(given) ? new URL(given) : null;
+  if (address?.protocol !== "https:" || address.search || address.hash) {
+    throw new Error(`ADDIN_URL must be an https address such as https://example.org/rag-agenda; it is "${given}".`);
+  }
+  return address.href.replace(/\/$/, "");
+}
+
+/** The scripts that make the assets are for the repository alone, and the sample workbooks for the workbench. */
+function published(workbench) {
+  const kept = workbench ? /\.ts$/ : /\.(ts|xlsx|tsv|csv)$/;
+  return (file) => !kept.test(file);
+}
