@@ -4,7 +4,7 @@ import { readFlag, readWord } from "./arguments";
 import { ExcelType } from "./excelType";
 import { notImplemented } from "./refusals";
 
-export const applicationType = new ExcelType<WorkbookModel>(() => ({
+export const applicationType: ExcelType<WorkbookModel> = new ExcelType(() => ({
   typeName: "Application",
   properties: {
     /** This host always calculates by itself. */
@@ -32,7 +32,7 @@ export const applicationType = new ExcelType<WorkbookModel>(() => ({
   },
 }));
 
-export const runtimeType = new ExcelType<null>(() => ({
+export const runtimeType: ExcelType<null> = new ExcelType(() => ({
   typeName: "Runtime",
   properties: {
     enableEvents: {

@@ -51,7 +51,7 @@ export class Arguments {
   }
 
   /** One of the words given, in any letter case, as Excel's enumerations are. */
-  word<W extends string>(index: number, words: readonly W[], fallback?: W): W {
+  word<const W extends string>(index: number, words: readonly W[], fallback?: W): W {
     if (!this.has(index) && fallback !== undefined) return fallback;
     return readWord(this.at(index), words);
   }
@@ -70,7 +70,7 @@ export class Arguments {
   }
 }
 
-export function readWord<W extends string>(value: unknown, words: readonly W[]): W {
+export function readWord<const W extends string>(value: unknown, words: readonly W[]): W {
   const word = words.find((one) => typeof value === "string" && one.toLowerCase() === value.toLowerCase());
   if (word === undefined) throw invalidArgument();
   return word;

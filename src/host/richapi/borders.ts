@@ -29,7 +29,7 @@ export const borderStyleWords = [
 ] as const;
 export const borderWeightWords = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
-export const bordersType = collectionType<LiveRange>(() => ({
+export const bordersType: ExcelType<LiveRange> = collectionType(() => ({
   typeName: "RangeBorderCollection",
   properties: { count: { get: () => sides.length } },
   items: (range) => sides.map((side) => borderType.of({ range, side })),
@@ -41,7 +41,7 @@ interface RangeSide {
   side: BorderSide;
 }
 
-const borderType = new ExcelType<RangeSide>(() => ({
+const borderType: ExcelType<RangeSide> = new ExcelType(() => ({
   typeName: "RangeBorder",
   identify: ({ side }) => ({ _Id: side }),
   properties: {

@@ -31,7 +31,7 @@ const types: readonly ChartType[] = [
   "Doughnut",
 ];
 
-export const chartCollectionType = collectionType<SheetModel>(() => ({
+export const chartCollectionType: ExcelType<SheetModel> = collectionType(() => ({
   typeName: "ChartCollection",
   properties: { count: { get: (sheet) => sheet.charts.list().length } },
   items: (sheet) => sheet.charts.list().map(({ id }) => chartType.of({ sheet, id })),
@@ -52,7 +52,7 @@ export const chartCollectionType = collectionType<SheetModel>(() => ({
   },
 }));
 
-const chartType = new ExcelType<ChartTarget>(() => ({
+const chartType: ExcelType<ChartTarget> = new ExcelType(() => ({
   typeName: "Chart",
   identify: ({ id }) => ({ Id: id }),
   properties: {
@@ -93,7 +93,7 @@ const chartType = new ExcelType<ChartTarget>(() => ({
   },
 }));
 
-const titleType = new ExcelType<ChartTarget>(() => ({
+const titleType: ExcelType<ChartTarget> = new ExcelType(() => ({
   typeName: "ChartTitle",
   properties: {
     text: {
@@ -107,7 +107,7 @@ const titleType = new ExcelType<ChartTarget>(() => ({
   },
 }));
 
-const legendType = new ExcelType<ChartTarget>(() => ({
+const legendType: ExcelType<ChartTarget> = new ExcelType(() => ({
   typeName: "ChartLegend",
   properties: {
     visible: {
@@ -119,14 +119,14 @@ const legendType = new ExcelType<ChartTarget>(() => ({
   },
 }));
 
-const seriesCollectionType = collectionType<ChartTarget>(() => ({
+const seriesCollectionType: ExcelType<ChartTarget> = collectionType(() => ({
   typeName: "ChartSeriesCollection",
   properties: { count: { get: (target) => current(target).series.length } },
   items: (target) => current(target).series.map((_, index) => seriesType.of({ ...target, index })),
   find: () => null,
 }));
 
-const seriesType = new ExcelType<SeriesTarget>(() => ({
+const seriesType: ExcelType<SeriesTarget> = new ExcelType(() => ({
   typeName: "ChartSeries",
   properties: {
     name: {
@@ -137,12 +137,12 @@ const seriesType = new ExcelType<SeriesTarget>(() => ({
   navigations: { format: (target) => seriesFormatType.of(target) },
 }));
 
-const seriesFormatType = new ExcelType<SeriesTarget>(() => ({
+const seriesFormatType: ExcelType<SeriesTarget> = new ExcelType(() => ({
   typeName: "ChartSeriesFormat",
   navigations: { fill: (target): ExcelObject => seriesFillType.of(target) },
 }));
 
-const seriesFillType = new ExcelType<SeriesTarget>(() => ({
+const seriesFillType: ExcelType<SeriesTarget> = new ExcelType(() => ({
   typeName: "ChartFill",
   methods: {
     setSolidColor: (target, args) => setSeries(target, { color: readColor(args.at(0)) }),

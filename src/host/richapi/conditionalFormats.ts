@@ -17,7 +17,7 @@ interface FormatTarget {
   id: string;
 }
 
-export const conditionalFormatCollectionType = collectionType<LiveRange>(() => ({
+export const conditionalFormatCollectionType: ExcelType<LiveRange> = collectionType(() => ({
   typeName: "ConditionalFormatCollection",
   items: ({ sheet, area }) => sheet.conditionalFormats.list(area).map(({ id }) => formatType.of({ sheet, id })),
   find: ({ sheet, area }, key) => {
@@ -46,7 +46,7 @@ const firstRules: Record<string, ConditionalRule> = {
   Custom: { type: "Custom", formula: "=FALSE" },
 };
 
-const formatType = new ExcelType<FormatTarget>(() => ({
+const formatType: ExcelType<FormatTarget> = new ExcelType(() => ({
   typeName: "ConditionalFormat",
   identify: ({ id }) => ({ Id: id }),
   properties: {
@@ -129,12 +129,12 @@ const textType = kindType("TextConditionalFormat", {
   },
 });
 
-const customType = new ExcelType<FormatTarget>(() => ({
+const customType: ExcelType<FormatTarget> = new ExcelType(() => ({
   typeName: "CustomConditionalFormat",
   navigations: { format: (target) => lookType.of(target), rule: (target) => formulaRuleType.of(target) },
 }));
 
-const formulaRuleType = new ExcelType<FormatTarget>(() => ({
+const formulaRuleType: ExcelType<FormatTarget> = new ExcelType(() => ({
   typeName: "ConditionalFormatRule",
   properties: {
     formula: {
@@ -148,18 +148,18 @@ const formulaRuleType = new ExcelType<FormatTarget>(() => ({
   },
 }));
 
-const lookType = new ExcelType<FormatTarget>(() => ({
+const lookType: ExcelType<FormatTarget> = new ExcelType(() => ({
   typeName: "ConditionalRangeFormat",
   navigations: { fill: (target) => fillType.of(target), font: (target) => fontType.of(target) },
 }));
 
-const fillType = new ExcelType<FormatTarget>(() => ({
+const fillType: ExcelType<FormatTarget> = new ExcelType(() => ({
   typeName: "ConditionalRangeFill",
   properties: { color: lookProperty("fillColor", readColor, "") },
   methods: { clear: (target) => change(target, { look: { fillColor: null } }) },
 }));
 
-const fontType = new ExcelType<FormatTarget>(() => ({
+const fontType: ExcelType<FormatTarget> = new ExcelType(() => ({
   typeName: "ConditionalRangeFont",
   properties: {
     color: lookProperty("fontColor", readColor, ""),

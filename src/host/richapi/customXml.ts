@@ -15,7 +15,7 @@ interface PartTarget {
   id: string;
 }
 
-export const customXmlPartCollectionType = collectionType<PartsTarget>(() => ({
+export const customXmlPartCollectionType: ExcelType<PartsTarget> = collectionType(() => ({
   typeName: "CustomXmlPartCollection",
   items: list,
   find: byId,
@@ -25,7 +25,7 @@ export const customXmlPartCollectionType = collectionType<PartsTarget>(() => ({
   },
 }));
 
-const scopedCollectionType = collectionType<PartsTarget>(() => ({
+const scopedCollectionType: ExcelType<PartsTarget> = collectionType(() => ({
   typeName: "CustomXmlPartScopedCollection",
   items: list,
   find: byId,
@@ -39,7 +39,7 @@ const scopedCollectionType = collectionType<PartsTarget>(() => ({
   },
 }));
 
-const partType = new ExcelType<PartTarget>(() => ({
+const partType: ExcelType<PartTarget> = new ExcelType(() => ({
   typeName: "CustomXmlPart",
   identify: ({ id }) => ({ Id: id }),
   properties: {

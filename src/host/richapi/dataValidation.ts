@@ -51,7 +51,7 @@ const comparedTypes = {
 } as const satisfies Record<string, Validation["type"]>;
 type ComparedName = keyof typeof comparedTypes;
 
-export const dataValidationType = new ExcelType<LiveRange>(() => ({
+export const dataValidationType: ExcelType<LiveRange> = new ExcelType(() => ({
   typeName: "DataValidation",
   properties: {
     /** "Inconsistent" where some of the cells have another rule, "MixedCriteria" where some have none. */

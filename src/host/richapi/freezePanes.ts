@@ -8,7 +8,7 @@ import { rangeArgument } from "./rangeAddress";
 import { invalidArgument, itemNotFound } from "./refusals";
 import type { Session } from "./session";
 
-export const freezePanesType = new ExcelType<SheetModel>(() => ({
+export const freezePanesType: ExcelType<SheetModel> = new ExcelType(() => ({
   typeName: "WorksheetFreezePanes",
   methods: {
     freezeRows: (sheet, args) => sheet.layout.freeze(atLeastOne(args.optionalNumber(0) ?? 1), 0),

@@ -22,7 +22,7 @@ interface NamedItem {
   name: string;
 }
 
-export const namedItemCollectionType = collectionType<NamesTarget>(() => ({
+export const namedItemCollectionType: ExcelType<NamesTarget> = collectionType(() => ({
   typeName: "NamedItemCollection",
   items: (target) => namesOf(target).list().map((one) => itemOf(target, one)),
   find: (target, key) => {
@@ -39,7 +39,7 @@ export const namedItemCollectionType = collectionType<NamesTarget>(() => ({
   },
 }));
 
-const namedItemType = new ExcelType<NamedItem>(() => ({
+const namedItemType: ExcelType<NamedItem> = new ExcelType(() => ({
   typeName: "NamedItem",
   identify: ({ name }) => ({ _Id: name }),
   properties: {
@@ -52,7 +52,6 @@ const namedItemType = new ExcelType<NamedItem>(() => ({
       get: (item) => current(item).visible,
       set: (item, visible) => item.names.setVisible(item.name, readFlag(visible)),
     },
-    comment: { get: (item) => current(item).comment },
     scope: { get: (item) => (current(item).scope === null ? "Workbook" : "Worksheet") },
     type: { get: (item) => constantOf(current(item)).type },
     value: { get: (item) => constantOf(current(item)).value },

@@ -22,7 +22,7 @@ const zoomSchema = z.strictObject({
 
 const pointsPerUnit = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 
-export const pageLayoutType = new ExcelType<SheetModel>(() => ({
+export const pageLayoutType: ExcelType<SheetModel> = new ExcelType(() => ({
   typeName: "PageLayout",
   properties: {
     orientation: {
@@ -88,13 +88,13 @@ const marginsSchema = z.strictObject({
   footer: length,
 });
 
-const headerFooterGroupType = new ExcelType<SheetModel>(() => ({
+const headerFooterGroupType: ExcelType<SheetModel> = new ExcelType(() => ({
   typeName: "HeaderFooterGroup",
   properties: { state: { get: () => "Default" } },
   navigations: { defaultForAllPages: (sheet) => headerFooterType.of(sheet) },
 }));
 
-const headerFooterType = new ExcelType<SheetModel>(() => ({
+const headerFooterType: ExcelType<SheetModel> = new ExcelType(() => ({
   typeName: "HeaderFooter",
   properties: {
     leftHeader: headerText("header", "left"),

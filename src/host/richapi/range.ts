@@ -10,7 +10,7 @@ import { rangeGeometry } from "./rangeGeometry";
 import { rangeProperties } from "./rangeProperties";
 import { worksheetType } from "./worksheet";
 
-export const rangeType = new ExcelType<LiveRange>(() => ({
+export const rangeType: ExcelType<LiveRange> = new ExcelType(() => ({
   typeName: "Range",
   identify: (range) => (range.referenceId === null ? {} : { _ReferenceId: range.referenceId }),
   properties: rangeProperties,

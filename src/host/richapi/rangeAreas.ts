@@ -11,13 +11,13 @@ export interface SheetAreas {
   areas: readonly LiveRange[];
 }
 
-const rangeCollectionType = collectionType<SheetAreas>(() => ({
+const rangeCollectionType: ExcelType<SheetAreas> = collectionType(() => ({
   typeName: "RangeCollection",
   items: ({ areas }) => areas.map((area) => rangeType.of(area)),
   find: () => null,
 }));
 
-export const rangeAreasType = new ExcelType<SheetAreas>(() => ({
+export const rangeAreasType: ExcelType<SheetAreas> = new ExcelType(() => ({
   typeName: "RangeAreas",
   properties: {
     address: {

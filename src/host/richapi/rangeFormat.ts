@@ -26,7 +26,7 @@ export const horizontalWords = [
 export const verticalWords = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 export const underlineWords = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
 
-export const rangeFormatType = new ExcelType<LiveRange>(() => ({
+export const rangeFormatType: ExcelType<LiveRange> = new ExcelType(() => ({
   typeName: "RangeFormat",
   identify: ownReference,
   properties: {
@@ -68,7 +68,7 @@ export const rangeFormatType = new ExcelType<LiveRange>(() => ({
   },
 }));
 
-const rangeFillType = new ExcelType<LiveRange>(() => ({
+const rangeFillType: ExcelType<LiveRange> = new ExcelType(() => ({
   typeName: "RangeFill",
   identify: ownReference,
   properties: {
@@ -86,7 +86,7 @@ const rangeFillType = new ExcelType<LiveRange>(() => ({
   methods: { clear: (range) => applyStyle(range, { fillColor: null }) },
 }));
 
-const rangeFontType = new ExcelType<LiveRange>(() => ({
+const rangeFontType: ExcelType<LiveRange> = new ExcelType(() => ({
   typeName: "RangeFont",
   identify: ownReference,
   properties: {
@@ -103,7 +103,7 @@ const rangeFontType = new ExcelType<LiveRange>(() => ({
   },
 }));
 
-const formatProtectionType = new ExcelType<LiveRange>(() => ({
+const formatProtectionType: ExcelType<LiveRange> = new ExcelType(() => ({
   typeName: "FormatProtection",
   identify: ownReference,
   properties: {

@@ -4,7 +4,7 @@ import { readText } from "./arguments";
 import { collectionType, ExcelType } from "./excelType";
 import { invalidArgument, itemNotFound } from "./refusals";
 
-export const worksheetCustomPropertyCollectionType = collectionType<SheetModel>(() => ({
+export const worksheetCustomPropertyCollectionType: ExcelType<SheetModel> = collectionType(() => ({
   typeName: "WorksheetCustomPropertyCollection",
   items: (sheet) => sheet.customProperties.list().map(({ key }) => customPropertyType.of({ sheet, key })),
   find: (sheet, key) => (typeof key === "string" ? customPropertyType.orNull(place(sheet, key)) : null),
@@ -24,7 +24,7 @@ interface SheetProperty {
   key: string;
 }
 
-const customPropertyType = new ExcelType<SheetProperty>(() => ({
+const customPropertyType: ExcelType<SheetProperty> = new ExcelType(() => ({
   typeName: "WorksheetCustomProperty",
   identify: ({ key }) => ({ _Id: key }),
   properties: {

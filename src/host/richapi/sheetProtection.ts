@@ -23,7 +23,7 @@ const optionsSchema = z.strictObject({
   selectionMode: z.enum(["Normal", "Unlocked", "None"]).nullish(),
 });
 
-export const worksheetProtectionType = new ExcelType<SheetModel>(() => ({
+export const worksheetProtectionType: ExcelType<SheetModel> = new ExcelType(() => ({
   typeName: "WorksheetProtection",
   properties: {
     protected: { get: ({ protection }) => protection.on },

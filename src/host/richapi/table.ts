@@ -14,7 +14,7 @@ import { tableColumnCollectionType } from "./tableColumns";
 import { tableRowCollectionType } from "./tableRows";
 import { worksheetType } from "./worksheet";
 
-export const tableType = new ExcelType<TableModel>(() => ({
+export const tableType: ExcelType<TableModel> = new ExcelType(() => ({
   typeName: "Table",
   identify: (table) => ({ Id: table.id }),
   properties: {

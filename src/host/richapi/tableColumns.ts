@@ -14,7 +14,7 @@ interface TableColumn {
   id: number;
 }
 
-export const tableColumnCollectionType = collectionType<TableModel>(() => ({
+export const tableColumnCollectionType: ExcelType<TableModel> = collectionType(() => ({
   typeName: "TableColumnCollection",
   properties: { count: { get: (table) => table.columns.length } },
   items: (table, session) => table.columns.map((name) => columnOf(table, name, session)),
@@ -34,7 +34,7 @@ export const tableColumnCollectionType = collectionType<TableModel>(() => ({
   },
 }));
 
-const tableColumnType = new ExcelType<TableColumn>(
+const tableColumnType: ExcelType<TableColumn> = new ExcelType(
   (): Members<TableColumn> => ({
     typeName: "TableColumn",
     identify: ({ id }) => ({ Id: id }),

@@ -12,7 +12,7 @@ interface TableRow {
   index: number;
 }
 
-export const tableRowCollectionType = collectionType<TableModel>(() => ({
+export const tableRowCollectionType: ExcelType<TableModel> = collectionType(() => ({
   typeName: "TableRowCollection",
   properties: { count: { get: rowCount } },
   items: (table) => Array.from({ length: rowCount(table) }, (_, index) => tableRowType.of({ table, index })),
@@ -40,7 +40,7 @@ export const tableRowCollectionType = collectionType<TableModel>(() => ({
   },
 }));
 
-const tableRowType = new ExcelType<TableRow>(() => ({
+const tableRowType: ExcelType<TableRow> = new ExcelType(() => ({
   typeName: "TableRow",
   properties: {
     index: { get: ({ index }) => index },

@@ -4,7 +4,7 @@ import type { TableModel } from "../model/table";
 import type { WorkbookModel } from "../model/workbook";
 import { guardSheet } from "./access";
 import { eventMethods, workbookTarget } from "./eventTypes";
-import { collectionType } from "./excelType";
+import { collectionType, type ExcelType } from "./excelType";
 import { rangeArgument } from "./rangeAddress";
 import { itemNotFound } from "./refusals";
 import { tableType } from "./table";
@@ -15,7 +15,7 @@ interface TablesTarget {
   sheet: SheetModel | null;
 }
 
-export const tableCollectionType = collectionType<TablesTarget>(() => ({
+export const tableCollectionType: ExcelType<TablesTarget> = collectionType(() => ({
   typeName: "TableCollection",
   properties: { count: { get: (target) => tablesOf(target).length } },
   items: (target) => tablesOf(target).map((table) => tableType.of(table)),
@@ -32,7 +32,7 @@ export const tableCollectionType = collectionType<TablesTarget>(() => ({
   },
 }));
 
-export const tableScopedCollectionType = collectionType<readonly TableModel[]>(() => ({
+export const tableScopedCollectionType: ExcelType<readonly TableModel[]> = collectionType(() => ({
   typeName: "TableScopedCollection",
   items: (tables) => tables.map((table) => tableType.of(table)),
   find: (tables, key) => tableType.orNull(findTable(tables, key)),

@@ -9,7 +9,7 @@ import { rangeAreasType } from "./rangeAreas";
 import { tableCollectionType } from "./tables";
 import { worksheetCollectionType } from "./worksheets";
 
-export const workbookType = new ExcelType<WorkbookModel>(() => ({
+export const workbookType: ExcelType<WorkbookModel> = new ExcelType(() => ({
   typeName: "Workbook",
   properties: {
     name: { get: (model) => model.fileName },

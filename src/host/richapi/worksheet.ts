@@ -21,7 +21,7 @@ import { tableCollectionType } from "./tables";
 import { usedWithin } from "./usedRange";
 import { shownSheets } from "./worksheets";
 
-export const worksheetType = new ExcelType<SheetModel>(() => ({
+export const worksheetType: ExcelType<SheetModel> = new ExcelType(() => ({
   typeName: "Worksheet",
   identify: (sheet) => ({ Id: sheet.id }),
   properties: worksheetProperties,

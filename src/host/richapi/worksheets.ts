@@ -2,11 +2,11 @@
 import type { SheetModel } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
 import { eventMethods, workbookTarget } from "./eventTypes";
-import { collectionType } from "./excelType";
+import { collectionType, type ExcelType } from "./excelType";
 import { itemNotFound } from "./refusals";
 import { worksheetType } from "./worksheet";
 
-export const worksheetCollectionType = collectionType<WorkbookModel>(() => ({
+export const worksheetCollectionType: ExcelType<WorkbookModel> = collectionType(() => ({
   typeName: "WorksheetCollection",
   items: (model) => model.sheets.map((sheet) => worksheetType.of(sheet)),
   find: (model, key) => worksheetType.orNull(typeof key === "string" ? model.findSheet(key) : null),

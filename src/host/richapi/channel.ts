@@ -1,0 +1,250 @@
+/**
+ * Excel on the web's side of the message channel with an add-in: text in, text out, no window. The browser page and Node
+ * both speak through it. Requests are answered one after another, events follow the answer to what caused them.
+ */
+import { z } from "zod";
+import type { WorkbookEvent } from "../model/events";
+import { answerBatch } from "./batch";
+import type { EventEntry } from "./events";
+import { eventEntries, paneEntry } from "./events";
+import type { PaneState, Session } from "./session";
+import type { BatchAnswer } from "./wire";
+
+export interface ChannelOptions {
+  session: Session;
+  addIn: { id: string; name: string };
+  /** Where the add-in thinks that its workbook is. */
+  documentUrl: string;
+  /** Origin of the window that holds the add-in. */
+  origin: string;
+  /** BCP 47, also of dates and numbers. */
+  locale?: string;
+  /** Size of the add-in's pane in pixels. */
+  pane?: { width: number; height: number };
+  /** Sends a message to the add-in's window. */
+  post: (text: string) => void;
+  /** Called before a batch is answered, with the text of the batch. */
+  onBatch?: (body: string) => void;
+}
+
+/** Excel on the web answers no request, and gives no answer, over 5 MB. */
+export const payloadLimit = 5 * 1024 * 1024;
+
+/** Channel error codes of the library. */
+export const channelErrors = { cellEditMode: 5004, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
+
+const messageSchema = z.looseObject({
+  _messageType: z.literal(0),
+  _actionName: z.string(),
+  _conversationId: z.string(),
+  _correlationId: z.union([z.number(), z.string()]),
+  _actionType: z.number(),
+  _data: z.unknown(),
+});
+type Message = z.infer<typeof messageSchema>;
+
+const methodSchema = z.looseObject({ DdaMethod: z.looseObject({ DispatchId: z.number() }) });
+const batchCallSchema = z.looseObject({ ArrayData: z.tuple([z.unknown(), z.unknown(), z.unknown(), z.unknown(), z.string(), z.unknown(), z.number()], z.unknown()) });
+const completedSchema = z.looseObject({ "0": z.string() });
+
+const done = { Error: 0, Version: 1 };
+const executeBatch = 93;
+const functionCompleted = 94;
+/** Of a request's flags: wait until the person has finished typing. */
+const delayForCellEdit = 64;
+/** The library's numbers of `_actionType` 1 and 2. */
+const registering = 1;
+
+export class Channel {
+  private readonly registrations = new Map<string, Message>();
+  private readonly pressed: { buttonId: string; finish: () => void }[] = [];
+  private readonly readyListeners: (() => void)[] = [];
+  private queue: Promise<void> = Promise.resolve();
+  private waitingEvents: EventEntry[] = [];
+  private answering = false;
+  private readonly stopListening: () => void;
+
+  constructor(private readonly options: ChannelOptions) {
+    this.stopListening = options.session.model.subscribe((event) => this.tell(event));
+  }
+
+  /** A message from the add-in's window; what is no message of this channel is let be. */
+  receive(text: string): void {
+    const message = readMessage(text);
+    if (message === null) return;
+    if (message._actionType === registering) this.registrations.set(message._actionName, message);
+    switch (message._actionName) {
+      case "ContextActivationManager_getAppContextAsync":
+        this.answer(message, this.appContext());
+        break;
+      case "ContextActivationManager_notifyHost":
+        break;
+      case "executeMethod":
+        this.execute(message);
+        break;
+      default:
+        this.answer(message, done);
+        if (message._actionName === "appCommandInvoked") for (const listener of this.readyListeners.splice(0)) listener();
+    }
+  }
+
+  /** The ribbon's button: resolves when the function calls event.completed(). Waits for the library to be ready for it. */
+  async pressButton(buttonId: string, functionName: string): Promise<void> {
+    await this.ribbonReady();
+    const finished = new Promise<void>((finish) => this.pressed.push({ buttonId, finish }));
+    this.send("appCommandInvoked", [buttonId, functionName, JSON.stringify({ source: { id: buttonId } })]);
+    await finished;
+  }
+
+  /** The pane was shown or hidden, by the add-in or by the person. */
+  paneChanged(state: PaneState): void {
+    this.options.session.paneState = state;
+    this.sendEntries([paneEntry(state)]);
+  }
+
+  close(): void {
+    this.stopListening();
+  }
+
+  private ribbonReady(): Promise<void> {
+    if (this.registrations.has("appCommandInvoked")) return Promise.resolve();
+    return new Promise((resolve) => this.readyListeners.push(resolve));
+  }
+
+  private execute(message: Message): void {
+    const method = methodSchema.safeParse(message._data);
+    const dispatchId = method.success ? method.data.DdaMethod.DispatchId : null;
+    if (dispatchId === functionCompleted) {
+      this.finishButton(message);
+      this.answer(message, done);
+    } else if (dispatchId === executeBatch) {
+      this.queue = this.queue.then(() => this.executeBatch(message));
+    } else {
+      this.answer(message, { Error: 1, Version: 1 });
+    }
+  }
+
+  private finishButton(message: Message): void {
+    const completed = completedSchema.safeParse(message._data);
+    const index = this.pressed.findIndex(({ buttonId }) => completed.success && buttonId === completed.data["0"]);
+    if (index >= 0) this.pressed.splice(index, 1)[0].finish();
+  }
+
+  private async executeBatch(message: Message): Promise<void> {
+    const call = batchCallSchema.safeParse(message._data);
+    if (!call.success) {
+      this.answer(message, { Error: 1, Version: 1 });
+      return;
+    }
+    const [, , , , body, , flags] = call.data.ArrayData;
+    if ((flags & delayForCellEdit) !== 0) await this.editingOver();
+    this.answering = true;
+    try {
+      this.answer(message, await this.batchAnswer(body));
+    } finally {
+      this.answering = false;
+    }
+    this.sendEntries(this.waitingEvents.splice(0));
+  }
+
+  private async batchAnswer(body: string): Promise<object> {
+    const { session } = this.options;
+    const fault = session.faults.takeChannelFault();
+    if (fault !== null) return { Error: fault, Version: 1 };
+    if (session.model.editing && !isHousekeeping(body)) return { Error: channelErrors.cellEditMode, Version: 1 };
+    if (isOverLimit(body)) return { Error: channelErrors.requestTooLarge, Version: 1 };
+    this.options.onBatch?.(body);
+    const answer: BatchAnswer = await answerBatch(session, JSON.parse(body));
+    const text = JSON.stringify(answer);
+    if (isOverLimit(text)) return { Error: channelErrors.responseTooLarge, Version: 1 };
+    return { ...done, Data: [200, [], text] };
+  }
+
+  /** Asks again and again: the model has no event for the end of an edit. */
+  private async editingOver(): Promise<void> {
+    while (this.options.session.model.editing) await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
+  private tell(event: WorkbookEvent): void {
+    const entries = eventEntries(this.options.session, event);
+    if (this.answering) this.waitingEvents.push(...entries);
+    else this.sendEntries(entries);
+  }
+
+  private sendEntries(entries: readonly EventEntry[]): void {
+    if (entries.length > 0) this.send("richApiMessage", { ArrayData: entries });
+  }
+
+  /** An event, to whoever registered for it. */
+  private send(actionName: string, data: unknown): void {
+    const registration = this.registrations.get(actionName);
+    if (registration) this.answer(registration, data, 1);
+  }
+
+  private answer(message: Message, data: unknown, responseType: 0 | 1 = 0): void {
+    this.options.post(
+      JSON.stringify({
+        _messageType: 1,
+        _actionName: message._actionName,
+        _conversationId: message._conversationId,
+        _correlationId: message._correlationId,
+        _origin: this.options.origin,
+        _data: data,
+        _errorCode: 0,
+        _responseType: responseType,
+        _serializerVersion: 1,
+      }),
+    );
+  }
+
+  private appContext(): object {
+    const { addIn, documentUrl, locale = "en-GB", pane = { width: 350, height: 600 } } = this.options;
+    return {
+      _id: addIn.id,
+      _appName: 16,
+      _appVersion: "16.00",
+      _appMinorVersion: 1,
+      _appUILocale: locale,
+      _dataLocale: locale,
+      _docUrl: documentUrl,
+      _clientMode: 1,
+      _settings: [],
+      _reason: 1,
+      _osfControlType: 1,
+      _eToken: "",
+      _correlationId: addIn.id,
+      _appInstanceId: addIn.id,
+      _requirementMatrix: JSON.stringify(requirementSets),
+      _hostFullVersion: "16.0.0.0",
+      _clientWindowHeight: pane.height,
+      _clientWindowWidth: pane.width,
+      _addinName: addIn.name,
+      _appDomains: [],
+      _initialDisplayMode: 2,
+    };
+  }
+}
+
+/** What the library is told that this Excel can do. */
+const requirementSets = { excelapi: 1.17, sharedruntime: 1.1, delayforcelledit: 1.1 };
+
+function readMessage(text: string): Message | null {
+  try {
+    const message = messageSchema.safeParse(JSON.parse(text));
+    return message.success ? message.data : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** The library's own messages don't touch the workbook, and are answered while a person types. */
+function isHousekeeping(body: string): boolean {
+  return body.includes('"Microsoft.InternalService.') || body.includes('"Microsoft.AppRuntime.');
+}
+
+/** Counts UTF-8 bytes only where the number of characters leaves it open. */
+function isOverLimit(text: string): boolean {
+  if (text.length > payloadLimit) return true;
+  return text.length * 3 > payloadLimit && new TextEncoder().encode(text).length > payloadLimit;
+}
