@@ -1,0 +1,62 @@
+/** Texts as their words' hashes, one text for all that say the same. */
+import { NumberList } from "./numberList";
+import type { Words } from "./words";
+
+export class WordedTexts {
+  /** Where each text's words begin among `words`; one more at the end. */
+  readonly starts = new NumberList();
+  readonly words = new NumberList();
+  readonly markOne = new NumberList();
+  readonly markTwo = new NumberList();
+  /** The index first given with each text, and further ones where there are any. */
+  readonly first = new NumberList();
+  readonly further = new Map<number, number[]>();
+  private slots = new Int32Array(2048);
+
+  get count(): number {
+    return this.first.length;
+  }
+
+  lengthOf(text: number): number {
+    return (text + 1 < this.count ? this.starts.at(text + 1) : this.words.length) - this.starts.at(text);
+  }
+
+  add(index: number, words: Words): void {
+    const slot = this.slotOf(words.markOne, words.markTwo);
+    const known = (this.slots[slot] ?? 0) - 1;
+    if (known >= 0) {
+      const others = this.further.get(known);
+      if (others === undefined) this.further.set(known, [index]);
+      else others.push(index);
+      return;
+    }
+    this.starts.push(this.words.length);
+    this.words.pushAll(words.hash, words.count);
+    this.markOne.push(words.markOne);
+    this.markTwo.push(words.markTwo);
+    this.first.push(index);
+    this.slots[slot] = this.count;
+    if (this.count * 2 > this.slots.length) this.makeRoom();
+  }
+
+  /** Orders texts by what they say alone. */
+  before(one: number, other: number): boolean {
+    const difference = this.markOne.at(one) - this.markOne.at(other);
+    return difference === 0 ? this.markTwo.at(one) < this.markTwo.at(other) : difference < 0;
+  }
+
+  private slotOf(markOne: number, markTwo: number): number {
+    const mask = this.slots.length - 1;
+    for (let slot = (markOne ^ (markOne >>> 16)) & mask; ; slot = (slot + 1) & mask) {
+      const text = (this.slots[slot] ?? 0) - 1;
+      if (text < 0 || (this.markOne.at(text) === markOne && this.markTwo.at(text) === markTwo)) return slot;
+    }
+  }
+
+  private makeRoom(): void {
+    this.slots = new Int32Array(this.slots.length * 2);
+    for (let text = 0; text < this.count; text++) {
+      this.slots[this.slotOf(this.markOne.at(text), this.markTwo.at(text))] = text + 1;
+    }
+  }
+}
