@@ -4,6 +4,7 @@ import { Channel } from "../richapi/channel";
 import type { Faults } from "../richapi/faults";
 import type { PaneState } from "../richapi/session";
 import { Session } from "../richapi/session";
+import { actionTypes, batchSchema } from "../richapi/wire";
 import { openOfficeWindow, origin } from "./officeWindow";
 
 export interface HostOptions {
@@ -16,14 +17,17 @@ export interface Host {
   Office: typeof Office;
   OfficeExtension: typeof OfficeExtension;
   model: WorkbookModel;
-  /** Presses a ribbon button; over when its function calls event.completed(). */
-  pressButton: (buttonId: string, functionName: string) => Promise<void>;
+  /**
+   * Presses a ribbon button; over when its function calls event.completed(). Answers what the function returned, which
+   * Excel itself lets fall.
+   */
+  pressButton: (buttonId: string, functionName?: string) => Promise<unknown>;
   faults: Faults;
   paneState: () => PaneState;
   /** Batches that the add-in asked for since the start or the last reset, without those in which the library only lets go of objects. */
   roundTrips: () => number;
-  /** Bodies of those batches, as JSON text. */
-  batches: readonly string[];
+  /** Those batches, as office.js sent them. */
+  batches: readonly unknown[];
   resetCounts: () => void;
   close: () => void;
 }
@@ -35,7 +39,7 @@ const addIn = { id: "00000000-0000-4000-8000-000000000001", name: "Add-in" };
  * until the host is closed: one host at a time.
  */
 export async function startHost(model: WorkbookModel, options: HostOptions = {}): Promise<Host> {
-  const batches: string[] = [];
+  const batches: unknown[] = [];
   const session = new Session(model, {
     onPaneRequest: (state) => {
       channel.paneChanged(state);
@@ -49,8 +53,8 @@ export async function startHost(model: WorkbookModel, options: HostOptions = {})
     documentUrl: `${origin}/${encodeURIComponent(model.fileName)}`,
     origin,
     post: (text) => setImmediate(officeWindow.post, text),
-    onBatch: (body) => {
-      if (!isLibrarysOwn(body)) batches.push(body);
+    onBatch: (batch) => {
+      if (!isLibrarysOwn(batch)) batches.push(batch);
     },
   });
   await officeReady(officeWindow.global.Office as typeof Office);
@@ -60,10 +64,14 @@ export async function startHost(model: WorkbookModel, options: HostOptions = {})
     OfficeExtension: officeWindow.global.OfficeExtension as typeof OfficeExtension,
   };
   Object.assign(globalThis, globals);
+  const returned = rememberReturned(globals.Office);
   return {
     ...globals,
     model,
-    pressButton: (buttonId, functionName) => channel.pressButton(buttonId, functionName),
+    pressButton: async (buttonId, functionName = buttonId) => {
+      await channel.pressButton(buttonId, functionName);
+      return await returned.get(functionName);
+    },
     faults: session.faults,
     paneState: () => session.paneState,
     roundTrips: () => batches.length,
@@ -78,13 +86,29 @@ export async function startHost(model: WorkbookModel, options: HostOptions = {})
   };
 }
 
+/** By function name, what the function of the last press returned. */
+function rememberReturned({ actions }: typeof Office): Map<string, unknown> {
+  const returned = new Map<string, unknown>();
+  const associate = actions.associate.bind(actions);
+  actions.associate = (actionId: string, ribbonFunction: (event: unknown) => unknown) =>
+    associate(actionId, (event: unknown) => {
+      const answer = ribbonFunction(event);
+      returned.set(actionId, answer);
+      return answer;
+    });
+  return returned;
+}
+
 async function officeReady(office: typeof Office): Promise<void> {
   await office.onReady();
 }
 
 /** The library lets go of ranges after Excel.run, and reports itself ready: no round trips of the add-in's. */
-function isLibrarysOwn(body: string): boolean {
-  const { Actions: actions } = JSON.parse(body) as { Actions: { ActionType: number; Name: string }[] };
-  const own = actions.filter(({ ActionType }) => ActionType !== 1).map(({ Name }) => Name);
-  return own.length > 0 && own.every((name) => name === "_RemoveReference" || name === "NotifyActionHandlerReady");
+function isLibrarysOwn(batch: unknown): boolean {
+  const parsed = batchSchema.safeParse(batch);
+  if (!parsed.success) return false;
+  const names = parsed.data.Actions.filter(({ ActionType }) => ActionType !== actionTypes.instantiate).map(
+    ({ Name }) => Name,
+  );
+  return names.length > 0 && names.every((name) => name === "_RemoveReference" || name === "NotifyActionHandlerReady");
 }

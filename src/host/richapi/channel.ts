@@ -23,8 +23,8 @@ export interface ChannelOptions {
   pane?: { width: number; height: number };
   /** Sends a message to the add-in's window. */
   post: (text: string) => void;
-  /** Called before a batch is answered, with the text of the batch. */
-  onBatch?: (body: string) => void;
+  /** Called with each batch before it is answered. */
+  onBatch?: (batch: unknown) => void;
 }
 
 /** Excel on the web answers no request, and gives no answer, over 5 MB. */
@@ -44,7 +44,12 @@ const messageSchema = z.looseObject({
 type Message = z.infer<typeof messageSchema>;
 
 const methodSchema = z.looseObject({ DdaMethod: z.looseObject({ DispatchId: z.number() }) });
-const batchCallSchema = z.looseObject({ ArrayData: z.tuple([z.unknown(), z.unknown(), z.unknown(), z.unknown(), z.string(), z.unknown(), z.number()], z.unknown()) });
+const batchCallSchema = z.looseObject({
+  ArrayData: z.tuple(
+    [z.unknown(), z.unknown(), z.unknown(), z.unknown(), z.string(), z.unknown(), z.number()],
+    z.unknown(),
+  ),
+});
 const completedSchema = z.looseObject({ "0": z.string() });
 
 const done = { Error: 0, Version: 1 };
@@ -84,7 +89,8 @@ export class Channel {
         break;
       default:
         this.answer(message, done);
-        if (message._actionName === "appCommandInvoked") for (const listener of this.readyListeners.splice(0)) listener();
+        if (message._actionName === "appCommandInvoked")
+          for (const listener of this.readyListeners.splice(0)) listener();
     }
   }
 
@@ -153,8 +159,9 @@ export class Channel {
     if (fault !== null) return { Error: fault, Version: 1 };
     if (session.model.editing && !isHousekeeping(body)) return { Error: channelErrors.cellEditMode, Version: 1 };
     if (isOverLimit(body)) return { Error: channelErrors.requestTooLarge, Version: 1 };
-    this.options.onBatch?.(body);
-    const answer: BatchAnswer = await answerBatch(session, JSON.parse(body));
+    const batch: unknown = JSON.parse(body);
+    this.options.onBatch?.(batch);
+    const answer: BatchAnswer = await answerBatch(session, batch);
     const text = JSON.stringify(answer);
     if (isOverLimit(text)) return { Error: channelErrors.responseTooLarge, Version: 1 };
     return { ...done, Data: [200, [], text] };

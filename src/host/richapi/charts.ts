@@ -85,9 +85,7 @@ const chartType: ExcelType<ChartTarget> = new ExcelType(() => ({
       const end = args.has(1) ? rangeArgument(session, sheet, args, 1).area : null;
       const [top, left] = [heightUpTo(sheet, start.top - 1), widthUpTo(sheet, start.left - 1)];
       const size =
-        end === null
-          ? {}
-          : { height: heightUpTo(sheet, end.bottom) - top, width: widthUpTo(sheet, end.right) - left };
+        end === null ? {} : { height: heightUpTo(sheet, end.bottom) - top, width: widthUpTo(sheet, end.right) - left };
       change(target, { place: { top, left, ...size } });
     },
   },
@@ -102,7 +100,8 @@ const titleType: ExcelType<ChartTarget> = new ExcelType(() => ({
     },
     visible: {
       get: (target) => current(target).title !== null,
-      set: (target, value) => change(target, { title: readFlag(value) ? (current(target).title ?? "Chart Title") : null }),
+      set: (target, value) =>
+        change(target, { title: readFlag(value) ? (current(target).title ?? "Chart Title") : null }),
     },
   },
 }));

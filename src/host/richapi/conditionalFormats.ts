@@ -168,8 +168,7 @@ const fontType: ExcelType<FormatTarget> = new ExcelType(() => ({
     strikethrough: lookProperty("strikethrough", readFlag, null),
   },
   methods: {
-    clear: (target) =>
-      change(target, { look: { fontColor: null, bold: null, italic: null, strikethrough: null } }),
+    clear: (target) => change(target, { look: { fontColor: null, bold: null, italic: null, strikethrough: null } }),
   },
 }));
 
@@ -192,7 +191,11 @@ function lookProperty<K extends keyof ConditionalLook>(
   };
 }
 
-function kindOf(target: FormatTarget, kind: ConditionalRule["type"], type: ExcelType<FormatTarget>): ExcelObject | null {
+function kindOf(
+  target: FormatTarget,
+  kind: ConditionalRule["type"],
+  type: ExcelType<FormatTarget>,
+): ExcelObject | null {
   return current(target).rule.type === kind ? type.of(target) : null;
 }
 

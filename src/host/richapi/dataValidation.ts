@@ -118,7 +118,13 @@ function readRule(value: unknown): Partial<Validation> {
   const given = Object.entries(rule).filter(([, part]) => part != null);
   if (given.length !== 1) throw invalidArgument();
   if (rule.list) {
-    return { type: "List", operator: null, formula1: rule.list.source, formula2: null, inCellDropDown: rule.list.inCellDropDown };
+    return {
+      type: "List",
+      operator: null,
+      formula1: rule.list.source,
+      formula2: null,
+      inCellDropDown: rule.list.inCellDropDown,
+    };
   }
   if (rule.custom) return { type: "Custom", operator: null, formula1: rule.custom.formula, formula2: null };
   const name = given[0][0] as ComparedName;
@@ -138,7 +144,8 @@ function readRule(value: unknown): Partial<Validation> {
 /** A Range inside a rule reaches the host as an object that it can't read: the add-in must give a formula. */
 function withRangeSources(value: unknown): unknown {
   const text = JSON.stringify(value ?? null);
-  if (text.includes('"_ReferenceId"') || text.includes('"address"')) throw notImplemented("DataValidation.rule with a Range");
+  if (text.includes('"_ReferenceId"') || text.includes('"address"'))
+    throw notImplemented("DataValidation.rule with a Range");
   return value;
 }
 

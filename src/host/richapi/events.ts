@@ -136,7 +136,11 @@ function selectionAnnouncements(
   const tables = session.model.findSheet(sheetId)?.tables ?? [];
   const inTables = tables.map((table) => {
     const inside = contains(table.area, area) ? address : "";
-    return { type: eventTypes.tableSelectionChanged, target: table.id, details: { worksheetId: sheetId, address: inside } };
+    return {
+      type: eventTypes.tableSelectionChanged,
+      target: table.id,
+      details: { worksheetId: sheetId, address: inside },
+    };
   });
   return [...toSheet(eventTypes.worksheetSelectionChanged, sheetId, { worksheetId: sheetId, address }), ...inTables];
 }

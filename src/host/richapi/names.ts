@@ -24,7 +24,10 @@ interface NamedItem {
 
 export const namedItemCollectionType: ExcelType<NamesTarget> = collectionType(() => ({
   typeName: "NamedItemCollection",
-  items: (target) => namesOf(target).list().map((one) => itemOf(target, one)),
+  items: (target) =>
+    namesOf(target)
+      .list()
+      .map((one) => itemOf(target, one)),
   find: (target, key) => {
     const name = namesOf(target).find(String(key));
     return name === null ? null : itemOf(target, name);
@@ -34,7 +37,13 @@ export const namedItemCollectionType: ExcelType<NamesTarget> = collectionType(()
     add: (target, args) => {
       const name = args.text(0);
       if (args.has(2) && args.text(2) !== "") throw notImplemented("NamedItem.comment");
-      return itemOf(target, namesOf(target).add(name, formulaOf(args.objectOrNull(1), () => args.text(1))));
+      return itemOf(
+        target,
+        namesOf(target).add(
+          name,
+          formulaOf(args.objectOrNull(1), () => args.text(1)),
+        ),
+      );
     },
   },
 }));

@@ -28,4 +28,3 @@ const types: Record<string, ExcelType<Session>> = {
     },
   })),
 };
-

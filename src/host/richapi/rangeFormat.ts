@@ -117,7 +117,10 @@ function ownReference(): Record<string, unknown> {
   return {};
 }
 
-function styleProperty<K extends keyof CellStyle>(name: K, read: (value: unknown) => CellStyle[K]): Property<LiveRange> {
+function styleProperty<K extends keyof CellStyle>(
+  name: K,
+  read: (value: unknown) => CellStyle[K],
+): Property<LiveRange> {
   return {
     get: ({ sheet, area }) => sheet.styles.common(area, name),
     set: (range, value) => applyStyle(range, { [name]: read(value) }),
@@ -180,4 +183,3 @@ export function readFontSize(value: unknown): number {
   if (points < 1 || points > 409) throw invalidArgument();
   return points;
 }
-

@@ -67,22 +67,38 @@ export const rangeGeometry: Record<string, Method<LiveRange>> = {
   getRowsBelow: (range, args, session) => {
     const count = neighbours(args);
     const { bottom } = range.area;
-    return near(range, session, count > 0 ? { ...range.area, top: bottom + 1, bottom: bottom + count } : aboveOf(range.area, -count));
+    return near(
+      range,
+      session,
+      count > 0 ? { ...range.area, top: bottom + 1, bottom: bottom + count } : aboveOf(range.area, -count),
+    );
   },
   getRowsAbove: (range, args, session) => {
     const count = neighbours(args);
     const { bottom } = range.area;
-    return near(range, session, count > 0 ? aboveOf(range.area, count) : { ...range.area, top: bottom + 1, bottom: bottom - count });
+    return near(
+      range,
+      session,
+      count > 0 ? aboveOf(range.area, count) : { ...range.area, top: bottom + 1, bottom: bottom - count },
+    );
   },
   getColumnsAfter: (range, args, session) => {
     const count = neighbours(args);
     const { right } = range.area;
-    return near(range, session, count > 0 ? { ...range.area, left: right + 1, right: right + count } : beforeOf(range.area, -count));
+    return near(
+      range,
+      session,
+      count > 0 ? { ...range.area, left: right + 1, right: right + count } : beforeOf(range.area, -count),
+    );
   },
   getColumnsBefore: (range, args, session) => {
     const count = neighbours(args);
     const { right } = range.area;
-    return near(range, session, count > 0 ? beforeOf(range.area, count) : { ...range.area, left: right + 1, right: right - count });
+    return near(
+      range,
+      session,
+      count > 0 ? beforeOf(range.area, count) : { ...range.area, left: right + 1, right: right - count },
+    );
   },
   getBoundingRect: (range, args, session) => {
     const other = rangeArgument(session, range.sheet, args, 0);

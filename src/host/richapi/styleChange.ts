@@ -2,7 +2,14 @@
 import type { Border, BorderSide, CellStyle } from "../model/styles";
 import { readColor, readFlag, readText, readWord } from "./arguments";
 import { borderStyleWords, borderWeightWords } from "./borders";
-import { horizontalWords, readFontSize, readIndent, readOrientation, underlineWords, verticalWords } from "./rangeFormat";
+import {
+  horizontalWords,
+  readFontSize,
+  readIndent,
+  readOrientation,
+  underlineWords,
+  verticalWords,
+} from "./rangeFormat";
 import { invalidArgument, notImplemented } from "./refusals";
 
 export interface StyleChange {
@@ -16,7 +23,8 @@ export function readStyleChange(format: unknown): StyleChange {
   for (const [name, value] of entries(format)) {
     if (name === "borders") change.borders = readBorders(value);
     else if (Object.hasOwn(groups, name)) {
-      for (const [inner, innerValue] of entries(value)) readInto(change.style, groups[name], `${name}.${inner}`, inner, innerValue);
+      for (const [inner, innerValue] of entries(value))
+        readInto(change.style, groups[name], `${name}.${inner}`, inner, innerValue);
     } else readInto(change.style, plain, name, name, value);
   }
   return change;

@@ -24,7 +24,10 @@ export const tableType: ExcelType<TableModel> = new ExcelType(() => ({
       get: (table) => table.showHeaders,
       set: change((table, value) => table.setShowHeaders(readFlag(value))),
     },
-    showTotals: { get: (table) => table.showTotals, set: change((table, value) => table.setShowTotals(readFlag(value))) },
+    showTotals: {
+      get: (table) => table.showTotals,
+      set: change((table, value) => table.setShowTotals(readFlag(value))),
+    },
     style: { get: (table) => table.style, set: change((table, style) => table.setStyle(readText(style))) },
     showBandedRows: option("bandedRows"),
     showBandedColumns: option("bandedColumns"),

@@ -34,45 +34,43 @@ export const tableColumnCollectionType: ExcelType<TableModel> = collectionType((
   },
 }));
 
-const tableColumnType: ExcelType<TableColumn> = new ExcelType(
-  (): Members<TableColumn> => ({
-    typeName: "TableColumn",
-    identify: ({ id }) => ({ Id: id }),
-    properties: {
-      id: { get: ({ id }) => id },
-      index: { get: indexOf },
-      name: {
-        get: (column, session) => column.table.columns[indexOf(column, session)],
-        set: (column, value, session) => {
-          const index = indexOf(column, session);
-          const before = column.table.columns[index];
-          guardSheet(column.table.sheet);
-          column.table.renameColumn(index, readText(value));
-          session.columnIds.renamed(column.table, before, column.table.columns[index]);
-        },
-      },
-      values: {
-        get: (column, session) => column.table.sheet.cells.values(slice(column, column.table.area, session)),
-        set: (column, value, session) => {
-          const area = slice(column, column.table.area, session);
-          guardContent(column.table.sheet, area);
-          if (!Array.isArray(value)) throw invalidArgument();
-          column.table.sheet.cells.write(area, value as unknown[][]);
-        },
-      },
-    },
-    methods: {
-      getRange: (column, _, session) => part(column, column.table.area, session),
-      getDataBodyRange: (column, _, session) => part(column, column.table.bodyArea, session),
-      getHeaderRowRange: (column, _, session) => part(column, column.table.headerArea, session),
-      getTotalRowRange: (column, _, session) => part(column, column.table.totalsArea, session),
-      delete: (column, _, session) => {
+const tableColumnType: ExcelType<TableColumn> = new ExcelType((): Members<TableColumn> => ({
+  typeName: "TableColumn",
+  identify: ({ id }) => ({ Id: id }),
+  properties: {
+    id: { get: ({ id }) => id },
+    index: { get: indexOf },
+    name: {
+      get: (column, session) => column.table.columns[indexOf(column, session)],
+      set: (column, value, session) => {
+        const index = indexOf(column, session);
+        const before = column.table.columns[index];
         guardSheet(column.table.sheet);
-        column.table.deleteColumn(indexOf(column, session));
+        column.table.renameColumn(index, readText(value));
+        session.columnIds.renamed(column.table, before, column.table.columns[index]);
       },
     },
-  }),
-);
+    values: {
+      get: (column, session) => column.table.sheet.cells.values(slice(column, column.table.area, session)),
+      set: (column, value, session) => {
+        const area = slice(column, column.table.area, session);
+        guardContent(column.table.sheet, area);
+        if (!Array.isArray(value)) throw invalidArgument();
+        column.table.sheet.cells.write(area, value as unknown[][]);
+      },
+    },
+  },
+  methods: {
+    getRange: (column, _, session) => part(column, column.table.area, session),
+    getDataBodyRange: (column, _, session) => part(column, column.table.bodyArea, session),
+    getHeaderRowRange: (column, _, session) => part(column, column.table.headerArea, session),
+    getTotalRowRange: (column, _, session) => part(column, column.table.totalsArea, session),
+    delete: (column, _, session) => {
+      guardSheet(column.table.sheet);
+      column.table.deleteColumn(indexOf(column, session));
+    },
+  },
+}));
 
 function columnOf(table: TableModel, name: string, session: Session): ExcelObject {
   return tableColumnType.of({ table, id: session.columnIds.id(table, name) });

@@ -3,6 +3,7 @@ import type { WorkbookModel } from "../model/workbook";
 import { applicationType, runtimeType } from "./application";
 import { customXmlPartCollectionType } from "./customXml";
 import { ExcelType } from "./excelType";
+import { functionsType } from "./functions";
 import { namedItemCollectionType } from "./names";
 import { rangeType } from "./range";
 import { rangeAreasType } from "./rangeAreas";
@@ -18,6 +19,7 @@ export const workbookType: ExcelType<WorkbookModel> = new ExcelType(() => ({
   navigations: {
     application: (model) => applicationType.of(model),
     customXmlParts: (model) => customXmlPartCollectionType.of({ parts: model.customXml, namespace: null }),
+    functions: (model) => functionsType.of(model),
     names: (model) => namedItemCollectionType.of({ model, scope: null }),
     tables: (model) => tableCollectionType.of({ model, sheet: null }),
     worksheets: (model) => worksheetCollectionType.of(model),

@@ -1,0 +1,60 @@
+/** The words after `npm run --silent refresh --`, read into what is asked for. Wrong words are a usage fault with one sentence. */
+import { parseArgs } from "node:util";
+import { z } from "zod";
+
+export interface RefreshRequest {
+  input: string;
+  output: string;
+  /** ISO date that stands for the clock; null for the machine's. */
+  today: string | null;
+  /** File for what the add-in judged. */
+  json: string | null;
+  /** File with settings that count for this run. */
+  settings: string | null;
+  /** Name of the table that is the agenda. */
+  table: string | null;
+}
+
+export const usage =
+  "npm run --silent refresh -- IN OUT [--today YYYY-MM-DD] [--json FILE] [--settings FILE] [--table NAME]";
+
+/** The command line was wrong; exit code 2. */
+export class UsageFault extends Error {
+  override readonly name = "UsageFault";
+}
+
+const requestSchema = z.object({
+  input: z.string().min(1),
+  output: z.string().min(1),
+  today: z.iso.date().nullable(),
+  json: z.string().min(1).nullable(),
+  settings: z.string().min(1).nullable(),
+  table: z.string().min(1).nullable(),
+});
+
+export function readCommandLine(words: readonly string[]): RefreshRequest {
+  const { values, positionals } = parseWords(words);
+  if (positionals.length !== 2) throw new UsageFault(`Name one file to read and one to write: ${usage}`);
+  const [input, output] = positionals;
+  const { today = null, json = null, settings = null, table = null } = values;
+  const request = requestSchema.safeParse({ input, output, today, json, settings, table });
+  if (request.success) return request.data;
+  const isDate = request.error.issues.some(({ path }) => path[0] === "today");
+  throw new UsageFault(
+    isDate ? `--today takes a date like 2021-07-01, not "${today}".` : `An option is empty: ${usage}`,
+  );
+}
+
+function parseWords(words: readonly string[]) {
+  const text = { type: "string" } as const;
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { today: text, json: text, settings: text, table: text },
+    });
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageFault(`${error.message.split(/[.\n]/)[0]}. Use: ${usage}`);
+    throw error;
+  }
+}

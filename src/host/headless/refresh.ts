@@ -1,0 +1,58 @@
+/** `npm run --silent refresh -- IN OUT …`: exit 0 done, 1 refused or failed with one sentence and no OUT, 2 wrong usage. */
+import { toReport } from "../../agenda/report";
+import { FileFault } from "../model/faults";
+import { readCommandLine, UsageFault } from "./commandLine";
+import type { RefreshRequest } from "./commandLine";
+import { reasonOf, refreshFile, RefreshRefused } from "./refreshFile";
+import { isSameFile, replaceFile } from "./replaceFile";
+
+void main(process.argv.slice(2)).then((exitCode) => {
+  process.exitCode = exitCode;
+});
+
+async function main(words: readonly string[]): Promise<number> {
+  try {
+    const request = readCommandLine(words);
+    await refuseOverwriting(request);
+    const { workbook, result, roundTrips, milliseconds } = await refreshFile(request);
+    if (request.json !== null) {
+      const report = { ...toReport(result.assessment, result.sheets), roundTrips, milliseconds };
+      await write(request.json, `${JSON.stringify(report, null, 2)}\n`);
+    }
+    await write(request.output, workbook);
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(error)}\n`);
+    return error instanceof UsageFault ? 2 : 1;
+  }
+}
+
+async function refuseOverwriting({ input, output, json, settings }: RefreshRequest): Promise<void> {
+  const written = [output, ...(json === null ? [] : [json])];
+  const read = [input, ...(settings === null ? [] : [settings])];
+  for (const target of written) {
+    for (const source of read) {
+      if (await isSameFile(source, target)) {
+        throw new RefreshRefused(`"${target}" is the same file as "${source}", which is never written: name another.`);
+      }
+    }
+  }
+  if (json !== null && (json === output || (await isSameFile(json, output)))) {
+    throw new RefreshRefused(`"${json}" can't take both the workbook and what was judged: name another file.`);
+  }
+}
+
+async function write(path: string, content: Uint8Array | string): Promise<void> {
+  try {
+    await replaceFile(path, content);
+  } catch (error) {
+    throw new RefreshRefused(`"${path}" can't be written: ${reasonOf(error)}.`);
+  }
+}
+
+/** What isn't a refusal is a fault of this program. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof UsageFault || error instanceof RefreshRefused || error instanceof FileFault)
+    return error.message;
+  return `This program failed, and nothing was written: ${error instanceof Error ? error.message : String(error)}`;
+}
