@@ -65,7 +65,13 @@ const broken: [what: string, file: string, text: string, answer: string][] = [
     "the host may not know the add-in",
     "src/host/model/workbook.ts",
     `import { ratings } from "../../agenda/types"; export const x = ratings;`,
-    "src/host may not know src/agenda",
+    "src/host/{model,richapi,page} may not know src/agenda",
+  ],
+  [
+    "nor the command line the pane",
+    "src/host/headless/refresh.ts",
+    `export const x = () => import("../../taskpane");`,
+    "src/host/headless may not know src/taskpane",
   ],
   ["the field may not name Excel", "src/agenda/types.ts", `export const x = Excel.run;`, "Only src/excel names Excel."],
   [
@@ -95,6 +101,11 @@ const allowed: [what: string, file: string, text: string][] = [
     "Excel's code may know the field and name Excel",
     "src/excel/run.ts",
     `import { ratings } from "../agenda/types"; export const x = [ratings, Excel.run];`,
+  ],
+  [
+    "the command line may start the ribbon's commands",
+    "src/host/headless/refresh.ts",
+    `export const x = () => import("../../commands");`,
   ],
   ["the ribbon may open the pane", "src/commands/index.ts", `export const x = () => import("../taskpane");`],
 ];
