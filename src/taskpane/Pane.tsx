@@ -14,7 +14,7 @@ export function Pane({ workbook }: { workbook: Workbook }) {
   const fluent = useMemo(() => fluentTheme(theme), [theme]);
   return (
     <FluentProvider theme={fluent} dir={document.dir === "rtl" ? "rtl" : "ltr"} className={styles.provider}>
-      <DarkContext value={theme.dark || theme.highContrast}>
+      <DarkContext value={theme.dark}>
         <ErrorBoundary onReload={() => window.location.reload()}>
           <Frame workbook={workbook} />
         </ErrorBoundary>

@@ -1,15 +1,15 @@
 /** What the pane remembers of itself between openings. It does without where the browser keeps nothing. */
 import { useEffect, useState } from "react";
-import type { z } from "zod";
+import type * as z from "zod/mini";
 
 /** State that outlives the pane. What was kept by another version, or spoiled, is read as the schema's defaults. */
-export function useRemembered<Shape extends z.ZodType>(key: string, schema: Shape, initial: z.infer<Shape>) {
+export function useRemembered<Shape extends z.ZodMiniType>(key: string, schema: Shape, initial: z.infer<Shape>) {
   const [value, setValue] = useState<z.infer<Shape>>(() => recall(key, schema) ?? initial);
   useEffect(() => remember(key, value), [key, value]);
   return [value, setValue] as const;
 }
 
-export function recall<Shape extends z.ZodType>(key: string, schema: Shape): z.infer<Shape> | null {
+export function recall<Shape extends z.ZodMiniType>(key: string, schema: Shape): z.infer<Shape> | null {
   const kept = withStorage((storage) => storage.getItem(prefix + key));
   return kept === null ? null : (schema.safeParse(parsed(kept)).data ?? null);
 }

@@ -1,5 +1,5 @@
 /** The pane wears Excel's own theme: its greens, light, dark or high contrast as Office says. */
-import { createDarkTheme, createLightTheme, teamsHighContrastTheme } from "@fluentui/react-components";
+import { createDarkTheme, createLightTheme } from "@fluentui/react-components";
 import type { BrandVariants, Theme as FluentTheme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Theme } from "../excel/theme";
@@ -11,8 +11,8 @@ export function useTheme({ readTheme, watchTheme }: Pick<Workbook, "readTheme" |
   return theme;
 }
 
-export function fluentTheme({ dark, highContrast }: Theme): FluentTheme {
-  if (highContrast) return teamsHighContrastTheme;
+/** In high contrast the system puts its own colours in place of these. */
+export function fluentTheme({ dark }: Theme): FluentTheme {
   return dark ? darkTheme : lightTheme;
 }
 

@@ -1,9 +1,9 @@
 /** The place in each view is kept while the pane is used and when it is opened again. */
 import { useEffect, useLayoutEffect } from "react";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { recall, remember } from "./memory";
 
-const placeSchema = z.number().min(0);
+const placeSchema = z.number().check(z.nonnegative());
 
 /** `ready` once there is something to scroll. */
 export function useScrollPlace(scroller: HTMLElement | null, view: string, ready: boolean): void {

@@ -28,9 +28,11 @@ function Broken({ error, onReload }: Caught & { onReload: () => void }) {
   const styles = useFrameStyles();
   const details = error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`) : String(error);
   return (
-    <main role="alert" className={styles.plain}>
-      <Headline>{words.broken}</Headline>
-      <p className={styles.emptyAdvice}>{words.brokenAdvice}</p>
+    <main className={styles.plain}>
+      <div role="alert">
+        <Headline>{words.broken}</Headline>
+        <p className={styles.emptyAdvice}>{words.brokenAdvice}</p>
+      </div>
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" onClick={onReload}>
           {words.reload}

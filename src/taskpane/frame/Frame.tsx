@@ -1,7 +1,7 @@
 /** Views above, the chosen view between, the refresh below. It holds what the person chose; what the workbook says comes from useAgenda. */
 import { ProgressBar, Tab, TabList, mergeClasses } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { defaultSettings } from "../../agenda/settings";
 import type { Assessment } from "../../agenda/types";
 import type { AgendaState } from "../agendaState";
@@ -17,6 +17,7 @@ import { words } from "../words";
 import type { Workbook } from "../workbook";
 import { Footer } from "./Footer";
 import { FaultMessage, NoticeMessage } from "./Messages";
+import { Reading } from "./Reading";
 import { NoAgenda } from "./NoAgenda";
 import { useFrameStyles } from "./frame.styles";
 
@@ -53,12 +54,12 @@ export function Frame({ workbook }: { workbook: Workbook }) {
           >
             <Chosen view={view} assessment={assessment} actions={actions} scroller={scroller} />
           </div>
+        ) : fault?.kind === "no-agenda" ? (
+          <div className={mergeClasses(styles.scroller, styles.atTop)}>
+            <NoAgenda fault={fault} />
+          </div>
         ) : (
-          fault?.kind === "no-agenda" && (
-            <div className={mergeClasses(styles.scroller, styles.atTop)}>
-              <NoAgenda fault={fault} />
-            </div>
-          )
+          state.busy === "reading" && <Reading />
         )}
       </main>
       <Footer state={state} onRefresh={actions.refresh} onLookAgain={actions.read} />
@@ -91,7 +92,7 @@ function Messages({ state, actions }: { state: AgendaState; actions: AgendaActio
   const tryAgain = faultOf === "refreshing" ? actions.refresh : actions.read;
   const told = notices.join("\n");
   return (
-    <div className={styles.messages}>
+    <div className={mergeClasses(styles.messages, state.assessment === null && styles.atTop)}>
       {fault !== null && fault.kind !== "no-agenda" && (
         <FaultMessage fault={fault} onTryAgain={tryAgain} onDismiss={actions.dismissFault} />
       )}

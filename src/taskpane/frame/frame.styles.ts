@@ -1,7 +1,7 @@
 /** Looks of the pane's frame: views above, what can be done below, the view between them scrolls. */
 import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
 
-/** Too low for bars that stay: at 200 % zoom everything scrolls together. */
+/** Too low for bars that stay, as at 200 % zoom: they scroll away, and the view fills the pane. */
 const low = "@media (max-height: 260px)";
 
 export const useFrameStyles = makeStyles({
@@ -11,13 +11,19 @@ export const useFrameStyles = makeStyles({
     flexDirection: "column",
     height: "100%",
     overflowX: "hidden",
-    [low]: { overflowY: "auto", display: "block" },
+    [low]: { overflowY: "auto" },
   },
   /** Excel's own menu lies in the top right corner. */
   top: { flexShrink: 0, paddingInline: "8px 44px", minHeight: "40px" },
   views: { flexWrap: "wrap" },
   progress: { height: "2px", flexShrink: 0 },
-  main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: "flex",
+    flexDirection: "column",
+    [low]: { flexShrink: 0, height: "100vh" },
+  },
   scroller: {
     flexGrow: 1,
     minHeight: 0,
@@ -28,7 +34,7 @@ export const useFrameStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   /** Without views above, the corner is kept clear here. */
-  atTop: { paddingInlineEnd: "44px" },
+  atTop: { paddingInlineEnd: "44px", paddingBlockStart: "8px" },
   messages: {
     display: "flex",
     flexDirection: "column",
@@ -54,7 +60,7 @@ export const useFrameStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     minWidth: 0,
     flexGrow: 1,
-    flexBasis: "120px",
+    flexBasis: "80px",
   },
   headline: {
     ...typographyStyles.subtitle2,
@@ -64,6 +70,12 @@ export const useFrameStyles = makeStyles({
   },
   also: { ...typographyStyles.caption1, margin: "2px 0 0", color: tokens.colorNeutralForeground2 },
   headlineBlock: { marginBlockEnd: "10px" },
+  reading: { padding: "20px 44px 16px 16px", display: "grid", rowGap: "12px" },
+  readingLine: {
+    height: "14px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralStencil1,
+  },
   empty: { paddingBlock: "24px 12px", maxWidth: "420px" },
   emptyTitle: { ...typographyStyles.body1Strong, margin: 0, color: tokens.colorNeutralForeground1 },
   emptyAdvice: { ...typographyStyles.body1, margin: "4px 0 12px", color: tokens.colorNeutralForeground2 },

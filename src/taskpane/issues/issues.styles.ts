@@ -14,7 +14,7 @@ export const useIssuesStyles = makeStyles({
     textAlign: "start",
     color: tokens.colorNeutralForeground1,
     backgroundColor: "transparent",
-    ...shorthands.border("1px", "solid", "transparent"),
+    ...shorthands.borderStyle("none"),
     borderRadius: tokens.borderRadiusMedium,
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },

@@ -17,8 +17,7 @@ export function useRovingRow<Item>(
     const control = list?.querySelector<HTMLElement>(`[data-index="${active}"] button`);
     if (!control) return;
     wanted.current = false;
-    control.focus({ preventScroll: true });
-    control.scrollIntoView({ block: "nearest" });
+    control.focus();
   });
 
   return {

@@ -1,6 +1,6 @@
 /** Search always in view; filters, grouping and order behind one button. */
-import { Button, SearchBox, Select, ToggleButton, mergeClasses } from "@fluentui/react-components";
-import { FilterRegular } from "@fluentui/react-icons";
+import { Button, SearchBox, Select, mergeClasses } from "@fluentui/react-components";
+import { FilterFilled, FilterRegular } from "@fluentui/react-icons";
 import { useId, useMemo } from "react";
 import { ratings } from "../../agenda/types";
 import { words } from "../words";
@@ -30,14 +30,13 @@ export function FilterPanel({ entries, query, open, onQuery, onOpen }: FilterPan
           value={query.search}
           onChange={(_, { value }) => onQuery({ ...query, search: value })}
         />
-        <ToggleButton
-          appearance="subtle"
-          icon={<FilterRegular />}
+        <Button
+          appearance={open || filtersSet(query) ? "secondary" : "subtle"}
+          icon={filtersSet(query) ? <FilterFilled /> : <FilterRegular />}
           aria-label={words.filter}
           title={words.filter}
           aria-expanded={open}
           aria-controls={open ? panel : undefined}
-          checked={open || filtersSet(query)}
           onClick={() => onOpen(!open)}
         />
       </div>

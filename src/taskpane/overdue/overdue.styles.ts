@@ -45,12 +45,12 @@ export const useOverdueStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
     display: "block",
-    padding: "8px 7px",
+    padding: "8px",
     textAlign: "start",
     font: "inherit",
     color: "inherit",
     backgroundColor: "transparent",
-    ...shorthands.border("1px", "solid", "transparent"),
+    ...shorthands.borderStyle("none"),
     borderRadius: tokens.borderRadiusMedium,
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
@@ -60,7 +60,7 @@ export const useOverdueStyles = makeStyles({
   chosen: {
     backgroundColor: tokens.colorSubtleBackgroundSelected,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    "@media (forced-colors: active)": { ...shorthands.borderColor("Highlight") },
+    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
   action: {
     ...typographyStyles.body1,

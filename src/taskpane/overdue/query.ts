@@ -1,5 +1,5 @@
 /** What of the overdue list is shown, and in which order: the same query on the same assessment gives the same rows. */
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Action, Assessment } from "../../agenda/types";
 import { words } from "../words";
 import { byBadness, byUrgency, reasonKinds, reasonsOf } from "../../agenda/reasons";
@@ -10,13 +10,13 @@ export const orders = ["overdue", "rating", "sheet"] as const;
 
 /** An empty text in a filter means all. "Not rated" is a rating here. */
 export const querySchema = z.object({
-  search: z.string().default(""),
-  owner: z.string().default(""),
-  section: z.string().default(""),
-  rating: z.string().default(""),
-  reason: z.enum(["", ...reasonKinds]).default(""),
-  group: z.enum(groupings).default("none"),
-  sort: z.enum(orders).default("overdue"),
+  search: z._default(z.string(), ""),
+  owner: z._default(z.string(), ""),
+  section: z._default(z.string(), ""),
+  rating: z._default(z.string(), ""),
+  reason: z._default(z.enum(["", ...reasonKinds]), ""),
+  group: z._default(z.enum(groupings), "none"),
+  sort: z._default(z.enum(orders), "overdue"),
 });
 export type Query = z.infer<typeof querySchema>;
 export const emptyQuery: Query = querySchema.parse({});

@@ -1,0 +1,92 @@
+/** Assessments as plain data, made up for the pane's tests. 18809 is 1 July 2021. */
+import type { Action, Assessment, Counts, Finding, Rating } from "../../src/agenda/types";
+
+export const today = 18809;
+const scale: readonly Rating[] = ["Red", "Amber", "Green"];
+let rows = 1;
+
+export function anAction(given: Partial<Action> & { lead?: string[] } = {}): Action {
+  const { lead = ["Isla Moreno"], ...rest } = given;
+  const row = given.row ?? (rows += 1);
+  return {
+    key: `action ${row}`,
+    row,
+    ref: null,
+    section: { number: 1, title: "Cleaner air" },
+    action: "Publish the air quality plan",
+    comment: "Draft with the committee.",
+    owner: { lead, support: [], assigned: lead.length > 0, confirmed: true },
+    rating: "Amber",
+    ratingFrom: "text",
+    stage: null,
+    complete: false,
+    due: today + 60,
+    updated: today - 5,
+    overdueDays: null,
+    dueSoon: false,
+    stale: false,
+    promises: [],
+    ...rest,
+  };
+}
+
+/** Overdue by so many days. */
+export function overdue(days: number, given: Parameters<typeof anAction>[0] = {}): Action {
+  return anAction({ due: today - days, overdueDays: days, ...given });
+}
+
+export function anAssessment(actions: Action[], given: { findings?: Finding[]; due?: number | null } = {}): Assessment {
+  const { findings = [], due = 4 } = given;
+  const owners = [...new Set(actions.flatMap((action) => action.owner.lead))];
+  const titles = [...new Set(actions.map((action) => action.section.title))];
+  return {
+    today,
+    agenda: {
+      sheet: "Plan",
+      table: null,
+      headerRow: 1,
+      firstColumn: 1,
+      lastColumn: 5,
+      columns: {
+        action: 1,
+        owner: 2,
+        rating: 3,
+        due,
+        comment: 5,
+        updated: null,
+        section: null,
+        ref: null,
+        stage: null,
+      },
+      scale: "RAG",
+      ratings: scale,
+    },
+    sections: [],
+    actions,
+    findings,
+    summary: {
+      ...countsOf(actions),
+      rated: actions.filter((action) => action.rating !== null).length,
+      sections: titles.map((title, index) => ({
+        number: index + 1,
+        title,
+        ...countsOf(actions.filter((action) => action.section.title === title)),
+      })),
+      owners: owners.map((name) => ({
+        name,
+        ...countsOf(actions.filter((action) => action.owner.lead.includes(name))),
+      })),
+    },
+  };
+}
+
+function countsOf(actions: Action[]): Counts {
+  return {
+    actions: actions.length,
+    ratings: Object.fromEntries(
+      scale.map((rating) => [rating, actions.filter((action) => action.rating === rating).length]),
+    ),
+    overdue: actions.filter((action) => action.overdueDays !== null).length,
+    stale: actions.filter((action) => action.stale).length,
+  };
+}

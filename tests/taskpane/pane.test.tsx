@@ -1,0 +1,227 @@
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Assessment } from "../../src/agenda/types";
+import type { Fault } from "../../src/excel/faults";
+import { Pane } from "../../src/taskpane/Pane";
+import type { Workbook } from "../../src/taskpane/workbook";
+import { anAction, anAssessment, overdue } from "./assessments";
+import { axeFindings, listed } from "./render";
+
+const lights = overdue(90, { row: 12, action: "Replace street lights" });
+const before = anAssessment([lights, anAction({ row: 13 })]);
+const after = anAssessment([lights, overdue(2, { row: 13, action: "Open the repair café" })]);
+const list = "Actions to ask about";
+
+const typing: Fault = {
+  kind: "busy",
+  code: "InvalidOperationInCellEditMode",
+  title: "Someone is typing in a cell.",
+  advice: "Press Enter to finish editing, then try again.",
+  details: "RichApi.Error · InvalidOperationInCellEditMode",
+};
+const nowhere: Fault = {
+  kind: "no-agenda",
+  code: "NoAgenda",
+  title: "There is no action agenda in this workbook.",
+  advice: "No sheet has a column of actions.",
+  details: "NoAgenda",
+};
+
+/** A workbook as the pane asks it, answering with plain data; `given` changes single answers. */
+function open(given: Partial<Workbook> = {}) {
+  let changed = () => {};
+  let ribbon: (fault: Fault | null) => void = () => {};
+  const workbook: Workbook = {
+    assess: () => Promise.resolve({ ok: true, assessment: before, notices: [] }),
+    refresh: () => refreshedTo(before),
+    selectRow: () => Promise.resolve(null),
+    selectCell: () => Promise.resolve(null),
+    watch: (onChange) => {
+      changed = onChange;
+      return Promise.resolve(() => {});
+    },
+    lastFault: () => null,
+    onFault: (listener) => {
+      ribbon = listener;
+      return () => {};
+    },
+    readTheme: () => ({ dark: false, highContrast: false }),
+    watchTheme: () => () => {},
+    ...given,
+  };
+  const { unmount } = render(<Pane workbook={workbook} />);
+  return {
+    change: () => act(() => changed()),
+    tellOfRibbon: (fault: Fault | null) => act(() => ribbon(fault)),
+    unmount,
+  };
+}
+
+const refreshedTo = (assessment: Assessment, changed = true) =>
+  Promise.resolve({ ok: true as const, result: { assessment, sheets: ["RAG Summary"], notices: [], changed } });
+const failing = (fault: Fault) => () => Promise.resolve({ ok: false as const, fault });
+const refreshButton = () => screen.getByRole("button", { name: "Refresh summary" });
+
+beforeEach(() => localStorage.clear());
+
+test("the pane opens on what is overdue, with the day it is told for", async () => {
+  open();
+  expect(screen.getByRole("status").textContent).toBe("Reading the agenda…");
+  expect(await screen.findByRole("heading", { name: "1 of 2 actions is overdue" })).toBeTruthy();
+  expect(screen.getByRole("tab", { name: "Overdue" }).getAttribute("aria-selected")).toBe("true");
+  expect(screen.getByText("As at 1 Jul 2021")).toBeTruthy();
+  expect(await axeFindings()).toEqual([]);
+});
+
+test("Refresh summary says that it works, and then what was written", async () => {
+  let finish = () => {};
+  open({
+    refresh: async () => {
+      await new Promise<void>((resolve) => (finish = resolve));
+      return await refreshedTo(after);
+    },
+  });
+  await screen.findByRole("list", { name: list });
+  await userEvent.click(refreshButton());
+  expect(screen.getByRole("progressbar", { name: "Refreshing the summary…" })).toBeTruthy();
+  expect(refreshButton().getAttribute("aria-disabled")).toBe("true");
+  act(() => finish());
+  expect(await screen.findByText("Summary refreshed on “RAG Summary”.")).toBeTruthy();
+  expect(listed(list)).toHaveLength(2);
+  expect(document.activeElement).toBe(refreshButton());
+});
+
+test("choosing an action selects its row", async () => {
+  const selectRow = jest.fn(() => Promise.resolve(null));
+  open({ selectRow });
+  await userEvent.click(await screen.findByRole("button", { name: /^Replace street lights/ }));
+  expect(selectRow).toHaveBeenCalledWith(before.agenda, 12);
+});
+
+test("a failure says what to do, keeps the list in view, and can be tried again", async () => {
+  let attempts = 0;
+  open({ refresh: () => ((attempts += 1) === 1 ? failing(typing)() : refreshedTo(before)) });
+  await screen.findByRole("list", { name: list });
+  await userEvent.click(refreshButton());
+  const alert = await screen.findByRole("alert");
+  expect(alert.textContent).toContain("Press Enter to finish editing, then try again.");
+  expect(alert.textContent).not.toContain("RichApi");
+  expect(listed(list)).toHaveLength(1);
+  expect(await axeFindings()).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  expect(await screen.findByText("Summary refreshed on “RAG Summary”.")).toBeTruthy();
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("a failure of the ribbon is still there when the pane has read the agenda, until it is dismissed", async () => {
+  open({ lastFault: () => typing });
+  await screen.findByRole("list", { name: list });
+  expect(screen.getByRole("alert").textContent).toContain("Someone is typing in a cell.");
+  await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("a failure of the ribbon while the pane is open is told, and gone when it goes well again", async () => {
+  const { tellOfRibbon } = open();
+  await screen.findByRole("list", { name: list });
+  tellOfRibbon(typing);
+  expect(screen.getByRole("alert")).toBeTruthy();
+  tellOfRibbon(null);
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("the details can be copied, or copied by hand where the clipboard is closed", async () => {
+  const user = userEvent.setup();
+  open({ lastFault: () => typing });
+  await screen.findByRole("list", { name: list });
+  await user.click(screen.getByRole("button", { name: "Copy details" }));
+  expect(await screen.findByRole("button", { name: "Details copied" })).toBeTruthy();
+  expect(await navigator.clipboard.readText()).toBe(typing.details);
+  jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
+  await user.click(screen.getByRole("button", { name: "Details copied" }));
+  expect(await screen.findByDisplayValue(typing.details)).toBeTruthy();
+});
+
+test("without an agenda the pane shows what one looks like, and looks again when asked", async () => {
+  let attempts = 0;
+  open({
+    assess: () =>
+      (attempts += 1) === 1 ? failing(nowhere)() : Promise.resolve({ ok: true, assessment: before, notices: [] }),
+  });
+  expect(await screen.findByRole("heading", { name: nowhere.title })).toBeTruthy();
+  expect(screen.getByRole("table", { name: "An example of an agenda" })).toBeTruthy();
+  expect(await axeFindings()).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "Look again" }));
+  expect(await screen.findByRole("list", { name: list })).toBeTruthy();
+});
+
+test("notices are told once they are known, and can be dismissed", async () => {
+  open({
+    assess: () => Promise.resolve({ ok: true, assessment: before, notices: ["There are 2 agendas; “Plan” is used."] }),
+  });
+  expect(await screen.findByText("There are 2 agendas; “Plan” is used.")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
+  expect(screen.queryByText("There are 2 agendas; “Plan” is used.")).toBeNull();
+});
+
+test("a change in the sheet is seen within a second, and says that the summary is out of date", async () => {
+  let answer = before;
+  const { change } = open({ assess: () => Promise.resolve({ ok: true, assessment: answer, notices: [] }) });
+  await screen.findByRole("list", { name: list });
+  await userEvent.click(refreshButton());
+  await screen.findByText("Summary refreshed on “RAG Summary”.");
+  answer = after;
+  change();
+  expect(await screen.findByText("Open the repair café", {}, { timeout: 1000 })).toBeTruthy();
+  expect(screen.getByText("Changed since the last refresh")).toBeTruthy();
+  expect(document.activeElement).toBe(refreshButton());
+});
+
+test("a change that is read while someone types on is not made into an alarm", async () => {
+  let first = true;
+  const { change } = open({
+    assess: () => {
+      const outcome = first
+        ? Promise.resolve({ ok: true as const, assessment: before, notices: [] })
+        : failing(typing)();
+      first = false;
+      return outcome;
+    },
+  });
+  await screen.findByRole("list", { name: list });
+  change();
+  await act(() => new Promise((resolve) => setTimeout(resolve, 600)));
+  expect(first).toBe(false);
+  expect(screen.queryByRole("alert")).toBeNull();
+  expect(listed(list)).toHaveLength(1);
+});
+
+test("views are tabs; the one in use and its search are there when the pane is opened again", async () => {
+  const { unmount } = open();
+  await userEvent.type(await screen.findByRole("searchbox"), "lights");
+  await userEvent.click(screen.getByRole("tab", { name: "Summary" }));
+  expect(screen.getByRole("tabpanel", { name: "Summary" })).toBeTruthy();
+  expect(await axeFindings()).toEqual([]);
+  unmount();
+  open();
+  expect(await screen.findByRole("tabpanel", { name: "Summary" })).toBeTruthy();
+  await userEvent.click(screen.getByRole("tab", { name: "Overdue" }));
+  expect(screen.getByRole<HTMLInputElement>("searchbox").value).toBe("lights");
+});
+
+test("spoiled memory is forgotten", async () => {
+  localStorage.setItem("rag-agenda.pane.view", "{");
+  localStorage.setItem("rag-agenda.pane.query", '{"sort":"sideways"}');
+  open();
+  expect(await screen.findByRole("tabpanel", { name: "Overdue" })).toBeTruthy();
+});
+
+test("a fault of the pane's own leaves a message, a way back and the details", async () => {
+  const told = jest.spyOn(console, "error").mockImplementation(() => {});
+  open({ assess: () => Promise.reject(new Error("a fault of ours")) });
+  expect((await screen.findByRole("alert")).textContent).toContain("Your workbook is untouched.");
+  expect(screen.getByRole("button", { name: "Reload" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Copy details" })).toBeTruthy();
+  expect(await axeFindings()).toEqual([]);
+  told.mockRestore();
+});

@@ -1,0 +1,35 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { SummaryView } from "../../src/taskpane/summary/SummaryView";
+import { anAction, anAssessment, overdue } from "./assessments";
+import { axeFindings, show } from "./render";
+
+test("ratings stand by section and by owner, in figures beside the drawing", async () => {
+  const actions = [
+    overdue(3, { rating: "Red" }),
+    anAction({ rating: null, lead: ["Tomos Pugh"] }),
+    anAction({ rating: "Green", section: { number: 2, title: "Getting about" }, stale: true }),
+  ];
+  show(
+    <main>
+      <SummaryView assessment={anAssessment(actions)} />
+    </main>,
+  );
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("2 of 3 actions rated");
+  const sections = within(screen.getByRole("table", { name: "By section" }));
+  const air = within(sections.getByRole("row", { name: /Cleaner air/ }));
+  expect(air.getByRole("rowheader").textContent).toContain("1 Red, 1 not rated");
+  expect(air.getAllByRole("cell").map((cell) => cell.textContent)).toEqual(["2", "1", "0"]);
+  const owners = within(screen.getByRole("table", { name: "By owner" }));
+  expect(owners.getByRole("rowheader", { name: /Tomos Pugh/ })).toBeTruthy();
+  expect(await axeFindings()).toEqual([]);
+});
+
+test("hundreds of owners come in parts", async () => {
+  const actions = Array.from({ length: 250 }, (_, index) => anAction({ lead: [`Person ${index}`] }));
+  show(<SummaryView assessment={anAssessment(actions)} />);
+  const owners = () => within(screen.getByRole("table", { name: "By owner" })).getAllByRole("rowheader").length;
+  expect(owners()).toBe(100);
+  await userEvent.click(screen.getByRole("button", { name: "Show all 250" }));
+  expect(owners()).toBe(250);
+});
