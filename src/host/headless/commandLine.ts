@@ -36,6 +36,8 @@ export function readCommandLine(words: readonly string[]): RefreshRequest {
   const { values, positionals } = parseWords(words);
   if (positionals.length !== 2) throw new UsageFault(`Name one file to read and one to write: ${usage}`);
   const [input, output] = positionals;
+  if (!output.toLowerCase().endsWith(".xlsx"))
+    throw new UsageFault(`OUT is written as .xlsx: give it a name that ends so, not "${output}".`);
   const { today = null, json = null, settings = null, table = null } = values;
   const request = requestSchema.safeParse({ input, output, today, json, settings, table });
   if (request.success) return request.data;

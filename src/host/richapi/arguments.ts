@@ -70,6 +70,11 @@ export class Arguments {
   }
 }
 
+/** Left out and null are one on the wire. */
+export function isGiven<V>(value: V): value is NonNullable<V> {
+  return value !== null && value !== undefined;
+}
+
 export function readWord<const W extends string>(value: unknown, words: readonly W[]): W {
   const word = words.find((one) => typeof value === "string" && one.toLowerCase() === value.toLowerCase());
   if (word === undefined) throw invalidArgument();

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Area } from "../model/addresses";
 import type { Validation } from "../model/validations";
 import { guardOption } from "./access";
-import { readFlag } from "./arguments";
+import { isGiven, readFlag } from "./arguments";
 import { ExcelType } from "./excelType";
 import type { LiveRange } from "./liveRange";
 import { invalidArgument, notImplemented } from "./refusals";
@@ -115,7 +115,7 @@ function cellRules({ sheet, area }: LiveRange): (Validation | null)[] {
 
 function readRule(value: unknown): Partial<Validation> {
   const rule = parsed(ruleSchema, withRangeSources(value));
-  const given = Object.entries(rule).filter(([, part]) => part != null);
+  const given = Object.entries(rule).filter(([, part]) => isGiven(part));
   if (given.length !== 1) throw invalidArgument();
   if (rule.list) {
     return {
@@ -130,7 +130,7 @@ function readRule(value: unknown): Partial<Validation> {
   const name = given[0][0] as ComparedName;
   const compared = rule[name];
   if (!compared) throw invalidArgument();
-  const second = compared.formula2 == null ? null : String(compared.formula2);
+  const second = isGiven(compared.formula2) ? String(compared.formula2) : null;
   const needsSecond = compared.operator === "Between" || compared.operator === "NotBetween";
   if (needsSecond && second === null) throw invalidArgument();
   return {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { areaColumns, areaRows } from "../model/addresses";
 import type { Link } from "../model/links";
 import { guardContent, guardOption } from "./access";
+import { isGiven } from "./arguments";
 import type { Property } from "./excelType";
 import type { LiveRange } from "./liveRange";
 import { invalidArgument } from "./refusals";
@@ -26,7 +27,7 @@ export const hyperlinkProperty: Property<LiveRange> = {
 export function readLink(value: unknown): Partial<Link> {
   const parsed = linkSchema.safeParse(value);
   if (!parsed.success || (!parsed.data.address && !parsed.data.documentReference)) throw invalidArgument();
-  return Object.fromEntries(Object.entries(parsed.data).filter(([, part]) => part != null));
+  return Object.fromEntries(Object.entries(parsed.data).filter(([, part]) => isGiven(part)));
 }
 
 export function printLink(link: Link | null): Record<string, string> | null {

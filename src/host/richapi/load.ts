@@ -1,4 +1,5 @@
 /** Answers `load`: the properties that a query selects, as the nested objects that office.js expects. */
+import { isGiven } from "./arguments";
 import type { ExcelObject } from "./excelType";
 import { notImplemented } from "./refusals";
 import type { Session } from "./session";
@@ -64,7 +65,7 @@ function loadCollection(object: ExcelObject, wanted: Selection, session: Session
   const onlyOwn = own.size > 0 && ofItems.size === 0 && !wanted.has("items");
   if (onlyOwn) return answer;
   const skip = query.Skip ?? 0;
-  const items = object.items(session).slice(skip, query.Top == null ? undefined : skip + query.Top);
+  const items = object.items(session).slice(skip, isGiven(query.Top) ? skip + query.Top : undefined);
   answer._Items = items.map((item) => loadOne(item, ofItems, session));
   return answer;
 }

@@ -4,7 +4,7 @@ import type { HeaderFooterTexts, PageSettings } from "../model/pageLayout";
 import type { SheetModel } from "../model/sheet";
 import { isWholeColumns, isWholeRows } from "../model/addresses";
 import type { Area } from "../model/addresses";
-import { readFlag, readNumber, readText, readWord } from "./arguments";
+import { isGiven, readFlag, readNumber, readText, readWord } from "./arguments";
 import type { ExcelObject, Method, Property } from "./excelType";
 import { ExcelType } from "./excelType";
 import { rangeType } from "./range";
@@ -63,7 +63,7 @@ export const pageLayoutType: ExcelType<SheetModel> = new ExcelType(() => ({
       const unit = args.word(0, ["Points", "Inches", "Centimeters"]);
       const sides = marginsSchema.safeParse(args.at(1));
       if (!sides.success) throw invalidArgument();
-      const given = Object.entries(sides.data).filter(([, length]) => length != null);
+      const given = Object.entries(sides.data).filter(([, length]) => isGiven(length));
       const points = given.map(([side, length]) => [side, Number(length) * pointsPerUnit[unit]]);
       sheet.pageLayout.change({ margins: { ...settings(sheet).margins, ...Object.fromEntries(points) } });
     },
@@ -150,8 +150,8 @@ function setZoom(sheet: SheetModel, value: unknown): void {
   const parsed = zoomSchema.safeParse(value);
   if (!parsed.success) throw invalidArgument();
   const { horizontalFitToPages, verticalFitToPages, scale } = parsed.data;
-  const fits = horizontalFitToPages != null || verticalFitToPages != null;
-  if (fits === (scale != null)) throw invalidArgument();
+  const fits = isGiven(horizontalFitToPages) || isGiven(verticalFitToPages);
+  if (fits === isGiven(scale)) throw invalidArgument();
   sheet.pageLayout.change({
     fitToWidth: horizontalFitToPages || null,
     fitToHeight: verticalFitToPages || null,

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { ProtectionOptions } from "../model/protection";
 import type { SheetModel } from "../model/sheet";
+import { isGiven } from "./arguments";
 import { ExcelType } from "./excelType";
 import { ApiRefusal, invalidArgument } from "./refusals";
 
@@ -43,5 +44,5 @@ export const worksheetProtectionType: ExcelType<SheetModel> = new ExcelType(() =
 function readOptions(value: unknown): Partial<ProtectionOptions> {
   const parsed = optionsSchema.safeParse(value ?? {});
   if (!parsed.success) throw invalidArgument();
-  return Object.fromEntries(Object.entries(parsed.data).filter(([, option]) => option != null));
+  return Object.fromEntries(Object.entries(parsed.data).filter(([, option]) => isGiven(option)));
 }
