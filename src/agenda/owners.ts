@@ -2,6 +2,7 @@
 import { isErrorText, isPlaceholder, quoted } from "./cells";
 import { foldLookalikes, lookalikeAlphabet } from "./letters";
 import { readNames } from "./names";
+import type { Names } from "./names";
 import type { FindingCode, Owner } from "./types";
 
 export interface OwnerPerson {
@@ -17,6 +18,8 @@ export interface OwnerReading {
   owner: Owner;
   people: OwnerPerson[];
   faults: { code: FindingCode; message: string }[];
+  /** How the cell is broken: a bracket that the cell's end or beginning cut off, or a second owner. */
+  broken: Names["broken"];
 }
 
 /** Reads an owner cell. `assigned` is true exactly when there is a lead. */
@@ -30,13 +33,18 @@ export function readOwner(text: string): OwnerReading {
     );
   }
   if (isUnassigned(trimmed)) return nobody("owner-unassigned", unassignedMessage(trimmed));
-  if (!/\p{L}/u.test(trimmed)) {
+  if (!namesAnyone(trimmed)) {
     return nobody(
       "owner-broken",
       `${quoted(trimmed)} is not a person. Put the owner's name here, or clear the cell if it is stray.`,
     );
   }
-  return readPeople(trimmed);
+  return readPeople(trimmed.length > longestOwner ? trimmed.slice(0, longestOwner) : trimmed);
+}
+
+/** Whether a text has a letter: digits and dots name nobody. */
+export function namesAnyone(text: string): boolean {
+  return /\p{L}/u.test(text);
 }
 
 /** An owner as people write one: "Maya & Matt (with Andy)". Read back, it says the same. */
@@ -46,6 +54,8 @@ export function printOwner(owner: Owner): string {
   return owner.confirmed || whole === "" ? whole : `${whole}?`;
 }
 
+/** What goes on for longer is prose; its beginning names the owner if anything does. */
+const longestOwner = 500;
 const nobodyWords = new Set(
   (
     "tbc|tbd|tba|na|none|nil|null|vacant|vacancy|vacant post|nobody|no one|noone|no owner|unassigned|not assigned|not yet assigned|unknown|not known|" +
@@ -86,6 +96,7 @@ function nobody(code: FindingCode, message: string): OwnerReading {
     owner: { lead: [], support: [], assigned: false, confirmed: true },
     people: [],
     faults: [{ code, message }],
+    broken: null,
   };
 }
 
@@ -99,14 +110,10 @@ function readPeople(text: string): OwnerReading {
   const lead = people.filter((person) => person.part === "lead").map((person) => person.name);
   const support = people.filter((person) => person.part === "support").map((person) => person.name);
   const owner = { lead, support, assigned: lead.length > 0, confirmed: !names.doubted };
-  return { owner, people, faults: faultsOf(text, owner, names.broken) };
+  return { owner, people, faults: faultsOf(text, owner, names.broken), broken: names.broken };
 }
 
-function faultsOf(
-  text: string,
-  owner: Owner,
-  broken: "unclosed" | "unopened" | "run together" | null,
-): OwnerReading["faults"] {
+function faultsOf(text: string, owner: Owner, broken: Names["broken"]): OwnerReading["faults"] {
   const faults: OwnerReading["faults"] = [];
   const said = quoted(text);
   if (broken === "unclosed") {
