@@ -5,6 +5,7 @@
  * One setting, the environment variable ADDIN_URL, says where dist/ will be served from; the manifest is stamped with it.
  */
 const path = require("node:path");
+const { URL } = require("node:url");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 
@@ -62,13 +63,18 @@ function shared(name, folder) {
       type: "filesystem",
       name: `${name}-${path.basename(folder)}`,
       cacheDirectory: path.join(__dirname, "node_modules/.cache/webpack"),
-      buildDependencies: { config: [__filename, path.join(__dirname, ".swcrc")] },
+      buildDependencies: { config: [path.join(__dirname, "webpack.config.js"), path.join(__dirname, ".swcrc")] },
     },
   };
 }
 
 function scripts(folder) {
-  return { path: folder, filename: "[name].[contenthash].js", chunkFilename: "[name].[contenthash].js", publicPath: "auto" };
+  return {
+    path: folder,
+    filename: "[name].[contenthash].js",
+    chunkFilename: "[name].[contenthash].js",
+    publicPath: "auto",
+  };
 }
 
 /** In the workbench the server stamps the manifest, since it knows its own port. */

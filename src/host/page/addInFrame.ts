@@ -16,7 +16,11 @@ export interface AddInFrame {
 }
 
 /** @param receive gets each message of the add-in, as JSON text. */
-export function startAddIn(place: HTMLElement, manifest: AddInManifest, receive: (message: string) => void): AddInFrame {
+export function startAddIn(
+  place: HTMLElement,
+  manifest: AddInManifest,
+  receive: (message: string) => void,
+): AddInFrame {
   trustPlainHttp();
   const conversationId = crypto.randomUUID();
   const page = new URL(manifest.page, location.href);

@@ -3,8 +3,9 @@
  * add-in anew, as another window of Excel would.
  */
 import type { WorkbookModel } from "../model/workbook";
-import { openChannel } from "../richapi/channel";
-import type { Channel } from "../richapi/channel";
+import { Channel } from "../richapi/channel";
+import { Session } from "../richapi/session";
+import type { PaneState } from "../richapi/session";
 import { startAddIn } from "./addInFrame";
 import type { AddInFrame } from "./addInFrame";
 import { showFormulaBar } from "./formulaBar";
@@ -35,6 +36,7 @@ export interface Room {
 export class Desk {
   readonly view: View;
   private readonly frame: AddInFrame;
+  private readonly session: Session;
   private readonly channel: Channel;
   private readonly pending = new Map<string, number>();
 
@@ -52,32 +54,34 @@ export class Desk {
       parts.status.textContent = mode === undefined ? "Ready" : mode === "edit" ? "Edit" : "Enter";
     });
     this.view = view;
-    this.channel = openChannel({
-      workbook,
+    this.session = new Session(workbook, { onPaneRequest: (state) => this.turnPane(state, paneTitle(manifest)) });
+    this.channel = new Channel({
+      session: this.session,
       addIn: { id: manifest.id, name: manifest.name },
+      documentUrl: new URL(encodeURIComponent(workbook.fileName), location.href).href,
+      origin: location.origin,
       post: (message) => this.frame.post(message),
-      onPaneRequest: (state) => (state === "Visible" ? pane.open(paneTitle(manifest)) : pane.close()),
-      onCompleted: (buttonId) => this.countPresses(buttonId, -1),
     });
-    this.frame = startAddIn(parts.frame, manifest, (message) => void this.channel.receive(message));
+    this.frame = startAddIn(parts.frame, manifest, (message) => this.channel.receive(message));
     if (pane.isOpen()) {
-      this.channel.setPaneState("Visible");
+      this.session.paneState = "Visible";
     }
   }
 
-  press(button: RibbonButton): void {
-    switch (button.action.type) {
+  press({ id, action }: RibbonButton): void {
+    switch (action.type) {
       case "ExecuteFunction":
-        this.countPresses(button.id, 1);
-        return this.channel.pressButton(button.id, button.action.functionName);
+        this.countPresses(id, 1);
+        void this.channel.pressButton(id, action.functionName).then(() => this.countPresses(id, -1));
+        break;
       case "ShowTaskpane":
-        this.room.pane.open(button.action.title);
-        return this.channel.setPaneState("Visible");
+        this.turnPane("Visible", action.title);
+        break;
     }
   }
 
   paneClosed(): void {
-    this.channel.setPaneState("Background");
+    this.channel.paneChanged("Background");
   }
 
   close(): void {
@@ -86,7 +90,18 @@ export class Desk {
     }
     this.view.close();
     this.channel.close();
+    this.session.close();
     this.frame.close();
+  }
+
+  private turnPane(state: PaneState, title: string): void {
+    const { pane } = this.room;
+    if (state === "Visible") {
+      pane.open(title);
+    } else {
+      pane.close();
+    }
+    this.channel.paneChanged(state);
   }
 
   private countPresses(buttonId: string, change: 1 | -1): void {

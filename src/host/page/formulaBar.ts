@@ -14,7 +14,9 @@ export function showFormulaBar({ nameBox, field }: FormulaBarParts, view: View, 
     if (event.key === "Enter" || event.key === "Escape") {
       event.preventDefault();
       if (event.key === "Enter" && !view.goTo(nameBox.value.trim())) {
-        view.tell(`There is no ${nameBox.value.trim() || "such place"} in this workbook: type a cell such as B4, or a name.`);
+        view.tell(
+          `There is no ${nameBox.value.trim() || "such place"} in this workbook: type a cell such as B4, or a name.`,
+        );
       }
       giveBack();
       view.redraw();
@@ -40,8 +42,7 @@ export function showFormulaBar({ nameBox, field }: FormulaBarParts, view: View, 
     if (document.activeElement !== nameBox) {
       nameBox.value = isOneCell(area) ? printArea(area) : printCell(active.row, active.column);
     }
-    const text =
-      view.editing.edit?.text ?? view.workbook.activeSheet.cells.editText(active.row, active.column);
+    const text = view.editing.edit?.text ?? view.workbook.activeSheet.cells.editText(active.row, active.column);
     if (field.value !== text) {
       field.value = text;
     }

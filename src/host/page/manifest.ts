@@ -105,7 +105,9 @@ function named(parent: Document | Element, name: string): Element[] {
 function only(parent: Document | Element, name: string): Element {
   const found = named(parent, name)[0];
   if (!found) {
-    throw new ManifestFault(`The add-in's manifest has no ${name}${"tagName" in parent ? ` in ${parent.tagName}` : ""}.`);
+    throw new ManifestFault(
+      `The add-in's manifest has no ${name}${"tagName" in parent ? ` in ${parent.tagName}` : ""}.`,
+    );
   }
   return found;
 }

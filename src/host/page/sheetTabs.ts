@@ -103,7 +103,12 @@ function drawTab(sheet: SheetModel, active: boolean): HTMLElement {
 }
 
 function nameField(sheet: SheetModel, take: (sheet: SheetModel, name: string | null) => void): HTMLElement {
-  const field = element("input", { class: "sheet-name", value: sheet.name, maxlength: 31, "aria-label": "Name of the sheet" });
+  const field = element("input", {
+    class: "sheet-name",
+    value: sheet.name,
+    maxlength: 31,
+    "aria-label": "Name of the sheet",
+  });
   let done = false;
   const finish = (name: string | null) => {
     if (!done) {

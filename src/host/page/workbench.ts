@@ -108,7 +108,10 @@ function offerFiles(lay: (workbook: WorkbookModel) => void): void {
 
 function mayLeave(): boolean {
   const desk = window.workbench?.desk;
-  return !desk?.view.changed || confirm(`${desk.workbook.fileName} has changes that are not saved. Open another workbook without them?`);
+  return (
+    !desk?.view.changed ||
+    confirm(`${desk.workbook.fileName} has changes that are not saved. Open another workbook without them?`)
+  );
 }
 
 /** What a file does wrong is told to the person; what this page does wrong is told too, and thrown for who looks after it. */

@@ -8,8 +8,9 @@ import type { Axis } from "./axis";
 import { showCellEditor } from "./cellEditor";
 import type { CellEditor } from "./cellEditor";
 import { readKey } from "./keyboard";
-import { cellId, paint } from "./paint";
-import type { Scene } from "./paint";
+import { cellId } from "./drawCell";
+import type { Scene } from "./drawCell";
+import { paint } from "./paint";
 import { followPointer } from "./pointer";
 import { boxOf, frozenExtent, scrollToShow } from "./viewport";
 import type { Box } from "./viewport";
@@ -137,7 +138,12 @@ export class Grid {
     const { layout } = sheet;
     const rowSize = (row: number) => (layout.rowHeight(row) * 4) / 3;
     const columnSize = (column: number) => layout.columnWidth(column).pixels;
-    const rows = measureAxis(rowCount, Math.max(used.bottom, 60), rowSize(Math.min(maximumRows, rowCount + 1)), rowSize);
+    const rows = measureAxis(
+      rowCount,
+      Math.max(used.bottom, 60),
+      rowSize(Math.min(maximumRows, rowCount + 1)),
+      rowSize,
+    );
     const columns = measureAxis(columnCount, columnCount, columnSize(maximumColumns), columnSize);
     this.axes = { sheet, revision: this.view.revision, rows, columns };
     return this.axes;

@@ -4,7 +4,7 @@ import type { SheetModel } from "../../model/sheet";
 import type { Border, CellStyle, HorizontalAlignment } from "../../model/styles";
 
 /** Fonts as wide as Excel's own, for machines that have none of Microsoft's. */
-const stand = '"Aptos Narrow", "Calibri", "Carlito", "Segoe UI", "Open Sans", sans-serif';
+const stand = '"Aptos Narrow", "Calibri", "Carlito", "Cell stand-in", sans-serif';
 
 export function dressCell(cell: HTMLElement, text: HTMLElement, style: CellStyle, type: ValueType): void {
   if (style.fillColor) {
@@ -14,9 +14,13 @@ export function dressCell(cell: HTMLElement, text: HTMLElement, style: CellStyle
   cell.style.color = style.fontColor;
   cell.style.font = cssFont(style);
   cell.style.textDecoration = decoration(style);
-  cell.style.alignItems = { Top: "flex-start", Center: "center", Justify: "center", Distributed: "center", Bottom: "flex-end" }[
-    style.verticalAlignment
-  ];
+  cell.style.alignItems = {
+    Top: "flex-start",
+    Center: "center",
+    Justify: "center",
+    Distributed: "center",
+    Bottom: "flex-end",
+  }[style.verticalAlignment];
   const side = sideOf(style.horizontalAlignment, type);
   cell.style.justifyContent = { left: "flex-start", center: "center", right: "flex-end" }[side];
   cell.style.textAlign = side;
@@ -50,7 +54,14 @@ export function sideOf(alignment: HorizontalAlignment, type: ValueType): "left" 
 }
 
 /** Two cells share a line: either may say how it looks. */
-export function drawBorders(cell: HTMLElement, sheet: SheetModel, row: number, column: number, width: number, height: number): void {
+export function drawBorders(
+  cell: HTMLElement,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  width: number,
+  height: number,
+): void {
   const right = column + width;
   const below = row + height;
   const rightBorder =

@@ -56,10 +56,7 @@ export function wholeCell(sheet: SheetModel, { row, column }: Cell): Cell {
 export function wholeArea(sheet: SheetModel, area: Area): Area {
   const touched = sheet.layout.merges.filter(
     (merged) =>
-      merged.top <= area.bottom &&
-      merged.bottom >= area.top &&
-      merged.left <= area.right &&
-      merged.right >= area.left,
+      merged.top <= area.bottom && merged.bottom >= area.top && merged.left <= area.right && merged.right >= area.left,
   );
   const grown = touched.reduce(
     (whole, merged) => ({
@@ -70,7 +67,10 @@ export function wholeArea(sheet: SheetModel, area: Area): Area {
     }),
     area,
   );
-  return grown.top === area.top && grown.left === area.left && grown.bottom === area.bottom && grown.right === area.right
+  return grown.top === area.top &&
+    grown.left === area.left &&
+    grown.bottom === area.bottom &&
+    grown.right === area.right
     ? area
     : wholeArea(sheet, grown);
 }

@@ -4,7 +4,7 @@ import type { View } from "../view";
 import type { EditMode } from "./editing";
 import type { Cell } from "./movement";
 import { same, wholeCell } from "./movement";
-import type { Scene } from "./paint";
+import type { Scene } from "./drawCell";
 import { lineUnder } from "./viewport";
 
 interface GridParts {
