@@ -5,7 +5,7 @@ import { refreshCommand } from "./refresh";
 associate("refreshSummary", refreshCommand);
 
 void excelReady().then(async () => {
-  const root = document.getElementById("root");
+  const root = document.getElementById("pane");
   if (!root) return;
   const { showPane } = await import("../taskpane");
   showPane(root);
