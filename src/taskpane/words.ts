@@ -65,8 +65,8 @@ export const words = {
   notRated: "Not rated",
   ratingsOf: (rated: number) => `Ratings of ${counted(rated, "rated action", "rated actions")}`,
   rated: (rated: number) => `${number.format(rated)} rated:`,
-  ratingCount: (count: number, rating: string) => `${number.format(count)} ${rating}`,
-  notRatedCount: (count: number) => `${number.format(count)} not rated`,
+  parts: { notRated: "not rated", complete: "complete" },
+  countOf: (count: number, part: string) => `${number.format(count)} ${part}`,
 
   unassigned: "Unassigned",
   noSection: "No section",
@@ -102,6 +102,7 @@ export const words = {
   nothingMatchesAdvice: "Try other words, or clear the filters to see all that are listed.",
 
   nothingOverdue: "Nothing overdue",
+  nothingToAsk: "Nothing to ask about",
   nothingOverdueAdvice: "Every action is up to date: no due date or promise has passed, and no update is wanted.",
   noActions: "No actions yet",
   noActionsAdvice: "The agenda was found, but has no rows below its header. Add actions and they will be listed here.",
@@ -141,8 +142,10 @@ export const words = {
 
   bySection: "By section",
   byOwner: "By owner",
-  ofRated: (rated: number, actions: number) =>
-    `${number.format(rated)} of ${counted(actions, "action", "actions")} rated`,
+  summaryHeadline: (actions: number, sections: number) =>
+    sections > 1
+      ? `${counted(actions, "action", "actions")} in ${number.format(sections)} sections`
+      : counted(actions, "action", "actions"),
   columns: { section: "Section", owner: "Owner", actions: "Actions", overdue: "Overdue", stale: "Stale" },
   total: "All actions",
   showAll: (count: number) => `Show all ${number.format(count)}`,

@@ -66,7 +66,7 @@ export function anAssessment(actions: Action[], given: { findings?: Finding[]; d
     findings,
     summary: {
       ...countsOf(actions),
-      rated: actions.filter((action) => action.rating !== null).length,
+      rated: actions.filter((action) => action.rating !== null && !action.complete).length,
       sections: titles.map((title, index) => ({
         number: index + 1,
         title,
@@ -74,6 +74,7 @@ export function anAssessment(actions: Action[], given: { findings?: Finding[]; d
       })),
       owners: owners.map((name) => ({
         name,
+        supporting: 0,
         ...countsOf(actions.filter((action) => action.owner.lead.includes(name))),
       })),
     },
@@ -81,11 +82,14 @@ export function anAssessment(actions: Action[], given: { findings?: Finding[]; d
 }
 
 function countsOf(actions: Action[]): Counts {
+  const unfinished = actions.filter((action) => !action.complete);
   return {
     actions: actions.length,
     ratings: Object.fromEntries(
-      scale.map((rating) => [rating, actions.filter((action) => action.rating === rating).length]),
+      scale.map((rating) => [rating, unfinished.filter((action) => action.rating === rating).length]),
     ),
+    notRated: unfinished.filter((action) => action.rating === null).length,
+    complete: actions.length - unfinished.length,
     overdue: actions.filter((action) => action.overdueDays !== null).length,
     stale: actions.filter((action) => action.stale).length,
   };

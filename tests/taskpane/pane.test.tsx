@@ -78,7 +78,7 @@ test("Refresh summary says that it works, and then what was written", async () =
   open({
     refresh: async () => {
       await new Promise<void>((resolve) => (finish = resolve));
-      return await refreshedTo(after);
+      return refreshedTo(after);
     },
   });
   await screen.findByRole("list", { name: list });

@@ -9,17 +9,18 @@ test("ratings stand by section and by owner, in figures beside the drawing", asy
     overdue(3, { rating: "Red" }),
     anAction({ rating: null, lead: ["Tomos Pugh"] }),
     anAction({ rating: "Green", section: { number: 2, title: "Getting about" }, stale: true }),
+    anAction({ rating: "Amber", complete: true }),
   ];
   show(
     <main>
       <SummaryView assessment={anAssessment(actions)} />
     </main>,
   );
-  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("2 of 3 actions rated");
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("4 actions in 2 sections");
   const sections = within(screen.getByRole("table", { name: "By section" }));
   const air = within(sections.getByRole("row", { name: /Cleaner air/ }));
-  expect(air.getByRole("rowheader").textContent).toContain("1 Red, 1 not rated");
-  expect(air.getAllByRole("cell").map((cell) => cell.textContent)).toEqual(["2", "1", "0"]);
+  expect(air.getByRole("rowheader").textContent).toContain("1 Red, 1 not rated, 1 complete");
+  expect(air.getAllByRole("cell").map((cell) => cell.textContent)).toEqual(["3", "1", "0"]);
   const owners = within(screen.getByRole("table", { name: "By owner" }));
   expect(owners.getByRole("rowheader", { name: /Tomos Pugh/ })).toBeTruthy();
   expect(await axeFindings()).toEqual([]);

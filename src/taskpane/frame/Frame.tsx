@@ -55,7 +55,7 @@ export function Frame({ workbook }: { workbook: Workbook }) {
             <Chosen view={view} assessment={assessment} actions={actions} scroller={scroller} />
           </div>
         ) : fault?.kind === "no-agenda" ? (
-          <div className={mergeClasses(styles.scroller, styles.atTop)}>
+          <div className={styles.scroller}>
             <NoAgenda fault={fault} />
           </div>
         ) : (

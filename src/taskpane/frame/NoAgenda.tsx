@@ -9,7 +9,9 @@ export function NoAgenda({ fault }: { fault: Fault }) {
   const { caption, header, rows } = words.example;
   return (
     <>
-      <Headline also={fault.advice}>{fault.title}</Headline>
+      <div className={styles.belowCorner}>
+        <Headline also={fault.advice}>{fault.title}</Headline>
+      </div>
       <h2 className={styles.emptyTitle}>{words.noAgenda}</h2>
       <p className={styles.emptyAdvice}>{words.noAgendaAdvice}</p>
       <table className={styles.example}>

@@ -35,6 +35,7 @@ export const useFrameStyles = makeStyles({
   },
   /** Without views above, the corner is kept clear here. */
   atTop: { paddingInlineEnd: "44px", paddingBlockStart: "8px" },
+  belowCorner: { paddingInlineEnd: "28px" },
   messages: {
     display: "flex",
     flexDirection: "column",

@@ -23,8 +23,8 @@ export function OverdueItem({ entry, chosen, whole, tabIndex, onChoose, onWhole 
   const styles = useOverdueStyles();
   const { action, reasons } = entry;
   return (
-    <>
-      <div className={styles.item}>
+    <div className={styles.item}>
+      <div className={styles.line}>
         <button
           type="button"
           tabIndex={tabIndex}
@@ -56,7 +56,7 @@ export function OverdueItem({ entry, chosen, whole, tabIndex, onChoose, onWhole 
         />
       </div>
       {whole && <Rest entry={entry} />}
-    </>
+    </div>
   );
 }
 

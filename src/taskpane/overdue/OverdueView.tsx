@@ -33,15 +33,8 @@ export function OverdueView(props: OverdueViewProps) {
   return (
     <>
       <Headline also={also && words.alsoListed(also)}>{headline(counts, dueSoonDays)}</Headline>
-      {summary.actions > 0 && (
-        <RatingBar
-          counts={summary.ratings}
-          scale={agenda.ratings}
-          rated={summary.rated}
-          notRated={summary.actions - summary.rated}
-        />
-      )}
-      {entries.length > 0 ? <EntryList {...props} entries={entries} /> : <NothingToAsk actions={summary.actions} />}
+      {summary.actions > 0 && <RatingBar counts={summary} scale={agenda.ratings} />}
+      {entries.length > 0 ? <EntryList {...props} entries={entries} /> : <NothingToAsk counts={counts} />}
     </>
   );
 }
@@ -102,11 +95,11 @@ function EntryList({
   );
 }
 
-function NothingToAsk({ actions }: { actions: number }) {
+function NothingToAsk({ counts: { actions, due } }: { counts: HeadlineCounts }) {
   return actions === 0 ? (
     <Empty title={words.noActions} advice={words.noActionsAdvice} />
   ) : (
-    <Empty title={words.nothingOverdue} advice={words.nothingOverdueAdvice} />
+    <Empty title={due ? words.nothingOverdue : words.nothingToAsk} advice={words.nothingOverdueAdvice} />
   );
 }
 

@@ -36,11 +36,10 @@ export const useOverdueStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   item: {
-    display: "flex",
-    alignItems: "flex-start",
     marginInline: "-8px",
     ...shorthands.borderBottom("1px", "solid", tokens.colorNeutralStroke2),
   },
+  line: { display: "flex", alignItems: "flex-start" },
   choose: {
     flexGrow: 1,
     minWidth: 0,
@@ -97,7 +96,7 @@ export const useOverdueStyles = makeStyles({
     gridTemplateColumns: "auto minmax(0, 1fr)",
     columnGap: "12px",
     rowGap: "4px",
-    margin: "0 0 10px",
+    margin: "4px 8px 12px",
     overflowWrap: "anywhere",
     whiteSpace: "pre-line",
     color: tokens.colorNeutralForeground1,

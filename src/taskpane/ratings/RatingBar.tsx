@@ -1,54 +1,50 @@
 /** How many actions have each rating: drawn for the eye, told in words beneath for everyone. */
 import { mergeClasses } from "@fluentui/react-components";
-import type { Rating, RatingCounts } from "../../agenda/types";
+import type { Counts, Rating } from "../../agenda/types";
 import { words } from "../words";
 import { useRatingLook } from "./DarkContext";
+import { countedParts, ratedOf } from "./countedParts";
 import { useRatingStyles } from "./ratings.styles";
 
 export interface RatingBarProps {
-  counts: RatingCounts;
+  counts: Counts;
   /** Ratings of the scale, worst first. */
   scale: readonly Rating[];
-  /** Actions without a rating. */
-  notRated: number;
 }
 
-export function RatingBar({ rated, ...props }: RatingBarProps & { rated: number }) {
+export function RatingBar({ counts, scale }: RatingBarProps) {
   const styles = useRatingStyles();
   const look = useRatingLook();
-  const { counts, scale, notRated } = props;
+  const rated = ratedOf(counts);
   return (
     <div>
-      <RatingStrip {...props} />
+      <RatingStrip counts={counts} scale={scale} />
       <ul className={styles.legend} aria-label={words.ratingsOf(rated)}>
         <li aria-hidden>{words.rated(rated)}</li>
-        {scale.map((rating) => (
-          <li key={rating} className={styles.legendItem}>
-            <span className={styles.swatch} style={look(rating)} />
-            {words.ratingCount(counts[rating] ?? 0, rating)}
-          </li>
-        ))}
-        {notRated > 0 && <li>{words.notRatedCount(notRated)}</li>}
+        {countedParts(counts, scale)
+          .filter(({ rating, count }) => rating !== null || count > 0)
+          .map(({ rating, name, count }) => (
+            <li key={name} className={styles.legendItem}>
+              {rating !== null && <span className={styles.swatch} style={look(rating)} />}
+              {words.countOf(count, name)}
+            </li>
+          ))}
       </ul>
     </div>
   );
 }
 
 /** The drawing alone; words must stand beside it. */
-export function RatingStrip({ counts, scale, notRated, slim = false }: RatingBarProps & { slim?: boolean }) {
+export function RatingStrip({ counts, scale, slim = false }: RatingBarProps & { slim?: boolean }) {
   const styles = useRatingStyles();
   const look = useRatingLook();
-  const parts: { rating: Rating | null; count: number }[] = [
-    ...scale.map((rating) => ({ rating, count: counts[rating] ?? 0 })),
-    { rating: null, count: notRated },
-  ];
   return (
     <div aria-hidden className={mergeClasses(styles.bar, slim && styles.slim)}>
-      {parts
+      {countedParts(counts, scale)
         .filter(({ count }) => count > 0)
-        .map(({ rating, count }) => (
+        .map(({ rating, name, count }) => (
           <span
-            key={rating ?? ""}
+            key={name}
             className={mergeClasses(styles.segment, slim && styles.slimSegment, rating === null && styles.notRated)}
             style={{ flexGrow: count, ...look(rating) }}
           >

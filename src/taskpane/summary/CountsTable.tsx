@@ -3,6 +3,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Counts, Rating } from "../../agenda/types";
 import { RatingStrip } from "../ratings/RatingBar";
+import { countedParts } from "../ratings/countedParts";
 import { words } from "../words";
 import { useSummaryStyles } from "./summary.styles";
 
@@ -43,7 +44,7 @@ export function CountsTable({ caption, column, scale, rows }: CountsTableProps) 
               <th scope="row" className={styles.name}>
                 <span className={styles.nameText}>{row.name}</span>
                 <div className={styles.strip}>
-                  <RatingStrip counts={row.ratings} scale={scale} notRated={row.actions - rated(row)} slim />
+                  <RatingStrip counts={row} scale={scale} slim />
                 </div>
                 <span className={styles.ratings}>{inWords(row, scale)}</span>
               </th>
@@ -65,13 +66,10 @@ export function CountsTable({ caption, column, scale, rows }: CountsTableProps) 
   );
 }
 
-const rated = ({ ratings }: Counts) => Object.values(ratings).reduce((sum, count) => sum + count, 0);
-
 /** "2 Red, 3 Green, 1 not rated". */
 function inWords(row: Counts, scale: readonly Rating[]): string {
-  const named = scale
-    .filter((rating) => (row.ratings[rating] ?? 0) > 0)
-    .map((rating) => words.ratingCount(row.ratings[rating] ?? 0, rating));
-  const notRated = row.actions - rated(row);
-  return [...named, ...(notRated > 0 ? [words.notRatedCount(notRated)] : [])].join(", ");
+  return countedParts(row, scale)
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => words.countOf(count, name))
+    .join(", ");
 }

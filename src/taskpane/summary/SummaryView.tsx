@@ -6,11 +6,11 @@ import { words } from "../words";
 import { CountsTable } from "./CountsTable";
 
 export function SummaryView({ assessment: { summary, agenda } }: { assessment: Assessment }) {
-  const { sections, owners, actions, rated, ratings } = summary;
+  const { sections, owners } = summary;
   return (
     <>
-      <Headline>{words.ofRated(rated, actions)}</Headline>
-      <RatingBar counts={ratings} scale={agenda.ratings} rated={rated} notRated={actions - rated} />
+      <Headline>{words.summaryHeadline(summary.actions, sections.length)}</Headline>
+      <RatingBar counts={summary} scale={agenda.ratings} />
       <CountsTable
         caption={words.bySection}
         column={words.columns.section}
