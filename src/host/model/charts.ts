@@ -1,5 +1,8 @@
 /** Charts of one sheet. */
 import type { Area } from "./addresses";
+import { NotSupported, Refusal } from "./faults";
+import type { Shift } from "./references";
+import type { SheetModel } from "./sheet";
 
 export type ChartType =
   | "ColumnClustered"
@@ -37,16 +40,44 @@ export interface ChartChange {
   title?: string | null;
   altText?: string;
   place?: Partial<ChartModel["place"]>;
-  /** Where the data comes from: as add. */
   legend?: "Top" | "Bottom" | "Left" | "Right" | null;
 }
 
-export declare class Charts {
-  list(): readonly ChartModel[];
-  find(nameOrId: string): ChartModel | null;
+export class Charts {
+  constructor(private readonly sheet: SheetModel) {}
+
+  list(): readonly ChartModel[] {
+    return [];
+  }
+
+  find(nameOrId: string): ChartModel | null {
+    return this.list().find(({ id, name }) => id === nameOrId || name.toLowerCase() === nameOrId.toLowerCase()) ?? null;
+  }
+
   /** The first row or column of the area names the series, by `seriesBy`. Throws NotSupported for types that can't be made. */
-  add(type: ChartType, source: Area, seriesBy: "Auto" | "Columns" | "Rows"): ChartModel;
-  change(id: string, change: ChartChange): void;
-  setSeries(id: string, index: number, series: Partial<ChartSeries>): void;
-  delete(id: string): void;
+  add(_type: ChartType, _source: Area, _seriesBy: "Auto" | "Columns" | "Rows"): ChartModel {
+    throw new NotSupported("Charts.add");
+  }
+
+  change(id: string, _change: ChartChange): void {
+    this.mustFind(id);
+  }
+
+  setSeries(id: string, _index: number, _series: Partial<ChartSeries>): void {
+    this.mustFind(id);
+  }
+
+  delete(id: string): void {
+    this.mustFind(id);
+  }
+
+  follow(_shift: Shift): void {
+    return;
+  }
+
+  private mustFind(id: string): ChartModel {
+    const chart = this.find(id);
+    if (!chart) throw new Refusal("ItemNotFound", `There is no chart "${id}" on "${this.sheet.name}".`);
+    return chart;
+  }
 }

@@ -9,31 +9,27 @@ export type Actor = "person" | "addin";
 export type ChangeType =
   "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
 
-interface Base {
-  actor: Actor;
-}
-
 /** Sheets and tables are named by id: by the time a listener looks, a deleted one is gone. */
-export type WorkbookEvent = Base &
-  (
-    | {
-        type: "cellsChanged";
-        sheetId: string;
-        area: Area;
-        change: ChangeType;
-        details: { before: CellContent; after: CellContent } | null;
-      }
-    /** Follows `cellsChanged` for each table that the area touches; `area` is the part within the table. */
-    | { type: "tableChanged"; sheetId: string; tableId: string; area: Area; change: ChangeType }
-    | { type: "tableAdded" | "tableDeleted"; sheetId: string; tableId: string; name: string }
-    /** Looks, widths, merges, filters, links: repaint, no Excel data event. `area` null is the whole sheet. */
-    | { type: "formatChanged"; sheetId: string; area: Area | null }
-    | { type: "sheetAdded" | "sheetDeleted" | "sheetActivated" | "sheetDeactivated" | "sheetMoved"; sheetId: string }
-    | { type: "sheetRenamed"; sheetId: string; before: string; after: string }
-    | { type: "visibilityChanged"; sheetId: string; before: Visibility; after: Visibility }
-    | { type: "selectionChanged"; sheetId: string; area: Area }
-    | { type: "calculated"; sheetId: string }
-  );
+export type EventWithoutActor =
+  | {
+      type: "cellsChanged";
+      sheetId: string;
+      area: Area;
+      change: ChangeType;
+      details: { before: CellContent; after: CellContent } | null;
+    }
+  /** Follows `cellsChanged` for each table that the area touches; `area` is the part within the table. */
+  | { type: "tableChanged"; sheetId: string; tableId: string; area: Area; change: ChangeType }
+  | { type: "tableAdded" | "tableDeleted"; sheetId: string; tableId: string; name: string }
+  /** Looks, widths, merges, filters, links: repaint, no Excel data event. `area` null is the whole sheet. */
+  | { type: "formatChanged"; sheetId: string; area: Area | null }
+  | { type: "sheetAdded" | "sheetDeleted" | "sheetActivated" | "sheetDeactivated" | "sheetMoved"; sheetId: string }
+  | { type: "sheetRenamed"; sheetId: string; before: string; after: string }
+  | { type: "visibilityChanged"; sheetId: string; before: Visibility; after: Visibility }
+  | { type: "selectionChanged"; sheetId: string; area: Area }
+  | { type: "calculated"; sheetId: string };
+
+export type WorkbookEvent = EventWithoutActor & { actor: Actor };
 
 /** A cell's value as the API reads it. */
 export type CellContent = string | number | boolean;

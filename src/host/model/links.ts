@@ -1,4 +1,9 @@
 /** Hyperlinks of one sheet. */
+import { quoteSheetName } from "./addresses";
+import { Refusal } from "./faults";
+import { eachCell, eachRow, ValueType, type Cell } from "./library";
+import { renameSheetInFormula } from "./references";
+import type { SheetModel } from "./sheet";
 
 /** A web address, or a place in this workbook ("'Sheet name'!A1"). */
 export interface Link {
@@ -8,8 +13,58 @@ export interface Link {
   textToDisplay: string;
 }
 
-export declare class Links {
-  link(row: number, column: number): Link | null;
+export class Links {
+  constructor(private readonly sheet: SheetModel) {}
+
+  link(row: number, column: number): Link | null {
+    const cell = this.sheet.held.findCell(row, column);
+    if (cell?.type !== ValueType.Hyperlink) return null;
+    const target = cell.hyperlink ?? "";
+    const [address, place] = target.startsWith("#") ? ["", target.slice(1)] : target.split(/#(.*)/s);
+    return {
+      address: address || null,
+      documentReference: place || null,
+      screenTip: cell.model.tooltip ?? null,
+      textToDisplay: cell.text,
+    };
+  }
+
   /** The cell's text becomes textToDisplay (or keeps its own), in Excel's link look. Null takes the link away, the text stays. */
-  setLink(row: number, column: number, link: Partial<Link> | null): void;
+  setLink(row: number, column: number, link: Partial<Link> | null): void {
+    const cell = this.sheet.held.getRow(row).getCell(column);
+    const area = { top: row, left: column, bottom: row, right: column };
+    const before = this.sheet.cells.value(row, column);
+    if (link === null) {
+      if (cell.type === ValueType.Hyperlink) cell.value = cell.text;
+      this.sheet.looksChanged(area);
+      return;
+    }
+    const target = `${link.address ?? ""}${link.documentReference ? `#${link.documentReference}` : ""}`;
+    if (target === "") throw new Refusal("InvalidArgument", "A link has an address or a place in the workbook.");
+    const text = link.textToDisplay ?? (this.sheet.cells.text(row, column) || target.replace(/^#/, ""));
+    cell.value = { text, hyperlink: target, ...(link.screenTip ? { tooltip: link.screenTip } : {}) };
+    cell.style = { ...cell.style, font: linkFont(cell) };
+    if (text === before) this.sheet.looksChanged(area);
+    else this.sheet.contentChanged(area, before);
+  }
+
+  /** Places in a sheet that has another name now. */
+  followSheet(before: string, after: string): void {
+    const starts = [`#${quoteSheetName(before)}!`, `#'${before.replaceAll("'", "''")}'!`].map((start) =>
+      start.toLowerCase(),
+    );
+    eachRow(this.sheet.held, (row) =>
+      eachCell(row, (cell) => {
+        if (cell.type !== ValueType.Hyperlink) return;
+        const { text, hyperlink = "", tooltip } = cell.model;
+        if (!starts.some((start) => hyperlink.toLowerCase().startsWith(start))) return;
+        const renamed = `#${renameSheetInFormula(hyperlink.slice(1), before, after)}`;
+        cell.value = { text: text ?? "", hyperlink: renamed, ...(tooltip ? { tooltip } : {}) };
+      }),
+    );
+  }
+}
+
+function linkFont(cell: Cell): NonNullable<Cell["font"]> {
+  return { name: "Calibri", size: 11, ...cell.font, color: { theme: 10 }, underline: true };
 }

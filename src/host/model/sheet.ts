@@ -1,65 +1,235 @@
 /** One worksheet. What it holds is reached through its parts: cells, styles, tables, layout and so on. */
-import type { Area } from "./addresses";
-import type { Cells } from "./cells";
-import type { Charts } from "./charts";
-import type { ConditionalFormats } from "./conditionalFormats";
-import type { CustomProperties } from "./customProperties";
-import type { Layout } from "./layout";
-import type { Links } from "./links";
-import type { Names } from "./names";
-import type { PageLayout } from "./pageLayout";
-import type { Protection } from "./protection";
-import type { Styles } from "./styles";
-import type { TableModel } from "./table";
-import type { Validations } from "./validations";
+import { boundingArea, intersection, isOneCell, isWholeColumns, isWholeRows, type Area } from "./addresses";
+import type { CellValue } from "./cellReading";
+import { Cells } from "./cells";
+import { Charts } from "./charts";
+import { ConditionalFormats } from "./conditionalFormats";
+import { CustomProperties } from "./customProperties";
+import type { ChangeType } from "./events";
+import { Evaluation } from "./evaluation";
+import { Refusal } from "./faults";
+import { Layout } from "./layout";
+import { eachCell, eachRow, ValueType, type Style, type Worksheet } from "./library";
+import { Links } from "./links";
+import { Names } from "./names";
+import { PageLayout } from "./pageLayout";
+import { Protection } from "./protection";
+import { copySheet, deleteSheet, moveSheet, renameSheet } from "./sheetChanges";
+import { deleteCells, insertCells } from "./shifting";
+import { Styles } from "./styles";
+import { makeTable, TableModel } from "./table";
+import { followEdit } from "./tableGrowth";
+import { Validations } from "./validations";
 import type { WorkbookModel } from "./workbook";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
-export declare class SheetModel {
-  readonly workbook: WorkbookModel;
-  /** "{00000000-0001-0000-0000-000000000000}": the same while the workbook is open. */
-  readonly id: string;
-  readonly cells: Cells;
-  readonly styles: Styles;
-  readonly layout: Layout;
-  readonly pageLayout: PageLayout;
-  readonly protection: Protection;
-  readonly links: Links;
-  readonly validations: Validations;
-  readonly conditionalFormats: ConditionalFormats;
-  readonly charts: Charts;
-  readonly customProperties: CustomProperties;
+const states = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+
+export class SheetModel {
+  readonly cells = new Cells(this);
+  readonly styles = new Styles(this);
+  readonly layout = new Layout(this);
+  readonly pageLayout = new PageLayout(this);
+  readonly protection = new Protection(this);
+  readonly links = new Links(this);
+  readonly validations = new Validations(this);
+  readonly conditionalFormats = new ConditionalFormats(this);
+  readonly charts = new Charts(this);
+  readonly evaluation = new Evaluation(this);
+  readonly customProperties = new CustomProperties();
   /** Names that belong to this sheet. */
   readonly names: Names;
+  private readonly tableModels = new Map<object, TableModel>();
 
-  get name(): string;
+  constructor(
+    readonly workbook: WorkbookModel,
+    readonly held: Worksheet,
+    /** "{00000000-0001-0000-0000-000000000000}": the same while the workbook is open. */
+    readonly id: string,
+  ) {
+    this.names = new Names(workbook, this);
+  }
+
+  get name(): string {
+    return this.held.name;
+  }
+
   /** Formulas, names, links and charts follow. Throws InvalidArgument for a bad or taken name. */
-  rename(name: string): void;
+  rename(name: string): void {
+    renameSheet(this, name);
+  }
+
   /** From 0. */
-  get position(): number;
-  moveTo(position: number): void;
-  get visibility(): Visibility;
+  get position(): number {
+    return this.workbook.sheets.indexOf(this);
+  }
+
+  moveTo(position: number): void {
+    moveSheet(this, position);
+  }
+
+  get visibility(): Visibility {
+    return this.held.state === "veryHidden" ? "VeryHidden" : this.held.state === "hidden" ? "Hidden" : "Visible";
+  }
+
   /** Throws InvalidOperation for the last visible sheet. */
-  setVisibility(visibility: Visibility): void;
+  setVisibility(visibility: Visibility): void {
+    const before = this.visibility;
+    if (visibility === before) return;
+    if (visibility !== "Visible") this.refuseIfLastVisible();
+    this.held.state = states[visibility];
+    this.workbook.emit({ type: "visibilityChanged", sheetId: this.id, before, after: visibility });
+    if (this.workbook.activeSheet === this) this.workbook.activateNear(this.position);
+  }
+
+  refuseIfLastVisible(): void {
+    const others = this.workbook.sheets.filter((sheet) => sheet !== this && sheet.visibility === "Visible");
+    if (this.visibility === "Visible" && others.length === 0) {
+      throw new Refusal("InvalidOperation", "A workbook has at least one visible sheet.");
+    }
+  }
+
   /** "#RRGGBB", "" for none. */
-  get tabColor(): string;
-  setTabColor(color: string): void;
+  get tabColor(): string {
+    return this.styles.colors.hex(this.held.properties?.tabColor) ?? "";
+  }
+
+  setTabColor(color: string): void {
+    const { tabColor: _before, ...others } = this.held.properties ?? {};
+    this.held.properties = {
+      ...others,
+      ...(color ? { tabColor: this.styles.colors.stored(color) } : {}),
+    } as typeof this.held.properties;
+    this.looksChanged(null);
+  }
+
   /** With its tables and names; references to it become #REF!. Throws InvalidOperation for the last visible sheet. */
-  delete(): void;
+  delete(): void {
+    deleteSheet(this);
+  }
+
   /** A copy named "NAME (2)", at the position given or at the end. */
-  copy(position?: number): SheetModel;
+  copy(position?: number): SheetModel {
+    return copySheet(this, position ?? null);
+  }
 
   /** Excel's used range: cells with content, or with a look unless valuesOnly. Null for an empty sheet. */
-  usedArea(valuesOnly: boolean): Area | null;
+  usedArea(valuesOnly: boolean): Area | null {
+    let used: Area | null = null;
+    eachRow(this.held, (row) =>
+      eachCell(row, (cell) => {
+        const empty = cell.type === ValueType.Null || cell.type === ValueType.Merge;
+        if (empty && (valuesOnly || !hasLook(cell.style))) return;
+        const at = { top: row.number, left: cell.col, bottom: row.number, right: cell.col };
+        used = used ? boundingArea(used, at) : at;
+      }),
+    );
+    return used;
+  }
 
-  get tables(): readonly TableModel[];
+  get tables(): readonly TableModel[] {
+    return Object.values(this.held.tables).map((held) => {
+      const known = this.tableModels.get(held);
+      if (known) return known;
+      const made = new TableModel(this, held, this.workbook.nextTableId());
+      this.tableModels.set(held, made);
+      return made;
+    });
+  }
+
   /** Without headers a row "Column1"… is put above and the rest moves down. Throws InvalidArgument where tables or merges overlap. */
-  addTable(area: Area, hasHeaders: boolean, name?: string): TableModel;
+  addTable(area: Area, hasHeaders: boolean, name?: string): TableModel {
+    return makeTable(this, area, hasHeaders, name ?? null);
+  }
+
   /** The table at a cell. */
-  tableAt(row: number, column: number): TableModel | null;
+  tableAt(row: number, column: number): TableModel | null {
+    const cell = { top: row, left: column, bottom: row, right: column };
+    return this.tables.find((table) => intersection(table.area, cell)) ?? null;
+  }
 
   /** Moves what is below down (or what is right to the right) and answers the new empty area. Throws InsertDeleteConflict, NotSupported. */
-  insertCells(area: Area, shift: "Down" | "Right"): Area;
-  deleteCells(area: Area, shift: "Up" | "Left"): void;
+  insertCells(area: Area, shift: "Down" | "Right"): Area {
+    return insertCells(this, area, shift);
+  }
+
+  deleteCells(area: Area, shift: "Up" | "Left"): void {
+    deleteCells(this, area, shift);
+  }
+
+  /** Tells of an edit after it has happened; tables take in what was written beside them. `before` is given for one cell. */
+  contentChanged(area: Area, before: CellValue | null, change: ChangeType = "RangeEdited"): void {
+    this.workbook.contentChanged(false);
+    const grown = change === "RangeEdited" ? followEdit(this, area) : [];
+    const details =
+      before !== null && isOneCell(area) ? { before, after: this.cells.value(area.top, area.left) } : null;
+    this.workbook.emit({ type: "cellsChanged", sheetId: this.id, area, change, details });
+    for (const table of this.tables) {
+      const within = intersection(table.area, area);
+      if (within || grown.includes(table)) {
+        this.workbook.emit({
+          type: "tableChanged",
+          sheetId: this.id,
+          tableId: table.id,
+          area: within ?? table.area,
+          change,
+        });
+      }
+    }
+  }
+
+  looksChanged(area: Area | null): void {
+    this.workbook.emit({ type: "formatChanged", sheetId: this.id, area });
+  }
+
+  /** The look that a cell would have if it existed. */
+  styleWithoutCell(row: number, column: number): Partial<Style> {
+    return { ...this.held.columns?.[column - 1]?.style, ...this.held.findRow(row)?.style };
+  }
+
+  /** Whole columns and rows keep the look themselves; elsewhere each cell of the area does. */
+  changeStyles(area: Area, change: (style: Partial<Style>) => Partial<Style>): void {
+    const columns = isWholeColumns(area);
+    const rows = isWholeRows(area);
+    if (columns) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        const held = this.held.getColumn(column);
+        held.style = change(held.style ?? {});
+      }
+    }
+    if (rows && !columns) {
+      for (let row = area.top; row <= area.bottom; row += 1) {
+        const held = this.held.getRow(row);
+        held.style = change(held.style ?? {});
+      }
+    }
+    if (columns || rows) this.changeExisting(area, change);
+    else this.changeEach(area, change);
+  }
+
+  private changeExisting(area: Area, change: (style: Partial<Style>) => Partial<Style>): void {
+    eachRow(this.held, (row) => {
+      if (row.number < area.top || row.number > area.bottom) return;
+      eachCell(row, (cell) => {
+        if (cell.col >= area.left && cell.col <= area.right) cell.style = change(cell.style);
+      });
+    });
+  }
+
+  private changeEach(area: Area, change: (style: Partial<Style>) => Partial<Style>): void {
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const held = this.held.getRow(row);
+      for (let column = area.left; column <= area.right; column += 1) {
+        const cell = held.getCell(column);
+        cell.style = change(cell.style);
+      }
+    }
+  }
+}
+
+function hasLook(style: Partial<Style>): boolean {
+  return Object.values(style).some(
+    (part) => part !== undefined && (typeof part !== "object" || Object.keys(part).length > 0),
+  );
 }

@@ -1,46 +1,13 @@
 /** One Excel table. Its areas are always those of the sheet as it is now. */
-import type { Area } from "./addresses";
+import { areaColumns, contains, intersection, type Area } from "./addresses";
+import { Refusal } from "./faults";
+import { attachTable, detachTable, type StoredTable, type Table } from "./library";
+import { isValidName } from "./names";
+import { renameColumnInFormulas, renameTableInFormulas } from "./structuredReferences";
 import type { SheetModel } from "./sheet";
-
-export declare class TableModel {
-  readonly sheet: SheetModel;
-  /** "1", "2" …: the same while the workbook is open. */
-  readonly id: string;
-  get name(): string;
-  /** Letter, underscore or backslash first, no spaces, 255 characters, like no cell, unique in the workbook. Throws InvalidArgument. */
-  rename(name: string): void;
-  /** Header and totals rows included. */
-  get area(): Area;
-  get headerArea(): Area | null;
-  get bodyArea(): Area;
-  get totalsArea(): Area | null;
-  get columns(): readonly string[];
-  /** Writes the header cell too; unique within the table. */
-  renameColumn(index: number, name: string): void;
-  get showHeaders(): boolean;
-  setShowHeaders(show: boolean): void;
-  get showTotals(): boolean;
-  setShowTotals(show: boolean): void;
-  /** "TableStyleMedium2" and so on, "" for none. */
-  get style(): string;
-  setStyle(style: string): void;
-  get options(): TableOptions;
-  setOptions(options: Partial<TableOptions>): void;
-  /** Column index from 0 to the texts that its filter lets through; empty where nothing is filtered. */
-  get filters(): ReadonlyMap<number, readonly string[]>;
-  clearFilters(): void;
-  /** Rows at the end (null) or before the index given, from 0. What is below moves down. Throws InvalidArgument for a wrong width. */
-  addRows(index: number | null, values: unknown[][]): Area;
-  deleteRow(index: number): void;
-  addColumn(index: number | null, name: string | null, values: unknown[] | null): Area;
-  deleteColumn(index: number): void;
-  /** The header stays in its row. Throws InvalidArgument where it would leave the header or overlap another table. */
-  resize(area: Area): void;
-  /** The cells stay. */
-  convertToRange(): void;
-  /** The cells go too, and what is below moves up. */
-  delete(): void;
-}
+import { columnNameFree, namesFromHeader, writeHeader } from "./tableColumns";
+import { placeOfTable, putTable } from "./tablePlaces";
+import { addTableColumn, addTableRows, deleteTableColumn, deleteTableRow, setHeaders, setTotals } from "./tableRows";
 
 export interface TableOptions {
   bandedRows: boolean;
@@ -48,4 +15,250 @@ export interface TableOptions {
   firstColumn: boolean;
   lastColumn: boolean;
   filterButton: boolean;
+}
+
+export class TableModel {
+  constructor(
+    readonly sheet: SheetModel,
+    readonly held: Table,
+    /** "1", "2" …: the same while the workbook is open. */
+    readonly id: string,
+  ) {}
+
+  get stored(): StoredTable {
+    return this.held.table;
+  }
+
+  get name(): string {
+    return this.stored.displayName ?? this.stored.name;
+  }
+
+  /** Letter, underscore or backslash first, no spaces, 255 characters, like no cell, unique in the workbook. Throws InvalidArgument. */
+  rename(name: string): void {
+    const before = this.name;
+    if (name.toLowerCase() !== before.toLowerCase()) refuseTableName(this.sheet, name);
+    else if (!isValidName(name)) throw new Refusal("InvalidArgument", `"${name}" can't be a table's name.`);
+    detachTable(this.held);
+    this.stored.name = name;
+    this.stored.displayName = name;
+    this.sheet.held.tables[name] = this.held;
+    this.sheet.held.workbook._tableNames.add(name.toLowerCase());
+    renameTableInFormulas(this.sheet.workbook.held, before, name);
+    this.sheet.workbook.contentChanged(false);
+    this.sheet.looksChanged(this.area);
+  }
+
+  /** Header and totals rows included. */
+  get area(): Area {
+    return placeOfTable(this.held);
+  }
+
+  get headerArea(): Area | null {
+    const { area } = this;
+    return this.showHeaders ? { ...area, bottom: area.top } : null;
+  }
+
+  get bodyArea(): Area {
+    const { area } = this;
+    const top = area.top + (this.showHeaders ? 1 : 0);
+    return { ...area, top, bottom: Math.max(top, area.bottom - (this.showTotals ? 1 : 0)) };
+  }
+
+  get totalsArea(): Area | null {
+    const { area } = this;
+    return this.showTotals ? { ...area, top: area.bottom } : null;
+  }
+
+  get columns(): readonly string[] {
+    return this.stored.columns.map(({ name }) => name);
+  }
+
+  /** Writes the header cell too; unique within the table. */
+  renameColumn(index: number, name: string): void {
+    const column = this.stored.columns[index];
+    if (!column) throw new Refusal("ItemNotFound", `Table "${this.name}" has no column ${index + 1}.`);
+    if (name === "" || !columnNameFree(this.stored, name, index)) {
+      throw new Refusal("InvalidArgument", `Table "${this.name}" can't have another column "${name}".`);
+    }
+    const before = column.name;
+    column.name = name;
+    writeHeader(this, index);
+    renameColumnInFormulas(this.sheet.workbook.held, this.name, before, name);
+    if (this.headerArea) {
+      const at = this.area.left + index;
+      this.sheet.contentChanged({ ...this.headerArea, left: at, right: at }, before);
+    }
+  }
+
+  get showHeaders(): boolean {
+    return this.stored.headerRow !== false;
+  }
+
+  /** The header row is put in or taken out of the table; the cells below stay where they are. */
+  setShowHeaders(show: boolean): void {
+    if (show !== this.showHeaders) setHeaders(this, show);
+  }
+
+  get showTotals(): boolean {
+    return this.stored.totalsRow === true;
+  }
+
+  setShowTotals(show: boolean): void {
+    if (show !== this.showTotals) setTotals(this, show);
+  }
+
+  /** "TableStyleMedium2" and so on, "" for none. */
+  get style(): string {
+    return this.stored.style?.theme ?? "";
+  }
+
+  setStyle(style: string): void {
+    this.stored.style = { ...this.stored.style, theme: style === "" ? undefined : style };
+    this.sheet.looksChanged(this.area);
+  }
+
+  get options(): TableOptions {
+    const { style, columns } = this.stored;
+    return {
+      bandedRows: style?.showRowStripes ?? false,
+      bandedColumns: style?.showColumnStripes ?? false,
+      firstColumn: style?.showFirstColumn ?? false,
+      lastColumn: style?.showLastColumn ?? false,
+      filterButton: this.showHeaders && columns.every(({ filterButton }) => filterButton !== false),
+    };
+  }
+
+  setOptions(options: Partial<TableOptions>): void {
+    const all = { ...this.options, ...options };
+    this.stored.style = {
+      ...this.stored.style,
+      showRowStripes: all.bandedRows,
+      showColumnStripes: all.bandedColumns,
+      showFirstColumn: all.firstColumn,
+      showLastColumn: all.lastColumn,
+    };
+    if (options.filterButton !== undefined) {
+      for (const column of this.stored.columns) {
+        if (all.filterButton) delete column.filterButton;
+        else column.filterButton = false;
+      }
+    }
+    this.sheet.looksChanged(this.area);
+  }
+
+  /** Rows at the end (null) or before the index given, from 0. What is below moves down. Throws InvalidArgument for a wrong width. */
+  addRows(index: number | null, values: unknown[][]): Area {
+    return addTableRows(this, index, values);
+  }
+
+  deleteRow(index: number): void {
+    deleteTableRow(this, index);
+  }
+
+  addColumn(index: number | null, name: string | null, values: unknown[] | null): Area {
+    return addTableColumn(this, index, name, values);
+  }
+
+  deleteColumn(index: number): void {
+    deleteTableColumn(this, index);
+  }
+
+  /** The header stays in its row. Throws InvalidArgument where it would leave the header or overlap another table. */
+  resize(area: Area): void {
+    if (
+      area.top !== this.area.top ||
+      !intersection(area, this.area) ||
+      area.bottom < area.top + (this.showHeaders ? 1 : 0)
+    ) {
+      throw new Refusal("InvalidArgument", "A table keeps its header row, and overlaps the place that it had.");
+    }
+    refuseOverlap(this.sheet, area, this);
+    this.put(area);
+    this.sheet.contentChanged(area, null);
+  }
+
+  /** Where the table is after cells moved under it; its columns have been put in or taken out already. */
+  place(area: Area): void {
+    putTable(this.stored, area);
+    if (this.stored.columns.some(({ name }) => name === "")) namesFromHeader(this);
+  }
+
+  /** Puts the table over an area, columns named after the header cells. */
+  put(area: Area): void {
+    const { stored } = this;
+    const shift = area.left - this.area.left;
+    const width = areaColumns(area);
+    stored.columns = Array.from({ length: width }, (_, index) => stored.columns[index + shift] ?? { name: "" });
+    putTable(stored, area);
+    namesFromHeader(this);
+  }
+
+  /** The cells stay; formulas that named the table are not changed. */
+  convertToRange(): void {
+    detachTable(this.held);
+    this.gone();
+    this.sheet.looksChanged(this.area);
+  }
+
+  /** The cells go too, and what is below moves up. */
+  delete(): void {
+    const { area } = this;
+    this.convertToRange();
+    this.sheet.deleteCells(area, "Up");
+  }
+
+  gone(): void {
+    this.sheet.workbook.emit({ type: "tableDeleted", sheetId: this.sheet.id, tableId: this.id, name: this.name });
+  }
+}
+
+/** A new table over an area of cells. */
+export function makeTable(sheet: SheetModel, area: Area, hasHeaders: boolean, name: string | null): TableModel {
+  if (name !== null) refuseTableName(sheet, name);
+  refuseOverlap(sheet, area, null);
+  if (!hasHeaders) sheet.insertCells({ ...area, bottom: area.top }, "Down");
+  const whole = hasHeaders
+    ? { ...area, bottom: Math.max(area.bottom, area.top + 1) }
+    : { ...area, bottom: area.bottom + 1 };
+  const stored: StoredTable = {
+    name: name ?? freeTableName(sheet),
+    ref: "A1",
+    columns: Array.from({ length: areaColumns(area) }, () => ({ name: "" })),
+    rows: [],
+    headerRow: true,
+    totalsRow: false,
+    style: { theme: "TableStyleMedium2", showRowStripes: true },
+  };
+  stored.displayName = stored.name;
+  putTable(stored, whole);
+  const held = attachTable(sheet.held, stored);
+  const table = sheet.tables.find((one) => one.held === held);
+  if (!table) throw new Error("The library lost the table that it added.");
+  namesFromHeader(table);
+  sheet.workbook.emit({ type: "tableAdded", sheetId: sheet.id, tableId: table.id, name: table.name });
+  sheet.looksChanged(whole);
+  return table;
+}
+
+export function refuseOverlap(sheet: SheetModel, area: Area, except: TableModel | null): void {
+  if (sheet.tables.some((table) => table !== except && intersection(table.area, area))) {
+    throw new Refusal("InvalidArgument", "A table can't overlap another table.");
+  }
+  if (sheet.layout.merges.some((merge) => intersection(merge, area) && !contains(merge, area))) {
+    throw new Refusal("InvalidArgument", "A table can't hold merged cells.");
+  }
+}
+
+function refuseTableName(sheet: SheetModel, name: string): void {
+  if (!isValidName(name)) throw new Refusal("InvalidArgument", `"${name}" can't be a table's name.`);
+  if (sheet.workbook.findTable(name) || sheet.workbook.names.find(name)) {
+    throw new Refusal("InvalidArgument", `There is a table or a name "${name}" already.`);
+  }
+}
+
+function freeTableName(sheet: SheetModel): string {
+  for (let number = 1; ; number += 1) {
+    const name = `Table${number}`;
+    if (!sheet.workbook.findTable(name) && !sheet.workbook.names.find(name)) return name;
+  }
 }

@@ -1,54 +1,203 @@
 /** The workbook behind an embedded Excel: the one door to the sheets, tables, names and settings of one file. */
 import type { Area } from "./addresses";
-import type { CustomXmlParts } from "./customXml";
-import type { Actor, Listener } from "./events";
-import type { NameModel, Names } from "./names";
-import type { SheetModel } from "./sheet";
+import { calculateWorkbook, prepareFormulas } from "./calculation";
+import { CustomXmlParts } from "./customXml";
+import type { Actor, EventWithoutActor, Listener } from "./events";
+import { Refusal } from "./faults";
+import type { HeldWorkbook, Worksheet } from "./library";
+import { Names, type NameModel } from "./names";
+import { saveWorkbook } from "./saving";
+import { SheetModel } from "./sheet";
+import { freeSheetName, validSheetName } from "./sheetNames";
 import type { TableModel } from "./table";
 
-/** Opens .xlsx, .tsv or .csv (by content first, then by the name's ending). Throws FileFault. */
-export declare function openWorkbook(bytes: Uint8Array, fileName: string): Promise<WorkbookModel>;
+export { newWorkbook, openWorkbook } from "./openFile";
 
-/** One empty sheet, "Sheet1". */
-export declare function newWorkbook(): WorkbookModel;
-
-export declare class WorkbookModel {
-  /** As given to openWorkbook; "Book1.xlsx" for a new one. */
-  readonly fileName: string;
+export class WorkbookModel {
   /** A person is typing in a cell; the page sets it, richapi answers InvalidOperationInCellEditMode while it is true. */
-  editing: boolean;
+  editing = false;
   /** Who is at work, as events will say; richapi sets it to "addin" for a batch and back. */
-  actor: Actor;
-  readonly dateSystem: 1900 | 1904;
+  actor: Actor = "person";
   readonly names: Names;
-  readonly customXml: CustomXmlParts;
+  readonly customXml = new CustomXmlParts();
+  private readonly listeners = new Set<Listener>();
+  private readonly models = new Map<Worksheet, SheetModel>();
+  private readonly selections = new Map<SheetModel, Area>();
+  private active: SheetModel;
+  private sheetCount = 0;
+  private tableCount = 0;
+  /** Goes up with every change of content. */
+  contentVersion = 0;
+  private hasFormulas: boolean;
+  private stale: boolean;
+
+  constructor(
+    readonly held: HeldWorkbook,
+    readonly fileName: string,
+  ) {
+    this.names = new Names(this, null);
+    const formulas = prepareFormulas(held);
+    this.hasFormulas = formulas.any;
+    this.stale = formulas.someWithoutResult;
+    const sheets = this.sheets;
+    const tab = held.views?.[0]?.activeTab ?? 0;
+    const visible = sheets.filter((sheet) => sheet.visibility === "Visible");
+    this.active = visible.find((sheet) => sheet.held.orderNo === tab) ?? visible[0] ?? sheets[0];
+  }
+
+  get dateSystem(): 1900 | 1904 {
+    return this.held.properties?.date1904 ? 1904 : 1900;
+  }
 
   /** In tab order, hidden ones included. */
-  get sheets(): readonly SheetModel[];
-  /** By name (letter case is nothing) or id. Null if there is none. */
-  findSheet(nameOrId: string): SheetModel | null;
-  /** As findSheet; throws ItemNotFound. */
-  sheet(nameOrId: string): SheetModel;
-  /** At the end; "Sheet2" and so on without a name. Throws InvalidArgument for a bad or taken name. */
-  addSheet(name?: string): SheetModel;
+  get sheets(): readonly SheetModel[] {
+    return this.held.worksheets.map((held) => {
+      const known = this.models.get(held);
+      if (known) return known;
+      this.sheetCount += 1;
+      const made = new SheetModel(this, held, sheetId(this.sheetCount));
+      this.models.set(held, made);
+      return made;
+    });
+  }
 
-  get activeSheet(): SheetModel;
+  /** By name (letter case is nothing) or id. Null if there is none. */
+  findSheet(nameOrId: string): SheetModel | null {
+    const wanted = nameOrId.toLowerCase();
+    return (
+      this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted || sheet.id.toLowerCase() === wanted) ?? null
+    );
+  }
+
+  /** As findSheet; throws ItemNotFound. */
+  sheet(nameOrId: string): SheetModel {
+    const sheet = this.findSheet(nameOrId);
+    if (!sheet) throw new Refusal("ItemNotFound", `There is no sheet "${nameOrId}".`);
+    return sheet;
+  }
+
+  /** At the end; "Sheet2" and so on without a name. Throws InvalidArgument for a bad or taken name. */
+  addSheet(name?: string): SheetModel {
+    const taken = this.sheetNames();
+    const held = this.held.addWorksheet(name === undefined ? freeSheetName(taken) : validSheetName(name, taken));
+    const sheet = this.sheets.find((one) => one.held === held);
+    if (!sheet) throw new Error("The library lost the sheet that it added.");
+    this.emit({ type: "sheetAdded", sheetId: sheet.id });
+    return sheet;
+  }
+
+  /** Names that a new sheet can't have: chart sheets' too. */
+  sheetNames(): string[] {
+    return [...this.held.worksheets.map(({ name }) => name), ...this.held.chartsheets.map(({ name }) => name)];
+  }
+
+  get activeSheet(): SheetModel {
+    return this.active;
+  }
+
   /** Throws InvalidOperation for a hidden sheet. */
-  activate(sheet: SheetModel): void;
-  get selection(): { sheet: SheetModel; area: Area };
+  activate(sheet: SheetModel): void {
+    if (sheet.visibility !== "Visible") throw new Refusal("InvalidOperation", `"${sheet.name}" is hidden.`);
+    if (sheet === this.active) return;
+    const before = this.active;
+    this.active = sheet;
+    this.emit({ type: "sheetDeactivated", sheetId: before.id });
+    this.emit({ type: "sheetActivated", sheetId: sheet.id });
+  }
+
+  get selection(): { sheet: SheetModel; area: Area } {
+    return { sheet: this.active, area: this.selections.get(this.active) ?? { top: 1, left: 1, bottom: 1, right: 1 } };
+  }
+
   /** Activates the sheet too. */
-  select(sheet: SheetModel, area: Area): void;
+  select(sheet: SheetModel, area: Area): void {
+    this.activate(sheet);
+    this.selections.set(sheet, area);
+    this.emit({ type: "selectionChanged", sheetId: sheet.id, area });
+  }
 
   /** Of all sheets, in tab order. */
-  get tables(): readonly TableModel[];
-  findTable(nameOrId: string): TableModel | null;
-  table(nameOrId: string): TableModel;
+  get tables(): readonly TableModel[] {
+    return this.sheets.flatMap((sheet) => sheet.tables);
+  }
+
+  findTable(nameOrId: string): TableModel | null {
+    const wanted = nameOrId.toLowerCase();
+    return this.tables.find((table) => table.name.toLowerCase() === wanted || table.id === nameOrId) ?? null;
+  }
+
+  /** As findTable; throws ItemNotFound. */
+  table(nameOrId: string): TableModel {
+    const table = this.findTable(nameOrId);
+    if (!table) throw new Refusal("ItemNotFound", `There is no table "${nameOrId}".`);
+    return table;
+  }
+
+  nextTableId(): string {
+    this.tableCount += 1;
+    return String(this.tableCount);
+  }
+
   /** A name that a formula in this sheet would see: the sheet's own first, then the workbook's. */
-  findName(name: string, sheet?: SheetModel): NameModel | null;
+  findName(name: string, sheet?: SheetModel): NameModel | null {
+    return sheet?.names.find(name) ?? this.names.find(name);
+  }
 
   /** Recalculates every formula now. Reading values after a write does this by itself where needed. */
-  calculate(): void;
-  save(): Promise<Uint8Array>;
+  calculate(): void {
+    this.stale = false;
+    if (!this.hasFormulas) return;
+    calculateWorkbook(this.held);
+    for (const sheet of this.sheets) this.emit({ type: "calculated", sheetId: sheet.id });
+  }
+
+  calculateIfStale(): void {
+    if (this.stale) this.calculate();
+  }
+
+  /** Something that formulas may depend on has changed; `formulaAdded` if it was itself a formula. */
+  contentChanged(formulaAdded: boolean): void {
+    this.contentVersion += 1;
+    this.hasFormulas ||= formulaAdded;
+    this.stale = this.hasFormulas;
+  }
+
+  /** A sheet has gone: another takes its place in front. */
+  sheetDeleted(sheet: SheetModel, position: number): void {
+    this.models.delete(sheet.held);
+    this.selections.delete(sheet);
+    this.emit({ type: "sheetDeleted", sheetId: sheet.id });
+    this.stale = this.hasFormulas;
+    if (sheet === this.active) this.activateNear(position);
+  }
+
+  /** The nearest visible sheet, the one on the right first. */
+  activateNear(position: number): void {
+    const sheets = this.sheets;
+    const next = [...sheets.slice(position), ...sheets.slice(0, position).reverse()].find(
+      (one) => one.visibility === "Visible",
+    );
+    if (!next) return;
+    this.active = next;
+    this.emit({ type: "sheetActivated", sheetId: next.id });
+  }
+
+  save(): Promise<Uint8Array> {
+    this.calculateIfStale();
+    return saveWorkbook(this);
+  }
+
   /** The answer ends the subscription. */
-  subscribe(listener: Listener): () => void;
+  subscribe(listener: Listener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  emit(event: EventWithoutActor): void {
+    for (const listener of [...this.listeners]) listener({ ...event, actor: this.actor });
+  }
+}
+
+function sheetId(number: number): string {
+  return `{00000000-${number.toString(16).toUpperCase().padStart(4, "0")}-0000-0000-000000000000}`;
 }

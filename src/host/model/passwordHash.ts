@@ -1,0 +1,41 @@
+/** The hash that a workbook keeps of a sheet's password (ECMA-376 part 1, 18.2.29): salted, then hashed over and over. */
+
+const algorithms = ["SHA-1", "SHA-256", "SHA-384", "SHA-512"];
+
+/** In base64; null for an algorithm that browsers don't have. `salt` is base64. */
+export async function passwordHash(
+  password: string,
+  algorithm: string,
+  salt: string,
+  spins: number,
+): Promise<string | null> {
+  if (!algorithms.includes(algorithm)) return null;
+  let hash = await digest(algorithm, [bytesOf(salt), utf16(password)]);
+  for (let spin = 0; spin < spins; spin += 1) {
+    const count = new Uint8Array(4);
+    new DataView(count.buffer).setUint32(0, spin, true);
+    hash = await digest(algorithm, [hash, count]);
+  }
+  return btoa(String.fromCharCode(...hash));
+}
+
+async function digest(algorithm: string, pieces: Uint8Array[]): Promise<Uint8Array> {
+  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return new Uint8Array(await globalThis.crypto.subtle.digest(algorithm, whole));
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+}
+
+function utf16(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), true);
+  return bytes;
+}

@@ -1,0 +1,16 @@
+/** Writes the workbook: the library's package, and what the library leaves out of it. */
+import { addToPackage } from "./packageWriting";
+import type { WorkbookModel } from "./workbook";
+
+export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array> {
+  keepTheActiveTab(workbook);
+  const sheets = workbook.sheets.map((sheet) => ({ properties: sheet.customProperties.list() }));
+  return workbook.held.write((sink) => addToPackage(sink, sheets, workbook.customXml.list()));
+}
+
+function keepTheActiveTab(workbook: WorkbookModel): void {
+  const { held, activeSheet } = workbook;
+  const activeTab = held.tabNumber(activeSheet.held);
+  const view = held.views?.[0] ?? { x: 0, y: 0, width: 28_800, height: 17_600, firstSheet: 0, visibility: "visible" };
+  held.views = [{ ...view, firstSheet: Math.min(view.firstSheet ?? 0, activeTab), activeTab }];
+}
