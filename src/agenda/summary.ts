@@ -2,10 +2,9 @@
  * Counts by rating, section and owner. Ratings are counted of the unfinished and rated; Blue, which says complete, is
  * counted too where the scale has it; the not rated stand apart.
  */
-import { dayInWords } from "./dates";
 import type { Action, Counts, OwnerCounts, Rating, RatingCounts, Section, SectionCounts, Summary } from "./types";
 
-/** Sections in the agenda's order; owners by name, those who only lead nothing left out, "Unassigned" last. */
+/** Sections in the agenda's order; owners by name, those who lead nothing left out, "Unassigned" last. */
 export function summarise(
   actions: readonly Action[],
   sections: readonly Section[],
@@ -31,47 +30,6 @@ export function summarise(
     sections: [...bySection.values()],
     owners: unassigned.actions > 0 ? [...leading, unassigned] : leading,
   };
-}
-
-/** An overdue action and why it stands where it does. */
-export interface OverdueAction {
-  action: Action;
-  /** "42 days overdue (due 20 May 2021); rated Red; no update for 61 days; a promise lapsed: “paper to May board”". */
-  reasons: string;
-}
-
-/** Overdue actions, the worst first: by rating, then by days overdue, then as they stand. Not rated counts as worst but Red. */
-export function worstFirst(actions: readonly Action[], today: number): OverdueAction[] {
-  return actions
-    .filter((action) => action.overdueDays !== null)
-    .sort(
-      (one, other) =>
-        gravity(one) - gravity(other) || (other.overdueDays ?? 0) - (one.overdueDays ?? 0) || one.row - other.row,
-    )
-    .map((action) => ({ action, reasons: reasonsInWords(action, today) }));
-}
-
-const graveness: Record<Rating, number> = { Red: 0, "Amber/Red": 2, Amber: 3, "Amber/Green": 4, Green: 5, Blue: 6 };
-
-function gravity(action: Action): number {
-  return action.rating === null ? 1 : graveness[action.rating];
-}
-
-function reasonsInWords(action: Action, today: number): string {
-  const reasons: string[] = [];
-  const days = action.overdueDays ?? 0;
-  if (action.due !== null) reasons.push(`${inDays(days)} overdue (due ${dayInWords(action.due)})`);
-  reasons.push(action.rating === null ? "not rated" : `rated ${action.rating}`);
-  if (!action.owner.assigned) reasons.push("nobody is assigned");
-  if (action.stale) {
-    reasons.push(action.updated === null ? "no sign of an update" : `no update for ${inDays(today - action.updated)}`);
-  }
-  for (const promise of action.promises) if (promise.lapsed) reasons.push(`a promise lapsed: “${promise.text}”`);
-  return reasons.join("; ");
-}
-
-function inDays(days: number): string {
-  return days === 1 ? "1 day" : `${days} days`;
 }
 
 function emptyCounts(ratings: readonly Rating[]): Counts {
