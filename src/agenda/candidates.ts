@@ -73,14 +73,23 @@ function scoreOf(grid: Grid, assignment: Assignment): number {
   return score + Math.log10(1 + (assignment.action?.profile.filled ?? 0)) / 2;
 }
 
-/** Two filled cells or more, each of its own words. */
+/** A cheap look before the values are asked: one cell that may head the actions, and another the owners or ratings. */
 function mayBeHeader(row: readonly CellValue[]): boolean {
-  let filled = 0;
+  let action = false;
+  let other = false;
   for (let place = 0; place < row.length && place < searchedColumns; place++) {
-    if (typeof row[place] === "string" && !isBlank(row[place]) && ++filled >= 2) return true;
+    const value = row[place];
+    if (typeof value !== "string" || isBlank(value)) continue;
+    const scores = scoreHeader(value.trim());
+    if (!other && ((scores.owner ?? 0) >= leastHeader || (scores.rating ?? 0) >= leastHeader)) other = true;
+    else if ((scores.action ?? 0) >= leastHeader) action = true;
+    if (action && other) return true;
   }
   return false;
 }
+
+/** No evidence lifts a header from below this to where it would be taken. */
+const leastHeader = 0.35;
 
 function sameHeaders(one: HeaderCandidate, other: HeaderCandidate): boolean {
   const words = (candidate: HeaderCandidate) =>

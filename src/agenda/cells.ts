@@ -9,7 +9,9 @@ export function cellText(value: CellValue | undefined): string {
 /** Whether a cell holds nothing but blanks. */
 export function isBlank(value: CellValue | undefined): boolean {
   if (typeof value !== "string") return value === undefined;
-  return value.length === 0 || value.trim().length === 0;
+  if (value.length === 0) return true;
+  const first = value.charCodeAt(0);
+  return (first <= 32 || first >= 160) && value.trim().length === 0;
 }
 
 const errorText =

@@ -23,7 +23,7 @@ export interface ColumnProfile {
   length: number;
 }
 
-const sampleSize = 200;
+const sampleSize = 100;
 const anyFinancialYear = { financialYearEnd: { month: 3, day: 31 } };
 
 export function profileColumn(
@@ -69,7 +69,12 @@ function count(profile: ColumnProfile, value: CellValue | undefined): void {
   if (rating.kind === "number") profile.points++;
   else if (rating.rating !== null && rating.stage === null) profile.ratings++;
   else if (stageOfText(text) !== null) profile.stages++;
-  if (/\d/.test(text) && (readDateText(text, anyFinancialYear) !== null || /^[2-7]\d{4}$/.test(text))) profile.dates++;
+  if (
+    text.length <= 40 &&
+    /\d/.test(text) &&
+    (readDateText(text, anyFinancialYear) !== null || /^[2-7]\d{4}$/.test(text))
+  )
+    profile.dates++;
   if (
     /^(?:very )?(?:high|medium|med|low|h|m|l|must|should|could|essential|desirable|urgent|critical|normal)$/i.test(text)
   )

@@ -10,7 +10,7 @@ export interface Fault {
 }
 
 export interface FaultNotes {
-  note(fault: Fault, ...cells: string[]): void;
+  note(fault: Fault, cells: string | readonly string[]): void;
   /** In the order first noted. */
   findings(): Finding[];
 }
@@ -18,9 +18,10 @@ export interface FaultNotes {
 export function noteFaults(): FaultNotes {
   const noted = new Map<Fault, string[]>();
   return {
-    note(fault, ...cells) {
+    note(fault, cells) {
       const before = noted.get(fault);
-      if (before === undefined) noted.set(fault, cells);
+      if (before === undefined) noted.set(fault, typeof cells === "string" ? [cells] : [...cells]);
+      else if (typeof cells === "string") before.push(cells);
       else for (const cell of cells) before.push(cell);
     },
     findings() {

@@ -26,7 +26,7 @@ export function findFragments(
     below.continues = above.row;
     above.continuedIn = below.row;
     const message = `Row ${below.row} looks like the rest of row ${above.row}: ${why}. If so, join the two in one row.`;
-    notes.note({ code: "row-fragment", message }, cellAddress(above.row, column), cellAddress(below.row, column));
+    notes.note({ code: "row-fragment", message }, [cellAddress(above.row, column), cellAddress(below.row, column)]);
   }
 }
 

@@ -109,7 +109,9 @@ interface RoleName {
 }
 
 const roleNames: readonly RoleName[] = columnRoles.flatMap((role) =>
-  names[role].flatMap(([certainty, all]) => all.split("|").map((words) => ({ role, words, certainty }))),
+  names[role].flatMap(([certainty, all]) =>
+    all.split("|").map((words) => ({ role, words: plainWords(words), certainty })),
+  ),
 );
 
 /** Longer texts are no headers, however they run on. */
@@ -119,8 +121,9 @@ export function scoreHeader(header: string): HeaderScores {
   const scores: HeaderScores = {};
   if (header.length === 0 || header.length > longestHeader) return scores;
   for (const [variant, trust] of variantsOf(header)) {
+    const wording = { text: variant, words: variant.split(" ").length, spaced: ` ${variant.replace(/[/,&+]/g, " ")} ` };
     for (const name of roleNames) {
-      const score = trust * name.certainty * likeness(variant, name.words);
+      const score = trust * name.certainty * likeness(wording, name.words);
       if (score >= 0.3 && score > (scores[name.role] ?? 0)) scores[name.role] = score;
     }
   }
@@ -154,26 +157,28 @@ function plainWords(text: string): string {
     .join(" ");
 }
 
-function likeness(header: string, name: string): number {
-  if (header === name) return 1;
-  const words = header.split(" ").length;
-  if (header.length > name.length) {
-    // The last word of a short header says what it is: "Action owner". A long one says it first: "Action What we will do to…".
-    if (header.endsWith(" " + name)) return words <= 5 ? 0.9 : 0.4;
-    if (header.startsWith(name + " ") || header.startsWith(name + "/") || header.startsWith(name + ","))
-      return words <= 5 ? 0.7 : 0.85;
-    if (name.length > 2 && ` ${header.replace(/[/,&+]/g, " ")} `.includes(` ${name} `)) return words <= 6 ? 0.6 : 0.3;
-  } else if (
-    header.length >= 4 &&
-    header.length * 2 >= name.length &&
-    name.startsWith(header) &&
-    !name.startsWith(header + " ")
-  ) {
-    return 0.8;
+interface Wording {
+  text: string;
+  words: number;
+  /** With a space around every word. */
+  spaced: string;
+}
+
+function likeness({ text, words, spaced }: Wording, name: string): number {
+  if (text === name) return 1;
+  if (text.length > name.length) {
+    if (spaced.includes(` ${name} `)) {
+      // The last word of a short header says what it is: "Action owner". A long one says it first: "Action What we will do to…".
+      if (text.endsWith(" " + name)) return words <= 5 ? 0.9 : 0.4;
+      if (text.startsWith(name)) return words <= 5 ? 0.7 : 0.85;
+      return words > 6 ? 0.3 : name.length > 2 ? 0.6 : 0;
+    }
+  } else if (text.length >= 4 && text.length * 2 >= name.length && name.startsWith(text)) {
+    return name.charAt(text.length) === " " ? 0 : 0.8;
   }
-  if (header.length < 5 || Math.abs(header.length - name.length) > 2) return 0;
-  const slips = distance(header, name);
-  return slips === 1 ? 0.85 : slips === 2 && header.length >= 8 ? 0.8 : 0;
+  if (text.length < 5 || text.length > 40 || Math.abs(text.length - name.length) > 2) return 0;
+  const slips = distance(text, name);
+  return slips === 1 ? 0.85 : slips === 2 && text.length >= 8 ? 0.8 : 0;
 }
 
 /** Of several columns of a kind, the one that says it is current is meant, and not the one that says it was before. */

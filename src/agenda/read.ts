@@ -85,7 +85,7 @@ function takeRow(rows: Rows, index: number, readRow: (index: number, text: strin
       if (above === undefined) return 0;
       const cell = cellAddress(row, source.firstColumn + kind.place);
       const message = `Row ${row} has no action: it looks like the rest of row ${above.row}. If so, join the two in one row.`;
-      notes.note({ code: "row-fragment", message }, cellAddress(above.row, source.columns.action ?? 1), cell);
+      notes.note({ code: "row-fragment", message }, [cellAddress(above.row, source.columns.action ?? 1), cell]);
       return 0;
     }
     case "blank":
@@ -116,7 +116,7 @@ function takeAction(rows: Rows, index: number, text: string, readRow: (index: nu
   const message =
     `The heading of ${sectionInWords(heading)} ran into ${leading ? "the beginning" : "the end"} of this action` +
     `${rest === null ? "" : ` and goes on in ${rest}`}. Give it a row of its own.`;
-  notes.note({ code: "heading-in-cell", message }, ...(rest === null ? [cell] : [cell, rest]));
+  notes.note({ code: "heading-in-cell", message }, rest === null ? cell : [cell, rest]);
   return goesOn ? 1 : 0;
 }
 

@@ -86,7 +86,7 @@ export function findGaps(
     const lost = after - before === 2 ? lostAt(before, row, tracker, actions, blankRows) : null;
     const cells =
       lost === null ? [cellAddress(row, column)] : [cellAddress(lost.blankRow, column), cellAddress(row, column)];
-    notes.note(gapFault(before, after, lost), ...cells);
+    notes.note(gapFault(before, after, lost), cells);
     const nowhere: Section = { number: null, title: null };
     for (const action of lost?.actions ?? []) action.section = nowhere;
   }
