@@ -1,0 +1,135 @@
+import { fill, read, refused, useHost } from "./host";
+
+const host = useHost();
+
+test("a batch that fails half-way stays half-done, and says which statement failed", async () => {
+  const failure = await refused(({ workbook }) => {
+    const sheet = workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1").values = [["done"]];
+    workbook.worksheets.getItem("Nowhere").getRange("A1").values = [["never"]];
+    sheet.getRange("A2").values = [["not done"]];
+  });
+  expect(failure.code).toBe("ItemNotFound");
+  expect(failure.location).toBe("WorksheetCollection.getItem");
+  expect(await read("A1:A2")).toEqual([["done"], [""]]);
+});
+
+test("a property that was not loaded can't be read", async () => {
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("address");
+    await context.sync();
+    expect(() => range.values).toThrow(expect.objectContaining({ code: "PropertyNotLoaded" }));
+    expect(range.address).toBe("Sheet1!A1");
+  });
+});
+
+test("what is not there is a null object, and so is everything reached through it", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject("Nowhere").load("name");
+    const range = sheet.getRange("A1").load("values");
+    sheet.delete();
+    await context.sync();
+    expect(sheet.isNullObject).toBe(true);
+    expect(range.isNullObject).toBe(true);
+  });
+});
+
+test("a collection loads its items' properties with and without the word items", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add("Second");
+    const sheets = context.workbook.worksheets.load("items/name,items/visibility");
+    await context.sync();
+    expect(sheets.items.map(({ name }) => name)).toEqual(["Sheet1", "Second"]);
+    const again = context.workbook.worksheets.load("name");
+    await context.sync();
+    expect(again.items.map(({ name }) => name)).toEqual(["Sheet1", "Second"]);
+  });
+});
+
+test("a load of everything gives every property that this host has", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load();
+    await context.sync();
+    expect(sheet.toJSON()).toMatchObject({ name: "Sheet1", position: 0, visibility: "Visible", showGridlines: true });
+  });
+});
+
+test("a load reaches through objects", async () => {
+  await fill([["a"]]);
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+    range.format.font.bold = true;
+    range.load("values,format/font/bold,worksheet/name");
+    await context.sync();
+    expect(range.format.font.bold).toBe(true);
+    expect(range.worksheet.name).toBe("Sheet1");
+  });
+});
+
+test("an object found in one round trip is the same in the next", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Named");
+    const range = sheet.getRange("B2:C3");
+    await context.sync();
+    sheet.name = "Renamed";
+    range.load("address");
+    await context.sync();
+    expect(range.address).toBe("Renamed!B2:C3");
+  });
+});
+
+test("a range that is kept follows its cells", async () => {
+  await fill([["one"], ["two"], ["three"]]);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const third = sheet.getRange("A3");
+    const all = sheet.getRange("A1:A3");
+    await context.sync();
+    sheet.getRange("2:2").insert(Excel.InsertShiftDirection.down);
+    third.load("address,values");
+    all.load("address");
+    await context.sync();
+    expect(third.address).toBe("Sheet1!A4");
+    expect(third.values).toEqual([["three"]]);
+    expect(all.address).toBe("Sheet1!A1:A4");
+    sheet.getRange("1:1").delete(Excel.DeleteShiftDirection.up);
+    third.load("address");
+    all.load("address");
+    await context.sync();
+    expect(third.address).toBe("Sheet1!A3");
+    expect(all.address).toBe("Sheet1!A1:A3");
+  });
+});
+
+test("a range whose rows were deleted is no valid reference", async () => {
+  await fill([["one"], ["two"]]);
+  const failure = await refused(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const second = sheet.getRange("A2");
+    await context.sync();
+    sheet.getRange("2:2").delete(Excel.DeleteShiftDirection.up);
+    second.values = [["lost"]];
+  });
+  expect(failure.code).toBe("InvalidReference");
+});
+
+test("round trips are the add-in's own: letting go of ranges and empty runs apart", async () => {
+  host().resetCounts();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("values");
+    await context.sync();
+    context.workbook.worksheets.load("name");
+    await context.sync();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(host().roundTrips()).toBe(2);
+});
+
+test("objects can be arguments", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const all = sheet.getRange("B2").getBoundingRect(sheet.getRange("D5")).load("address");
+    await context.sync();
+    expect(all.address).toBe("Sheet1!B2:D5");
+  });
+});
