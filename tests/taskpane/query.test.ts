@@ -1,4 +1,11 @@
-import { emptyQuery, entriesOf, filterEntries, querySchema, rowsOf } from "../../src/taskpane/overdue/query";
+import {
+  emptyQuery,
+  entriesOf,
+  filterEntries,
+  querySchema,
+  rowsOf,
+  sortEntries,
+} from "../../src/taskpane/overdue/query";
 import { anAction, anAssessment, overdue, today } from "./assessments";
 
 const repair = overdue(10, { action: "Open the repair café", lead: ["Tomos Pugh", "Yara Haddad"], rating: "Red" });
@@ -15,7 +22,7 @@ const entries = entriesOf(anAssessment([repair, promised, silent, anAction(), li
 const named = (query: Partial<typeof emptyQuery>) =>
   filterEntries(entries, { ...emptyQuery, ...query }).map(({ action }) => action.action);
 const rows = (group: "none" | "owner" | "section", sort: "overdue" | "rating" | "sheet") =>
-  rowsOf(entries, { group, sort }).map((row) =>
+  rowsOf(sortEntries(entries, sort), group).map((row) =>
     row.type === "group" ? `# ${row.title} ${row.count}` : row.entry.action.action,
   );
 

@@ -1,5 +1,5 @@
 /** Views above, the chosen view between, the refresh below. It holds what the person chose; what the workbook says comes from useAgenda. */
-import { ProgressBar, Tab, TabList, mergeClasses } from "@fluentui/react-components";
+import { ProgressBar, mergeClasses } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import * as z from "zod/mini";
 import { defaultSettings } from "../../agenda/settings";
@@ -19,10 +19,9 @@ import { Footer } from "./Footer";
 import { FaultMessage, NoticeMessage } from "./Messages";
 import { Reading } from "./Reading";
 import { NoAgenda } from "./NoAgenda";
+import { Views, views } from "./Views";
+import type { View } from "./Views";
 import { useFrameStyles } from "./frame.styles";
-
-const views = ["overdue", "issues", "summary"] as const;
-type View = (typeof views)[number];
 
 export function Frame({ workbook }: { workbook: Workbook }) {
   const styles = useFrameStyles();
@@ -30,58 +29,42 @@ export function Frame({ workbook }: { workbook: Workbook }) {
   const [view, setView] = useRemembered("view", z.enum(views), "overdue");
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const id = useId();
-  const { assessment, fault } = state;
+  const idOf = (each: View) => `${id}-${each}`;
+  const { assessment, fault, busy } = state;
   useScrollPlace(scroller, view, assessment !== null);
   return (
     <div className={styles.frame}>
       {assessment !== null && (
         <header className={styles.top}>
-          <Views id={id} view={view} onView={setView} />
+          <Views view={view} onView={setView} idOf={idOf} panel={`${id}-panel`} />
         </header>
       )}
-      <div className={styles.progress}>
-        {state.busy !== null && <ProgressBar aria-label={words.busy[state.busy]} thickness="medium" />}
-      </div>
-      <Messages state={state} actions={actions} />
       <main className={styles.main}>
-        {assessment !== null ? (
+        <div className={styles.progress}>
+          {busy !== null && <ProgressBar aria-label={words.busy[busy]} thickness="medium" />}
+        </div>
+        <Messages state={state} actions={actions} />
+        {assessment !== null && (
           <div
             ref={setScroller}
+            id={`${id}-panel`}
             role="tabpanel"
-            aria-labelledby={`${id}-${view}`}
+            aria-labelledby={idOf(view)}
             tabIndex={0}
             className={styles.scroller}
           >
             <Chosen view={view} assessment={assessment} actions={actions} scroller={scroller} />
           </div>
-        ) : fault?.kind === "no-agenda" ? (
+        )}
+        {assessment === null && fault?.kind === "no-agenda" && (
           <div className={styles.scroller}>
             <NoAgenda fault={fault} />
           </div>
-        ) : (
-          state.busy === "reading" && <Reading />
         )}
+        {assessment === null && fault === null && busy === "reading" && <Reading />}
       </main>
       <Footer state={state} onRefresh={actions.refresh} onLookAgain={actions.read} />
     </div>
-  );
-}
-
-function Views({ id, view, onView }: { id: string; view: View; onView: (view: View) => void }) {
-  const styles = useFrameStyles();
-  return (
-    <TabList
-      className={styles.views}
-      aria-label={words.viewsLabel}
-      selectedValue={view}
-      onTabSelect={(_, { value }) => onView(value as View)}
-    >
-      {views.map((each) => (
-        <Tab key={each} value={each} id={`${id}-${each}`}>
-          {words.views[each]}
-        </Tab>
-      ))}
-    </TabList>
   );
 }
 

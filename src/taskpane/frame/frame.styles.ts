@@ -15,7 +15,6 @@ export const useFrameStyles = makeStyles({
   },
   /** Excel's own menu lies in the top right corner. */
   top: { flexShrink: 0, paddingInline: "8px 44px", minHeight: "40px" },
-  views: { flexWrap: "wrap" },
   progress: { height: "2px", flexShrink: 0 },
   main: {
     flexGrow: 1,

@@ -33,7 +33,7 @@ export function IssuesView({ assessment, onCell, scroller }: IssuesViewProps) {
       <LongList
         label={words.issuesLabel}
         items={rows}
-        keyOf={(row) => row.key}
+        keyOf={keyOf}
         scroller={scroller}
         estimate={44}
         render={(row, tabIndex) =>
@@ -47,6 +47,8 @@ export function IssuesView({ assessment, onCell, scroller }: IssuesViewProps) {
     </>
   );
 }
+
+const keyOf = (row: IssueRow) => row.key;
 
 interface KindProps {
   row: Extract<IssueRow, { type: "kind" }>;

@@ -11,6 +11,7 @@ import { useRovingRow } from "./useRovingRow";
 export interface LongListProps<Item> {
   label: string;
   items: readonly Item[];
+  /** The same function at every render. */
   keyOf: (item: Item) => string;
   /** False for rows that only head others. */
   reachable?: (item: Item) => boolean;
@@ -27,12 +28,13 @@ export function LongList<Item>(props: LongListProps<Item>) {
   const [list, setList] = useState<HTMLUListElement | null>(null);
   const inPart = items.length > wholeUpTo;
   const top = useTopWithin(scroller, list);
+  const getItemKey = useCallback((index: number) => keyOf(items[index]), [items, keyOf]);
   const virtual = useVirtualizer({
     count: items.length,
     enabled: inPart,
     getScrollElement: () => scroller,
     estimateSize: () => estimate,
-    getItemKey: (index) => keyOf(items[index]),
+    getItemKey,
     overscan: 6,
     scrollMargin: top,
     rangeExtractor: (range) => withRow(defaultRangeExtractor(range), active),

@@ -10,7 +10,7 @@ import type { HeadlineCounts } from "../words";
 import { FilterPanel, ShownCount } from "./FilterPanel";
 import { OverdueItem } from "./OverdueItem";
 import { useOverdueStyles } from "./overdue.styles";
-import { entriesOf, filterEntries, rowsOf } from "./query";
+import { entriesOf, filterEntries, rowsOf, sortEntries } from "./query";
 import type { Entry, Query, Row } from "./query";
 
 export interface OverdueViewProps {
@@ -49,8 +49,10 @@ function EntryList({
   scroller,
 }: OverdueViewProps & { entries: Entry[] }) {
   const styles = useOverdueStyles();
-  const shown = useMemo(() => filterEntries(entries, query), [entries, query]);
-  const rows = useMemo(() => rowsOf(shown, query), [shown, query]);
+  const { sort, group } = query;
+  const sorted = useMemo(() => sortEntries(entries, sort), [entries, sort]);
+  const shown = useMemo(() => filterEntries(sorted, query), [sorted, query]);
+  const rows = useMemo(() => rowsOf(shown, group), [shown, group]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [whole, setWhole] = useState<ReadonlySet<string>>(new Set());
 

@@ -23,6 +23,7 @@ export const emptyQuery: Query = querySchema.parse({});
 
 /** An action that is asked about, with all that filters and search look at worked out once. */
 export interface Entry extends AskedAction {
+  key: string;
   owners: string[];
   section: string;
   rating: string;
@@ -47,6 +48,7 @@ function entryOf(action: Action, reasons: Reason[]): Entry {
   return {
     action,
     reasons,
+    key: `${action.key} ${action.row}`,
     owners,
     section,
     rating,
@@ -54,7 +56,12 @@ function entryOf(action: Action, reasons: Reason[]): Entry {
   };
 }
 
-/** Every word of the search must be found somewhere in the action. */
+/** Worked out when the agenda or the order changes, so that a keystroke only filters. */
+export function sortEntries(entries: Entry[], sort: Query["sort"]): Entry[] {
+  return [...entries].sort(comparisons[sort]);
+}
+
+/** Every word of the search must be found somewhere in the action. The order is kept. */
 export function filterEntries(entries: Entry[], query: Query): Entry[] {
   const sought = query.search.toLocaleLowerCase("en-GB").split(/\s+/).filter(Boolean);
   return entries.filter(
@@ -67,37 +74,33 @@ export function filterEntries(entries: Entry[], query: Query): Entry[] {
   );
 }
 
-/** The entries in order, under their group's heading where they are grouped; an action of two owners stands under both. */
-export function rowsOf(entries: Entry[], { group, sort }: Pick<Query, "group" | "sort">): Row[] {
-  const sorted = [...entries].sort(comparisons[sort]);
-  if (group === "none") return sorted.map((entry) => rowOf(entry, ""));
+/** The entries under their group's heading where they are grouped; an action of two owners stands under both. */
+export function rowsOf(entries: Entry[], group: Query["group"]): Row[] {
+  if (group === "none") return entries.map((entry) => ({ type: "entry", key: entry.key, entry }));
   const groups = new Map<string, Entry[]>();
-  for (const entry of group === "section" ? [...sorted].sort(bySheet) : sorted) {
+  for (const entry of entries) {
     for (const title of group === "owner" ? entry.owners : [entry.section]) {
       const members = groups.get(title);
       if (members === undefined) groups.set(title, [entry]);
       else members.push(entry);
     }
   }
-  const titles = group === "owner" ? [...groups.keys()].sort(byOwnerName) : [...groups.keys()];
-  return titles.flatMap((title) => {
-    const members = (groups.get(title) ?? []).sort(comparisons[sort]);
-    return [
-      { type: "group" as const, key: `group ${title}`, title, count: members.length },
-      ...members.map((entry) => rowOf(entry, title)),
-    ];
-  });
+  const inOrder = [...groups].sort(group === "owner" ? byOwnerName : byFirstRow);
+  return inOrder.flatMap(([title, members]): Row[] => [
+    { type: "group", key: `group ${title}`, title, count: members.length },
+    ...members.map((entry): Row => ({ type: "entry", key: `${title} ${entry.key}`, entry })),
+  ]);
 }
 
-const rowOf = (entry: Entry, group: string): Row => ({
-  type: "entry",
-  key: `${group} ${entry.action.key} ${entry.action.row}`,
-  entry,
-});
+type Group = [title: string, members: Entry[]];
+
+const byOwnerName = ([one]: Group, [other]: Group) =>
+  Number(one === words.unassigned) - Number(other === words.unassigned) || one.localeCompare(other, "en-GB");
+
+const byFirstRow = ([, ones]: Group, [, others]: Group) => firstRow(ones) - firstRow(others);
+const firstRow = (members: Entry[]) => members.reduce((first, { action }) => Math.min(first, action.row), Infinity);
 
 const bySheet = (one: Entry, other: Entry) => one.action.row - other.action.row;
-const byOwnerName = (one: string, other: string) =>
-  Number(one === words.unassigned) - Number(other === words.unassigned) || one.localeCompare(other, "en-GB");
 
 const comparisons: Record<Query["sort"], (one: Entry, other: Entry) => number> = {
   overdue: byUrgency,

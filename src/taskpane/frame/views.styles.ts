@@ -1,0 +1,45 @@
+/** Looks of the tabs, those of Fluent's TabList. */
+import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
+
+export const useViewsStyles = makeStyles({
+  tabs: { display: "flex", flexWrap: "wrap" },
+  tab: {
+    ...typographyStyles.body1,
+    position: "relative",
+    padding: "10px 8px",
+    "@media (min-width: 300px)": { paddingInline: "10px" },
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: "transparent",
+    ...shorthands.borderStyle("none"),
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: "pointer",
+    ":hover": { color: tokens.colorNeutralForeground2Hover },
+    ":hover::after": { backgroundColor: tokens.colorNeutralStroke1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    "::after": {
+      content: '""',
+      position: "absolute",
+      insetInline: "10px",
+      insetBlockEnd: 0,
+      height: "3px",
+      borderRadius: tokens.borderRadiusCircular,
+    },
+  },
+  selected: {
+    ...typographyStyles.body1Strong,
+    color: tokens.colorNeutralForeground1,
+    "::after": { backgroundColor: tokens.colorCompoundBrandStroke },
+    ":hover::after": { backgroundColor: tokens.colorCompoundBrandStrokeHover },
+    "@media (forced-colors: active)": { "::after": { backgroundColor: "Highlight" } },
+  },
+  name: {
+    display: "inline-grid",
+    "::after": {
+      content: "attr(data-name)",
+      height: 0,
+      visibility: "hidden",
+      overflow: "hidden",
+      fontWeight: tokens.fontWeightSemibold,
+    },
+  },
+});
