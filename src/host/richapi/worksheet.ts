@@ -58,7 +58,9 @@ const worksheetProperties: Record<string, Property<SheetModel>> = {
     get: (sheet) => sheet.tabColor,
     set: (sheet, value) => sheet.setTabColor(value === "" ? "" : readColor(value)),
   },
-  showGridlines: {
+  showGridlines: { get: (sheet) => sheet.layout.showGridlines },
+  // The library asks for `showGridlines` by its name, and sets it as `Gridlines`.
+  gridlines: {
     get: (sheet) => sheet.layout.showGridlines,
     set: (sheet, value) => sheet.layout.setShowGridlines(readFlag(value)),
   },
