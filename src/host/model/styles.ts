@@ -1,7 +1,7 @@
 /** How cells look. Colours are "#RRGGBB" with themes, tints and palettes resolved; null is none or automatic. */
 import type { Area } from "./addresses";
 import { readBorder, sideOf, writeBorder, type Border, type BorderSide, type CellSide } from "./borders";
-import { Colors } from "./colors";
+import type { Colors } from "./colors";
 import type { Style } from "./library";
 import type { SheetModel } from "./sheet";
 import { tableLook } from "./tableLook";
@@ -59,10 +59,10 @@ const underlines = {
 } as const;
 
 export class Styles {
-  readonly colors: Colors;
+  constructor(private readonly sheet: SheetModel) {}
 
-  constructor(private readonly sheet: SheetModel) {
-    this.colors = new Colors(sheet.workbook.held);
+  get colors(): Colors {
+    return this.sheet.workbook.colors;
   }
 
   /** One cell's own look: no table style, no conditional format. */

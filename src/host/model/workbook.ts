@@ -1,6 +1,7 @@
 /** The workbook behind an embedded Excel: the one door to the sheets, tables, names and settings of one file. */
 import type { Area } from "./addresses";
 import { calculateWorkbook, prepareFormulas } from "./calculation";
+import { Colors } from "./colors";
 import { CustomXmlParts } from "./customXml";
 import type { Actor, EventWithoutActor, Listener } from "./events";
 import { Refusal } from "./faults";
@@ -19,6 +20,7 @@ export class WorkbookModel {
   /** Who is at work, as events will say; richapi sets it to "addin" for a batch and back. */
   actor: Actor = "person";
   readonly names: Names;
+  readonly colors: Colors;
   readonly customXml = new CustomXmlParts();
   private readonly listeners = new Set<Listener>();
   private readonly models = new Map<Worksheet, SheetModel>();
@@ -36,6 +38,7 @@ export class WorkbookModel {
     readonly fileName: string,
   ) {
     this.names = new Names(this, null);
+    this.colors = new Colors(held);
     const formulas = prepareFormulas(held);
     this.hasFormulas = formulas.any;
     this.stale = formulas.someWithoutResult;
