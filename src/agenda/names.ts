@@ -141,6 +141,7 @@ function addPerson(piece: string, part: Part, names: Names): void {
     names.doubted = true;
     name = name.replace(doubt, "");
   }
+  if (/^\?+$/.test(name)) names.doubted = true;
   const tail = /\s*(?:\?+|[-–—:]?\s*(?:tbc|tbd)\??)$/i;
   if (tail.test(name) && name.replace(tail, "") !== "") {
     names.doubted = true;
