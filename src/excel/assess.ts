@@ -1,45 +1,77 @@
 /** Reads the agenda and judges it; writes nothing. */
 import { judge } from "../agenda/judge";
-import type { Assessment } from "../agenda/types";
+import { movementsSince } from "../agenda/movement";
+import type { Movement } from "../agenda/movement";
+import { snapshotBefore } from "../agenda/snapshots";
+import type { Assessment, Day } from "../agenda/types";
 import { today } from "./clock";
 import { explainFault, NoAgenda } from "./faults";
 import type { Fault } from "./faults";
+import { queueHistory } from "./history";
+import type { History } from "./history";
 import { lookAtWorkbook } from "./look";
 import type { WorkbookLook } from "./look";
+import { queueRegister } from "./register";
+import type { Register } from "./register";
 import { runExcel } from "./run";
 import { readSource } from "./source";
 
-export type AssessOutcome = { ok: true; assessment: Assessment; notices: string[] } | { ok: false; fault: Fault };
+export interface Assessed {
+  look: WorkbookLook;
+  assessment: Assessment;
+  /** Null where the workbook has no register of owners. */
+  register: Register | null;
+  history: History;
+  /** Null where there is no earlier snapshot. `movements` are parallel to the actions. */
+  since: { day: Day; movements: Movement[] } | null;
+  notices: string[];
+}
+
+export type AssessOutcome = ({ ok: true } & Assessed) | { ok: false; fault: Fault };
 
 export async function assessAgenda(): Promise<AssessOutcome> {
   try {
-    return { ok: true, ...(await runExcel((context) => assessIn(context))) };
+    const { beside: _, ...assessed } = await runExcel((context) => assessIn(context, () => null));
+    return { ok: true, ...assessed };
   } catch (error) {
     return { ok: false, fault: explainFault(error) };
   }
 }
 
-export interface Assessed {
-  look: WorkbookLook;
-  assessment: Assessment;
-  notices: string[];
-}
-
-/** Four round trips; `alongside` queues what else the last of them shall bring. */
-export async function assessIn(
+/** Four round trips; `alongside` queues what else the last of them shall bring, and answers it as `beside`. */
+export async function assessIn<T>(
   context: Excel.RequestContext,
-  alongside: (look: WorkbookLook) => void = () => undefined,
-): Promise<Assessed> {
+  alongside: (look: WorkbookLook) => T,
+): Promise<Assessed & { beside: T }> {
   const look = await lookAtWorkbook(context);
   const { chosen, candidates, chosenBy, message } = look.search;
-  if (chosen === null) throw noAgenda(look);
-  const source = await readSource(context, look, chosen.place, () => alongside(look));
-  const assessment = judge(source, { today: today(), settings: look.settings, register: null, snapshots: [] });
-  const notices = [...look.notices];
-  if (candidates.length > 1 && chosenBy !== "person") notices.push(message);
-  return { look, assessment, notices };
-}
-
-function noAgenda({ search }: WorkbookLook): NoAgenda {
-  return new NoAgenda("There is no action agenda in this workbook.", search.message);
+  if (chosen === null) throw new NoAgenda("There is no action agenda in this workbook.", message);
+  const { source, beside } = await readSource(context, look, chosen.place, () => ({
+    register: queueRegister(context, look),
+    history: queueHistory(context, look),
+    other: alongside(look),
+  }));
+  const register = beside.register.take();
+  const history = beside.history.take();
+  const assessment = judge(source, {
+    today: today(),
+    settings: look.settings,
+    register: register?.owners ?? null,
+    snapshots: history.snapshots,
+  });
+  const before = snapshotBefore(history.snapshots, assessment.today);
+  const movements = movementsSince(assessment.actions, before);
+  return {
+    look,
+    assessment,
+    register,
+    history,
+    beside: beside.other,
+    since: before && movements && { day: before.day, movements },
+    notices: [
+      ...look.notices,
+      ...history.notices,
+      ...(candidates.length > 1 && chosenBy !== "person" ? [message] : []),
+    ],
+  };
 }

@@ -2,6 +2,7 @@
  * Writes the generated sheets. Only sheets that carry our mark are ever written to; a failure puts back what stood
  * there. A sheet whose contents are the same keeps everything but its as-at line.
  */
+import { isSheetMark } from "../agenda/sheets/plan";
 import type { SheetPlan } from "../agenda/sheets/plan";
 import { markKey } from "./look";
 import type { SheetLook, WorkbookLook } from "./look";
@@ -13,6 +14,12 @@ export interface StandingSheet {
   values: (string | number | boolean)[][];
 }
 
+/** What else is written by the same requests, and taken back with the sheets. */
+export interface Beside {
+  queue(): void;
+  putBack(): void;
+}
+
 export interface WrittenSheet {
   name: string;
   changed: boolean;
@@ -22,7 +29,7 @@ export interface WrittenSheet {
 /** Queues the reading of every sheet of ours; `take` gives it after a sync. */
 export function queueStandingSheets(context: Excel.RequestContext, look: WorkbookLook): { take(): StandingSheet[] } {
   const queued = look.sheets.flatMap((sheet) => {
-    if (sheet.mark === null || sheet.used === null) return [];
+    if (!isSheetMark(sheet.mark) || sheet.used === null) return [];
     const { rowIndex, columnIndex, rowCount, columnCount } = sheet.used;
     const area = context.workbook.worksheets
       .getItem(sheet.id)
@@ -39,14 +46,16 @@ export async function writeSheets(
   look: WorkbookLook,
   standing: StandingSheet[],
   plans: SheetPlan[],
+  beside: Beside | null,
 ): Promise<WrittenSheet[]> {
   const jobs = plans.map((plan) => jobOf(look, standing, plan));
   try {
     for (const job of jobs) await writeJob(context, job);
+    beside?.queue();
     if (jobs.some(({ change }) => change !== "as-at")) context.workbook.worksheets.getItem(jobs[0].name).activate();
     await context.sync();
   } catch (error) {
-    await putBack(context, jobs);
+    await putBack(context, jobs, beside);
     throw error;
   }
   return jobs.map(({ name, change, notice }) => ({ name, changed: change !== "as-at", notice }));
@@ -104,7 +113,8 @@ async function writeRows(
 }
 
 /** After a failure: what fails here as well is not told, the first failure is. */
-async function putBack(context: Excel.RequestContext, jobs: Job[]): Promise<void> {
+async function putBack(context: Excel.RequestContext, jobs: Job[], beside: Beside | null): Promise<void> {
+  beside?.putBack();
   for (const { name, standing, change } of jobs) {
     if (!standing) context.workbook.worksheets.getItemOrNullObject(name).delete();
     else if (change === "contents") queueStanding(context, standing);

@@ -4,6 +4,7 @@ import type { Assessment } from "../agenda/types";
 import { assessIn } from "./assess";
 import { explainFault } from "./faults";
 import type { Fault } from "./faults";
+import { planHistory } from "./history";
 import { queueStandingSheets, writeSheets } from "./generatedSheets";
 import { runExcel } from "./run";
 
@@ -38,16 +39,15 @@ async function refresh(): Promise<RefreshOutcome> {
 
 /** Five round trips, whatever the size of the agenda. */
 async function refreshIn(context: Excel.RequestContext): Promise<RefreshResult> {
-  let standing: ReturnType<typeof queueStandingSheets> = { take: () => [] };
-  const { look, assessment, notices } = await assessIn(context, (seen) => {
-    standing = queueStandingSheets(context, seen);
-  });
-  const plans = planSheets(assessment, { settings: look.settings, dateSystem: look.dateSystem });
-  const written = await writeSheets(context, look, standing.take(), plans);
+  const assessed = await assessIn(context, (look) => queueStandingSheets(context, look));
+  const { look, assessment, history, since, notices, beside: standing } = assessed;
+  const plans = planSheets(assessment, { settings: look.settings, dateSystem: look.dateSystem, since });
+  const snapshot = planHistory(context, history, assessment);
+  const written = await writeSheets(context, look, standing.take(), plans, snapshot);
   return {
     assessment,
     sheets: written.map(({ name }) => name),
     notices: [...notices, ...written.flatMap(({ notice }) => notice ?? [])],
-    changed: written.some(({ changed }) => changed),
+    changed: snapshot !== null || written.some(({ changed }) => changed),
   };
 }

@@ -3,40 +3,42 @@ import type { AgendaPlace, AgendaSource, CellValue, RowLook } from "../agenda/ty
 import { isTooLarge, NoAgenda } from "./faults";
 import type { Area, WorkbookLook } from "./look";
 
-/** `alongside` queues what else is wanted by the same round trip; it is called again for every further one. */
-export async function readSource(
+/** `alongside` queues what else is wanted by the same round trip and answers it as `beside`; it is called again for every further one. */
+export async function readSource<T>(
   context: Excel.RequestContext,
   look: WorkbookLook,
   place: AgendaPlace,
-  alongside: () => void = () => undefined,
-): Promise<AgendaSource> {
-  const area = areaOf(look, place);
-  const parts = await readRows(context, place, area, alongside);
-  return {
+  alongside: () => T,
+): Promise<{ source: AgendaSource; beside: T }> {
+  const parts = await readRows(context, place, areaOf(look, place), alongside);
+  const source = {
     ...place,
     header: parts[0].values[0],
     rows: parts.flatMap(({ values }) => values).slice(1),
     looks: parts.flatMap(({ looks }) => looks).slice(1),
     dateSystem: look.dateSystem,
   };
+  return { source, beside: parts[0].beside };
 }
 
-interface Part {
+interface Rows {
   values: CellValue[][];
   looks: RowLook[];
 }
 
-async function readRows(
+type Part<T> = Rows & { beside: T };
+
+async function readRows<T>(
   context: Excel.RequestContext,
   place: AgendaPlace,
   area: Area,
-  alongside: () => void,
-): Promise<Part[]> {
-  alongside();
+  alongside: () => T,
+): Promise<Part<T>[]> {
+  const beside = alongside();
   const queued = queueRows(context, place, area);
   try {
     await context.sync();
-    return [partOf(queued, area)];
+    return [{ ...partOf(queued, area), beside }];
   } catch (error) {
     if (!isTooLarge(error) || area.rowCount === 1) throw error;
   }
@@ -62,7 +64,7 @@ function queueRows(context: Excel.RequestContext, place: AgendaPlace, area: Area
   };
 }
 
-function partOf(queued: ReturnType<typeof queueRows>, area: Area): Part {
+function partOf(queued: ReturnType<typeof queueRows>, area: Area): Rows {
   const values = queued.values.values as CellValue[][] | null;
   if (values === null)
     throw Object.assign(new Error("values came back null"), { code: "ResponsePayloadSizeLimitExceeded" });

@@ -1,6 +1,7 @@
 /** The generated sheets, in the order in which they follow the person's own. */
 import type { Settings } from "../settings";
-import type { Assessment, DateSystem } from "../types";
+import type { Movement } from "../movement";
+import type { Assessment, DateSystem, Day } from "../types";
 import { planIssuesSheet } from "./issues";
 import { planOverdueSheet } from "./overdue";
 import { planOwnersSheet } from "./owners";
@@ -12,6 +13,8 @@ export interface PlanContext {
   settings: Settings;
   /** Dates are written as serial numbers of this system. */
   dateSystem: DateSystem;
+  /** Movement since the last snapshot before today, parallel to the actions; null where there is none. */
+  since: { day: Day; movements: Movement[] } | null;
 }
 
 export function planSheets(assessment: Assessment, context: PlanContext): SheetPlan[] {

@@ -4,6 +4,10 @@ import type { Tint } from "./tints";
 export const sheetMarks = ["summary", "owners", "overdue", "issues"] as const;
 export type SheetMark = (typeof sheetMarks)[number];
 
+export function isSheetMark(mark: string | null): mark is SheetMark {
+  return sheetMarks.some((one) => one === mark);
+}
+
 export interface SheetPlan {
   /** What the sheet is for; the mark on it says the same, and finds it again when it was renamed. */
   mark: SheetMark;
