@@ -6,6 +6,7 @@ import { guardContent, guardOption, guardSheet } from "./access";
 import type { Method } from "./excelType";
 import type { LiveRange } from "./liveRange";
 import { rangeType } from "./range";
+import { invalidArgument } from "./refusals";
 
 const clearWords = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
 
@@ -37,6 +38,11 @@ export const rangeEdits: Record<string, Method<LiveRange>> = {
   select: (range, _, session) => session.model.select(range.sheet, range.area),
   calculate: (_range, _args, session) => session.model.calculate(),
   _KeepReference: (range, _, session) => session.keep(range),
+  /** Asked by office.js before it writes more than 1,500 cells, which it then does in slices of rows. */
+  _ValidateArraySize: ({ area }, args) => {
+    const fits = args.number(0) === area.bottom - area.top + 1 && args.number(1) === area.right - area.left + 1;
+    if (!fits) throw invalidArgument();
+  },
 };
 
 function guardInsert(sheet: SheetModel, area: Area): void {
