@@ -63,7 +63,9 @@ export async function startHost(model: WorkbookModel, options: HostOptions = {})
     Office: officeWindow.global.Office as typeof Office,
     OfficeExtension: officeWindow.global.OfficeExtension as typeof OfficeExtension,
   };
-  Object.assign(globalThis, globals);
+  for (const [name, value] of Object.entries(globals)) {
+    Object.defineProperty(globalThis, name, { get: () => value, configurable: true });
+  }
   const returned = rememberReturned(globals.Office);
   return {
     ...globals,

@@ -48,7 +48,6 @@ const tableMethods: Record<string, Method<TableModel>> = {
   getDataBodyRange: (table, _, session) => part(table, table.bodyArea, session),
   getHeaderRowRange: (table, _, session) => part(table, table.headerArea, session),
   getTotalRowRange: (table, _, session) => part(table, table.totalsArea, session),
-  clearFilters: (table) => table.clearFilters(),
   resize: (table, args, session) => {
     const range = rangeArgument(session, table.sheet, args, 0);
     if (range.sheet.id !== table.sheet.id) throw invalidArgument();

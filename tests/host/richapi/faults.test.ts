@@ -17,7 +17,7 @@ test("the n-th action on a member fails as asked, once, and those before it are 
 
 test.each([
   [5012, "InvalidOrTimedOutSession"],
-  [5016, "InvalidOperation"],
+  [5016, "WriteNotSupportedWhenModalDialogOpen"],
   [5102, "ActivityLimitReached"],
   [5103, "RequestPayloadSizeLimitExceeded"],
   [5104, "ResponsePayloadSizeLimitExceeded"],
