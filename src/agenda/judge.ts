@@ -30,27 +30,27 @@ export interface JudgeContext {
 export function judge(source: AgendaSource, context: JudgeContext): Assessment {
   const { today, settings, snapshots } = context;
   const reading = readAgenda(source, settings);
-  const worded = wordActions(reading.actions, settings.financialYearEnd, snapshots.length > 0);
-  const keys = assignKeys(worded.keyed, snapshots[snapshots.length - 1] ?? null);
+  const withHistory = snapshots.length > 0;
+  const worded = wordActions(source, reading.actions, settings.financialYearEnd, withHistory);
+  const keys = assignKeys(worded.ownKeys, worded.signatures, snapshots[snapshots.length - 1] ?? null);
   const handwriting = createHandwriting(reading.actions, worded.promisedDays, snapshots, settings, today);
-  const written: Written[] = [];
+  const since: (Day | null)[] = [];
   const actions = reading.actions.map((action, place) => {
     const key = keys[place] ?? "";
+    const said = worded.promises.get(place);
+    if (said === undefined && !withHistory) return judgeAction(action, key, [], action.updated, settings, today);
     const when = handwriting.written(action, key, worded.fingerprints[place] ?? "");
-    written.push(when);
-    const promises = promisesOf(worded.promises[place] ?? [], when, settings, today);
-    return judgeAction(action, key, promises, when, settings, today);
+    if (withHistory) since.push(when.since);
+    const promises = promisesOf(said ?? [], when, settings, today);
+    return judgeAction(action, key, promises, action.updated ?? when.since, settings, today);
   });
-  const rows = judgeRows({ source, reading, actions, worded, written, context });
-  const findings = mergeFindings(reading.findings, rows, judgeCells(source));
+  const rows = judgeRows({ reading, actions, worded, since, context });
+  const findings = mergeFindings(reading.findings, rows, judgeCells(source, worded.sound));
   const summary = summarise(actions, reading.sections, reading.agenda.ratings);
   return { today, agenda: reading.agenda, sections: reading.sections, actions, findings, summary };
 }
 
-const noPromises: CommentPromise[] = [];
-
 function promisesOf(said: readonly SaidPromise[], when: Written, settings: Settings, today: Day): CommentPromise[] {
-  if (said.length === 0) return noPromises;
   const promises: CommentPromise[] = [];
   for (const promise of said) {
     const due = promiseDue(promise, when.day, when.known, settings.financialYearEnd);
@@ -65,13 +65,12 @@ function judgeAction(
   read: ReadAction,
   key: string,
   promises: CommentPromise[],
-  when: Written,
+  lastSign: Day | null,
   settings: Settings,
   today: Day,
 ): Action {
   const { due, updated } = read;
   const open = isOpen(read);
-  const lastSign = updated ?? when.since;
   const cadence = cadenceOf(read, settings);
   return {
     key,

@@ -9,30 +9,29 @@ import { ownerStandings } from "./knownOwners";
 import type { Standing } from "./knownOwners";
 import type { ReadAction, Reading } from "./reading";
 import type { Settings } from "./settings";
-import type { Action, AgendaSource, Columns, Day, Finding, RegisteredOwner } from "./types";
+import type { Action, Columns, Day, Finding, RegisteredOwner } from "./types";
 import type { WordedActions } from "./worded";
-import type { Written } from "./written";
 
 export interface JudgedAgenda {
-  source: AgendaSource;
   reading: Reading;
-  /** Parallel to the reading's actions, as is `written`. */
+  /** Parallel to the reading's actions. */
   actions: readonly Action[];
   worded: WordedActions;
-  written: readonly Written[];
+  /** Parallel to the actions: since when each comment is known to stand as it does; empty without snapshots. */
+  since: readonly (Day | null)[];
   context: { today: Day; settings: Settings; register: readonly RegisteredOwner[] | null };
 }
 
 export function judgeRows(judged: JudgedAgenda): Finding[] {
-  const { reading, actions, worded, written, context } = judged;
+  const { reading, actions, worded, since, context } = judged;
   const { columns } = reading.agenda;
   const findings = collectFindings();
   const standing = context.register === null ? null : ownerStandings(context.register);
   for (let place = 0; place < actions.length; place++) {
     const action = actions[place]!;
     const read = reading.actions[place]!;
-    if (columns.comment !== null) judgeComment(findings, action, read, columns.comment, written[place]!, context);
-    const words = describeContradiction(action, worded.stalled[place] ?? null, worded.completed[place] ?? null);
+    if (columns.comment !== null) judgeComment(findings, action, read, columns.comment, since[place] ?? null, context);
+    const words = describeContradiction(action, worded.stalled.get(place) ?? null, worded.completed.get(place) ?? null);
     if (words !== null) findings.add("contradiction", cellAddress(action.row, contradictedColumn(columns)), words);
     if (standing !== null && columns.owner !== null) judgeOwner(findings, read, columns.owner, standing);
   }
@@ -50,7 +49,7 @@ function judgeComment(
   action: Action,
   read: ReadAction,
   column: number,
-  written: Written,
+  since: Day | null,
   { today, settings }: JudgedAgenda["context"],
 ): void {
   if (action.comment === null) {
@@ -69,7 +68,6 @@ function judgeComment(
     const message = `“${promise.text}” meant ${dayInWords(promise.due)} at the latest, and the comment has not changed since. Say what came of it.`;
     findings.add("promise-lapsed", cellAddress(action.row, column), message);
   }
-  const { since } = written;
   if (since !== null && isOpen(action) && today - since > cadenceOf(action, settings)) {
     const message = `The comment has not changed since ${dayInWords(since)} or before. Say what is new, or that nothing is.`;
     findings.add("comment-unchanged", cellAddress(action.row, column), message);

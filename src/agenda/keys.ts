@@ -2,47 +2,81 @@
  * What snapshots know an action by. An action keeps its key when rows are sorted, inserted or lightly reworded: by the
  * same words first, so that numbers given anew on inserting don't mislead; then by its reference; then by likeness.
  */
-import { likeness } from "./signatures";
+import type { ReadAction } from "./reading";
+import { likeness, shortHash } from "./signatures";
 import type { Snapshot, SnapshotEntry } from "./types";
+import type { Words } from "./words";
 
-/** What is known of a row before it has its key. */
-export interface KeyedRow {
-  ref: string | null;
-  /** Short hash of the action's words. */
-  words: string;
-  /** Tells rows of the same words apart: by section, owner and, last, how many came before. "" where the words are the only ones. */
-  apart: string;
-  signature: string;
-}
-
-/** Keys in the order of the rows, all different. `last` is the snapshot to follow on from. */
-export function assignKeys(rows: readonly KeyedRow[], last: Snapshot | null): string[] {
-  const own = ownKeys(rows);
+/**
+ * Keys in the order of the rows, all different. `own` are those that the rows have by themselves; `signatures` may be
+ * empty where there is no snapshot to follow on from.
+ */
+export function assignKeys(
+  own: readonly string[],
+  signatures: readonly string[],
+  last: Snapshot | null,
+): readonly string[] {
   if (last === null) return own;
-  const matcher = createMatcher(rows, last);
+  const matcher = createMatcher(own, last);
   const byWords = groupBy(last.entries, (entry) => entry.signature);
-  rows.forEach((row, place) => {
-    const key = own[place] ?? "";
-    if (matcher.known(key)?.signature === row.signature) matcher.match(place, key);
+  own.forEach((key, place) => {
+    if (matcher.known(key)?.signature === signatures[place]) matcher.match(place, key);
   });
-  rows.forEach((row, place) => {
-    for (const entry of byWords.get(row.signature) ?? []) if (row.signature !== "") matcher.match(place, entry.key);
+  signatures.forEach((signature, place) => {
+    if (signature !== "") for (const entry of byWords.get(signature) ?? []) matcher.match(place, entry.key);
   });
   own.forEach((key, place) => {
     if (matcher.known(key) !== undefined) matcher.match(place, key);
   });
-  matchAlike(rows, matcher);
-  return matcher.keysOr(own);
+  matchAlike(signatures, matcher);
+  return matcher.keys();
 }
 
-function ownKeys(rows: readonly KeyedRow[]): string[] {
-  const refs = new Map<string, number>();
-  for (const { ref } of rows) if (ref !== null) refs.set(ref, (refs.get(ref) ?? 0) + 1);
-  return rows.map(({ ref, words, apart }) => (ref !== null && refs.get(ref) === 1 ? "#" + tidy(ref) : words + apart));
+/**
+ * A row's key by itself: its reference where no other row has it, else its words' hash. Rows of the same words are told
+ * apart by section and owner, and where those are the same too, by their order.
+ */
+export function ownKeys(
+  actions: readonly ReadAction[],
+  marksOne: Int32Array,
+  marksTwo: Int32Array,
+  sameWords: readonly (readonly number[])[],
+  read: (text: string) => Words,
+): string[] {
+  const met = new Set<string>();
+  const again = new Set<string>();
+  for (const { ref } of actions) {
+    if (ref === null) continue;
+    const before = met.size;
+    if (met.add(ref).size === before) again.add(ref);
+  }
+  const apart = new Map<number, string>();
+  for (const group of sameWords) tellApart(group, actions, apart, read);
+  return actions.map(({ ref }, place) => {
+    if (ref !== null && !again.has(ref)) return "#" + tidy(ref);
+    return shortHash(marksOne[place] ?? 0, marksTwo[place] ?? 0) + (apart.get(place) ?? "");
+  });
 }
 
 function tidy(ref: string): string {
-  return ref.replace(/\s+/g, " ").trim().slice(0, 60);
+  return /^\S{1,40}$/.test(ref) ? ref : ref.replace(/\s+/g, " ").trim().slice(0, 60);
+}
+
+function tellApart(
+  group: readonly number[],
+  actions: readonly ReadAction[],
+  apart: Map<number, string>,
+  read: (text: string) => Words,
+): void {
+  const counted = new Map<string, number>();
+  for (const place of group) {
+    const { section, ownerText } = actions[place]!;
+    const words = read(`${section.number ?? ""} ${section.title ?? ""} ${ownerText}`);
+    const mark = "~" + shortHash(words.markOne, words.markTwo);
+    const order = (counted.get(mark) ?? 0) + 1;
+    counted.set(mark, order);
+    apart.set(place, order === 1 ? mark : `${mark}.${order}`);
+  }
 }
 
 interface Matcher {
@@ -51,12 +85,13 @@ interface Matcher {
   match(place: number, key: string): void;
   unmatchedRows(): number[];
   unmatchedEntries(): SnapshotEntry[];
-  keysOr(own: readonly string[]): string[];
+  /** Rows left over get their own key, made different where it is taken. */
+  keys(): string[];
 }
 
-function createMatcher(rows: readonly KeyedRow[], last: Snapshot): Matcher {
+function createMatcher(own: readonly string[], last: Snapshot): Matcher {
   const entries = new Map(last.entries.map((entry) => [entry.key, entry]));
-  const keys: (string | null)[] = rows.map(() => null);
+  const keys: (string | null)[] = own.map(() => null);
   const taken = new Set<string>();
   return {
     known: (key) => entries.get(key),
@@ -67,7 +102,7 @@ function createMatcher(rows: readonly KeyedRow[], last: Snapshot): Matcher {
     },
     unmatchedRows: () => keys.flatMap((key, place) => (key === null ? [place] : [])),
     unmatchedEntries: () => last.entries.filter((entry) => !taken.has(entry.key)),
-    keysOr: (own) =>
+    keys: () =>
       keys.map((key, place) => {
         if (key !== null) return key;
         let fresh = own[place] ?? "";
@@ -84,7 +119,7 @@ const alike = 0.5;
 const commonWord = 200;
 
 /** The likest pairs first. Only entries that share an uncommon word with a row are compared. */
-function matchAlike(rows: readonly KeyedRow[], matcher: Matcher): void {
+function matchAlike(signatures: readonly string[], matcher: Matcher): void {
   const places = matcher.unmatchedRows();
   const entries = matcher.unmatchedEntries();
   if (places.length === 0 || entries.length === 0) return;
@@ -98,7 +133,7 @@ function matchAlike(rows: readonly KeyedRow[], matcher: Matcher): void {
   }
   const pairs: { place: number; entry: SnapshotEntry; alike: number }[] = [];
   for (const place of places) {
-    const signature = rows[place]?.signature ?? "";
+    const signature = signatures[place] ?? "";
     const met = new Set<SnapshotEntry>();
     for (const mark of marksOf(signature)) {
       const sharing = byMark.get(mark) ?? [];

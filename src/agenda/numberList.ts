@@ -4,22 +4,16 @@ export class NumberList {
   length = 0;
 
   push(number: number): void {
-    if (this.length === this.numbers.length) this.makeRoom(1);
+    if (this.length === this.numbers.length) this.makeRoom();
     this.numbers[this.length++] = number;
-  }
-
-  pushAll(numbers: Int32Array, count: number): void {
-    if (this.length + count > this.numbers.length) this.makeRoom(count);
-    for (let place = 0; place < count; place++) this.numbers[this.length + place] = numbers[place] ?? 0;
-    this.length += count;
   }
 
   at(place: number): number {
     return this.numbers[place] ?? 0;
   }
 
-  private makeRoom(count: number): void {
-    const larger = new Int32Array(Math.max(this.numbers.length * 2, this.length + count));
+  private makeRoom(): void {
+    const larger = new Int32Array(this.numbers.length * 2);
     larger.set(this.numbers);
     this.numbers = larger;
   }

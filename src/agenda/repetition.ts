@@ -2,7 +2,7 @@
  * The same words on several rows, wholly or for the most part, in time that grows with the words alone. What is said of
  * a row never hangs on the order of rows: texts are compared by what they say.
  */
-import { findLikeTexts } from "./likeTexts";
+import { createLikeTexts } from "./likeTexts";
 import { WordedTexts } from "./wordedTexts";
 import type { Words } from "./words";
 
@@ -13,33 +13,53 @@ export interface RepetitionFinder {
   groups(): number[][];
 }
 
-/** Texts of fewer than `leastWords` ("on track") may well be said twice. `forMostPart`: also those alike in the main. */
-export function createRepetitionFinder(leastWords: number, forMostPart: boolean): RepetitionFinder {
+/** Texts the same as a whole. */
+export function createSameFinder(): RepetitionFinder {
   const texts = new WordedTexts();
   return {
     add(index, words) {
-      if (words.count >= leastWords) texts.add(index, words);
+      if (words.count > 0) texts.add(index, words);
+    },
+    groups: () => inOrder(sameGroups(texts).values()),
+  };
+}
+
+/** Fewer words ("on track") may well be said twice. */
+const leastWords = 4;
+
+/** Texts the same for the most part too. `wordsAt` reads the text at an index again. */
+export function createRepetitionFinder(wordsAt: (index: number) => Words): RepetitionFinder {
+  const texts = new WordedTexts();
+  const likeTexts = createLikeTexts(texts, wordsAt);
+  return {
+    add(index, words) {
+      if (words.count >= leastWords && texts.add(index, words)) likeTexts.mark(words);
     },
     groups() {
-      const leaders = forMostPart ? findLikeTexts(texts) : null;
-      const gathered = new Map<number, number[]>();
-      for (const [text, further] of texts.further) gathered.set(text, [texts.first.at(text), ...further]);
-      if (leaders !== null) joinAlike(texts, leaders, gathered);
-      const groups = [...gathered.values()].filter((group) => group.length > 1);
-      for (const group of groups) group.sort((one, other) => one - other);
-      return groups.sort((one, other) => (one[0] ?? 0) - (other[0] ?? 0));
+      const groups = sameGroups(texts);
+      const leaders = likeTexts.leaders();
+      for (let text = 0; text < texts.count; text++) {
+        const leader = leaders[text] ?? text;
+        if (leader === text) continue;
+        const group = groups.get(leader) ?? [texts.first.at(leader)];
+        for (const index of groups.get(text) ?? [texts.first.at(text)]) group.push(index);
+        groups.set(leader, group);
+        groups.delete(text);
+      }
+      return inOrder(groups.values());
     },
   };
 }
 
-/** `leaders[text]` is the text that stands for all texts like it. */
-function joinAlike(texts: WordedTexts, leaders: Int32Array, gathered: Map<number, number[]>): void {
-  for (let text = 0; text < texts.count; text++) {
-    const leader = leaders[text] ?? text;
-    if (leader === text) continue;
-    const group = gathered.get(leader) ?? [texts.first.at(leader)];
-    for (const index of gathered.get(text) ?? [texts.first.at(text)]) group.push(index);
-    gathered.set(leader, group);
-    gathered.delete(text);
-  }
+/** By the text that they share, the indexes of those that are met more than once. */
+function sameGroups(texts: WordedTexts): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  for (const [text, further] of texts.further) groups.set(text, [texts.first.at(text), ...further]);
+  return groups;
+}
+
+function inOrder(groups: Iterable<number[]>): number[][] {
+  const sorted = [...groups];
+  for (const group of sorted) group.sort((one, other) => one - other);
+  return sorted.sort((one, other) => (one[0] ?? 0) - (other[0] ?? 0));
 }

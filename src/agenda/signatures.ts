@@ -5,7 +5,20 @@ const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_
 
 /** 18 bits of each mark as six letters. */
 export function shortHash(markOne: number, markTwo: number): string {
-  return threeLetters(markOne ^ (markOne >>> 13)) + threeLetters(markTwo ^ (markTwo >>> 15));
+  const one = markOne ^ (markOne >>> 13);
+  const two = markTwo ^ (markTwo >>> 15);
+  return String.fromCharCode(
+    codeOf(one >>> 12),
+    codeOf(one >>> 6),
+    codeOf(one),
+    codeOf(two >>> 12),
+    codeOf(two >>> 6),
+    codeOf(two),
+  );
+}
+
+function codeOf(mark: number): number {
+  return letters.charCodeAt(mark & 63);
 }
 
 /** Mark of a comment: "" where there is none, else six letters. */
@@ -52,8 +65,4 @@ function valueOf(mark: string): number {
 
 function twoLetters(mark: number): string {
   return letters.charAt(mark >>> 6) + letters.charAt(mark & 63);
-}
-
-function threeLetters(mark: number): string {
-  return letters.charAt((mark >>> 12) & 63) + letters.charAt((mark >>> 6) & 63) + letters.charAt(mark & 63);
 }

@@ -22,7 +22,7 @@ export function summarise(
     if (action.owner.lead.length === 0) count(unassigned, action);
     for (const name of once(action.owner.support)) ownerCounts(byOwner, name, ratings).supporting++;
   }
-  const leading = [...byOwner.values()].filter((owner) => owner.actions > 0);
+  const leading = [...new Set(byOwner.values())].filter((owner) => owner.actions > 0);
   leading.sort((one, other) => inOrder(one.name, other.name));
   return {
     ...whole,
@@ -57,12 +57,14 @@ function sectionCounts(known: Map<string, SectionCounts>, section: Section, rati
   return counts;
 }
 
-/** Names that differ only in capitals are one person. */
+/** Names that differ only in capitals are one person; each spelling is remembered as met. */
 function ownerCounts(known: Map<string, OwnerCounts>, name: string, ratings: readonly Rating[]): OwnerCounts {
-  const found = known.get(name) ?? known.get(name.toLowerCase());
-  if (found !== undefined) return found;
-  const counts = { name, ...emptyCounts(ratings), supporting: 0 };
-  known.set(name.toLowerCase(), counts);
+  const met = known.get(name);
+  if (met !== undefined) return met;
+  const plain = name.toLowerCase();
+  const counts = known.get(plain) ?? { name, ...emptyCounts(ratings), supporting: 0 };
+  known.set(plain, counts);
+  known.set(name, counts);
   return counts;
 }
 

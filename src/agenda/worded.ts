@@ -1,94 +1,92 @@
 /** The words of every action and comment, walked once: all that is judged by words is gathered here. */
 import { saidCompleted, saidStalled } from "./contradictions";
-import type { KeyedRow } from "./keys";
-import { findPromises } from "./promises";
+import { ownKeys } from "./keys";
 import type { FinancialYearEnd } from "./promiseDates";
+import { findPromises } from "./promises";
 import type { SaidPromise } from "./promises";
 import type { ReadAction } from "./reading";
-import { createRepetitionFinder } from "./repetition";
-import { fingerprintOf, shortHash, signatureOf } from "./signatures";
-import type { Day } from "./types";
+import { createRepetitionFinder, createSameFinder } from "./repetition";
+import { fingerprintOf, signatureOf } from "./signatures";
+import type { AgendaSource, Day } from "./types";
 import { createWordReader } from "./words";
-import type { Words } from "./words";
 
-/** Lists are parallel to the actions. */
+/** Maps are by the action's place among the actions, and hold only those that say anything. */
 export interface WordedActions {
-  promises: (readonly SaidPromise[])[];
+  promises: Map<number, readonly SaidPromise[]>;
   /** Days that promises name with their year. */
   promisedDays: Day[];
-  stalled: (string | null)[];
-  completed: (string | null)[];
+  stalled: Map<number, string>;
+  completed: Map<number, string>;
   /** Places of actions whose comments, or whose actions, say the same. */
   repeatedComments: number[][];
   repeatedActions: number[][];
-  /** "" where there is no comment; empty when there is no history to hold them against. */
+  /** Keys by the rows alone, before they are held against the last snapshot. */
+  ownKeys: string[];
+  /** Parallel to the actions where there is history to hold them against, else empty; a fingerprint is "" without a comment. */
+  signatures: string[];
   fingerprints: string[];
-  keyed: KeyedRow[];
+  /** By the row's index: bit 0 where the action's cell, bit 1 where the comment's is known to be of sound letters. */
+  sound: Uint8Array;
 }
-
-const noPromises: readonly SaidPromise[] = [];
 
 /** `withHistory`: fingerprints and signatures are only made where there are snapshots to hold them against. */
 export function wordActions(
+  source: AgendaSource,
   actions: readonly ReadAction[],
   ends: FinancialYearEnd,
   withHistory: boolean,
 ): WordedActions {
   const read = createWordReader();
-  const comments = createRepetitionFinder(4, true);
-  const titles = createRepetitionFinder(1, false);
+  const comments = createRepetitionFinder((place) => read(actions[place]?.comment ?? ""));
+  const titles = createSameFinder();
   const worded: WordedActions = {
-    promises: [],
+    promises: new Map(),
     promisedDays: [],
-    stalled: [],
-    completed: [],
+    stalled: new Map(),
+    completed: new Map(),
     repeatedComments: [],
     repeatedActions: [],
+    ownKeys: [],
+    signatures: [],
     fingerprints: [],
-    keyed: [],
+    sound: new Uint8Array(source.rows.length),
   };
+  const marksOne = new Int32Array(actions.length);
+  const marksTwo = new Int32Array(actions.length);
   for (let place = 0; place < actions.length; place++) {
-    const { action, comment, ref } = actions[place]!;
+    const { action, comment, index } = actions[place]!;
     const title = read(action);
     titles.add(place, title);
-    const signature = withHistory ? signatureOf(title) : "";
-    worded.keyed.push({ ref, words: shortHash(title.markOne, title.markTwo), apart: "", signature });
+    marksOne[place] = title.markOne;
+    marksTwo[place] = title.markTwo;
+    if (!title.odd && cellIs(source, index, source.columns.action, action)) worded.sound[index]! |= soundAction;
+    if (withHistory) worded.signatures.push(signatureOf(title));
     if (comment === null) {
-      worded.promises.push(noPromises);
-      worded.stalled.push(null);
-      worded.completed.push(null);
       if (withHistory) worded.fingerprints.push("");
       continue;
     }
     const words = read(comment);
     comments.add(place, words);
-    const dated = findPromises(comment, words, ends);
-    worded.promises.push(dated.promises);
-    for (const day of dated.promisedDays) worded.promisedDays.push(day);
-    worded.stalled.push(saidStalled(comment, words));
-    worded.completed.push(saidCompleted(comment, words));
+    if (!words.odd && cellIs(source, index, source.columns.comment, comment)) worded.sound[index]! |= soundComment;
     if (withHistory) worded.fingerprints.push(fingerprintOf(words));
+    const dated = findPromises(comment, words, ends);
+    if (dated.promises.length > 0) worded.promises.set(place, dated.promises);
+    for (const day of dated.promisedDays) worded.promisedDays.push(day);
+    const stalled = saidStalled(comment, words);
+    if (stalled !== null) worded.stalled.set(place, stalled);
+    const completed = saidCompleted(comment, words);
+    if (completed !== null) worded.completed.set(place, completed);
   }
   worded.repeatedComments = comments.groups();
   worded.repeatedActions = titles.groups();
-  for (const group of worded.repeatedActions) tellApart(group, actions, worded.keyed, read);
+  worded.ownKeys = ownKeys(actions, marksOne, marksTwo, worded.repeatedActions, read);
   return worded;
 }
 
-/** Rows of the same words are told apart by section and owner, and where those are the same too, by their order. */
-function tellApart(
-  group: readonly number[],
-  actions: readonly ReadAction[],
-  keyed: readonly KeyedRow[],
-  read: (text: string) => Words,
-): void {
-  const counted = new Map<string, number>();
-  for (const place of group) {
-    const { section, ownerText } = actions[place]!;
-    const words = read(`${section.number ?? ""} ${section.title ?? ""} ${ownerText}`);
-    const apart = "~" + shortHash(words.markOne, words.markTwo);
-    const order = (counted.get(apart) ?? 0) + 1;
-    counted.set(apart, order);
-    keyed[place]!.apart = order === 1 ? apart : `${apart}.${order}`;
-  }
+export const soundAction = 1;
+export const soundComment = 2;
+
+/** Whether the cell holds the text exactly, with nothing at its ends. */
+function cellIs(source: AgendaSource, index: number, column: number | null, text: string): boolean {
+  return column !== null && source.rows[index]?.[column - source.firstColumn] === text;
 }

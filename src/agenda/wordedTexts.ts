@@ -1,11 +1,10 @@
-/** Texts as their words' hashes, one text for all that say the same. */
+/** Texts by the marks of their words, one text for all that say the same. The words themselves are not kept. */
 import { NumberList } from "./numberList";
 import type { Words } from "./words";
 
 export class WordedTexts {
-  /** Where each text's words begin among `words`; one more at the end. */
-  readonly starts = new NumberList();
-  readonly words = new NumberList();
+  /** Number of words of each text. */
+  readonly lengths = new NumberList();
   readonly markOne = new NumberList();
   readonly markTwo = new NumberList();
   /** The index first given with each text, and further ones where there are any. */
@@ -17,32 +16,32 @@ export class WordedTexts {
     return this.first.length;
   }
 
-  lengthOf(text: number): number {
-    return (text + 1 < this.count ? this.starts.at(text + 1) : this.words.length) - this.starts.at(text);
-  }
-
-  add(index: number, words: Words): void {
+  /** Whether the text is one not met before. */
+  add(index: number, words: Words): boolean {
     const slot = this.slotOf(words.markOne, words.markTwo);
     const known = (this.slots[slot] ?? 0) - 1;
     if (known >= 0) {
       const others = this.further.get(known);
       if (others === undefined) this.further.set(known, [index]);
       else others.push(index);
-      return;
+      return false;
     }
-    this.starts.push(this.words.length);
-    this.words.pushAll(words.hash, words.count);
+    this.lengths.push(words.count);
     this.markOne.push(words.markOne);
     this.markTwo.push(words.markTwo);
     this.first.push(index);
     this.slots[slot] = this.count;
     if (this.count * 2 > this.slots.length) this.makeRoom();
+    return true;
   }
 
-  /** Orders texts by what they say alone. */
+  /** Orders texts by what they say alone, the longer first. */
   before(one: number, other: number): boolean {
-    const difference = this.markOne.at(one) - this.markOne.at(other);
-    return difference === 0 ? this.markTwo.at(one) < this.markTwo.at(other) : difference < 0;
+    const difference =
+      this.lengths.at(other) - this.lengths.at(one) ||
+      this.markOne.at(one) - this.markOne.at(other) ||
+      this.markTwo.at(one) - this.markTwo.at(other);
+    return difference < 0;
   }
 
   private slotOf(markOne: number, markTwo: number): number {

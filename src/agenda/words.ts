@@ -32,6 +32,8 @@ export interface Words {
   gap: Uint8Array;
   /** All kinds that occur. */
   seen: number;
+  /** Whether there is any letter but printable ASCII, a low line, or spaces in a row: what text.ts looks into. */
+  odd: boolean;
   /** Two independent hashes of all the words in order: the same only for the same words. */
   markOne: number;
   markTwo: number;
@@ -48,12 +50,15 @@ export function createWordReader(): (text: string) => Words {
     end: new Int32Array(capacity),
     gap: new Uint8Array(capacity + 1),
     seen: 0,
+    odd: false,
     markOne: 0,
     markTwo: 0,
   };
   const letters = new Uint8Array(capacity * 2);
   return (text) => {
-    readWords(letters, lettersOf(text, letters), words);
+    const plain = isPlain(text, letters);
+    readWords(letters, plain ? text.length : foldLetters(text, letters), words);
+    if (!plain) words.odd = true;
     return words;
   };
 }
@@ -62,6 +67,7 @@ function readWords(letters: Uint8Array, length: number, words: Words): void {
   const { hash: hashes, kind: kinds, value: values, start: starts, end: ends, gap: gaps } = words;
   let count = 0;
   let seen = 0;
+  let odd = false;
   let markOne = hashSeed;
   let markTwo = 0;
   let gap = 0;
@@ -71,6 +77,8 @@ function readWords(letters: Uint8Array, length: number, words: Words): void {
     let small = smallLetters[code] ?? 0;
     if (small === 0) {
       if (code !== 32) gap |= gapOf(letters, place, length);
+      else if (letters[place + 1] === 32 && place + 1 < length) odd = true;
+      if ((code < 32 && code !== 10) || code === 95 || code === 127) odd = true;
       place++;
       continue;
     }
@@ -115,6 +123,7 @@ function readWords(letters: Uint8Array, length: number, words: Words): void {
   gaps[count] = gap;
   words.count = count;
   words.seen = seen;
+  words.odd = odd || count === capacity;
   words.markOne = markOne;
   words.markTwo = markTwo;
 }
@@ -168,15 +177,18 @@ function gapOf(letters: Uint8Array, place: number, length: number): number {
   }
 }
 
+/** Copies the text when it is ASCII alone and no longer than the list. */
+function isPlain(text: string, letters: Uint8Array): boolean {
+  if (encoder === null || text.length > letters.length) return false;
+  return encoder.encodeInto(text, letters).written === text.length;
+}
+
 /**
- * The text as one byte a letter, as long as the text: ASCII as it is, other letters as bytes from 192 up (which may
- * fall together; a word is still told by its length and its other letters), other signs as their plain likes.
+ * Copies the text as one byte a letter: ASCII as it is, other letters as bytes from 192 up (which may fall together; a
+ * word is still told by its length and its other letters), other signs as their plain likes.
  */
-function lettersOf(text: string, letters: Uint8Array): number {
+function foldLetters(text: string, letters: Uint8Array): number {
   const length = Math.min(text.length, letters.length);
-  if (encoder !== null && text.length <= letters.length && encoder.encodeInto(text, letters).written === length) {
-    return length;
-  }
   for (let place = 0; place < length; place++) {
     const code = text.charCodeAt(place);
     letters[place] = code < 128 ? code : wideLetter(code);
