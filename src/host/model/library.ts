@@ -19,6 +19,8 @@ export interface StoredName {
   /** Without "=". */
   text: string;
   hidden: boolean;
+  /** What its author said of it, "" for nothing. */
+  comment: string;
 }
 
 /** Where the library writes the parts of the package, whole or piece by piece. */
@@ -99,6 +101,7 @@ export class HeldWorkbook extends Workbook {
       sheet: localSheetId === undefined ? null : (this.getWorksheet(tabIds[localSheetId]) ?? null),
       text: rawText ?? "",
       hidden: hidden ?? false,
+      comment: "",
     }));
   }
 

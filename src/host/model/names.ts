@@ -12,6 +12,7 @@ export interface NameModel {
   /** With its "=": "=Sheet1!$A$1:$B$2", "=0.2". */
   formula: string;
   visible: boolean;
+  comment: string;
   /** Where the formula is one plain area. */
   place: { sheet: SheetModel; area: Area } | null;
 }
@@ -40,7 +41,13 @@ export class Names {
     if (this.findStored(name) || (!this.sheet && this.workbook.findTable(name))) {
       throw new Refusal("InvalidArgument", `There is a name "${name}" already.`);
     }
-    const stored: StoredName = { name, sheet: this.sheet?.held ?? null, text: withoutSign(formula), hidden: false };
+    const stored: StoredName = {
+      name,
+      sheet: this.sheet?.held ?? null,
+      text: withoutSign(formula),
+      hidden: false,
+      comment: "",
+    };
     this.workbook.held.storedNames.push(stored);
     this.workbook.contentChanged(false);
     return this.tell(stored);
@@ -77,7 +84,7 @@ export class Names {
     return stored;
   }
 
-  private tell({ name, text, hidden }: StoredName): NameModel {
+  private tell({ name, text, hidden, comment }: StoredName): NameModel {
     const reference = readReference(text);
     const sheet = reference?.sheet ? this.workbook.findSheet(reference.sheet) : null;
     return {
@@ -85,6 +92,7 @@ export class Names {
       scope: this.sheet,
       formula: `=${text}`,
       visible: !hidden,
+      comment,
       place: reference && sheet ? { sheet, area: reference.area } : null,
     };
   }

@@ -3,7 +3,8 @@ import { unzipSync } from "fflate";
 import { maximumColumns, maximumRows } from "./addresses";
 import { FileFault, Refusal } from "./faults";
 import { HeldWorkbook } from "./library";
-import { sheetParts, storedProperties, storedXml, type Parts } from "./packageReading";
+import { keepPieces } from "./keepingPieces";
+import { nameComments, partText, sheetParts, storedProperties, storedXml, type Parts } from "./packageReading";
 import { readDelimitedText } from "./textFile";
 import { WorkbookModel } from "./workbook";
 
@@ -50,7 +51,14 @@ async function openPackage(bytes: Uint8Array, fileName: string): Promise<Workboo
 function giveWhatTheLibraryLeaves(model: WorkbookModel, parts: Parts): void {
   for (const part of sheetParts(parts)) {
     const sheet = model.sheets.find(({ held }) => held.id === part.sheetId);
-    for (const { key, value } of storedProperties(parts, part)) sheet?.customProperties.set(key, value);
+    if (!sheet) continue;
+    for (const { key, value } of storedProperties(parts, part)) sheet.customProperties.set(key, value);
+    keepPieces(sheet, part, parts);
+  }
+  model.documentProperties = partText(parts, "docProps/custom.xml");
+  for (const { name, scope, comment } of nameComments(parts)) {
+    const stored = model.held.storedNames.find((one) => one.name === name && (one.sheet === null) === !scope);
+    if (stored) stored.comment = comment;
   }
   for (const { id, xml } of storedXml(parts)) keepXml(model, id, xml);
 }

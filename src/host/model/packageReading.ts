@@ -62,6 +62,15 @@ export function storedXml(parts: Parts): StoredXml[] {
   });
 }
 
+/** Names with something said of them; `scope` is true for a sheet's own name. */
+export function nameComments(parts: Parts): { name: string; scope: boolean; comment: string }[] {
+  return elements(partText(parts, "xl/workbook.xml") ?? "<workbook/>", "definedName").flatMap((element) => {
+    const comment = attribute(element, "comment");
+    if (comment === null) return [];
+    return [{ name: attribute(element, "name") ?? "", scope: attribute(element, "localSheetId") !== null, comment }];
+  });
+}
+
 export function partText(parts: Parts, path: string): string | null {
   const part = parts[path];
   return part ? new TextDecoder().decode(part) : null;

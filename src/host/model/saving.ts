@@ -4,8 +4,7 @@ import type { WorkbookModel } from "./workbook";
 
 export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array> {
   keepTheActiveTab(workbook);
-  const sheets = workbook.sheets.map((sheet) => ({ properties: sheet.customProperties.list() }));
-  return workbook.held.write((sink) => addToPackage(sink, sheets, workbook.customXml.list()));
+  return workbook.held.write((sink) => addToPackage(sink, workbook));
 }
 
 function keepTheActiveTab(workbook: WorkbookModel): void {

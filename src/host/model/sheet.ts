@@ -8,6 +8,7 @@ import { CustomProperties } from "./customProperties";
 import type { ChangeType } from "./events";
 import { Evaluation } from "./evaluation";
 import { Refusal } from "./faults";
+import { nothingKept } from "./keptPieces";
 import { Layout } from "./layout";
 import { eachCell, eachRow, ValueType, type Style, type Worksheet } from "./library";
 import { Links } from "./links";
@@ -37,6 +38,8 @@ export class SheetModel {
   readonly conditionalFormats = new ConditionalFormats(this);
   readonly charts = new Charts(this);
   readonly evaluation = new Evaluation(this);
+  /** What the library would lose of the sheet. */
+  readonly kept = nothingKept();
   readonly customProperties = new CustomProperties();
   /** Names that belong to this sheet. */
   readonly names: Names;

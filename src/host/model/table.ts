@@ -1,12 +1,14 @@
 /** One Excel table. Its areas are always those of the sheet as it is now. */
 import { areaColumns, contains, intersection, type Area } from "./addresses";
 import { Refusal } from "./faults";
+import { nothingKeptOfTable } from "./keptPieces";
 import { attachTable, detachTable, type StoredTable, type Table } from "./library";
 import { isValidName } from "./names";
 import { renameColumnInFormulas, renameTableInFormulas } from "./structuredReferences";
 import type { SheetModel } from "./sheet";
 import { columnNameFree, namesFromHeader, writeHeader } from "./tableColumns";
 import { placeOfTable, putTable } from "./tablePlaces";
+import { attributeOf, insideOf, xmlPieces } from "./xmlPieces";
 import { addTableColumn, addTableRows, deleteTableColumn, deleteTableRow, setHeaders, setTotals } from "./tableRows";
 
 export interface TableOptions {
@@ -18,6 +20,9 @@ export interface TableOptions {
 }
 
 export class TableModel {
+  /** What the library would lose of the table. */
+  readonly kept = nothingKeptOfTable();
+
   constructor(
     readonly sheet: SheetModel,
     readonly held: Table,
@@ -146,6 +151,17 @@ export class TableModel {
     this.sheet.looksChanged(this.area);
   }
 
+  /** Column index from 0 to the texts that its filter lets through; empty where nothing is filtered. Other filters let none through. */
+  get filters(): ReadonlyMap<number, readonly string[]> {
+    return new Map([...this.kept.filters].map(([index, inside]) => [index, filterTexts(inside)]));
+  }
+
+  clearFilters(): void {
+    if (this.kept.filters.size === 0) return;
+    this.kept.filters.clear();
+    this.sheet.layout.setRowsHidden(this.bodyArea.top, this.bodyArea.bottom, false);
+  }
+
   /** Rows at the end (null) or before the index given, from 0. What is below moves down. Throws InvalidArgument for a wrong width. */
   addRows(index: number | null, values: unknown[][]): Area {
     return addTableRows(this, index, values);
@@ -261,4 +277,10 @@ function freeTableName(sheet: SheetModel): string {
     const name = `Table${number}`;
     if (!sheet.workbook.findTable(name) && !sheet.workbook.names.find(name)) return name;
   }
+}
+
+function filterTexts(inside: string): string[] {
+  const [filters] = xmlPieces(inside);
+  if (filters?.name !== "filters") return [];
+  return xmlPieces(insideOf(filters.xml)).flatMap(({ xml }) => attributeOf(xml, "val") ?? []);
 }

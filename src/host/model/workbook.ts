@@ -22,6 +22,8 @@ export class WorkbookModel {
   readonly names: Names;
   readonly colors: Colors;
   readonly customXml = new CustomXmlParts();
+  /** The part of the document's own properties, as the file has it. */
+  documentProperties: string | null = null;
   private readonly listeners = new Set<Listener>();
   private readonly models = new Map<Worksheet, SheetModel>();
   private readonly selections = new Map<SheetModel, Area>();

@@ -1,0 +1,37 @@
+/** What the library loses of a sheet or a table between opening and saving, kept aside as the file had it. */
+import type { Area } from "./addresses";
+
+export interface ExtraLink {
+  area: Area;
+  address: string | null;
+  documentReference: string | null;
+  screenTip: string | null;
+}
+
+/** Of one sheet. */
+export interface KeptOfSheet {
+  /** Elements of the sheet that the library does not know, as text. */
+  elements: string[];
+  /** Links on cells that hold no text, and on areas. */
+  links: ExtraLink[];
+  /** The drawing part, and its shapes, which the library drops. */
+  drawing: { path: string; anchors: string[] } | null;
+}
+
+export function nothingKept(): KeptOfSheet {
+  return { elements: [], links: [], drawing: null };
+}
+
+/** Of one table. */
+export interface KeptOfTable {
+  /** By column from 0: what stands in its `filterColumn`. */
+  filters: Map<number, string>;
+  /** The `sortState` element, "" for none. */
+  sort: string;
+  /** "comment" and such by name. */
+  attributes: Record<string, string>;
+}
+
+export function nothingKeptOfTable(): KeptOfTable {
+  return { filters: new Map(), sort: "", attributes: {} };
+}
