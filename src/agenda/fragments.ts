@@ -44,9 +44,8 @@ function whyFragment(
     if (endsJoining(above.action) || (oneHasNoOwner && sentences))
       return "the action breaks off in one and goes on in the other";
   }
-  const cutShort = above.action.length >= 20 && above.action.length < below.action.length && above.ownerText === "";
-  if (cutShort && !endsSentence(above.action) && below.action.startsWith(above.action))
-    return "it begins with the same words and goes on";
+  const cutShort = above.ownerText === "" && above.action.length < below.action.length && endsJoining(above.action);
+  if (cutShort && below.action.startsWith(above.action)) return "it begins with the same words and goes on";
   return null;
 }
 

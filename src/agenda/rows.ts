@@ -37,7 +37,7 @@ export function placesOf(source: AgendaSource): Places {
 export function classifyRows(source: AgendaSource, places: Places): RowKind[] {
   const header = source.header.map((cell) => cellText(cell).toLowerCase());
   const kinds = source.rows.map((row, index) => classify(source, row, index, places, header));
-  const looks = looksOf(source, kinds);
+  const looks = looksOf(source, kinds, places);
   const notes = source.table === null ? notesBelow(source, kinds, places) : source.rows.length;
   for (let index = 0; index < kinds.length; index++) {
     if (kinds[index] === bare) kinds[index] = index >= notes ? skipped : resolve(source, kinds, index, places, looks);
@@ -151,18 +151,19 @@ interface Looks {
   actionsAreFull: boolean;
 }
 
-function looksOf(source: AgendaSource, kinds: readonly RowKind[]): Looks {
+function looksOf(source: AgendaSource, kinds: readonly RowKind[], places: Places): Looks {
   let full = 0;
   let bareRows = 0;
   let bold = 0;
   for (let index = 0; index < kinds.length; index++) {
-    if (kinds[index] === bare) bareRows++;
-    else if (kinds[index] === action) {
+    if (kinds[index] === bare) {
+      if (readHeading(cellText(source.rows[index]?.[places.action]))?.certain !== true) bareRows++;
+    } else if (kinds[index] === action) {
       full++;
       if (source.looks?.[index]?.bold === true) bold++;
     }
   }
-  return { boldTells: bold * 2 < full || full === 0, actionsAreFull: full > bareRows };
+  return { boldTells: bold * 2 < full || full === 0, actionsAreFull: full >= bareRows };
 }
 
 function resolve(
