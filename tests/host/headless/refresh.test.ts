@@ -1,0 +1,109 @@
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  linkSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openWorkbook } from "../../../src/host/model/workbook";
+
+let folder: string;
+const file = (name: string) => join(folder, name);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "refresh-"));
+  writeFileSync(file("plan.tsv"), plan);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const plan = [
+  "Action\tComment\tOwner\tRAG\tDue date",
+  "Aim 1: Better labs\t\t\t\t",
+  "Open the new lab\tBuilding work has begun\tAsha\tAmber\t2021-06-01",
+  "Train two technicians\tBoth have started\tBen\tGreen\t2021-12-01",
+  "Aim 2: Open data\t\t\t\t",
+  "Share the survey\tWaiting for the lawyers\tCara\tRed\t2021-05-15",
+].join("\n");
+
+function refresh(...words: string[]): { status: number | null; error: string } {
+  const run = spawnSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "src/host/headless/refresh.ts", ...words], {
+    encoding: "utf8",
+  });
+  expect(run.stdout).toBe("");
+  return { status: run.status, error: run.stderr };
+}
+
+jest.setTimeout(60_000);
+
+test("a pasted agenda becomes a workbook with its cells as they were and a summary, judged on the day asked for", async () => {
+  const { status, error } = refresh(
+    file("plan.tsv"),
+    file("out.xlsx"),
+    "--today",
+    "2021-07-01",
+    "--json",
+    file("judged.json"),
+  );
+  expect({ status, error }).toEqual({ status: 0, error: "" });
+  const model = await openWorkbook(readFileSync(file("out.xlsx")), "out.xlsx");
+  const [agenda] = model.sheets;
+  expect(agenda.cells.value(3, 1)).toBe("Open the new lab");
+  const report = JSON.parse(readFileSync(file("judged.json"), "utf8")) as Record<string, never>;
+  expect(report).toMatchObject({ today: "2021-07-01", summary: { actions: 3, overdue: 2 } });
+  expect(model.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(report.sheets));
+  expect(report.roundTrips).toBeLessThanOrEqual(6);
+  expect(Object.keys(report.milliseconds)).toEqual(["open", "refresh", "save"]);
+  expect(readFileSync(file("plan.tsv"), "utf8")).toBe(plan);
+});
+
+test("a workbook without an agenda is refused in one sentence, with nothing written", () => {
+  writeFileSync(file("empty.tsv"), "just a word");
+  const { status, error } = refresh(file("empty.tsv"), file("out.xlsx"));
+  expect(status).toBe(1);
+  expect(error.trim().split("\n")).toHaveLength(1);
+  expect(readdirSync(folder).sort()).toEqual(["empty.tsv", "plan.tsv"]);
+});
+
+test.each<[string, () => string]>([
+  ["the same name", () => file("book.xlsx")],
+  [
+    "a link",
+    () => {
+      symlinkSync(file("book.xlsx"), file("link.xlsx"));
+      return file("link.xlsx");
+    },
+  ],
+  [
+    "a hard link",
+    () => {
+      linkSync(file("book.xlsx"), file("hard.xlsx"));
+      return file("hard.xlsx");
+    },
+  ],
+])("the input is never written: %s is refused", (_, output) => {
+  writeFileSync(file("book.xlsx"), "anything");
+  const { status, error } = refresh(file("book.xlsx"), output());
+  expect(status).toBe(1);
+  expect(error).toContain("is never written");
+  expect(readFileSync(file("book.xlsx"), "utf8")).toBe("anything");
+});
+
+test("wrong words are exit 2; a missing file, a wrong table and a folder that isn't there are exit 1", () => {
+  expect(refresh("only-one").status).toBe(2);
+  const missing = refresh(file("nowhere.xlsx"), file("out.xlsx"));
+  expect(missing).toMatchObject({
+    status: 1,
+    error: expect.stringContaining("there is no such file or folder") as string,
+  });
+  const table = refresh(file("plan.tsv"), file("out.xlsx"), "--table", "Nothing");
+  expect(table).toMatchObject({ status: 1, error: expect.stringContaining('no table named "Nothing"') as string });
+  const output = refresh(file("plan.tsv"), join(folder, "no", "out.xlsx"));
+  expect(output.status).toBe(1);
+  expect(existsSync(file("out.xlsx"))).toBe(false);
+});

@@ -1,0 +1,67 @@
+import type { Host } from "../../../src/host/headless/startHost";
+import { startHost } from "../../../src/host/headless/startHost";
+import { newWorkbook } from "../../../src/host/model/workbook";
+
+let host: Host;
+let asked: string[];
+beforeEach(async () => {
+  asked = [];
+  host = await startHost(newWorkbook(), { onPaneRequest: (state) => asked.push(state) });
+});
+afterEach(() => host.close());
+
+test("office.js finds itself in Excel on the web, with the API that the add-in needs", async () => {
+  expect(await Office.onReady()).toMatchObject({ host: "Excel", platform: "OfficeOnline" });
+  const { requirements } = Office.context;
+  expect(requirements.isSetSupported("ExcelApi", "1.13")).toBe(true);
+  expect(requirements.isSetSupported("SharedRuntime", "1.1")).toBe(true);
+  expect(requirements.isSetSupported("ExcelApi", "1.99")).toBe(false);
+  expect(Office.context.document.url).toContain("Book1.xlsx");
+});
+
+test("a ribbon button runs the function of its name, and is over when the function says so", async () => {
+  let finish: () => void = () => undefined;
+  const pressed: string[] = [];
+  Office.actions.associate("work", (event: Office.AddinCommands.Event) => {
+    pressed.push(event.source.id);
+    finish = () => event.completed();
+    return "done";
+  });
+  let over = false;
+  const press = host.pressButton("WorkButton", "work").then((answer) => {
+    over = true;
+    return answer;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(pressed).toEqual(["WorkButton"]);
+  expect(over).toBe(false);
+  finish();
+  expect(await press).toBe("done");
+});
+
+test("the add-in shows and hides its pane, and hears when it is shown", async () => {
+  const modes: string[] = [];
+  await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => modes.push(visibilityMode));
+  await Office.addin.showAsTaskpane();
+  await Office.addin.hide();
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(asked).toEqual(["Visible", "Background"]);
+  expect(modes).toEqual(["Taskpane", "Hidden"]);
+  expect(host.paneState()).toBe("Background");
+});
+
+test("errors of the library are errors here, too", async () => {
+  const failure: unknown = await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Nowhere").load("name");
+    await context.sync();
+  }).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(Error);
+  expect(failure).toBeInstanceOf(OfficeExtension.Error);
+});
+
+test("a closed host leaves no globals behind", async () => {
+  host.close();
+  expect("Excel" in globalThis || "Office" in globalThis).toBe(false);
+  host = await startHost(newWorkbook());
+  expect("Excel" in globalThis).toBe(true);
+});
