@@ -1,15 +1,15 @@
 /** What the pane knows of the agenda. An older answer never replaces a newer one; a fault leaves what was read before in view. */
+import { defaultSettings } from "../agenda/settings";
 import type { Assessment } from "../agenda/types";
-import type { AssessOutcome } from "../excel/assess";
 import type { Fault } from "../excel/faults";
 import type { RefreshOutcome } from "../excel/refresh";
 import { sameActions } from "./sameActions";
+import type { Reading, ReadingOutcome } from "./workbook";
 
-export interface AgendaState {
+export interface AgendaState extends Pick<Reading, "notices" | "dueSoonDays" | "since"> {
   /** What is under way, for the person to see. A read after a change is not shown. */
   busy: "reading" | "refreshing" | null;
   assessment: Assessment | null;
-  notices: string[];
   fault: Fault | null;
   /** What failed: a read that goes well clears its own fault, and leaves that of a refresh for the person to see. */
   faultOf: "reading" | "refreshing";
@@ -22,7 +22,7 @@ export interface AgendaState {
 export type AgendaEvent =
   | { type: "reading" }
   | { type: "refreshing" }
-  | { type: "assessed"; outcome: AssessOutcome; quietly: boolean }
+  | { type: "assessed"; outcome: ReadingOutcome; quietly: boolean }
   | { type: "refreshed"; outcome: RefreshOutcome }
   | { type: "fault"; fault: Fault | null; faultOf: "reading" | "refreshing" };
 
@@ -30,6 +30,8 @@ export const beforeReading: AgendaState = {
   busy: "reading",
   assessment: null,
   notices: [],
+  dueSoonDays: defaultSettings.dueSoonDays,
+  since: null,
   fault: null,
   faultOf: "reading",
   refreshed: null,
@@ -50,16 +52,16 @@ export function nextState(state: AgendaState, event: AgendaEvent): AgendaState {
   }
 }
 
-function afterAssessing(state: AgendaState, outcome: AssessOutcome, quietly: boolean): AgendaState {
+function afterAssessing(state: AgendaState, outcome: ReadingOutcome, quietly: boolean): AgendaState {
   const busy = quietly ? state.busy : null;
   if (!outcome.ok) {
     const bearable = quietly && outcome.fault.kind === "busy" && state.assessment !== null;
     return bearable ? state : { ...withFault(state, outcome.fault, "reading"), busy };
   }
-  const { assessment, notices } = outcome;
+  const { assessment, notices, dueSoonDays, since } = outcome;
   const outdated = state.refreshed !== null && !sameActions(state.refreshed.assessment, assessment);
   const fault = state.faultOf === "refreshing" && state.fault?.kind !== "no-agenda" ? state.fault : null;
-  return { ...state, busy, assessment, notices, fault, outdated };
+  return { ...state, busy, assessment, notices, dueSoonDays, since, fault, outdated };
 }
 
 function afterRefreshing(state: AgendaState, outcome: RefreshOutcome): AgendaState {

@@ -7,10 +7,10 @@ import { refreshSummary } from "../excel/refresh";
 import { selectCell, selectRow } from "../excel/selection";
 import { readTheme, watchTheme } from "../excel/theme";
 import { Pane } from "./Pane";
-import type { Workbook } from "./workbook";
+import type { ReadingOutcome, Workbook } from "./workbook";
 
 const workbook: Workbook = {
-  assess: assessAgenda,
+  assess: readAgenda,
   refresh: refreshSummary,
   selectRow,
   selectCell,
@@ -24,4 +24,11 @@ const workbook: Workbook = {
 /** Shows the pane in place of the start-up message that `root` holds. */
 export function showPane(root: HTMLElement): void {
   createRoot(root).render(<Pane workbook={workbook} />);
+}
+
+async function readAgenda(): Promise<ReadingOutcome> {
+  const outcome = await assessAgenda();
+  if (!outcome.ok) return outcome;
+  const { assessment, notices, since, look } = outcome;
+  return { ok: true, assessment, notices, since, dueSoonDays: look.settings.dueSoonDays };
 }

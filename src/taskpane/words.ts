@@ -1,4 +1,5 @@
 /** Every word that the pane says, in one place, ready for translation. Nothing of the field is decided here. */
+import type { MovementName } from "../agenda/movement";
 import type { FindingCode, Section, Severity } from "../agenda/types";
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
@@ -6,6 +7,14 @@ const number = new Intl.NumberFormat("en-GB");
 const counted = (count: number, one: string, many: string) => `${number.format(count)} ${plural(count, one, many)}`;
 
 const severityNames: Record<Severity, string> = { error: "to put right", warning: "to check", info: "to know of" };
+
+const movementNames: Record<MovementName, string> = {
+  Improved: "improved",
+  Worsened: "worsened",
+  "No change": "unchanged",
+  New: "new",
+  "No longer rated": "no longer rated",
+};
 
 /** What the headline counts. `due` is false where the agenda has no due dates. */
 export interface HeadlineCounts {
@@ -86,7 +95,8 @@ export const words = {
   fields: { section: "Section", owner: "Owner", comment: "Comment", row: "Row", stage: "Stage" },
   listLabel: "Actions to ask about",
 
-  search: "Search actions, owners, comments",
+  search: "Search",
+  searchLabel: "Search actions, owners, sections and comments",
   filter: "Filter and sort",
   filterBy: { owner: "Owner", section: "Section", rating: "Rating", reason: "Why", group: "Group by", sort: "Sort by" },
   any: "All",
@@ -139,6 +149,10 @@ export const words = {
   allCells: (count: number) => `Show all ${number.format(count)} cells`,
   fixTo: (from: string, to: string) => `“${from}” could be “${to}”`,
   severityCount: (severity: Severity, count: number) => `${number.format(count)} ${severityNames[severity]}`,
+
+  moved: (count: number, movement: MovementName) => `${number.format(count)} ${movementNames[movement]}`,
+  since: (day: string, moved: string[]) =>
+    moved.length === 0 ? `No rating has changed since ${day}.` : `Since ${day}: ${moved.join(", ")}.`,
 
   bySection: "By section",
   byOwner: "By owner",

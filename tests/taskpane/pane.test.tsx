@@ -32,7 +32,7 @@ function open(given: Partial<Workbook> = {}) {
   let changed = () => {};
   let ribbon: (fault: Fault | null) => void = () => {};
   const workbook: Workbook = {
-    assess: () => Promise.resolve({ ok: true, assessment: before, notices: [] }),
+    assess: () => read(before),
     refresh: () => refreshedTo(before),
     selectRow: () => Promise.resolve(null),
     selectCell: () => Promise.resolve(null),
@@ -59,6 +59,8 @@ function open(given: Partial<Workbook> = {}) {
 
 const refreshedTo = (assessment: Assessment, changed = true) =>
   Promise.resolve({ ok: true as const, result: { assessment, sheets: ["RAG Summary"], notices: [], changed } });
+const read = (assessment: Assessment, notices: string[] = []) =>
+  Promise.resolve({ ok: true as const, assessment, notices, dueSoonDays: 14, since: null });
 const failing = (fault: Fault) => () => Promise.resolve({ ok: false as const, fault });
 const refreshButton = () => screen.getByRole("button", { name: "Refresh summary" });
 
@@ -145,8 +147,7 @@ test("the details can be copied, or copied by hand where the clipboard is closed
 test("without an agenda the pane shows what one looks like, and looks again when asked", async () => {
   let attempts = 0;
   open({
-    assess: () =>
-      (attempts += 1) === 1 ? failing(nowhere)() : Promise.resolve({ ok: true, assessment: before, notices: [] }),
+    assess: () => ((attempts += 1) === 1 ? failing(nowhere)() : read(before)),
   });
   expect(await screen.findByRole("heading", { name: nowhere.title })).toBeTruthy();
   expect(screen.getByRole("table", { name: "An example of an agenda" })).toBeTruthy();
@@ -157,7 +158,7 @@ test("without an agenda the pane shows what one looks like, and looks again when
 
 test("notices are told once they are known, and can be dismissed", async () => {
   open({
-    assess: () => Promise.resolve({ ok: true, assessment: before, notices: ["There are 2 agendas; “Plan” is used."] }),
+    assess: () => read(before, ["There are 2 agendas; “Plan” is used."]),
   });
   expect(await screen.findByText("There are 2 agendas; “Plan” is used.")).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
@@ -166,7 +167,7 @@ test("notices are told once they are known, and can be dismissed", async () => {
 
 test("a change in the sheet is seen within a second, and says that the summary is out of date", async () => {
   let answer = before;
-  const { change } = open({ assess: () => Promise.resolve({ ok: true, assessment: answer, notices: [] }) });
+  const { change } = open({ assess: () => read(answer) });
   await screen.findByRole("list", { name: list });
   await userEvent.click(refreshButton());
   await screen.findByText("Summary refreshed on “RAG Summary”.");
@@ -181,9 +182,7 @@ test("a change that is read while someone types on is not made into an alarm", a
   let first = true;
   const { change } = open({
     assess: () => {
-      const outcome = first
-        ? Promise.resolve({ ok: true as const, assessment: before, notices: [] })
-        : failing(typing)();
+      const outcome = first ? read(before) : failing(typing)();
       first = false;
       return outcome;
     },
@@ -200,6 +199,7 @@ test("views are tabs; the one in use and its search are there when the pane is o
   const { unmount } = open();
   await userEvent.type(await screen.findByRole("searchbox"), "lights");
   await userEvent.click(screen.getByRole("tab", { name: "Summary" }));
+  expect(await screen.findByRole("table", { name: "By section" })).toBeTruthy();
   expect(screen.getByRole("tabpanel", { name: "Summary" })).toBeTruthy();
   expect(await axeFindings()).toEqual([]);
   unmount();

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { SummaryView } from "../../src/taskpane/summary/SummaryView";
-import { anAction, anAssessment, overdue } from "./assessments";
+import { anAction, anAssessment, overdue, today } from "./assessments";
 import { axeFindings, show } from "./render";
 
 test("ratings stand by section and by owner, in figures beside the drawing", async () => {
@@ -13,7 +13,7 @@ test("ratings stand by section and by owner, in figures beside the drawing", asy
   ];
   show(
     <main>
-      <SummaryView assessment={anAssessment(actions)} />
+      <SummaryView assessment={anAssessment(actions)} since={null} />
     </main>,
   );
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("4 actions in 2 sections");
@@ -26,9 +26,19 @@ test("ratings stand by section and by owner, in figures beside the drawing", asy
   expect(await axeFindings()).toEqual([]);
 });
 
+test("movement since the last refresh is told in words", () => {
+  const names = ["Improved", "Improved", "Worsened", "No change"] as const;
+  const movements = names.map((name) => ({ name, from: null }));
+  const assessment = anAssessment(names.map(() => anAction()));
+  const { showAgain } = show(<SummaryView assessment={assessment} since={{ day: today - 30, movements }} />);
+  expect(screen.getByText("Since 1 Jun 2021: 2 improved, 1 worsened.")).toBeTruthy();
+  showAgain(<SummaryView assessment={assessment} since={{ day: today - 30, movements: movements.slice(3) }} />);
+  expect(screen.getByText("No rating has changed since 1 Jun 2021.")).toBeTruthy();
+});
+
 test("hundreds of owners come in parts", async () => {
   const actions = Array.from({ length: 250 }, (_, index) => anAction({ lead: [`Person ${index}`] }));
-  show(<SummaryView assessment={anAssessment(actions)} />);
+  show(<SummaryView assessment={anAssessment(actions)} since={null} />);
   const owners = () => within(screen.getByRole("table", { name: "By owner" })).getAllByRole("rowheader").length;
   expect(owners()).toBe(100);
   await userEvent.click(screen.getByRole("button", { name: "Show all 250" }));

@@ -1,5 +1,5 @@
 /** How fresh the figures are, and the button that refreshes the summary. */
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons";
 import type { AgendaState } from "../agendaState";
 import { dayInWords } from "../dates";
@@ -24,7 +24,7 @@ export function Footer({ state, onRefresh, onLookAgain }: FooterProps) {
       <Button
         appearance="primary"
         disabledFocusable={refreshing}
-        icon={refreshing ? <Spinner size="extra-tiny" /> : <ArrowSyncRegular />}
+        icon={<ArrowSyncRegular />}
         onClick={lookingFor ? onLookAgain : onRefresh}
       >
         {lookingFor ? words.lookAgain : words.refresh}

@@ -1,15 +1,12 @@
 /** Views above, the chosen view between, the refresh below. It holds what the person chose; what the workbook says comes from useAgenda. */
 import { ProgressBar, mergeClasses } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { Suspense, lazy, useId, useState } from "react";
 import * as z from "zod/mini";
-import { defaultSettings } from "../../agenda/settings";
 import type { Assessment } from "../../agenda/types";
 import type { AgendaState } from "../agendaState";
-import { IssuesView } from "../issues/IssuesView";
 import { useRemembered } from "../memory";
 import { OverdueView } from "../overdue/OverdueView";
 import { emptyQuery, querySchema } from "../overdue/query";
-import { SummaryView } from "../summary/SummaryView";
 import { useAgenda } from "../useAgenda";
 import type { AgendaActions } from "../useAgenda";
 import { useScrollPlace } from "../useScrollPlace";
@@ -22,6 +19,10 @@ import { NoAgenda } from "./NoAgenda";
 import { Views, views } from "./Views";
 import type { View } from "./Views";
 import { useFrameStyles } from "./frame.styles";
+
+/** Loaded when first chosen: the pane opens on what is overdue. */
+const IssuesView = lazy(async () => ({ default: (await import("../issues/IssuesView")).IssuesView }));
+const SummaryView = lazy(async () => ({ default: (await import("../summary/SummaryView")).SummaryView }));
 
 export function Frame({ workbook }: { workbook: Workbook }) {
   const styles = useFrameStyles();
@@ -53,7 +54,9 @@ export function Frame({ workbook }: { workbook: Workbook }) {
             tabIndex={0}
             className={styles.scroller}
           >
-            <Chosen view={view} assessment={assessment} actions={actions} scroller={scroller} />
+            <Suspense>
+              <Chosen view={view} state={state} assessment={assessment} actions={actions} scroller={scroller} />
+            </Suspense>
           </div>
         )}
         {assessment === null && fault?.kind === "no-agenda" && (
@@ -86,12 +89,13 @@ function Messages({ state, actions }: { state: AgendaState; actions: AgendaActio
 
 interface ChosenProps {
   view: View;
+  state: AgendaState;
   assessment: Assessment;
   actions: AgendaActions;
   scroller: HTMLElement | null;
 }
 
-function Chosen({ view, assessment, actions, scroller }: ChosenProps) {
+function Chosen({ view, state, assessment, actions, scroller }: ChosenProps) {
   const [query, setQuery] = useRemembered("query", querySchema, emptyQuery);
   const [filtersOpen, setFiltersOpen] = useRemembered("filters-open", z.boolean(), false);
   switch (view) {
@@ -99,7 +103,7 @@ function Chosen({ view, assessment, actions, scroller }: ChosenProps) {
       return (
         <OverdueView
           assessment={assessment}
-          dueSoonDays={defaultSettings.dueSoonDays}
+          dueSoonDays={state.dueSoonDays}
           query={query}
           filtersOpen={filtersOpen}
           onQuery={setQuery}
@@ -111,6 +115,6 @@ function Chosen({ view, assessment, actions, scroller }: ChosenProps) {
     case "issues":
       return <IssuesView assessment={assessment} onCell={actions.selectCell} scroller={scroller} />;
     case "summary":
-      return <SummaryView assessment={assessment} />;
+      return <SummaryView assessment={assessment} since={state.since} />;
   }
 }

@@ -1,9 +1,11 @@
 /** Faults and notices above the view: what happened, what to do, and nothing technical. */
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { DismissRegular, ErrorCircleFilled, InfoRegular, WarningFilled } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
 import type { Fault } from "../../excel/faults";
 import { words } from "../words";
 import { CopyDetails } from "./CopyDetails";
+import { useMessageStyles } from "./messages.styles";
 
 export interface FaultMessageProps {
   fault: Fault;
@@ -13,41 +15,58 @@ export interface FaultMessageProps {
 
 export function FaultMessage({ fault, onTryAgain, onDismiss }: FaultMessageProps) {
   return (
-    <MessageBar intent={fault.kind === "busy" ? "warning" : "error"} layout="multiline" role="alert" aria-live="off">
-      <MessageBarBody>
-        <MessageBarTitle>{fault.title}</MessageBarTitle> {fault.advice}
-      </MessageBarBody>
-      <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />}>
+    <Message intent={fault.kind === "busy" ? "warning" : "error"} onDismiss={onDismiss}>
+      <strong>{fault.title}</strong> {fault.advice}
+      <Actions>
         <Button size="small" onClick={onTryAgain}>
           {words.tryAgain}
         </Button>
         <CopyDetails details={fault.details} />
-      </MessageBarActions>
-    </MessageBar>
+      </Actions>
+    </Message>
   );
 }
 
 export function NoticeMessage({ notices, onDismiss }: { notices: string[]; onDismiss: () => void }) {
   return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>
-        {notices.map((notice) => (
-          <div key={notice}>{notice}</div>
-        ))}
-      </MessageBarBody>
-      <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />} />
-    </MessageBar>
+    <Message intent="info" onDismiss={onDismiss}>
+      {notices.map((notice) => (
+        <div key={notice}>{notice}</div>
+      ))}
+    </Message>
   );
 }
 
-function DismissButton({ onDismiss }: { onDismiss: () => void }) {
+type Intent = "error" | "warning" | "info";
+
+const icons: Record<Intent, ReactNode> = {
+  error: <ErrorCircleFilled />,
+  warning: <WarningFilled />,
+  info: <InfoRegular />,
+};
+
+/** A notice waits to be heard; a fault does not. */
+function Message({ intent, onDismiss, children }: { intent: Intent; onDismiss: () => void; children: ReactNode }) {
+  const styles = useMessageStyles();
   return (
-    <Button
-      appearance="transparent"
-      size="small"
-      icon={<DismissRegular />}
-      aria-label={words.dismiss}
-      onClick={onDismiss}
-    />
+    <div role={intent === "info" ? "status" : "alert"} className={mergeClasses(styles.message, styles[intent])}>
+      <span aria-hidden className={mergeClasses(styles.icon, styles[`${intent}Icon`])}>
+        {icons[intent]}
+      </span>
+      <div className={styles.body}>{children}</div>
+      <Button
+        appearance="transparent"
+        size="small"
+        className={styles.dismiss}
+        icon={<DismissRegular />}
+        aria-label={words.dismiss}
+        onClick={onDismiss}
+      />
+    </div>
   );
+}
+
+function Actions({ children }: { children: ReactNode }) {
+  const styles = useMessageStyles();
+  return <div className={styles.actions}>{children}</div>;
 }

@@ -26,7 +26,7 @@ export function FilterPanel({ entries, query, open, onQuery, onOpen }: FilterPan
         <SearchBox
           className={styles.search}
           placeholder={words.search}
-          aria-label={words.search}
+          aria-label={words.searchLabel}
           value={query.search}
           onChange={(_, { value }) => onQuery({ ...query, search: value })}
         />

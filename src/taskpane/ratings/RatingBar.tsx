@@ -4,6 +4,7 @@ import type { Counts, Rating } from "../../agenda/types";
 import { words } from "../words";
 import { useRatingLook } from "./DarkContext";
 import { countedParts, ratedOf } from "./countedParts";
+import type { CountedPart } from "./countedParts";
 import { useRatingStyles } from "./ratings.styles";
 
 export interface RatingBarProps {
@@ -14,7 +15,7 @@ export interface RatingBarProps {
 
 export function RatingBar({ counts, scale }: RatingBarProps) {
   const styles = useRatingStyles();
-  const look = useRatingLook();
+  const fill = useFill();
   const rated = ratedOf(counts);
   return (
     <div>
@@ -22,10 +23,10 @@ export function RatingBar({ counts, scale }: RatingBarProps) {
       <ul className={styles.legend} aria-label={words.ratingsOf(rated)}>
         <li aria-hidden>{words.rated(rated)}</li>
         {countedParts(counts, scale)
-          .filter(({ rating, count }) => rating !== null || count > 0)
-          .map(({ rating, name, count }) => (
-            <li key={name} className={styles.legendItem}>
-              {rating !== null && <span className={styles.swatch} style={look(rating)} />}
+          .filter(({ kind, count }) => isRating(kind) || count > 0)
+          .map(({ kind, name, count }) => (
+            <li key={kind} className={styles.legendItem}>
+              <span {...fill(kind, styles.swatch)} />
               {words.countOf(count, name)}
             </li>
           ))}
@@ -37,20 +38,31 @@ export function RatingBar({ counts, scale }: RatingBarProps) {
 /** The drawing alone; words must stand beside it. */
 export function RatingStrip({ counts, scale, slim = false }: RatingBarProps & { slim?: boolean }) {
   const styles = useRatingStyles();
-  const look = useRatingLook();
+  const fill = useFill();
   return (
     <div aria-hidden className={mergeClasses(styles.bar, slim && styles.slim)}>
       {countedParts(counts, scale)
         .filter(({ count }) => count > 0)
-        .map(({ rating, name, count }) => (
-          <span
-            key={name}
-            className={mergeClasses(styles.segment, slim && styles.slimSegment, rating === null && styles.notRated)}
-            style={{ flexGrow: count, ...look(rating) }}
-          >
-            {words.number(count)}
-          </span>
-        ))}
+        .map(({ kind, count }) => {
+          const { className, style } = fill(kind, mergeClasses(styles.segment, slim && styles.slimSegment));
+          return (
+            <span key={kind} className={className} style={{ flexGrow: count, ...style }}>
+              {words.number(count)}
+            </span>
+          );
+        })}
     </div>
   );
 }
+
+/** Class and colours of a part: a rating's own, or the pane's. */
+function useFill() {
+  const styles = useRatingStyles();
+  const look = useRatingLook();
+  return (kind: CountedPart["kind"], base: string) => {
+    if (isRating(kind)) return { className: base, style: look(kind) };
+    return { className: mergeClasses(base, kind === "complete" ? styles.complete : styles.notRated), style: undefined };
+  };
+}
+
+const isRating = (kind: CountedPart["kind"]): kind is Rating => kind !== "not rated" && kind !== "complete";

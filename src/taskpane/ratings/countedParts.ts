@@ -3,8 +3,7 @@ import type { Counts, Rating } from "../../agenda/types";
 import { words } from "../words";
 
 export interface CountedPart {
-  /** Null for the parts that have no colour. */
-  rating: Rating | null;
+  kind: Rating | "not rated" | "complete";
   name: string;
   count: number;
 }
@@ -12,9 +11,9 @@ export interface CountedPart {
 /** Ratings of the scale worst first, then not rated, then those complete without saying so by their rating. */
 export function countedParts(counts: Counts, scale: readonly Rating[]): CountedPart[] {
   return [
-    ...scale.map((rating) => ({ rating, name: rating, count: counts.ratings[rating] ?? 0 })),
-    { rating: null, name: words.parts.notRated, count: counts.notRated },
-    { rating: null, name: words.parts.complete, count: counts.actions - ratedOf(counts) - counts.notRated },
+    ...scale.map((rating) => ({ kind: rating, name: rating, count: counts.ratings[rating] ?? 0 })),
+    { kind: "not rated", name: words.parts.notRated, count: counts.notRated },
+    { kind: "complete", name: words.parts.complete, count: counts.actions - ratedOf(counts) - counts.notRated },
   ];
 }
 

@@ -13,7 +13,12 @@ export const useRatingStyles = makeStyles({
   notRated: {
     color: tokens.colorNeutralForeground2,
     backgroundColor: "transparent",
-    ...shorthands.borderColor(tokens.colorNeutralStroke1),
+    ...shorthands.border("1px", "dashed", tokens.colorNeutralStroke1Hover),
+  },
+  complete: {
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground5,
+    ...shorthands.border("1px", "solid", tokens.colorNeutralStroke1),
   },
   bar: {
     display: "flex",
