@@ -56,7 +56,13 @@ function parseWords(words: readonly string[]) {
       options: { today: text, json: text, settings: text, table: text },
     });
   } catch (error) {
-    if (error instanceof TypeError) throw new UsageFault(`${error.message.split(/[.\n]/)[0]}. Use: ${usage}`);
-    throw error;
+    if (!isParseFault(error)) throw error;
+    throw new UsageFault(`${error.message.split(/[.\n]/)[0]}. Use: ${usage}`);
   }
+}
+
+/** Told by its code: the class of Node's own errors differs between realms. */
+function isParseFault(error: unknown): error is Error {
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  return code.startsWith("ERR_PARSE_ARGS");
 }

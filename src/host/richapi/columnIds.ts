@@ -13,10 +13,11 @@ export class ColumnIds {
     return null;
   }
 
+  /** Tell it at once, before any other question: the table has the new name already. */
   renamed(table: TableModel, before: string, after: string): void {
-    const ids = this.idsOf(table);
-    const id = ids.get(before);
-    if (id === undefined || before === after) return;
+    const ids = this.idsByTable.get(table.id);
+    const id = ids?.get(before);
+    if (ids === undefined || id === undefined || before === after) return;
     ids.delete(before);
     ids.set(after, id);
   }

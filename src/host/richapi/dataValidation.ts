@@ -85,9 +85,10 @@ export const dataValidationType: ExcelType<LiveRange> = new ExcelType(() => ({
   methods: { clear: (range) => write(range, null) },
 }));
 
-function write({ sheet, area }: LiveRange, validation: Partial<Validation> | null): void {
-  guardOption(sheet, "allowFormatCells");
-  sheet.validations.set(area, validation);
+/** What isn't given stays as it is, where the cells agree on it. */
+function write(range: LiveRange, change: Partial<Validation> | null): void {
+  guardOption(range.sheet, "allowFormatCells");
+  range.sheet.validations.set(range.area, change === null ? null : { ...common(range), ...change });
 }
 
 function typeOf(range: LiveRange): string {
