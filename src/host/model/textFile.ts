@@ -34,8 +34,17 @@ export function decodeText(bytes: Uint8Array): string {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (fault) {
     if (!(fault instanceof TypeError)) throw fault;
-    return new TextDecoder("windows-1252").decode(bytes);
+    return decodeWindows1252(bytes);
   }
+}
+
+/** What Windows-1252 has where Latin-1 has control codes, 0x80 to 0x9F. */
+const windowsSigns = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Node 20's own decoder of this name leaves those codes as they are, so curly quotes and dashes would be lost. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = new TextDecoder("windows-1252").decode(bytes);
+  return latin.replace(/[\u0080-\u009f]/g, (code) => windowsSigns[code.charCodeAt(0) - 0x80] ?? code);
 }
 
 /** Without a mark, every second byte of western text in UTF-16 is zero. */
