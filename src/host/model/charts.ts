@@ -1,20 +1,14 @@
-/** Charts of one sheet. */
-import type { Area } from "./addresses";
+/** Charts of one sheet. The library holds them; their names and alternative texts, which it loses, are kept here. */
+import type { Chart } from "@cj-tech-master/excelts/chart";
+import { areaColumns, areaRows, printAbsolute, type Area } from "./addresses";
+import { axisOrder, chartKinds, kindOf, seriesSources, type ChartType, type SeriesLook } from "./chartKinds";
+import { cornerAt, pointsOf } from "./drawingPlaces";
 import { NotSupported, Refusal } from "./faults";
+import { chartCorners, shiftDrawings } from "./library";
 import type { Shift } from "./references";
 import type { SheetModel } from "./sheet";
 
-export type ChartType =
-  | "ColumnClustered"
-  | "ColumnStacked"
-  | "ColumnStacked100"
-  | "BarClustered"
-  | "BarStacked"
-  | "BarStacked100"
-  | "Line"
-  | "Pie"
-  | "Doughnut"
-  | "Other";
+export type { ChartType } from "./chartKinds";
 
 export interface ChartSeries {
   name: string;
@@ -43,11 +37,25 @@ export interface ChartChange {
   legend?: "Top" | "Bottom" | "Left" | "Right" | null;
 }
 
+/** What a drawing says of a chart. */
+export interface ChartWords {
+  name: string;
+  altText: string;
+}
+
+const legends = { Top: "t", Bottom: "b", Left: "l", Right: "r" } as const;
+/** Excel's own size of a new chart, in points. */
+const firstSize = { width: 360, height: 216 };
+
 export class Charts {
+  private readonly ids = new WeakMap<Chart, string>();
+  private readonly words = new WeakMap<Chart, ChartWords>();
+  private count = 0;
+
   constructor(private readonly sheet: SheetModel) {}
 
   list(): readonly ChartModel[] {
-    return [];
+    return this.sheet.held.getCharts().map((chart) => this.tell(chart));
   }
 
   find(nameOrId: string): ChartModel | null {
@@ -55,29 +63,140 @@ export class Charts {
   }
 
   /** The first row or column of the area names the series, by `seriesBy`. Throws NotSupported for types that can't be made. */
-  add(_type: ChartType, _source: Area, _seriesBy: "Auto" | "Columns" | "Rows"): ChartModel {
-    throw new NotSupported("Charts.add");
+  add(type: ChartType, source: Area, seriesBy: "Auto" | "Columns" | "Rows"): ChartModel {
+    const kind = chartKinds[type];
+    if (!kind) throw new NotSupported(`Chart of type ${type}`);
+    const byColumns = seriesBy === "Auto" ? areaRows(source) >= areaColumns(source) : seriesBy === "Columns";
+    const { held } = this.sheet;
+    const reference = (area: Area) => printAbsolute(this.sheet.name, area);
+    const series = seriesSources(source, byColumns).map(({ name, categories, values }) => ({
+      name: { formula: reference(name) },
+      categories: reference(categories),
+      values: reference(values),
+    }));
+    const number = held.addChart(
+      { ...kind.options, series, title: null, showLegend: true, legendPosition: "b" },
+      "A1:B2",
+    );
+    const chart = held.getCharts().find(({ chartNumber }) => chartNumber === number);
+    if (!chart) throw new Error("The library lost the chart that it added.");
+    this.words.set(chart, { name: this.freeName(), altText: "" });
+    this.put(chart, { left: 20, top: 20, ...firstSize });
+    this.sheet.looksChanged(null);
+    return this.tell(chart);
   }
 
-  change(id: string, _change: ChartChange): void {
-    this.mustFind(id);
+  change(id: string, change: ChartChange): void {
+    const chart = this.mustFind(id);
+    const { name, altText } = this.wordsOf(chart);
+    this.words.set(chart, { name: change.name ?? name, altText: change.altText ?? altText });
+    if (change.title !== undefined) {
+      chart.title = change.title ?? undefined;
+      chart.mutate((model) => (model.chart.autoTitleDeleted = change.title === null));
+    }
+    if (change.legend !== undefined)
+      chart.legend = change.legend === null ? undefined : { ...chart.legend, legendPos: legends[change.legend] };
+    if (change.place) this.put(chart, { ...this.tell(chart).place, ...change.place });
+    this.sheet.looksChanged(null);
   }
 
-  setSeries(id: string, _index: number, _series: Partial<ChartSeries>): void {
-    this.mustFind(id);
+  setSeries(id: string, index: number, series: Partial<ChartSeries>): void {
+    const chart = this.mustFind(id);
+    const { name, color } = series;
+    const found = chart.updateSeries(index, {
+      ...(name === undefined ? {} : { name }),
+      ...(color ? { fill: color } : {}),
+    });
+    if (!found) throw new Refusal("ItemNotFound", `The chart has no series ${index + 1}.`);
+    this.sheet.looksChanged(null);
   }
 
   delete(id: string): void {
-    this.mustFind(id);
+    this.sheet.held.removeChart(this.mustFind(id));
+    this.sheet.looksChanged(null);
   }
 
-  follow(_shift: Shift): void {
-    return;
+  /** After cells were put in or taken out. Drawings move with whole rows and columns only. */
+  follow(shift: Shift): void {
+    shiftDrawings(this.sheet.held, shift);
   }
 
-  private mustFind(id: string): ChartModel {
-    const chart = this.find(id);
-    if (!chart) throw new Refusal("ItemNotFound", `There is no chart "${id}" on "${this.sheet.name}".`);
+  /** As the drawing has it, in the order of the charts. */
+  keepWords(words: readonly ChartWords[]): void {
+    this.sheet.held.getCharts().forEach((chart, index) => words[index] && this.words.set(chart, words[index]));
+  }
+
+  /** In the order of the charts in the drawing. */
+  drawingWords(): readonly ChartWords[] {
+    return this.sheet.held.getCharts().map((chart) => this.wordsOf(chart));
+  }
+
+  private tell(chart: Chart): ChartModel {
+    const { name, altText } = this.wordsOf(chart);
+    const [corner] = chartCorners(this.sheet.held, chart);
+    const from = pointsOf(this.sheet, corner.tl);
+    const to = corner.br
+      ? pointsOf(this.sheet, corner.br)
+      : { left: from.left + firstSize.width, top: from.top + firstSize.height };
+    return {
+      id: this.idOf(chart),
+      name,
+      altText,
+      type: kindOf(chart),
+      title: chart.title ?? null,
+      series: axisOrder(chart).map((series) => ({ name: this.seriesName(series.tx), color: seriesColor(series.spPr) })),
+      place: { ...from, width: to.left - from.left, height: to.top - from.top },
+    };
+  }
+
+  private seriesName(
+    text: { strRef?: { formula: string; cache?: { points: { value: string }[] } }; value?: string } | undefined,
+  ): string {
+    if (!text?.strRef) return text?.value ?? "";
+    const place = this.sheet.workbook.placeOf(text.strRef.formula);
+    return place
+      ? place.sheet.cells.text(place.area.top, place.area.left)
+      : (text.strRef.cache?.points[0]?.value ?? "");
+  }
+
+  private put(chart: Chart, { left, top, width, height }: ChartModel["place"]): void {
+    for (const { tl, br } of chartCorners(this.sheet.held, chart)) {
+      Object.assign(tl, cornerAt(this.sheet, left, top));
+      if (br) Object.assign(br, cornerAt(this.sheet, left + width, top + height));
+    }
+  }
+
+  private wordsOf(chart: Chart): ChartWords {
+    return this.words.get(chart) ?? { name: `Chart ${chart.chartNumber}`, altText: "" };
+  }
+
+  private freeName(): string {
+    const taken = new Set(this.sheet.held.getCharts().map((chart) => this.words.get(chart)?.name));
+    let number = taken.size;
+    while (taken.has(`Chart ${number}`)) number += 1;
+    return `Chart ${number}`;
+  }
+
+  private idOf(chart: Chart): string {
+    const known = this.ids.get(chart);
+    if (known) return known;
+    this.count += 1;
+    const id = `{${this.count.toString(16).toUpperCase().padStart(8, "0")}-0000-0000-C000-000000000000}`;
+    this.ids.set(chart, id);
+    return id;
+  }
+
+  private mustFind(id: string): Chart {
+    const chart = this.sheet.held.getCharts().find((one) => this.idOf(one) === id);
+    if (!chart) throw new Refusal("ItemNotFound", `There is no chart ${id} on "${this.sheet.name}".`);
     return chart;
   }
+}
+
+/** The library reads a file's colours only as text. */
+function seriesColor(look: SeriesLook | undefined): string | null {
+  const color =
+    look?.fill?.solid?.srgb ??
+    /^<c:spPr>\s*<a:solidFill>\s*<a:srgbClr val="([0-9A-F]{6})"/i.exec(look?._rawXml ?? "")?.[1];
+  return color === undefined ? null : `#${color.toUpperCase()}`;
 }

@@ -134,12 +134,14 @@ function keepShapes(sheet: SheetModel, part: SheetPart, parts: Parts): void {
   if (path === undefined || xml === null) return;
   const root = rootOf(xml);
   const namespaces = (/^<[^>]*>/.exec(root)?.[0].match(/\sxmlns(?::[\w.-]+)?="[^"]*"/g) ?? []).join("");
-  const anchors = xmlPieces(insideOf(root))
-    .filter(
-      ({ xml: anchor }) => /<xdr:(sp|cxnSp|grpSp)[\s>]/.test(anchor) && !/\sr:(id|embed|link|pict|dm)="/.test(anchor),
-    )
-    .map(({ xml: anchor }) => anchor.replace(/^<[\w:.-]+/, (open) => open + namespaces));
-  if (anchors.length > 0) sheet.kept.drawing = { path, anchors };
+  const anchors = xmlPieces(insideOf(root)).map(({ xml: anchor }) => anchor);
+  sheet.kept.shapes = anchors
+    .filter((anchor) => /<xdr:(sp|cxnSp|grpSp)[\s>]/.test(anchor) && !/\sr:(id|embed|link|pict|dm)="/.test(anchor))
+    .map((anchor) => anchor.replace(/^<[\w:.-]+/, (open) => open + namespaces));
+  const frames = anchors.flatMap((anchor) => /<xdr:nvGraphicFramePr>\s*(<xdr:cNvPr[^>]*>)/.exec(anchor)?.[1] ?? []);
+  sheet.charts.keepWords(
+    frames.map((frame) => ({ name: attributeOf(frame, "name") ?? "", altText: attributeOf(frame, "descr") ?? "" })),
+  );
 }
 
 /** The library takes the first filter of a table for its first column's, and drops what it filters by. */

@@ -14,12 +14,12 @@ export interface KeptOfSheet {
   elements: string[];
   /** Links on cells that hold no text, and on areas. */
   links: ExtraLink[];
-  /** The drawing part, and its shapes, which the library drops. */
-  drawing: { path: string; anchors: string[] } | null;
+  /** The anchors of the drawing's shapes, which the library drops. */
+  shapes: string[];
 }
 
 export function nothingKept(): KeptOfSheet {
-  return { elements: [], links: [], drawing: null };
+  return { elements: [], links: [], shapes: [] };
 }
 
 /** Of one table. */

@@ -5,6 +5,14 @@
  */
 import { Table, Workbook, ValueType, type Cell, type Row, type Style, type Worksheet } from "@cj-tech-master/excelts";
 
+import { installChartSupport, type Chart } from "@cj-tech-master/excelts/chart";
+import { maximumColumns, maximumRows } from "./addresses";
+import type { Corner } from "./drawingPlaces";
+import type { Shift } from "./references";
+
+/** Without it the library carries charts along and can't make any. */
+installChartSupport();
+
 export { Table, ValueType };
 export type { Cell, Row, Style, Worksheet };
 
@@ -95,6 +103,7 @@ export class HeldWorkbook extends Workbook {
     super.model = { ...value, definedNames: [] };
     for (const sheet of this.worksheets) {
       for (const table of tables.get(sheet.id) ?? []) attachTable(sheet, table);
+      renumberDrawing(sheet);
     }
     this.storedNames = names.map(({ name, rawText, localSheetId, hidden }) => ({
       name,
@@ -143,4 +152,59 @@ export function eachRow(sheet: Worksheet, visit: (row: Row) => void): void {
 /** The cells that exist in a row, blank ones with a look included. */
 export function eachCell(row: Row, visit: (cell: Cell) => void): void {
   (row as unknown as SparseCells)._cells.forEach((cell) => cell && visit(cell));
+}
+
+interface Corners {
+  tl: Corner;
+  br?: Corner;
+}
+
+interface Drawn {
+  _drawing?: { name?: string; anchors?: { range: Corners; chartNumber?: number; chartExNumber?: number }[] };
+  _media: { range?: Corners }[];
+}
+
+/** The library numbers new drawings from 1 without a look at those of the file: these go out of their way. */
+function renumberDrawing(sheet: Worksheet): void {
+  const { _drawing } = sheet as unknown as Drawn;
+  if (_drawing) _drawing.name = `drawing${1000 + sheet.id}`;
+}
+
+/** A copy of a sheet with its own charts; tables stay behind, for their names can't be used twice. */
+export function importCopy(sheet: Worksheet, name: string): Worksheet {
+  const drawn = sheet as unknown as Drawn;
+  const { tables } = sheet;
+  const { _drawing } = drawn;
+  try {
+    sheet.tables = {};
+    drawn._drawing = undefined;
+    return sheet.workbook.importSheet(sheet, name);
+  } finally {
+    sheet.tables = tables;
+    drawn._drawing = _drawing;
+  }
+}
+
+/** A chart's corners, in each of the places where the library keeps them. */
+export function chartCorners(sheet: Worksheet, chart: Chart): Corners[] {
+  const anchors = (sheet as unknown as Drawn)._drawing?.anchors ?? [];
+  const own = anchors.filter(
+    (anchor) =>
+      (anchor.chartNumber && anchor.chartNumber === chart.chartNumber) ||
+      (anchor.chartExNumber && anchor.chartExNumber === chart.chartExNumber),
+  );
+  return [chart.range, ...own.map(({ range }) => range)];
+}
+
+/** Moves charts and pictures with whole rows and columns. */
+export function shiftDrawings(sheet: Worksheet, { axis, at, count, across }: Shift): void {
+  const whole = across.first === 1 && across.last === (axis === "rows" ? maximumColumns : maximumRows);
+  if (!whole) return;
+  const side = axis === "rows" ? "nativeRow" : "nativeCol";
+  const { _drawing, _media } = sheet as unknown as Drawn;
+  const places = [...(_drawing?.anchors ?? []), ...sheet.getCharts(), ..._media];
+  const corners = new Set(places.flatMap(({ range }) => [range?.tl, range?.br]));
+  for (const corner of corners) {
+    if (corner && corner[side] >= at - 1) corner[side] = Math.max(at - 1, corner[side] + count);
+  }
 }

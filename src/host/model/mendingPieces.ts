@@ -1,5 +1,6 @@
 /** On saving: puts back what the library left out of a sheet, a table or a drawing, in the order that the schema wants. */
 import { printArea } from "./addresses";
+import type { ChartWords } from "./charts";
 import type { KeptOfTable } from "./keptPieces";
 import type { SheetModel } from "./sheet";
 import { attributeOf, encodeXml, insideOf, withAttribute, xmlPieces, type XmlPiece } from "./xmlPieces";
@@ -143,8 +144,19 @@ export function mendTable(xml: string, kept: KeptOfTable, hiddenButtons: readonl
   return mended;
 }
 
-/** The shapes go after what the library wrote. */
-export function mendDrawing(xml: string, anchors: readonly string[]): string {
-  const ended = xml.replace(/(<xdr:wsDr[^>]*?)\s*\/>/, "$1></xdr:wsDr>");
+/** The shapes go after what the library wrote; the charts get back their names and alternative texts. */
+export function mendDrawing(xml: string, anchors: readonly string[], words: readonly ChartWords[]): string {
+  let chart = -1;
+  const named = xml.replace(
+    /(<xdr:nvGraphicFramePr>\s*)<xdr:cNvPr([^>]*?)(\/?)>/g,
+    (whole, before: string, attributes: string, end: string) => {
+      chart += 1;
+      const own = words[chart];
+      if (!own) return whole;
+      const others = attributes.replace(/\s(?:name|descr)="[^"]*"/g, "");
+      return `${before}<xdr:cNvPr${others} name="${encodeXml(own.name)}" descr="${encodeXml(own.altText)}"${end}>`;
+    },
+  );
+  const ended = named.replace(/(<xdr:wsDr[^>]*?)\s*\/>/, "$1></xdr:wsDr>");
   return ended.replace("</xdr:wsDr>", `${anchors.join("")}</xdr:wsDr>`);
 }

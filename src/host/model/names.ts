@@ -85,15 +85,13 @@ export class Names {
   }
 
   private tell({ name, text, hidden, comment }: StoredName): NameModel {
-    const reference = readReference(text);
-    const sheet = reference?.sheet ? this.workbook.findSheet(reference.sheet) : null;
     return {
       name,
       scope: this.sheet,
       formula: `=${text}`,
       visible: !hidden,
       comment,
-      place: reference && sheet ? { sheet, area: reference.area } : null,
+      place: this.workbook.placeOf(text),
     };
   }
 }

@@ -76,10 +76,13 @@ function planSheet({ changes, parts, overrides }: Additions, sheet: SheetModel, 
   if (element !== "" || hasRules || linkIds.length > 0 || sheet.kept.elements.length > 0) {
     changes.set(`xl/worksheets/sheet${number}.xml`, (xml) => mendSheet(xml, sheet, element, linkIds));
   }
-  if (relationships.length > 0)
-    changes.set(`xl/worksheets/_rels/sheet${number}.xml.rels`, addRelationships(relationships));
-  const { drawing } = sheet.kept;
-  if (drawing) changes.set(drawing.path, (xml) => mendDrawing(xml, drawing.anchors));
+  const words = sheet.charts.drawingWords();
+  if (relationships.length === 0 && words.length === 0 && sheet.kept.shapes.length === 0) return;
+  changes.set(`xl/worksheets/_rels/sheet${number}.xml.rels`, (xml) => {
+    const drawing = /drawings\/(drawing[0-9]+\.xml)/.exec(xml)?.[1];
+    if (drawing) changes.set(`xl/drawings/${drawing}`, (drawn) => mendDrawing(drawn, sheet.kept.shapes, words));
+    return addRelationships(relationships)(xml);
+  });
 }
 
 function planXml({ changes, parts, overrides }: Additions, xmlParts: readonly CustomXmlPart[]): void {

@@ -1,5 +1,5 @@
 /** Renaming, moving, copying and deleting a sheet, with everything that names it. */
-import { attachTable, eachCell, eachRow, ValueType, type StoredTable, type Table } from "./library";
+import { attachTable, eachCell, eachRow, importCopy, ValueType, type StoredTable, type Table } from "./library";
 import { changeEveryFormula } from "./formulaHolders";
 import { quoteSheetName } from "./addresses";
 import { Refusal } from "./faults";
@@ -55,17 +55,14 @@ export function deleteSheet(sheet: SheetModel): void {
 
 export function copySheet(sheet: SheetModel, position: number | null): SheetModel {
   const { workbook, held } = sheet;
-  const tables = held.tables;
-  held.tables = {};
-  const made = workbook.held.importSheet(held, copyName(held.name, workbook.sheetNames()));
-  held.tables = tables;
+  const made = importCopy(held, copyName(held.name, workbook.sheetNames()));
   made.state = "visible";
   eachRow(made, (row) =>
     eachCell(row, (cell) => {
       if (cell.type === ValueType.Formula) cell.value = { ...(cell.value as object) } as typeof cell.value;
     }),
   );
-  for (const table of Object.values<Table>(tables)) attachTable(made, copiedTable(sheet, table.table));
+  for (const table of Object.values<Table>(held.tables)) attachTable(made, copiedTable(sheet, table.table));
   const copies = workbook.held.storedNames
     .filter((name) => name.sheet === held)
     .map((name) => ({ ...name, sheet: made }));
@@ -73,6 +70,9 @@ export function copySheet(sheet: SheetModel, position: number | null): SheetMode
   const copy = workbook.sheets.find((one) => one.held === made);
   if (!copy) throw new Error("The library lost the sheet that it copied.");
   for (const { key, value } of sheet.customProperties.list()) copy.customProperties.set(key, value);
+  copy.kept.elements.push(...sheet.kept.elements);
+  copy.kept.links.push(...sheet.kept.links);
+  copy.charts.keepWords(sheet.charts.drawingWords());
   workbook.emit({ type: "sheetAdded", sheetId: copy.id });
   if (position !== null) copy.moveTo(position);
   return copy;

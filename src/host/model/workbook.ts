@@ -1,5 +1,5 @@
 /** The workbook behind an embedded Excel: the one door to the sheets, tables, names and settings of one file. */
-import type { Area } from "./addresses";
+import { readReference, type Area } from "./addresses";
 import { calculateWorkbook, prepareFormulas } from "./calculation";
 import { Colors } from "./colors";
 import { CustomXmlParts } from "./customXml";
@@ -146,6 +146,13 @@ export class WorkbookModel {
   /** A name that a formula in this sheet would see: the sheet's own first, then the workbook's. */
   findName(name: string, sheet?: SheetModel): NameModel | null {
     return sheet?.names.find(name) ?? this.names.find(name);
+  }
+
+  /** Where a formula that is one plain area with its sheet points; null for any other. */
+  placeOf(formula: string): { sheet: SheetModel; area: Area } | null {
+    const reference = readReference(formula.replace(/^=/, ""));
+    const sheet = reference?.sheet ? this.findSheet(reference.sheet) : null;
+    return reference && sheet ? { sheet, area: reference.area } : null;
   }
 
   /** Recalculates every formula now. Reading values after a write does this by itself where needed. */
