@@ -1,0 +1,48 @@
+/** Puts a sample agenda on a new sheet of this workbook, for a person who wants to try before pasting their own. */
+import { sampleDateColumns, sampleHeader, sampleRows } from "../agenda/sampleAgenda";
+import { today } from "./clock";
+import { explainFault } from "./faults";
+import type { Fault } from "./faults";
+import { lookAtWorkbook } from "./look";
+import { runExcel } from "./run";
+import { asText } from "./sheetContents";
+
+const columnWidths = [22, 42, 46, 22, 10, 14, 14];
+
+/** Null when done. The sheet is shown. */
+export async function addSampleAgenda(): Promise<Fault | null> {
+  try {
+    await runExcel(async (context) => {
+      const look = await lookAtWorkbook(context);
+      const rows = sampleRows(today(), look.dateSystem).map((row) =>
+        row.map((cell) => (typeof cell === "string" ? asText(cell) : cell)),
+      );
+      const sheet = context.workbook.worksheets.add(freeName(look.sheets.map(({ name }) => name)));
+      const range = sheet.getRangeByIndexes(0, 0, rows.length + 1, sampleHeader.length);
+      range.values = [sampleHeader, ...rows];
+      range.format.verticalAlignment = "Top";
+      columnWidths.forEach((width, column) => {
+        const cells = sheet.getRangeByIndexes(0, column, rows.length + 1, 1);
+        cells.format.columnWidth = width * 5.25 + 3.75;
+        cells.format.wrapText = true;
+        if (sampleDateColumns.includes(column)) {
+          sheet.getRangeByIndexes(1, column, rows.length, 1).numberFormat = rows.map(() => ["d mmm yyyy"]);
+        }
+      });
+      sheet.tables.add(range, true).style = "TableStyleLight1";
+      sheet.freezePanes.freezeRows(1);
+      sheet.activate();
+      await context.sync();
+    });
+    return null;
+  } catch (error) {
+    return explainFault(error);
+  }
+}
+
+function freeName(taken: string[]): string {
+  const names = new Set(taken.map((name) => name.toLowerCase()));
+  let name = "Sample agenda";
+  for (let count = 2; names.has(name.toLowerCase()); count++) name = `Sample agenda (${count})`;
+  return name;
+}
