@@ -69,16 +69,17 @@ function assign(columns: readonly HeadedColumn[], chosen: Assignment, none: Read
   return assignment;
 }
 
-/** The column that scores best for a role. Of equals the first; of equal ratings or comments the last filled: "RAG Q1", "RAG Q2". */
+const period = /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+/** The column that scores best for a role. Of equals the first; of equals of several periods the last filled: "RAG Q1", "RAG Q2". */
 function best(columns: readonly HeadedColumn[], role: ColumnRole): HeadedColumn | undefined {
   let found: HeadedColumn | undefined;
   for (const column of columns) {
     const score = column.scores[role] ?? 0;
     if (score < leastScore) continue;
     const before = found?.scores[role] ?? 0;
-    const later =
-      (role === "rating" || role === "comment") && column.profile.filled > 0 && Math.abs(score - before) < 0.01;
-    if (score > before + (later ? -0.01 : 0)) found = column;
+    const later = (role === "rating" || role === "comment") && column.profile.filled > 0 && period.test(column.header);
+    if (score > before + (later ? -0.01 : 0.000001)) found = column;
   }
   return found;
 }

@@ -181,21 +181,18 @@ function likeness({ text, words, spaced }: Wording, name: string): number {
   return slips === 1 ? 0.85 : slips === 2 && text.length >= 8 ? 0.8 : 0;
 }
 
-/** Of several columns of a kind, the one that says it is current is meant, and not the one that says it was before. */
+const before =
+  /\b(?:previous|prior|last (?:month|quarter|period|week|year)'?s?|initial|original|baseline|inherent|old)\b/i;
+const now = /\b(?:current|latest|this (?:month|quarter|period)|revised|overall)\b/i;
+const inPart = /\b(?:time|cost|scope|quality|budget|schedule|benefits?|finance|resources?|risks?)\b/i;
+
+/** Of several columns of a kind, the one that says it is current or of the whole is meant, not one of before or of a part. */
 function recency(header: string, scores: HeaderScores): HeaderScores {
-  const change =
-    /\b(?:previous|prior|last (?:month|quarter|period|week|year)'?s?|initial|original|baseline|inherent|old)\b/i.test(
-      header,
-    )
-      ? -0.3
-      : /\b(?:current|latest|this (?:month|quarter|period)|revised)\b/i.test(header)
-        ? 0.05
-        : 0;
-  if (change !== 0) {
-    for (const role of ["rating", "comment", "due", "stage"] as const) {
-      const score = scores[role];
-      if (score !== undefined) scores[role] = Math.max(0, score + change);
-    }
+  const change = before.test(header) ? -0.3 : now.test(header) ? 0.05 : 0;
+  for (const role of ["rating", "comment", "due", "stage"] as const) {
+    const score = scores[role];
+    const whole = role === "rating" && inPart.test(header) ? change - 0.1 : change;
+    if (score !== undefined) scores[role] = Math.max(0, score + whole);
   }
   return scores;
 }

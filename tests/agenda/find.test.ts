@@ -86,6 +86,12 @@ describe("where the agenda stands", () => {
   });
 });
 
+test("of ratings of the whole and of its parts, the whole is taken", () => {
+  const colour = () => "Green";
+  const fill = { Project: work, Lead: person, "RAG (overall)": colour, "RAG - time": colour, "RAG - cost": colour };
+  expect(search(agendaUnder(Object.keys(fill), fill)).chosen?.place.columns.rating).toBe(3);
+});
+
 describe("what is no agenda", () => {
   test.each([
     [
