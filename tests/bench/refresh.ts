@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
-import { largeAgenda } from "../fixtures/workbooks";
+import { largeWorkbook } from "../fixtures/workbooks";
 import { median } from "./report";
 import type { Measurement } from "./report";
 
@@ -60,7 +60,7 @@ function told(what: string, value: number): Measurement {
 
 async function agendaFile(folder: string, actions: number): Promise<string> {
   const path = join(folder, `${actions}.xlsx`);
-  writeFileSync(path, await largeAgenda(actions));
+  writeFileSync(path, await largeWorkbook(actions));
   return path;
 }
 
