@@ -100,7 +100,7 @@ export class Protection {
   }
 
   private stored(): Stored | null {
-    return this.sheet.held.sheetProtection as Stored | null;
+    return (this.sheet.held.sheetProtection as Stored | null | undefined) ?? null;
   }
 }
 
