@@ -40,6 +40,7 @@ function workbenchPage(folder) {
   return {
     ...shared("workbench", folder),
     dependencies: ["add-in"],
+    optimization: { minimize: false },
     entry: { workbench: "./src/host/page/workbench.ts" },
     output: { ...scripts(folder), uniqueName: "workbench" },
     plugins: [

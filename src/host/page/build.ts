@@ -1,4 +1,5 @@
 /** Builds what the workbench serves into build/workbench, with the add-in's scripts exactly as they are published. */
+import { readdir, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import webpack from "webpack";
@@ -16,6 +17,31 @@ export async function buildWorkbench(say: (line: string) => void): Promise<void>
     throw new StartFault(`The workbench does not build.\n${stats.toString({ all: false, errors: true })}`);
   }
   say(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
+}
+
+/** What the build is made from. */
+const sources = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json", ".swcrc"];
+
+/** Whether the last build was made after its sources last changed. */
+export async function isBuilt(): Promise<boolean> {
+  const page = await stat(path.join(root, "build/workbench/index.html")).catch((fault: NodeJS.ErrnoException) => {
+    if (fault.code === "ENOENT") {
+      return null;
+    }
+    throw fault;
+  });
+  return page !== null && page.mtimeMs > (await newest(sources.map((name) => path.join(root, name))));
+}
+
+async function newest(paths: string[]): Promise<number> {
+  const times = await Promise.all(
+    paths.map(async (file) => {
+      const found = await stat(file);
+      const within = found.isDirectory() ? (await readdir(file)).map((name) => path.join(file, name)) : [];
+      return Math.max(found.mtimeMs, await newest(within));
+    }),
+  );
+  return Math.max(0, ...times);
 }
 
 function configurations(): Configuration[] {

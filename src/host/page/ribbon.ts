@@ -13,9 +13,15 @@ export function showRibbon(place: HTMLElement, manifest: AddInManifest, press: (
     ...manifest.groups.map((group) => {
       const buttons = group.buttons.map((button) => {
         const made = drawButton(button);
-        made.addEventListener("click", () => press(button));
+        const slot = element("div", { class: "ribbon-slot" }, made, drawTip(button));
+        made.addEventListener("click", () => {
+          slot.classList.add("pressed");
+          press(button);
+        });
+        slot.addEventListener("pointerleave", () => slot.classList.remove("pressed"));
+        made.addEventListener("blur", () => slot.classList.remove("pressed"));
         shown.set(button.id, made);
-        return element("div", { class: "ribbon-slot" }, made, drawTip(button));
+        return slot;
       });
       return element(
         "div",

@@ -60,7 +60,7 @@ async function start(): Promise<void> {
   };
 
   offerFiles(lay);
-  moveBetweenRegions([ribbonElement, placed("formula", HTMLElement), grid, placed("tabs", HTMLElement), paneElement]);
+  moveBetweenRegions([ribbonElement, grid, placed("tabs", HTMLElement), paneElement]);
   const { workbook, sentence } = await firstWorkbook();
   lay(workbook);
   if (sentence !== null) {

@@ -10,6 +10,7 @@ import type { CellEditor } from "./cellEditor";
 import { readKey } from "./keyboard";
 import { cellId } from "./drawCell";
 import type { Scene } from "./drawCell";
+import type { Cell } from "./movement";
 import { paint } from "./paint";
 import { followPointer } from "./pointer";
 import { boxOf, frozenExtent, scrollToShow } from "./viewport";
@@ -58,11 +59,9 @@ export class Grid {
     if (sheet !== this.shownSheet) {
       this.turnTo(sheet);
     }
-    const moved = selection.follow();
+    selection.follow();
     this.resize();
-    if (moved) {
-      this.reveal();
-    }
+    this.reveal(selection.takeWanted());
     const scene = this.scene();
     this.cells.replaceChildren(...paint(scene));
     this.place.setAttribute("aria-label", `Sheet ${sheet.name}`);
@@ -149,14 +148,13 @@ export class Grid {
     return this.axes;
   }
 
-  private reveal(): void {
-    const { far, active, area } = this.view.selection;
+  private reveal(wanted: Partial<Cell> | null): void {
     const { rows, columns } = this.scene();
-    if (area.bottom - area.top < maximumRows - 1) {
-      this.place.scrollTop = scrollToShow(area.top === active.row ? active.row : far.row, rows);
+    if (wanted?.row !== undefined) {
+      this.place.scrollTop = scrollToShow(wanted.row, rows);
     }
-    if (area.right - area.left < maximumColumns - 1) {
-      this.place.scrollLeft = scrollToShow(area.left === active.column ? active.column : far.column, columns);
+    if (wanted?.column !== undefined) {
+      this.place.scrollLeft = scrollToShow(wanted.column, columns);
     }
   }
 
@@ -177,11 +175,9 @@ export class Grid {
     }
     switch (key.does) {
       case "move":
-        selection.moveTo(key.to);
-        return this.show(key.to);
+        return selection.moveTo(key.to);
       case "stretch":
-        selection.stretchTo(key.to);
-        return this.show(key.to);
+        return selection.stretchTo(key.to);
       case "selectAll":
         return selection.selectArea({ top: 1, left: 1, bottom: maximumRows, right: maximumColumns });
       case "edit":
@@ -193,14 +189,6 @@ export class Grid {
       case "changeSheet":
         return this.changeSheet(key.by);
     }
-  }
-
-  private show(cell: { row: number; column: number }): void {
-    this.resize();
-    const { rows, columns } = this.scene();
-    this.place.scrollTop = scrollToShow(cell.row, rows);
-    this.place.scrollLeft = scrollToShow(cell.column, columns);
-    this.view.redraw();
   }
 
   private changeSheet(by: 1 | -1): void {

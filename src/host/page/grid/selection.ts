@@ -10,6 +10,7 @@ export class Selection {
   /** The corner that moves. */
   private farCell: Cell = { row: 1, column: 1 };
   private known: { sheetId: string; area: Area } | null = null;
+  private wanted: Partial<Cell> | null = null;
 
   constructor(private readonly workbook: WorkbookModel) {
     this.follow();
@@ -27,16 +28,21 @@ export class Selection {
     return this.farCell;
   }
 
-  /** Takes over what an add-in, or a change of sheet, selected. Answers whether there was anything to take over. */
-  follow(): boolean {
+  /** Takes over what an add-in, or a change of sheet, selected. */
+  follow(): void {
     const { sheet, area } = this.workbook.selection;
     if (this.known?.sheetId === sheet.id && sameArea(this.known.area, area)) {
-      return false;
+      return;
     }
-    this.activeCell = { row: area.top, column: area.left };
-    this.farCell = { row: area.bottom, column: area.right };
+    this.take(area);
     this.known = { sheetId: sheet.id, area };
-    return true;
+  }
+
+  /** The row and column that should be in sight since the last time of asking. */
+  takeWanted(): Partial<Cell> | null {
+    const { wanted } = this;
+    this.wanted = null;
+    return wanted;
   }
 
   moveTo(cell: Cell): void {
@@ -46,26 +52,34 @@ export class Selection {
 
   stretchTo(cell: Cell): void {
     this.farCell = cell;
+    this.wanted = cell;
     this.select(between(this.activeCell, cell));
   }
 
   selectColumns(from: number, to: number): void {
     this.activeCell = { row: 1, column: from };
     this.farCell = { row: maximumRows, column: to };
+    this.wanted = { column: to };
     this.select(between(this.activeCell, this.farCell));
   }
 
   selectRows(from: number, to: number): void {
     this.activeCell = { row: from, column: 1 };
     this.farCell = { row: to, column: maximumColumns };
+    this.wanted = { row: to };
     this.select(between(this.activeCell, this.farCell));
   }
 
   /** An area that someone named, or that a link leads to. */
   selectArea(area: Area): void {
+    this.take(area);
+    this.select(area);
+  }
+
+  private take(area: Area): void {
     this.activeCell = { row: area.top, column: area.left };
     this.farCell = { row: area.bottom, column: area.right };
-    this.select(area);
+    this.wanted = this.activeCell;
   }
 
   private select(area: Area): void {

@@ -1,0 +1,89 @@
+/** The main job, in the workbench: the unmodified add-in, the unmodified office.js, a real browser. */
+import { WorkbenchPage, until } from "./workbenchPage";
+
+jest.setTimeout(60_000);
+
+let workbench: WorkbenchPage;
+
+beforeEach(async () => {
+  workbench = await WorkbenchPage.open();
+});
+
+afterEach(async () => {
+  const { outside, faults } = workbench;
+  await workbench.close();
+  expect({ outside, faults }).toEqual({ outside: [], faults: [] });
+});
+
+const overdueList = () => workbench.pane.getByRole("list", { name: "Actions to ask about" });
+const overdueItems = () => overdueList().getByRole("listitem");
+
+async function openPane(): Promise<void> {
+  await workbench.ribbonButton("Overdue items").click();
+  await overdueItems().first().waitFor();
+}
+
+test("Refresh RAG summary writes the summary sheet and shows it", async () => {
+  const button = workbench.ribbonButton("Refresh RAG summary");
+  await button.click();
+  await workbench.sheetTab("RAG Summary").waitFor();
+  await until(async () => (await button.getAttribute("aria-busy")) === "false");
+  expect(await workbench.sheetTab("RAG Summary").getAttribute("aria-selected")).toBe("true");
+  expect(await workbench.sheetTab("Action agenda").getAttribute("aria-selected")).toBe("false");
+  expect(await workbench.page.getByRole("grid").innerText()).toMatch(/As at 2 November 2026/);
+});
+
+test("a second refresh replaces the summary instead of adding another", async () => {
+  const button = workbench.ribbonButton("Refresh RAG summary");
+  for (let refresh = 0; refresh < 2; refresh += 1) {
+    await button.click();
+    await until(async () => (await button.getAttribute("aria-busy")) === "false");
+  }
+  expect(await workbench.page.getByRole("tab", { name: /RAG Summary/ }).count()).toBe(1);
+});
+
+test("the ribbon works from the keyboard alone", async () => {
+  await workbench.page.keyboard.press("F6");
+  await workbench.page.keyboard.press("F6");
+  expect(await workbench.page.evaluate(() => document.activeElement?.textContent)).toBe("Refresh RAG summary");
+  await workbench.page.keyboard.press("Enter");
+  await workbench.sheetTab("RAG Summary").waitFor();
+});
+
+test("Overdue items lists the actions that are past their due date", async () => {
+  await openPane();
+  expect(await overdueItems().count()).toBeGreaterThan(2);
+  expect(await overdueList().innerText()).toMatch(/\d+ days? overdue/);
+});
+
+test("choosing an overdue action selects its row in the agenda", async () => {
+  await openPane();
+  await workbench.sheetTab("About this agenda").click();
+  const choice = overdueItems().first().getByRole("button").first();
+  const [action] = (await choice.innerText()).split("\n");
+  await choice.click();
+  await until(async () => (await workbench.sheetTab("Action agenda").getAttribute("aria-selected")) === "true");
+  await until(async () => /^[A-Z]+\d+$/.test(await workbench.activeCell()));
+  const row = (await workbench.activeCell()).replace(/\D/g, "");
+  expect(await workbench.cell(`C${row}`).innerText()).toBe(action);
+});
+
+test("a due date typed in the sheet is seen in the pane", async () => {
+  await openPane();
+  const before = await overdueItems().count();
+  const choice = overdueItems().filter({ hasText: "days overdue" }).first().getByRole("button").first();
+  await choice.click();
+  await until(async () => (await workbench.activeCell()) !== "A1");
+  const row = (await workbench.activeCell()).replace(/\D/g, "");
+  await workbench.typeInCell(`G${row}`, "31/12/2030");
+  expect(await workbench.cell(`G${row}`).innerText()).toMatch(/2030/);
+  await until(async () => (await overdueItems().count()) < before);
+});
+
+test("while a person types in a cell, a refresh says to finish first and changes nothing", async () => {
+  await workbench.goTo("C7");
+  await workbench.page.keyboard.type("Half a sent");
+  await workbench.ribbonButton("Refresh RAG summary").click();
+  await workbench.pane.getByText(/Enter/).first().waitFor({ timeout: 30_000 });
+  expect(await workbench.page.getByRole("tab", { name: "RAG Summary" }).count()).toBe(0);
+});

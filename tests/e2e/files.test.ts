@@ -1,0 +1,69 @@
+/** Workbooks in and out of the workbench. */
+import { readFileSync } from "node:fs";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { cutOffWorkbook, encryptedWorkbook, oldWorkbook } from "../fixtures/badFiles";
+import { WorkbenchPage, until } from "./workbenchPage";
+
+jest.setTimeout(60_000);
+
+let workbench: WorkbenchPage;
+
+beforeEach(async () => {
+  workbench = await WorkbenchPage.open();
+});
+
+afterEach(async () => {
+  const { outside, faults } = workbench;
+  await workbench.close();
+  expect({ outside, faults }).toEqual({ outside: [], faults: [] });
+});
+
+const fileName = () => workbench.page.getByRole("heading", { level: 1 }).innerText();
+
+test.each([
+  ["an encrypted workbook", "locked.xlsx", () => Promise.resolve(encryptedWorkbook())],
+  ["a workbook of an old kind", "old.xls", () => Promise.resolve(oldWorkbook())],
+  ["a cut-off file", "half.xlsx", cutOffWorkbook],
+  ["a picture", "photo.xlsx", () => Promise.resolve(new Uint8Array(readFileSync("assets/icon-32.png")))],
+  ["an empty file", "empty.xlsx", () => Promise.resolve(new Uint8Array())],
+])("%s gets one sentence, and the open workbook stays", async (_, name, bytes) => {
+  await workbench.openFile(name, await bytes());
+  await workbench.alert.waitFor();
+  const sentence = await workbench.alert.locator("span").nth(1).innerText();
+  expect(sentence).toMatch(/^["A-Z][^.]*(\.\w+[^.]*)*\.$/);
+  expect(await fileName()).toBe("sample-agenda.xlsx");
+  expect(await workbench.cell("A1").innerText()).toBe("Action agenda 2026 to 2028");
+});
+
+test("what was typed is in the file that is saved, and that file opens again", async () => {
+  await workbench.typeInCell("C6", "Agree who keeps the keys");
+  const saving = workbench.page.waitForEvent("download");
+  await workbench.page.getByRole("button", { name: "Save as…" }).click();
+  const download = await saving;
+  expect(download.suggestedFilename()).toBe("sample-agenda.xlsx");
+  const saved = path.join(await mkdtemp(path.join(tmpdir(), "workbench-")), "saved.xlsx");
+  await download.saveAs(saved);
+  const bytes = await readFile(saved);
+  await rm(path.dirname(saved), { recursive: true });
+
+  await workbench.openFile("Saved again.xlsx", new Uint8Array(bytes));
+  await until(async () => (await fileName()) === "Saved again.xlsx");
+  expect(await workbench.cell("C6").innerText()).toBe("Agree who keeps the keys");
+  expect(await workbench.sheetTab("About this agenda").count()).toBe(1);
+});
+
+test("a pasted .tsv opens as a sheet, and its agenda can be refreshed", async () => {
+  await workbench.openFile("Pasted.tsv", new Uint8Array(readFileSync("assets/sample-pasted.tsv")));
+  await until(async () => (await fileName()) === "Pasted.tsv");
+  await workbench.ribbonButton("Refresh RAG summary").click();
+  await workbench.sheetTab("RAG Summary").waitFor();
+});
+
+test("an unknown sample in the address gets one sentence and an empty workbook", async () => {
+  const other = await WorkbenchPage.open({ workbook: "missing.xlsx" });
+  expect(await other.alert.innerText()).toMatch(/There is no sample called missing\.xlsx/);
+  expect(await other.sheetTab("Sheet1").count()).toBe(1);
+  await other.close();
+});
