@@ -6,6 +6,8 @@ import type { RefreshRequest } from "./commandLine";
 import { reasonOf, refreshFile, RefreshRefused } from "./refreshFile";
 import { isSameFile, replaceFile } from "./replaceFile";
 
+/** Until the work is done, also where it never ends, it has failed. */
+process.exitCode = 1;
 void main(process.argv.slice(2)).then((exitCode) => {
   process.exitCode = exitCode;
 });

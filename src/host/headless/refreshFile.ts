@@ -91,8 +91,9 @@ function tableList(model: WorkbookModel): string {
   return names.length === 0 ? "it has no tables" : `it has ${names.join(", ")}`;
 }
 
-function sentence({ title, advice }: Fault): string {
-  return `${title} ${advice}`.replaceAll(/\s+/g, " ").trim();
+/** A fault that the add-in doesn't know is told with its details, there being no pane to copy them from. */
+function sentence({ title, advice, code, details }: Fault): string {
+  return `${title} ${code === "Unknown" ? details : advice}`.replaceAll(/\s+/g, " ").trim();
 }
 
 async function readInput(path: string): Promise<Uint8Array> {

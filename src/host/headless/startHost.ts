@@ -71,6 +71,7 @@ export async function startHost(model: WorkbookModel, options: HostOptions = {})
     ...globals,
     model,
     pressButton: async (buttonId, functionName = buttonId) => {
+      if (!returned.has(functionName)) throw new Error(`The add-in has no ribbon function "${functionName}".`);
       await channel.pressButton(buttonId, functionName);
       return await returned.get(functionName);
     },
@@ -92,12 +93,14 @@ export async function startHost(model: WorkbookModel, options: HostOptions = {})
 function rememberReturned({ actions }: typeof Office): Map<string, unknown> {
   const returned = new Map<string, unknown>();
   const associate = actions.associate.bind(actions);
-  actions.associate = (actionId: string, ribbonFunction: (event: unknown) => unknown) =>
+  actions.associate = (actionId: string, ribbonFunction: (event: unknown) => unknown) => {
+    returned.set(actionId, undefined);
     associate(actionId, (event: unknown) => {
       const answer = ribbonFunction(event);
       returned.set(actionId, answer);
       return answer;
     });
+  };
   return returned;
 }
 

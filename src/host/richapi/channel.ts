@@ -2,25 +2,21 @@
  * Excel on the web's side of the message channel with an add-in: text in, text out, no window. The browser page and Node
  * both speak through it. Requests are answered one after another, events follow the answer to what caused them.
  */
-import { z } from "zod";
 import type { WorkbookEvent } from "../model/events";
+import { appContext } from "./appContext";
+import type { AppContextFacts } from "./appContext";
 import { answerBatch } from "./batch";
 import type { EventEntry } from "./events";
 import { eventEntries, paneEntry } from "./events";
+import type { Message } from "./messages";
+import { actionTypes, batchCallSchema, completedSchema, dispatchIds, methodSchema, readMessage } from "./messages";
 import type { PaneState, Session } from "./session";
 import type { BatchAnswer } from "./wire";
 
-export interface ChannelOptions {
+export interface ChannelOptions extends AppContextFacts {
   session: Session;
-  addIn: { id: string; name: string };
-  /** Where the add-in thinks that its workbook is. */
-  documentUrl: string;
   /** Origin of the window that holds the add-in. */
   origin: string;
-  /** BCP 47, also of dates and numbers. */
-  locale?: string;
-  /** Size of the add-in's pane in pixels. */
-  pane?: { width: number; height: number };
   /** Sends a message to the add-in's window. */
   post: (text: string) => void;
   /** Called with each batch before it is answered. */
@@ -31,34 +27,20 @@ export interface ChannelOptions {
 export const payloadLimit = 5 * 1024 * 1024;
 
 /** Channel error codes of the library. */
-export const channelErrors = { cellEditMode: 5004, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
-
-const messageSchema = z.looseObject({
-  _messageType: z.literal(0),
-  _actionName: z.string(),
-  _conversationId: z.string(),
-  _correlationId: z.union([z.number(), z.string()]),
-  _actionType: z.number(),
-  _data: z.unknown(),
-});
-type Message = z.infer<typeof messageSchema>;
-
-const methodSchema = z.looseObject({ DdaMethod: z.looseObject({ DispatchId: z.number() }) });
-const batchCallSchema = z.looseObject({
-  ArrayData: z.tuple(
-    [z.unknown(), z.unknown(), z.unknown(), z.unknown(), z.string(), z.unknown(), z.number()],
-    z.unknown(),
-  ),
-});
-const completedSchema = z.looseObject({ "0": z.string() });
+export const channelErrors = {
+  notSupported: 5000,
+  cellEditMode: 5004,
+  requestTooLarge: 5103,
+  responseTooLarge: 5104,
+} as const;
 
 const done = { Error: 0, Version: 1 };
-const executeBatch = 93;
-const functionCompleted = 94;
+
 /** Of a request's flags: wait until the person has finished typing. */
 const delayForCellEdit = 64;
-/** The library's numbers of `_actionType` 1 and 2. */
-const registering = 1;
+
+/** Events of the channel itself; whatever else is listened for isn't told here, and refused. */
+const channelEvents = ["appCommandInvoked", "richApiMessage", "documentSelectionChanged"];
 
 export class Channel {
   private readonly registrations = new Map<string, Message>();
@@ -77,10 +59,9 @@ export class Channel {
   receive(text: string): void {
     const message = readMessage(text);
     if (message === null) return;
-    if (message._actionType === registering) this.registrations.set(message._actionName, message);
     switch (message._actionName) {
       case "ContextActivationManager_getAppContextAsync":
-        this.answer(message, this.appContext());
+        this.answer(message, appContext(this.options));
         break;
       case "ContextActivationManager_notifyHost":
         break;
@@ -88,9 +69,7 @@ export class Channel {
         this.execute(message);
         break;
       default:
-        this.answer(message, done);
-        if (message._actionName === "appCommandInvoked")
-          for (const listener of this.readyListeners.splice(0)) listener();
+        this.register(message);
     }
   }
 
@@ -112,6 +91,18 @@ export class Channel {
     this.stopListening();
   }
 
+  private register(message: Message): void {
+    const name = message._actionName;
+    if (!channelEvents.includes(name)) {
+      this.answer(message, { Error: channelErrors.notSupported, Version: 1 });
+      return;
+    }
+    if (message._actionType === actionTypes.register) this.registrations.set(name, message);
+    if (message._actionType === actionTypes.unregister) this.registrations.delete(name);
+    this.answer(message, done);
+    if (name === "appCommandInvoked") this.readyListeners.splice(0).forEach((listener) => listener());
+  }
+
   private ribbonReady(): Promise<void> {
     if (this.registrations.has("appCommandInvoked")) return Promise.resolve();
     return new Promise((resolve) => this.readyListeners.push(resolve));
@@ -120,13 +111,13 @@ export class Channel {
   private execute(message: Message): void {
     const method = methodSchema.safeParse(message._data);
     const dispatchId = method.success ? method.data.DdaMethod.DispatchId : null;
-    if (dispatchId === functionCompleted) {
+    if (dispatchId === dispatchIds.functionCompleted) {
       this.finishButton(message);
       this.answer(message, done);
-    } else if (dispatchId === executeBatch) {
+    } else if (dispatchId === dispatchIds.executeBatch) {
       this.queue = this.queue.then(() => this.executeBatch(message));
     } else {
-      this.answer(message, { Error: 1, Version: 1 });
+      this.answer(message, { Error: channelErrors.notSupported, Version: 1 });
     }
   }
 
@@ -139,7 +130,7 @@ export class Channel {
   private async executeBatch(message: Message): Promise<void> {
     const call = batchCallSchema.safeParse(message._data);
     if (!call.success) {
-      this.answer(message, { Error: 1, Version: 1 });
+      this.answer(message, { Error: channelErrors.notSupported, Version: 1 });
       return;
     }
     const [, , , , body, , flags] = call.data.ArrayData;
@@ -173,6 +164,7 @@ export class Channel {
   }
 
   private tell(event: WorkbookEvent): void {
+    if (event.type === "selectionChanged") this.send("documentSelectionChanged", {});
     const entries = eventEntries(this.options.session, event);
     if (this.answering) this.waitingEvents.push(...entries);
     else this.sendEntries(entries);
@@ -202,46 +194,6 @@ export class Channel {
         _serializerVersion: 1,
       }),
     );
-  }
-
-  private appContext(): object {
-    const { addIn, documentUrl, locale = "en-GB", pane = { width: 350, height: 600 } } = this.options;
-    return {
-      _id: addIn.id,
-      _appName: 16,
-      _appVersion: "16.00",
-      _appMinorVersion: 1,
-      _appUILocale: locale,
-      _dataLocale: locale,
-      _docUrl: documentUrl,
-      _clientMode: 1,
-      _settings: [],
-      _reason: 1,
-      _osfControlType: 1,
-      _eToken: "",
-      _correlationId: addIn.id,
-      _appInstanceId: addIn.id,
-      _requirementMatrix: JSON.stringify(requirementSets),
-      _hostFullVersion: "16.0.0.0",
-      _clientWindowHeight: pane.height,
-      _clientWindowWidth: pane.width,
-      _addinName: addIn.name,
-      _appDomains: [],
-      _initialDisplayMode: 2,
-    };
-  }
-}
-
-/** What the library is told that this Excel can do. */
-const requirementSets = { excelapi: 1.17, sharedruntime: 1.1, delayforcelledit: 1.1 };
-
-function readMessage(text: string): Message | null {
-  try {
-    const message = messageSchema.safeParse(JSON.parse(text));
-    return message.success ? message.data : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
   }
 }
 

@@ -39,6 +39,10 @@ test("a ribbon button runs the function of its name, and is over when the functi
   expect(await press).toBe("done");
 });
 
+test("a function that nobody associated can't be pressed", async () => {
+  await expect(host.pressButton("Nobody", "nothing")).rejects.toThrow('no ribbon function "nothing"');
+});
+
 test("the add-in shows and hides its pane, and hears when it is shown", async () => {
   const modes: string[] = [];
   await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => modes.push(visibilityMode));

@@ -1,6 +1,6 @@
-import { fill, read, refused, useHost } from "./host";
+import { fill, read, refused, hostForEachTest } from "./host";
 
-const host = useHost();
+const host = hostForEachTest();
 
 test("a batch that fails half-way stays half-done, and says which statement failed", async () => {
   const failure = await refused(({ workbook }) => {

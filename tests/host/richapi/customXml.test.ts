@@ -1,6 +1,6 @@
-import { refused, useHost } from "./host";
+import { refused, hostForEachTest } from "./host";
 
-useHost();
+hostForEachTest();
 
 const namespace = "urn:example:settings";
 const xml = (text: string) => `<settings xmlns="${namespace}">${text}</settings>`;

@@ -1,6 +1,6 @@
-import { fill, useHost } from "./host";
+import { fill, hostForEachTest } from "./host";
 
-const host = useHost();
+const host = hostForEachTest();
 
 const onSheet = (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet();
 const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
@@ -118,6 +118,15 @@ test("what the person selects is told", async () => {
     () => model.select(model.activeSheet, { top: 2, left: 2, bottom: 4, right: 3 }),
   );
   expect(events).toEqual([expect.objectContaining({ address: "B2:C4", worksheetId: model.activeSheet.id })]);
+});
+
+test("the workbook's own listener for selections hears of each, without knowing which", async () => {
+  const { model } = host();
+  const events = await heard(
+    (context) => context.workbook.onSelectionChanged,
+    () => model.select(model.activeSheet, { top: 2, left: 2, bottom: 4, right: 3 }),
+  );
+  expect(events).toHaveLength(1);
 });
 
 test("an add-in that switches events off hears none", async () => {

@@ -1,6 +1,6 @@
-import { fill, read, refused, useHost } from "./host";
+import { fill, read, refused, hostForEachTest } from "./host";
 
-const host = useHost();
+const host = hostForEachTest();
 
 test("the n-th action on a member fails as asked, once, and those before it are done", async () => {
   host().faults.failAction({ code: "AccessDenied", member: "Range.values", nth: 2 });

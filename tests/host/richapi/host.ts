@@ -4,7 +4,7 @@ import { startHost } from "../../../src/host/headless/startHost";
 import { newWorkbook } from "../../../src/host/model/workbook";
 
 /** Call at the top of a test file; `host()` is the host of the test that runs. */
-export function useHost(): () => Host {
+export function hostForEachTest(): () => Host {
   let host: Host;
   beforeEach(async () => {
     host = await startHost(newWorkbook());

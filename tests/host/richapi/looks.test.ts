@@ -1,6 +1,6 @@
-import { fill, refused, useHost } from "./host";
+import { fill, refused, hostForEachTest } from "./host";
 
-useHost();
+hostForEachTest();
 
 const onSheet = (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet();
 

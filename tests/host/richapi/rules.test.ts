@@ -1,6 +1,6 @@
-import { refused, useHost } from "./host";
+import { refused, hostForEachTest } from "./host";
 
-useHost();
+hostForEachTest();
 
 const onSheet = (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet();
 

@@ -1,6 +1,6 @@
-import { fill, read, refused, useHost } from "./host";
+import { fill, read, refused, hostForEachTest } from "./host";
 
-useHost();
+hostForEachTest();
 
 const onSheet = (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet();
 

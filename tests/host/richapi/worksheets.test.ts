@@ -1,6 +1,6 @@
-import { fill, read, refused, useHost } from "./host";
+import { fill, read, refused, hostForEachTest } from "./host";
 
-useHost();
+hostForEachTest();
 
 test("a sheet is added at the end, found by name in any case and by id, renamed, moved, hidden and deleted", async () => {
   await Excel.run(async (context) => {

@@ -1,0 +1,45 @@
+/** What Excel on the web tells the library about itself, the add-in and the workbook, before anything else. */
+
+export interface AppContextFacts {
+  addIn: { id: string; name: string };
+  /** Where the add-in thinks that its workbook is. */
+  documentUrl: string;
+  /** BCP 47, also of dates and numbers. */
+  locale?: string;
+  /** Size of the add-in's pane in pixels. */
+  pane?: { width: number; height: number };
+}
+
+/** What the library is told that this Excel can do. */
+const requirementSets = { excelapi: 1.17, sharedruntime: 1.1, delayforcelledit: 1.1 };
+
+export function appContext({
+  addIn,
+  documentUrl,
+  locale = "en-GB",
+  pane = { width: 350, height: 600 },
+}: AppContextFacts): object {
+  return {
+    _id: addIn.id,
+    _appName: 16,
+    _appVersion: "16.00",
+    _appMinorVersion: 1,
+    _appUILocale: locale,
+    _dataLocale: locale,
+    _docUrl: documentUrl,
+    _clientMode: 1,
+    _settings: [],
+    _reason: 1,
+    _osfControlType: 1,
+    _eToken: "",
+    _correlationId: addIn.id,
+    _appInstanceId: addIn.id,
+    _requirementMatrix: JSON.stringify(requirementSets),
+    _hostFullVersion: "16.0.0.0",
+    _clientWindowHeight: pane.height,
+    _clientWindowWidth: pane.width,
+    _addinName: addIn.name,
+    _appDomains: [],
+    _initialDisplayMode: 2,
+  };
+}

@@ -1,0 +1,42 @@
+/** The messages that office.js sends its host, parsed where they come in. */
+import { z } from "zod";
+
+const messageSchema = z.looseObject({
+  _messageType: z.literal(0),
+  _actionName: z.string(),
+  _conversationId: z.string(),
+  _correlationId: z.union([z.number(), z.string()]),
+  _actionType: z.number(),
+  _data: z.unknown(),
+});
+export type Message = z.infer<typeof messageSchema>;
+
+/** The library's numbers of `_actionType`. */
+export const actionTypes = { register: 1, unregister: 2 } as const;
+
+/** Which of its methods `executeMethod` means. */
+export const dispatchIds = { executeBatch: 93, functionCompleted: 94 } as const;
+
+export const methodSchema = z.looseObject({ DdaMethod: z.looseObject({ DispatchId: z.number() }) });
+
+/** The fifth is the batch as JSON text, the seventh the request's flags. */
+export const batchCallSchema = z.looseObject({
+  ArrayData: z.tuple(
+    [z.unknown(), z.unknown(), z.unknown(), z.unknown(), z.string(), z.unknown(), z.number()],
+    z.unknown(),
+  ),
+});
+
+/** The first is the id of the button. */
+export const completedSchema = z.looseObject({ "0": z.string() });
+
+/** Null for text that is no request of the library. */
+export function readMessage(text: string): Message | null {
+  try {
+    const message = messageSchema.safeParse(JSON.parse(text));
+    return message.success ? message.data : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
