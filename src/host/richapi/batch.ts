@@ -37,17 +37,20 @@ class BatchRun {
 
   async answer(): Promise<BatchAnswer> {
     const results: BatchAnswer["Results"] = [];
+    const traceIds: number[] = [];
     for (const [index, action] of this.batch.Actions.entries()) {
       try {
         results.push({ ActionId: action.Id, Value: await this.perform(action) });
+        if (action.ActionType === actionTypes.trace) traceIds.push(action.Id);
       } catch (error) {
         return {
           Error: { ...errorAnswer(error), ActionIndex: index, Location: this.location(action) },
           Results: results,
+          TraceIds: traceIds,
         };
       }
     }
-    return { Results: results };
+    return { Results: results, TraceIds: traceIds };
   }
 
   private async perform(action: Action): Promise<unknown> {

@@ -58,4 +58,6 @@ export type QueryInfo = z.infer<typeof queryInfo>;
 export interface BatchAnswer {
   Error?: ErrorAnswer & { ActionIndex: number; Location: string };
   Results: { ActionId: number; Value: unknown }[];
+  /** The trace markers that were reached: the library ties and unties some event handlers by them. */
+  TraceIds?: number[];
 }
