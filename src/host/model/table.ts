@@ -1,10 +1,11 @@
 /** One Excel table. Its areas are always those of the sheet as it is now. */
-import { areaColumns, contains, intersection, type Area } from "./addresses";
+import { areaColumns, intersection, type Area } from "./addresses";
 import { Refusal } from "./faults";
 import { nothingKeptOfTable } from "./keptPieces";
-import { attachTable, detachTable, type StoredTable, type Table } from "./library";
+import { detachTable, type StoredTable, type Table } from "./library";
 import { isValidName } from "./names";
 import { renameColumnInFormulas, renameTableInFormulas } from "./structuredReferences";
+import { refuseOverlap, refuseTableName } from "./newTable";
 import type { SheetModel } from "./sheet";
 import { columnNameFree, namesFromHeader, writeHeader } from "./tableColumns";
 import { placeOfTable, putTable } from "./tablePlaces";
@@ -225,57 +226,6 @@ export class TableModel {
 
   gone(): void {
     this.sheet.workbook.emit({ type: "tableDeleted", sheetId: this.sheet.id, tableId: this.id, name: this.name });
-  }
-}
-
-/** A new table over an area of cells. */
-export function makeTable(sheet: SheetModel, area: Area, hasHeaders: boolean, name: string | null): TableModel {
-  if (name !== null) refuseTableName(sheet, name);
-  refuseOverlap(sheet, area, null);
-  if (!hasHeaders) sheet.insertCells({ ...area, bottom: area.top }, "Down");
-  const whole = hasHeaders
-    ? { ...area, bottom: Math.max(area.bottom, area.top + 1) }
-    : { ...area, bottom: area.bottom + 1 };
-  const stored: StoredTable = {
-    name: name ?? freeTableName(sheet),
-    ref: "A1",
-    columns: Array.from({ length: areaColumns(area) }, () => ({ name: "" })),
-    rows: [],
-    headerRow: true,
-    totalsRow: false,
-    style: { theme: "TableStyleMedium2", showRowStripes: true },
-  };
-  stored.displayName = stored.name;
-  putTable(stored, whole);
-  const held = attachTable(sheet.held, stored);
-  const table = sheet.tables.find((one) => one.held === held);
-  if (!table) throw new Error("The library lost the table that it added.");
-  namesFromHeader(table);
-  sheet.workbook.emit({ type: "tableAdded", sheetId: sheet.id, tableId: table.id, name: table.name });
-  sheet.looksChanged(whole);
-  return table;
-}
-
-export function refuseOverlap(sheet: SheetModel, area: Area, except: TableModel | null): void {
-  if (sheet.tables.some((table) => table !== except && intersection(table.area, area))) {
-    throw new Refusal("InvalidArgument", "A table can't overlap another table.");
-  }
-  if (sheet.layout.merges.some((merge) => intersection(merge, area) && !contains(merge, area))) {
-    throw new Refusal("InvalidArgument", "A table can't hold merged cells.");
-  }
-}
-
-function refuseTableName(sheet: SheetModel, name: string): void {
-  if (!isValidName(name)) throw new Refusal("InvalidArgument", `"${name}" can't be a table's name.`);
-  if (sheet.workbook.findTable(name) || sheet.workbook.names.find(name)) {
-    throw new Refusal("InvalidArgument", `There is a table or a name "${name}" already.`);
-  }
-}
-
-function freeTableName(sheet: SheetModel): string {
-  for (let number = 1; ; number += 1) {
-    const name = `Table${number}`;
-    if (!sheet.workbook.findTable(name) && !sheet.workbook.names.find(name)) return name;
   }
 }
 
