@@ -3,21 +3,18 @@ import { cellAddress } from "./addresses";
 import { collectFindings } from "./findings";
 import { textFaults } from "./text";
 import type { AgendaSource, Finding } from "./types";
-import { soundAction, soundComment } from "./worded";
 
-/** `sound`: by row, the cells that need not be looked at again. See worded.ts. */
+/** `sound`: by row, 1 where the comment need not be looked at again. See worded.ts. */
 export function judgeCells(source: AgendaSource, sound: Uint8Array): Finding[] {
   const findings = collectFindings();
   const { rows, headerRow, firstColumn, columns } = source;
-  const actionPlace = (columns.action ?? 0) - firstColumn;
   const commentPlace = (columns.comment ?? 0) - firstColumn;
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index]!;
     for (let place = 0; place < row.length; place++) {
       const text = row[place];
       if (typeof text !== "string" || text === "") continue;
-      if (place === actionPlace && (sound[index]! & soundAction) !== 0) continue;
-      if (place === commentPlace && (sound[index]! & soundComment) !== 0) continue;
+      if (place === commentPlace && sound[index] === 1) continue;
       const faults = textFaults(text);
       if (faults.length === 0) continue;
       const cell = cellAddress(headerRow + 1 + index, firstColumn + place);

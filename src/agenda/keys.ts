@@ -3,9 +3,10 @@
  * same words first, so that numbers given anew on inserting don't mislead; then by its reference; then by likeness.
  */
 import type { ReadAction } from "./reading";
+import { createSameFinder } from "./repetition";
 import { likeness, shortHash } from "./signatures";
+import type { TextMarks } from "./textMarks";
 import type { Snapshot, SnapshotEntry } from "./types";
-import type { Words } from "./words";
 
 /**
  * Keys in the order of the rows, all different. `own` are those that the rows have by themselves; `signatures` may be
@@ -41,21 +42,24 @@ export function ownKeys(
   marksOne: Int32Array,
   marksTwo: Int32Array,
   sameWords: readonly (readonly number[])[],
-  read: (text: string) => Words,
+  mark: (text: string) => TextMarks,
 ): string[] {
-  const met = new Set<string>();
-  const again = new Set<string>();
-  for (const { ref } of actions) {
-    if (ref === null) continue;
-    const before = met.size;
-    if (met.add(ref).size === before) again.add(ref);
-  }
+  const shared = sharedRefs(actions, mark);
   const apart = new Map<number, string>();
-  for (const group of sameWords) tellApart(group, actions, apart, read);
+  for (const group of sameWords) tellApart(group, actions, apart, mark);
   return actions.map(({ ref }, place) => {
-    if (ref !== null && !again.has(ref)) return "#" + tidy(ref);
+    if (ref !== null && !shared.has(place)) return "#" + tidy(ref);
     return shortHash(marksOne[place] ?? 0, marksTwo[place] ?? 0) + (apart.get(place) ?? "");
   });
+}
+
+/** Places of actions whose reference others have too. */
+function sharedRefs(actions: readonly ReadAction[], mark: (text: string) => TextMarks): Set<number> {
+  const refs = createSameFinder();
+  actions.forEach(({ ref }, place) => {
+    if (ref !== null) refs.add(place, mark(ref));
+  });
+  return new Set(refs.groups().flat());
 }
 
 function tidy(ref: string): string {
@@ -66,16 +70,16 @@ function tellApart(
   group: readonly number[],
   actions: readonly ReadAction[],
   apart: Map<number, string>,
-  read: (text: string) => Words,
+  mark: (text: string) => TextMarks,
 ): void {
   const counted = new Map<string, number>();
   for (const place of group) {
     const { section, ownerText } = actions[place]!;
-    const words = read(`${section.number ?? ""} ${section.title ?? ""} ${ownerText}`);
-    const mark = "~" + shortHash(words.markOne, words.markTwo);
-    const order = (counted.get(mark) ?? 0) + 1;
-    counted.set(mark, order);
-    apart.set(place, order === 1 ? mark : `${mark}.${order}`);
+    const words = mark(`${section.number ?? ""} ${section.title ?? ""} ${ownerText}`);
+    const suffix = "~" + shortHash(words.markOne, words.markTwo);
+    const order = (counted.get(suffix) ?? 0) + 1;
+    counted.set(suffix, order);
+    apart.set(place, order === 1 ? suffix : `${suffix}.${order}`);
   }
 }
 

@@ -2,8 +2,7 @@
  * Texts alike for the most part. Each run of five words makes a mark, and of every five marks on end the lowest is kept,
  * so that texts which share nine words on end share a mark. Texts with enough marks in common are compared word by word.
  */
-import { createMarkTable } from "./markTable";
-import type { Candidate } from "./markTable";
+import { findSharedMarks } from "./markTable";
 import { NumberList } from "./numberList";
 import type { WordedTexts } from "./wordedTexts";
 import type { Words } from "./words";
@@ -88,29 +87,46 @@ function findLeaders(
 ): Int32Array {
   const leaders = new Int32Array(texts.count);
   for (let text = 0; text < leaders.length; text++) leaders[text] = text;
-  const table = createMarkTable(texts, marks);
-  for (let text = 0; text < leaders.length; text++) {
-    for (let place = starts.at(text); place < starts.at(text + 1); place++) table.offer(marks.at(place), text);
-  }
+  const shared = findSharedMarks(texts, marks, starts);
   const compare = createComparison(texts, wordsAt);
   const candidates: Candidate[] = [];
-  for (let text = 0; text < leaders.length; text++) {
-    candidates.length = 0;
+  for (let place = 0; place < shared.texts.length;) {
+    const text = shared.texts.at(place);
     const own = starts.at(text + 1) - starts.at(text);
-    for (let place = starts.at(text); place < starts.at(text + 1); place++) {
-      table.vote(marks.at(place), text, candidates);
+    candidates.length = 0;
+    for (; place < shared.texts.length && shared.texts.at(place) === text; place++) {
+      const longest = shared.longest(place);
+      const shortest = shared.shortest(place);
+      if (longest !== text) voteFor(longest, candidates);
+      if (shortest !== text && shortest !== longest) voteFor(shortest, candidates);
     }
     if (candidates.length > 1) {
       candidates.sort((one, other) => other.shared - one.shared || (texts.before(one.text, other.text) ? -1 : 1));
     }
     for (let choice = 0; choice < candidates.length && choice < 3; choice++) {
-      const { text: other, shared } = candidates[choice]!;
-      if (shared * 3 < Math.min(own, starts.at(other + 1) - starts.at(other))) break;
+      const { text: other, shared: votes } = candidates[choice]!;
+      if (votes * 2 < Math.min(own, starts.at(other + 1) - starts.at(other))) continue;
       if (leaderOf(leaders, text) !== leaderOf(leaders, other) && compare(text, other)) join(leaders, text, other);
     }
   }
   for (let text = 0; text < leaders.length; text++) leaders[text] = leaderOf(leaders, text);
   return leaders;
+}
+
+/** A text that shares marks with the one in hand. */
+interface Candidate {
+  text: number;
+  shared: number;
+}
+
+function voteFor(text: number, candidates: Candidate[]): void {
+  for (const candidate of candidates) {
+    if (candidate.text === text) {
+      candidate.shared++;
+      return;
+    }
+  }
+  candidates.push({ text, shared: 1 });
 }
 
 /** Whether two texts share enough runs of words. The longer one's runs are laid out once for all that follow. */

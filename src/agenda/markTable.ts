@@ -1,23 +1,50 @@
 /** Which texts stand for a mark: of each mark that occurs more than once, the longest and the shortest text that has it. */
-import { powerOfTwo } from "./numberList";
-import type { NumberList } from "./numberList";
+import { NumberList, powerOfTwo } from "./numberList";
 import type { WordedTexts } from "./wordedTexts";
 
-/** A text that shares marks with the one in hand. */
-export interface Candidate {
-  text: number;
-  shared: number;
+/** Marks that several texts have, in the order of the texts: each text as often as it has one. */
+export interface SharedMarks {
+  texts: NumberList;
+  /** Of the mark at a place in `texts`. */
+  longest(place: number): number;
+  shortest(place: number): number;
 }
 
-export interface MarkTable {
-  offer(mark: number, text: number): void;
-  /** Counts a mark for the texts that stand for it, other than the text itself. */
-  vote(mark: number, text: number, candidates: Candidate[]): void;
+/** `starts[text]` is where a text's marks begin, `starts[text + 1]` where they end. */
+export function findSharedMarks(texts: WordedTexts, marks: NumberList, starts: NumberList): SharedMarks {
+  const { bits, twice, repeated } = repeatedMarks(marks);
+  const mask = powerOfTwo(Math.max(1024, repeated * 4)) - 1;
+  const marked = new Int32Array(mask + 1);
+  const longest = new Int32Array(mask + 1).fill(-1);
+  const shortest = new Int32Array(mask + 1);
+  const sharing = new NumberList();
+  const slots = new NumberList();
+  for (let text = 0; text < texts.count; text++) {
+    for (let place = starts.at(text); place < starts.at(text + 1); place++) {
+      const mark = marks.at(place);
+      const bit = mark & (bits - 1);
+      if ((twice[bit >>> 5]! & (1 << (bit & 31))) === 0) continue;
+      let slot = Math.imul(mark, 0x2545f491) & mask;
+      while (longest[slot] !== -1 && marked[slot] !== mark) slot = (slot + 1) & mask;
+      if (longest[slot] === -1) {
+        marked[slot] = mark;
+        longest[slot] = shortest[slot] = text;
+      } else if (texts.before(text, longest[slot]!)) longest[slot] = text;
+      else if (texts.before(shortest[slot]!, text)) shortest[slot] = text;
+      sharing.push(text);
+      slots.push(slot);
+    }
+  }
+  return {
+    texts: sharing,
+    longest: (place) => longest[slots.at(place)] ?? 0,
+    shortest: (place) => shortest[slots.at(place)] ?? 0,
+  };
 }
 
-/** Knows of each mark that occurs more than once the longest and the shortest of its texts. */
-export function createMarkTable(texts: WordedTexts, marks: NumberList): MarkTable {
-  const bits = powerOfTwo(marks.length * 16);
+/** A bit for each mark met twice or more; a few others share a bit by chance, which costs time and nothing else. */
+function repeatedMarks(marks: NumberList): { bits: number; twice: Int32Array; repeated: number } {
+  const bits = powerOfTwo(Math.max(1024, marks.length * 8));
   const once = new Int32Array(bits / 32);
   const twice = new Int32Array(bits / 32);
   let repeated = 0;
@@ -30,44 +57,5 @@ export function createMarkTable(texts: WordedTexts, marks: NumberList): MarkTabl
       repeated++;
     }
   }
-  const mask = powerOfTwo(repeated * 4) - 1;
-  const marked = new Int32Array(mask + 1);
-  const longest = new Int32Array(mask + 1).fill(-1);
-  const shortest = new Int32Array(mask + 1);
-  const slotOf = (mark: number): number => {
-    const bit = mark & (bits - 1);
-    if ((twice[bit >>> 5]! & (1 << (bit & 31))) === 0) return -1;
-    let slot = Math.imul(mark, 0x2545f491) & mask;
-    while (longest[slot] !== -1 && marked[slot] !== mark) slot = (slot + 1) & mask;
-    return slot;
-  };
-  return {
-    offer(mark, text) {
-      const slot = slotOf(mark);
-      if (slot < 0) return;
-      if (longest[slot] === -1) {
-        marked[slot] = mark;
-        longest[slot] = shortest[slot] = text;
-      } else if (texts.before(text, longest[slot]!)) longest[slot] = text;
-      else if (texts.before(shortest[slot]!, text)) shortest[slot] = text;
-    },
-    vote(mark, text, candidates) {
-      const slot = slotOf(mark);
-      if (slot < 0) return;
-      const long = longest[slot] ?? text;
-      const short = shortest[slot] ?? text;
-      if (long !== text) voteFor(long, candidates);
-      if (short !== text && short !== long) voteFor(short, candidates);
-    },
-  };
-}
-
-function voteFor(text: number, candidates: Candidate[]): void {
-  for (const candidate of candidates) {
-    if (candidate.text === text) {
-      candidate.shared++;
-      return;
-    }
-  }
-  candidates.push({ text, shared: 1 });
+  return { bits, twice, repeated };
 }

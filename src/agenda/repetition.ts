@@ -3,22 +3,23 @@
  * a row never hangs on the order of rows: texts are compared by what they say.
  */
 import { createLikeTexts } from "./likeTexts";
+import type { TextMarks } from "./textMarks";
 import { WordedTexts } from "./wordedTexts";
 import type { Words } from "./words";
 
-export interface RepetitionFinder {
-  /** The words of the text at `index`, given once. */
-  add(index: number, words: Words): void;
+export interface RepetitionFinder<Given> {
+  /** The text at `index`, given once. */
+  add(index: number, given: Given): void;
   /** Indexes whose texts are the same, two or more together, in order; lone texts are left out. */
   groups(): number[][];
 }
 
 /** Texts the same as a whole. */
-export function createSameFinder(): RepetitionFinder {
+export function createSameFinder(): RepetitionFinder<TextMarks> {
   const texts = new WordedTexts();
   return {
-    add(index, words) {
-      if (words.count > 0) texts.add(index, words);
+    add(index, marks) {
+      texts.add(index, marks, 0);
     },
     groups: () => inOrder(sameGroups(texts).values()),
   };
@@ -28,12 +29,12 @@ export function createSameFinder(): RepetitionFinder {
 const leastWords = 4;
 
 /** Texts the same for the most part too. `wordsAt` reads the text at an index again. */
-export function createRepetitionFinder(wordsAt: (index: number) => Words): RepetitionFinder {
+export function createRepetitionFinder(wordsAt: (index: number) => Words): RepetitionFinder<Words> {
   const texts = new WordedTexts();
   const likeTexts = createLikeTexts(texts, wordsAt);
   return {
     add(index, words) {
-      if (words.count >= leastWords && texts.add(index, words)) likeTexts.mark(words);
+      if (words.count >= leastWords && texts.add(index, words, words.count)) likeTexts.mark(words);
     },
     groups() {
       const groups = sameGroups(texts);

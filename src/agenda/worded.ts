@@ -7,6 +7,7 @@ import type { SaidPromise } from "./promises";
 import type { ReadAction } from "./reading";
 import { createRepetitionFinder, createSameFinder } from "./repetition";
 import { fingerprintOf, signatureOf } from "./signatures";
+import { createTextMarker } from "./textMarks";
 import type { AgendaSource, Day } from "./types";
 import { createWordReader } from "./words";
 
@@ -25,7 +26,7 @@ export interface WordedActions {
   /** Parallel to the actions where there is history to hold them against, else empty; a fingerprint is "" without a comment. */
   signatures: string[];
   fingerprints: string[];
-  /** By the row's index: bit 0 where the action's cell, bit 1 where the comment's is known to be of sound letters. */
+  /** By the row's index: 1 where the comment's cell is known to be of sound letters. */
   sound: Uint8Array;
 }
 
@@ -37,6 +38,7 @@ export function wordActions(
   withHistory: boolean,
 ): WordedActions {
   const read = createWordReader();
+  const mark = createTextMarker();
   const comments = createRepetitionFinder((place) => read(actions[place]?.comment ?? ""));
   const titles = createSameFinder();
   const worded: WordedActions = {
@@ -55,19 +57,18 @@ export function wordActions(
   const marksTwo = new Int32Array(actions.length);
   for (let place = 0; place < actions.length; place++) {
     const { action, comment, index } = actions[place]!;
-    const title = read(action);
+    const title = mark(action);
     titles.add(place, title);
     marksOne[place] = title.markOne;
     marksTwo[place] = title.markTwo;
-    if (!title.odd && cellIs(source, index, source.columns.action, action)) worded.sound[index]! |= soundAction;
-    if (withHistory) worded.signatures.push(signatureOf(title));
+    if (withHistory) worded.signatures.push(signatureOf(read(action)));
     if (comment === null) {
       if (withHistory) worded.fingerprints.push("");
       continue;
     }
     const words = read(comment);
     comments.add(place, words);
-    if (!words.odd && cellIs(source, index, source.columns.comment, comment)) worded.sound[index]! |= soundComment;
+    if (!words.odd && cellIs(source, index, comment)) worded.sound[index] = 1;
     if (withHistory) worded.fingerprints.push(fingerprintOf(words));
     const dated = findPromises(comment, words, ends);
     if (dated.promises.length > 0) worded.promises.set(place, dated.promises);
@@ -79,14 +80,12 @@ export function wordActions(
   }
   worded.repeatedComments = comments.groups();
   worded.repeatedActions = titles.groups();
-  worded.ownKeys = ownKeys(actions, marksOne, marksTwo, worded.repeatedActions, read);
+  worded.ownKeys = ownKeys(actions, marksOne, marksTwo, worded.repeatedActions, mark);
   return worded;
 }
 
-export const soundAction = 1;
-export const soundComment = 2;
-
-/** Whether the cell holds the text exactly, with nothing at its ends. */
-function cellIs(source: AgendaSource, index: number, column: number | null, text: string): boolean {
+/** Whether the comment's cell holds the text exactly, with nothing at its ends. */
+function cellIs(source: AgendaSource, index: number, text: string): boolean {
+  const column = source.columns.comment;
   return column !== null && source.rows[index]?.[column - source.firstColumn] === text;
 }

@@ -1,9 +1,9 @@
 /** Texts by the marks of their words, one text for all that say the same. The words themselves are not kept. */
 import { NumberList } from "./numberList";
-import type { Words } from "./words";
+import type { TextMarks } from "./textMarks";
 
 export class WordedTexts {
-  /** Number of words of each text. */
+  /** Number of words of each text, 0 where that is of no matter. */
   readonly lengths = new NumberList();
   readonly markOne = new NumberList();
   readonly markTwo = new NumberList();
@@ -17,8 +17,8 @@ export class WordedTexts {
   }
 
   /** Whether the text is one not met before. */
-  add(index: number, words: Words): boolean {
-    const slot = this.slotOf(words.markOne, words.markTwo);
+  add(index: number, marks: TextMarks, length: number): boolean {
+    const slot = this.slotOf(marks.markOne, marks.markTwo);
     const known = (this.slots[slot] ?? 0) - 1;
     if (known >= 0) {
       const others = this.further.get(known);
@@ -26,9 +26,9 @@ export class WordedTexts {
       else others.push(index);
       return false;
     }
-    this.lengths.push(words.count);
-    this.markOne.push(words.markOne);
-    this.markTwo.push(words.markTwo);
+    this.lengths.push(length);
+    this.markOne.push(marks.markOne);
+    this.markTwo.push(marks.markTwo);
     this.first.push(index);
     this.slots[slot] = this.count;
     if (this.count * 2 > this.slots.length) this.makeRoom();
