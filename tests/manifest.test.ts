@@ -14,6 +14,8 @@ const repository: ManifestSurroundings = {
   functions: associatedFunctions(),
 };
 
+jest.setTimeout(60_000);
+
 test("the manifest has no fault that Excel would trip over", () => {
   expect(manifestFaults(manifest, repository)).toEqual([]);
 });
