@@ -14,19 +14,34 @@ export interface DatedCell {
 /** `near` is the day from which a date without a year is read. */
 export type DateColumn = (value: CellValue | undefined, near: Day | null) => DatedCell;
 
-const noDate: DatedCell = { day: null, fault: null };
-
 export function readDateColumn(dateSystem: DateSystem, settings: Settings): DateColumn {
-  const byValue = new Map<CellValue, DatedCell>();
+  const byValue = new Map<CellValue, DatedCell | Yearless>();
   const { financialYearEnd } = settings;
+  const readOnce = (value: CellValue): DatedCell | Yearless => {
+    const cell = dateCell(value, dateSystem, { financialYearEnd });
+    if (cell.fault?.code !== "due-unreadable") return cell;
+    const withYear = dateCell(value, dateSystem, { financialYearEnd, near: 0 });
+    return withYear.day === null ? cell : { alone: cell, byNear: new Map<Day, DatedCell>() };
+  };
   return (value, near) => {
     if (isBlank(value) || value === undefined) return noDate;
     let cell = byValue.get(value);
-    if (cell === undefined) byValue.set(value, (cell = dateCell(value, dateSystem, { financialYearEnd })));
-    if (cell.fault?.code !== "due-unreadable" || near === null || typeof value !== "string") return cell;
-    return dateCell(value, dateSystem, { financialYearEnd, near });
+    if (cell === undefined) byValue.set(value, (cell = readOnce(value)));
+    if ("day" in cell) return cell;
+    if (near === null) return cell.alone;
+    let dated = cell.byNear.get(near);
+    if (dated === undefined) cell.byNear.set(near, (dated = dateCell(value, dateSystem, { financialYearEnd, near })));
+    return dated;
   };
 }
+
+/** "31 March": which one depends on the day from which it is read. */
+interface Yearless {
+  alone: DatedCell;
+  byNear: Map<Day, DatedCell>;
+}
+
+const noDate: DatedCell = { day: null, fault: null };
 
 /** Says that there is no date, and is right to say so. */
 const dateless =

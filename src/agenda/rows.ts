@@ -88,7 +88,7 @@ function isTotal(text: string): boolean {
 /** The header again further down, or what its columns mean in the rows just below it. */
 function isHeaderAgain(row: readonly CellValue[], places: Places, header: readonly string[], index: number): boolean {
   const first = cellText(row[places.action]);
-  if (first.length > 300) return false;
+  if (first.length > 300 || (index > 1 && first.length !== header[places.action]?.length)) return false;
   const again = first.toLowerCase() === header[places.action];
   if (!again && (index > 1 || (scoreHeader(first).action ?? 0) < 0.5)) return false;
   let same = 0;
@@ -181,8 +181,13 @@ function resolve(
   const looksLikeHeading = look?.merged === true || (look?.bold === true && looks.boldTells) || isShouted(text);
   if (looksLikeHeading && text.length < 160)
     return { is: "heading", heading: heading ?? { number: null, title: titleOf(text), certain: true } };
-  if (heading === null || filled || !looks.actionsAreFull) return bare;
+  if (heading === null || filled || !looks.actionsAreFull || isListed(source.rows[index] ?? [], places)) return bare;
   return followsAction(kinds, index) ? { is: "heading", heading } : bare;
+}
+
+/** Has a reference or a section of its own, as actions have. */
+function isListed(row: readonly CellValue[], places: Places): boolean {
+  return (places.ref >= 0 && !isBlank(row[places.ref])) || (places.section >= 0 && !isBlank(row[places.section]));
 }
 
 /** "GOVERNANCE" */

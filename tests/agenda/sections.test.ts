@@ -23,6 +23,16 @@ describe("headings", () => {
     expect(reading.actions[1]?.section.title).toBe("Work that we do with schools in the north of the town");
   });
 
+  test("one that only reads like one has no reference, as actions have", () => {
+    const rows = [
+      ["Ref", "Action", "Owner"],
+      [1, work(0), person(0)],
+      [2, "Library vans", ""],
+      [3, work(1), person(1)],
+    ];
+    expect(rowsOf(readAgenda(sourceOf(gridOf(rows)), defaultSettings))).toEqual([2, 3, 4]);
+  });
+
   test("bold says nothing where the actions are bold", () => {
     const bold = { ...plainLook, bold: true };
     expect(rowsOf(read([full(0), ["Work that we do with schools in the north"], full(1)], [bold, bold, bold]))).toEqual(
