@@ -13,7 +13,12 @@ export function Pane({ workbook }: { workbook: Workbook }) {
   const theme = useTheme(workbook);
   const fluent = useMemo(() => fluentTheme(theme), [theme]);
   return (
-    <FluentProvider theme={fluent} dir={document.dir === "rtl" ? "rtl" : "ltr"} className={styles.provider}>
+    <FluentProvider
+      theme={fluent}
+      dir={document.dir === "rtl" ? "rtl" : "ltr"}
+      className={styles.provider}
+      style={{ colorScheme: theme.dark ? "dark" : "light" }}
+    >
       <DarkContext value={theme.dark}>
         <ErrorBoundary onReload={() => window.location.reload()}>
           <Frame workbook={workbook} />

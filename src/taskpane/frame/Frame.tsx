@@ -1,5 +1,5 @@
 /** Views above, the chosen view between, the refresh below. It holds what the person chose; what the workbook says comes from useAgenda. */
-import { ProgressBar, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { Suspense, lazy, useId, useState } from "react";
 import * as z from "zod/mini";
 import type { Assessment } from "../../agenda/types";
@@ -14,6 +14,7 @@ import { words } from "../words";
 import type { Workbook } from "../workbook";
 import { Footer } from "./Footer";
 import { FaultMessage, NoticeMessage } from "./Messages";
+import { Progress } from "./Progress";
 import { Reading } from "./Reading";
 import { NoAgenda } from "./NoAgenda";
 import { Views, views } from "./Views";
@@ -41,9 +42,7 @@ export function Frame({ workbook }: { workbook: Workbook }) {
         </header>
       )}
       <main className={styles.main}>
-        <div className={styles.progress}>
-          {busy !== null && <ProgressBar aria-label={words.busy[busy]} thickness="medium" />}
-        </div>
+        <div className={styles.progress}>{busy !== null && <Progress label={words.busy[busy]} />}</div>
         <Messages state={state} actions={actions} />
         {assessment !== null && (
           <div

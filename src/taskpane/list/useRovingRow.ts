@@ -2,15 +2,16 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import type { FocusEvent, KeyboardEvent } from "react";
 
-export function useRovingRow<Item>(
-  list: HTMLUListElement | null,
-  items: readonly Item[],
-  reachable: (item: Item) => boolean,
-  bringIntoPage: (index: number) => void,
+/** `bringIntoPage` is asked before focus goes to a row that may not be in the page. */
+export function useRovingRow(
+  count: number,
+  reachableAt: (index: number) => boolean,
+  bringIntoPage: (index: number) => void = () => {},
 ) {
+  const [list, setList] = useState<HTMLUListElement | null>(null);
   const [chosen, setChosen] = useState(0);
   const wanted = useRef(false);
-  const active = nearestReachable(items, reachable, Math.min(chosen, items.length - 1));
+  const active = nearestReachable(Math.min(chosen, count - 1), count, reachableAt);
 
   useLayoutEffect(() => {
     if (!wanted.current) return;
@@ -20,14 +21,13 @@ export function useRovingRow<Item>(
     control.focus();
   });
 
-  return {
-    active,
+  const handlers = {
     onFocus(event: FocusEvent<HTMLElement>) {
       const index = event.target.closest<HTMLElement>("[data-index]")?.dataset.index;
       if (index !== undefined) setChosen(Number(index));
     },
     onKeyDown(event: KeyboardEvent<HTMLElement>) {
-      const target = rowAfterKey(event.key, active, items, reachable);
+      const target = rowAfterKey(event.key, active, count, reachableAt);
       if (target === null) return;
       event.preventDefault();
       wanted.current = true;
@@ -35,34 +35,30 @@ export function useRovingRow<Item>(
       setChosen(target);
     },
   };
+  return { active, list, setList, handlers };
 }
 
 /** Null for keys that do not move, and at either end. */
-function rowAfterKey<Item>(
-  key: string,
-  from: number,
-  items: readonly Item[],
-  reachable: (item: Item) => boolean,
-): number | null {
-  const last = items.length - 1;
-  const [start, step] =
-    key === "ArrowDown"
-      ? [from + 1, 1]
-      : key === "ArrowUp"
-        ? [from - 1, -1]
-        : key === "Home"
-          ? [0, 1]
-          : key === "End"
-            ? [last, -1]
-            : [-1, 0];
-  for (let index = start; step !== 0 && index >= 0 && index <= last; index += step) {
-    if (reachable(items[index])) return index;
-  }
-  return null;
+function rowAfterKey(key: string, from: number, count: number, reachableAt: (index: number) => boolean): number | null {
+  const walks: Record<string, [start: number, step: number]> = {
+    ArrowDown: [from + 1, 1],
+    ArrowUp: [from - 1, -1],
+    Home: [0, 1],
+    End: [count - 1, -1],
+  };
+  return key in walks ? firstReachable(...walks[key], count, reachableAt) : null;
 }
 
-function nearestReachable<Item>(items: readonly Item[], reachable: (item: Item) => boolean, from: number): number {
-  for (let index = from; index >= 0 && index < items.length; index += 1) if (reachable(items[index])) return index;
-  for (let index = from; index >= 0; index -= 1) if (reachable(items[index])) return index;
-  return -1;
+function nearestReachable(from: number, count: number, reachableAt: (index: number) => boolean): number {
+  return firstReachable(from, 1, count, reachableAt) ?? firstReachable(from, -1, count, reachableAt) ?? -1;
+}
+
+function firstReachable(
+  from: number,
+  step: number,
+  count: number,
+  reachableAt: (index: number) => boolean,
+): number | null {
+  for (let index = from; index >= 0 && index < count; index += step) if (reachableAt(index)) return index;
+  return null;
 }

@@ -1,13 +1,15 @@
 /** Search always in view; filters, grouping and order behind one button. */
-import { Button, SearchBox, Select, mergeClasses } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { FilterFilled, FilterRegular } from "@fluentui/react-icons";
-import { useId, useMemo } from "react";
-import { ratings } from "../../agenda/types";
+import { Suspense, lazy, useId } from "react";
 import { words } from "../words";
+import { SearchField } from "./SearchField";
 import { useOverdueStyles } from "./overdue.styles";
-import { emptyQuery, groupings, orders } from "./query";
+import { emptyQuery } from "./query";
 import type { Entry, Query } from "./query";
-import { reasonKinds } from "../../agenda/reasons";
+
+/** Loaded when first opened. */
+const Filters = lazy(async () => ({ default: (await import("./Filters")).Filters }));
 
 export interface FilterPanelProps {
   entries: Entry[];
@@ -23,13 +25,7 @@ export function FilterPanel({ entries, query, open, onQuery, onOpen }: FilterPan
   return (
     <>
       <div className={styles.tools}>
-        <SearchBox
-          className={styles.search}
-          placeholder={words.search}
-          aria-label={words.searchLabel}
-          value={query.search}
-          onChange={(_, { value }) => onQuery({ ...query, search: value })}
-        />
+        <SearchField value={query.search} onValue={(search) => onQuery({ ...query, search })} />
         <Button
           appearance={open || filtersSet(query) ? "secondary" : "subtle"}
           icon={filtersSet(query) ? <FilterFilled /> : <FilterRegular />}
@@ -40,7 +36,13 @@ export function FilterPanel({ entries, query, open, onQuery, onOpen }: FilterPan
           onClick={() => onOpen(!open)}
         />
       </div>
-      {open && <Filters id={panel} entries={entries} query={query} onQuery={onQuery} />}
+      {open && (
+        <div id={panel} role="group" aria-label={words.filter} className={styles.filters}>
+          <Suspense>
+            <Filters entries={entries} query={query} onQuery={onQuery} />
+          </Suspense>
+        </div>
+      )}
     </>
   );
 }
@@ -70,70 +72,5 @@ export function ShownCount({
   );
 }
 
-function Filters({
-  id,
-  entries,
-  query,
-  onQuery,
-}: { id: string } & Pick<FilterPanelProps, "entries" | "query" | "onQuery">) {
-  const styles = useOverdueStyles();
-  const choices = useMemo(() => choicesOf(entries), [entries]);
-  const choice = <Key extends keyof Query>(
-    key: Key,
-    label: string,
-    options: readonly (readonly [Query[Key], string])[],
-  ) => (
-    <label className={styles.filter}>
-      {label}
-      <Select size="small" value={query[key]} onChange={(_, { value }) => onQuery({ ...query, [key]: value })}>
-        {options.map(([value, name]) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </label>
-  );
-  const { filterBy, reasonNames, groupNames, sortNames } = words;
-  return (
-    <div id={id} role="group" aria-label={words.filter} className={styles.filters}>
-      {choice("owner", filterBy.owner, withAll(choices.owners, query.owner))}
-      {choice("section", filterBy.section, withAll(choices.sections, query.section))}
-      {choice("rating", filterBy.rating, withAll(choices.ratings, query.rating))}
-      {choice("reason", filterBy.reason, [
-        ["", words.any],
-        ...reasonKinds.map((kind) => [kind, reasonNames[kind]] as const),
-      ])}
-      {choice(
-        "group",
-        filterBy.group,
-        groupings.map((group) => [group, groupNames[group]] as const),
-      )}
-      {choice(
-        "sort",
-        filterBy.sort,
-        orders.map((order) => [order, sortNames[order]] as const),
-      )}
-    </div>
-  );
-}
-
 const filtersSet = ({ owner, section, rating, reason }: Query) =>
   [owner, section, rating, reason].some((filter) => filter !== "");
-
-function choicesOf(entries: Entry[]) {
-  const inUse = new Set(entries.map((entry) => entry.rating));
-  const owners = [...new Set(entries.flatMap((entry) => entry.owners))];
-  const sections = new Map(entries.map((entry) => [entry.section, entry.action.row]));
-  return {
-    owners: owners.sort((one, other) => one.localeCompare(other, "en-GB")),
-    sections: [...sections].sort(([, row], [, otherRow]) => row - otherRow).map(([section]) => section),
-    ratings: [...ratings, words.notRated].filter((rating) => inUse.has(rating)),
-  };
-}
-
-/** A remembered choice that this agenda does not offer stays on view, so that it can be seen and cleared. */
-function withAll(names: string[], chosen: string): (readonly [string, string])[] {
-  const offered = chosen === "" || names.includes(chosen) ? names : [chosen, ...names];
-  return [["", words.any], ...offered.map((name) => [name, name] as const)];
-}

@@ -3,7 +3,6 @@ import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/reac
 
 export const useOverdueStyles = makeStyles({
   tools: { display: "flex", alignItems: "center", columnGap: "4px", marginBlock: "10px 2px" },
-  search: { flexGrow: 1, minWidth: 0, maxWidth: "none" },
   filters: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(min(132px, 100%), 1fr))",

@@ -61,10 +61,10 @@ export function sortEntries(entries: Entry[], sort: Query["sort"]): Entry[] {
   return [...entries].sort(comparisons[sort]);
 }
 
-/** Every word of the search must be found somewhere in the action. The order is kept. */
+/** Every word of the search must be found somewhere in the action. The order is kept; the same list is answered where it holds all. */
 export function filterEntries(entries: Entry[], query: Query): Entry[] {
   const sought = query.search.toLocaleLowerCase("en-GB").split(/\s+/).filter(Boolean);
-  return entries.filter(
+  const found = entries.filter(
     (entry) =>
       (query.owner === "" || entry.owners.includes(query.owner)) &&
       (query.section === "" || entry.section === query.section) &&
@@ -72,6 +72,7 @@ export function filterEntries(entries: Entry[], query: Query): Entry[] {
       (query.reason === "" || entry.reasons.some((reason) => reason.kind === query.reason)) &&
       sought.every((word) => entry.searchable.includes(word)),
   );
+  return found.length === entries.length ? entries : found;
 }
 
 /** The entries under their group's heading where they are grouped; an action of two owners stands under both. */

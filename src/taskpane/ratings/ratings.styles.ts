@@ -17,7 +17,7 @@ export const useRatingStyles = makeStyles({
   },
   complete: {
     color: tokens.colorNeutralForeground2,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralBackground6,
     ...shorthands.border("1px", "solid", tokens.colorNeutralStroke1),
   },
   bar: {

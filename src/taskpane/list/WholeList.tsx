@@ -1,0 +1,18 @@
+/** A list with all its rows in the page. */
+import type { Rows } from "./LongList";
+import { useListStyles } from "./list.styles";
+import { useRovingRow } from "./useRovingRow";
+
+export function WholeList({ label, count, keyAt, renderAt, reachableAt }: Rows) {
+  const styles = useListStyles();
+  const { active, setList, handlers } = useRovingRow(count, reachableAt);
+  return (
+    <ul ref={setList} aria-label={label} className={styles.list} {...handlers}>
+      {Array.from({ length: count }, (_, index) => (
+        <li key={keyAt(index)} data-index={index} aria-setsize={count} aria-posinset={index + 1}>
+          {renderAt(index, index === active ? 0 : -1)}
+        </li>
+      ))}
+    </ul>
+  );
+}
