@@ -20,12 +20,15 @@ export const rangeEdits: Record<string, Method<LiveRange>> = {
   insert: (range, args, session) => {
     const shift = args.word(0, ["Down", "Right"]);
     guardInsert(range.sheet, range.area);
-    return rangeType.of(session.range(range.sheet, range.sheet.insertCells(range.area, shift)));
+    const { sheet, area } = range;
+    const inserted = session.shifting(shift, () => sheet.insertCells(area, shift));
+    return rangeType.of(session.range(sheet, inserted));
   },
-  delete: (range, args) => {
+  delete: (range, args, session) => {
     const shift = args.word(0, ["Up", "Left"]);
-    guardDelete(range.sheet, range.area);
-    range.sheet.deleteCells(range.area, shift);
+    const { sheet, area } = range;
+    guardDelete(sheet, area);
+    session.shifting(shift, () => sheet.deleteCells(area, shift));
   },
   merge: (range, args) => {
     guardSheet(range.sheet);

@@ -2,7 +2,6 @@
 import type { Area } from "../model/addresses";
 import type { WorkbookEvent } from "../model/events";
 import type { SheetModel } from "../model/sheet";
-import type { TableModel } from "../model/table";
 import type { WorkbookModel } from "../model/workbook";
 import { ColumnIds } from "./columnIds";
 import { Faults } from "./faults";
@@ -28,6 +27,7 @@ export class Session {
   private readonly kept = new Map<string, LiveRange>();
   private passing: LiveRange[] = [];
   private lastReference = 0;
+  private shiftUnderWay: Shift | null = null;
   private readonly stopListening: () => void;
 
   constructor(
@@ -81,9 +81,14 @@ export class Session {
     this.options.onPaneRequest?.(state);
   }
 
-  /** Throws ItemNotFound for a table that was deleted since the batch found it. */
-  existing(table: TableModel): TableModel {
-    return this.model.table(table.id);
+  /** Does what puts cells in or takes them out, knowing which way the others move: the model's events don't tell. */
+  shifting<R>(shift: Shift, change: () => R): R {
+    this.shiftUnderWay = shift;
+    try {
+      return change();
+    } finally {
+      this.shiftUnderWay = null;
+    }
   }
 
   close(): void {
@@ -96,7 +101,7 @@ export class Session {
     if (event.type === "sheetDeleted") {
       for (const range of this.ranges(event.sheetId)) range.end();
     } else if (event.type === "cellsChanged") {
-      const shift = shiftOf(event);
+      const shift = shiftOf(event, this.shiftUnderWay);
       if (shift === null) return;
       for (const range of this.ranges(event.sheetId)) range.follow(event.area, shift);
     }
@@ -107,7 +112,7 @@ export class Session {
   }
 }
 
-function shiftOf(event: Extract<WorkbookEvent, { type: "cellsChanged" }>): Shift | null {
+function shiftOf(event: Extract<WorkbookEvent, { type: "cellsChanged" }>, shiftUnderWay: Shift | null): Shift | null {
   switch (event.change) {
     case "RowInserted":
       return "Down";
@@ -117,9 +122,10 @@ function shiftOf(event: Extract<WorkbookEvent, { type: "cellsChanged" }>): Shift
       return "Right";
     case "ColumnDeleted":
       return "Left";
-    case "RangeEdited":
     case "CellInserted":
     case "CellDeleted":
+      return shiftUnderWay;
+    case "RangeEdited":
       return null;
   }
 }

@@ -60,10 +60,10 @@ const tableMethods: Record<string, Method<TableModel>> = {
     table.convertToRange();
     return rangeType.of(session.range(sheet, area));
   },
-  delete: (table) => {
+  delete: (table, _, session) => {
     guardSheet(table.sheet);
     guardContent(table.sheet, table.area);
-    table.delete();
+    session.shifting("Up", () => table.delete());
   },
 };
 

@@ -28,7 +28,8 @@ export const tableColumnCollectionType: ExcelType<TableModel> = collectionType((
       guardSheet(table.sheet);
       const index = args.optionalNumber(0);
       const values = args.at(1) === null ? null : columnValues(args.at(1));
-      const area = table.addColumn(index === -1 ? null : index, args.optionalText(2), values);
+      const name = args.optionalText(2);
+      const area = session.shifting("Right", () => table.addColumn(index === -1 ? null : index, name, values));
       return columnOf(table, table.columns[area.left - table.area.left], session);
     },
   },
@@ -67,7 +68,8 @@ const tableColumnType: ExcelType<TableColumn> = new ExcelType((): Members<TableC
     getTotalRowRange: (column, _, session) => part(column, column.table.totalsArea, session),
     delete: (column, _, session) => {
       guardSheet(column.table.sheet);
-      column.table.deleteColumn(indexOf(column, session));
+      const index = indexOf(column, session);
+      session.shifting("Left", () => column.table.deleteColumn(index));
     },
   },
 }));

@@ -25,17 +25,20 @@ export const tableRowCollectionType: ExcelType<TableModel> = collectionType(() =
     },
     getCount: rowCount,
     /** Null or -1 adds at the end; without values one empty row. */
-    add: (table, args) => {
+    add: (table, args, session) => {
       guardSheet(table.sheet);
       const index = args.optionalNumber(0);
-      const area = table.addRows(index === -1 ? null : index, rowValues(table, args.at(1)));
+      const values = rowValues(table, args.at(1));
+      const area = session.shifting("Down", () => table.addRows(index === -1 ? null : index, values));
       return tableRowType.of({ table, index: area.top - table.bodyArea.top });
     },
-    deleteRowsAt: (table, args) => {
+    deleteRowsAt: (table, args, session) => {
       guardSheet(table.sheet);
       const [index, count] = [args.number(0), args.optionalNumber(1) ?? 1];
       if (index < 0 || count < 1 || index + count > rowCount(table)) throw invalidArgument();
-      for (let done = 0; done < count; done += 1) table.deleteRow(index);
+      session.shifting("Up", () => {
+        for (let done = 0; done < count; done += 1) table.deleteRow(index);
+      });
     },
   },
 }));
@@ -55,9 +58,9 @@ const tableRowType: ExcelType<TableRow> = new ExcelType(() => ({
   },
   methods: {
     getRange: (row, _, session) => rangeType.of(session.range(row.table.sheet, areaOf(row))),
-    delete: (row) => {
+    delete: (row, _, session) => {
       guardSheet(row.table.sheet);
-      row.table.deleteRow(row.index);
+      session.shifting("Up", () => row.table.deleteRow(row.index));
     },
   },
 }));

@@ -101,6 +101,26 @@ test("a range that is kept follows its cells", async () => {
   });
 });
 
+test("a range below a table moves with the table's rows", async () => {
+  await fill([["Action"], ["one"], ["two"], [""], ["below"]]);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const { rows } = sheet.tables.add("A1:A3", true);
+    const below = sheet.getRange("A5");
+    const beside = sheet.getRange("C5").load("address");
+    await context.sync();
+    rows.add(undefined, [["three"]]);
+    below.load("address,values");
+    await context.sync();
+    expect([below.address, below.values[0][0]]).toEqual(["Sheet1!A6", "below"]);
+    expect(beside.address).toBe("Sheet1!C5");
+    rows.getItemAt(0).delete();
+    below.load("address");
+    await context.sync();
+    expect(below.address).toBe("Sheet1!A5");
+  });
+});
+
 test("a range whose rows were deleted is no valid reference", async () => {
   await fill([["one"], ["two"]]);
   const failure = await refused(async (context) => {
