@@ -5,7 +5,7 @@ import type { ExcelObject } from "./excelType";
 import { ExcelType } from "./excelType";
 import { rangeType } from "./range";
 import { rangeArgument } from "./rangeAddress";
-import { invalidArgument, itemNotFound } from "./refusals";
+import { invalidArgument, itemNotFound, notImplemented } from "./refusals";
 import type { Session } from "./session";
 
 export const freezePanesType: ExcelType<SheetModel> = new ExcelType(() => ({
@@ -13,10 +13,10 @@ export const freezePanesType: ExcelType<SheetModel> = new ExcelType(() => ({
   methods: {
     freezeRows: (sheet, args) => sheet.layout.freeze(atLeastOne(args.optionalNumber(0) ?? 1), 0),
     freezeColumns: (sheet, args) => sheet.layout.freeze(0, atLeastOne(args.optionalNumber(0) ?? 1)),
-    /** The range must hold the sheet's first cell, or be whole rows or columns from the first. */
+    /** Excel freezes any range; here it must begin at the sheet's first cell. */
     freezeAt: (sheet, args, session) => {
       const { area } = rangeArgument(session, sheet, args, 0);
-      if (area.top !== 1 || area.left !== 1) throw invalidArgument();
+      if (area.top !== 1 || area.left !== 1) throw notImplemented("WorksheetFreezePanes.freezeAt away from A1");
       sheet.layout.freeze(isWholeColumns(area) ? 0 : area.bottom, isWholeRows(area) ? 0 : area.right);
     },
     unfreeze: (sheet) => sheet.layout.freeze(0, 0),

@@ -4,6 +4,9 @@ import { readText } from "./arguments";
 import { collectionType, ExcelType } from "./excelType";
 import { invalidArgument, itemNotFound } from "./refusals";
 
+/** Characters. */
+const longestKey = 255;
+
 export const worksheetCustomPropertyCollectionType: ExcelType<SheetModel> = collectionType(() => ({
   typeName: "WorksheetCustomPropertyCollection",
   items: (sheet) => sheet.customProperties.list().map(({ key }) => customPropertyType.of({ sheet, key })),
@@ -12,7 +15,7 @@ export const worksheetCustomPropertyCollectionType: ExcelType<SheetModel> = coll
     /** Replaces the value of a key that is there. */
     add: (sheet, args) => {
       const [key, value] = [args.text(0), args.text(1)];
-      if (key === "") throw invalidArgument();
+      if (key === "" || key.length > longestKey) throw invalidArgument();
       sheet.customProperties.set(key, value);
       return customPropertyType.of({ sheet, key });
     },

@@ -13,7 +13,7 @@ import { namedItemCollectionType } from "./names";
 import { pageLayoutType } from "./pageLayout";
 import { rangeType } from "./range";
 import { findRange, inGrid } from "./rangeAddress";
-import { invalidArgument, itemNotFound } from "./refusals";
+import { ApiRefusal, invalidArgument, itemNotFound } from "./refusals";
 import type { Session } from "./session";
 import { worksheetCustomPropertyCollectionType } from "./sheetCustomProperties";
 import { worksheetProtectionType } from "./sheetProtection";
@@ -68,7 +68,11 @@ const worksheetProperties: Record<string, Property<SheetModel>> = {
 
 const worksheetMethods: Record<string, Method<SheetModel>> = {
   activate: (sheet) => sheet.workbook.activate(sheet),
-  delete: (sheet) => sheet.delete(),
+  /** A very hidden sheet must be shown, or hidden, before it can go. */
+  delete: (sheet) => {
+    if (sheet.visibility === "VeryHidden") throw new ApiRefusal("InvalidOperation");
+    sheet.delete();
+  },
   calculate: (sheet) => sheet.workbook.calculate(),
   copy: (sheet, args) => worksheetType.of(copied(sheet, args)),
   getRange: (sheet, args, session) =>

@@ -17,6 +17,34 @@ describe("values", () => {
     });
   });
 
+  test("in cells formatted as text everything stays text", async () => {
+    await Excel.run(async (context) => {
+      const range = onSheet(context).getRange("A1:B1");
+      range.numberFormat = [["@", "@"]];
+      range.values = [["12", "1/2/2021"]];
+      range.load("values,valueTypes");
+      await context.sync();
+      expect(range.values).toEqual([["12", "1/2/2021"]]);
+      expect(range.valueTypes).toEqual([["String", "String"]]);
+    });
+  });
+
+  test("errors are their text", async () => {
+    await fill([["=1/0", "=NoSuchName"]]);
+    await Excel.run(async (context) => {
+      const range = onSheet(context).getRange("A1:B1").load("values,valueTypes");
+      await context.sync();
+      expect(range.values).toEqual([["#DIV/0!", "#NAME?"]]);
+      expect(range.valueTypes).toEqual([["Error", "Error"]]);
+    });
+  });
+
+  test("a formula is calculated anew when a cell that it names changes", async () => {
+    await fill([[1, "=A1*10"]]);
+    await fill([[7]]);
+    expect(await read("B1")).toEqual([[70]]);
+  });
+
   test("one value fills all cells, null leaves a cell alone, an empty text clears it", async () => {
     await Excel.run(async (context) => {
       const range = onSheet(context).getRange("A1:B2");
