@@ -2,6 +2,7 @@
 import type { Chart } from "@cj-tech-master/excelts/chart";
 import { areaColumns, areaRows, printAbsolute, type Area } from "./addresses";
 import { axisOrder, chartKinds, kindOf, seriesSources, type ChartType, type SeriesLook } from "./chartKinds";
+import { changeAxis, changeSeries } from "./chartLooks";
 import { cornerAt, pointsOf } from "./drawingPlaces";
 import { NotSupported, Refusal } from "./faults";
 import { chartCorners, shiftDrawings } from "./library";
@@ -26,6 +27,26 @@ export interface ChartModel {
   readonly series: readonly ChartSeries[];
   /** Points from the sheet's top left corner. */
   readonly place: { top: number; left: number; width: number; height: number };
+}
+
+/** What can be changed of a series. */
+export interface SeriesChange {
+  name?: string;
+  color?: string | null;
+  lineColor?: string;
+  /** Whether each point says its value. */
+  labelled?: boolean;
+  /** Excel's number format of the labels. */
+  labelFormat?: string;
+  labelColor?: string;
+  /** Percent of a bar's width, of the whole group of bars. */
+  gapWidth?: number;
+}
+
+export interface AxisChange {
+  /** The first category at the top of a bar chart. */
+  reversed?: boolean;
+  visible?: boolean;
 }
 
 export interface ChartChange {
@@ -66,14 +87,8 @@ export class Charts {
   add(type: ChartType, source: Area, seriesBy: "Auto" | "Columns" | "Rows"): ChartModel {
     const kind = chartKinds[type];
     if (!kind) throw new NotSupported(`Chart of type ${type}`);
-    const byColumns = seriesBy === "Auto" ? areaRows(source) >= areaColumns(source) : seriesBy === "Columns";
     const { held } = this.sheet;
-    const reference = (area: Area) => printAbsolute(this.sheet.name, area);
-    const series = seriesSources(source, byColumns).map(({ name, categories, values }) => ({
-      name: { formula: reference(name) },
-      categories: reference(categories),
-      values: reference(values),
-    }));
+    const series = this.seriesOf(source, seriesBy);
     const number = held.addChart(
       { ...kind.options, series, title: null, showLegend: true, legendPosition: "b" },
       "A1:B2",
@@ -100,14 +115,31 @@ export class Charts {
     this.sheet.looksChanged(null);
   }
 
-  setSeries(id: string, index: number, series: Partial<ChartSeries>): void {
+  /** Other cells for a chart that stays what it is; its first series keep their looks. */
+  setSource(id: string, source: Area, seriesBy: "Auto" | "Columns" | "Rows"): void {
     const chart = this.mustFind(id);
-    const { name, color } = series;
-    const found = chart.updateSeries(index, {
-      ...(name === undefined ? {} : { name }),
-      ...(color ? { fill: color } : {}),
+    const wanted = this.seriesOf(source, seriesBy);
+    while (chart.getSeriesCount() > wanted.length) chart.removeSeries(chart.getSeriesCount() - 1);
+    wanted.forEach((series, index) => {
+      if (index >= chart.getSeriesCount()) chart.addSeriesFromOptions(series);
+      else {
+        chart.setSeriesName(index, series.name);
+        chart.setSeriesCategories(index, series.categories);
+        chart.setSeriesValues(index, series.values);
+      }
     });
-    if (!found) throw new Refusal("ItemNotFound", `The chart has no series ${index + 1}.`);
+    this.sheet.looksChanged(null);
+  }
+
+  setSeries(id: string, index: number, change: SeriesChange): void {
+    if (!changeSeries(this.mustFind(id), index, change)) {
+      throw new Refusal("ItemNotFound", `The chart has no series ${index + 1}.`);
+    }
+    this.sheet.looksChanged(null);
+  }
+
+  setAxis(id: string, axis: "category" | "value", change: AxisChange): void {
+    changeAxis(this.mustFind(id), axis, change);
     this.sheet.looksChanged(null);
   }
 
@@ -129,6 +161,16 @@ export class Charts {
   /** In the order of the charts in the drawing. */
   drawingWords(): readonly ChartWords[] {
     return this.sheet.held.getCharts().map((chart) => this.wordsOf(chart));
+  }
+
+  private seriesOf(source: Area, seriesBy: "Auto" | "Columns" | "Rows") {
+    const byColumns = seriesBy === "Auto" ? areaRows(source) >= areaColumns(source) : seriesBy === "Columns";
+    const reference = (area: Area) => printAbsolute(this.sheet.name, area);
+    return seriesSources(source, byColumns).map(({ name, categories, values }) => ({
+      name: { formula: reference(name) },
+      categories: reference(categories),
+      values: reference(values),
+    }));
   }
 
   private tell(chart: Chart): ChartModel {

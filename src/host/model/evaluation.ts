@@ -1,6 +1,6 @@
 /** Works out a formula for many cells at once as if it stood in them, without writing anything into the workbook. */
 import { Workbook } from "@cj-tech-master/excelts";
-import { intersection, type Area } from "./addresses";
+import { areaColumns, areaRows, intersection, type Area } from "./addresses";
 import { calculateWith } from "./calculation";
 import { readValue, type CellValue } from "./cellReading";
 import { moveFormula } from "./references";
@@ -34,12 +34,11 @@ export class Evaluation {
   private workOut(formula: string, areas: readonly Area[]): Map<string, CellValue> {
     const values = new Map<string, CellValue>();
     const used = this.sheet.usedArea(false);
-    if (!used) return values;
     const scratch = new Workbook().addWorksheet("~");
     const [first] = areas;
     for (const area of areas) {
-      const part = intersection(area, used);
-      if (!part || (part.bottom - part.top + 1) * (part.right - part.left + 1) > mostCells) continue;
+      const part = cellCount(area) <= mostCells ? area : used && intersection(area, used);
+      if (!part || cellCount(part) > mostCells) continue;
       for (let row = part.top; row <= part.bottom; row += 1) {
         for (let column = part.left; column <= part.right; column += 1) {
           const moved = moveFormula(formula.replace(/^=/, ""), row - first.top, column - first.left, this.sheet.name);
@@ -53,4 +52,8 @@ export class Evaluation {
     );
     return values;
   }
+}
+
+function cellCount(area: Area): number {
+  return areaRows(area) * areaColumns(area);
 }

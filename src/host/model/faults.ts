@@ -4,6 +4,7 @@ export type FileFaultCode =
   | "NotAWorkbook"
   | "Encrypted"
   | "OldFormat"
+  | "Macros"
   | "TooLarge"
   | "CutOff"
   | "Empty"

@@ -31,8 +31,19 @@ export function newWorkbook(): WorkbookModel {
 
 async function openPackage(bytes: Uint8Array, fileName: string): Promise<WorkbookModel> {
   const parts = unpack(bytes, fileName);
-  if (!parts["xl/workbook.xml"] && !Object.keys(parts).some((path) => path.endsWith("workbook.xml")))
-    throw notAWorkbook(fileName);
+  if (parts["xl/vbaProject.bin"]) {
+    throw new FileFault(
+      "Macros",
+      `"${fileName}" holds macros, which would be lost here: save it in Excel as an Excel Workbook (.xlsx) and open that.`,
+    );
+  }
+  if (parts["xl/workbook.bin"]) {
+    throw new FileFault(
+      "OldFormat",
+      `"${fileName}" is a binary workbook: open it in Excel and save it as an Excel Workbook (.xlsx).`,
+    );
+  }
+  if (!parts["xl/workbook.xml"]) throw notAWorkbook(fileName);
   const book = new HeldWorkbook();
   try {
     await book.load(parts);

@@ -39,6 +39,9 @@ const words = {
   allowEditScenarios: "scenarios",
 } as const;
 
+/** Rounds of hashing for a new password: enough to slow a guesser, few enough not to hold up the page. */
+const spinCount = 10_000;
+
 interface Stored extends Partial<Record<(typeof words)[keyof typeof words], boolean>> {
   sheet?: boolean;
   selectLockedCells?: boolean;
@@ -80,6 +83,7 @@ export class Protection {
       ...Object.fromEntries(allowed),
       selectLockedCells: mode === "Normal",
       selectUnlockedCells: mode !== "None",
+      ...(password ? { spinCount } : {}),
     });
     this.sheet.looksChanged(null);
   }

@@ -4,6 +4,9 @@ import { FileFault } from "./faults";
 /** More characters than a cell can hold. */
 const longestField = 32_767;
 
+/** What a decoder of UTF-8 gives for bytes that are none. */
+const notText = "\uFFFD";
+
 /** Rows of fields. `delimiter` null: whichever of comma, semicolon and tab the first line has most of. Throws FileFault. */
 export function readDelimitedText(bytes: Uint8Array, delimiter: string | null, fileName: string): string[][] {
   const text = decodeText(bytes);
@@ -30,12 +33,8 @@ export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   const wide = wideEncoding(bytes);
   if (wide) return new TextDecoder(wide).decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (fault) {
-    if (!(fault instanceof TypeError)) throw fault;
-    return decodeWindows1252(bytes);
-  }
+  const text = new TextDecoder().decode(bytes);
+  return text.includes(notText) ? decodeWindows1252(bytes) : text;
 }
 
 /** What Windows-1252 has where Latin-1 has control codes, 0x80 to 0x9F. */
