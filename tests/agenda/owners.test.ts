@@ -90,6 +90,7 @@ describe("an owner cell", () => {
     "2.24.11.7.11",
     "31/03/2027",
     "Nia (& board)  Joe (with Sol)",
+    "Nia (& board) Joe (with Sol)",
     "Nia Reed  Joe Moss",
     "#REF!",
   ])("%j is broken", (text) => {
