@@ -1,9 +1,27 @@
 /** What the workbook's people chose, kept in the workbook so that every colleague's refresh is the same. */
 import { z } from "zod";
+import { sheetMarks } from "./sheets/plan";
 import { columnRoles, ratings } from "./types";
 import type { ColumnRole } from "./types";
 
 const isoDate = z.iso.date();
+
+const color = z.string().regex(/^#[0-9a-f]{6}$/i);
+const sheetMark = z.enum(sheetMarks);
+
+/** What the generated sheets show, and how. Unknown keys, from a newer version, are kept here too. */
+const sheetChoices = z.looseObject({
+  /** Those that a refresh writes. */
+  shown: z.array(sheetMark).default([...sheetMarks]),
+  titles: z.partialRecord(sheetMark, z.string().trim().min(1).max(200)).default({}),
+  /** By the columns' keys; the first column of a sheet is always shown. */
+  hiddenColumns: z.partialRecord(sheetMark, z.array(z.string())).default({}),
+  sectionOrder: z.enum(["agenda", "name", "worst-first"]).default("agenda"),
+  /** What the scale's ratings are called on the sheets: "Off track" for Red. */
+  ratingWords: z.partialRecord(z.enum(ratings), z.string().trim().min(1).max(20)).default({}),
+  /** Pairs that can't be read at 4.5:1 are not used: see sheets/tints.ts. */
+  ratingTints: z.partialRecord(z.enum(ratings), z.object({ text: color, fill: color })).default({}),
+});
 
 const columnChoice = z.partialRecord(
   z.enum(columnRoles as unknown as [ColumnRole, ...ColumnRole[]]),
@@ -35,6 +53,7 @@ export const settingsSchema = z.looseObject({
     })
     .nullable()
     .default(null),
+  sheets: sheetChoices.prefault({}),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -2,17 +2,20 @@
  * Writes the generated sheets. Only sheets that carry our mark are ever written to; a failure puts back what stood
  * there. A sheet whose contents are the same keeps everything but its as-at line.
  */
-import { isSheetMark } from "../agenda/sheets/plan";
+import { sheetMarks } from "../agenda/sheets/plan";
 import type { SheetPlan } from "../agenda/sheets/plan";
 import { markKey } from "./look";
-import type { SheetLook, WorkbookLook } from "./look";
-import { asText, queueContents, rowChunks, queueRows, standsOn } from "./sheetContents";
+import type { WorkbookLook } from "./look";
+import { RequestSize } from "./requestSize";
+import { queueChart } from "./sheetChart";
+import { asText, extentOf, writeContents } from "./sheetContents";
+import { putBack } from "./sheetPutBack";
+import { makeRoom } from "./sheetRoom";
+import type { Growth, Room } from "./sheetRoom";
+import { contentKey, shapeKey, shapeOf, standingPart, standsOn } from "./standingSheets";
+import type { Standing, StandingSheet } from "./standingSheets";
 
-/** What stands on a sheet of ours before a refresh: the values from A1 on. */
-export interface StandingSheet {
-  look: SheetLook;
-  values: (string | number | boolean)[][];
-}
+export { queueStandingSheets } from "./standingSheets";
 
 /** What else is written by the same requests, and taken back with the sheets. */
 export interface Beside {
@@ -26,59 +29,57 @@ export interface WrittenSheet {
   notice: string | null;
 }
 
-/** Queues the reading of every sheet of ours; `take` gives it after a sync. */
-export function queueStandingSheets(context: Excel.RequestContext, look: WorkbookLook): { take(): StandingSheet[] } {
-  const queued = look.sheets.flatMap((sheet) => {
-    if (!isSheetMark(sheet.mark) || sheet.used === null) return [];
-    const { rowIndex, columnIndex, rowCount, columnCount } = sheet.used;
-    const area = context.workbook.worksheets
-      .getItem(sheet.id)
-      .getRangeByIndexes(0, 0, rowIndex + rowCount, columnIndex + columnCount)
-      .load("values");
-    return [{ sheet, area }];
-  });
-  return { take: () => queued.map(({ sheet, area }) => ({ look: sheet, values: area.values })) };
+/** A plan and the sheet that it goes to. */
+export interface Job {
+  plan: SheetPlan;
+  name: string;
+  notice: string | null;
+  change: "new" | "as-at" | "contents";
+  /** The sheet of ours that the plan replaces. */
+  standing: StandingSheet | null;
+  /** A sheet that was ours until a person rearranged it: it loses its mark, and keeps all else. */
+  left: StandingSheet | null;
 }
 
 /** Writes all plans, or none: on a failure new sheets go and changed ones get back what they held. */
 export async function writeSheets(
   context: Excel.RequestContext,
   look: WorkbookLook,
-  standing: StandingSheet[],
+  standing: Standing,
   plans: SheetPlan[],
   beside: Beside | null,
 ): Promise<WrittenSheet[]> {
   const jobs = plans.map((plan) => jobOf(look, standing, plan));
+  const made: Room[] = [];
   try {
-    for (const job of jobs) await writeJob(context, job);
+    await makeRoom(context, jobs.flatMap(growthOf), made);
+    const request = new RequestSize(context);
+    for (const job of jobs) await writeJob(context, look, job, request);
+    await request.add(1_000_000);
     beside?.queue();
-    if (jobs.some(({ change }) => change !== "as-at")) context.workbook.worksheets.getItem(jobs[0].name).activate();
+    const summary = jobs.find(({ plan, change }) => plan.mark === "summary" && change === "new");
+    if (summary) context.workbook.worksheets.getItem(summary.name).activate();
     await context.sync();
   } catch (error) {
-    await putBack(context, jobs, beside);
+    await putBack(context, { look, standing, jobs, made, beside });
     throw error;
   }
   return jobs.map(({ name, change, notice }) => ({ name, changed: change !== "as-at", notice }));
 }
 
-interface Job {
-  plan: SheetPlan;
-  name: string;
-  notice: string | null;
-  standing: StandingSheet | null;
-  change: "new" | "as-at" | "contents";
-}
-
-function jobOf(look: WorkbookLook, standingSheets: StandingSheet[], plan: SheetPlan): Job {
-  const standing = standingSheets.find((sheet) => sheet.look.mark === plan.mark) ?? null;
-  if (standing) {
-    const same = standsOn(standing, plan);
-    return { plan, name: standing.look.name, notice: null, standing, change: same ? "as-at" : "contents" };
+function jobOf(look: WorkbookLook, { sheets }: Standing, plan: SheetPlan): Job {
+  const found = sheets.find(({ mark }) => mark === plan.mark) ?? null;
+  if (found?.plan) {
+    const change = standsOn(found, plan) ? "as-at" : "contents";
+    return { plan, name: found.look.name, notice: null, change, standing: found, left: null };
   }
   const name = freeName(look, plan.name);
-  const notice =
-    name === plan.name ? null : `The sheet "${plan.name}" is not ours, so it was left as it is; see "${name}" instead.`;
-  return { plan, name, notice, standing: null, change: "new" };
+  const rearranged = found && `The sheet "${found.look.name}" has been rearranged, so it was left as it is`;
+  const taken = name === plan.name ? null : `The sheet "${plan.name}" is not ours, so it was left as it is`;
+  const told = rearranged ?? taken;
+  const named = { ...plan, table: { ...plan.table, name: freeTableName(look, plan.table.name) } };
+  const notice = told === null ? null : `${told}; see "${name}" instead.`;
+  return { plan: named, name, notice, change: "new", standing: null, left: found };
 }
 
 /** "RAG Summary", or "RAG Summary (2)" where a person's own sheet has that name. */
@@ -89,50 +90,55 @@ function freeName(look: WorkbookLook, wanted: string): string {
   return name;
 }
 
-/** Queues all of it; syncs only where the rows are more than one request may carry. */
-async function writeJob(context: Excel.RequestContext, { plan, name, standing, change }: Job): Promise<void> {
+function freeTableName(look: WorkbookLook, wanted: string): string {
+  const taken = new Set(look.sheets.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase())));
+  let name = wanted;
+  for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted}_${count}`;
+  return name;
+}
+
+function growthOf({ plan, standing, change }: Job): Growth[] {
+  return standing && change === "contents" ? [{ standing, plan }] : [];
+}
+
+async function writeJob(
+  context: Excel.RequestContext,
+  look: WorkbookLook,
+  { plan, name, standing, left, change }: Job,
+  request: RequestSize,
+): Promise<void> {
   const { worksheets } = context.workbook;
+  if (left) worksheets.getItem(left.look.id).customProperties.getItem(markKey).delete();
   const sheet = standing ? worksheets.getItem(standing.look.id) : worksheets.add(name);
+  if (standing?.content !== plan.content) sheet.customProperties.add(contentKey, plan.content);
   if (change === "as-at") {
     sheet.getRange("A2").values = [[asText(plan.asAt)]];
     return;
   }
-  if (!standing) sheet.customProperties.add(markKey, plan.mark);
-  queueContents(sheet, plan, standing?.look.tables[0] ?? null);
-  for (const chunk of rowChunks(plan)) await writeRows(context, sheet, plan, chunk);
-}
-
-async function writeRows(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  plan: SheetPlan,
-  { first, count, last }: { first: number; count: number; last: boolean },
-): Promise<void> {
-  queueRows(sheet, plan, first, count);
-  if (!last) await context.sync();
-}
-
-/** After a failure: what fails here as well is not told, the first failure is. */
-async function putBack(context: Excel.RequestContext, jobs: Job[], beside: Beside | null): Promise<void> {
-  beside?.putBack();
-  for (const { name, standing, change } of jobs) {
-    if (!standing) context.workbook.worksheets.getItemOrNullObject(name).delete();
-    else if (change === "contents") queueStanding(context, standing);
-    else
-      context.workbook.worksheets.getItem(standing.look.id).getRange("A2").values = [
-        [asText(String(standing.values[1]?.[0] ?? ""))],
-      ];
+  sheet.customProperties.add(shapeKey, shapeOf(plan));
+  if (!standing) {
+    sheet.customProperties.add(markKey, plan.mark);
+    const position = placeBefore(look, plan);
+    if (position !== null) sheet.position = position;
   }
-  await context.sync().catch(() => undefined);
+  await writeContents(sheet, plan, standingPart(standing), request);
+  queueJobChart(sheet, plan, standing);
 }
 
-function queueStanding(context: Excel.RequestContext, { look, values }: StandingSheet): void {
-  const sheet = context.workbook.worksheets.getItem(look.id);
-  for (const { id, area } of look.tables) {
-    const { rowIndex, columnIndex, rowCount, columnCount } = area;
-    sheet.tables.getItem(id).resize(sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount));
-  }
-  sheet.getRangeByIndexes(0, 0, values.length, values[0].length).values = values.map((row) =>
-    row.map((value) => (typeof value === "string" ? asText(value) : value)),
-  );
+/** A chart that the person has taken away stays away. */
+function queueJobChart(sheet: Excel.Worksheet, plan: SheetPlan, standing: StandingSheet | null): void {
+  const hadNone = !standing?.plan?.chart;
+  if (!hadNone && !standing?.chart) return;
+  const before = standing?.plan ? extentOf(standing.plan).rows : 0;
+  const after = extentOf(plan).rows;
+  const used = standing?.look.used;
+  const usedRows = used ? used.rowIndex + used.rowCount + Math.max(after - before, 0) : 0;
+  queueChart(sheet, plan, { isNew: hadNone, belowRow: hadNone || before !== after ? Math.max(after, usedRows) : null });
+}
+
+/** Where a sheet that comes back goes before those of ours that follow it; null at the end. */
+function placeBefore(look: WorkbookLook, { mark }: SheetPlan): number | null {
+  const following: readonly (string | null)[] = sheetMarks.slice(sheetMarks.indexOf(mark) + 1);
+  const place = look.sheets.findIndex((sheet) => following.includes(sheet.mark));
+  return place < 0 ? null : place;
 }

@@ -1,11 +1,14 @@
-/** The generated sheets, in the order in which they follow the person's own. */
-import type { Settings } from "../settings";
+/** The generated sheets that the person wants, in the order in which they follow the person's own. */
 import type { Movement } from "../movement";
+import type { Settings } from "../settings";
 import type { Assessment, DateSystem, Day } from "../types";
+import { contentMark } from "./content";
+import { fitted } from "./heights";
 import { planIssuesSheet } from "./issues";
 import { planOverdueSheet } from "./overdue";
 import { planOwnersSheet } from "./owners";
-import type { SheetPlan } from "./plan";
+import { sheetMarks } from "./plan";
+import type { SheetMark, SheetPlan } from "./plan";
 import { planSummarySheet } from "./summary";
 
 /** What the plans need beside the assessment. */
@@ -18,10 +21,16 @@ export interface PlanContext {
 }
 
 export function planSheets(assessment: Assessment, context: PlanContext): SheetPlan[] {
-  return [
-    planSummarySheet(assessment),
-    planOwnersSheet(assessment),
-    planOverdueSheet(assessment, context),
-    planIssuesSheet(assessment),
-  ];
+  const { shown } = context.settings.sheets;
+  const content = contentMark(assessment);
+  return sheetMarks
+    .filter((mark) => shown.includes(mark))
+    .map((mark) => fitted({ ...planners[mark](assessment, context), content }));
 }
+
+const planners: Record<SheetMark, (assessment: Assessment, context: PlanContext) => Omit<SheetPlan, "content">> = {
+  summary: planSummarySheet,
+  owners: planOwnersSheet,
+  overdue: planOverdueSheet,
+  issues: planIssuesSheet,
+};

@@ -1,47 +1,57 @@
 /** `RAG Issues`: every finding, what to put right first, with a link to its first cell. */
+import { columnLetters } from "../addresses";
 import { findingTitles } from "../findingTitles";
 import { findingKinds, severities } from "../types";
-import type { Assessment, Finding, FindingCode } from "../types";
-import { counted } from "./plan";
-import type { CellPlan, SheetPlan } from "./plan";
-import { asAt, left, madeFrom } from "./summary";
+import type { Assessment, Finding, FindingCode, Fix } from "../types";
+import { shownColumns } from "./countColumns";
+import { madeFrom, sheetHeading } from "./heading";
+import type { PlanContext } from "./index";
+import { counted, rowsOr, textColumn } from "./plan";
+import type { ColumnPlan, PlannedValue, SheetPlan } from "./plan";
 
-export function planIssuesSheet(assessment: Assessment): SheetPlan {
+export function planIssuesSheet(assessment: Assessment, { settings }: PlanContext): Omit<SheetPlan, "content"> {
   const { findings, agenda } = assessment;
-  const cells = findings.reduce((sum, finding) => sum + finding.cells.length, 0);
-  const rowOf = (finding: Finding): CellPlan[] => [
-    { value: finding.cells.join(", "), link: { sheet: agenda.sheet, address: finding.cells[0] } },
-    { value: severityNames[finding.severity] },
-    { value: findingTitles[finding.code] },
-    { value: finding.message },
-    { value: finding.fix === null ? "" : `Change “${finding.fix.from}” to “${finding.fix.to}”` },
+  const cells = new Set(findings.flatMap((finding) => finding.cells)).size;
+  const link = { sheet: agenda.sheet, column: columnLetters(agenda.firstColumn) };
+  const every: { plan: ColumnPlan; value: (finding: Finding) => PlannedValue }[] = [
+    { plan: { ...textColumn("cells", "Cells", 20), link }, value: (finding) => finding.cells.join(", ") },
+    { plan: textColumn("severity", "How serious", 15), value: ({ severity }) => severityNames[severity] },
+    { plan: textColumn("kind", "Kind", 27), value: ({ code }) => findingTitles[code] },
+    { plan: textColumn("message", "What is wrong and what to do", 66), value: ({ message }) => message },
+    {
+      plan: textColumn("fix", "Suggested fix", 36),
+      value: ({ fix }) => (fix === null ? "None: see what to do" : fixInWords(fix)),
+    },
   ];
+  const columns = shownColumns(every, settings, "issues");
+  const plans = columns.map(({ plan }) => plan);
   return {
-    mark: "issues",
-    name: "RAG Issues",
-    title: "RAG Issues",
-    asAt: asAt(assessment),
+    ...sheetHeading("issues", assessment, settings),
     lines: [
       madeFrom(assessment),
-      `${counted(findings.length, "issue")} in ${counted(cells, "cell")}, what to put right first.`,
+      `${counted(findings.length, "issue")} in ${counted(cells, "cell")}, what to put right first. The link leads to the first cell.`,
     ],
     table: {
       name: "RAGIssues",
-      columns: [
-        left("Cells", 18),
-        left("How serious", 14),
-        left("Kind", 26),
-        left("What is wrong and what to do", 70),
-        left("Suggested fix", 40),
-      ],
-      rows: [...findings].sort(bySeverity).map(rowOf),
+      columns: plans,
+      rows: rowsOr(
+        [...findings].sort(bySeverity).map((finding) => columns.map(({ value }) => value(finding))),
+        plans,
+        "message",
+        "There is nothing to put right.",
+      ),
       totalled: false,
     },
     chart: null,
   };
 }
 
-export const severityNames = { error: "Put right", warning: "Check", info: "For information" } as const;
+const severityNames = { error: "Put right", warning: "Check", info: "For information" } as const;
+
+function fixInWords({ from, to }: Fix): string {
+  if (from === "") return `Write “${to}” in the empty cell`;
+  return to === "" ? `Empty the cell, which says “${from}”` : `Change “${from}” to “${to}”`;
+}
 
 /** Blanks before all others, then by severity, then by kind; findings of a kind keep their order. */
 function bySeverity(one: Finding, other: Finding): number {

@@ -1,58 +1,77 @@
 /** `RAG Overdue`: every action to ask about, the worst first, with the reasons in words and a link to its row. */
-import { cellAddress } from "../addresses";
+import { columnLetters } from "../addresses";
 import { dayInWords, dayToSerial } from "../dates";
 import { worstFirst } from "../reasons";
 import type { AskedAction, Reason } from "../reasons";
-import type { Assessment, DateSystem, Owner } from "../types";
-import { counted, dateFormat } from "./plan";
-import type { CellPlan, ColumnPlan, SheetPlan } from "./plan";
-import { asAt, left, madeFrom, right, sectionName } from "./summary";
-import { ratingTints } from "./tints";
+import type { Assessment, Owner } from "../types";
+import { ratingWord, shownColumns } from "./countColumns";
+import { madeFrom, sectionName, sheetHeading } from "./heading";
+import type { PlanContext } from "./index";
+import { counted, dateFormat, numberColumn, rowsOr, textColumn } from "./plan";
+import type { ColumnPlan, PlannedValue, SheetPlan } from "./plan";
+import { notRatedTint, tintsOf } from "./tints";
 
-export function planOverdueSheet(assessment: Assessment, { dateSystem }: { dateSystem: DateSystem }): SheetPlan {
+interface AskedColumn {
+  plan: ColumnPlan;
+  value: (asked: AskedAction) => PlannedValue;
+}
+
+export function planOverdueSheet(
+  assessment: Assessment,
+  { settings, dateSystem }: PlanContext,
+): Omit<SheetPlan, "content"> {
   const { agenda, actions, today, summary } = assessment;
   const asked = worstFirst(actions, today);
-  const due: ColumnPlan = { ...right("Due", 13), format: dateFormat };
-  const rowOf = ({ action, reasons }: AskedAction): CellPlan[] => [
+  const link = { sheet: agenda.sheet, column: columnLetters(agenda.columns.action ?? agenda.firstColumn) };
+  const tints = tintsOf(settings.sheets.ratingTints);
+  const words = Object.fromEntries(agenda.ratings.map((rating) => [ratingWord(settings, rating), tints[rating]]));
+  const every: AskedColumn[] = [
+    { plan: { ...numberColumn("row", "Row", 7), link }, value: ({ action }) => action.row },
+    { plan: textColumn("section", "Section", 20), value: ({ action }) => sectionName(action.section) },
+    { plan: textColumn("action", "Action", 44), value: ({ action }) => action.action },
+    { plan: textColumn("owner", "Owner", 19), value: ({ action }) => ownerInWords(action.owner) },
     {
-      value: action.row,
-      link: { sheet: agenda.sheet, address: cellAddress(action.row, agenda.columns.action ?? agenda.firstColumn) },
+      plan: {
+        ...textColumn("rating", "Rating", 13),
+        tints: { by: "word", words: { ...words, [notRated]: notRatedTint } },
+      },
+      value: ({ action }) => (action.rating === null ? notRated : ratingWord(settings, action.rating)),
     },
-    { value: sectionName(action.section) },
-    { value: action.action },
-    { value: ownerInWords(action.owner) },
-    action.rating === null ? { value: "Not rated" } : { value: action.rating, tint: ratingTints[action.rating] },
-    { value: action.due === null ? "" : dayToSerial(action.due, dateSystem) },
-    { value: action.overdueDays ?? "" },
-    { value: reasons.map(reasonInWords).join("\n") },
+    {
+      plan: { ...numberColumn("due", "Due", 13), format: dateFormat },
+      value: ({ action }) => (action.due === null ? "" : dayToSerial(action.due, dateSystem)),
+    },
+    { plan: numberColumn("days", "Days overdue", 10), value: ({ action }) => action.overdueDays ?? "" },
+    {
+      plan: textColumn("why", "Why it is here", 46),
+      value: ({ reasons }) => reasons.map(reasonInWords).join("\n"),
+    },
   ];
+  const columns = shownColumns(every, settings, "overdue");
+  const plans = columns.map(({ plan }) => plan);
   return {
-    mark: "overdue",
-    name: "RAG Overdue",
-    title: "RAG Overdue",
-    asAt: asAt(assessment),
+    ...sheetHeading("overdue", assessment, settings),
     lines: [
       madeFrom(assessment),
       `${counted(asked.length, "action")} of ${summary.actions} to ask about: ${summary.overdue} overdue, the others with a lapsed promise or no recent update.`,
+      "A cell under Due or Days overdue is empty where the action has no due date or is not overdue.",
     ],
     table: {
       name: "RAGOverdue",
-      columns: [
-        right("Row", 6),
-        left("Section", 20),
-        left("Action", 46),
-        left("Owner", 20),
-        left("Rating", 12),
-        due,
-        right("Days overdue", 10),
-        left("Why it is here", 46),
-      ],
-      rows: asked.map(rowOf),
+      columns: plans,
+      rows: rowsOr(
+        asked.map((one) => columns.map(({ value }) => value(one))),
+        plans,
+        "action",
+        "There is nothing to ask about.",
+      ),
       totalled: false,
     },
     chart: null,
   };
 }
+
+const notRated = "Not rated";
 
 function ownerInWords({ lead, support, assigned }: Owner): string {
   if (!assigned && support.length === 0) return "Unassigned";
@@ -63,10 +82,12 @@ function ownerInWords({ lead, support, assigned }: Owner): string {
 function reasonInWords(reason: Reason): string {
   switch (reason.kind) {
     case "due":
-      return `${counted(reason.days, "day")} past its due date.`;
+      return `Overdue: ${counted(reason.days, "day")} past its due date.`;
     case "promise":
-      return `Promised by ${dayInWords(reason.due)}: “${reason.text}”.`;
+      return `Promise lapsed: “${reason.text}”, by ${dayInWords(reason.due)}.`;
     case "stale":
-      return reason.updated === null ? "No sign of an update." : `Last updated ${dayInWords(reason.updated)}.`;
+      return reason.updated === null
+        ? "Stale: no sign of an update."
+        : `Stale: last updated ${dayInWords(reason.updated)}.`;
   }
 }

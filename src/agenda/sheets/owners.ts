@@ -1,36 +1,41 @@
 /** `RAG by Owner`: what each lead answers for. An action of two leads counts for both, so the columns do not add up. */
 import type { Assessment, OwnerCounts } from "../types";
-import type { CellPlan, SheetPlan } from "./plan";
-import { asAt, columnOnly, left, madeFrom, ratingColumns, right } from "./summary";
+import { countColumn, ratingColumns, shownColumns } from "./countColumns";
+import type { CountColumn } from "./countColumns";
+import { madeFrom, sheetHeading } from "./heading";
+import type { PlanContext } from "./index";
+import { rowsOr, textColumn } from "./plan";
+import type { SheetPlan } from "./plan";
 
-export function planOwnersSheet(assessment: Assessment): SheetPlan {
+export function planOwnersSheet(assessment: Assessment, { settings }: PlanContext): Omit<SheetPlan, "content"> {
   const { agenda, summary } = assessment;
-  const ratings = ratingColumns(agenda.ratings);
-  const rowOf = (owner: OwnerCounts): CellPlan[] => [
-    { value: owner.name },
-    { value: owner.actions },
-    ...ratings.map(({ cell }) => cell(owner)),
-    { value: owner.overdue },
-    { value: owner.stale },
-    { value: owner.supporting },
+  const every: CountColumn<OwnerCounts>[] = [
+    { plan: textColumn("owner", "Owner", 32), value: ({ name }) => name },
+    countColumn("leads", "Leads", 9, ({ actions }) => actions),
+    ...ratingColumns(agenda.ratings, settings),
+    ...(summary.complete > 0 ? [countColumn<OwnerCounts>("complete", "Complete", 11, ({ complete }) => complete)] : []),
+    countColumn("overdue", "Overdue", 10, ({ overdue }) => overdue),
+    countColumn("stale", "Stale", 8, ({ stale }) => stale),
+    countColumn("supports", "Supports", 11, ({ supporting }) => supporting),
   ];
+  const columns = shownColumns(every, settings, "owners");
+  const plans = columns.map(({ plan }) => plan);
   return {
-    mark: "owners",
-    name: "RAG by Owner",
-    title: "RAG by Owner",
-    asAt: asAt(assessment),
-    lines: [madeFrom(assessment), "Each lead counts an action once, so an action with two leads stands in two rows."],
+    ...sheetHeading("owners", assessment, settings),
+    lines: [
+      madeFrom(assessment),
+      "Each lead counts an action once, so an action with two leads stands in two rows.",
+      "Supports counts apart the actions that a lead helps with.",
+    ],
     table: {
       name: "RAGByOwner",
-      columns: [
-        left("Owner", 30),
-        right("Leads", 9),
-        ...ratings.map(columnOnly),
-        right("Overdue", 11),
-        right("Stale", 9),
-        right("Supports", 11),
-      ],
-      rows: summary.owners.map(rowOf),
+      columns: plans,
+      rows: rowsOr(
+        summary.owners.map((owner) => columns.map(({ value }) => value(owner))),
+        plans,
+        "owner",
+        "The agenda has no actions.",
+      ),
       totalled: false,
     },
     chart: null,

@@ -1,5 +1,8 @@
-/** What a generated sheet holds, as plain data: a title, a few lines, and one table. How it is written is Excel's side. */
-import type { Tint } from "./tints";
+/**
+ * What a generated sheet holds, as plain data: a title, a few lines, and one table whose columns say how their cells
+ * look. A table's rows are bare values, so that what stands on a sheet can be written again just as it was.
+ */
+import { z } from "zod";
 
 export const sheetMarks = ["summary", "owners", "overdue", "issues"] as const;
 export type SheetMark = (typeof sheetMarks)[number];
@@ -19,40 +22,57 @@ export interface SheetPlan {
   lines: string[];
   table: TablePlan;
   chart: ChartPlan | null;
+  /** Mark of the agenda's contents, to tell later whether they have changed since. See content.ts. */
+  content: string;
 }
+
+export type PlannedValue = string | number;
 
 export interface TablePlan {
   name: string;
   columns: ColumnPlan[];
-  rows: CellPlan[][];
+  rows: PlannedValue[][];
   /** True where the last row adds up those above it. */
   totalled: boolean;
 }
 
-export interface ColumnPlan {
-  header: string;
+const tint = z.object({
+  /** "#RRGGBB" each. */
+  text: z.string(),
+  fill: z.string(),
+});
+export type Tint = z.infer<typeof tint>;
+
+/** Kept with the sheet as JSON, and so parsed when it comes back. */
+export const columnPlan = z.object({
+  /** What the settings call the column. */
+  key: z.string(),
+  header: z.string(),
   /** In characters of the standard font. */
-  width: number;
-  align: "left" | "right";
+  width: z.number().positive(),
+  align: z.enum(["left", "center"]),
   /** Excel's number format of the whole column, null for General. */
-  format: string | null;
-  tint: Tint | null;
-}
+  format: z.string().nullable(),
+  /** The header's, null for the plain one. */
+  tint: tint.nullable(),
+  /** What tints its cells: a count above none, or the cell's word. Colour never stands without its word. */
+  tints: z
+    .discriminatedUnion("by", [
+      z.object({ by: z.literal("count"), tint }),
+      z.object({ by: z.literal("word"), words: z.record(z.string(), tint) }),
+    ])
+    .nullable(),
+  /** Cells lead to the person's own: a row number to that row of `column`, other text to the first address in it. */
+  link: z.object({ sheet: z.string(), column: z.string() }).nullable(),
+});
+export type ColumnPlan = z.infer<typeof columnPlan>;
 
-export interface CellPlan {
-  value: string | number;
-  /** Differs from the column's: shows a number with its word, `0" Red"`. */
-  format?: string;
-  tint?: Tint;
-  /** Leads to a cell of the person's own: clicking it selects that cell. */
-  link?: { sheet: string; address: string };
-}
-
-/** A stacked bar of some of the table's columns, one bar a row, without the total. */
+/** A stacked bar of neighbouring columns, one bar a row, without the total. */
 export interface ChartPlan {
   title: string;
-  altText: string;
-  series: { column: number; name: string; fill: string; pattern: boolean }[];
+  /** What the chart shows, said in words on the sheet: Excel lets no add-in give a chart alternative text. */
+  inWords: string;
+  series: { column: number; label: string; tint: Tint }[];
 }
 
 export const dateFormat = "d mmm yyyy";
@@ -60,4 +80,43 @@ export const dateFormat = "d mmm yyyy";
 /** "26 actions", "1 action". */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+const plainColumn = { format: null, tint: null, tints: null, link: null };
+
+export function textColumn(key: string, header: string, width: number): ColumnPlan {
+  return { ...plainColumn, key, header, width, align: "left" };
+}
+
+/** Numbers stand in the middle: at the edge they would touch the text of the next column. */
+export function numberColumn(key: string, header: string, width: number): ColumnPlan {
+  return { ...plainColumn, key, header, width, align: "center" };
+}
+
+/** The tint of one cell. */
+export function tintOf({ tints }: ColumnPlan, value: PlannedValue): Tint | null {
+  if (tints === null) return null;
+  if (tints.by === "count") return typeof value === "number" && value > 0 ? tints.tint : null;
+  return Object.hasOwn(tints.words, value) ? tints.words[value] : null;
+}
+
+/** The cell of the person's own that one cell leads to, null where it leads nowhere. */
+export function linkOf({ link }: ColumnPlan, value: PlannedValue): { sheet: string; address: string } | null {
+  if (link === null || value === "") return null;
+  const address = /^\d+$/.test(String(value)) ? `${link.column}${value}` : /^[A-Z]{1,3}\d+/.exec(String(value))?.[0];
+  return address === undefined ? null : { sheet: link.sheet, address };
+}
+
+/** The rows, or where there are none one that says so: a table is never blank. */
+export function rowsOr(
+  rows: PlannedValue[][],
+  columns: readonly ColumnPlan[],
+  key: string,
+  words: string,
+): PlannedValue[][] {
+  const speaking = Math.max(
+    columns.findIndex((column) => column.key === key),
+    0,
+  );
+  return rows.length > 0 ? rows : [columns.map((_, index) => (index === speaking ? words : "–"))];
 }

@@ -1,120 +1,104 @@
-/** `RAG Summary`: ratings by section, each count with its word, and a total. */
+/** `RAG Summary`: ratings by section, each count with its word, movement, a total, and one chart of the counts. */
 import { dayInWords } from "../dates";
-import type { Assessment, Counts, Rating, RatingCounts, Section } from "../types";
-import { counted } from "./plan";
-import type { CellPlan, ColumnPlan, SheetPlan } from "./plan";
-import { ratingTints } from "./tints";
+import type { Settings } from "../settings";
+import { ratings } from "../types";
+import type { Assessment, Counts, Section, SectionCounts, Summary } from "../types";
+import { countColumn, finished, onTrackColumn, ratingColumns, shownColumns } from "./countColumns";
+import type { CountColumn } from "./countColumns";
+import { madeFrom, sectionName, sheetHeading } from "./heading";
+import type { PlanContext } from "./index";
+import { movementWords } from "./movements";
+import { counted, textColumn } from "./plan";
+import type { ChartPlan, SheetPlan } from "./plan";
 
-export function planSummarySheet(assessment: Assessment): SheetPlan {
-  const { agenda, summary } = assessment;
-  const scale = agenda.ratings;
-  const columns: Column[] = [
-    { ...left("Section", 40), cell: () => ({ value: "" }) },
-    ...ratingColumns(scale),
-    ...(summary.sections.some((counts) => finished(counts) > 0)
-      ? [{ ...right("Complete", 12), cell: (counts: Counts) => ({ value: finished(counts) }) }]
-      : []),
-    { ...right("Total", 9), cell: ({ actions }) => ({ value: actions }) },
-    { ...right("Overdue", 11), cell: ({ overdue }) => ({ value: overdue }) },
-    { ...right("Stale", 9), cell: ({ stale }) => ({ value: stale }) },
-    { ...left("On track", 22), cell: (counts) => ({ value: onTrack(counts, scale) }) },
-  ];
-  const rowOf = (name: string, counts: Counts): CellPlan[] => [
-    { value: name },
-    ...columns.slice(1).map(({ cell }) => cell(counts)),
-  ];
-  return {
-    mark: "summary",
-    name: "RAG Summary",
-    title: "RAG Summary",
-    asAt: asAt(assessment),
-    lines: [madeFrom(assessment), totals(assessment)],
-    table: {
-      name: "RAGSummary",
-      columns: columns.map(columnOnly),
-      rows: [
-        ...summary.sections.map((section) => rowOf(sectionName(section), section)),
-        rowOf("All sections", summary),
-      ],
-      totalled: true,
+/** Counts of a section, or of the whole agenda: its section is null. */
+type Counted = Counts & { section: Section | null };
+
+export function planSummarySheet(assessment: Assessment, { settings, since }: PlanContext): Omit<SheetPlan, "content"> {
+  const { agenda, actions, summary } = assessment;
+  const moved = movementWords(actions, since?.movements ?? null);
+  const every: CountColumn<Counted>[] = [
+    {
+      plan: textColumn("section", "Section", 36),
+      value: ({ section }) => (section ? sectionName(section) : "All sections"),
     },
-    chart: null,
+    ...ratingColumns(agenda.ratings, settings),
+    ...(finished(summary) > 0 ? [countColumn("complete", "Complete", 11, finished)] : []),
+    countColumn("total", "Total", 8, ({ actions: number }) => number),
+    countColumn("overdue", "Overdue", 10, ({ overdue }) => overdue),
+    countColumn("stale", "Stale", 8, ({ stale }) => stale),
+    onTrackColumn(agenda.ratings),
+    { plan: textColumn("movement", "Movement", 26), value: ({ section }) => moved(section) },
+  ];
+  const columns = shownColumns(every, settings, "summary");
+  const rows = [
+    ...ordered(summary.sections, settings).map((counts) => ({ ...counts, section: counts })),
+    { ...summary, section: null },
+  ].map((counts) => columns.map(({ value }) => value(counts)));
+  const movementLine =
+    since === null
+      ? "Movement is told from the second day of refreshing on."
+      : `Movement is since the refresh of ${dayInWords(since.day)}.`;
+  const chart = chartOf(columns, assessment);
+  return {
+    ...sheetHeading("summary", assessment, settings),
+    lines: [
+      madeFrom(assessment),
+      totals(summary),
+      `${freshness(assessment)} ${movementLine}`,
+      chart?.inWords ?? "There is no chart, since no ratings are shown.",
+    ],
+    table: { name: "RAGSummary", columns: columns.map(({ plan }) => plan), rows, totalled: true },
+    chart,
   };
 }
 
-export function asAt({ today }: Assessment): string {
-  return `As at ${dayInWords(today)}.`;
+function ordered(sections: readonly SectionCounts[], { sheets }: Settings): SectionCounts[] {
+  const all = [...sections];
+  switch (sheets.sectionOrder) {
+    case "agenda":
+      return all;
+    case "name":
+      return all.sort((one, other) =>
+        sectionName(one).localeCompare(sectionName(other), "en-GB", { numeric: true, sensitivity: "base" }),
+      );
+    case "worst-first":
+      return all.sort(byWorst);
+  }
 }
 
-export function madeFrom({ agenda }: Assessment): string {
-  return agenda.table === null
-    ? `Made by RAG Agenda from the sheet "${agenda.sheet}", header in row ${agenda.headerRow}.`
-    : `Made by RAG Agenda from the table "${agenda.table}" on the sheet "${agenda.sheet}".`;
+/** More Red first; with as many Red, more Amber/Red, and so on; then more overdue. */
+function byWorst(one: Counts, other: Counts): number {
+  for (const rating of ratings) {
+    const difference = (other.ratings[rating] ?? 0) - (one.ratings[rating] ?? 0);
+    if (difference !== 0 && rating !== "Green" && rating !== "Blue") return difference;
+  }
+  return other.overdue - one.overdue;
 }
 
-/** "2. New routes", "Governance", or "No section" where actions stand under no heading. */
-export function sectionName({ number, title }: Section): string {
-  if (number === null) return title ?? "No section";
-  return title === null ? `Section ${number}` : `${number}. ${title}`;
+function totals({ actions, rated, notRated, overdue, stale }: Summary): string {
+  return `${counted(actions, "action")}: ${rated} rated, ${notRated} not rated, ${overdue} overdue, ${stale} stale.`;
 }
 
-/** A column with what stands in it for some counts. */
-export type Column = ColumnPlan & { cell: (counts: Counts) => CellPlan };
-
-/** A column for each rating of the scale and one for the not rated, each count above none with its word and colour. */
-export function ratingColumns(scale: readonly Rating[]): Column[] {
-  return [
-    ...scale.map((rating): Column => ({
-      ...right(rating, 15),
-      tint: ratingTints[rating],
-      cell: ({ ratings }) => ratingCell(rating, ratings),
-    })),
-    { ...right("Not rated", 12), cell: ({ notRated }) => ({ value: notRated }) },
-  ];
+/** How fresh the agenda itself is. The as-at line tells how fresh the summary is. */
+function freshness({ actions }: Assessment): string {
+  const updates = actions.flatMap(({ updated }) => updated ?? []);
+  if (updates.length === 0) return "The agenda does not say when its actions were last updated.";
+  const newest = updates.reduce((one, other) => Math.max(one, other));
+  return `The newest update in the agenda is of ${dayInWords(newest)}.`;
 }
 
-export function columnOnly({ header, width, align, format, tint }: Column): ColumnPlan {
-  return { header, width, align, format, tint };
-}
-
-export function left(header: string, width: number): ColumnPlan {
-  return { header, width, align: "left", format: null, tint: null };
-}
-
-export function right(header: string, width: number): ColumnPlan {
-  return { header, width, align: "right", format: null, tint: null };
-}
-
-function ratingCell(rating: Rating, ratings: RatingCounts): CellPlan {
-  const count = ratings[rating] ?? 0;
-  return count === 0 ? { value: 0 } : { value: count, format: `0" ${rating}"`, tint: ratingTints[rating] };
-}
-
-/** Complete with another rating than Blue, or none: counted in no column of a rating. */
-function finished(counts: Counts): number {
-  return counts.actions - counts.notRated - rated(counts);
-}
-
-function rated({ ratings }: Counts): number {
-  return Object.values(ratings).reduce((sum, count) => sum + count, 0);
-}
-
-/** "4 of 6 rated (67%)": Green, or complete as Blue says. */
-function onTrack(counts: Counts, scale: readonly Rating[]): string {
-  const all = rated(counts);
-  if (all === 0) return "None rated";
-  const good = scale
-    .filter((rating) => rating === "Green" || rating === "Blue")
-    .reduce((sum, rating) => sum + (counts.ratings[rating] ?? 0), 0);
-  return `${good} of ${all} rated (${Math.round((100 * good) / all)}%)`;
-}
-
-function totals({ summary }: Assessment): string {
-  const parts = [
-    `${counted(summary.actions, "action")}: ${summary.rated} rated`,
-    `${summary.notRated} not rated`,
-    `${summary.overdue} overdue`,
-    `${summary.stale} stale`,
-  ];
-  return `${parts.join(", ")}.`;
+function chartOf(columns: readonly CountColumn<Counted>[], { summary }: Assessment): ChartPlan | null {
+  const series = columns.flatMap(({ plan: { key, header, tint } }, column) =>
+    tint && (key.startsWith("rating:") || key === "notRated") ? [{ column, label: header, tint }] : [],
+  );
+  if (series.length === 0 || summary.sections.length === 0) return null;
+  const counts = series.map(
+    ({ label, column }) => `${String(columns[column].value({ ...summary, section: null }))} ${label}`,
+  );
+  return {
+    title: "Actions by section and rating",
+    inWords: `The chart below the table has a bar for each section, divided by rating. In all sections: ${counts.join(", ")}.`,
+    series,
+  };
 }

@@ -2,22 +2,15 @@
 import type { ChartModel, ChartType } from "../model/charts";
 import type { SheetModel } from "../model/sheet";
 import { guardSheet } from "./access";
-import { readColor, readFlag, readNumber, readText, readWord } from "./arguments";
-import type { ExcelObject, Property } from "./excelType";
+import { readFlag, readNumber, readText, readWord } from "./arguments";
+import type { Property } from "./excelType";
 import { collectionType, ExcelType } from "./excelType";
+import { axesType, seriesType } from "./chartParts";
+import type { ChartTarget } from "./chartParts";
 import { rangeType } from "./range";
 import { rangeArgument } from "./rangeAddress";
 import { invalidArgument, itemNotFound, notImplemented } from "./refusals";
 import { worksheetType } from "./worksheet";
-
-interface ChartTarget {
-  sheet: SheetModel;
-  id: string;
-}
-
-interface SeriesTarget extends ChartTarget {
-  index: number;
-}
 
 const types: readonly ChartType[] = [
   "ColumnClustered",
@@ -71,12 +64,19 @@ const chartType: ExcelType<ChartTarget> = new ExcelType(() => ({
     title: (target) => titleType.of(target),
     legend: (target) => legendType.of(target),
     series: (target) => seriesCollectionType.of(target),
+    axes: (target) => axesType.of(target),
     worksheet: ({ sheet }) => worksheetType.of(sheet),
   },
   methods: {
     delete: ({ sheet, id }) => {
       guardSheet(sheet);
       sheet.charts.delete(id);
+    },
+    setData: ({ sheet, id }, args) => {
+      const source = args.object(0, rangeType);
+      if (source.sheet.id !== sheet.id) throw notImplemented("Chart.setData with another sheet's range");
+      guardSheet(sheet);
+      sheet.charts.setSource(id, source.area, args.word(1, ["Auto", "Columns", "Rows"], "Auto"));
     },
     /** Over the cells from the first to the last, which alone is the default. */
     setPosition: (target, args, session) => {
@@ -125,30 +125,6 @@ const seriesCollectionType: ExcelType<ChartTarget> = collectionType(() => ({
   find: () => null,
 }));
 
-const seriesType: ExcelType<SeriesTarget> = new ExcelType(() => ({
-  typeName: "ChartSeries",
-  properties: {
-    name: {
-      get: (target) => current(target).series[target.index].name,
-      set: (target, value) => setSeries(target, { name: readText(value) }),
-    },
-  },
-  navigations: { format: (target) => seriesFormatType.of(target) },
-}));
-
-const seriesFormatType: ExcelType<SeriesTarget> = new ExcelType(() => ({
-  typeName: "ChartSeriesFormat",
-  navigations: { fill: (target): ExcelObject => seriesFillType.of(target) },
-}));
-
-const seriesFillType: ExcelType<SeriesTarget> = new ExcelType(() => ({
-  typeName: "ChartFill",
-  methods: {
-    setSolidColor: (target, args) => setSeries(target, { color: readColor(args.at(0)) }),
-    clear: (target) => setSeries(target, { color: null }),
-  },
-}));
-
 function current({ sheet, id }: ChartTarget): ChartModel {
   const chart = sheet.charts.find(id);
   if (chart === null) throw itemNotFound();
@@ -158,11 +134,6 @@ function current({ sheet, id }: ChartTarget): ChartModel {
 function change({ sheet, id }: ChartTarget, what: Parameters<SheetModel["charts"]["change"]>[1]): void {
   guardSheet(sheet);
   sheet.charts.change(id, what);
-}
-
-function setSeries({ sheet, id, index }: SeriesTarget, what: Parameters<SheetModel["charts"]["setSeries"]>[2]): void {
-  guardSheet(sheet);
-  sheet.charts.setSeries(id, index, what);
 }
 
 function place(side: keyof ChartModel["place"]): Property<ChartTarget> {

@@ -1,0 +1,28 @@
+/** A mark of all that an agenda says, the day left out: two that differ tell that the agenda has changed since. */
+import type { Assessment } from "../types";
+
+/** Sixteen letters of a hash. */
+export function contentMark({ agenda, actions }: Pick<Assessment, "agenda" | "actions">): string {
+  let [one, two] = [0x811c9dc5, 0x9e3779b9];
+  const take = (text: string) => {
+    for (let place = 0; place < text.length; place++) {
+      const code = text.charCodeAt(place);
+      one = Math.imul(one ^ code, 0x01000193);
+      two = Math.imul(two ^ code, 0x85ebca6b) ^ (two >>> 13);
+    }
+    one = Math.imul(one ^ 0x1f, 0x01000193);
+    two = Math.imul(two ^ 0x1f, 0xc2b2ae35);
+  };
+  take(`${agenda.sheet} ${agenda.headerRow} ${agenda.ratings.join()}`);
+  for (const { row, ref, section, action, comment, owner, rating, stage, due, updated } of actions) {
+    take(`${row} ${section.number ?? ""} ${rating ?? ""} ${stage ?? ""} ${due ?? ""} ${updated ?? ""} ${ref ?? ""}`);
+    for (const text of [section.title ?? "", action, comment ?? "", ...owner.lead, "with", ...owner.support])
+      take(text);
+  }
+  return (one >>> 0).toString(16).padStart(8, "0") + (two >>> 0).toString(16).padStart(8, "0");
+}
+
+/** `content` is what the summary sheet keeps; null where there is no summary yet, which is not stale. */
+export function isSummaryStale(content: string | null, assessment: Pick<Assessment, "agenda" | "actions">): boolean {
+  return content !== null && content !== contentMark(assessment);
+}

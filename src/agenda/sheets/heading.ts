@@ -1,0 +1,34 @@
+/** The lines above a generated sheet's table: its title, as at when, and from where. */
+import { dayInWords } from "../dates";
+import type { Settings } from "../settings";
+import type { Assessment, Section } from "../types";
+import type { SheetMark } from "./plan";
+
+const usualTitles: Record<SheetMark, string> = {
+  summary: "RAG Summary",
+  owners: "RAG by Owner",
+  overdue: "RAG Overdue",
+  issues: "RAG Issues",
+};
+
+/** Name, title and as-at line. The name stays when the title is the person's own, so that links go on working. */
+export function sheetHeading(mark: SheetMark, assessment: Assessment, { sheets }: Settings) {
+  return {
+    mark,
+    name: usualTitles[mark],
+    title: sheets.titles[mark] ?? usualTitles[mark],
+    asAt: `As at ${dayInWords(assessment.today)}.`,
+  };
+}
+
+export function madeFrom({ agenda }: Assessment): string {
+  return agenda.table === null
+    ? `Made by RAG Agenda from the sheet "${agenda.sheet}", header in row ${agenda.headerRow}.`
+    : `Made by RAG Agenda from the table "${agenda.table}" on the sheet "${agenda.sheet}".`;
+}
+
+/** "2. New routes", "Governance", or "No section" where actions stand under no heading. */
+export function sectionName({ number, title }: Section): string {
+  if (number === null) return title ?? "No section";
+  return title === null ? `Section ${number}` : `${number}. ${title}`;
+}

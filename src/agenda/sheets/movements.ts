@@ -1,0 +1,41 @@
+/** Movement of each section since the last snapshot, counted and said in words beside the arrow. */
+import type { Movement, MovementName } from "../movement";
+import { movements as movementNames } from "../movement";
+import type { Action, Section } from "../types";
+
+/** What to say of a section's movement; null asks for that of the whole agenda. */
+export type MovementWords = (section: Section | null) => string;
+
+export function movementWords(actions: readonly Action[], movements: readonly Movement[] | null): MovementWords {
+  if (movements === null) return () => "First count";
+  const whole = new Map<MovementName, number>();
+  const bySection = new Map<string, Map<MovementName, number>>();
+  actions.forEach(({ section }, index) => {
+    const movement = movements[index];
+    if (movement === undefined) return;
+    const key = keyOf(section);
+    const counts = bySection.get(key) ?? new Map<MovementName, number>();
+    bySection.set(key, counts);
+    for (const held of [whole, counts]) held.set(movement.name, (held.get(movement.name) ?? 0) + 1);
+  });
+  return (section) => inWords(section === null ? whole : (bySection.get(keyOf(section)) ?? new Map()));
+}
+
+const shown: Record<MovementName, { arrow: string; words: string }> = {
+  Improved: { arrow: "↑", words: "improved" },
+  Worsened: { arrow: "↓", words: "worsened" },
+  "No change": { arrow: "→", words: "no change" },
+  New: { arrow: "+", words: "new" },
+  "No longer rated": { arrow: "−", words: "no longer rated" },
+};
+
+/** "↓ 1 worsened, → 3 no change"; "→ No change" where nothing moved. */
+function inWords(counts: ReadonlyMap<MovementName, number>): string {
+  const moved = movementNames.filter((name) => counts.has(name));
+  if (moved.length === 0 || (moved.length === 1 && moved[0] === "No change")) return "→ No change";
+  return moved.map((name) => `${shown[name].arrow} ${counts.get(name) ?? 0} ${shown[name].words}`).join(", ");
+}
+
+function keyOf({ number, title }: Section): string {
+  return `${number ?? ""}\n${title ?? ""}`;
+}

@@ -1,0 +1,91 @@
+/** After a failure: the workbook gets back what it held. Each sheet is put back by itself, so that one that can't be doesn't keep the others. */
+import type { Beside, Job } from "./generatedSheets";
+import type { WorkbookLook } from "./look";
+import { markKey } from "./look";
+import { RequestSize } from "./requestSize";
+import { queueChart } from "./sheetChart";
+import { asText, extentOf, writeContents } from "./sheetContents";
+import { queueTakingBack } from "./sheetRoom";
+import type { Room } from "./sheetRoom";
+import { chartName, contentKey, shapeKey, standingPart } from "./standingSheets";
+import type { Standing, StandingSheet } from "./standingSheets";
+
+export interface Undertaking {
+  look: WorkbookLook;
+  standing: Standing;
+  jobs: Job[];
+  made: Room[];
+  beside: Beside | null;
+}
+
+/** Excel refused to take back what had been written. `cause` is the first failure. */
+export class NotPutBack extends Error {
+  readonly code = "NotPutBack";
+  override readonly name = "NotPutBack";
+}
+
+/** Throws NotPutBack where a part could not be put back. */
+export async function putBack(context: Excel.RequestContext, undertaking: Undertaking): Promise<void> {
+  const { look, standing, jobs, made, beside } = undertaking;
+  const failures: unknown[] = [];
+  const attempt = async (work: () => void | Promise<void>) => {
+    try {
+      await work();
+      await context.sync();
+    } catch (error) {
+      failures.push(error);
+    }
+  };
+  await attempt(() => removeNew(context, look, jobs));
+  for (const job of jobs) await attempt(() => putBackJob(context, job));
+  if (made.length > 0) await attempt(() => queueTakingBack(context, made));
+  if (beside) await attempt(() => beside.putBack());
+  await attempt(() => context.workbook.worksheets.getItem(standing.active).activate());
+  if (failures.length > 0)
+    throw new NotPutBack("What had been written could not be taken back.", { cause: failures[0] });
+}
+
+/** Sheets of ours that weren't there before. */
+async function removeNew(context: Excel.RequestContext, look: WorkbookLook, jobs: Job[]): Promise<void> {
+  const sheets = context.workbook.worksheets.load("items/id,items/name");
+  await context.sync();
+  const known = new Set(look.sheets.map(({ id }) => id));
+  const names = new Set(jobs.filter(({ change }) => change === "new").map(({ name }) => name));
+  for (const sheet of sheets.items) if (!known.has(sheet.id) && names.has(sheet.name)) sheet.delete();
+}
+
+async function putBackJob(context: Excel.RequestContext, { plan, standing, left, change }: Job): Promise<void> {
+  const { worksheets } = context.workbook;
+  if (left) worksheets.getItem(left.look.id).customProperties.add(markKey, left.mark);
+  if (!standing?.plan) return;
+  const sheet = worksheets.getItem(standing.look.id);
+  putBackProperty(sheet, contentKey, standing.content);
+  if (change === "as-at") {
+    sheet.getRange("A2").values = [[asText(standing.plan.asAt)]];
+    return;
+  }
+  putBackProperty(sheet, shapeKey, standing.shape);
+  const part = standingPart(standing);
+  if (part === null) return;
+  const after = extentOf(plan);
+  const extent = {
+    rows: Math.max(part.extent.rows, after.rows),
+    columns: Math.max(part.extent.columns, after.columns),
+  };
+  await writeContents(sheet, standing.plan, { ...part, extent }, new RequestSize(context));
+  if (standing.chart) {
+    queueChart(sheet, standing.plan, { isNew: false, belowRow: null });
+    sheet.charts.getItem(chartName).set(standing.chart);
+  } else if (plan.chart) await removeChart(context, sheet);
+}
+
+async function removeChart(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  const chart = sheet.charts.getItemOrNullObject(chartName).load("name");
+  await context.sync();
+  if (!chart.isNullObject) chart.delete();
+}
+
+/** A new property stays: the next refresh writes it again. */
+function putBackProperty(sheet: Excel.Worksheet, key: string, value: StandingSheet["content"]): void {
+  if (value !== null) sheet.customProperties.add(key, value);
+}

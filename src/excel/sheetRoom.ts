@@ -1,0 +1,64 @@
+/** What a person wrote below or beside our table makes room before the table grows over it: it moves, and nothing is lost. */
+import type { SheetPlan } from "../agenda/sheets/plan";
+import { extentOf, tableTop } from "./sheetContents";
+import type { StandingSheet } from "./standingSheets";
+
+export interface Growth {
+  standing: StandingSheet;
+  plan: SheetPlan;
+}
+
+/** Cells put in, to be taken out again when the refresh fails. */
+export interface Room {
+  sheetId: string;
+  address: [row: number, column: number, rows: number, columns: number];
+  shift: "Down" | "Right";
+}
+
+/** Looks only where a sheet holds more than ours; one round trip for that, and one for each move. */
+export async function makeRoom(context: Excel.RequestContext, growths: Growth[], made: Room[]): Promise<void> {
+  const strips = growths.flatMap(stripsOf).map((strip) => ({
+    strip,
+    used: rangeOf(context, strip).getUsedRangeOrNullObject(true).load("address"),
+  }));
+  if (strips.length === 0) return;
+  await context.sync();
+  for (const { strip, used } of strips) {
+    if (!used.isNullObject) await insert(context, strip, made);
+  }
+}
+
+/** Queues taking out what `makeRoom` put in, the last first. */
+export function queueTakingBack(context: Excel.RequestContext, made: Room[]): void {
+  for (const room of [...made].reverse()) rangeOf(context, room).delete(room.shift === "Down" ? "Up" : "Left");
+}
+
+async function insert(context: Excel.RequestContext, room: Room, made: Room[]): Promise<void> {
+  rangeOf(context, room).insert(room.shift);
+  await context.sync();
+  made.push(room);
+}
+
+/** The cells beside, then those below, that the plan takes and the standing one didn't. */
+function stripsOf({ standing, plan }: Growth): Room[] {
+  const { used, id } = standing.look;
+  if (standing.plan === null || used === null) return [];
+  const before = extentOf(standing.plan);
+  const after = extentOf(plan);
+  if (used.rowIndex + used.rowCount <= before.rows && used.columnIndex + used.columnCount <= before.columns) return [];
+  const top = tableTop(plan);
+  const rooms: Room[] = [];
+  if (after.columns > before.columns) {
+    const address: Room["address"] = [top, before.columns, before.rows - top, after.columns - before.columns];
+    rooms.push({ sheetId: id, address, shift: "Right" });
+  }
+  if (after.rows > before.rows) {
+    const columns = Math.max(before.columns, after.columns);
+    rooms.push({ sheetId: id, address: [before.rows, 0, after.rows - before.rows, columns], shift: "Down" });
+  }
+  return rooms;
+}
+
+function rangeOf(context: Excel.RequestContext, { sheetId, address }: Room): Excel.Range {
+  return context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(...address);
+}
