@@ -37,6 +37,30 @@ test("a chart of cells, with its title, place and series' colours", async () => 
   });
 });
 
+test("series are labelled, axes turned round, and the data changed", async () => {
+  await Excel.run(async (context) => {
+    const sheet = onSheet(context);
+    const chart = sheet.charts.add("BarStacked", sheet.getRange("A1:C3"), "Columns");
+    const series = chart.series.getItemAt(1);
+    series.format.line.color = "#FFFFFF";
+    series.hasDataLabels = true;
+    series.dataLabels.showValue = true;
+    series.dataLabels.numberFormat = "0;;;";
+    series.dataLabels.format.font.color = "#000000";
+    series.gapWidth = 60;
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.axes.valueAxis.visible = false;
+    chart.setData(sheet.getRange("A1:B3"), "Columns");
+    chart.series.load("items/name");
+    await context.sync();
+    expect(chart.series.items.map(({ name }) => name)).toEqual(["Red"]);
+  });
+  const failure = await refused((context) => {
+    onSheet(context).charts.getItemAt(0).series.getItemAt(7).hasDataLabels = true;
+  });
+  expect(failure.code).toBe("ItemNotFound");
+});
+
 test("a chart is found by name, and deleted", async () => {
   await Excel.run(async (context) => {
     const sheet = onSheet(context);
