@@ -7,7 +7,6 @@ import type { Words } from "./words";
 export function relativePhrase(text: string, words: Words, place: number): string | null {
   if (words.value[place] === toComeWord) return null;
   const before = kindBefore(words, place);
-  const known = wordKind.article | wordKind.number | wordKind.count | wordKind.relative;
   const own = text.slice(words.start[place], words.end[place]).toLowerCase();
   if (own === "tomorrow") return own;
   if (own.endsWith("day")) {
@@ -19,10 +18,10 @@ export function relativePhrase(text: string, words: Words, place: number): strin
     const leading = kindBefore(words, place - 1) & wordKind.leading;
     return leading === 0 ? null : "in " + (phraseFrom(text, words, place - 1, place) ?? "");
   }
-  if ((before & known) === 0) return null;
-  const end =
-    (kindBefore(words, place - 1) & wordKind.leading) !== 0 && (kindBefore(words, place - 2) & wordKind.edge) !== 0;
-  return end ? "this " + own : null;
+  // "the end of the month": past "the" and "of" stands an edge.
+  let edge = place;
+  while ((kindBefore(words, edge) & wordKind.article) !== 0) edge--;
+  return edge < place && (kindBefore(words, edge) & wordKind.edge) !== 0 ? "this " + own : null;
 }
 
 function kindBefore(words: Words, place: number): number {

@@ -147,7 +147,7 @@ const telling = {
     "every each annual annually undertook undertaken built sent brought saw got dated decided confirmed asked",
   ],
   resolve: ["agreed approved decided confirmed commissioned appointed asked"],
-  leading: ["in at for during from within of through"],
+  leading: ["in at for during from within through"],
   article: ["the of"],
   to: ["to"],
   meeting: [
