@@ -31,6 +31,10 @@ describe("rows", () => {
     expect(rowsOf(read([["Harbour lights"], ["Library vans"], ["Market hall"]]))).toEqual([2, 3, 4]);
   });
 
+  test("where most actions have nothing else, one more is no heading", () => {
+    expect(rowsOf(read([["Harbour lights"], ["Library vans"], full(0)]))).toEqual([2, 3, 4]);
+  });
+
   test("an owner without an action is the rest of the row above", () => {
     expect(said(read([full(0), ["", "and Joe Moss", "", "", "who also came"]]))).toEqual(["row-fragment A2 E3"]);
   });
@@ -76,6 +80,7 @@ describe("broken rows", () => {
   test.each([
     ["that ends as a sentence does", ["Repair the roof.", "Nia", "Red"], ["paint the door", "Joe", "Red"]],
     ["written in small letters", ["repair the roof", "", "Red"], ["paint the door", "Joe", "Red"]],
+    ["that is said more fully below", ["Repair the roof", "", "Red"], ["Repair the roof of the hall", "Joe", "Red"]],
     ["with an owner each", ["Repair the roof", "Nia", "Red"], ["paint the door", "Joe", "Red"]],
   ])("an action %s is whole", (_, above, below) => {
     expect(said(read([above, below])).filter((one) => one.startsWith("row-fragment"))).toEqual([]);
