@@ -87,7 +87,7 @@ function loadScript(name: string): Script {
 }
 
 function officeFolder(): string {
-  return dirname(createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/dist/office.js"));
+  return dirname(createRequire(__filename).resolve("@microsoft/office-js/dist/office.js"));
 }
 
 /** Tells the library that a host holds it, and where that host is. */

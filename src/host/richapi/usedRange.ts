@@ -1,11 +1,12 @@
 /** The smallest area of a range that holds its used cells: those with content, or with a look of their own unless only values count. */
 import type { Area } from "../model/addresses";
-import { intersection, maximumColumns, maximumRows } from "../model/addresses";
+import { contains, intersection, maximumColumns, maximumRows } from "../model/addresses";
 import type { SheetModel } from "../model/sheet";
 
 export function usedWithin(sheet: SheetModel, area: Area, valuesOnly: boolean): Area | null {
   const used = sheet.usedArea(valuesOnly);
-  const candidate = used === null ? null : intersection(used, area);
+  if (used === null || contains(area, used)) return used;
+  const candidate = intersection(used, area);
   return candidate === null ? null : trimmed(candidate, usedTest(sheet, candidate, valuesOnly));
 }
 
