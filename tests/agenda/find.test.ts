@@ -86,6 +86,22 @@ describe("where the agenda stands", () => {
   });
 });
 
+test("a rating of before is not taken for the one of now", () => {
+  const fill = { Action: work, "Last month's RAG status": () => "Red", "RAG status June": () => "Green" };
+  expect(search(agendaUnder(Object.keys(fill), fill)).chosen?.place.columns.rating).toBe(3);
+});
+
+test("columns beyond a blank one belong to the agenda when they are filled as far down, and are guidance when not", () => {
+  const beside = (rows: number) =>
+    agendaUnder(["Action", "Owner", "", "RAG"], {
+      Action: work,
+      Owner: person,
+      RAG: (place) => (place < rows ? "Green" : ""),
+    });
+  expect(search(beside(8)).chosen?.place).toMatchObject({ lastColumn: 4, columns: { rating: 4 } });
+  expect(search(beside(3)).chosen?.place).toMatchObject({ lastColumn: 2, columns: { rating: null } });
+});
+
 test("of ratings of the whole and of its parts, the whole is taken", () => {
   const colour = () => "Green";
   const fill = { Project: work, Lead: person, "RAG (overall)": colour, "RAG - time": colour, "RAG - cost": colour };
