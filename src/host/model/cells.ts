@@ -59,6 +59,17 @@ export class Cells {
     return readValue(this.sheet.held.findCell(row, column), this.calculated().dateSystem);
   }
 
+  /** The value without working anything out: that of a formula may be from before the last change. */
+  valueAsItStands(row: number, column: number): CellValue {
+    return readValue(this.sheet.held.findCell(row, column), this.sheet.workbook.dateSystem);
+  }
+
+  /** Works formulas out only where the cell holds one. */
+  valueAfterEdit(row: number, column: number): CellValue {
+    const formula = readFormula(this.sheet.held.findCell(row, column));
+    return formula === null ? this.valueAsItStands(row, column) : this.value(row, column);
+  }
+
   formula(row: number, column: number): CellValue {
     const cell = this.sheet.held.findCell(row, column);
     return readFormula(cell) ?? readValue(cell, this.sheet.workbook.dateSystem);
@@ -139,7 +150,7 @@ export class Cells {
   }
 
   private edit(area: Area, each: (row: number, column: number) => void, all?: () => void): void {
-    const before = isOneCell(area) ? this.value(area.top, area.left) : null;
+    const before = isOneCell(area) ? this.valueAsItStands(area.top, area.left) : null;
     if (all) all();
     else {
       for (let row = area.top; row <= area.bottom; row += 1) {

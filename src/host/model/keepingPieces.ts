@@ -22,6 +22,7 @@ const dropped = new Set([
 
 export function keepPieces(sheet: SheetModel, part: SheetPart, parts: Parts): void {
   const pieces = xmlPieces(part.tail);
+  sheet.kept.filter = pieces.find(({ name, xml }) => name === "autoFilter" && !namesLook(xml))?.xml ?? "";
   sheet.kept.elements = pieces.filter(({ name }) => dropped.has(name)).map(({ xml }) => xml);
   mendRules(sheet, pieces);
   mendValidations(sheet, pieces);
@@ -157,9 +158,11 @@ function keepTable(table: TableModel, xml: string): void {
     const index = Number(attributeOf(column, "colId"));
     if (stored.columns[index] && /^(1|true)$/.test(attributeOf(column, "hiddenButton") ?? ""))
       stored.columns[index].filterButton = false;
-    if (insideOf(column) !== "") table.kept.filters.set(index, insideOf(column));
+    const inside = insideOf(column);
+    if (inside !== "" && !namesLook(inside)) table.kept.filters.set(index, inside);
   }
-  table.kept.sort = pieces.find(({ name }) => name === "sortState")?.xml ?? "";
+  const sort = pieces.find(({ name }) => name === "sortState")?.xml ?? "";
+  table.kept.sort = namesLook(sort) ? "" : sort;
   table.kept.attributes = textsOf(root, [
     "comment",
     "totalsRowShown",
@@ -167,6 +170,11 @@ function keepTable(table: TableModel, xml: string): void {
     "dataCellStyle",
     "totalsRowCellStyle",
   ]);
+}
+
+/** Looks have other numbers after saving: what filters or sorts by one would point at another. */
+function namesLook(xml: string): boolean {
+  return /\sdxfId="/.test(xml);
 }
 
 function textsOf(xml: string, names: string[]): Record<string, string> {

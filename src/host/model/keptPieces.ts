@@ -12,6 +12,8 @@ export interface ExtraLink {
 export interface KeptOfSheet {
   /** Elements of the sheet that the library does not know, as text. */
   elements: string[];
+  /** The `autoFilter` element with what it filters by, "" for none. */
+  filter: string;
   /** Links on cells that hold no text, and on areas. */
   links: ExtraLink[];
   /** The anchors of the drawing's shapes, which the library drops. */
@@ -19,7 +21,7 @@ export interface KeptOfSheet {
 }
 
 export function nothingKept(): KeptOfSheet {
-  return { elements: [], links: [], shapes: [] };
+  return { elements: [], filter: "", links: [], shapes: [] };
 }
 
 /** Of one table. */

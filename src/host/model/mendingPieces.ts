@@ -82,8 +82,14 @@ function mendPiece(
   linkIds: readonly (string | null)[],
 ): XmlPiece {
   if (piece.name === "conditionalFormatting") return { ...piece, xml: mendRules(piece.xml, rules) };
+  if (piece.name === "autoFilter") return { ...piece, xml: sameFilter(piece.xml, sheet.kept.filter) };
   if (piece.name !== "hyperlinks") return piece;
   return { ...piece, xml: piece.xml.replace("</hyperlinks>", `${linkElements(sheet, linkIds)}</hyperlinks>`) };
+}
+
+/** What a sheet filters by, while it filters the same cells. */
+function sameFilter(written: string, kept: string): string {
+  return kept !== "" && attributeOf(written, "ref") === attributeOf(kept, "ref") ? kept : written;
 }
 
 function mendRules(xml: string, rules: Map<string, LooseRule>): string {

@@ -73,7 +73,7 @@ function planSheet({ changes, parts, overrides }: Additions, sheet: SheetModel, 
   });
   const element = properties.length === 0 ? "" : `<customProperties>${properties.join("")}</customProperties>`;
   const hasRules = sheet.held.conditionalFormattings.length > 0;
-  if (element !== "" || hasRules || linkIds.length > 0 || sheet.kept.elements.length > 0) {
+  if (element !== "" || hasRules || linkIds.length > 0 || sheet.kept.elements.length > 0 || sheet.kept.filter !== "") {
     changes.set(`xl/worksheets/sheet${number}.xml`, (xml) => mendSheet(xml, sheet, element, linkIds));
   }
   const words = sheet.charts.drawingWords();

@@ -167,7 +167,7 @@ export class SheetModel {
     this.workbook.contentChanged(false);
     const grown = change === "RangeEdited" ? followEdit(this, area) : [];
     const details =
-      before !== null && isOneCell(area) ? { before, after: this.cells.value(area.top, area.left) } : null;
+      before !== null && isOneCell(area) ? { before, after: this.cells.valueAfterEdit(area.top, area.left) } : null;
     this.workbook.emit({ type: "cellsChanged", sheetId: this.id, area, change, details });
     for (const table of this.tables) {
       const within = intersection(table.area, area);

@@ -1,5 +1,5 @@
 /** How cells look. Colours are "#RRGGBB" with themes, tints and palettes resolved; null is none or automatic. */
-import type { Area } from "./addresses";
+import { areaColumns, areaRows, type Area } from "./addresses";
 import { readBorder, sideOf, writeBorder, type Border, type BorderSide, type CellSide } from "./borders";
 import type { Colors } from "./colors";
 import type { Style } from "./library";
@@ -57,6 +57,9 @@ const underlines = {
   SingleAccountant: "singleAccounting",
   DoubleAccountant: "doubleAccounting",
 } as const;
+
+/** Areas of more cells are looked at only as far as the sheet is used. */
+const mostVisited = 10_000;
 
 export class Styles {
   constructor(private readonly sheet: SheetModel) {}
@@ -130,7 +133,7 @@ export class Styles {
 
   /** Of every cell of the area; for large areas, of the cells and the rows and columns that there are. */
   private *storedStyles(area: Area): Iterable<Partial<Style>> {
-    const used = this.sheet.usedArea(false);
+    const used = areaRows(area) * areaColumns(area) > mostVisited ? this.sheet.usedArea(false) : area;
     const bottom = Math.min(area.bottom, Math.max(area.top, (used?.bottom ?? 1) + 1));
     const right = Math.min(
       area.right,
