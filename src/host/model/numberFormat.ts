@@ -31,7 +31,19 @@ export function shownText(value: string | number | boolean, stored: Style["numFm
   if (/^general$/i.test(code) || code === "@") return generalText(value);
   const shown = regional.find((one) => one.stored === code)?.shown ?? code;
   if (isDateCode(code) && value < 0) return "########";
-  return formatCellValue(value, plainCode(shown)).replace(/^\s+|\s+$/g, "");
+  const { code: bare, restore } = withoutWords(plainCode(shown));
+  return restore(formatCellValue(value, bare)).replace(/^\s+|\s+$/g, "");
+}
+
+/** The library's formatter reads the letters of quoted words as its own, so each word is one sign of no meaning to it. */
+function withoutWords(code: string): { code: string; restore: (shown: string) => string } {
+  const words: string[] = [];
+  const first = 0xe000;
+  return {
+    code: code.replace(/"([^"]*)"/g, (_, word: string) => String.fromCharCode(first + words.push(word) - 1)),
+    restore: (shown) =>
+      words.reduce((text, word, index) => text.replaceAll(String.fromCharCode(first + index), () => word), shown),
+  };
 }
 
 export function isDateCode(code: string): boolean {
