@@ -13,7 +13,7 @@ export interface TextFault {
 const none: readonly TextFault[] = [];
 
 /** Anything but printable ASCII and line breaks, spaces at an end or in a row, or Excel's "_x000D_". */
-const suspicious = /[^\n -~]|  |^[ \n]|[ \n]$|_x0/;
+const suspicious = /[^\n -~]| {2}|^[ \n]|[ \n]$|_x0/;
 
 export function textFaults(text: string): readonly TextFault[] {
   if (!suspicious.test(text)) return none;
@@ -30,8 +30,7 @@ export function textFaults(text: string): readonly TextFault[] {
 /** The replacement character, UTF-8 read as Windows-1252, private letters that fonts of PDFs leave behind, control characters. */
 function damaged(text: string): TextFault | null {
   const repaired = repairEncoding(text).replace(/_x000D_\n?|\r(?=\n)/gi, (found) => (found.endsWith("\n") ? "\n" : ""));
-  const lost = lostLetter.exec(repaired);
-  if (lost !== null) {
+  if (hasLostLetter(repaired)) {
     return {
       code: "text-damaged",
       message: "Letters were lost where this text came from. Compare it with the original and type what is missing.",
@@ -46,7 +45,14 @@ function damaged(text: string): TextFault | null {
   };
 }
 
-const lostLetter = new RegExp("[\\uFFFD\\uE000-\\uF8FF\\u0000-\\u0008\\u000E-\\u001F]");
+/** The replacement character, a private one, or a control character that no cell should hold. */
+function hasLostLetter(text: string): boolean {
+  for (let place = 0; place < text.length; place++) {
+    const code = text.charCodeAt(place);
+    if (code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff) || code < 9 || (code > 13 && code < 32)) return true;
+  }
+  return false;
+}
 
 /** Words of Latin letters with others among them, or of look-alikes alone in a text that is otherwise Latin. */
 function lookalike(text: string): TextFault | null {

@@ -2,14 +2,15 @@
 import fc from "fast-check";
 import { anythingIsRead, orderSaysNothing, printedReadsBack } from "./randomAgendas";
 
-const properties = { anythingIsRead, printedReadsBack, orderSaysNothing };
 const numRuns = Number(process.argv[2] ?? 100_000);
 
-for (const [name, property] of Object.entries(properties)) {
-  const result = fc.check<unknown[]>(property as fc.IRawProperty<unknown[]>, { numRuns });
-  console.log(`${name}: ${result.numRuns} agendas, seed ${result.seed}, ${result.failed ? "FAILED" : "held"}`);
-  if (result.failed) {
-    console.error(fc.defaultReportMessage(result));
-    process.exitCode = 1;
-  }
+hold("whatever stands in the cells is read, judged, reported and kept", fc.check(anythingIsRead, { numRuns }));
+hold("what is printed reads back the same", fc.check(printedReadsBack, { numRuns }));
+hold("the order of rows says nothing of a row", fc.check(orderSaysNothing, { numRuns }));
+
+function hold<Given>(what: string, result: fc.RunDetails<Given>): void {
+  console.log(`${what}: ${result.numRuns} agendas, seed ${result.seed}, ${result.failed ? "FAILED" : "held"}`);
+  if (!result.failed) return;
+  console.error(fc.defaultReportMessage(result));
+  process.exitCode = 1;
 }
