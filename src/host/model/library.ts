@@ -6,9 +6,10 @@
 import { Table, Workbook, ValueType, type Cell, type Row, type Style, type Worksheet } from "@cj-tech-master/excelts";
 
 import { installChartSupport, type Chart } from "@cj-tech-master/excelts/chart";
-import { maximumColumns, maximumRows } from "./addresses";
+import { maximumColumns, maximumRows, parseArea } from "./addresses";
 import type { Corner } from "./drawingPlaces";
 import type { Shift } from "./references";
+import { putTable } from "./tablePlaces";
 
 /** Without it the library carries charts along and can't make any. */
 installChartSupport();
@@ -102,7 +103,10 @@ export class HeldWorkbook extends Workbook {
     for (const sheet of value.worksheets) sheet.tables = [];
     super.model = { ...value, definedNames: [] };
     for (const sheet of this.worksheets) {
-      for (const table of tables.get(sheet.id) ?? []) attachTable(sheet, table);
+      for (const table of tables.get(sheet.id) ?? []) {
+        putTable(table, parseArea(table.tableRef ?? table.ref));
+        attachTable(sheet, table);
+      }
       renumberDrawing(sheet);
     }
     this.storedNames = names.map(({ name, rawText, localSheetId, hidden }) => ({

@@ -1,6 +1,6 @@
 /** The workbook behind an embedded Excel: the one door to the sheets, tables, names and settings of one file. */
 import { readReference, type Area } from "./addresses";
-import { calculateWorkbook, prepareFormulas } from "./calculation";
+import { calculateWorkbook, prepareCells } from "./calculation";
 import { Colors } from "./colors";
 import { CustomXmlParts } from "./customXml";
 import type { Actor, EventWithoutActor, Listener } from "./events";
@@ -41,7 +41,7 @@ export class WorkbookModel {
   ) {
     this.names = new Names(this, null);
     this.colors = new Colors(held);
-    const formulas = prepareFormulas(held);
+    const formulas = prepareCells(held);
     this.hasFormulas = formulas.any;
     this.stale = formulas.someWithoutResult;
     const sheets = this.sheets;

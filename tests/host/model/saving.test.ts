@@ -16,6 +16,7 @@ async function fullWorkbook(): Promise<WorkbookModel> {
     ["Mow", "Cat", "", "=1/0"],
   ]);
   sheet.addTable(parseArea("A1:D4"), true, "Agenda");
+  sheet.cells.writeNumberFormats(parseArea("C2:C4"), "dd/mm/yyyy");
   sheet.styles.apply(parseArea("D2"), { fillColor: "#C00000" });
   sheet.conditionalFormats.add(
     [parseArea("D2:D4")],
@@ -172,6 +173,28 @@ test("what the library would lose of a workbook of Excel's is there after saving
   ])
     expect(text).toContain(piece);
 }, 60_000);
+
+test("formulas of an opened workbook are worked out over its tables and dates", async () => {
+  const book = await openWorkbook(await (await fullWorkbook()).save(), "plan.xlsx");
+  await book.sheets[0].protection.unprotect("trees");
+  book.sheets[0].cells.write(parseArea("D3"), "Red");
+  book.sheets[1].cells.write(parseArea("A2:A3"), [["=SUM(Agenda[Due])"], ["=MAX(Plan!C:C)"]]);
+  expect(book.sheets[1].cells.values(parseArea("A1:A3"))).toEqual([[2], [88586], [44300]]);
+}, 30_000);
+
+test("days are counted from 1904 where the workbook does so", async () => {
+  const book = newWorkbook();
+  book.held.properties.date1904 = true;
+  book.sheets[0].cells.type(1, 1, "31/03/2021");
+  const again = await openWorkbook(await book.save(), "old.xlsx");
+  const { cells } = again.sheets[0];
+  expect([again.dateSystem, cells.value(1, 1), cells.text(1, 1), cells.editText(1, 1)]).toEqual([
+    1904,
+    42824,
+    "31/03/2021",
+    "31/03/2021",
+  ]);
+});
 
 test("a far cell and names of whole sheets are opened and saved in no time", async () => {
   const book = newWorkbook();
