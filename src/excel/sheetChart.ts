@@ -40,7 +40,7 @@ export function queueChart(
   const top = belowRow + 1;
   chart.setPosition(
     sheet.getRangeByIndexes(top, 0, 1, 1),
-    sheet.getRangeByIndexes(top + chartRows, Math.min(columns.length, 8) - 1, 1, 1),
+    sheet.getRangeByIndexes(top + chartRows, columns.length - 1, 1, 1),
   );
 }
 

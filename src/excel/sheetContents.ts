@@ -174,21 +174,27 @@ function queueTableLook(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const body = sheet.getRangeByIndexes(top + 1, 0, rows.length, columns.length).format;
   body.verticalAlignment = "Top";
   body.wrapText = true;
+  const lines = body.borders.getItem("InsideHorizontal");
+  lines.style = "Continuous";
+  lines.color = "#D5DADD";
   header.setCellProperties([columns.map(headerProperties)]);
   columns.forEach(({ align, format }, index) => {
     const cells = sheet.getRangeByIndexes(top + 1, index, rows.length, 1);
     cells.format.horizontalAlignment = align === "center" ? "Center" : "Left";
+    if (align === "left" && index > 0) cells.format.indentLevel = 1;
     if (format) cells.numberFormat = format as unknown as string[][];
   });
 }
 
-function headerProperties({ tint, align }: ColumnPlan): Excel.SettableCellProperties {
+/** Text that begins a column stands off from the text of the column before. */
+function headerProperties({ tint, align }: ColumnPlan, index: number): Excel.SettableCellProperties {
   const { text, fill } = tint ?? plainHeader;
   return {
     format: {
       fill: { color: fill },
       font: { color: text, bold: true },
       horizontalAlignment: align === "center" ? "Center" : "Left",
+      ...(align === "left" && index > 0 && { indentLevel: 1 }),
       verticalAlignment: "Center",
       wrapText: true,
     },

@@ -70,8 +70,9 @@ function cut(text: string, width: number): string {
 
 /** Lines that a text takes in a column of so many characters, when lines break between words. */
 function linesOf(text: string, width: number): number {
-  if (text.length * 1.6 < width && !text.includes("\n")) return 1;
-  const room = width - 1;
+  if (text.length * 1.6 + 2.5 < width && !text.includes("\n")) return 1;
+  // Less the cell's own edges, and the indent that begins a column of text.
+  const room = width - 2.5;
   let lines = 1;
   let used = 0;
   for (const line of text.split("\n")) {

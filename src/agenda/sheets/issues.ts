@@ -1,5 +1,5 @@
 /** `RAG Issues`: every finding, what to put right first, with a link to its first cell. */
-import { columnLetters } from "../addresses";
+import { cellAddress, columnLetters, readAddress } from "../addresses";
 import { findingTitles } from "../findingTitles";
 import { findingKinds, severities } from "../types";
 import type { Assessment, Finding, FindingCode, Fix } from "../types";
@@ -14,7 +14,8 @@ export function planIssuesSheet(assessment: Assessment, { settings }: PlanContex
   const cells = new Set(findings.flatMap((finding) => finding.cells)).size;
   const link = { sheet: agenda.sheet, column: columnLetters(agenda.firstColumn) };
   const every: { plan: ColumnPlan; value: (finding: Finding) => PlannedValue }[] = [
-    { plan: { ...textColumn("cells", "Cells", 20), link }, value: (finding) => finding.cells.join(", ") },
+    { plan: { ...textColumn("first", "First cell", 11), link }, value: (finding) => finding.cells[0] ?? "" },
+    { plan: textColumn("cells", "All cells", 20), value: (finding) => cellsInWords(finding.cells) },
     { plan: textColumn("severity", "How serious", 15), value: ({ severity }) => severityNames[severity] },
     { plan: textColumn("kind", "Kind", 27), value: ({ code }) => findingTitles[code] },
     { plan: textColumn("message", "What is wrong and what to do", 66), value: ({ message }) => message },
@@ -47,6 +48,23 @@ export function planIssuesSheet(assessment: Assessment, { settings }: PlanContex
 }
 
 const severityNames = { error: "Put right", warning: "Check", info: "For information" } as const;
+
+/** "D3:D8, E12": neighbours below each other are named together. */
+function cellsInWords(cells: readonly string[]): string {
+  const runs: { column: number; first: number; last: number }[] = [];
+  for (const cell of cells) {
+    const place = readAddress(cell);
+    if (place === null) continue;
+    const run = runs.at(-1);
+    if (run?.column === place.column && run.last + 1 === place.row) run.last = place.row;
+    else runs.push({ column: place.column, first: place.row, last: place.row });
+  }
+  return runs
+    .map(({ column, first, last }) =>
+      first === last ? cellAddress(first, column) : `${cellAddress(first, column)}:${cellAddress(last, column)}`,
+    )
+    .join(", ");
+}
 
 function fixInWords({ from, to }: Fix): string {
   if (from === "") return `Write “${to}” in the empty cell`;
