@@ -53,7 +53,8 @@ export function addTableColumn(
     throw new Refusal("InvalidArgument", `Table "${table.name}" has ${areaColumns(area)} columns.`);
   const column = { ...area, left: at, right: at };
   table.sheet.insertCells(column, "Right");
-  if (at > area.right) table.put({ ...area, right: at });
+  // A column at either end is beside the table for the sheet, which extends or moves it: the table takes it in.
+  if (at > area.right || at === area.left) table.put({ ...area, right: area.right + 1 });
   if (values)
     table.sheet.cells.write(
       column,

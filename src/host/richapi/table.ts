@@ -1,7 +1,7 @@
 /** Excel.Table: a table's parts, looks and life. */
 import type { TableModel, TableOptions } from "../model/table";
 import type { Area } from "../model/addresses";
-import { guardContent, guardSheet } from "./access";
+import { guardContent, guardOption, guardSheet } from "./access";
 import { readFlag, readText } from "./arguments";
 import { eventMethods } from "./eventTypes";
 import type { ExcelObject, Method, Property } from "./excelType";
@@ -48,6 +48,10 @@ const tableMethods: Record<string, Method<TableModel>> = {
   getDataBodyRange: (table, _, session) => part(table, table.bodyArea, session),
   getHeaderRowRange: (table, _, session) => part(table, table.headerArea, session),
   getTotalRowRange: (table, _, session) => part(table, table.totalsArea, session),
+  clearFilters: (table) => {
+    guardOption(table.sheet, "allowAutoFilter");
+    table.clearFilters();
+  },
   resize: (table, args, session) => {
     const range = rangeArgument(session, table.sheet, args, 0);
     if (range.sheet.id !== table.sheet.id) throw invalidArgument();

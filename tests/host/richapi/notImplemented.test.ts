@@ -22,7 +22,7 @@ test.each<[string, (context: Excel.RequestContext) => void]>([
   ["WorksheetFreezePanes.freezeAt", (context) => onSheet(context).freezePanes.freezeAt("H2:K5")],
   ["Workbook.settings", (context) => void context.workbook.settings.add("key", "value")],
   ["Workbook.properties", (context) => void context.workbook.properties.load("title")],
-  ["Table.clearFilters", (context) => onSheet(context).tables.add("A1:B2", true).clearFilters()],
+  ["Table.autoFilter", (context) => onSheet(context).tables.add("A1:B2", true).autoFilter.clearCriteria()],
   ["NamedItem.comment", (context) => void context.workbook.names.add("Rate", "=1", "a comment")],
   ["Worksheet.shapes", (context) => void onSheet(context).shapes.load("items/name")],
   ["Worksheet.comments", (context) => void onSheet(context).comments.load("items/id")],
