@@ -8,7 +8,7 @@ export interface AlertBar {
 
 export function showAlerts(place: HTMLElement): AlertBar {
   const sentence = element("span", {});
-  const close = element("button", { type: "button", class: "icon-button", "aria-label": "Close this message" }, "✕");
+  const close = element("button", { type: "button", class: "icon-button", "aria-label": "Close this message" }, "×");
   const clear = () => {
     place.hidden = true;
     sentence.textContent = "";
