@@ -31,7 +31,7 @@ export function readReference(text: string): Reference | null {
 }
 
 /** As readReference, for an address that must be one. Throws InvalidArgument. */
-export function parseReference(text: string): Reference {
+function parseReference(text: string): Reference {
   const reference = readReference(text);
   if (!reference) throw new Refusal("InvalidArgument", `"${text}" is not an address.`);
   return reference;

@@ -1,5 +1,5 @@
 /** Hyperlinks of one sheet. */
-import { quoteSheetName } from "./addresses";
+import { contains, quoteSheetName, type Area } from "./addresses";
 import { Refusal } from "./faults";
 import { eachCell, eachRow, ValueType, type Cell } from "./library";
 import { renameSheetInFormula } from "./references";
@@ -18,7 +18,7 @@ export class Links {
 
   link(row: number, column: number): Link | null {
     const cell = this.sheet.held.findCell(row, column);
-    if (cell?.type !== ValueType.Hyperlink) return null;
+    if (cell?.type !== ValueType.Hyperlink) return this.linkAside(row, column);
     const target = cell.hyperlink ?? "";
     const [address, place] = target.startsWith("#") ? ["", target.slice(1)] : target.split(/#(.*)/s);
     return {
@@ -36,6 +36,7 @@ export class Links {
     const before = this.sheet.cells.value(row, column);
     if (link === null) {
       if (cell.type === ValueType.Hyperlink) cell.value = cell.text;
+      this.sheet.kept.links = this.sheet.kept.links.filter((kept) => !contains(kept.area, area));
       this.sheet.looksChanged(area);
       return;
     }
@@ -46,6 +47,14 @@ export class Links {
     cell.style = { ...cell.style, font: linkFont(cell) };
     if (text === before) this.sheet.looksChanged(area);
     else this.sheet.contentChanged(area, before);
+  }
+
+  /** After cells moved: null for an area that has gone. */
+  follow(move: (area: Area) => Area | null): void {
+    this.sheet.kept.links = this.sheet.kept.links.flatMap((kept) => {
+      const area = move(kept.area);
+      return area ? [{ ...kept, area }] : [];
+    });
   }
 
   /** Places in a sheet that has another name now. */
@@ -62,6 +71,15 @@ export class Links {
         cell.value = { text: text ?? "", hyperlink: renamed, ...(tooltip ? { tooltip } : {}) };
       }),
     );
+  }
+
+  /** Of a cell that holds no text, or of an area. */
+  private linkAside(row: number, column: number): Link | null {
+    const cell = { top: row, left: column, bottom: row, right: column };
+    const kept = this.sheet.kept.links.find(({ area }) => contains(area, cell));
+    if (!kept) return null;
+    const { address, documentReference, screenTip } = kept;
+    return { address, documentReference, screenTip, textToDisplay: this.sheet.cells.text(row, column) };
   }
 }
 

@@ -76,7 +76,7 @@ export function partText(parts: Parts, path: string): string | null {
   return part ? new TextDecoder().decode(part) : null;
 }
 
-export function relationshipsOf(parts: Parts, path: string): Relationship[] {
+function relationshipsOf(parts: Parts, path: string): Relationship[] {
   const slash = path.lastIndexOf("/") + 1;
   const text = partText(parts, `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`);
   if (text === null) return [];

@@ -10,6 +10,7 @@ export function shiftHeldAreas(sheet: SheetModel, area: Area, shift: Shift): voi
     .map((format: { ref: string }) => ({ ...format, ref: shiftAreaList(format.ref, shift) }))
     .filter(({ ref }: { ref: string }) => ref !== "") as typeof held.conditionalFormattings;
   sheet.validations.follow((place) => shiftArea(place, shift));
+  sheet.links.follow((place) => shiftArea(place, shift));
   const { pageSetup } = held;
   if (pageSetup.printArea) pageSetup.printArea = shiftPrintArea(pageSetup.printArea, shift);
   if (typeof held.autoFilter === "string") {

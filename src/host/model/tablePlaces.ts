@@ -22,7 +22,7 @@ export function tableOfCell(cell: Cell): Table | null {
   return tableAtCell(cell.worksheet, cell.row, cell.col);
 }
 
-export function tableAtCell(sheet: Worksheet, row: number, column: number): Table | null {
+function tableAtCell(sheet: Worksheet, row: number, column: number): Table | null {
   for (const table of Object.values(sheet.tables)) {
     const area = placeOfTable(table);
     if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) return table;

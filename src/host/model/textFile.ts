@@ -28,7 +28,7 @@ export function readDelimitedText(bytes: Uint8Array, delimiter: string | null, f
 }
 
 /** UTF-8, UTF-16 with or without its mark, else Windows-1252, which fits any bytes. */
-export function decodeText(bytes: Uint8Array): string {
+function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   const wide = wideEncoding(bytes);

@@ -10,7 +10,7 @@ export interface TypedValue {
   format: string | null;
 }
 
-export const errorValues = [
+const errorValues = [
   "#REF!",
   "#N/A",
   "#NAME?",

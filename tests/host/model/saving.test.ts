@@ -159,6 +159,8 @@ test("what the library would lose of a workbook of Excel's is there after saving
   expect(plan.links.link(2, 3)).toMatchObject({ documentReference: "Plan!A1", screenTip: "the start" });
   expect(again.names.find("Rate")?.comment).toBe("of interest");
   expect(plan.cells.formulas(parseArea("A20:A21"))).toEqual([["=C2*2"], ["=C3*2"]]);
+  plan.insertCells(parseArea("7:7"), "Down");
+  expect([plan.links.link(9, 7)?.documentReference, plan.links.link(11, 7)]).toEqual(["Plan!A2", null]);
   const parts = unzipSync(saved);
   const text = Object.entries(parts)
     .map(([path, part]) => (/\.xml$/.test(path) ? strFromU8(part) : ""))
