@@ -10,17 +10,7 @@ export interface TypedValue {
   format: string | null;
 }
 
-const errorValues = [
-  "#REF!",
-  "#N/A",
-  "#NAME?",
-  "#DIV/0!",
-  "#NULL!",
-  "#VALUE!",
-  "#NUM!",
-  "#SPILL!",
-  "#CALC!",
-] as const;
+const errorValues = ["#REF!", "#N/A", "#NAME?", "#DIV/0!", "#NULL!", "#VALUE!", "#NUM!", "#SPILL!", "#CALC!"] as const;
 
 const shortDate = "m/d/yyyy";
 
