@@ -146,7 +146,9 @@ test("the details can be copied, or copied by hand where the clipboard is closed
 
 test("without an agenda the pane shows what one looks like, and looks again when asked", async () => {
   let attempts = 0;
+  const refresh = jest.fn(() => refreshedTo(before));
   open({
+    refresh,
     assess: () => ((attempts += 1) === 1 ? failing(nowhere)() : read(before)),
   });
   expect(await screen.findByRole("heading", { name: nowhere.title })).toBeTruthy();
@@ -154,6 +156,7 @@ test("without an agenda the pane shows what one looks like, and looks again when
   expect(await axeFindings()).toEqual([]);
   await userEvent.click(screen.getByRole("button", { name: "Look again" }));
   expect(await screen.findByRole("list", { name: list })).toBeTruthy();
+  expect(refresh).not.toHaveBeenCalled();
 });
 
 test("notices are told once they are known, and can be dismissed", async () => {
