@@ -1,6 +1,7 @@
 /** Charts of one sheet. The library holds them; their names and alternative texts, which it loses, are kept here. */
 import type { Chart } from "@cj-tech-master/excelts/chart";
 import { areaColumns, areaRows, printAbsolute, type Area } from "./addresses";
+import { chartData, type ChartData } from "./chartData";
 import { axisOrder, chartKinds, kindOf, seriesSources, type ChartType, type SeriesLook } from "./chartKinds";
 import { changeAxis, changeSeries } from "./chartLooks";
 import { cornerAt, pointsOf } from "./drawingPlaces";
@@ -113,6 +114,10 @@ export class Charts {
       chart.legend = change.legend === null ? undefined : { ...chart.legend, legendPos: legends[change.legend] };
     if (change.place) this.put(chart, { ...this.tell(chart).place, ...change.place });
     this.sheet.looksChanged(null);
+  }
+
+  data(id: string): ChartData {
+    return chartData(this.sheet.workbook, this.mustFind(id));
   }
 
   /** Other cells for a chart that stays what it is; its first series keep their looks. */

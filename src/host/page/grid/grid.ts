@@ -5,6 +5,7 @@ import { element } from "../elements";
 import type { View } from "../view";
 import { measureAxis } from "./axis";
 import type { Axis } from "./axis";
+import { drawCharts } from "./charts";
 import { showCellEditor } from "./cellEditor";
 import type { CellEditor } from "./cellEditor";
 import { readKey } from "./keyboard";
@@ -63,7 +64,7 @@ export class Grid {
     this.resize();
     this.reveal(selection.takeWanted());
     const scene = this.scene();
-    this.cells.replaceChildren(...paint(scene));
+    this.cells.replaceChildren(...paint(scene), ...drawCharts(scene));
     this.place.setAttribute("aria-label", `Sheet ${sheet.name}`);
     this.place.setAttribute("aria-rowcount", String(scene.rows.axis.count + 1));
     this.place.setAttribute("aria-colcount", String(scene.columns.axis.count));
