@@ -3,8 +3,15 @@ import { judgeRowsOf } from "./agendaOf";
 
 it("the report is what the contract says, null for what is absent", () => {
   const assessment = judgeRowsOf(
-    [{ due: "01/06/2021", comment: "Due to open in May 2021", owner: "Ada Thorne (with Dev Marsh)" }],
-    ["action", "comment", "owner", "rating", "due"],
+    [
+      {
+        updated: "20/05/2021",
+        due: "01/06/2021",
+        comment: "Due to open in May 2021",
+        owner: "Ada Thorne (with Dev Marsh)",
+      },
+    ],
+    ["action", "comment", "owner", "rating", "due", "updated"],
   );
   const report = toReport(assessment, ["RAG Summary"]);
   expect(reportSchema.parse(JSON.parse(JSON.stringify(report)))).toEqual(report);
@@ -15,7 +22,7 @@ it("the report is what the contract says, null for what is absent", () => {
     owner: 3,
     rating: 4,
     due: 5,
-    updated: null,
+    updated: 6,
     section: null,
     ref: null,
     stage: null,
@@ -32,9 +39,9 @@ it("the report is what the contract says, null for what is absent", () => {
       ratingFrom: "text",
       stage: null,
       due: "2021-06-01",
-      updated: null,
+      updated: "2021-05-20",
       overdueDays: 30,
-      stale: false,
+      stale: true,
       promises: [{ text: "Due to open in May 2021", due: "2021-05-31", lapsed: true }],
     },
   ]);

@@ -129,6 +129,19 @@ describe("snapshots as rows of a table", () => {
     for (const [, , text] of rows) expect(text).toMatch(/^[FDC]:[^]{0,32760}$/);
     expect(decodeHistory(rows).snapshots).toEqual(snapshots);
   });
+  it("are never cut between the two halves of a letter", () => {
+    for (const before of ["", "x"]) {
+      const entries = Array.from({ length: 900 }, (_, place) => ({
+        key: `${place === 0 ? before : ""}${String(place).padStart(4, "0")}${"🪜".repeat(30)}`,
+        rating: null,
+        fingerprint: "",
+        signature: "AA",
+      }));
+      const rows = encodeHistory([{ day: day("2021-06-01"), entries }]);
+      expect(rows.length).toBeGreaterThan(1);
+      for (const [, , text] of rows) expect(text).not.toMatch(/[\uD800-\uDBFF]$/);
+    }
+  });
   it("that are damaged end the reading with a sentence, and what stands before is kept", () => {
     const rows: unknown[] = encodeHistory(history());
     rows[2] = ["2021-06-03", 1, "D:900.|"];
