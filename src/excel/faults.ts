@@ -136,6 +136,16 @@ const faultSentences: Record<string, Sentences> = {
     title: "A generated sheet has merged cells where the summary is written.",
     advice: "Unmerge them, or delete the generated sheet, then refresh.",
   },
+  NotPutBack: {
+    kind: "other",
+    title: "The refresh failed half-way, and Excel did not let its sheets be put back as they were.",
+    advice: "Choose Undo, or delete the generated sheets, then refresh again.",
+  },
+  InsertDeleteConflict: {
+    kind: "other",
+    title: "A generated table must grow, and a table of yours stands in its way.",
+    advice: "Move yours to another sheet, then refresh.",
+  },
   NotImplemented: {
     kind: "other",
     title: "This Excel is too old for the add-in, or can't do what was asked.",

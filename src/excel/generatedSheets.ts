@@ -20,6 +20,9 @@ export { queueStandingSheets } from "./standingSheets";
 /** What else is written by the same requests, and taken back with the sheets. */
 export interface Beside {
   queue(): void;
+  /** Sheets that `queue` adds; they are deleted when they are to be taken back. */
+  newSheets: string[];
+  /** Queues taking back the rest. */
   putBack(): void;
 }
 

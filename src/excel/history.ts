@@ -50,9 +50,10 @@ export function planHistory(context: Excel.RequestContext, history: History, ass
       if (follows && last !== null) queueRows(context, history, history.rows.length, encodeSnapshot(next, last));
       else queueRows(context, history, 0, encodeHistory(all));
     },
+    /** Names of sheets that weren't there before. */
+    newSheets: history.sheet === null ? [historyName] : [],
     putBack: () => {
-      if (history.sheet === null) context.workbook.worksheets.getItemOrNullObject(historyName).delete();
-      else queueRows(context, history, 0, history.rows as unknown as HistoryRow[]);
+      if (history.sheet !== null) queueRows(context, history, 0, history.rows as unknown as HistoryRow[]);
     },
   };
 }

@@ -1,4 +1,5 @@
 /** After a failure: the workbook gets back what it held. Each sheet is put back by itself, so that one that can't be doesn't keep the others. */
+import { faultCode } from "./faults";
 import type { Beside, Job } from "./generatedSheets";
 import type { WorkbookLook } from "./look";
 import { markKey } from "./look";
@@ -24,19 +25,19 @@ export class NotPutBack extends Error {
   override readonly name = "NotPutBack";
 }
 
-/** Throws NotPutBack where a part could not be put back. */
+/** A protected sheet has not been written to either. Throws NotPutBack where a part could not be put back. */
 export async function putBack(context: Excel.RequestContext, undertaking: Undertaking): Promise<void> {
-  const { look, standing, jobs, made, beside } = undertaking;
+  const { standing, jobs, made, beside } = undertaking;
   const failures: unknown[] = [];
   const attempt = async (work: () => void | Promise<void>) => {
     try {
       await work();
       await context.sync();
     } catch (error) {
-      failures.push(error);
+      if (faultCode(error) !== "AccessDenied") failures.push(error);
     }
   };
-  await attempt(() => removeNew(context, look, jobs));
+  await attempt(() => removeNew(context, undertaking));
   for (const job of jobs) await attempt(() => putBackJob(context, job));
   if (made.length > 0) await attempt(() => queueTakingBack(context, made));
   if (beside) await attempt(() => beside.putBack());
@@ -45,13 +46,18 @@ export async function putBack(context: Excel.RequestContext, undertaking: Undert
     throw new NotPutBack("What had been written could not be taken back.", { cause: failures[0] });
 }
 
-/** Sheets of ours that weren't there before. */
-async function removeNew(context: Excel.RequestContext, look: WorkbookLook, jobs: Job[]): Promise<void> {
-  const sheets = context.workbook.worksheets.load("items/id,items/name");
+/** Sheets of ours that weren't there before. Excel deletes no sheet that is very hidden. */
+async function removeNew(context: Excel.RequestContext, { look, jobs, beside }: Undertaking): Promise<void> {
+  const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
   await context.sync();
   const known = new Set(look.sheets.map(({ id }) => id));
   const names = new Set(jobs.filter(({ change }) => change === "new").map(({ name }) => name));
-  for (const sheet of sheets.items) if (!known.has(sheet.id) && names.has(sheet.name)) sheet.delete();
+  for (const name of beside?.newSheets ?? []) names.add(name);
+  for (const sheet of sheets.items) {
+    if (known.has(sheet.id) || !names.has(sheet.name)) continue;
+    if (sheet.visibility === Excel.SheetVisibility.veryHidden) sheet.visibility = Excel.SheetVisibility.hidden;
+    sheet.delete();
+  }
 }
 
 async function putBackJob(context: Excel.RequestContext, { plan, standing, left, change }: Job): Promise<void> {

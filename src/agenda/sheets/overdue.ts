@@ -26,7 +26,7 @@ export function planOverdueSheet(
   const tints = tintsOf(settings.sheets.ratingTints);
   const words = Object.fromEntries(agenda.ratings.map((rating) => [ratingWord(settings, rating), tints[rating]]));
   const every: AskedColumn[] = [
-    { plan: { ...numberColumn("row", "Row", 7), link }, value: ({ action }) => action.row },
+    { plan: { ...textColumn("row", "Row", 9), link }, value: ({ action }) => `Row ${action.row}` },
     { plan: textColumn("section", "Section", 20), value: ({ action }) => sectionName(action.section) },
     { plan: textColumn("action", "Action", 44), value: ({ action }) => action.action },
     { plan: textColumn("owner", "Owner", 19), value: ({ action }) => ownerInWords(action.owner) },

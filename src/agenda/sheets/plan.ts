@@ -62,7 +62,7 @@ export const columnPlan = z.object({
       z.object({ by: z.literal("word"), words: z.record(z.string(), tint) }),
     ])
     .nullable(),
-  /** Cells lead to the person's own: a row number to that row of `column`, other text to the first address in it. */
+  /** Cells lead to the person's own: "Row 12" to that row of `column`, "C12" to that cell. Links are text, which screen readers read out. */
   link: z.object({ sheet: z.string(), column: z.string() }).nullable(),
 });
 export type ColumnPlan = z.infer<typeof columnPlan>;
@@ -102,9 +102,10 @@ export function tintOf({ tints }: ColumnPlan, value: PlannedValue): Tint | null 
 
 /** The cell of the person's own that one cell leads to, null where it leads nowhere. */
 export function linkOf({ link }: ColumnPlan, value: PlannedValue): { sheet: string; address: string } | null {
-  if (link === null || value === "") return null;
-  const address = /^\d+$/.test(String(value)) ? `${link.column}${value}` : /^[A-Z]{1,3}\d+/.exec(String(value))?.[0];
-  return address === undefined ? null : { sheet: link.sheet, address };
+  if (link === null || typeof value !== "string") return null;
+  const row = /^Row (\d+)$/.exec(value)?.[1];
+  if (row !== undefined) return { sheet: link.sheet, address: link.column + row };
+  return /^[A-Z]{1,3}\d+$/.test(value) ? { sheet: link.sheet, address: value } : null;
 }
 
 /** The rows, or where there are none one that says so: a table is never blank. */
