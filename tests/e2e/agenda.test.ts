@@ -31,6 +31,7 @@ test("Refresh RAG summary writes the summary sheet and shows it", async () => {
   expect(await workbench.sheetTab("RAG Summary").getAttribute("aria-selected")).toBe("true");
   expect(await workbench.sheetTab("Action agenda").getAttribute("aria-selected")).toBe("false");
   expect(await workbench.page.getByRole("grid").innerText()).toMatch(/As at 2 November 2026/);
+  expect(await workbench.page.getByRole("img").count()).toBe(1);
 });
 
 test("a second refresh replaces the summary instead of adding another", async () => {

@@ -26,6 +26,7 @@ export interface Room {
   tell(sentence: string): void;
   parts: {
     grid: HTMLElement;
+    charts: HTMLElement;
     frame: HTMLElement;
     status: HTMLElement;
     formulaBar: FormulaBarParts;
@@ -46,7 +47,7 @@ export class Desk {
   ) {
     const { parts, manifest, pane } = room;
     const view = new View(workbook, room.tell);
-    const grid = new Grid(parts.grid, view);
+    const grid = new Grid(parts.grid, parts.charts, view);
     showFormulaBar(parts.formulaBar, view, () => grid.focus());
     showSheetTabs(parts.sheetTabs, view);
     view.onDraw(() => {

@@ -29,7 +29,6 @@ export function showPane({ pane, title, closeButton, divider }: PaneParts, close
   };
   const close = () => {
     pane.hidden = true;
-    divider.hidden = true;
   };
 
   divider.setAttribute("aria-valuemin", String(narrowest));
@@ -57,7 +56,6 @@ export function showPane({ pane, title, closeButton, divider }: PaneParts, close
       title.textContent = words;
       pane.setAttribute("aria-label", words);
       pane.hidden = false;
-      divider.hidden = false;
     },
     close,
     isOpen: () => !pane.hidden,

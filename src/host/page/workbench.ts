@@ -43,6 +43,7 @@ async function start(): Promise<void> {
     tell: alerts.tell,
     parts: {
       grid,
+      charts: placed("charts", HTMLElement),
       frame: placed("frame", HTMLElement),
       status: placed("status", HTMLElement),
       formulaBar: { nameBox: placed("name-box", HTMLInputElement), field: placed("formula", HTMLTextAreaElement) },

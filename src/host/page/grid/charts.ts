@@ -2,25 +2,36 @@
 import type { ChartData } from "../../model/chartData";
 import type { ChartModel } from "../../model/charts";
 import { element } from "../elements";
+import { place } from "./drawCell";
 import type { Scene } from "./drawCell";
+import { frozenExtent } from "./viewport";
 
 /** Excel's own colours for series that have none. */
 const themeColors = ["#156082", "#E97132", "#196B24", "#0F9ED5", "#A02B93", "#4EA72E"];
 const pixels = 4 / 3;
 
-export function drawCharts({ sheet, headers, rows, columns }: Scene): HTMLElement[] {
-  return sheet.charts.list().map((chart) => {
-    const { left, top, width, height } = chart.place;
-    const size = { width: width * pixels, height: height * pixels };
-    const words = chart.altText || chart.title || chart.name;
-    const box = element("div", { class: "chart", role: "img", "aria-label": words });
-    box.style.left = `${headers.width + left * pixels - columns.scroll}px`;
-    box.style.top = `${headers.height + top * pixels - rows.scroll}px`;
-    box.style.width = `${size.width}px`;
-    box.style.height = `${size.height}px`;
-    box.append(/^(Bar|Column)/.test(chart.type) ? drawBars(chart, sheet.charts.data(chart.id), size) : words);
-    return box;
-  });
+/** @param layer lies over the grid and is not part of it: a grid has rows and cells alone. */
+export function drawCharts(layer: HTMLElement, { sheet, headers, rows, columns }: Scene): void {
+  const frozen = { left: frozenExtent(columns), top: frozenExtent(rows) };
+  place(
+    layer,
+    headers.width + frozen.left,
+    headers.height + frozen.top,
+    Math.max(0, columns.extent - frozen.left),
+    Math.max(0, rows.extent - frozen.top),
+  );
+  layer.replaceChildren(
+    ...sheet.charts.list().map((chart) => {
+      const { left, top, width, height } = chart.place;
+      const size = { width: width * pixels, height: height * pixels };
+      const words = chart.altText || chart.title || chart.name;
+      const box = element("div", { class: "chart", role: "img", "aria-label": words });
+      const across = left * pixels - columns.scroll - frozen.left;
+      place(box, across, top * pixels - rows.scroll - frozen.top, size.width, size.height);
+      box.append(/^(Bar|Column)/.test(chart.type) ? drawBars(chart, sheet.charts.data(chart.id), size) : words);
+      return box;
+    }),
+  );
 }
 
 interface Size {

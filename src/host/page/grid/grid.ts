@@ -33,6 +33,7 @@ export class Grid {
 
   constructor(
     private readonly place: HTMLElement,
+    private readonly charts: HTMLElement,
     private readonly view: View,
   ) {
     this.editor = showCellEditor(view, () => this.place.focus());
@@ -64,7 +65,8 @@ export class Grid {
     this.resize();
     this.reveal(selection.takeWanted());
     const scene = this.scene();
-    this.cells.replaceChildren(...paint(scene), ...drawCharts(scene));
+    this.cells.replaceChildren(...paint(scene));
+    drawCharts(this.charts, scene);
     this.place.setAttribute("aria-label", `Sheet ${sheet.name}`);
     this.place.setAttribute("aria-rowcount", String(scene.rows.axis.count + 1));
     this.place.setAttribute("aria-colcount", String(scene.columns.axis.count));
