@@ -3,6 +3,8 @@ const transform = { "^.+\\.tsx?$": ["@swc/jest"] };
 const project = (displayName, options) => ({ displayName, transform, ...options });
 
 module.exports = {
+  // A slow or busy machine is no failure.
+  testTimeout: 120_000,
   projects: [
     project("node", {
       testEnvironment: "node",

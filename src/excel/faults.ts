@@ -14,7 +14,7 @@ export interface Fault {
   details: string;
 }
 
-/** The workbook holds nothing that reads as an agenda, or the agenda chosen in it is gone. */
+/** The workbook holds nothing that reads as an agenda, or an agenda without actions, or the one chosen is gone. */
 export class NoAgenda extends Error {
   readonly code = "NoAgenda";
   constructor(
@@ -51,8 +51,6 @@ const tooLargeCodes = new Set([
   "ResponsePayloadSizeLimitExceeded",
   "RequestPayloadSizeLimitExceeded",
   "PayloadSizeLimitExceeded",
-  "5103",
-  "5104",
 ]);
 
 type Sentences = Pick<Fault, "kind" | "title" | "advice">;
@@ -96,26 +94,25 @@ const faultSentences: Record<string, Sentences> = {
   ResponsePayloadSizeLimitExceeded: tooLarge,
   RequestPayloadSizeLimitExceeded: tooLarge,
   PayloadSizeLimitExceeded: tooLarge,
-  "5103": tooLarge,
-  "5104": tooLarge,
   ItemNotFound: gone,
   InvalidReference: gone,
   InvalidBinding: gone,
   InvalidSession: lost,
   InvalidSessionContext: lost,
   SessionRestartNeeded: lost,
-  "5012": lost,
+  InvalidOrTimedOutSession: lost,
+  ConnectionFailure: lost,
+  Timeout: lost,
   HostRestartNeeded: {
     ...lost,
     title: "Excel needs to restart.",
     advice: "Save the workbook, close Excel and open it again.",
   },
-  "5016": {
+  WriteNotSupportedWhenModalDialogOpen: {
     ...busy,
     title: "Another window of Excel is waiting for an answer.",
     advice: "Close that window, then try again.",
   },
-  "5102": busy,
   ActivityLimitReached: busy,
   RequestAborted: busy,
   Conflict: busy,
@@ -125,11 +122,6 @@ const faultSentences: Record<string, Sentences> = {
     kind: "protected",
     title: "This workbook is open for reading only.",
     advice: "Choose Edit Workbook, or save a copy of your own, then try again.",
-  },
-  "7000": {
-    kind: "protected",
-    title: "Excel does not let this add-in change the workbook.",
-    advice: "Save a copy that you may edit, then try again.",
   },
   MergedRangeConflict: {
     kind: "other",

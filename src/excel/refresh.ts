@@ -2,7 +2,7 @@
 import { planSheets } from "../agenda/sheets";
 import type { Assessment } from "../agenda/types";
 import { assessIn } from "./assess";
-import { explainFault } from "./faults";
+import { explainFault, NoAgenda } from "./faults";
 import type { Fault } from "./faults";
 import { planHistory } from "./history";
 import { queueStandingSheets, writeSheets } from "./generatedSheets";
@@ -41,6 +41,7 @@ async function refresh(): Promise<RefreshOutcome> {
 async function refreshIn(context: Excel.RequestContext): Promise<RefreshResult> {
   const assessed = await assessIn(context, (look) => queueStandingSheets(context, look));
   const { look, assessment, history, since, notices, beside: standing } = assessed;
+  if (assessment.actions.length === 0) throw noActions(assessment);
   const plans = planSheets(assessment, { settings: look.settings, dateSystem: look.dateSystem, since });
   const snapshot = planHistory(context, history, assessment);
   const written = await writeSheets(context, look, standing.take(), plans, snapshot);
@@ -50,4 +51,11 @@ async function refreshIn(context: Excel.RequestContext): Promise<RefreshResult> 
     notices: [...notices, ...written.flatMap(({ notice }) => notice ?? [])],
     changed: snapshot !== null || written.some(({ changed }) => changed),
   };
+}
+
+function noActions({ agenda }: Assessment): NoAgenda {
+  return new NoAgenda(
+    `The agenda on the sheet "${agenda.sheet}" has no actions yet.`,
+    `Type the first one in row ${agenda.headerRow + 1}, below its header, then refresh.`,
+  );
 }
