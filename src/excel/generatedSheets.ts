@@ -40,9 +40,12 @@ export interface Job {
   change: "new" | "as-at" | "contents";
   /** The sheet of ours that the plan replaces. */
   standing: StandingSheet | null;
-  /** A sheet that was ours until a person rearranged it: it loses its mark, and keeps all else. */
+  /** A sheet that was ours until a person rearranged it: it gets another mark, and keeps all else. */
   left: StandingSheet | null;
 }
+
+/** Of a sheet that is no longer ours to write, but still no agenda to read. */
+const leftMark = "left";
 
 /** Writes all plans, or none: on a failure new sheets go and changed ones get back what they held. */
 export async function writeSheets(
@@ -111,7 +114,7 @@ async function writeJob(
   request: RequestSize,
 ): Promise<void> {
   const { worksheets } = context.workbook;
-  if (left) worksheets.getItem(left.look.id).customProperties.getItem(markKey).delete();
+  if (left) worksheets.getItem(left.look.id).customProperties.add(markKey, leftMark);
   const sheet = standing ? worksheets.getItem(standing.look.id) : worksheets.add(name);
   if (standing?.content !== plan.content) sheet.customProperties.add(contentKey, plan.content);
   if (change === "as-at") {
