@@ -1,0 +1,48 @@
+import { noAgenda, tableAgenda } from "../fixtures/workbooks";
+import { withHost } from "../excel/sheetWorkbook";
+import type { Host } from "../../src/host/headless/startHost";
+
+/** Loads the page's entry into this host anew, as a page does that Excel has just opened. */
+async function startAddIn(): Promise<void> {
+  Object.assign(globalThis, { document: { getElementById: () => null } });
+  jest.resetModules();
+  await import("../../src/commands");
+}
+
+/** The button's function has ended only when it called event.completed(). */
+async function press({ pressButton }: Host): Promise<unknown> {
+  return await pressButton("refreshSummary");
+}
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, "document");
+});
+
+test("the ribbon's button writes the summary, ends, and leaves the pane closed", async () => {
+  await withHost(await tableAgenda(), async (host) => {
+    await startAddIn();
+    expect(await press(host)).toMatchObject({ ok: true });
+    expect(host.model.sheets.map(({ name }) => name)).toContain("RAG Summary");
+    expect(host.paneState()).toBe("Background");
+  });
+});
+
+test("a failure ends the button too, and opens the pane with the message", async () => {
+  await withHost(await noAgenda(), async (host) => {
+    await startAddIn();
+    expect(await press(host)).toMatchObject({ ok: false });
+    expect(host.paneState()).toBe("Visible");
+    const { lastFault: lastFaultOfPage } = await import("../../src/excel/lastFault");
+    expect(lastFaultOfPage()).toMatchObject({ kind: "no-agenda" });
+  });
+});
+
+test("two presses at once are one refresh, and both end", async () => {
+  await withHost(await tableAgenda(), async (host) => {
+    await startAddIn();
+    host.resetCounts();
+    const [first, second] = await Promise.all([press(host), press(host)]);
+    expect(first).toEqual(second);
+    expect(host.roundTrips()).toBe(5);
+  });
+});
