@@ -2,6 +2,7 @@
 import { judge } from "../agenda/judge";
 import { movementsSince } from "../agenda/movement";
 import type { Movement } from "../agenda/movement";
+import { isSummaryStale } from "../agenda/sheets/content";
 import { snapshotBefore } from "../agenda/snapshots";
 import type { Assessment, Day } from "../agenda/types";
 import { today } from "./clock";
@@ -15,6 +16,7 @@ import { queueRegister } from "./register";
 import type { Register } from "./register";
 import { runExcel } from "./run";
 import { readSource } from "./source";
+import { queueSummaryContent } from "./summaryContent";
 
 export interface Assessed {
   look: WorkbookLook;
@@ -27,12 +29,15 @@ export interface Assessed {
   notices: string[];
 }
 
-export type AssessOutcome = ({ ok: true } & Assessed) | { ok: false; fault: Fault };
+/** `summaryStale`: the generated sheets tell of an agenda that has changed since. */
+export type AssessOutcome = ({ ok: true; summaryStale: boolean } & Assessed) | { ok: false; fault: Fault };
 
 export async function assessAgenda(): Promise<AssessOutcome> {
   try {
-    const { beside: _, ...assessed } = await runExcel((context) => assessIn(context, () => null));
-    return { ok: true, ...assessed };
+    const { beside, ...assessed } = await runExcel((context) =>
+      assessIn(context, (look) => queueSummaryContent(context, look)),
+    );
+    return { ok: true, ...assessed, summaryStale: isSummaryStale(beside.take(), assessed.assessment) };
   } catch (error) {
     return { ok: false, fault: explainFault(error) };
   }

@@ -6,7 +6,7 @@ import type { AgendaPlace, CellValue } from "../agenda/types";
 import { explainFault } from "./faults";
 import type { Fault } from "./faults";
 import { runExcel } from "./run";
-import { saveSettings } from "./settings";
+import { keepSettings } from "./settings";
 
 export type RangeOutcome =
   { ok: true; candidate: AgendaCandidate | null; address: string } | { ok: false; fault: Fault };
@@ -14,22 +14,7 @@ export type RangeOutcome =
 /** What the selected cells would be as an agenda, shown to the person before it is chosen. Null where no header is understood. */
 export async function understandSelection(): Promise<RangeOutcome> {
   try {
-    return await runExcel(async (context) => {
-      const selected = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
-      selected.load("address,values,rowIndex,columnIndex");
-      const sheet = context.workbook.getSelectedRange().worksheet.load("name");
-      await context.sync();
-      if (selected.isNullObject) return { ok: true, candidate: null, address: "" };
-      const grid = {
-        sheet: sheet.name,
-        table: null,
-        top: selected.rowIndex + 1,
-        left: selected.columnIndex + 1,
-        values: selected.values as CellValue[][],
-      };
-      const { candidates } = findAgendas([grid], defaultSettings);
-      return { ok: true, candidate: candidates[0] ?? null, address: selected.address };
-    });
+    return await runExcel(understandIn);
   } catch (error) {
     return { ok: false, fault: explainFault(error) };
   }
@@ -37,10 +22,30 @@ export async function understandSelection(): Promise<RangeOutcome> {
 
 /** From now on this is the agenda, for every colleague. Null when done. */
 export async function chooseAgenda({ sheet, table, headerRow, columns }: AgendaPlace): Promise<Fault | null> {
-  try {
-    await saveSettings({ agenda: { sheet, table, headerRow, columns } });
-    return null;
-  } catch (error) {
-    return explainFault(error);
-  }
+  return await keepSettings({ agenda: { sheet, table, headerRow, columns } });
+}
+
+/** A header row stands within the first 50 rows; ten more show what its columns hold. */
+const headRows = 60;
+const headColumns = 256;
+
+/** A selection in a table stands for the table, one cell elsewhere for its sheet. */
+async function understandIn(context: Excel.RequestContext): Promise<RangeOutcome> {
+  const selected = context.workbook.getSelectedRange().load("cellCount");
+  const tables = selected.getTables(false).load("items/name");
+  const sheet = selected.worksheet.load("name");
+  await context.sync();
+  const table = tables.items.length === 1 ? tables.items[0] : null;
+  const range = table?.getRange() ?? (selected.cellCount === 1 ? sheet : selected).getUsedRangeOrNullObject(true);
+  range.load("address,rowIndex,columnIndex,rowCount,columnCount");
+  await context.sync();
+  if (range.isNullObject) return { ok: true, candidate: null, address: "" };
+  const { address, rowIndex, columnIndex } = range;
+  const rows = Math.min(range.rowCount, headRows);
+  const head = sheet.getRangeByIndexes(rowIndex, columnIndex, rows, Math.min(range.columnCount, headColumns));
+  head.load("values");
+  await context.sync();
+  const values = head.values as CellValue[][];
+  const grid = { sheet: sheet.name, table: table?.name ?? null, top: rowIndex + 1, left: columnIndex + 1, values };
+  return { ok: true, candidate: findAgendas([grid], defaultSettings).candidates[0] ?? null, address };
 }

@@ -1,48 +1,67 @@
 /** Puts accepted fixes into cells, each only where the cell still holds what the person saw. One step of undo where Excel can. */
-import type { Fix } from "../agenda/types";
+import type { CellValue, Fix } from "../agenda/types";
 import { explainFault } from "./faults";
 import type { Fault } from "./faults";
 import { runExcel } from "./run";
 import { asTyped } from "./sheetContents";
 
+/** A fix, or the way back from one: then `value` is what the cell held, a number as a number. */
+export interface CellChange extends Fix {
+  value?: CellValue;
+}
+
 export interface FixReport {
-  applied: Fix[];
+  applied: (Fix & { held: CellValue })[];
   /** Fixes that no longer fit, with what the cell holds now. */
   refused: { fix: Fix; found: string }[];
 }
 
 export type FixOutcome = { ok: true; report: FixReport } | { ok: false; fault: Fault };
 
-/** Checks, writes, reads back: three round trips for any number of fixes. */
-export async function applyFixes(sheetName: string, fixes: readonly Fix[]): Promise<FixOutcome> {
+/** Checks, writes, reads back: two round trips for several hundred fixes. Never rejects. */
+export async function applyFixes(sheetName: string, changes: readonly CellChange[]): Promise<FixOutcome> {
   try {
-    return { ok: true, report: await runExcel((context) => applyIn(context, sheetName, fixes)) };
+    const report: FixReport = { applied: [], refused: [] };
+    await runExcel(async (context) => {
+      Object.assign(report, { applied: [], refused: [] });
+      const sheet = context.workbook.worksheets.getItem(sheetName);
+      for (let first = 0; first < changes.length; first += atOnce) {
+        await applySome(sheet, changes.slice(first, first + atOnce), report);
+      }
+    });
+    return { ok: true, report };
   } catch (error) {
     return { ok: false, fault: explainFault(error) };
   }
 }
 
-/** The fixes that take these back. */
-export function undoing(fixes: readonly Fix[]): Fix[] {
-  return fixes.map(({ cell, from, to }) => ({ cell, from: to, to: from }));
+/** The changes that take applied fixes back. */
+export function undoing({ applied }: FixReport): CellChange[] {
+  return applied.map(({ cell, from, to, held }) => ({ cell, from: to, to: from, value: held }));
 }
 
-async function applyIn(context: Excel.RequestContext, sheetName: string, fixes: readonly Fix[]): Promise<FixReport> {
-  const sheet = context.workbook.worksheets.getItem(sheetName);
-  const seen = fixes.map((fix) => ({ fix, range: sheet.getRange(fix.cell).load("values,formulas") }));
-  await context.sync();
-  const fitting = seen.filter(({ fix, range }) => holds(range, fix.from));
-  fitting.forEach(({ fix, range }) => {
-    range.values = [[asTyped(fix.to)]];
+/** So many stay below what Excel passes on in one request. */
+const atOnce = 500;
+
+async function applySome(sheet: Excel.Worksheet, changes: readonly CellChange[], report: FixReport): Promise<void> {
+  const seen = changes.map((change) => ({ change, range: sheet.getRange(change.cell).load("values,formulas") }));
+  await sheet.context.sync();
+  const fitting = new Map<CellChange, CellValue>();
+  for (const { change, range } of seen) {
+    if (!holds(range, change.from)) continue;
+    fitting.set(change, range.values[0][0] as CellValue);
+    range.values = [
+      [change.value === undefined || typeof change.value === "string" ? asTyped(change.to) : change.value],
+    ];
     range.load("values,formulas");
-  });
-  await context.sync();
-  return {
-    applied: fitting.filter(({ fix, range }) => holds(range, fix.to)).map(({ fix }) => fix),
-    refused: seen
-      .filter(({ fix, range }) => !fitting.some((fitted) => fitted.fix === fix) || !holds(range, fix.to))
-      .map(({ fix, range }) => ({ fix, found: String(range.values[0][0]) })),
-  };
+  }
+  await sheet.context.sync();
+  for (const { change, range } of seen) {
+    const { cell, from, to } = change;
+    const held = fitting.get(change);
+    if (held !== undefined && holds(range, to)) report.applied.push({ cell, from, to, held });
+    else report.refused.push({ fix: { cell, from, to }, found: String(range.values[0][0]) });
+  }
 }
 
 /** A formula is the person's own work and never overwritten. */

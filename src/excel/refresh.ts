@@ -1,18 +1,17 @@
 /** The refresh: reads the agenda, judges it and writes the generated sheets. One at a time: a second call joins the first. */
 import { planSheets } from "../agenda/sheets";
-import type { Assessment } from "../agenda/types";
 import { assessIn } from "./assess";
+import type { Assessed } from "./assess";
 import { explainFault, NoAgenda } from "./faults";
 import type { Fault } from "./faults";
 import { planHistory } from "./history";
 import { queueStandingSheets, writeSheets } from "./generatedSheets";
 import { runExcel } from "./run";
 
-export interface RefreshResult {
-  assessment: Assessment;
+/** What was read and judged, the snapshots before this one with it, and what was written. */
+export interface RefreshResult extends Assessed {
   /** Names of the generated sheets. */
   sheets: string[];
-  notices: string[];
   /** False where everything was as before, and only the as-at line was written. */
   changed: boolean;
 }
@@ -39,14 +38,14 @@ async function refresh(): Promise<RefreshOutcome> {
 
 /** Five round trips, whatever the size of the agenda. */
 async function refreshIn(context: Excel.RequestContext): Promise<RefreshResult> {
-  const assessed = await assessIn(context, (look) => queueStandingSheets(context, look));
-  const { look, assessment, history, since, notices, beside: standing } = assessed;
+  const { beside: standing, ...assessed } = await assessIn(context, (look) => queueStandingSheets(context, look));
+  const { look, assessment, history, since, notices } = assessed;
   if (assessment.actions.length === 0) throw noActions(assessment);
   const plans = planSheets(assessment, { settings: look.settings, dateSystem: look.dateSystem, since });
   const snapshot = planHistory(context, history, assessment);
-  const written = await writeSheets(context, look, standing.take(), plans, snapshot);
+  const written = await writeSheets(context, look, await standing.take(), plans, snapshot);
   return {
-    assessment,
+    ...assessed,
     sheets: written.map(({ name }) => name),
     notices: [...notices, ...written.flatMap(({ notice }) => notice ?? [])],
     changed: snapshot !== null || written.some(({ changed }) => changed),

@@ -1,4 +1,4 @@
-/** The register of owners: the workbook's table `Owners`, wherever it stands. */
+/** The register of owners: the workbook's table `Owners`, wherever it stands and in whatever order its columns are. */
 import { readRegister, registerHeaders, registerRow, startRegister } from "../agenda/register";
 import type { RegisterReading } from "../agenda/register";
 import type { Assessment, CellValue, RegisteredOwner } from "../agenda/types";
@@ -38,10 +38,11 @@ export function queueRegister(context: Excel.RequestContext, look: WorkbookLook)
 
 /** Makes a sheet with the table `Owners` out of the owners that the agenda names. Null when done. */
 export async function createRegister(assessment: Assessment): Promise<Fault | null> {
-  return await change((context) => {
-    const owners = startRegister(assessment);
-    const sheet = context.workbook.worksheets.add(registerTable);
-    const rows = [[...registerHeaders], ...owners.map(cellsOf)];
+  return change(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    const sheet = sheets.add(freeName(sheets.items.map(({ name }) => name)));
+    const rows = [[...registerHeaders], ...startRegister(assessment).map(cellsOf)];
     const range = sheet.getRangeByIndexes(0, 0, rows.length, registerHeaders.length);
     range.values = rows;
     const table = sheet.tables.add(range, true);
@@ -51,33 +52,114 @@ export async function createRegister(assessment: Assessment): Promise<Fault | nu
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * 5.25 + 3.75;
     });
     sheet.freezePanes.freezeRows(1);
+    return null;
   });
 }
 
 /** Adds an owner below the others. Null when done. */
 export async function addOwner(owner: RegisteredOwner): Promise<Fault | null> {
-  return await change(async (context) => {
-    const body = context.workbook.tables.getItem(registerTable).getRange().load("rowIndex,columnIndex,rowCount");
-    const sheet = context.workbook.tables.getItem(registerTable).worksheet;
+  return change(async (context) => {
+    const { table, area, header } = await readTable(context);
+    const { rowIndex, columnIndex, rowCount, columnCount } = area;
+    const below = table.worksheet.getRangeByIndexes(rowIndex + rowCount, columnIndex, 1, columnCount).load("values");
     await context.sync();
-    // Written just below, the table grows; its own way of adding rows conflicts with a colleague's.
-    const below = sheet.getRangeByIndexes(body.rowIndex + body.rowCount, body.columnIndex, 1, registerHeaders.length);
-    below.values = [cellsOf(owner)];
+    if (below.values[0].some((value) => value !== "")) return notBlankBelow;
+    const cells = cellsOf(owner);
+    below.values = [header.map((name) => cells[headerPlace(name)] ?? "")];
+    // The table's own way of adding rows conflicts with a colleague's.
+    table.resize(table.worksheet.getRangeByIndexes(rowIndex, columnIndex, rowCount + 1, columnCount));
+    return null;
   });
 }
 
-async function change(work: (context: Excel.RequestContext) => Promise<void> | void): Promise<Fault | null> {
-  try {
-    await runExcel(async (context) => {
-      await work(context);
-      await context.sync();
-    });
+export type OwnerChange = { otherName: string } | { active: boolean };
+
+/** Changes one cell of the row that has this name. Null when done. */
+export async function changeOwner(name: string, wanted: OwnerChange): Promise<Fault | null> {
+  return change(async (context) => {
+    const { table, area, header, rows } = await readTable(context);
+    const row = rowOf(name, header, rows);
+    const column = placeOf(header, "otherName" in wanted ? "Other names" : "Active");
+    if (row < 0) return goneFrom(name);
+    if (column < 0) return columnMissing;
+    const before = String(rows[row][column]).trim();
+    const after = "otherName" in wanted ? [before, wanted.otherName].filter(Boolean).join("; ") : yesNo(wanted.active);
+    const cell = table.worksheet.getRangeByIndexes(area.rowIndex + 1 + row, area.columnIndex + column, 1, 1);
+    cell.values = [[asTyped(after)]];
     return null;
+  });
+}
+
+/** Selects the row of this name and brings its sheet to the front. Null when done. */
+export async function selectOwner(name: string): Promise<Fault | null> {
+  return change(async (context) => {
+    const { table, area, header, rows } = await readTable(context);
+    const row = rowOf(name, header, rows);
+    if (row < 0) return goneFrom(name);
+    table.worksheet.activate();
+    table.worksheet.getRangeByIndexes(area.rowIndex + 1 + row, area.columnIndex, 1, area.columnCount).select();
+    return null;
+  });
+}
+
+async function readTable(context: Excel.RequestContext) {
+  const table = context.workbook.tables.getItem(registerTable);
+  const area = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount,values");
+  await context.sync();
+  const [header, ...rows] = area.values as CellValue[][];
+  return { table, area, header: header.map(String), rows };
+}
+
+async function change(work: (context: Excel.RequestContext) => Promise<Fault | null>): Promise<Fault | null> {
+  try {
+    return await runExcel(async (context) => {
+      const blocked = await work(context);
+      await context.sync();
+      return blocked;
+    });
   } catch (error) {
     return explainFault(error);
   }
 }
 
+function rowOf(name: string, header: string[], rows: CellValue[][]): number {
+  const column = placeOf(header, "Name");
+  return column < 0 ? -1 : rows.findIndex((row) => plain(row[column]) === plain(name));
+}
+
+const plain = (cell: CellValue) => String(cell).replace(/\s+/g, " ").trim().toLowerCase();
+const placeOf = (header: string[], name: string) => header.findIndex((cell) => plain(cell) === plain(name));
+const headerPlace = (cell: string) => registerHeaders.findIndex((name) => plain(name) === plain(cell));
+const yesNo = (active: boolean) => (active ? "Yes" : "No");
+
 function cellsOf(owner: RegisteredOwner): CellValue[] {
   return registerRow(owner).map((cell) => (typeof cell === "string" ? asTyped(cell) : cell));
 }
+
+function freeName(taken: string[]): string {
+  const names = new Set(taken.map((name) => name.toLowerCase()));
+  let name = registerTable;
+  for (let count = 2; names.has(name.toLowerCase()); count++) name = `${registerTable} (${count})`;
+  return name;
+}
+
+const blocked = (code: string, title: string, advice: string): Fault => ({
+  kind: "other",
+  code,
+  title,
+  advice,
+  details: code,
+});
+
+const notBlankBelow = blocked(
+  "BelowRegister",
+  "There is something in the row below the register.",
+  "Make room below the table Owners, then add the owner again.",
+);
+const columnMissing = blocked(
+  "RegisterColumn",
+  "The register has no such column.",
+  `Give the table Owners the columns ${registerHeaders.join(", ")}.`,
+);
+const goneFrom = (name: string) =>
+  blocked("OwnerGone", `“${name}” is no longer in the register.`, "Look at the table Owners, then try again.");

@@ -1,6 +1,8 @@
 /** Settings live in the workbook, in one custom XML part, so that every colleague's refresh is the same. */
 import { changeSettings, readSettings } from "../agenda/settings";
 import type { Settings } from "../agenda/settings";
+import { explainFault } from "./faults";
+import type { Fault } from "./faults";
 import { runExcel } from "./run";
 
 const settingsNamespace = "urn:rag-agenda:settings";
@@ -24,9 +26,19 @@ export function settingsFromXml(xml: string | null): { settings: Settings; notic
   return readSettings(xml === null ? null : textOf(xml));
 }
 
+/** As `saveSettings`, with what went wrong as a value: null when done. */
+export async function keepSettings(change: Partial<Settings>): Promise<Fault | null> {
+  try {
+    await saveSettings(change);
+    return null;
+  } catch (error) {
+    return explainFault(error);
+  }
+}
+
 /** Changes some settings, and keeps all others, those of newer versions included. */
 export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
-  return await runExcel(async (context) => {
+  return runExcel(async (context) => {
     const parts = queueSettingsPart(context);
     await context.sync();
     const xml = queueSettingsXml(parts);
