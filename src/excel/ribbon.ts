@@ -2,13 +2,8 @@
 
 /** `name` is the FunctionName of manifest.xml. Excel is told that the function ended, however it ended. */
 export function associate<T>(name: string, work: () => Promise<T>): void {
-  Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
-    try {
-      return await work();
-    } finally {
-      event.completed();
-    }
-  });
+  const answer = (event: Office.AddinCommands.Event): unknown => work().finally(() => event.completed());
+  Office.actions.associate(name, answer);
 }
 
 /** Resolves when Excel is there. */

@@ -7,12 +7,12 @@ import { runExcel } from "./run";
 /** Null when done. */
 export async function selectRow(agenda: AgendaPlace, row: number): Promise<Fault | null> {
   const columns = agenda.lastColumn - agenda.firstColumn + 1;
-  return await select(agenda.sheet, (sheet) => sheet.getRangeByIndexes(row - 1, agenda.firstColumn - 1, 1, columns));
+  return select(agenda.sheet, (sheet) => sheet.getRangeByIndexes(row - 1, agenda.firstColumn - 1, 1, columns));
 }
 
 /** `address` such as "C10". */
 export async function selectCell(sheetName: string, address: string): Promise<Fault | null> {
-  return await select(sheetName, (sheet) => sheet.getRange(address));
+  return select(sheetName, (sheet) => sheet.getRange(address));
 }
 
 async function select(sheetName: string, rangeOf: (sheet: Excel.Worksheet) => Excel.Range): Promise<Fault | null> {

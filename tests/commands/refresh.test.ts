@@ -11,7 +11,7 @@ async function startAddIn(): Promise<void> {
 
 /** The button's function has ended only when it called event.completed(). */
 async function press({ pressButton }: Host): Promise<unknown> {
-  return await pressButton("refreshSummary");
+  return pressButton("refreshSummary");
 }
 
 afterEach(() => {

@@ -152,7 +152,7 @@ test("a workbook that counts days from 1904 gives the same dates", async () => {
 
 test("round trips are as many for ten actions as for two thousand", async () => {
   const trips = async (actions: number) =>
-    await withHost(await largeWorkbook(actions), async ({ roundTrips, resetCounts }) => {
+    withHost(await largeWorkbook(actions), async ({ roundTrips, resetCounts }) => {
       resetCounts();
       await refreshed();
       return roundTrips();
