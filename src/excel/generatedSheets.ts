@@ -56,18 +56,22 @@ export async function writeSheets(
   beside: Beside | null,
 ): Promise<WrittenSheet[]> {
   const jobs = plans.map((plan) => jobOf(look, standing, plan));
+  const begun: Job[] = [];
   const made: Room[] = [];
   try {
     await makeRoom(context, jobs.flatMap(growthOf), made);
     const request = new RequestSize(context);
-    for (const job of jobs) await writeJob(context, look, job, request);
+    for (const job of jobs) {
+      begun.push(job);
+      await writeJob(context, look, job, request);
+    }
     await request.add(1_000_000);
     beside?.queue();
     const summary = jobs.find(({ plan, change }) => plan.mark === "summary" && change === "new");
     if (summary) context.workbook.worksheets.getItem(summary.name).activate();
     await context.sync();
   } catch (error) {
-    await putBack(context, { look, standing, jobs, made, beside });
+    await putBack(context, { look, standing, begun, made, beside: begun.length > 0 ? beside : null });
     throw error;
   }
   return jobs.map(({ name, change, notice }) => ({ name, changed: change !== "as-at", notice }));

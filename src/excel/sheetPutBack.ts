@@ -14,7 +14,8 @@ import type { Standing, StandingSheet } from "./standingSheets";
 export interface Undertaking {
   look: WorkbookLook;
   standing: Standing;
-  jobs: Job[];
+  /** Those whose writing has begun. */
+  begun: Job[];
   made: Room[];
   beside: Beside | null;
 }
@@ -27,7 +28,7 @@ export class NotPutBack extends Error {
 
 /** A protected sheet has not been written to either. Throws NotPutBack where a part could not be put back. */
 export async function putBack(context: Excel.RequestContext, undertaking: Undertaking): Promise<void> {
-  const { standing, jobs, made, beside } = undertaking;
+  const { standing, begun, made, beside } = undertaking;
   const failures: unknown[] = [];
   const attempt = async (work: () => void | Promise<void>) => {
     try {
@@ -38,7 +39,7 @@ export async function putBack(context: Excel.RequestContext, undertaking: Undert
     }
   };
   await attempt(() => removeNew(context, undertaking));
-  for (const job of jobs) await attempt(() => putBackJob(context, job));
+  for (const job of begun) await attempt(() => putBackJob(context, job));
   if (made.length > 0) await attempt(() => queueTakingBack(context, made));
   if (beside) await attempt(() => beside.putBack());
   await attempt(() => context.workbook.worksheets.getItem(standing.active).activate());
@@ -47,11 +48,11 @@ export async function putBack(context: Excel.RequestContext, undertaking: Undert
 }
 
 /** Sheets of ours that weren't there before. Excel deletes no sheet that is very hidden. */
-async function removeNew(context: Excel.RequestContext, { look, jobs, beside }: Undertaking): Promise<void> {
+async function removeNew(context: Excel.RequestContext, { look, begun, beside }: Undertaking): Promise<void> {
   const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
   await context.sync();
   const known = new Set(look.sheets.map(({ id }) => id));
-  const names = new Set(jobs.filter(({ change }) => change === "new").map(({ name }) => name));
+  const names = new Set(begun.filter(({ change }) => change === "new").map(({ name }) => name));
   for (const name of beside?.newSheets ?? []) names.add(name);
   for (const sheet of sheets.items) {
     if (known.has(sheet.id) || !names.has(sheet.name)) continue;

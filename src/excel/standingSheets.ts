@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { columnPlan, isSheetMark } from "../agenda/sheets/plan";
 import type { PlannedValue, SheetMark, SheetPlan } from "../agenda/sheets/plan";
+import { isTooLarge } from "./faults";
 import type { SheetLook, WorkbookLook } from "./look";
 import { extentOf, tableTop } from "./sheetContents";
 import type { Extent } from "./sheetContents";
@@ -40,37 +41,74 @@ export interface Standing {
   active: string;
 }
 
-/** Queues the reading of every sheet of ours; `take` gives it after a sync. */
-export function queueStandingSheets(context: Excel.RequestContext, look: WorkbookLook): { take(): Standing } {
+/**
+ * Queues the reading of every sheet of ours; `take` gives it after a sync. What is too much to come along with others it
+ * reads by itself, in parts.
+ */
+export function queueStandingSheets(context: Excel.RequestContext, look: WorkbookLook): { take(): Promise<Standing> } {
   const active = context.workbook.worksheets.getActiveWorksheet().load("id");
+  let room = mostCellsAlong;
   const queued = look.sheets.flatMap((sheetLook) => {
     const { mark, id, tables } = sheetLook;
     if (!isSheetMark(mark)) return [];
     const sheet = context.workbook.worksheets.getItem(id);
     const area = tables[0]?.area;
-    const values =
-      area && sheet.getRangeByIndexes(0, 0, area.rowIndex + area.rowCount, area.columnCount).load("values");
+    const rows = area ? area.rowIndex + area.rowCount : 0;
+    const columns = area?.columnCount ?? 0;
+    room -= rows * columns;
+    const values = area && room >= 0 ? sheet.getRangeByIndexes(0, 0, rows, columns).load("values") : null;
     const property = (key: string) => sheet.customProperties.getItemOrNullObject(key).load("value");
     const chart = sheet.charts.getItemOrNullObject(chartName).load("top,left,width,height");
-    return [{ sheetLook, mark, values, shape: property(shapeKey), content: property(contentKey), chart }];
+    return [
+      { sheetLook, mark, rows, columns, values, shape: property(shapeKey), content: property(contentKey), chart },
+    ];
   });
   return {
-    take: () => ({
-      active: active.id,
-      sheets: queued.map(({ sheetLook, mark, values, shape, content, chart }) => {
+    take: async () => {
+      const sheets: StandingSheet[] = [];
+      for (const { sheetLook, mark, rows, columns, values, shape, content, chart } of queued) {
         const shapeText = shape.isNullObject ? null : shape.value;
-        return {
+        const sheet = context.workbook.worksheets.getItem(sheetLook.id);
+        const held = values?.values ?? (await readInParts(context, sheet, { rows, columns }));
+        sheets.push({
           look: sheetLook,
           mark,
-          plan: values === undefined || shapeText === null ? null : planFrom(sheetLook, mark, values.values, shapeText),
+          plan: rows === 0 || shapeText === null ? null : planFrom(sheetLook, mark, held, shapeText),
           tableId: sheetLook.tables[0]?.id ?? null,
           shape: shapeText,
           content: content.isNullObject ? null : content.value,
           chart: chart.isNullObject ? null : placeOf(chart),
-        };
-      }),
-    }),
+        });
+      }
+      return { active: active.id, sheets };
+    },
   };
+}
+
+/** Few enough to come in one answer with the agenda, also where their texts are long. */
+const mostCellsAlong = 8_000;
+const cellsOfPart = 40_000;
+
+/** Halves a part that is too large for one answer. */
+async function readInParts(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { rows, columns }: Extent,
+): Promise<unknown[][]> {
+  const held: unknown[][] = [];
+  let part = Math.max(1, Math.floor(cellsOfPart / Math.max(columns, 1)));
+  while (held.length < rows) {
+    const count = Math.min(part, rows - held.length);
+    const range = sheet.getRangeByIndexes(held.length, 0, count, columns).load("values");
+    try {
+      await context.sync();
+      held.push(...(range.values as unknown[][]));
+    } catch (error) {
+      if (!isTooLarge(error) || count === 1) throw error;
+      part = Math.ceil(count / 2);
+    }
+  }
+  return held;
 }
 
 /** What `writeContents` must know of the sheet's own table. */

@@ -43,14 +43,8 @@ function widthFor({ rows }: TablePlan, { align, width }: ColumnPlan, index: numb
   let wanted = width;
   for (const row of rows) {
     const value = row[index];
-    while (
-      typeof value === "string" &&
-      wanted < widest &&
-      value.length > wanted &&
-      linesOf(value, wanted) > mostLines
-    ) {
-      wanted = Math.min(wanted + 10, widest);
-    }
+    if (typeof value !== "string" || surelyFits(value, wanted, mostLines)) continue;
+    while (wanted < widest && linesOf(value, wanted) > mostLines) wanted = Math.min(wanted + 10, widest);
   }
   return wanted;
 }
@@ -58,7 +52,7 @@ function widthFor({ rows }: TablePlan, { align, width }: ColumnPlan, index: numb
 const cutWords = " … (cut here; the whole text is in the agenda)";
 
 function cut(text: string, width: number): string {
-  if (text.length < width || linesOf(text, width) <= mostLines) return text;
+  if (surelyFits(text, width, mostLines) || linesOf(text, width) <= mostLines) return text;
   let [fits, over] = [0, text.length];
   while (over - fits > 1) {
     const middle = (fits + over) >> 1;
@@ -70,42 +64,43 @@ function cut(text: string, width: number): string {
 
 /** Lines that a text takes in a column of so many characters, when lines break between words. */
 function linesOf(text: string, width: number): number {
-  if (text.length * 1.6 + 2.5 < width && !text.includes("\n")) return 1;
   // Less the cell's own edges, and the indent that begins a column of text.
   const room = width - 2.5;
   let lines = 1;
   let used = 0;
-  for (const line of text.split("\n")) {
-    if (used < 0) lines++;
-    used = 0;
-    for (const word of line.split(/(?<=[\s-])/)) {
-      const length = measure(word);
-      if (used > 0 && used + length > room) {
-        lines++;
-        used = 0;
-      }
-      used += length;
-      while (used > room) {
-        lines++;
-        used -= room;
-      }
+  let word = 0;
+  for (let place = 0; place < text.length; place++) {
+    const code = text.charCodeAt(place);
+    if (code === lineBreak) {
+      lines++;
+      used = 0;
+      word = 0;
+      continue;
     }
-    used = -1;
+    const letter = code < 128 ? widths[code] : code > 0x2e7f ? 2.2 : 1.3;
+    used += letter;
+    word = code === space || code === hyphen ? 0 : word + letter;
+    if (used <= room) continue;
+    lines++;
+    used = word > room ? letter : word;
+    word = used;
   }
   return lines;
 }
 
-/** In characters of the standard font, whose digits are one wide. */
-function measure(text: string): number {
-  let width = 0;
-  for (let place = 0; place < text.length; place++) {
-    const letter = text[place];
-    if (narrow.has(letter)) width += 0.6;
-    else if (wide.has(letter)) width += 1.6;
-    else width += letter >= "A" && letter <= "Z" ? 1.3 : text.charCodeAt(place) > 0x2e7f ? 2.2 : 1.07;
-  }
-  return width;
+/** True where a text certainly has no more lines, however wide its letters are. */
+function surelyFits(text: string, width: number, lines: number): boolean {
+  return text.length * 2.2 < (width - 2.5) * lines * 0.7 && !text.includes("\n");
 }
 
-const narrow = new Set("ijltfrI.,;:'|!()[] ’‘-");
-const wide = new Set("mwMW@%—…");
+const lineBreak = 10;
+const space = 32;
+const hyphen = 45;
+
+/** By the letter's code, in characters of the standard font, whose digits are one wide. */
+const widths = Float64Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  if ("ijltfrI.,;:'|!()[] -".includes(letter)) return 0.6;
+  if ("mwMW@%".includes(letter)) return 1.6;
+  return letter >= "A" && letter <= "Z" ? 1.3 : 1.07;
+});

@@ -3,7 +3,7 @@ import { columnLetters } from "../addresses";
 import { dayInWords, dayToSerial } from "../dates";
 import { worstFirst } from "../reasons";
 import type { AskedAction, Reason } from "../reasons";
-import type { Assessment, Owner } from "../types";
+import type { Assessment, DateSystem, Owner } from "../types";
 import { ratingWord, shownColumns } from "./countColumns";
 import { madeFrom, sectionName, sheetHeading } from "./heading";
 import type { PlanContext } from "./index";
@@ -37,11 +37,7 @@ export function planOverdueSheet(
       },
       value: ({ action }) => (action.rating === null ? notRated : ratingWord(settings, action.rating)),
     },
-    {
-      plan: { ...numberColumn("due", "Due", 13), format: dateFormat },
-      value: ({ action }) => (action.due === null ? "" : dayToSerial(action.due, dateSystem)),
-    },
-    { plan: numberColumn("days", "Days overdue", 10), value: ({ action }) => action.overdueDays ?? "" },
+    ...(agenda.columns.due === null ? [] : dueColumns(dateSystem)),
     {
       plan: textColumn("why", "Why it is here", 46),
       value: ({ reasons }) => reasons.map(reasonInWords).join("\n"),
@@ -54,7 +50,7 @@ export function planOverdueSheet(
     lines: [
       madeFrom(assessment),
       `${counted(asked.length, "action")} of ${summary.actions} to ask about: ${summary.overdue} overdue, the others with a lapsed promise or no recent update.`,
-      "A cell under Due or Days overdue is empty where the action has no due date or is not overdue.",
+      "Worst first: days past the due date, then days past a promise, then the longest silence.",
     ],
     table: {
       name: "RAGOverdue",
@@ -69,6 +65,16 @@ export function planOverdueSheet(
     },
     chart: null,
   };
+}
+
+function dueColumns(dateSystem: DateSystem): AskedColumn[] {
+  return [
+    {
+      plan: { ...numberColumn("due", "Due", 13), format: dateFormat },
+      value: ({ action }) => (action.due === null ? "No date" : dayToSerial(action.due, dateSystem)),
+    },
+    { plan: numberColumn("days", "Days overdue", 10), value: ({ action }) => action.overdueDays ?? "Not overdue" },
+  ];
 }
 
 const notRated = "Not rated";
