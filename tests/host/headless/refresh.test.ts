@@ -32,7 +32,7 @@ const plan = [
 ].join("\n");
 
 function refresh(...words: string[]): { status: number | null; error: string } {
-  const run = spawnSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "src/host/headless/refresh.ts", ...words], {
+  const run = spawnSync(process.execPath, ["src/host/headless/start.js", ...words], {
     encoding: "utf8",
   });
   expect(run.stdout).toBe("");
