@@ -10,7 +10,6 @@ import { cadenceOf, isOpen } from "./openness";
 import { promiseDue } from "./promises";
 import type { SaidPromise } from "./promises";
 import { readAgenda } from "./read";
-import type { ReadAction } from "./reading";
 import type { Settings } from "./settings";
 import { summarise } from "./summary";
 import type { Action, AgendaSource, Assessment, CommentPromise, Day, RegisteredOwner, Snapshot } from "./types";
@@ -35,16 +34,21 @@ export function judge(source: AgendaSource, context: JudgeContext): Assessment {
   const keys = assignKeys(worded.ownKeys, worded.signatures, snapshots[snapshots.length - 1] ?? null);
   const handwriting = createHandwriting(reading.actions, worded.promisedDays, snapshots, settings, today);
   const since: (Day | null)[] = [];
-  const actions = reading.actions.map((action, place) => {
-    const key = keys[place] ?? "";
+  const { actions } = reading;
+  for (let place = 0; place < actions.length; place++) {
+    const action = actions[place]!;
+    action.key = keys[place] ?? "";
     const said = worded.promises.get(place);
-    if (said === undefined && !withHistory) return judgeAction(action, key, [], action.updated, settings, today);
-    const when = handwriting.written(action, key, worded.fingerprints[place] ?? "");
-    if (withHistory) since.push(when.since);
-    const promises = promisesOf(said ?? [], when, settings, today);
-    return judgeAction(action, key, promises, action.updated ?? when.since, settings, today);
-  });
-  const rows = judgeRows({ reading, actions, worded, since, context });
+    let lastSign = action.updated;
+    if (said !== undefined || withHistory) {
+      const when = handwriting.written(action, action.key, worded.fingerprints[place] ?? "");
+      if (said !== undefined) action.promises = promisesOf(said, when, settings, today);
+      if (withHistory) since.push(when.since);
+      lastSign ??= when.since;
+    }
+    judgeDays(action, lastSign, settings, today);
+  }
+  const rows = judgeRows({ reading, worded, since, context });
   const findings = mergeFindings(reading.findings, rows, judgeCells(source, worded.sound));
   const summary = summarise(actions, reading.sections, reading.agenda.ratings);
   return { today, agenda: reading.agenda, sections: reading.sections, actions, findings, summary };
@@ -61,34 +65,11 @@ function promisesOf(said: readonly SaidPromise[], when: Written, settings: Setti
   return promises;
 }
 
-function judgeAction(
-  read: ReadAction,
-  key: string,
-  promises: CommentPromise[],
-  lastSign: Day | null,
-  settings: Settings,
-  today: Day,
-): Action {
-  const { due, updated } = read;
-  const open = isOpen(read);
-  const cadence = cadenceOf(read, settings);
-  return {
-    key,
-    row: read.row,
-    ref: read.ref,
-    section: read.section,
-    action: read.action,
-    comment: read.comment,
-    owner: read.owner,
-    rating: read.rating,
-    ratingFrom: read.ratingFrom,
-    stage: read.stage,
-    complete: read.complete,
-    due,
-    updated,
-    overdueDays: open && due !== null && due < today ? today - due : null,
-    dueSoon: open && due !== null && due >= today && due - today <= settings.dueSoonDays,
-    stale: open && lastSign !== null && today - lastSign > cadence,
-    promises,
-  };
+/** `lastSign`: when the row was last touched, as far as anything tells. */
+function judgeDays(action: Action, lastSign: Day | null, settings: Settings, today: Day): void {
+  if (!isOpen(action)) return;
+  const { due } = action;
+  if (due !== null && due < today) action.overdueDays = today - due;
+  action.dueSoon = due !== null && due >= today && due - today <= settings.dueSoonDays;
+  action.stale = lastSign !== null && today - lastSign > cadenceOf(action, settings);
 }

@@ -14,8 +14,6 @@ import type { WordedActions } from "./worded";
 
 export interface JudgedAgenda {
   reading: Reading;
-  /** Parallel to the reading's actions. */
-  actions: readonly Action[];
   worded: WordedActions;
   /** Parallel to the actions: since when each comment is known to stand as it does; empty without snapshots. */
   since: readonly (Day | null)[];
@@ -23,17 +21,17 @@ export interface JudgedAgenda {
 }
 
 export function judgeRows(judged: JudgedAgenda): Finding[] {
-  const { reading, actions, worded, since, context } = judged;
+  const { reading, worded, since, context } = judged;
+  const { actions } = reading;
   const { columns } = reading.agenda;
   const findings = collectFindings();
   const standing = context.register === null ? null : ownerStandings(context.register);
   for (let place = 0; place < actions.length; place++) {
     const action = actions[place]!;
-    const read = reading.actions[place]!;
-    if (columns.comment !== null) judgeComment(findings, action, read, columns.comment, since[place] ?? null, context);
+    if (columns.comment !== null) judgeComment(findings, action, columns.comment, since[place] ?? null, context);
     const words = describeContradiction(action, worded.stalled.get(place) ?? null, worded.completed.get(place) ?? null);
     if (words !== null) findings.add("contradiction", cellAddress(action.row, contradictedColumn(columns)), words);
-    if (standing !== null && columns.owner !== null) judgeOwner(findings, read, columns.owner, standing);
+    if (standing !== null && columns.owner !== null) judgeOwner(findings, action, columns.owner, standing);
   }
   if (columns.comment !== null) {
     judgeRepeated(findings, "comment-repeated", worded.repeatedComments, actions, columns.comment);
@@ -46,14 +44,13 @@ export function judgeRows(judged: JudgedAgenda): Finding[] {
 
 function judgeComment(
   findings: FindingCollector,
-  action: Action,
-  read: ReadAction,
+  action: ReadAction,
   column: number,
   since: Day | null,
   { today, settings }: JudgedAgenda["context"],
 ): void {
   if (action.comment === null) {
-    const elsewhere = read.continues !== null || read.continuedIn !== null;
+    const elsewhere = action.continues !== null || action.continuedIn !== null;
     if (!elsewhere) {
       findings.add(
         "comment-missing",

@@ -18,7 +18,7 @@ import type { Places, RowKind } from "./rows";
 import type { SectionTracker } from "./sections";
 import type { ReadAction, Reading } from "./reading";
 import type { Settings } from "./settings";
-import type { AgendaSource, CellValue, Stage } from "./types";
+import type { AgendaSource, CellValue, CommentPromise, Stage } from "./types";
 
 /** In time and memory linear in the rows; each different text of a column is read once. */
 export function readAgenda(source: AgendaSource, settings: Settings): Reading {
@@ -180,25 +180,32 @@ function rowReader(
     const stage = said ?? rated.stage;
     rows.owners.push(owner);
     rows.actions.push({
+      key: "",
       row,
-      index,
       ref: places.ref < 0 ? null : textOrNull(cells[places.ref]),
       section: tracker.of(places.section < 0 ? undefined : cells[places.section]),
       action: text,
       comment: places.comment < 0 ? null : textOrNull(cells[places.comment]),
       owner: owner.owner,
-      ownerText,
       rating: rated.rating,
       ratingFrom: rated.ratingFrom,
       stage,
       complete: stage === "complete" || rated.rating === "Blue",
       due: due?.day ?? null,
       updated,
+      overdueDays: null,
+      dueSoon: false,
+      stale: false,
+      promises: noPromises,
+      ownerText,
       continues: null,
       continuedIn: null,
     });
   };
 }
+
+/** Shared by all actions that promise nothing. */
+const noPromises: CommentPromise[] = [];
 
 function textOrNull(value: CellValue | undefined): string | null {
   const text = cellText(value);

@@ -56,7 +56,7 @@ export function wordActions(
   const marksOne = new Int32Array(actions.length);
   const marksTwo = new Int32Array(actions.length);
   for (let place = 0; place < actions.length; place++) {
-    const { action, comment, index } = actions[place]!;
+    const { action, comment, row } = actions[place]!;
     const title = mark(action);
     titles.add(place, title);
     marksOne[place] = title.markOne;
@@ -68,6 +68,7 @@ export function wordActions(
     }
     const words = read(comment);
     comments.add(place, words);
+    const index = row - source.headerRow - 1;
     if (!words.odd && cellIs(source, index, comment)) worded.sound[index] = 1;
     if (withHistory) worded.fingerprints.push(fingerprintOf(words));
     const dated = findPromises(comment, words, ends);
