@@ -61,7 +61,7 @@ export async function writeSheets(
   try {
     await makeRoom(context, jobs.flatMap(growthOf), made);
     const request = new RequestSize(context);
-    for (const job of jobs) {
+    for (const job of [...jobs, ...retiring(standing, plans)]) {
       begun.push(job);
       await writeJob(context, look, job, request);
     }
@@ -90,6 +90,18 @@ function jobOf(look: WorkbookLook, { sheets }: Standing, plan: SheetPlan): Job {
   const named = { ...plan, table: { ...plan.table, name: freeTableName(look, plan.table.name) } };
   const notice = told === null ? null : `${told}; see "${name}" instead.`;
   return { plan: named, name, notice, change: "new", standing: null, left: found };
+}
+
+const retired = "Turned off in the settings since then, so no longer refreshed.";
+
+/** Sheets that the person has turned off stay, with a word about it, for they may hold notes of the person's. */
+function retiring({ sheets }: Standing, plans: SheetPlan[]): Job[] {
+  return sheets.flatMap((standing) => {
+    const { plan, look, mark, content } = standing;
+    if (plan === null || plan.asAt.endsWith(retired) || plans.some((one) => one.mark === mark)) return [];
+    const last: SheetPlan = { ...plan, asAt: `${plan.asAt} ${retired}`, content: content ?? "" };
+    return [{ plan: last, name: look.name, notice: null, change: "as-at", standing, left: null }];
+  });
 }
 
 /** "RAG Summary", or "RAG Summary (2)" where a person's own sheet has that name. */

@@ -1,5 +1,6 @@
 /** The same in gives the same out; what a person adds, and what points at our sheets, lives through a changed refresh. */
 import type { Host } from "../../src/host/headless/startHost";
+import { defaultSettings } from "../../src/agenda/settings";
 import { saveSettings } from "../../src/excel/settings";
 import { openWorkbook } from "../../src/host/model/workbook";
 import type { SheetModel } from "../../src/host/model/sheet";
@@ -239,6 +240,22 @@ test("the settings choose the sheets, columns, order, title, words and colours",
     expect(summary.styles.style(table.area.top + 1, 2)).toMatchObject({ fillColor: "#8B0000", fontColor: "#FFFFFF" });
     expect(summary.styles.style(table.area.top, 3).fillColor).toBe("#FFEE80");
     expect(model.sheet("RAG Overdue").tables[0].columns).not.toContain("Section");
+  });
+});
+
+test("a sheet that is turned off stays, and says that it is no longer refreshed", async () => {
+  await withHost(await tableAgenda(), async ({ model }) => {
+    await refreshed();
+    const { sheets } = defaultSettings;
+    await saveSettings({ sheets: { ...sheets, shown: ["summary"] } });
+    expect((await refreshed()).sheets).toEqual(["RAG Summary"]);
+    const line = "As at 12 October 2026. Turned off in the settings since then, so no longer refreshed.";
+    expect(model.sheet("RAG Issues").cells.text(2, 1)).toBe(line);
+    await refreshed();
+    expect(model.sheet("RAG Issues").cells.text(2, 1)).toBe(line);
+    await saveSettings({ sheets });
+    await refreshed();
+    expect(model.sheet("RAG Issues").cells.text(2, 1)).toBe("As at 12 October 2026.");
   });
 });
 
