@@ -3,7 +3,7 @@
  * that have none; elsewhere it is the machine's own Edge or Chrome. Where none runs, one sentence says so and the tests fail.
  */
 import { existsSync } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium } from "playwright-core";
@@ -47,6 +47,7 @@ async function carriedChromium(): Promise<LaunchOptions> {
   if (!existsSync(folder)) {
     await unpack(folder);
   }
+  await writeFile(path.join(folder, "fonts", "fonts.conf"), fontSettings(folder));
   return {
     executablePath: path.join(folder, "chromium"),
     args: flags,
@@ -56,6 +57,17 @@ async function carriedChromium(): Promise<LaunchOptions> {
       FONTCONFIG_PATH: path.join(folder, "fonts"),
     },
   };
+}
+
+/** The package's own settings look for its fonts where it would have unpacked them; with no font at all a page crashes. */
+function fontSettings(folder: string): string {
+  return [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    `<fontconfig><dir>${path.join(folder, "fonts")}</dir>`,
+    `<cachedir>${path.join(folder, "fonts-cache")}</cachedir></fontconfig>`,
+    "",
+  ].join("\n");
 }
 
 /** The package unpacks to the temporary folder, and its libraries only where it believes to be in Amazon's cloud: both are told to it by the environment. */
