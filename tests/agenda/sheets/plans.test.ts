@@ -1,0 +1,142 @@
+import { defaultSettings } from "../../../src/agenda/settings";
+import type { Settings } from "../../../src/agenda/settings";
+import { planSheets } from "../../../src/agenda/sheets";
+import { contentMark, isSummaryStale } from "../../../src/agenda/sheets/content";
+import type { PlannedValue, SheetMark, SheetPlan } from "../../../src/agenda/sheets/plan";
+import { linkOf } from "../../../src/agenda/sheets/plan";
+import type { Movement } from "../../../src/agenda/movement";
+import type { Assessment, ColumnRole } from "../../../src/agenda/types";
+import { day, judgeRowsOf } from "../agendaOf";
+import type { Row } from "../agendaOf";
+
+const roles: ColumnRole[] = ["section", "action", "comment", "owner", "rating", "due", "updated"];
+
+function plansOf(
+  assessment: Assessment,
+  choices: Partial<Settings["sheets"]> = {},
+  movements: Movement[] | null = null,
+) {
+  const settings = { ...defaultSettings, sheets: { ...defaultSettings.sheets, ...choices } };
+  const since = movements && { day: day("2021-06-01"), movements };
+  return planSheets(assessment, { settings, dateSystem: 1900, since });
+}
+
+function planOf(
+  mark: SheetMark,
+  rows: Row[],
+  choices?: Partial<Settings["sheets"]>,
+  movements?: Movement[],
+): SheetPlan {
+  const plan = plansOf(judgeRowsOf(rows, roles), choices, movements ?? null).find((one) => one.mark === mark);
+  if (!plan) throw new Error(`No plan for ${mark}.`);
+  return plan;
+}
+
+function column({ table }: SheetPlan, header: string): PlannedValue[] {
+  const index = table.columns.findIndex((one) => one.header === header);
+  return table.rows.map((row) => row[index]);
+}
+
+const late: Row = { section: "1. Harbour", action: "Mend the slip", due: "1 May 2021", updated: "1 June 2021" };
+const fresh: Row = { section: "2. Hills", action: "Light the steps", rating: "Green", updated: "28 June 2021" };
+
+test("the share on track names its denominator, and the total row counts all sections", () => {
+  const plan = planOf("summary", [late, fresh, { ...fresh, action: "Clear the culvert", rating: "Red" }]);
+  expect(column(plan, "Section")).toEqual(["1. Harbour", "2. Hills", "All sections"]);
+  expect(column(plan, "On track")).toEqual(["0 of 1 rated (0%)", "1 of 2 rated (50%)", "1 of 3 rated (33%)"]);
+  expect(column(plan, "Total")).toEqual([1, 2, 3]);
+});
+
+test("movement is told in words beside its arrow, by section and in all", () => {
+  const movements: Movement[] = [
+    { name: "Worsened", from: "Green" },
+    { name: "No change", from: "Green" },
+    { name: "Improved", from: "Red" },
+  ];
+  const plan = planOf("summary", [late, fresh, { ...fresh, action: "Clear the culvert" }], {}, movements);
+  expect(column(plan, "Movement")).toEqual([
+    "↓ 1 worsened",
+    "↑ 1 improved, → 1 no change",
+    "↑ 1 improved, ↓ 1 worsened, → 1 no change",
+  ]);
+  expect(plan.lines).toContain(
+    "The newest update in the agenda is of 28 June 2021. Movement is since the refresh of 1 June 2021.",
+  );
+});
+
+test("sections of which nothing moved say so", () => {
+  const plan = planOf("summary", [late], {}, [{ name: "No change", from: "Amber" }]);
+  expect(column(plan, "Movement")).toEqual(["→ No change", "→ No change"]);
+});
+
+test("sections stand as in the agenda, by name, or the worst first", () => {
+  const rows = [
+    { ...fresh, section: "Zebra crossings", rating: "Red" },
+    { ...fresh, action: "Paint the gate", section: "Allotments" },
+  ];
+  const names = (sectionOrder: Settings["sheets"]["sectionOrder"]) =>
+    column(planOf("summary", rows, { sectionOrder }), "Section").slice(0, 2);
+  expect(names("agenda")).toEqual(["Zebra crossings", "Allotments"]);
+  expect(names("name")).toEqual(["Allotments", "Zebra crossings"]);
+  expect(names("worst-first")).toEqual(["Zebra crossings", "Allotments"]);
+});
+
+test("each lead has a row, and the unassigned have the last", () => {
+  const plan = planOf("owners", [
+    { ...late, owner: "Ada Thorne" },
+    { ...fresh, owner: "TBC" },
+  ]);
+  expect(column(plan, "Owner")).toEqual(["Ada Thorne", "Unassigned"]);
+});
+
+test("an overdue action says why it is here, and links to its row", () => {
+  const plan = planOf("overdue", [late]);
+  expect(column(plan, "Why it is here")).toEqual(["Overdue: 61 days past its due date."]);
+  expect(column(plan, "Days overdue")).toEqual([61]);
+  expect(column(plan, "Row")).toEqual(["Row 2"]);
+  expect(linkOf(plan.table.columns[0], "Row 2")).toEqual({ sheet: "Agenda", address: "B2" });
+});
+
+test("with nothing to ask about, the sheet says so in its table", () => {
+  const plan = planOf("overdue", [fresh]);
+  expect(plan.table.rows).toHaveLength(1);
+  expect(column(plan, "Action")).toEqual(["There is nothing to ask about."]);
+});
+
+test("an agenda without due dates has no empty columns for them", () => {
+  const plans = plansOf(judgeRowsOf([{ comment: "To be signed by May 2021." }]));
+  const headers = plans[2].table.columns.map(({ header }) => header);
+  expect(headers).not.toContain("Due");
+  expect(headers).not.toContain("Days overdue");
+});
+
+test("issues name blanks first, neighbouring cells together, and the fix in words", () => {
+  const rows: Row[] = [
+    { ...fresh, rating: "Grren" },
+    { ...fresh, action: "Paint the gate", rating: "" },
+    { ...fresh, action: "Prune the limes", rating: "" },
+  ];
+  const plan = planOf("issues", rows);
+  expect(plan.table.rows[0].slice(0, 4)).toEqual(["E3", "E3:E4", "Put right", "No rating"]);
+  expect(linkOf(plan.table.columns[0], "E3")).toEqual({ sheet: "Agenda", address: "E3" });
+  const fixes = column(plan, "Suggested fix");
+  expect(fixes[0]).toBe("None: see what to do");
+});
+
+test("a title of the person's own stands in A1, under the sheet's usual name", () => {
+  expect(planOf("summary", [late], { titles: { summary: "Harbour Ward" } })).toMatchObject({
+    name: "RAG Summary",
+    title: "Harbour Ward",
+  });
+});
+
+test("the mark of an agenda's contents changes with any cell of an action, not with the day", () => {
+  const before = judgeRowsOf([late, fresh], roles);
+  const mark = contentMark(before);
+  const later = judgeRowsOf([late, fresh], roles, { today: day("2021-08-01") });
+  expect(isSummaryStale(mark, later)).toBe(false);
+  for (const change of [{ owner: "Bram Oakes" }, { comment: "Ended." }, { due: "2 May 2021" }, { rating: "Red" }]) {
+    expect(isSummaryStale(mark, judgeRowsOf([{ ...late, ...change }, fresh], roles))).toBe(true);
+  }
+  expect(isSummaryStale(null, before)).toBe(false);
+});
