@@ -2,7 +2,7 @@
 import { contrastOf, leastContrast } from "../../src/agenda/sheets/tints";
 import { openWorkbook } from "../../src/host/model/workbook";
 import type { WorkbookModel } from "../../src/host/model/workbook";
-import { faultsOf } from "../host/model/validating";
+import { faultsOf } from "../fixtures/openXmlFaults";
 import { tableAgenda } from "../fixtures/workbooks";
 import { refreshed, withHost } from "./sheetWorkbook";
 

@@ -5,7 +5,7 @@ import { saveSettings } from "../../src/excel/settings";
 import { openWorkbook } from "../../src/host/model/workbook";
 import type { SheetModel } from "../../src/host/model/sheet";
 import { setClock } from "../../src/host/headless/clock";
-import { faultsOf } from "../host/model/validating";
+import { faultsOf } from "../fixtures/openXmlFaults";
 import {
   agendaBesideOwnSummary,
   agendaWithLongestCell,

@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { parseArea, printArea } from "../../../src/host/model/addresses";
 import { newWorkbook, openWorkbook, type WorkbookModel } from "../../../src/host/model/workbook";
-import { faultsOf } from "./validating";
+import { faultsOf } from "../../fixtures/openXmlFaults";
 
 /** A workbook with one of most things. */
 async function fullWorkbook(): Promise<WorkbookModel> {
