@@ -29,14 +29,18 @@ export function readDateCell(
   return readDateText(text, options);
 }
 
-/** Serial numbers; years on their own; dates typed without separators. */
+/** Serial numbers; years on their own; dates typed without separators. A number that would mean a day before 1970 or after 2199 is none. */
 function readDateNumber(value: number, dateSystem: DateSystem): DateReading | null {
   if (!(value >= 1 && value < 21001232)) return null;
   const whole = Math.floor(value);
   if (whole >= 1990 && whole <= 2100 && whole === value) return sure(dayOf(whole, 12, 31));
   if (whole >= 19000101) return sure(dayOf(Math.floor(whole / 10000), Math.floor(whole / 100) % 100, whole % 100));
-  return whole <= 2958465 ? sure(serialToDay(whole, dateSystem)) : null;
+  const day = serialToDay(whole, dateSystem);
+  return day >= 0 && day <= lastDay ? sure(day) : null;
 }
+
+/** 31 December 2199. */
+const lastDay = 84_005;
 
 /** Reads "31/03/2021", "31 Mar 21", "March 2021", "Q3 2021/22", "end of FY 21/22", "summer 2021". */
 export function readDateText(text: string, options: DateReadingOptions): DateReading | null {

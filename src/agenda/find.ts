@@ -225,10 +225,10 @@ function searchMessage(
   if (only !== undefined) return only.message;
   const where =
     lookedAt.length === 0
-      ? "the workbook has no visible sheet with anything on it"
-      : `looked at ${lookedAt.slice(0, 8).join("; ")}`;
+      ? "No visible sheet has anything on it"
+      : `Looked at ${lookedAt.slice(0, 8).join("; ")}`;
   return (
-    `No agenda was found: ${where}. An agenda has one header row with a column of actions ("Action", "Activity") ` +
+    `${where}. An agenda has one header row with a column of actions ("Action", "Activity") ` +
     'and a column of owners or ratings ("Owner", "Lead", "RAG").'
   );
 }
