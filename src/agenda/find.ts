@@ -224,9 +224,7 @@ function searchMessage(
   const only = refused[0];
   if (only !== undefined) return only.message;
   const where =
-    lookedAt.length === 0
-      ? "No visible sheet has anything on it"
-      : `Looked at ${lookedAt.slice(0, 8).join("; ")}`;
+    lookedAt.length === 0 ? "No visible sheet has anything on it" : `Looked at ${lookedAt.slice(0, 8).join("; ")}`;
   return (
     `${where}. An agenda has one header row with a column of actions ("Action", "Activity") ` +
     'and a column of owners or ratings ("Owner", "Lead", "RAG").'

@@ -135,7 +135,7 @@ describe("what is no agenda", () => {
   ] as [string, CellValue[][]][])("%s", (_, rows) => {
     const found = search(gridOf(rows));
     expect(found.chosen).toBeNull();
-    expect(found.message).toContain("looked at rows 1 to");
+    expect(found.message).toContain("Looked at rows 1 to");
   });
 
   test("a sheet on its side is refused, with what to do", () => {
