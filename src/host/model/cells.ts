@@ -13,7 +13,7 @@ import { clearCells, type ClearWhat } from "./clearing";
 import { putTyped, type TypedBy } from "./cellWriting";
 import { Refusal } from "./faults";
 import { cellFormat } from "./cellReading";
-import type { Cell } from "./library";
+import type { Cell, Style } from "./library";
 import { formatToStore } from "./numberFormat";
 import type { SheetModel } from "./sheet";
 
@@ -100,14 +100,14 @@ export class Cells {
   writeNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[] | string): void {
     const at = gridReader(area, formats);
     if (typeof formats === "string") {
-      this.sheet.changeStyles(area, (style) => ({ ...style, numFmt: formatToStore(formats) }));
+      this.sheet.changeStyles(area, (style) => this.formatted(style, formats));
     } else {
       for (let row = area.top; row <= area.bottom; row += 1) {
         for (let column = area.left; column <= area.right; column += 1) {
           const format = at(row - area.top, column - area.left);
           if (typeof format === "string") {
             const cell = this.sheet.held.getRow(row).getCell(column);
-            cell.style = { ...cell.style, numFmt: formatToStore(format) };
+            cell.style = this.formatted(cell.style, format);
           }
         }
       }
@@ -171,6 +171,11 @@ export class Cells {
       rows.push(told);
     }
     return rows;
+  }
+
+  private formatted(style: Partial<Style>, format: string): Partial<Style> {
+    const { changes } = this.sheet.styles;
+    return changes.after(style, `numFmt ${format}`, (before) => ({ ...before, numFmt: formatToStore(format) }));
   }
 
   private calculated() {

@@ -9,6 +9,7 @@ import { installChartSupport, type Chart } from "@cj-tech-master/excelts/chart";
 import { maximumColumns, maximumRows, parseArea } from "./addresses";
 import type { Corner } from "./drawingPlaces";
 import type { Shift } from "./references";
+import { shareStyles } from "./sharedStyles";
 import { putTable } from "./tablePlaces";
 
 /** Without it the library carries charts along and can't make any. */
@@ -87,6 +88,7 @@ export class HeldWorkbook extends Workbook {
 
   override get model(): WholeModel {
     const model = super.model;
+    shareStyles(model.worksheets);
     model.definedNames = this.storedNames.map(({ name, sheet, text, hidden }) => ({
       name,
       ranges: [text],

@@ -1,7 +1,7 @@
 /** Hyperlinks of one sheet. */
 import { contains, quoteSheetName, type Area } from "./addresses";
 import { Refusal } from "./faults";
-import { eachCell, eachRow, ValueType, type Cell } from "./library";
+import { eachCell, eachRow, ValueType } from "./library";
 import { renameSheetInFormula } from "./references";
 import type { SheetModel } from "./sheet";
 
@@ -44,7 +44,10 @@ export class Links {
     if (target === "") throw new Refusal("InvalidArgument", "A link has an address or a place in the workbook.");
     const text = link.textToDisplay ?? (this.sheet.cells.text(row, column) || target.replace(/^#/, ""));
     cell.value = { text, hyperlink: target, ...(link.screenTip ? { tooltip: link.screenTip } : {}) };
-    cell.style = { ...cell.style, font: linkFont(cell) };
+    cell.style = this.sheet.styles.changes.after(cell.style, "link", (before) => ({
+      ...before,
+      font: { name: "Calibri", size: 11, ...before.font, color: { theme: 10 }, underline: true },
+    }));
     if (text === before) this.sheet.looksChanged(area);
     else this.sheet.contentChanged(area, before);
   }
@@ -81,8 +84,4 @@ export class Links {
     const { address, documentReference, screenTip } = kept;
     return { address, documentReference, screenTip, textToDisplay: this.sheet.cells.text(row, column) };
   }
-}
-
-function linkFont(cell: Cell): NonNullable<Cell["font"]> {
-  return { name: "Calibri", size: 11, ...cell.font, color: { theme: 10 }, underline: true };
 }

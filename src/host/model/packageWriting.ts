@@ -33,7 +33,8 @@ export function addToPackage(sink: PackageSink, workbook: WorkbookModel): void {
   sink.createEntry = (name) => {
     const change = /^xl\/tables\/table[0-9]+\.xml$/.test(name) ? tables : additions.changes.get(name);
     additions.changes.delete(name);
-    return change ? changedEntry(createEntry(name), change) : createEntry(name);
+    const entry = createEntry(name);
+    return gatheredEntry(change ? changedEntry(entry, change) : entry);
   };
   sink.finalize = () => {
     for (const [name, change] of additions.changes)
@@ -132,6 +133,25 @@ function mendAnyTable(xml: string, workbook: WorkbookModel): string {
     table.stored.columns.map(({ filterButton }) => filterButton === false),
   );
 }
+
+/** The library writes each tag by itself; encoding and packing them one by one takes longer than all else. */
+function gatheredEntry(entry: Entry): Entry {
+  let gathered = "";
+  return {
+    write(piece) {
+      gathered += piece;
+      if (gathered.length < gatheredCharacters) return;
+      entry.write(gathered);
+      gathered = "";
+    },
+    end() {
+      if (gathered !== "") entry.write(gathered);
+      entry.end();
+    },
+  };
+}
+
+const gatheredCharacters = 100_000;
 
 /** The cells pass at once; what stands before and after them is held back and changed at the end. */
 function changedEntry(entry: Entry, change: Change): Entry {

@@ -3,6 +3,7 @@ import { areaColumns, areaRows, type Area } from "./addresses";
 import { readBorder, sideOf, writeBorder, type Border, type BorderSide, type CellSide } from "./borders";
 import type { Colors } from "./colors";
 import type { Style } from "./library";
+import { StyleChanges } from "./sharedStyles";
 import type { SheetModel } from "./sheet";
 import { tableLook } from "./tableLook";
 
@@ -62,6 +63,8 @@ const underlines = {
 const mostVisited = 10_000;
 
 export class Styles {
+  readonly changes = new StyleChanges();
+
   constructor(private readonly sheet: SheetModel) {}
 
   get colors(): Colors {
@@ -99,17 +102,21 @@ export class Styles {
 
   /** Only the properties given change. Whole columns and rows stay columns and rows: no cells are made for them. */
   apply(area: Area, change: Partial<CellStyle>): void {
-    this.sheet.changeStyles(area, (style) => this.changed(style, change));
+    const key = JSON.stringify(change);
+    this.sheet.changeStyles(area, (style) => this.changes.after(style, key, (before) => this.changed(before, change)));
     this.sheet.looksChanged(area);
   }
 
   applyBorder(area: Area, side: BorderSide, border: Partial<Border>): void {
     const { cells, side: cellSide } = sideOf(area, side);
     if (!cells) return;
-    this.sheet.changeStyles(cells, (style) => ({
-      ...style,
-      border: writeBorder(style.border, cellSide, border, this.colors),
-    }));
+    const key = JSON.stringify({ cellSide, border });
+    this.sheet.changeStyles(cells, (style) =>
+      this.changes.after(style, key, (before) => ({
+        ...before,
+        border: writeBorder(before.border, cellSide, border, this.colors),
+      })),
+    );
     this.sheet.looksChanged(area);
   }
 

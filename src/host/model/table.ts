@@ -4,7 +4,7 @@ import { Refusal } from "./faults";
 import { nothingKeptOfTable } from "./keptPieces";
 import { detachTable, type StoredTable, type Table } from "./library";
 import { isValidName } from "./names";
-import { renameColumnInFormulas, renameTableInFormulas } from "./structuredReferences";
+import { renameColumnsInFormulas, renameTableInFormulas } from "./structuredReferences";
 import { refuseOverlap, refuseTableName } from "./newTable";
 import type { SheetModel } from "./sheet";
 import { columnNameFree, namesFromHeader, writeHeader } from "./tableColumns";
@@ -89,7 +89,7 @@ export class TableModel {
     const before = column.name;
     column.name = name;
     writeHeader(this, index);
-    renameColumnInFormulas(this.sheet.workbook.held, this.name, before, name);
+    renameColumnsInFormulas(this.sheet.workbook.held, this.name, [before], [name]);
     if (this.headerArea) {
       const at = this.area.left + index;
       this.sheet.contentChanged({ ...this.headerArea, left: at, right: at }, before);

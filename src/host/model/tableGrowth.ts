@@ -1,6 +1,6 @@
 /** What tables do when cells are written: header cells give the columns their names, cells just below or beside join. */
 import { contains, intersection, type Area } from "./addresses";
-import { renameColumnInFormulas } from "./structuredReferences";
+import { renameColumnsInFormulas } from "./structuredReferences";
 import type { SheetModel } from "./sheet";
 import type { TableModel } from "./table";
 import { namesFromHeader } from "./tableColumns";
@@ -40,7 +40,5 @@ function holdsContent(sheet: SheetModel, area: Area): boolean {
 function renameFromHeader(table: TableModel): void {
   const before = table.columns;
   namesFromHeader(table);
-  table.columns.forEach((name, index) => {
-    if (name !== before[index]) renameColumnInFormulas(table.sheet.workbook.held, table.name, before[index], name);
-  });
+  renameColumnsInFormulas(table.sheet.workbook.held, table.name, before, table.columns);
 }

@@ -96,6 +96,15 @@ test("a new header cell names the column, in formulas too", () => {
   expect(sheet.cells.value(2, 6)).toBe(1);
 });
 
+test("headings that change places take their formulas with them", () => {
+  sheet.cells.write(parseArea("F2:F3"), [['=COUNTIF(Agenda[RAG],"Red")'], ["=COUNTA(Agenda[[owner]:[RAG]])"]]);
+  sheet.cells.write(parseArea("C2:D2"), [["RAG", "Owner"]]);
+  expect(sheet.cells.formulas(parseArea("F2:F3"))).toEqual([
+    ['=COUNTIF(Agenda[Owner],"Red")'],
+    ["=COUNTA(Agenda[[RAG]:[Owner]])"],
+  ]);
+});
+
 test("a new table name is written in formulas; bad and taken names are refused", () => {
   sheet.cells.write(parseArea("F2"), "=ROWS(Agenda)");
   table.rename("Actions");
