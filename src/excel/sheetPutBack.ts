@@ -8,7 +8,7 @@ import { queueChart } from "./sheetChart";
 import { asText, extentOf, writeContents } from "./sheetContents";
 import { queueTakingBack } from "./sheetRoom";
 import type { Room } from "./sheetRoom";
-import { chartName, contentKey, shapeKey, standingPart } from "./standingSheets";
+import { chartName, contentKey, hasGrown, shapeKey, standingPart } from "./standingSheets";
 import type { Standing, StandingSheet } from "./standingSheets";
 
 export interface Undertaking {
@@ -41,6 +41,7 @@ export async function putBack(context: Excel.RequestContext, undertaking: Undert
   await attempt(() => removeNew(context, undertaking));
   for (const job of begun) await attempt(() => putBackJob(context, job));
   if (made.length > 0) await attempt(() => queueTakingBack(context, made));
+  for (const sheet of standing.sheets.filter(hasGrown)) await attempt(() => putBackTable(context, sheet));
   if (beside) await attempt(() => beside.putBack());
   await attempt(() => context.workbook.worksheets.getItem(standing.active).activate());
   if (failures.length > 0)
@@ -90,6 +91,14 @@ async function removeChart(context: Excel.RequestContext, sheet: Excel.Worksheet
   const chart = sheet.charts.getItemOrNullObject(chartName).load("name");
   await context.sync();
   if (!chart.isNullObject) chart.delete();
+}
+
+/** As wide and as long as Excel had made it. */
+function putBackTable(context: Excel.RequestContext, { look }: StandingSheet): void {
+  const [{ id, area }] = look.tables;
+  const sheet = context.workbook.worksheets.getItem(look.id);
+  const { rowIndex, columnIndex, rowCount, columnCount } = area;
+  sheet.tables.getItem(id).resize(sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount));
 }
 
 /** A new property stays: the next refresh writes it again. */

@@ -1,6 +1,7 @@
 /** What a person wrote below or beside our table makes room before the table grows over it: it moves, and nothing is lost. */
 import type { SheetPlan } from "../agenda/sheets/plan";
 import { extentOf, tableTop } from "./sheetContents";
+import { hasGrown } from "./standingSheets";
 import type { StandingSheet } from "./standingSheets";
 
 export interface Growth {
@@ -22,6 +23,7 @@ export async function makeRoom(context: Excel.RequestContext, growths: Growth[],
     used: rangeOf(context, strip).getUsedRangeOrNullObject(true).load("address"),
   }));
   if (strips.length === 0) return;
+  for (const { standing } of growths) if (hasGrown(standing)) queueTableExtent(context, standing);
   await context.sync();
   for (const { strip, used } of strips) {
     if (!used.isNullObject) await insert(context, strip, made);
@@ -31,6 +33,15 @@ export async function makeRoom(context: Excel.RequestContext, growths: Growth[],
 /** Queues taking out what `makeRoom` put in, the last first. */
 export function queueTakingBack(context: Excel.RequestContext, made: Room[]): void {
   for (const room of [...made].reverse()) rangeOf(context, room).delete(room.shift === "Down" ? "Up" : "Left");
+}
+
+/** Our table as we made it: what Excel took into it of the person's own is let go, and stays in its cells. */
+function queueTableExtent(context: Excel.RequestContext, { look, plan, tableId }: StandingSheet): void {
+  if (plan === null || tableId === null) return;
+  const sheet = context.workbook.worksheets.getItem(look.id);
+  const { rows, columns } = extentOf(plan);
+  const top = tableTop(plan);
+  sheet.tables.getItem(tableId).resize(sheet.getRangeByIndexes(top, 0, rows - top, columns));
 }
 
 async function insert(context: Excel.RequestContext, room: Room, made: Room[]): Promise<void> {

@@ -89,26 +89,36 @@ export function queueStandingSheets(context: Excel.RequestContext, look: Workboo
 const mostCellsAlong = 8_000;
 const cellsOfPart = 40_000;
 
-/** Halves a part that is too large for one answer. */
 async function readInParts(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { rows, columns }: Extent,
 ): Promise<unknown[][]> {
+  const part = Math.max(1, Math.floor(cellsOfPart / Math.max(columns, 1)));
   const held: unknown[][] = [];
-  let part = Math.max(1, Math.floor(cellsOfPart / Math.max(columns, 1)));
   while (held.length < rows) {
-    const count = Math.min(part, rows - held.length);
-    const range = sheet.getRangeByIndexes(held.length, 0, count, columns).load("values");
-    try {
-      await context.sync();
-      held.push(...(range.values as unknown[][]));
-    } catch (error) {
-      if (!isTooLarge(error) || count === 1) throw error;
-      part = Math.ceil(count / 2);
-    }
+    const first = held.length;
+    held.push(...(await readPart(context, sheet, { first, count: Math.min(part, rows - first), columns })));
   }
   return held;
+}
+
+/** Halves a part that is too large for one answer. */
+async function readPart(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { first, count, columns }: { first: number; count: number; columns: number },
+): Promise<unknown[][]> {
+  const range = sheet.getRangeByIndexes(first, 0, count, columns).load("values");
+  try {
+    await context.sync();
+    return range.values as unknown[][];
+  } catch (error) {
+    if (!isTooLarge(error) || count === 1) throw error;
+  }
+  const half = Math.ceil(count / 2);
+  const upper = await readPart(context, sheet, { first, count: half, columns });
+  return upper.concat(await readPart(context, sheet, { first: first + half, count: count - half, columns }));
 }
 
 /** What `writeContents` must know of the sheet's own table. */
@@ -117,8 +127,17 @@ export function standingPart(standing: StandingSheet | null): { tableId: string;
   return { tableId: standing.tableId, extent: extentOf(standing.plan) };
 }
 
-export function shapeOf({ table: { columns, totalled }, lines, chart }: SheetPlan): string {
-  return JSON.stringify({ columns, totalled, lines: lines.length, chart } satisfies z.input<typeof shapeSchema>);
+/** True where the table has taken in what a person typed just below or beside it. */
+export function hasGrown({ plan, look }: StandingSheet): boolean {
+  const area = look.tables[0]?.area;
+  if (plan === null || area === undefined) return false;
+  const { rows, columns } = extentOf(plan);
+  return area.rowIndex + area.rowCount !== rows || area.columnCount !== columns;
+}
+
+export function shapeOf({ table: { columns, rows, totalled }, lines, chart }: SheetPlan): string {
+  const shape: z.input<typeof shapeSchema> = { columns, totalled, rows: rows.length, lines: lines.length, chart };
+  return JSON.stringify(shape);
 }
 
 /** True where the sheet already holds all of the plan, but for its as-at line. */
@@ -141,6 +160,7 @@ const tint = z.object({ text: z.string(), fill: z.string() });
 const shapeSchema = z.object({
   columns: z.array(columnPlan),
   totalled: z.boolean(),
+  rows: z.int().min(0),
   lines: z.int().min(0),
   chart: z
     .object({
@@ -155,7 +175,7 @@ function planFrom(look: SheetLook, mark: SheetMark, values: unknown[][], shapeTe
   const shape = readShape(shapeText);
   const table = look.tables[0];
   if (shape === null || look.tables.length !== 1 || table === undefined) return null;
-  const { columns, totalled, lines, chart } = shape;
+  const { columns, totalled, rows, lines, chart } = shape;
   const text = (row: number) => String(values[row]?.[0] ?? "");
   const plan: SheetPlan = {
     mark,
@@ -163,18 +183,22 @@ function planFrom(look: SheetLook, mark: SheetMark, values: unknown[][], shapeTe
     title: text(0),
     asAt: text(1),
     lines: Array.from({ length: lines }, (_, index) => text(index + 2)),
-    table: { name: table.name, columns, rows: values.slice(lines + 4) as PlannedValue[][], totalled },
+    table: { name: table.name, columns, rows: rowsOf(values, lines + 4, rows, columns.length), totalled },
     chart,
     content: "",
   };
-  const { rowIndex, columnIndex, rowCount, columnCount } = table.area;
+  const { rowIndex, columnIndex, columnCount } = table.area;
   const inPlace =
     rowIndex === tableTop(plan) &&
     columnIndex === 0 &&
-    columnCount === columns.length &&
-    rowIndex + rowCount === extentOf(plan).rows &&
+    columnCount >= columns.length &&
     columns.every(({ header }, column) => values[rowIndex]?.[column] === header);
   return inPlace ? plan : null;
+}
+
+/** What a person typed just below or beside our table has made Excel widen it: that is not ours. */
+function rowsOf(values: unknown[][], first: number, rows: number, columns: number): PlannedValue[][] {
+  return values.slice(first, first + rows).map((row) => row.slice(0, columns) as PlannedValue[]);
 }
 
 function readShape(text: string): z.infer<typeof shapeSchema> | null {

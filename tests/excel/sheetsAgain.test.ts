@@ -141,6 +141,37 @@ test("a person's notes beside, above and below our table stay, also when it grow
   });
 });
 
+test("notes typed just below and beside our table, which Excel takes into it, stay the person's", async () => {
+  await withHost(await tableAgenda(), async (host) => {
+    await refreshed();
+    const sheet = host.model.sheet("RAG Summary");
+    const { bottom, right } = sheet.tables[0].area;
+    sheet.cells.type(bottom + 1, 1, "Ask the chair");
+    sheet.cells.type(9, right + 1, "Beside");
+    expect(sheet.tables[0].area).toMatchObject({ bottom: bottom + 1, right: right + 1 });
+    changeAgenda(host);
+    expect((await refreshed()).notices).toEqual([]);
+    expect(sheet.tables[0].area).toMatchObject({ bottom: bottom + 1, right });
+    expect(findText(sheet, "Ask the chair")).toEqual([bottom + 2, 1]);
+    expect(sheet.cells.value(9, right + 1)).toBe("Beside");
+    expect(await refreshed()).toMatchObject({ changed: false });
+  });
+});
+
+test("movement since the refresh of another day stands beside each section", async () => {
+  await withHost(await tableAgenda(), async ({ model }) => {
+    await refreshed();
+    const restore = setClock("2026-10-20");
+    model.sheet("Action agenda").cells.type(2, 6, "Red");
+    await refreshed();
+    restore();
+    const { area } = model.sheet("RAG Summary").tables[0];
+    const movement = model.sheet("RAG Summary").cells.texts({ ...area, left: area.right });
+    expect(movement[1]).toEqual(["↓ 1 worsened, → 1 no change"]);
+    expect(model.sheet("RAG Summary").cells.text(5, 1)).toContain("since the refresh of 12 October 2026");
+  });
+});
+
 test("a person's sheet of our name is left, ours gets another, and the result says so", async () => {
   await withHost(await agendaBesideOwnSummary(), async ({ model }) => {
     const { notices, sheets } = await refreshed();

@@ -46,6 +46,7 @@ test("a row is as high as its longest text, each line break counted", () => {
 
 test("a word longer than its column breaks within", () => {
   expect(heightOf("x".repeat(200))).toBeGreaterThanOrEqual(5 * 15);
+  expect(heightOf("x".repeat(200))).toBeLessThanOrEqual(7 * 15);
 });
 
 test("no row is higher than Excel allows", () => {

@@ -47,6 +47,11 @@ test("the share on track names its denominator, and the total row counts all sec
   expect(column(plan, "Total")).toEqual([1, 2, 3]);
 });
 
+test("where nothing is rated there is no share to tell", () => {
+  const plan = planOf("summary", [{ ...fresh, rating: "" }, late]);
+  expect(column(plan, "On track")).toEqual(["None rated", "0 of 1 rated (0%)", "0 of 1 rated (0%)"]);
+});
+
 test("movement is told in words beside its arrow, by section and in all", () => {
   const movements: Movement[] = [
     { name: "Worsened", from: "Green" },
