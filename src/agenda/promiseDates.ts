@@ -25,9 +25,6 @@ export interface NamedDate {
 }
 
 const { month, season, quarter, number, ordinal, financialYear, relative } = wordKind;
-/** Kinds without which a text names no date. */
-export const dateKinds = month | season | quarter | number | financialYear | relative;
-
 /** The date that begins at a word; null where none does. Dates told from the day of writing are only marked as such. */
 export function namedDateAt(words: Words, from: number, ends: FinancialYearEnd): NamedDate | null {
   const kind = words.kind[from] ?? 0;

@@ -1,13 +1,13 @@
 /** Promises in comments: what is said will have happened, and by when. A comment is only looked into when its words name a date. */
 import { en } from "chrono-node";
 import { dateOf, dayOf, monthEnd } from "./dates";
-import { dateKinds, namedDateAt } from "./promiseDates";
+import { namedDateAt } from "./promiseDates";
 import type { FinancialYearEnd, NamedDate } from "./promiseDates";
 import { relativePhrase } from "./relativePhrase";
 import { promiseCue } from "./tense";
 import type { PromiseCue } from "./tense";
 import type { Day } from "./types";
-import { wordKind } from "./vocabulary";
+import { dateKinds, wordKind } from "./vocabulary";
 import { between } from "./words";
 import type { Words } from "./words";
 

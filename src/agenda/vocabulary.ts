@@ -47,6 +47,12 @@ export const wordKind = {
   unfinished: 1 << 27,
 } as const;
 
+const { month, season, quarter, number, financialYear, relative, stalled, completed } = wordKind;
+/** Kinds without which a text names no date. */
+export const dateKinds = month | season | quarter | number | financialYear | relative;
+/** Kinds of which a text must have one before any of its words is asked what it tells. */
+export const openingKinds = dateKinds | stalled | completed;
+
 /** Values that tell some words from others of their kind. */
 export const yearWord = 1001;
 export const onWord = 1002;

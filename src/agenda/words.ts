@@ -1,5 +1,6 @@
 /** A text is walked once: its words are hashed where they stand and the telling ones recognised, without cutting a string. */
-import { vocabulary, wordKind } from "./vocabulary";
+import { apostrophe, copyPlain, foldLetters, longestText, pound } from "./plainLetters";
+import { openingKinds, vocabulary, wordKind } from "./vocabulary";
 
 /** What stands between a word and the one before it; several may. */
 export const between = {
@@ -17,20 +18,21 @@ export const between = {
 } as const;
 
 /**
- * The words of the last text read, in order; the lists are used again for the next text. A text beyond `capacity`
- * words is cut there: twice what a cell holds.
+ * The words of the last text read, in order; the lists are used again for the next text. A text beyond `longestText` is
+ * cut there.
  */
 export interface Words {
   count: number;
   /** Of each word, without regard to capitals and apostrophes. */
   hash: Int32Array;
+  /** `kind` and `value` stand as they were where `seen` is 0. */
   kind: Int32Array;
   value: Int32Array;
   start: Int32Array;
   end: Int32Array;
   /** `gap[i]` stands before word i, `gap[count]` after the last. */
   gap: Uint8Array;
-  /** All kinds that occur. */
+  /** All kinds that occur; 0 where none does from which a judge sets out. */
   seen: number;
   /** Whether there is any letter but printable ASCII, a low line, or spaces in a row: what text.ts looks into. */
   odd: boolean;
@@ -54,78 +56,92 @@ export function createWordReader(): (text: string) => Words {
     markOne: 0,
     markTwo: 0,
   };
-  const letters = new Uint8Array(capacity * 2);
+  // One more than is read: what ends the last word.
+  const letters = new Uint8Array(longestText + 1);
   return (text) => {
-    const plain = isPlain(text, letters);
-    readWords(letters, plain ? text.length : foldLetters(text, letters), words);
+    const plain = copyPlain(text, letters);
+    words.seen = 0;
+    if (walkWords(letters, plain ? text.length : foldLetters(text, letters), words)) nameKinds(letters, words);
     if (!plain) words.odd = true;
     return words;
   };
 }
 
-function readWords(letters: Uint8Array, length: number, words: Words): void {
-  const { hash: hashes, kind: kinds, value: values, start: starts, end: ends, gap: gaps } = words;
+/** Finds the words; answers whether any of them begins to tell something. */
+function walkWords(letters: Uint8Array, length: number, words: Words): boolean {
+  const { hash: hashes, start: starts, end: ends, gap: gaps } = words;
+  const small = smallLetters;
+  const openings = openingWords;
   let count = 0;
-  let seen = 0;
+  let tells = 0;
   let odd = false;
   let markOne = hashSeed;
   let markTwo = 0;
   let gap = 0;
-  let place = 0;
-  while (place < length && count < capacity) {
-    let code = letters[place] ?? 0;
-    let small = smallLetters[code] ?? 0;
-    if (small === 0) {
-      if (code !== 32) gap |= gapOf(letters, place, length);
-      else if (letters[place + 1] === 32 && place + 1 < length) odd = true;
-      if ((code < 32 && code !== 10) || code === 95 || code === 127) odd = true;
-      place++;
+  let start = 0;
+  let hash = hashSeed;
+  letters[length] = 0;
+  for (let place = 0; place <= length; place++) {
+    const code = letters[place]!;
+    const letter = small[code]!;
+    if (letter !== 0) {
+      hash = Math.imul(hash ^ letter, hashFactor);
       continue;
     }
-    const start = place;
-    let hash = hashSeed;
-    for (;;) {
-      if (small !== 0) hash = Math.imul(hash ^ small, hashFactor);
-      else if (code !== apostrophe || place + 1 === length || (smallLetters[letters[place + 1] ?? 0] ?? 0) < 65) break;
-      if (++place === length) break;
-      code = letters[place] ?? 0;
-      small = smallLetters[code] ?? 0;
+    if (place > start) {
+      if (code === apostrophe && small[letters[place + 1]!]! >= 65) continue;
+      tells |= letters[start]! < 58 ? 1 : openings[hash & openingMask]!;
+      hashes[count] = hash;
+      starts[count] = start;
+      ends[count] = place;
+      gaps[count] = gap;
+      markOne = Math.imul(markOne ^ hash, hashFactor);
+      markTwo = (Math.imul(markTwo ^ (hash >>> 7), 0x5bd1e995) + hash) | 0;
+      gap = 0;
+      hash = hashSeed;
+      count++;
     }
-    let kind = 0;
-    let value = 0;
-    if ((letters[start] ?? 0) < 58) {
-      const ordinal = ordinalFrom(letters, start, place);
-      value = readNumber(letters, start, ordinal ? place - 2 : place);
-      kind = value < 0 ? 0 : ordinal ? wordKind.number | wordKind.ordinal : wordKind.number;
-    } else {
-      let slot = (hash ^ (hash >>> 15)) & (tableSize - 1);
-      while (tableKind[slot] !== 0) {
-        if (tableHash[slot] === hash) {
-          kind = tableKind[slot] ?? 0;
-          value = tableValue[slot] ?? 0;
-          break;
-        }
-        slot = (slot + 1) & (tableSize - 1);
-      }
+    start = place + 1;
+    if (code === 32) {
+      if (letters[start] === 32) odd = true;
+    } else if (place < length) {
+      gap |= gapOf(letters, place, length);
+      if ((code < 32 && code !== 10) || code === 95 || code === 127) odd = true;
     }
-    hashes[count] = hash;
-    kinds[count] = kind;
-    values[count] = value;
-    starts[count] = start;
-    ends[count] = place;
-    gaps[count] = gap;
-    seen |= kind;
-    markOne = Math.imul(markOne ^ hash, hashFactor);
-    markTwo = (Math.imul(markTwo ^ (hash >>> 7), 0x5bd1e995) + hash) | 0;
-    gap = 0;
-    count++;
   }
   gaps[count] = gap;
   words.count = count;
-  words.seen = seen;
-  words.odd = odd || count === capacity;
+  words.odd = odd;
   words.markOne = markOne;
   words.markTwo = markTwo;
+  return tells !== 0;
+}
+
+/** Tells of each word its kind and value. */
+function nameKinds(letters: Uint8Array, words: Words): void {
+  const { hash: hashes, kind: kinds, value: values, start: starts, end: ends, count } = words;
+  let seen = 0;
+  for (let place = 0; place < count; place++) {
+    const start = starts[place]!;
+    let kind = 0;
+    let value = 0;
+    if (letters[start]! < 58) {
+      const end = ends[place]!;
+      const ordinal = ordinalFrom(letters, start, end);
+      value = readNumber(letters, start, ordinal ? end - 2 : end);
+      kind = value < 0 ? 0 : ordinal ? wordKind.number | wordKind.ordinal : wordKind.number;
+    } else {
+      const hash = hashes[place]!;
+      let slot = (hash ^ (hash >>> 15)) & (tableSize - 1);
+      while (tableKind[slot] !== 0 && tableHash[slot] !== hash) slot = (slot + 1) & (tableSize - 1);
+      kind = tableKind[slot]!;
+      value = tableValue[slot]!;
+    }
+    kinds[place] = kind;
+    values[place] = value;
+    seen |= kind;
+  }
+  words.seen = seen;
 }
 
 /** Up to four digits; -1 for anything else. */
@@ -177,46 +193,11 @@ function gapOf(letters: Uint8Array, place: number, length: number): number {
   }
 }
 
-/** Copies the text when it is ASCII alone and no longer than the list. */
-function isPlain(text: string, letters: Uint8Array): boolean {
-  if (encoder === null || text.length > letters.length) return false;
-  return encoder.encodeInto(text, letters).written === text.length;
-}
-
-/**
- * Copies the text as one byte a letter: ASCII as it is, other letters as bytes from 192 up (which may fall together; a
- * word is still told by its length and its other letters), other signs as their plain likes.
- */
-function foldLetters(text: string, letters: Uint8Array): number {
-  const length = Math.min(text.length, letters.length);
-  for (let place = 0; place < length; place++) {
-    const code = text.charCodeAt(place);
-    letters[place] = code < 128 ? code : wideLetter(code);
-  }
-  return length;
-}
-
-function wideLetter(code: number): number {
-  if (code === 0x2019) return apostrophe;
-  if (code >= 0x2010 && code <= 0x2015) return 45;
-  if (code === 0x2022) return 59;
-  if (code === 163) return pound;
-  if (code === 0xa0) return 32;
-  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return sign;
-  if ((code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040)) return sign;
-  return code < 0xdf ? code | 32 : code < 0x100 ? code : 192 | (code & 63);
-}
-
-/** Not everywhere where the judge is tested. */
-const encoder = typeof TextEncoder === "undefined" ? null : new TextEncoder();
-
-const capacity = 32768;
+/** Words have a letter or more, and something between them. */
+const capacity = longestText / 2;
 const tableSize = 4096;
 const hashSeed = 0x811c9dc5 | 0;
 const hashFactor = 0x01000193;
-const apostrophe = 39;
-const pound = 163;
-const sign = 34;
 
 /** Of each letter its small letter, of each digit itself; 0 for all else. */
 const smallLetters = new Uint8Array(256);
@@ -224,6 +205,9 @@ for (let code = 48; code <= 57; code++) smallLetters[code] = code;
 for (let code = 97; code <= 122; code++) smallLetters[code] = smallLetters[code - 32] = code;
 for (let code = 192; code < 256; code++) smallLetters[code] = code;
 
+/** By the end of a word's hash: 1 where it may be of a kind from which a judge sets out. */
+const openingMask = 16383;
+const openingWords = new Uint8Array(openingMask + 1);
 const tableHash = new Int32Array(tableSize);
 const tableKind = new Int32Array(tableSize);
 const tableValue = new Int32Array(tableSize);
@@ -234,6 +218,7 @@ for (const [word, entry] of vocabulary()) {
   tableHash[slot] = hash;
   tableKind[slot] = entry.kind;
   tableValue[slot] = entry.value;
+  if ((entry.kind & openingKinds) !== 0) openingWords[hash & openingMask] = 1;
 }
 
 function hashOf(word: string): number {
