@@ -14,6 +14,8 @@ export interface Room {
   sheetId: string;
   address: [row: number, column: number, rows: number, columns: number];
   shift: "Down" | "Right";
+  /** False while nobody knows whether Excel has done it. */
+  sure: boolean;
 }
 
 /** Looks only where a sheet holds more than ours; one round trip for that, and one for each move. */
@@ -30,9 +32,19 @@ export async function makeRoom(context: Excel.RequestContext, growths: Growth[],
   }
 }
 
-/** Queues taking out what `makeRoom` put in, the last first. */
-export function queueTakingBack(context: Excel.RequestContext, made: Room[]): void {
-  for (const room of [...made].reverse()) rangeOf(context, room).delete(room.shift === "Down" ? "Up" : "Left");
+/**
+ * Queues taking out what `makeRoom` put in, the last first. Of a move that nobody is sure of, the cells tell: they held
+ * something before it, and are empty after.
+ */
+export async function queueTakingBack(context: Excel.RequestContext, made: Room[]): Promise<void> {
+  const unsure = made
+    .filter(({ sure }) => !sure)
+    .map((room) => ({ room, used: rangeOf(context, room).getUsedRangeOrNullObject(true).load("address") }));
+  if (unsure.length > 0) await context.sync();
+  const undone = new Set(unsure.filter(({ used }) => !used.isNullObject).map(({ room }) => room));
+  for (const room of made.filter((one) => !undone.has(one)).reverse()) {
+    rangeOf(context, room).delete(room.shift === "Down" ? "Up" : "Left");
+  }
 }
 
 /** Our table as we made it: what Excel took into it of the person's own is let go, and stays in its cells. */
@@ -45,9 +57,10 @@ function queueTableExtent(context: Excel.RequestContext, { look, plan, tableId }
 }
 
 async function insert(context: Excel.RequestContext, room: Room, made: Room[]): Promise<void> {
+  made.push(room);
   rangeOf(context, room).insert(room.shift);
   await context.sync();
-  made.push(room);
+  room.sure = true;
 }
 
 /** The cells beside, then those below, that the plan takes and the standing one didn't. */
@@ -61,11 +74,16 @@ function stripsOf({ standing, plan }: Growth): Room[] {
   const rooms: Room[] = [];
   if (after.columns > before.columns) {
     const address: Room["address"] = [top, before.columns, before.rows - top, after.columns - before.columns];
-    rooms.push({ sheetId: id, address, shift: "Right" });
+    rooms.push({ sheetId: id, address, shift: "Right", sure: false });
   }
   if (after.rows > before.rows) {
     const columns = Math.max(before.columns, after.columns);
-    rooms.push({ sheetId: id, address: [before.rows, 0, after.rows - before.rows, columns], shift: "Down" });
+    rooms.push({
+      sheetId: id,
+      address: [before.rows, 0, after.rows - before.rows, columns],
+      shift: "Down",
+      sure: false,
+    });
   }
   return rooms;
 }
