@@ -9,7 +9,7 @@ export type FormulaChange = (formula: string, home: Worksheet | null) => string;
 export function changeEveryFormula(book: HeldWorkbook, change: FormulaChange): void {
   for (const name of book.storedNames) name.text = change(name.text, name.sheet);
   for (const sheet of book.worksheets) {
-    changeCells(sheet, change);
+    if (book.hasFormulas) changeCells(sheet, change);
     changeTables(sheet, change);
     changeRules(sheet, change);
     changeValidations(sheet, change);

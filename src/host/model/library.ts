@@ -50,6 +50,8 @@ type WholeModel = Workbook["model"];
 
 export class HeldWorkbook extends Workbook {
   storedNames: StoredName[] = [];
+  /** False only where no cell holds a formula. */
+  hasFormulas = true;
 
   async load(parts: Record<string, Uint8Array>): Promise<void> {
     await this.door().loadFromFiles(parts);

@@ -33,7 +33,7 @@ export class Links {
   setLink(row: number, column: number, link: Partial<Link> | null): void {
     const cell = this.sheet.held.getRow(row).getCell(column);
     const area = { top: row, left: column, bottom: row, right: column };
-    const before = this.sheet.cells.value(row, column);
+    const before = this.sheet.cells.valueAfterEdit(row, column);
     if (link === null) {
       if (cell.type === ValueType.Hyperlink) cell.value = cell.text;
       this.sheet.kept.links = this.sheet.kept.links.filter((kept) => !contains(kept.area, area));

@@ -24,39 +24,46 @@ export class StyleChanges {
 
 interface SavedCell {
   type: ValueType;
-  style: CellLook;
+  style?: CellLook;
   result?: unknown;
 }
 
-/** Of cells about to be saved. Dates and numbers without a format of their own get the one of their kind, so they share with their kind. */
+/** Of cells about to be saved. A date or number without a format of its own gets that of its kind, so it shares with its kind. */
 export function shareStyles(sheets: readonly { rows?: readonly { cells?: readonly unknown[] }[] }[]): void {
-  const known = kinds.map(() => new Map<CellLook | string, CellLook>());
+  const shared = { other: sharedLooks(), number: sharedLooks(), date: sharedLooks() };
   for (const { rows = [] } of sheets) {
     for (const { cells = [] } of rows) {
       for (const cell of cells as SavedCell[]) {
-        const { style = {} } = cell;
-        const shared = known[kindOf(cell)];
-        cell.style = shared.get(style) ?? sharedWithAlike(shared, style);
+        const { plain, looks } = shared[kindOf(cell)];
+        const { style = plain } = cell;
+        cell.style = isPlain(style) ? plain : (looks.get(style) ?? sharedWithAlike(looks, style));
       }
     }
   }
 }
 
-/** A plain style is not remembered by itself: each cell has its own. */
-function sharedWithAlike(shared: Map<CellLook | string, CellLook>, style: CellLook): CellLook {
-  const plain = isPlain(style);
-  const looks = plain ? "" : JSON.stringify(style);
-  const alike = shared.get(looks) ?? style;
-  if (alike === style) shared.set(looks, style);
-  if (!plain) shared.set(style, alike);
+/** Looks by the style itself, and by what it says; plain ones apart, since each plain cell has a style of its own. */
+interface SharedLooks {
+  plain: CellLook;
+  looks: Map<CellLook | string, CellLook>;
+}
+
+function sharedLooks(): SharedLooks {
+  return { plain: {}, looks: new Map() };
+}
+
+function sharedWithAlike(looks: SharedLooks["looks"], style: CellLook): CellLook {
+  const said = JSON.stringify(style);
+  const alike = looks.get(said) ?? style;
+  looks.set(said, alike);
+  looks.set(style, alike);
   return alike;
 }
 
-const kinds = ["other", "number", "date"] as const;
-
-function kindOf({ type, result }: SavedCell): number {
-  if (type === ValueType.Formula) return typeof result === "number" ? 1 : result instanceof Date ? 2 : 0;
-  return type === ValueType.Number ? 1 : type === ValueType.Date ? 2 : 0;
+function kindOf({ type, result }: SavedCell): "number" | "date" | "other" {
+  if (type === ValueType.Formula)
+    return typeof result === "number" ? "number" : result instanceof Date ? "date" : "other";
+  return type === ValueType.Number ? "number" : type === ValueType.Date ? "date" : "other";
 }
 
 function isPlain(style: CellLook): boolean {

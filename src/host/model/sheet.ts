@@ -44,6 +44,8 @@ export class SheetModel {
   readonly customProperties = new CustomProperties();
   /** Names that belong to this sheet. */
   readonly names: Names;
+  /** What has changed of cells that are edited together. */
+  private together: { content: boolean; looks: boolean } | null = null;
   private readonly tableModels = new Map<object, TableModel>();
 
   constructor(
@@ -162,9 +164,26 @@ export class SheetModel {
     deleteCells(this, area, shift);
   }
 
+  /** Changes of many cells of the area, told and followed as one. Also where `edit` throws half-way. */
+  editTogether(area: Area, edit: () => void): void {
+    const together = { content: false, looks: false };
+    this.together = together;
+    try {
+      edit();
+    } finally {
+      this.together = null;
+      if (together.content) this.contentChanged(area, null);
+      if (together.looks) this.looksChanged(area);
+    }
+  }
+
   /** Tells of an edit after it has happened; tables take in what was written beside them. `before` is given for one cell. */
   contentChanged(area: Area, before: CellValue | null, change: ChangeType = "RangeEdited"): void {
     this.workbook.contentChanged(false);
+    if (this.together && change === "RangeEdited") {
+      this.together.content = true;
+      return;
+    }
     const grown = change === "RangeEdited" ? followEdit(this, area) : [];
     const details =
       before !== null && isOneCell(area) ? { before, after: this.cells.valueAfterEdit(area.top, area.left) } : null;
@@ -184,6 +203,10 @@ export class SheetModel {
   }
 
   looksChanged(area: Area | null): void {
+    if (this.together) {
+      this.together.looks = true;
+      return;
+    }
     this.workbook.emit({ type: "formatChanged", sheetId: this.id, area });
   }
 

@@ -32,7 +32,6 @@ export class WorkbookModel {
   private tableCount = 0;
   /** Goes up with every change of content. */
   contentVersion = 0;
-  private hasFormulas: boolean;
   private stale: boolean;
 
   constructor(
@@ -42,7 +41,7 @@ export class WorkbookModel {
     this.names = new Names(this, null);
     this.colors = new Colors(held);
     const formulas = prepareCells(held);
-    this.hasFormulas = formulas.any;
+    held.hasFormulas = formulas.any;
     this.stale = formulas.someWithoutResult;
     const sheets = this.sheets;
     const tab = held.views?.[0]?.activeTab ?? 0;
@@ -158,7 +157,7 @@ export class WorkbookModel {
   /** Recalculates every formula now. Reading values after a write does this by itself where needed. */
   calculate(): void {
     this.stale = false;
-    if (!this.hasFormulas) return;
+    if (!this.held.hasFormulas) return;
     calculateWorkbook(this.held);
     for (const sheet of this.sheets) this.emit({ type: "calculated", sheetId: sheet.id });
   }
@@ -170,8 +169,8 @@ export class WorkbookModel {
   /** Something that formulas may depend on has changed; `formulaAdded` if it was itself a formula. */
   contentChanged(formulaAdded: boolean): void {
     this.contentVersion += 1;
-    this.hasFormulas ||= formulaAdded;
-    this.stale = this.hasFormulas;
+    this.held.hasFormulas ||= formulaAdded;
+    this.stale = this.held.hasFormulas;
   }
 
   /** A sheet has gone: another takes its place in front. */
@@ -179,7 +178,7 @@ export class WorkbookModel {
     this.models.delete(sheet.held);
     this.selections.delete(sheet);
     this.emit({ type: "sheetDeleted", sheetId: sheet.id });
-    this.stale = this.hasFormulas;
+    this.stale = this.held.hasFormulas;
     if (sheet === this.active) this.activateNear(position);
   }
 

@@ -50,20 +50,15 @@ export const cellPropertyMethods: Record<string, Method<LiveRange>> = {
   },
   setCellProperties: ({ sheet, area }, args) => {
     const rows = list(args.at(0), areaRows(area)).map((row) => list(row, areaColumns(area)).map(record));
-    rows.forEach((row, down) =>
-      row.forEach((change, across) => writeCell(sheet, cellAt(area.top + down, area.left + across), change)),
+    sheet.editTogether(area, () =>
+      rows.forEach((row, down) =>
+        row.forEach((change, across) => writeCell(sheet, cellAt(area.top + down, area.left + across), change)),
+      ),
     );
   },
   setRowProperties: ({ sheet, area }, args) => {
-    list(args.at(0), areaRows(area)).forEach((change, index) => {
-      const row = area.top + index;
-      const { rowHidden, ...rest } = record(change);
-      const { rowHeight, format } = without(rest.format, "rowHeight");
-      if (rowHeight !== undefined || rowHidden !== undefined) guardOption(sheet, "allowFormatRows");
-      if (rowHeight !== undefined) sheet.layout.setRowHeight(row, row, readLength(rowHeight));
-      if (rowHidden !== undefined) sheet.layout.setRowsHidden(row, row, readFlag(rowHidden));
-      writeCell(sheet, { ...area, top: row, bottom: row }, { ...rest, format });
-    });
+    const rows = list(args.at(0), areaRows(area)).map(record);
+    sheet.editTogether(area, () => rows.forEach((change, index) => writeRow(sheet, area, area.top + index, change)));
   },
   setColumnProperties: ({ sheet, area }, args) => {
     list(args.at(0), areaColumns(area)).forEach((change, index) => {
@@ -152,6 +147,15 @@ function formatReader(sheet: SheetModel, options: CellAnswer, member: string): (
 /** No fill reads as white, as in RangeFill.color. */
 function shown(style: keyof CellStyle, value: unknown): unknown {
   return style === "fillColor" ? (value ?? "#FFFFFF") : value;
+}
+
+/** The row's part of the area, and the row itself. */
+function writeRow(sheet: SheetModel, area: Area, row: number, { rowHidden, ...rest }: CellAnswer): void {
+  const { rowHeight, format } = without(rest.format, "rowHeight");
+  if (rowHeight !== undefined || rowHidden !== undefined) guardOption(sheet, "allowFormatRows");
+  if (rowHeight !== undefined) sheet.layout.setRowHeight(row, row, readLength(rowHeight));
+  if (rowHidden !== undefined) sheet.layout.setRowsHidden(row, row, readFlag(rowHidden));
+  writeCell(sheet, { ...area, top: row, bottom: row }, { ...rest, format });
 }
 
 function writeCell(sheet: SheetModel, area: Area, change: CellAnswer): void {
