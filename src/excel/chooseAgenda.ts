@@ -22,7 +22,7 @@ export async function understandSelection(): Promise<RangeOutcome> {
 
 /** From now on this is the agenda, for every colleague. Null when done. */
 export async function chooseAgenda({ sheet, table, headerRow, columns }: AgendaPlace): Promise<Fault | null> {
-  return await keepSettings({ agenda: { sheet, table, headerRow, columns } });
+  return keepSettings({ agenda: { sheet, table, headerRow, columns } });
 }
 
 /** A header row stands within the first 50 rows; ten more show what its columns hold. */

@@ -1,48 +1,52 @@
 /** What the pane knows of the agenda. An older answer never replaces a newer one; a fault leaves what was read before in view. */
-import { defaultSettings } from "../agenda/settings";
-import type { Assessment } from "../agenda/types";
 import type { Fault } from "../excel/faults";
-import type { RefreshOutcome } from "../excel/refresh";
-import { sameActions } from "./sameActions";
-import type { Reading, ReadingOutcome } from "./workbook";
+import type { Reading, ReadingOutcome, RefreshingOutcome } from "./workbook";
 
-export interface AgendaState extends Pick<Reading, "notices" | "dueSoonDays" | "since"> {
-  /** What is under way, for the person to see. A read after a change is not shown. */
-  busy: "reading" | "refreshing" | null;
-  assessment: Assessment | null;
+export type Work = "reading" | "refreshing" | "changing";
+
+export interface AgendaState {
+  /** What is under way, for the person to see. A read after a change of cells is not shown. */
+  busy: Work | null;
+  /** What the person stopped waiting for. */
+  stopped: Work | null;
+  reading: Reading | null;
+  /** Why there is no agenda to read; only finding one ends that. */
+  noAgenda: Fault | null;
   fault: Fault | null;
-  /** What failed: a read that goes well clears its own fault, and leaves that of a refresh for the person to see. */
-  faultOf: "reading" | "refreshing";
-  /** The last refresh of this session, to tell when the agenda has changed since. */
-  refreshed: { assessment: Assessment; sheets: string[]; changed: boolean } | null;
-  /** True when the agenda differs from what the summary sheets were made of. */
-  outdated: boolean;
+  /** What failed: a read that goes well clears its own fault, and leaves others for the person to see. */
+  faultOf: Work;
+  /** The last refresh of this session. */
+  refreshed: { sheets: string[]; changed: boolean } | null;
 }
 
 export type AgendaEvent =
-  | { type: "reading" }
-  | { type: "refreshing" }
+  | { type: Work }
+  | { type: "stopped" }
+  | { type: "changed" }
   | { type: "assessed"; outcome: ReadingOutcome; quietly: boolean }
-  | { type: "refreshed"; outcome: RefreshOutcome }
-  | { type: "fault"; fault: Fault | null; faultOf: "reading" | "refreshing" };
+  | { type: "refreshed"; outcome: RefreshingOutcome }
+  | { type: "fault"; fault: Fault | null; faultOf: Work };
 
 export const beforeReading: AgendaState = {
   busy: "reading",
-  assessment: null,
-  notices: [],
-  dueSoonDays: defaultSettings.dueSoonDays,
-  since: null,
+  stopped: null,
+  reading: null,
+  noAgenda: null,
   fault: null,
   faultOf: "reading",
   refreshed: null,
-  outdated: false,
 };
 
 export function nextState(state: AgendaState, event: AgendaEvent): AgendaState {
   switch (event.type) {
     case "reading":
     case "refreshing":
-      return { ...state, busy: event.type };
+    case "changing":
+      return { ...state, busy: event.type, stopped: null };
+    case "stopped":
+      return { ...state, busy: null, stopped: state.busy };
+    case "changed":
+      return { ...state, busy: null, fault: state.faultOf === "changing" ? null : state.fault };
     case "assessed":
       return afterAssessing(state, event.outcome, event.quietly);
     case "refreshed":
@@ -53,33 +57,26 @@ export function nextState(state: AgendaState, event: AgendaEvent): AgendaState {
 }
 
 function afterAssessing(state: AgendaState, outcome: ReadingOutcome, quietly: boolean): AgendaState {
-  const busy = quietly ? state.busy : null;
+  const busy = quietly && state.busy !== "reading" ? state.busy : null;
   if (!outcome.ok) {
-    const bearable = quietly && outcome.fault.kind === "busy" && state.assessment !== null;
+    const bearable = quietly && outcome.fault.kind === "busy" && state.reading !== null;
     return bearable ? state : { ...withFault(state, outcome.fault, "reading"), busy };
   }
-  const { assessment, notices, dueSoonDays, since } = outcome;
-  const outdated = state.refreshed !== null && !sameActions(state.refreshed.assessment, assessment);
-  const fault = state.faultOf === "refreshing" && state.fault?.kind !== "no-agenda" ? state.fault : null;
-  return { ...state, busy, assessment, notices, dueSoonDays, since, fault, outdated };
+  const { ok: _, ...reading } = outcome;
+  const fault = state.faultOf === "reading" ? null : state.fault;
+  return { ...state, busy, stopped: quietly ? state.stopped : null, reading, noAgenda: null, fault };
 }
 
-function afterRefreshing(state: AgendaState, outcome: RefreshOutcome): AgendaState {
+function afterRefreshing(state: AgendaState, outcome: RefreshingOutcome): AgendaState {
   if (!outcome.ok) return { ...withFault(state, outcome.fault, "refreshing"), busy: null };
-  const { assessment, notices, sheets, changed } = outcome.result;
-  return {
-    ...state,
-    busy: null,
-    assessment,
-    notices,
-    fault: null,
-    refreshed: { assessment, sheets, changed },
-    outdated: false,
-  };
+  const { reading, sheets, changed } = outcome;
+  return { ...state, busy: null, reading, noAgenda: null, fault: null, refreshed: { sheets, changed } };
 }
 
-/** Without an agenda nothing of the one before is shown, and only finding one ends that. */
-function withFault(state: AgendaState, fault: Fault | null, faultOf: AgendaState["faultOf"]): AgendaState {
-  if (fault === null) return state.fault?.kind === "no-agenda" ? state : { ...state, fault };
-  return { ...state, fault, faultOf, assessment: fault.kind === "no-agenda" ? null : state.assessment };
+/** Without an agenda nothing of the one before is shown; one without actions stays, and what is wanted of it is told. */
+function withFault(state: AgendaState, fault: Fault | null, faultOf: Work): AgendaState {
+  const busy = faultOf === "changing" ? null : state.busy;
+  const isEmpty = state.reading?.assessment.actions.length === 0;
+  if (fault?.kind === "no-agenda" && !isEmpty) return { ...state, busy, noAgenda: fault, fault: null, reading: null };
+  return fault === null ? { ...state, busy, fault } : { ...state, busy, fault, faultOf };
 }

@@ -1,24 +1,34 @@
 /** Reads the agenda when the pane opens, when asked, and after changes of the workbook; a refresh holds reading back. */
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import type { Fault } from "../excel/faults";
+import type { CellChange, FixReport } from "../excel/fixes";
 import { beforeReading, nextState } from "./agendaState";
-import type { AgendaEvent, AgendaState } from "./agendaState";
+import type { AgendaState } from "./agendaState";
 import { startLiveReading } from "./liveReading";
+import { useReadingAndRefreshing } from "./useReadingAndRefreshing";
 import type { Workbook } from "./workbook";
 
 export interface AgendaActions {
   read(): void;
   refresh(): void;
-  /** `cell` on the agenda's sheet, "C10". */
-  selectCell(cell: string): void;
+  /** Stops waiting for what is under way; Excel ends it by itself, and what it answers is no longer awaited. */
+  stopWaiting(): void;
+  /** `cell` on the agenda's sheet, "C10"; `sheet` where it is another one. */
+  selectCell(cell: string, sheet?: string): void;
   selectRow(row: number): void;
+  /** Goes somewhere in the workbook, and tells what kept it from that. */
+  go(work: (workbook: Workbook) => Promise<Fault | null>): void;
+  /** Changes the workbook and reads it again. False where that failed: the fault is told. */
+  change(work: (workbook: Workbook) => Promise<Fault | null>): Promise<boolean>;
+  /** Null where nothing could be done: the fault is told. */
+  fix(changes: readonly CellChange[]): Promise<FixReport | null>;
   dismissFault(): void;
 }
 
 export function useAgenda(workbook: Workbook): [AgendaState, AgendaActions] {
   const [state, dispatch] = useReducer(nextState, workbook, stateAtOpening);
   const orThrow = useThrowInRender();
-  const { assess, refresh } = useReadingAndRefreshing(workbook, dispatch);
+  const { assess, refresh, abandon } = useReadingAndRefreshing(workbook, dispatch);
 
   useEffect(() => {
     const live = startLiveReading(() => assess(true).catch(orThrow));
@@ -32,10 +42,28 @@ export function useAgenda(workbook: Workbook): [AgendaState, AgendaActions] {
   }, [workbook, assess, orThrow]);
   useEffect(() => workbook.onFault((fault) => dispatch({ type: "fault", fault, faultOf: "refreshing" })), [workbook]);
 
-  const agenda = state.assessment?.agenda;
+  const agenda = state.reading?.assessment.agenda;
   const actions = useMemo<AgendaActions>(() => {
-    const tell = (fault: Fault | null) => {
-      if (fault !== null) dispatch({ type: "fault", fault, faultOf: "reading" });
+    const go = (going: Promise<Fault | null>) => {
+      const tell = (fault: Fault | null) => {
+        if (fault !== null) dispatch({ type: "fault", fault, faultOf: "reading" });
+      };
+      going.then(tell).catch(orThrow);
+    };
+    const change: AgendaActions["change"] = async (work) => {
+      dispatch({ type: "changing" });
+      try {
+        const fault = await work(workbook);
+        if (fault !== null) {
+          dispatch({ type: "fault", fault, faultOf: "changing" });
+          return false;
+        }
+        await assess(true);
+      } catch (error) {
+        orThrow(error);
+      }
+      dispatch({ type: "changed" });
+      return true;
     };
     return {
       read() {
@@ -46,59 +74,36 @@ export function useAgenda(workbook: Workbook): [AgendaState, AgendaActions] {
         dispatch({ type: "refreshing" });
         refresh().catch(orThrow);
       },
-      selectRow(row) {
-        if (agenda !== undefined) workbook.selectRow(agenda, row).then(tell).catch(orThrow);
+      stopWaiting() {
+        abandon();
+        dispatch({ type: "stopped" });
       },
-      selectCell(cell) {
-        if (agenda !== undefined) workbook.selectCell(agenda.sheet, cell).then(tell).catch(orThrow);
+      go: (work) => go(work(workbook)),
+      selectRow(row) {
+        if (agenda !== undefined) go(workbook.selectRow(agenda, row));
+      },
+      selectCell(cell, sheet = agenda?.sheet) {
+        if (sheet !== undefined) go(workbook.selectCell(sheet, cell));
+      },
+      change,
+      async fix(changes) {
+        const reports: FixReport[] = [];
+        await change(async () => {
+          const outcome = await workbook.applyFixes(agenda?.sheet ?? "", changes);
+          if (!outcome.ok) return outcome.fault;
+          reports.push(outcome.report);
+          return null;
+        });
+        return reports[0] ?? null;
       },
       dismissFault: () => dispatch({ type: "fault", fault: null, faultOf: "reading" }),
     };
-  }, [workbook, agenda, assess, refresh, orThrow]);
+  }, [workbook, agenda, assess, refresh, abandon, orThrow]);
   return [state, actions];
 }
 
-const stateAtOpening = (workbook: Workbook): AgendaState => ({
-  ...beforeReading,
-  fault: workbook.lastFault(),
-  faultOf: "refreshing",
-});
-
-function useReadingAndRefreshing(workbook: Workbook, dispatch: (event: AgendaEvent) => void) {
-  /** Counts what was begun, so that an answer that was overtaken is dropped. */
-  const begun = useRef(0);
-  const refreshes = useRef(0);
-  const missedChange = useRef(false);
-
-  const assess = useCallback(
-    async (quietly: boolean) => {
-      if (refreshes.current > 0) {
-        missedChange.current = true;
-        return;
-      }
-      const turn = ++begun.current;
-      const outcome = await workbook.assess();
-      if (turn === begun.current) dispatch({ type: "assessed", outcome, quietly });
-    },
-    [workbook, dispatch],
-  );
-
-  const refresh = useCallback(async () => {
-    const turn = ++begun.current;
-    refreshes.current += 1;
-    try {
-      const outcome = await workbook.refresh();
-      if (turn === begun.current) dispatch({ type: "refreshed", outcome });
-    } finally {
-      refreshes.current -= 1;
-    }
-    if (!missedChange.current || refreshes.current > 0) return;
-    missedChange.current = false;
-    await assess(true);
-  }, [workbook, dispatch, assess]);
-
-  return { assess, refresh };
-}
+const stateAtOpening = (workbook: Workbook): AgendaState =>
+  nextState(beforeReading, { type: "fault", fault: workbook.lastFault(), faultOf: "refreshing" });
 
 /** A fault of ours in waiting code is thrown while rendering, where the error boundary catches it. */
 function useThrowInRender(): (error: unknown) => void {

@@ -1,20 +1,12 @@
-/** Every word that the pane says, in one place, ready for translation. Nothing of the field is decided here. */
-import type { MovementName } from "../agenda/movement";
-import type { FindingCode, Section, Severity } from "../agenda/types";
+/** Every word of the frame and the first view, ready for translation; those of later views are in viewWords.ts. Nothing of the field is decided here. */
+import type { Section } from "../agenda/types";
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 const number = new Intl.NumberFormat("en-GB");
-const counted = (count: number, one: string, many: string) => `${number.format(count)} ${plural(count, one, many)}`;
 
-const severityNames: Record<Severity, string> = { error: "to put right", warning: "to check", info: "to know of" };
-
-const movementNames: Record<MovementName, string> = {
-  Improved: "improved",
-  Worsened: "worsened",
-  "No change": "unchanged",
-  New: "new",
-  "No longer rated": "no longer rated",
-};
+/** "1 cell", "2,400 cells". */
+export const counted = (count: number, one: string, many: string) =>
+  `${number.format(count)} ${plural(count, one, many)}`;
 
 /** What the headline counts. `due` is false where the agenda has no due dates. */
 export interface HeadlineCounts {
@@ -50,17 +42,29 @@ function headlineWithoutDates({ actions, lapsed, stale }: HeadlineCounts): strin
 export const words = {
   product: "RAG Agenda",
   number: (value: number) => number.format(value),
-  views: { overdue: "Overdue", issues: "Issues", summary: "Summary" },
+  views: { overdue: "Overdue", issues: "Issues", summary: "Summary", owners: "Owners" },
   viewsLabel: "Views",
   asAt: (day: string) => `As at ${day}`,
   agendaAt: (sheet: string) => `Agenda on “${sheet}”`,
-  changed: "Changed since the last refresh",
+  changed: "The agenda has changed since the summary was made.",
   refresh: "Refresh summary",
   refreshed: (sheets: string[], changed: boolean) =>
     changed
       ? `Summary refreshed on ${new Intl.ListFormat("en-GB").format(sheets.map((name) => `“${name}”`))}.`
       : "Summary refreshed: nothing has changed.",
-  busy: { reading: "Reading the agenda…", refreshing: "Refreshing the summary…" },
+  busy: {
+    reading: "Reading the agenda…",
+    refreshing: "Refreshing the summary…",
+    changing: "Writing to the workbook…",
+  },
+  stopWaiting: "Stop waiting",
+  stopped: {
+    reading: "Stopped reading. What is shown may be out of date.",
+    refreshing: "No longer waiting. Excel finishes the refresh by itself.",
+    changing: "No longer waiting. Excel finishes the change by itself.",
+  },
+  settings: "Settings",
+  back: "Back",
   noDueColumn: "This agenda has no due dates.",
   also: (lapsed: number, stale: number) =>
     [
@@ -117,17 +121,6 @@ export const words = {
   noActions: "No actions yet",
   noActionsAdvice: "The agenda was found, but has no rows below its header. Add actions and they will be listed here.",
 
-  noAgenda: "What an agenda looks like",
-  noAgendaAdvice:
-    "One row for each action, under a header row like this one. The order and the exact words don’t matter.",
-  example: {
-    caption: "An example of an agenda",
-    header: ["Action", "Owner", "RAG", "Due"],
-    rows: [
-      ["Open the repair café", "Isla", "Amber", "30 Jun"],
-      ["Publish the air quality plan", "Tomos", "Green", "15 Sep"],
-    ],
-  },
   lookAgain: "Look again",
 
   copy: "Copy details",
@@ -139,59 +132,4 @@ export const words = {
   brokenAdvice:
     "Your workbook is untouched. Reload the pane; if this comes back, copy the details for whoever helps you.",
   reload: "Reload",
-
-  noIssues: "No issues found",
-  noIssuesAdvice: "Every row could be read and nothing in it contradicts itself.",
-  issuesHeadline: (findings: number) => `${counted(findings, "issue", "issues")} in the agenda`,
-  issuesLabel: "Issues by kind",
-  goTo: (cell: string) => `Go to ${cell}`,
-  cells: (cells: number) => counted(cells, "cell", "cells"),
-  allCells: (count: number) => `Show all ${number.format(count)} cells`,
-  fixTo: (from: string, to: string) => `“${from}” could be “${to}”`,
-  severityCount: (severity: Severity, count: number) => `${number.format(count)} ${severityNames[severity]}`,
-
-  moved: (count: number, movement: MovementName) => `${number.format(count)} ${movementNames[movement]}`,
-  since: (day: string, moved: string[]) =>
-    moved.length === 0 ? `No rating has changed since ${day}.` : `Since ${day}: ${moved.join(", ")}.`,
-
-  bySection: "By section",
-  byOwner: "By owner",
-  summaryHeadline: (actions: number, sections: number) =>
-    sections > 1
-      ? `${counted(actions, "action", "actions")} in ${number.format(sections)} sections`
-      : counted(actions, "action", "actions"),
-  columns: { section: "Section", owner: "Owner", actions: "Actions", overdue: "Overdue", stale: "Stale" },
-  total: "All actions",
-  showAll: (count: number) => `Show all ${number.format(count)}`,
-};
-
-/** Titles of the kinds of findings, as headings. */
-export const findingTitles: Record<FindingCode, string> = {
-  "owner-missing": "No owner",
-  "owner-unassigned": "Owner not assigned",
-  "owner-unknown": "Owner not in the register",
-  "owner-inactive": "Owner has left",
-  "owner-broken": "Owner can’t be read",
-  "owner-unconfirmed": "Owner not confirmed",
-  "rating-missing": "No rating",
-  "rating-unknown": "Rating can’t be read",
-  "rating-ambiguous": "Two ratings in one cell",
-  "rating-number": "Rating is a number",
-  "rating-colour-only": "Rating given by colour alone",
-  "rating-colour-differs": "Rating and colour disagree",
-  "rating-spelling": "Rating spelled in an unusual way",
-  "comment-missing": "No comment",
-  "comment-repeated": "Comment repeated on other rows",
-  "comment-unchanged": "Comment unchanged",
-  "due-unreadable": "Due date can’t be read",
-  "due-ambiguous": "Due date can be read two ways",
-  "promise-lapsed": "Promise lapsed",
-  contradiction: "Rating contradicted by the row",
-  "action-repeated": "Action repeated",
-  "row-fragment": "Row is part of another",
-  "heading-in-cell": "Heading inside a cell",
-  "section-gap": "Section heading lost",
-  "text-lookalike": "Letters of another alphabet",
-  "text-damaged": "Damaged letters",
-  "text-spacing": "Stray spaces",
 };

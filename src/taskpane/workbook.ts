@@ -1,8 +1,12 @@
 /** All that the pane asks of the workbook. `src/excel` answers in the product; the views never know who does. */
+import type { AgendaSearch } from "../agenda/find";
 import type { Movement } from "../agenda/movement";
-import type { AgendaPlace, Assessment, Day } from "../agenda/types";
+import type { Settings } from "../agenda/settings";
+import type { AgendaPlace, Assessment, Day, RegisteredOwner, Snapshot } from "../agenda/types";
+import type { RangeOutcome } from "../excel/chooseAgenda";
 import type { Fault } from "../excel/faults";
-import type { RefreshOutcome } from "../excel/refresh";
+import type { CellChange, FixOutcome } from "../excel/fixes";
+import type { OwnerChange, Register } from "../excel/register";
 import type { Theme } from "../excel/theme";
 
 /** How the ratings changed since an earlier refresh. */
@@ -15,22 +19,43 @@ export interface Since {
 export interface Reading {
   assessment: Assessment;
   notices: string[];
-  /** The workbook's own setting: how many days ahead "due soon" looks. */
-  dueSoonDays: number;
+  settings: Settings;
   /** Null where there was no earlier refresh. */
   since: Since | null;
+  /** Oldest first. */
+  snapshots: Snapshot[];
+  /** Null where the workbook has no register of owners. */
+  register: Register | null;
+  search: Pick<AgendaSearch, "candidates" | "chosen" | "chosenBy">;
+  /** The generated sheets tell of an agenda that has changed since. */
+  summaryStale: boolean;
 }
 
 export type ReadingOutcome = ({ ok: true } & Reading) | { ok: false; fault: Fault };
+
+/** What a refresh wrote, and what it read on the way. `changed` is false where everything was as before. */
+export type RefreshingOutcome =
+  { ok: true; reading: Reading; sheets: string[]; changed: boolean } | { ok: false; fault: Fault };
 
 export interface Workbook {
   /** Reads and judges; writes nothing. */
   assess(): Promise<ReadingOutcome>;
   /** Writes the summary sheets; joins a refresh under way. */
-  refresh(): Promise<RefreshOutcome>;
-  /** Selects the agenda's row and brings its sheet to the front. */
+  refresh(): Promise<RefreshingOutcome>;
+  /** Selects the agenda's row and brings its sheet to the front. Null when done, here and below. */
   selectRow(agenda: AgendaPlace, row: number): Promise<Fault | null>;
   selectCell(sheet: string, cell: string): Promise<Fault | null>;
+  /** Writes each change into its cell if that still holds what the person saw. */
+  applyFixes(sheet: string, changes: readonly CellChange[]): Promise<FixOutcome>;
+  /** What the selected cells would be as an agenda. */
+  understandSelection(): Promise<RangeOutcome>;
+  chooseAgenda(place: AgendaPlace): Promise<Fault | null>;
+  addSampleAgenda(): Promise<Fault | null>;
+  saveSettings(change: Partial<Settings>): Promise<Fault | null>;
+  createRegister(assessment: Assessment): Promise<Fault | null>;
+  addOwner(owner: RegisteredOwner): Promise<Fault | null>;
+  changeOwner(name: string, change: OwnerChange): Promise<Fault | null>;
+  selectOwner(name: string): Promise<Fault | null>;
   /** Tells of every change of cells; the promise gives what ends it. */
   watch(onChange: () => void): Promise<() => void>;
   /** What the ribbon last failed with, and every later failure; null when it went well again. */

@@ -1,4 +1,6 @@
 /** Assessments as plain data, made up for the pane's tests. 18809 is 1 July 2021. */
+import { defaultSettings } from "../../src/agenda/settings";
+import type { Reading } from "../../src/taskpane/workbook";
 import type { Action, Assessment, Counts, Finding, Rating } from "../../src/agenda/types";
 
 export const today = 18809;
@@ -33,6 +35,24 @@ export function anAction(given: Partial<Action> & { lead?: string[] } = {}): Act
 /** Overdue by so many days. */
 export function overdue(days: number, given: Parameters<typeof anAction>[0] = {}): Action {
   return anAction({ due: today - days, overdueDays: days, ...given });
+}
+
+/** What the pane reads of a workbook with this agenda alone. */
+export function aReading(assessment: Assessment, given: Partial<Reading> = {}): Reading {
+  const { agenda } = assessment;
+  const place = { ...agenda, table: "Actions" };
+  const candidate = { place, score: 9, reasons: ["taken as Action: 'Action' (column A)"], alternatives: {}, rows: 4 };
+  return {
+    assessment,
+    notices: [],
+    settings: { ...defaultSettings, dueSoonDays: 14 },
+    since: null,
+    snapshots: [],
+    register: null,
+    search: { candidates: [candidate], chosen: candidate, chosenBy: "score" },
+    summaryStale: false,
+    ...given,
+  };
 }
 
 export function anAssessment(actions: Action[], given: { findings?: Finding[]; due?: number | null } = {}): Assessment {

@@ -2,9 +2,10 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Assessment } from "../../src/agenda/types";
 import type { Fault } from "../../src/excel/faults";
+import type { CellChange } from "../../src/excel/fixes";
 import { Pane } from "../../src/taskpane/Pane";
-import type { Workbook } from "../../src/taskpane/workbook";
-import { anAction, anAssessment, overdue } from "./assessments";
+import type { Reading, Workbook } from "../../src/taskpane/workbook";
+import { aReading, anAction, anAssessment, overdue } from "./assessments";
 import { axeFindings, listed } from "./render";
 
 const lights = overdue(90, { row: 12, action: "Replace street lights" });
@@ -27,6 +28,8 @@ const nowhere: Fault = {
   details: "NoAgenda",
 };
 
+const done = () => Promise.resolve(null);
+
 /** A workbook as the pane asks it, answering with plain data; `given` changes single answers. */
 function open(given: Partial<Workbook> = {}) {
   let changed = () => {};
@@ -35,7 +38,16 @@ function open(given: Partial<Workbook> = {}) {
     assess: () => read(before),
     refresh: () => refreshedTo(before),
     selectRow: () => Promise.resolve(null),
-    selectCell: () => Promise.resolve(null),
+    selectCell: done,
+    applyFixes: () => Promise.resolve({ ok: true, report: { applied: [], refused: [] } }),
+    understandSelection: () => Promise.resolve({ ok: true, candidate: null, address: "" }),
+    chooseAgenda: done,
+    addSampleAgenda: done,
+    saveSettings: done,
+    createRegister: done,
+    addOwner: done,
+    changeOwner: done,
+    selectOwner: done,
     watch: (onChange) => {
       changed = onChange;
       return Promise.resolve(() => {});
@@ -58,9 +70,9 @@ function open(given: Partial<Workbook> = {}) {
 }
 
 const refreshedTo = (assessment: Assessment, changed = true) =>
-  Promise.resolve({ ok: true as const, result: { assessment, sheets: ["RAG Summary"], notices: [], changed } });
-const read = (assessment: Assessment, notices: string[] = []) =>
-  Promise.resolve({ ok: true as const, assessment, notices, dueSoonDays: 14, since: null });
+  Promise.resolve({ ok: true as const, reading: aReading(assessment), sheets: ["RAG Summary"], changed });
+const read = (assessment: Assessment, given: Partial<Reading> = {}) =>
+  Promise.resolve({ ok: true as const, ...aReading(assessment, given) });
 const failing = (fault: Fault) => () => Promise.resolve({ ok: false as const, fault });
 const refreshButton = () => screen.getByRole("button", { name: "Refresh summary" });
 
@@ -152,7 +164,7 @@ test("without an agenda the pane shows what one looks like, and looks again when
     assess: () => ((attempts += 1) === 1 ? failing(nowhere)() : read(before)),
   });
   expect(await screen.findByRole("heading", { name: nowhere.title })).toBeTruthy();
-  expect(screen.getByRole("table", { name: "An example of an agenda" })).toBeTruthy();
+  expect(screen.getByRole("table", { name: "What an agenda looks like" })).toBeTruthy();
   expect(await axeFindings()).toEqual([]);
   await userEvent.click(screen.getByRole("button", { name: "Look again" }));
   expect(await screen.findByRole("list", { name: list })).toBeTruthy();
@@ -161,23 +173,23 @@ test("without an agenda the pane shows what one looks like, and looks again when
 
 test("notices are told once they are known, and can be dismissed", async () => {
   open({
-    assess: () => read(before, ["There are 2 agendas; “Plan” is used."]),
+    assess: () => read(before, { notices: ["A setting can’t be read."] }),
   });
-  expect(await screen.findByText("There are 2 agendas; “Plan” is used.")).toBeTruthy();
+  expect(await screen.findByText("A setting can’t be read.")).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
-  expect(screen.queryByText("There are 2 agendas; “Plan” is used.")).toBeNull();
+  expect(screen.queryByText("A setting can’t be read.")).toBeNull();
 });
 
 test("a change in the sheet is seen within a second, and says that the summary is out of date", async () => {
   let answer = before;
-  const { change } = open({ assess: () => read(answer) });
+  const { change } = open({ assess: () => read(answer, { summaryStale: answer === after }) });
   await screen.findByRole("list", { name: list });
   await userEvent.click(refreshButton());
   await screen.findByText("Summary refreshed on “RAG Summary”.");
   answer = after;
   change();
   expect(await screen.findByText("Open the repair café", {}, { timeout: 1000 })).toBeTruthy();
-  expect(screen.getByText("Changed since the last refresh")).toBeTruthy();
+  expect(screen.getByText("The agenda has changed since the summary was made.")).toBeTruthy();
   expect(document.activeElement).toBe(refreshButton());
 });
 
@@ -227,4 +239,95 @@ test("a fault of the pane's own leaves a message, a way back and the details", a
   expect(screen.getByRole("button", { name: "Copy details" })).toBeTruthy();
   expect(await axeFindings()).toEqual([]);
   told.mockRestore();
+});
+
+test("work that lasts is given up when asked: its answer changes nothing, and the refresh is not torn", async () => {
+  let finish = () => {};
+  open({
+    refresh: async () => {
+      await new Promise<void>((resolve) => (finish = resolve));
+      return refreshedTo(after);
+    },
+  });
+  await screen.findByRole("list", { name: list });
+  await userEvent.click(refreshButton());
+  expect(screen.queryByRole("button", { name: "Stop waiting" })).toBeNull();
+  await userEvent.click(await screen.findByRole("button", { name: "Stop waiting" }, { timeout: 1500 }));
+  expect(screen.getByText("No longer waiting. Excel finishes the refresh by itself.")).toBeTruthy();
+  expect(screen.queryByRole("progressbar")).toBeNull();
+  await act(async () => finish());
+  expect(listed(list)).toHaveLength(1);
+});
+
+test("of several agendas the person chooses once", async () => {
+  const one = aReading(before).search.candidates[0];
+  const other = { ...one, place: { ...one.place, sheet: "Skills plan", table: "Skills" } };
+  let chosenBy: "score" | "person" = "score";
+  const chooseAgenda = jest.fn(() => {
+    chosenBy = "person";
+    return Promise.resolve(null);
+  });
+  open({ chooseAgenda, assess: () => read(before, { search: { candidates: [one, other], chosen: one, chosenBy } }) });
+  expect(await screen.findByRole("button", { name: "Table Actions on “Plan” (read now)" })).toBeTruthy();
+  expect(await axeFindings()).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "Table Skills on “Skills plan”" }));
+  expect(chooseAgenda).toHaveBeenCalledWith(other.place);
+  expect(screen.queryByText("This workbook has 2 agendas.")).toBeNull();
+});
+
+test("a fix is applied to each cell after a look at it, and taken back, from the issues", async () => {
+  const fix = { cell: "C4", from: "amber ", to: "Amber" };
+  const finding = {
+    code: "rating-spelling",
+    severity: "warning",
+    cells: ["C4", "C9"],
+    message: "Spelled.",
+    fix,
+  } as const;
+  const applyFixes = jest.fn((_: string, changes: readonly CellChange[]) =>
+    Promise.resolve({
+      ok: true as const,
+      report: {
+        applied: changes.slice(0, 1).map((change) => ({ ...change, held: change.from })),
+        refused: changes.slice(1).map((change) => ({ fix: change, found: "Green" })),
+      },
+    }),
+  );
+  open({ applyFixes, assess: () => read(anAssessment([lights], { findings: [{ ...finding, cells: ["C4", "C9"] }] })) });
+  await userEvent.click(await screen.findByRole("tab", { name: "Issues" }));
+  await userEvent.click(await screen.findByRole("button", { name: /^Fix all 2/ }));
+  expect(applyFixes).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole("button", { name: "Change 2 cells" }));
+  expect(applyFixes.mock.calls[0]).toEqual(["Plan", [fix, { ...fix, cell: "C9" }]]);
+  expect((await screen.findByRole("alert")).textContent).toContain("1 cell changed.");
+  expect(screen.getByRole("alert").textContent).toContain("C9 now holds “Green”");
+  await userEvent.click(screen.getByRole("tab", { name: "Overdue" }));
+  await userEvent.click(screen.getByRole("tab", { name: "Issues" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
+  expect(applyFixes.mock.calls[1][1]).toEqual([{ cell: "C4", from: "Amber", to: "amber ", value: "amber " }]);
+  expect(await screen.findByText("1 cell put back.")).toBeTruthy();
+});
+
+test("settings open from the foot of the pane, are saved, and lead back", async () => {
+  const saveSettings = jest.fn(done);
+  open({ saveSettings });
+  await userEvent.click(await screen.findByRole("button", { name: "Settings" }));
+  const days = await screen.findByRole("textbox", { name: "Days ahead that count as due soon" });
+  await userEvent.clear(days);
+  await userEvent.type(days, "7");
+  await userEvent.click(screen.getByRole("button", { name: "Save settings" }));
+  expect(saveSettings).toHaveBeenCalledWith({ dueSoonDays: 7 });
+  expect(await screen.findByText("Saved. Refresh the summary to use them on its sheets.")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Back" }));
+  expect(screen.getByRole("tabpanel", { name: "Overdue" })).toBeTruthy();
+});
+
+test("a change that failed is told, and the view stays", async () => {
+  open({ saveSettings: () => Promise.resolve(typing) });
+  await userEvent.click(await screen.findByRole("button", { name: "Settings" }));
+  await userEvent.selectOptions(await screen.findByRole("combobox", { name: "Scale" }), "BRAG");
+  await userEvent.click(screen.getByRole("button", { name: "Save settings" }));
+  expect((await screen.findByRole("alert")).textContent).toContain("Press Enter to finish editing");
+  expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
+  expect(screen.getByText("Not saved yet.")).toBeTruthy();
 });

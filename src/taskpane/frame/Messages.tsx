@@ -9,7 +9,8 @@ import { useMessageStyles } from "./messages.styles";
 
 export interface FaultMessageProps {
   fault: Fault;
-  onTryAgain: () => void;
+  /** Null where only the person can do it again. */
+  onTryAgain: (() => void) | null;
   onDismiss: () => void;
 }
 
@@ -18,9 +19,11 @@ export function FaultMessage({ fault, onTryAgain, onDismiss }: FaultMessageProps
     <Message intent={fault.kind === "busy" ? "warning" : "error"} onDismiss={onDismiss}>
       <strong>{fault.title}</strong> {fault.advice}
       <Actions>
-        <Button size="small" onClick={onTryAgain}>
-          {words.tryAgain}
-        </Button>
+        {onTryAgain !== null && (
+          <Button size="small" onClick={onTryAgain}>
+            {words.tryAgain}
+          </Button>
+        )}
         <CopyDetails details={fault.details} />
       </Actions>
     </Message>
@@ -45,8 +48,15 @@ const icons: Record<Intent, ReactNode> = {
   info: <InfoRegular />,
 };
 
+export interface MessageProps {
+  intent: Intent;
+  /** Null where it stands until it is answered. */
+  onDismiss: (() => void) | null;
+  children: ReactNode;
+}
+
 /** A notice waits to be heard; a fault does not. */
-function Message({ intent, onDismiss, children }: { intent: Intent; onDismiss: () => void; children: ReactNode }) {
+export function Message({ intent, onDismiss, children }: MessageProps) {
   const styles = useMessageStyles();
   return (
     <div role={intent === "info" ? "status" : "alert"} className={mergeClasses(styles.message, styles[intent])}>
@@ -54,19 +64,21 @@ function Message({ intent, onDismiss, children }: { intent: Intent; onDismiss: (
         {icons[intent]}
       </span>
       <div className={styles.body}>{children}</div>
-      <Button
-        appearance="transparent"
-        size="small"
-        className={styles.dismiss}
-        icon={<DismissRegular />}
-        aria-label={words.dismiss}
-        onClick={onDismiss}
-      />
+      {onDismiss !== null && (
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.dismiss}
+          icon={<DismissRegular />}
+          aria-label={words.dismiss}
+          onClick={onDismiss}
+        />
+      )}
     </div>
   );
 }
 
-function Actions({ children }: { children: ReactNode }) {
+export function Actions({ children }: { children: ReactNode }) {
   const styles = useMessageStyles();
   return <div className={styles.actions}>{children}</div>;
 }

@@ -1,10 +1,11 @@
 /** The views as tabs: one Tab stop, arrow keys between them. Drawn as Fluent's own, without the weight of its keyboard library. */
-import { mergeClasses } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { ArrowLeftRegular, ArrowRightRegular } from "@fluentui/react-icons";
 import type { KeyboardEvent } from "react";
 import { words } from "../words";
 import { useViewsStyles } from "./views.styles";
 
-export const views = ["overdue", "issues", "summary"] as const;
+export const views = ["overdue", "issues", "summary", "owners"] as const;
 export type View = (typeof views)[number];
 
 export interface ViewsProps {
@@ -43,6 +44,26 @@ export function Views({ view, onView, idOf, panel }: ViewsProps) {
           </span>
         </button>
       ))}
+    </div>
+  );
+}
+
+/** In place of the tabs while the settings are open: where one is, and the way back. */
+export function SettingsBar({ id, onBack }: { id: string; onBack: () => void }) {
+  const styles = useViewsStyles();
+  return (
+    <div className={styles.bar}>
+      <Button
+        appearance="subtle"
+        icon={document.dir === "rtl" ? <ArrowRightRegular /> : <ArrowLeftRegular />}
+        aria-label={words.back}
+        title={words.back}
+        autoFocus
+        onClick={onBack}
+      />
+      <h1 id={id} className={styles.barTitle}>
+        {words.settings}
+      </h1>
     </div>
   );
 }

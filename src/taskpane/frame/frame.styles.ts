@@ -55,6 +55,7 @@ export const useFrameStyles = makeStyles({
     paddingBlock: "8px",
     ...shorthands.borderTop("1px", "solid", tokens.colorNeutralStroke2),
   },
+  settings: { marginInlineStart: "-8px" },
   freshness: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,

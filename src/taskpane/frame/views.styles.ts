@@ -2,12 +2,14 @@
 import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
 
 export const useViewsStyles = makeStyles({
+  bar: { display: "flex", alignItems: "center", columnGap: "4px", minHeight: "40px" },
+  barTitle: { ...typographyStyles.subtitle2, margin: 0, color: tokens.colorNeutralForeground1 },
   tabs: { display: "flex", flexWrap: "wrap" },
   tab: {
     ...typographyStyles.body1,
     position: "relative",
-    padding: "10px 8px",
-    "@media (min-width: 300px)": { paddingInline: "10px" },
+    padding: "10px 5px",
+    "@media (min-width: 340px)": { paddingInline: "8px" },
     color: tokens.colorNeutralForeground2,
     backgroundColor: "transparent",
     ...shorthands.borderStyle("none"),
@@ -19,7 +21,7 @@ export const useViewsStyles = makeStyles({
     "::after": {
       content: '""',
       position: "absolute",
-      insetInline: "10px",
+      insetInline: "8px",
       insetBlockEnd: 0,
       height: "3px",
       borderRadius: tokens.borderRadiusCircular,

@@ -1,46 +1,105 @@
-/** What is wrong with the agenda's cells, by kind, with a way to each cell. Nothing is changed here. */
-import { Button } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import { useMemo, useState } from "react";
+/** What is wrong with the agenda's cells, by kind, with a way to each cell, and fixes that are shown before they are applied. */
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { severities } from "../../agenda/types";
-import type { Assessment, Finding, FindingCode } from "../../agenda/types";
+import type { Assessment, Finding, FindingCode, Fix } from "../../agenda/types";
+import { undoing } from "../../excel/fixes";
+import type { CellChange, FixReport } from "../../excel/fixes";
 import { Empty } from "../frame/Empty";
 import { Headline } from "../frame/Headline";
 import { LongList } from "../list/LongList";
-import { findingTitles, words } from "../words";
+import { issuesWords } from "../viewWords";
+import { FindingItem } from "./FindingItem";
+import { FixedMessage } from "./FixedMessage";
+import type { Fixed } from "./FixedMessage";
+import { Kind } from "./Kind";
+import { ReviewFixes } from "./ReviewFixes";
 import { issueRows } from "./findingGroups";
 import type { IssueRow } from "./findingGroups";
-import { useIssuesStyles } from "./issues.styles";
+import { fixesOf } from "./fixPlan";
 
 export interface IssuesViewProps {
   assessment: Assessment;
   /** The cell's address on the agenda's sheet, "C10". */
   onCell: (cell: string) => void;
+  /** Answers null where nothing could be done, which is told elsewhere. */
+  onFix: (changes: readonly CellChange[]) => Promise<FixReport | null>;
+  fixed: Fixed | null;
+  onFixed: (fixed: Fixed | null) => void;
   scroller: HTMLElement | null;
 }
 
-export function IssuesView({ assessment, onCell, scroller }: IssuesViewProps) {
-  const { findings } = assessment;
+export function IssuesView(props: IssuesViewProps) {
+  const { onCell, onFix, fixed, onFixed, scroller } = props;
+  const [reviewed, setReviewed] = useState<{ fixes: Fix[]; code: FindingCode } | null>(null);
   const [open, setOpen] = useState<ReadonlySet<FindingCode>>(new Set());
-  const rows = useMemo(() => issueRows(findings, open), [findings, open]);
-  const toggle = (code: FindingCode) =>
-    setOpen(open.has(code) ? new Set([...open].filter((each) => each !== code)) : new Set([...open, code]));
+  const id = useId();
+  const back = useFocusAfter(reviewed === null);
 
-  if (findings.length === 0) return <Empty title={words.noIssues} advice={words.noIssuesAdvice} />;
+  const carryOut = (changes: readonly CellChange[], undone: boolean) => {
+    void onFix(changes).then((report) => {
+      if (report !== null) onFixed({ report, undone });
+    });
+  };
+  if (reviewed !== null) {
+    const end = () => {
+      back.current = `${id}-${reviewed.code}`;
+      setReviewed(null);
+    };
+    return (
+      <ReviewFixes
+        fixes={reviewed.fixes}
+        onCell={onCell}
+        onCancel={end}
+        onApply={() => {
+          end();
+          carryOut(reviewed.fixes, false);
+        }}
+        scroller={scroller}
+      />
+    );
+  }
   return (
     <>
-      <Headline also={bySeverity(findings)}>{words.issuesHeadline(findings.length)}</Headline>
+      {fixed !== null && (
+        <FixedMessage {...fixed} onUndo={() => carryOut(undoing(fixed.report), true)} onDismiss={() => onFixed(null)} />
+      )}
+      <Findings
+        {...props}
+        id={id}
+        open={open}
+        onOpen={setOpen}
+        onReview={(findings) => setReviewed({ fixes: fixesOf(findings), code: findings[0].code })}
+      />
+    </>
+  );
+}
+
+interface FindingsProps extends Pick<IssuesViewProps, "assessment" | "onCell" | "scroller"> {
+  id: string;
+  open: ReadonlySet<FindingCode>;
+  onOpen: (open: ReadonlySet<FindingCode>) => void;
+  onReview: (findings: Finding[]) => void;
+}
+
+function Findings({ assessment: { findings }, id, open, onOpen, onReview, onCell, scroller }: FindingsProps) {
+  const rows = useMemo(() => issueRows(findings, open), [findings, open]);
+  const toggle = (code: FindingCode) =>
+    onOpen(open.has(code) ? new Set([...open].filter((each) => each !== code)) : new Set([...open, code]));
+  if (findings.length === 0) return <Empty title={issuesWords.noIssues} advice={issuesWords.noIssuesAdvice} />;
+  return (
+    <>
+      <Headline also={bySeverity(findings)}>{issuesWords.headline(findings.length)}</Headline>
       <LongList
-        label={words.issuesLabel}
+        label={issuesWords.label}
         items={rows}
         keyOf={keyOf}
         scroller={scroller}
         estimate={44}
         render={(row, tabIndex) =>
           row.type === "kind" ? (
-            <Kind row={row} tabIndex={tabIndex} onToggle={toggle} />
+            <Kind row={row} id={`${id}-${row.code}`} tabIndex={tabIndex} onToggle={toggle} onReview={onReview} />
           ) : (
-            <FindingItem finding={row.finding} tabIndex={tabIndex} onCell={onCell} />
+            <FindingItem finding={row.finding} tabIndex={tabIndex} onCell={onCell} onReview={onReview} />
           )
         }
       />
@@ -50,77 +109,21 @@ export function IssuesView({ assessment, onCell, scroller }: IssuesViewProps) {
 
 const keyOf = (row: IssueRow) => row.key;
 
-interface KindProps {
-  row: Extract<IssueRow, { type: "kind" }>;
-  tabIndex: 0 | -1;
-  onToggle: (code: FindingCode) => void;
-}
-
-function Kind({ row, tabIndex, onToggle }: KindProps) {
-  const styles = useIssuesStyles();
-  return (
-    <h2 className={styles.heading}>
-      <button
-        type="button"
-        tabIndex={tabIndex}
-        aria-expanded={row.open}
-        className={styles.kind}
-        onClick={() => onToggle(row.code)}
-      >
-        <span className={styles.chevron}>{row.open ? <ChevronDownRegular /> : <ChevronRightRegular />}</span>
-        <span className={styles.title}>{findingTitles[row.code]}</span>
-        <span className={styles.count}>{words.cells(row.cells)}</span>
-      </button>
-    </h2>
-  );
-}
-
-const cellsAtFirst = 8;
-
-function FindingItem({
-  finding,
-  tabIndex,
-  onCell,
-}: {
-  finding: Finding;
-  tabIndex: 0 | -1;
-  onCell: (cell: string) => void;
-}) {
-  const styles = useIssuesStyles();
-  const [all, setAll] = useState(false);
-  const { message, cells, fix } = finding;
-  const inView = all ? cells : cells.slice(0, cellsAtFirst);
-  return (
-    <div className={styles.finding}>
-      <p className={styles.message}>{message}</p>
-      {fix !== null && <p className={styles.fix}>{words.fixTo(fix.from, fix.to)}</p>}
-      <div className={styles.cells}>
-        {inView.map((cell) => (
-          <Button
-            key={cell}
-            size="small"
-            tabIndex={tabIndex}
-            className={styles.cell}
-            aria-label={words.goTo(cell)}
-            onClick={() => onCell(cell)}
-          >
-            {cell}
-          </Button>
-        ))}
-        {inView.length < cells.length && (
-          <Button size="small" appearance="transparent" tabIndex={tabIndex} onClick={() => setAll(true)}>
-            {words.allCells(cells.length)}
-          </Button>
-        )}
-      </div>
-    </div>
-  );
+/** The keyboard goes back to where the person came from: set the id of that control before `now` comes true. */
+function useFocusAfter(now: boolean) {
+  const target = useRef<string | null>(null);
+  useEffect(() => {
+    if (!now || target.current === null) return;
+    document.getElementById(target.current)?.focus();
+    target.current = null;
+  }, [now]);
+  return target;
 }
 
 function bySeverity(findings: Finding[]): string {
   return severities
     .map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }))
     .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => words.severityCount(severity, count))
+    .map(({ severity, count }) => issuesWords.severityCount(severity, count))
     .join(" · ");
 }

@@ -2,9 +2,19 @@
 import { findingKinds, severities } from "../../agenda/types";
 import type { Finding, FindingCode, Severity } from "../../agenda/types";
 
-export type IssueRow =
-  | { type: "kind"; key: string; code: FindingCode; severity: Severity; cells: number; open: boolean }
-  | { type: "finding"; key: string; finding: Finding };
+export type IssueRow = KindRow | { type: "finding"; key: string; finding: Finding };
+
+export interface KindRow {
+  type: "kind";
+  key: string;
+  code: FindingCode;
+  severity: Severity;
+  cells: number;
+  /** Findings that a certain change puts right, and the number of their cells. */
+  fixable: Finding[];
+  fixableCells: number;
+  open: boolean;
+}
 
 export function issueRows(findings: Finding[], open: ReadonlySet<FindingCode>): IssueRow[] {
   const groups = new Map<FindingCode, Finding[]>();
@@ -16,11 +26,18 @@ export function issueRows(findings: Finding[], open: ReadonlySet<FindingCode>): 
   return [...groups]
     .sort(([one], [other]) => rank(one) - rank(other))
     .flatMap(([code, members]) => {
-      const cells = members.reduce((sum, finding) => sum + finding.cells.length, 0);
       const isOpen = open.has(code);
-      const heading: IssueRow = { type: "kind", key: code, code, severity: members[0].severity, cells, open: isOpen };
+      const heading = kindOf(code, members, isOpen);
       return isOpen ? [heading, ...members.map(rowOf)] : [heading];
     });
+}
+
+function kindOf(code: FindingCode, members: Finding[], open: boolean): KindRow {
+  const fixable = members.filter(({ fix }) => fix !== null);
+  const [cells, fixableCells] = [members, fixable].map((findings) =>
+    findings.reduce((sum, finding) => sum + finding.cells.length, 0),
+  );
+  return { type: "kind", key: code, code, severity: members[0].severity, cells, fixable, fixableCells, open };
 }
 
 const rowOf = (finding: Finding, index: number): IssueRow => ({

@@ -2,14 +2,18 @@
 import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
 
 export const useIssuesStyles = makeStyles({
-  heading: { margin: 0 },
+  line: { display: "flex", alignItems: "center", columnGap: "4px" },
+  heading: { margin: 0, flexGrow: 1, minWidth: 0 },
+  fixAll: { flexShrink: 0, minWidth: "auto" },
+  fixed: { marginBlockEnd: "8px" },
+  refused: { margin: "2px 0 0", paddingInlineStart: "18px" },
   kind: {
     ...typographyStyles.body1Strong,
     display: "flex",
     alignItems: "center",
     columnGap: "8px",
-    width: "calc(100% + 16px)",
-    marginInline: "-8px",
+    width: "calc(100% + 8px)",
+    marginInlineStart: "-8px",
     padding: "8px",
     textAlign: "start",
     color: tokens.colorNeutralForeground1,
@@ -27,12 +31,6 @@ export const useIssuesStyles = makeStyles({
   severity: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   finding: { paddingBlock: "2px 10px", paddingInlineStart: "28px" },
   message: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground1, overflowWrap: "anywhere" },
-  fix: {
-    ...typographyStyles.caption1,
-    margin: "2px 0 0",
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
-  },
   cells: { display: "flex", flexWrap: "wrap", gap: "4px", marginBlockStart: "4px" },
   cell: { minWidth: "auto", fontVariantNumeric: "tabular-nums" },
 });

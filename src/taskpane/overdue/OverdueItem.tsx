@@ -3,12 +3,12 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Action } from "../../agenda/types";
-import { dayInWords } from "../dates";
 import { RatingBadge } from "../ratings/RatingBadge";
 import { words } from "../words";
 import { useOverdueStyles } from "./overdue.styles";
 import type { Entry } from "./query";
 import type { Reason } from "../../agenda/reasons";
+import { reasonInWords } from "./reasonInWords";
 
 export interface OverdueItemProps {
   entry: Entry;
@@ -83,15 +83,4 @@ function lateness({ overdueDays }: Action, reasons: Reason[]): string {
   if (overdueDays !== null) return words.daysOverdue(overdueDays);
   const promise = reasons.find((reason) => reason.kind === "promise");
   return promise === undefined ? words.wantsUpdate : words.promiseDays(promise.days);
-}
-
-function reasonInWords(reason: Reason): string {
-  switch (reason.kind) {
-    case "due":
-      return words.reasons.due(dayInWords(reason.due));
-    case "promise":
-      return words.reasons.promise(reason.text, dayInWords(reason.due));
-    case "stale":
-      return words.reasons.stale(reason.updated === null ? null : dayInWords(reason.updated));
-  }
 }

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Counts, Rating } from "../../agenda/types";
 import { RatingStrip } from "../ratings/RatingBar";
 import { countedParts } from "../ratings/countedParts";
+import { summaryWords } from "../viewWords";
 import { words } from "../words";
 import { useSummaryStyles } from "./summary.styles";
 
@@ -12,7 +13,8 @@ export interface CountsTableProps {
   /** What the names are: "Section". */
   column: string;
   scale: readonly Rating[];
-  rows: readonly ({ name: string } & Counts)[];
+  /** `moved` tells how the ratings changed, "" where there is nothing to tell. */
+  rows: readonly ({ name: string; moved: string } & Counts)[];
 }
 
 const rowsAtFirst = 100;
@@ -21,7 +23,7 @@ export function CountsTable({ caption, column, scale, rows }: CountsTableProps) 
   const styles = useSummaryStyles();
   const [all, setAll] = useState(false);
   const inView = all ? rows : rows.slice(0, rowsAtFirst);
-  const { actions, overdue, stale } = words.columns;
+  const { actions, overdue, stale } = summaryWords.columns;
   return (
     <>
       <table className={styles.table}>
@@ -47,6 +49,7 @@ export function CountsTable({ caption, column, scale, rows }: CountsTableProps) 
                   <RatingStrip counts={row} scale={scale} slim />
                 </div>
                 <span className={styles.ratings}>{inWords(row, scale)}</span>
+                {row.moved !== "" && <span className={styles.moved}>{row.moved}</span>}
               </th>
               {[row.actions, row.overdue, row.stale].map((figure, place) => (
                 <td key={place} className={styles.figure}>
@@ -59,7 +62,7 @@ export function CountsTable({ caption, column, scale, rows }: CountsTableProps) 
       </table>
       {inView.length < rows.length && (
         <Button size="small" onClick={() => setAll(true)}>
-          {words.showAll(rows.length)}
+          {summaryWords.showAll(rows.length)}
         </Button>
       )}
     </>

@@ -1,43 +1,52 @@
-/** How the ratings stand, by section and by owner. */
-import { movements } from "../../agenda/movement";
-import type { Assessment } from "../../agenda/types";
+/** How the ratings stand, by section and by owner, how they moved, and how they have been over time. */
+import { useMemo } from "react";
+import type { Assessment, Snapshot } from "../../agenda/types";
 import { dayInWords } from "../dates";
 import { Headline } from "../frame/Headline";
 import { RatingBar } from "../ratings/RatingBar";
+import { summaryWords } from "../viewWords";
 import { words } from "../words";
 import type { Since } from "../workbook";
 import { CountsTable } from "./CountsTable";
+import { Trend } from "./Trend";
+import { movedBy, movedParts } from "./moved";
 
 export interface SummaryViewProps {
   assessment: Assessment;
   since: Since | null;
+  /** Oldest first. */
+  snapshots: Snapshot[];
 }
 
-export function SummaryView({ assessment: { summary, agenda }, since }: SummaryViewProps) {
+export function SummaryView({ assessment, since, snapshots }: SummaryViewProps) {
+  const { summary, agenda, actions } = assessment;
   const { sections, owners } = summary;
+  const moved = useMemo(() => movedBy(actions, since?.movements ?? []), [actions, since]);
+  const told =
+    since === null
+      ? undefined
+      : summaryWords.since(dayInWords(since.day), movedParts(since.movements, summaryWords.moved));
   return (
     <>
-      <Headline also={since === null ? undefined : movedInWords(since)}>
-        {words.summaryHeadline(summary.actions, sections.length)}
-      </Headline>
+      <Headline also={told}>{summaryWords.headline(summary.actions, sections.length)}</Headline>
       <RatingBar counts={summary} scale={agenda.ratings} />
       <CountsTable
-        caption={words.bySection}
-        column={words.columns.section}
+        caption={summaryWords.bySection}
+        column={summaryWords.columns.section}
         scale={agenda.ratings}
-        rows={sections.map((section) => ({ ...section, name: words.section(section) || words.noSection }))}
+        rows={sections.map((section) => ({
+          ...section,
+          name: words.section(section) || words.noSection,
+          moved: moved.ofSection(section),
+        }))}
       />
-      <CountsTable caption={words.byOwner} column={words.columns.owner} scale={agenda.ratings} rows={owners} />
+      <Trend snapshots={snapshots} scale={agenda.ratings} />
+      <CountsTable
+        caption={summaryWords.byOwner}
+        column={summaryWords.columns.owner}
+        scale={agenda.ratings}
+        rows={owners.map((owner) => ({ ...owner, moved: moved.ofOwner(owner.name) }))}
+      />
     </>
   );
-}
-
-/** "Since 1 Jun 2021: 2 improved, 1 worsened". */
-function movedInWords({ day, movements: moved }: Since): string {
-  const parts = movements
-    .filter((name) => name !== "No change")
-    .map((name) => ({ name, count: moved.filter((movement) => movement.name === name).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ name, count }) => words.moved(count, name));
-  return words.since(dayInWords(day), parts);
 }

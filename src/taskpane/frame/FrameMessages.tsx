@@ -1,0 +1,30 @@
+/** What the person must know before the view: what failed, what was noticed, and which of several agendas to read. */
+import { mergeClasses } from "@fluentui/react-components";
+import { Suspense, lazy, useState } from "react";
+import type { AgendaState } from "../agendaState";
+import type { AgendaActions } from "../useAgenda";
+import { FaultMessage, NoticeMessage } from "./Messages";
+import { useFrameStyles } from "./frame.styles";
+
+const ChooseAgenda = lazy(async () => ({ default: (await import("../firstRun/ChooseAgenda")).ChooseAgenda }));
+
+export function FrameMessages({ state, actions }: { state: AgendaState; actions: AgendaActions }) {
+  const styles = useFrameStyles();
+  const [dismissed, setDismissed] = useState("");
+  const { fault, faultOf, reading, noAgenda } = state;
+  const notices = reading?.notices ?? [];
+  const told = notices.join("\n");
+  const again = { reading: actions.read, refreshing: actions.refresh, changing: null };
+  const search = reading?.search;
+  return (
+    <div className={mergeClasses(styles.messages, reading === null && noAgenda === null && styles.atTop)}>
+      {fault !== null && <FaultMessage fault={fault} onTryAgain={again[faultOf]} onDismiss={actions.dismissFault} />}
+      {told !== dismissed && <NoticeMessage notices={notices} onDismiss={() => setDismissed(told)} />}
+      {search !== undefined && search.candidates.length > 1 && search.chosenBy !== "person" && (
+        <Suspense>
+          <ChooseAgenda search={search} actions={actions} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+/** Before and after of every cell that would be changed; nothing is changed until the person says so. */
+import { Button } from "@fluentui/react-components";
+import type { Fix } from "../../agenda/types";
+import { LongList } from "../list/LongList";
+import { useFocusOnArrival } from "../useFocusOnArrival";
+import { issuesWords } from "../viewWords";
+import { difference } from "./fixPlan";
+import type { TextPart } from "./fixPlan";
+import { useReviewStyles } from "./review.styles";
+
+export interface ReviewFixesProps {
+  fixes: Fix[];
+  onApply: () => void;
+  onCancel: () => void;
+  onCell: (cell: string) => void;
+  scroller: HTMLElement | null;
+}
+
+export function ReviewFixes({ fixes, onApply, onCancel, onCell, scroller }: ReviewFixesProps) {
+  const styles = useReviewStyles();
+  const arrival = useFocusOnArrival<HTMLHeadingElement>();
+  return (
+    <>
+      <h1 ref={arrival} tabIndex={-1} className={styles.title}>
+        {issuesWords.review(fixes.length)}
+      </h1>
+      <p className={styles.advice}>{issuesWords.reviewAdvice}</p>
+      <LongList
+        label={issuesWords.reviewLabel}
+        items={fixes}
+        keyOf={keyOf}
+        scroller={scroller}
+        estimate={64}
+        render={(fix, tabIndex) => <Change fix={fix} tabIndex={tabIndex} onCell={onCell} />}
+      />
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={onApply}>
+          {issuesWords.apply(fixes.length)}
+        </Button>
+        <Button onClick={onCancel}>{issuesWords.cancel}</Button>
+      </div>
+    </>
+  );
+}
+
+const keyOf = ({ cell }: Fix) => cell;
+
+function Change({ fix, tabIndex, onCell }: { fix: Fix; tabIndex: 0 | -1; onCell: (cell: string) => void }) {
+  const styles = useReviewStyles();
+  const { before, after } = difference(fix.from, fix.to);
+  return (
+    <div className={styles.change}>
+      <Button
+        size="small"
+        tabIndex={tabIndex}
+        className={styles.cell}
+        aria-label={issuesWords.goTo(fix.cell)}
+        onClick={() => onCell(fix.cell)}
+      >
+        {fix.cell}
+      </Button>
+      <dl className={styles.texts}>
+        <dt>{issuesWords.before}</dt>
+        <dd>
+          <Parts parts={before} tag="del" />
+        </dd>
+        <dt>{issuesWords.after}</dt>
+        <dd>
+          <Parts parts={after} tag="ins" />
+        </dd>
+      </dl>
+    </div>
+  );
+}
+
+/** Changed pieces are marked by more than colour; spaces, which nobody sees, are shown as dots and told in words. */
+function Parts({ parts, tag: Tag }: { parts: TextPart[]; tag: "del" | "ins" }) {
+  const styles = useReviewStyles();
+  if (parts.length === 0) return <span className={styles.blank}>{issuesWords.blank}</span>;
+  return parts.map(({ text, changed }, index) => {
+    if (!changed) return <span key={index}>{text}</span>;
+    const onlySpaces = text.trim() === "";
+    return (
+      <Tag key={index} className={styles[Tag]} aria-label={onlySpaces ? issuesWords.spaces(text.length) : undefined}>
+        {onlySpaces ? "·".repeat(text.length) : text}
+      </Tag>
+    );
+  });
+}

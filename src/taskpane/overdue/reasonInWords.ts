@@ -1,0 +1,15 @@
+/** Why an action is asked about, in one phrase. */
+import type { Reason } from "../../agenda/reasons";
+import { dayInWords } from "../dates";
+import { words } from "../words";
+
+export function reasonInWords(reason: Reason): string {
+  switch (reason.kind) {
+    case "due":
+      return words.reasons.due(dayInWords(reason.due));
+    case "promise":
+      return words.reasons.promise(reason.text, dayInWords(reason.due));
+    case "stale":
+      return words.reasons.stale(reason.updated === null ? null : dayInWords(reason.updated));
+  }
+}

@@ -1,0 +1,83 @@
+/** A drafted reminder, to change and then open in email or copy. Nothing is sent from here. */
+import { Button, Textarea } from "@fluentui/react-components";
+import { useId, useMemo, useState } from "react";
+import type { Day } from "../../agenda/types";
+import { copyToClipboard } from "../clipboard";
+import { useFocusOnArrival } from "../useFocusOnArrival";
+import { reminderWords } from "../viewWords";
+import { askedTable } from "./askedTable";
+import type { ListedOwner } from "./ownerList";
+import { useOwnersStyles } from "./owners.styles";
+import { draftReminder, mailAddress } from "./reminder";
+import type { Draft } from "./reminder";
+
+export interface ReminderProps {
+  owners: ListedOwner[];
+  today: Day;
+  onBack: () => void;
+}
+
+export function Reminder({ owners, today, onBack }: ReminderProps) {
+  const styles = useOwnersStyles();
+  const draft = useMemo(() => draftReminder(owners, today), [owners, today]);
+  const [written, setWritten] = useState<string | null>(null);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const arrival = useFocusOnArrival<HTMLHeadingElement>();
+  const field = useId();
+  const body = written ?? draft.body;
+  const { href, whole } = mailAddress({ ...draft, body });
+  const copy = (text: string, html: string | null = null) => void copyToClipboard(text, html).then(setCopied);
+  const copyTable = () => {
+    const { text, html } = askedTable(owners);
+    copy(text, html);
+  };
+  return (
+    <>
+      <h1 ref={arrival} tabIndex={-1} className={styles.panelTitle}>
+        {draft.title}
+      </h1>
+      <p className={styles.advice}>{reminderWords.advice}</p>
+      <Recipients draft={draft} />
+      <label htmlFor={field} className={styles.label}>
+        {reminderWords.message}
+      </label>
+      <Textarea
+        id={field}
+        className={styles.message}
+        resize="vertical"
+        textarea={{ className: styles.messageText }}
+        value={body}
+        onChange={(_, { value }) => setWritten(value)}
+      />
+      {!whole && <p className={styles.advice}>{reminderWords.tooLong}</p>}
+      <div className={styles.buttons}>
+        <Button as="a" appearance="primary" href={href} target="_blank" rel="noreferrer">
+          {reminderWords.open}
+        </Button>
+        <Button onClick={() => copy(body)}>{reminderWords.copyMessage}</Button>
+        <Button onClick={copyTable}>{reminderWords.copyTable}</Button>
+        <Button onClick={onBack}>{reminderWords.back}</Button>
+      </div>
+      <p role="status" className={styles.advice}>
+        {copied === null ? "" : copied ? reminderWords.copied : reminderWords.notCopied}
+      </p>
+    </>
+  );
+}
+
+function Recipients({ draft: { emails, withoutEmail } }: { draft: Draft }) {
+  const styles = useOwnersStyles();
+  const missing = withoutEmail.slice(0, 5).join(", ") + (withoutEmail.length > 5 ? "…" : "");
+  return (
+    <>
+      {emails.length > 0 && <p className={styles.recipients}>{reminderWords.to(emails.join(", "))}</p>}
+      {withoutEmail.length > 0 && (
+        <p className={styles.advice}>
+          {emails.length === 0 && withoutEmail.length === 1
+            ? reminderWords.noEmail
+            : reminderWords.someWithoutEmail(missing)}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+/** The kinds of fields that settings have; each says what is wrong with it as it is typed. */
+import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useSettingsStyles } from "./settings.styles";
+
+interface LabelledProps {
+  label: string;
+  hint?: string;
+  /** What is wrong, in one sentence. */
+  fault?: string;
+}
+
+export interface TypedProps extends LabelledProps {
+  value: string;
+  onValue: (value: string) => void;
+  type?: "text" | "number" | "date";
+}
+
+export function Typed({ label, hint, fault, value, onValue, type = "text" }: TypedProps) {
+  const styles = useSettingsStyles();
+  return (
+    <Field label={label} hint={hint} validationMessage={fault} validationState={fault === undefined ? "none" : "error"}>
+      <Input
+        size="small"
+        className={type === "text" ? styles.text : styles.short}
+        type={type === "number" ? "text" : type}
+        inputMode={type === "number" ? "numeric" : undefined}
+        value={value}
+        onChange={(_, typed) => onValue(typed.value)}
+      />
+    </Field>
+  );
+}
+
+export interface ChoiceProps<Value extends string> extends LabelledProps {
+  value: Value;
+  options: readonly (readonly [Value, string])[];
+  onValue: (value: Value) => void;
+}
+
+export function Choice<Value extends string>({ label, hint, value, options, onValue }: ChoiceProps<Value>) {
+  return (
+    <Field label={label} hint={hint}>
+      <Select
+        size="small"
+        value={value}
+        onChange={(_, chosen) => {
+          const option = options.find(([name]) => name === chosen.value);
+          if (option !== undefined) onValue(option[0]);
+        }}
+      >
+        {options.map(([name, words]) => (
+          <option key={name} value={name}>
+            {words}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+export interface TicksProps<Name extends string> extends LabelledProps {
+  names: readonly (readonly [Name, string])[];
+  ticked: readonly Name[];
+  onTicked: (ticked: Name[]) => void;
+}
+
+/** Several of a few. */
+export function Ticks<Name extends string>({ label, fault, names, ticked, onTicked }: TicksProps<Name>) {
+  const styles = useSettingsStyles();
+  return (
+    <div role="group" aria-label={label}>
+      <span className={styles.label}>{label}</span>
+      <div className={styles.ticks}>
+        {names.map(([name, words]) => (
+          <Checkbox
+            key={name}
+            label={words}
+            checked={ticked.includes(name)}
+            onChange={(_, { checked }) =>
+              onTicked(checked === true ? [...ticked, name] : ticked.filter((each) => each !== name))
+            }
+          />
+        ))}
+      </div>
+      {fault !== undefined && (
+        <p role="alert" className={styles.fault}>
+          {fault}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function Group({ legend, children }: { legend: string; children: ReactNode }) {
+  const styles = useSettingsStyles();
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{legend}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+/** What few people change stands behind a line that opens. */
+export function More({ title, advice, children }: { title: string; advice?: string; children: ReactNode }) {
+  const styles = useSettingsStyles();
+  return (
+    <details className={styles.more}>
+      <summary className={styles.moreTitle}>{title}</summary>
+      <div className={styles.moreBody}>
+        {advice !== undefined && <p className={styles.advice}>{advice}</p>}
+        {children}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,57 @@
+/** Looks of the settings: groups under headings, one field below the other, the buttons always at hand. */
+import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
+
+export const useSettingsStyles = makeStyles({
+  form: { maxWidth: "420px" },
+  advice: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  group: {
+    display: "grid",
+    rowGap: "10px",
+    margin: "0 0 8px",
+    padding: "0 0 12px",
+    minWidth: 0,
+    ...shorthands.borderStyle("none"),
+  },
+  legend: { ...typographyStyles.subtitle2, padding: "12px 0 8px", color: tokens.colorNeutralForeground1 },
+  label: { ...typographyStyles.body1, display: "block", color: tokens.colorNeutralForeground1 },
+  text: { width: "100%" },
+  short: { maxWidth: "160px" },
+  ticks: { display: "flex", flexWrap: "wrap", columnGap: "4px" },
+  fault: { ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusDangerForeground1 },
+  more: { minWidth: 0 },
+  moreTitle: {
+    ...typographyStyles.body1,
+    paddingBlock: "4px",
+    cursor: "pointer",
+    color: tokens.colorNeutralForeground1,
+    borderRadius: tokens.borderRadiusMedium,
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  moreBody: { display: "grid", rowGap: "10px", padding: "4px 0 8px 14px", minWidth: 0 },
+  colours: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+  colour: {
+    width: "44px",
+    height: "28px",
+    padding: "2px",
+    backgroundColor: "transparent",
+    borderRadius: tokens.borderRadiusMedium,
+    ...shorthands.border("1px", "solid", tokens.colorNeutralStrokeAccessible),
+  },
+  colourLabel: {
+    ...typographyStyles.caption1,
+    display: "inline-flex",
+    alignItems: "center",
+    columnGap: "6px",
+    color: tokens.colorNeutralForeground1,
+  },
+  bar: {
+    position: "sticky",
+    insetBlockEnd: "-16px",
+    marginBlockEnd: "-16px",
+    paddingBlock: "8px 12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginBlockStart: "4px" },
+  told: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+});

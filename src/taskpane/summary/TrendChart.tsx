@@ -1,0 +1,41 @@
+/** Columns of ratings, one for each refresh, worst at the foot. The figures stand in a table beside it, so that nobody needs to see it. */
+import type { Rating } from "../../agenda/types";
+import { useRatingLook } from "../ratings/DarkContext";
+import type { TrendPoint } from "./Trend";
+import { useSummaryStyles } from "./summary.styles";
+import { useTrendStyles } from "./trend.styles";
+import { words } from "../words";
+
+export function TrendChart({ points, scale }: { points: readonly TrendPoint[]; scale: readonly Rating[] }) {
+  const styles = useSummaryStyles();
+  const trend = useTrendStyles();
+  const look = useRatingLook();
+  const most = points.reduce((highest, point) => Math.max(highest, totalOf(point)), 1);
+  return (
+    <div aria-hidden className={styles.trend}>
+      <div className={trend.columns}>
+        {points.map((point) => (
+          <div key={point.day} className={trend.column} style={{ height: `${(100 * totalOf(point)) / most}%` }}>
+            <Part count={point.notRated} />
+            {[...scale].reverse().map((rating) => (
+              <Part key={rating} count={point.counts[scale.indexOf(rating)]} look={look(rating)} />
+            ))}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Its number stands in it where there is room. */
+function Part({ count, look }: { count: number; look?: { color: string; backgroundColor: string } }) {
+  const trend = useTrendStyles();
+  if (count === 0) return null;
+  return (
+    <span className={look === undefined ? trend.notRated : trend.part} style={{ flexGrow: count, ...look }}>
+      {words.number(count)}
+    </span>
+  );
+}
+
+const totalOf = ({ counts, notRated }: TrendPoint) => counts.reduce((sum, count) => sum + count, notRated);

@@ -1,0 +1,44 @@
+/** One answer at a time: what was begun later, or abandoned, makes an earlier answer worthless. */
+import { useCallback, useRef } from "react";
+import type { AgendaEvent } from "./agendaState";
+import type { Workbook } from "./workbook";
+
+export function useReadingAndRefreshing(workbook: Workbook, dispatch: (event: AgendaEvent) => void) {
+  /** Counts what was begun, so that an answer that was overtaken is dropped. */
+  const begun = useRef(0);
+  const refreshes = useRef(0);
+  const missedChange = useRef(false);
+
+  const assess = useCallback(
+    async (quietly: boolean) => {
+      if (refreshes.current > 0) {
+        missedChange.current = true;
+        return;
+      }
+      const turn = ++begun.current;
+      const outcome = await workbook.assess();
+      if (turn === begun.current) dispatch({ type: "assessed", outcome, quietly });
+    },
+    [workbook, dispatch],
+  );
+
+  const refresh = useCallback(async () => {
+    const turn = ++begun.current;
+    refreshes.current += 1;
+    try {
+      const outcome = await workbook.refresh();
+      if (turn === begun.current) dispatch({ type: "refreshed", outcome });
+      else missedChange.current = true;
+    } finally {
+      refreshes.current -= 1;
+    }
+    if (!missedChange.current || refreshes.current > 0) return;
+    missedChange.current = false;
+    await assess(true);
+  }, [workbook, dispatch, assess]);
+
+  const abandon = useCallback(() => {
+    begun.current += 1;
+  }, []);
+  return { assess, refresh, abandon };
+}
