@@ -55,6 +55,7 @@ async function pictureLook(
     await fitPane(page, size);
     await page.locator("#frame").screenshot({ path: fileOf(`pane-${size.width}x${size.height}`) });
   }
+  await pictureViews(page, fileOf);
   await page.setViewportSize({ width: 1366, height: 768 });
   await fitPane(page, { width: 350, height: 494 });
   await page.getByRole("button", { name: "Refresh RAG summary" }).click();
@@ -62,6 +63,32 @@ async function pictureLook(
   await page.waitForFunction(() => document.querySelectorAll('[aria-busy="true"]').length === 0);
   await page.screenshot({ path: fileOf("summary") });
   await context.close();
+}
+
+/** Every other view of the pane, and what stands in place of one: changes to look at, a reminder, the first run. */
+async function pictureViews(page: Page, fileOf: (what: string) => string): Promise<void> {
+  const pane = page.frameLocator("#frame iframe");
+  const tab = (name: string) => pane.getByRole("tab", { name }).click();
+  const button = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
+  const steps: [string, () => Promise<void>][] = [
+    ["issues", () => tab("Issues")],
+    ["review", () => button(/^Fix all/)],
+    ["counts", () => button("Cancel").then(() => tab("Summary"))],
+    ["owners-none", () => tab("Owners")],
+    ["owners", () => button("Start a register").then(() => pane.getByText("The register was made").waitFor())],
+    ["adding", () => button("Add an owner…")],
+    ["reminder", () => button("Cancel").then(() => button(/^Remind everyone/))],
+    ["settings", () => button("Back").then(() => button("Settings"))],
+  ];
+  for (const [name, step] of steps) {
+    await step();
+    await page.waitForTimeout(400);
+    for (const size of paneSizes) {
+      await fitPane(page, size);
+      await page.locator("#frame").screenshot({ path: fileOf(`${name}-${size.width}x${size.height}`) });
+    }
+  }
+  await button("Back");
 }
 
 /** Makes the window as large as the pane's frame needs for the size given. */
