@@ -71,7 +71,7 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: "^(?!\\.|zod$|chrono-node(/|$)|fastest-levenshtein$)",
+              regex: "^(?!\\.|zod(/mini)?$|chrono-node(/|$)|fastest-levenshtein$)",
               message: "src/agenda knows zod, chrono-node and fastest-levenshtein, and no other package.",
             },
           ],

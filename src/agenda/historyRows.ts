@@ -6,7 +6,7 @@
  * a rating's letter and six letters of fingerprint for one that changed, with "~" before and its signature and a space
  * after where its words changed. New entries follow after "|": letter, fingerprint, signature, space, key, line break.
  */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { dayToIso, isoToDay } from "./dates";
 import type { Day, Rating, Snapshot, SnapshotEntry } from "./types";
 
@@ -24,7 +24,7 @@ export function encodeHistory(snapshots: readonly Snapshot[]): HistoryRow[] {
   return snapshots.flatMap((snapshot, place) => encodeSnapshot(snapshot, snapshots[place - 1] ?? null));
 }
 
-const rowSchema = z.tuple([z.iso.date(), z.int().min(1), z.string().regex(/^[FDC]:/)]);
+const rowSchema = z.tuple([z.iso.date(), z.int().check(z.minimum(1)), z.string().check(z.regex(/^[FDC]:/))]);
 
 /** The snapshots, oldest first. Damaged rows end the reading: what stands before them is kept, and a sentence says so. */
 export function decodeHistory(rows: readonly unknown[]): { snapshots: Snapshot[]; notice: string | null } {

@@ -1,5 +1,5 @@
 /** The register of owners: the rows of the workbook's table `Owners`, each checked once, and a register started from an agenda. */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { cellAddress } from "./addresses";
 import { collectFindings } from "./findings";
 import type { Assessment, CellValue, Finding, RegisteredOwner } from "./types";
@@ -70,35 +70,59 @@ export function registerRow(owner: RegisteredOwner): CellValue[] {
 
 const fields = ["name", "otherNames", "email", "team", "active"];
 
-const text = z
-  .union([z.string(), z.number(), z.boolean()])
-  .transform((value) => String(value).replace(/\s+/g, " ").trim());
+const text = z.pipe(
+  z.union([z.string(), z.number(), z.boolean()]),
+  z.transform((value) => String(value).replace(/\s+/g, " ").trim()),
+);
 
 const yes = ["", "yes", "y", "true", "1", "active", "current"];
 const no = ["no", "n", "false", "0", "inactive", "left", "former"];
 
 const rowSchema = z.object({
-  name: text.pipe(z.string().min(1, "This row names nobody. Give the owner's name, or delete the row.")),
-  otherNames: text.transform((names) =>
-    names
-      .split(/[;,/|]/)
-      .map((name) => name.trim())
-      .filter((name) => name !== ""),
+  name: z.pipe(
+    text,
+    z.string().check(z.minLength(1, "This row names nobody. Give the owner's name, or delete the row.")),
   ),
-  email: text.pipe(
-    z.union([z.literal("").transform(() => null), z.email()], {
-      error: "This is not an email address. Put it right, or leave it blank.",
-    }),
+  otherNames: z.pipe(
+    text,
+    z.transform((names) =>
+      names
+        .split(/[;,/|]/)
+        .map((name) => name.trim())
+        .filter((name) => name !== ""),
+    ),
   ),
-  team: text.transform((team) => team || null),
-  active: text
-    .transform((value) => value.toLowerCase())
-    .pipe(
+  email: z.pipe(
+    text,
+    z.union(
+      [
+        z.pipe(
+          z.literal(""),
+          z.transform(() => null),
+        ),
+        z.email(),
+      ],
+      {
+        error: "This is not an email address. Put it right, or leave it blank.",
+      },
+    ),
+  ),
+  team: z.pipe(
+    text,
+    z.transform((team) => team || null),
+  ),
+  active: z.pipe(
+    z.pipe(
+      z.pipe(
+        text,
+        z.transform((value) => value.toLowerCase()),
+      ),
       z.enum([...yes, ...no] as [string, ...string[]], {
         error: "Active is Yes or No. Nothing else is read as either.",
       }),
-    )
-    .transform((value) => yes.includes(value)),
+    ),
+    z.transform((value) => yes.includes(value)),
+  ),
 });
 
 /** A row with faults elsewhere than in its name still names an owner: a faulty email is left out, active is taken. */

@@ -1,59 +1,68 @@
 /** What the workbook's people chose, kept in the workbook so that every colleague's refresh is the same. */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { sheetMarks } from "./sheets/plan";
 import { columnRoles, ratings } from "./types";
 import type { ColumnRole } from "./types";
 
 const isoDate = z.iso.date();
 
-const color = z.string().regex(/^#[0-9a-f]{6}$/i);
+const color = z.string().check(z.regex(/^#[0-9a-f]{6}$/i));
 const sheetMark = z.enum(sheetMarks);
+const rating = z.enum(ratings);
+const days = z.int().check(z.minimum(1), z.maximum(3660));
+const said = (longest: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(longest));
 
 /** What the generated sheets show, and how. Unknown keys, from a newer version, are kept here too. */
 const sheetChoices = z.looseObject({
   /** Those that a refresh writes. */
-  shown: z.array(sheetMark).default([...sheetMarks]),
-  titles: z.partialRecord(sheetMark, z.string().trim().min(1).max(200)).default({}),
+  shown: z._default(z.array(sheetMark), [...sheetMarks]),
+  titles: z._default(z.partialRecord(sheetMark, said(200)), {}),
   /** By the columns' keys; the first column of a sheet is always shown. */
-  hiddenColumns: z.partialRecord(sheetMark, z.array(z.string())).default({}),
-  sectionOrder: z.enum(["agenda", "name", "worst-first"]).default("agenda"),
+  hiddenColumns: z._default(z.partialRecord(sheetMark, z.array(z.string())), {}),
+  sectionOrder: z._default(z.enum(["agenda", "name", "worst-first"]), "agenda"),
   /** What the scale's ratings are called on the sheets: "Off track" for Red. */
-  ratingWords: z.partialRecord(z.enum(ratings), z.string().trim().min(1).max(20)).default({}),
+  ratingWords: z._default(z.partialRecord(rating, said(20)), {}),
   /** Pairs that can't be read at 4.5:1 are not used: see sheets/tints.ts. */
-  ratingTints: z.partialRecord(z.enum(ratings), z.object({ text: color, fill: color })).default({}),
+  ratingTints: z._default(z.partialRecord(rating, z.object({ text: color, fill: color })), {}),
 });
 
 const columnChoice = z.partialRecord(
   z.enum(columnRoles as unknown as [ColumnRole, ...ColumnRole[]]),
-  z.int().min(1).max(16384).nullable(),
+  z.nullable(z.int().check(z.minimum(1), z.maximum(16384))),
 );
 
 /** Unknown keys, from a newer version, are kept. */
 export const settingsSchema = z.looseObject({
   /** Read from the values when "auto". */
-  scale: z.enum(["auto", "RAG", "BRAG", "five-point"]).default("auto"),
+  scale: z._default(z.enum(["auto", "RAG", "BRAG", "five-point"]), "auto"),
   /** An action is stale when its last update is older than this many days. */
-  cadenceDays: z.int().min(1).max(3660).default(31),
-  cadenceDaysByRating: z.partialRecord(z.enum(ratings), z.int().min(1).max(3660)).default({}),
-  dueSoonDays: z.int().min(0).max(3660).default(30),
+  cadenceDays: z._default(days, 31),
+  cadenceDaysByRating: z._default(z.partialRecord(rating, days), {}),
+  dueSoonDays: z._default(z.int().check(z.minimum(0), z.maximum(3660)), 30),
   /** What 1 to 5 mean; "ask" until someone has said. */
-  numericRatings: z.enum(["ask", "best-first", "worst-first"]).default("ask"),
+  numericRatings: z._default(z.enum(["ask", "best-first", "worst-first"]), "ask"),
   /** The agenda's own date: dates without a year in comments are read from there. */
-  agendaDate: isoDate.nullable().default(null),
-  financialYearEnd: z
-    .object({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) })
-    .default({ month: 3, day: 31 }),
+  agendaDate: z._default(z.nullable(isoDate), null),
+  financialYearEnd: z._default(
+    z.object({
+      month: z.int().check(z.minimum(1), z.maximum(12)),
+      day: z.int().check(z.minimum(1), z.maximum(31)),
+    }),
+    { month: 3, day: 31 },
+  ),
   /** The person's choice where a workbook has several agendas, or several columns that could be meant. */
-  agenda: z
-    .object({
-      sheet: z.string(),
-      table: z.string().nullable(),
-      headerRow: z.int().min(1).nullable().default(null),
-      columns: columnChoice.default({}),
-    })
-    .nullable()
-    .default(null),
-  sheets: sheetChoices.prefault({}),
+  agenda: z._default(
+    z.nullable(
+      z.object({
+        sheet: z.string(),
+        table: z.nullable(z.string()),
+        headerRow: z._default(z.nullable(z.int().check(z.minimum(1))), null),
+        columns: z._default(columnChoice, {}),
+      }),
+    ),
+    null,
+  ),
+  sheets: z.prefault(sheetChoices, {}),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

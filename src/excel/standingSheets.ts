@@ -2,7 +2,7 @@
  * What stands on our sheets before a refresh. A sheet keeps, as custom properties, how its columns look and which agenda
  * it tells of; with its values that is its whole plan, so that it can be compared with a new one and be put back.
  */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { columnPlan, isSheetMark } from "../agenda/sheets/plan";
 import type { PlannedValue, SheetMark, SheetPlan } from "../agenda/sheets/plan";
 import { isTooLarge } from "./faults";
@@ -160,15 +160,15 @@ const tint = z.object({ text: z.string(), fill: z.string() });
 const shapeSchema = z.object({
   columns: z.array(columnPlan),
   totalled: z.boolean(),
-  rows: z.int().min(0),
-  lines: z.int().min(0),
-  chart: z
-    .object({
+  rows: z.int().check(z.minimum(0)),
+  lines: z.int().check(z.minimum(0)),
+  chart: z.nullable(
+    z.object({
       title: z.string(),
       inWords: z.string(),
       series: z.array(z.object({ column: z.int(), label: z.string(), tint })),
-    })
-    .nullable(),
+    }),
+  ),
 });
 
 function planFrom(look: SheetLook, mark: SheetMark, values: unknown[][], shapeText: string): SheetPlan | null {

@@ -2,7 +2,7 @@
  * What a generated sheet holds, as plain data: a title, a few lines, and one table whose columns say how their cells
  * look. A table's rows are bare values, so that what stands on a sheet can be written again just as it was.
  */
-import { z } from "zod";
+import * as z from "zod/mini";
 
 export const sheetMarks = ["summary", "owners", "overdue", "issues"] as const;
 export type SheetMark = (typeof sheetMarks)[number];
@@ -49,21 +49,21 @@ export const columnPlan = z.object({
   key: z.string(),
   header: z.string(),
   /** In characters of the standard font. */
-  width: z.number().positive(),
+  width: z.number().check(z.positive()),
   align: z.enum(["left", "center"]),
   /** Excel's number format of the whole column, null for General. */
-  format: z.string().nullable(),
+  format: z.nullable(z.string()),
   /** The header's, null for the plain one. */
-  tint: tint.nullable(),
+  tint: z.nullable(tint),
   /** What tints its cells: a count above none, or the cell's word. Colour never stands without its word. */
-  tints: z
-    .discriminatedUnion("by", [
+  tints: z.nullable(
+    z.discriminatedUnion("by", [
       z.object({ by: z.literal("count"), tint }),
       z.object({ by: z.literal("word"), words: z.record(z.string(), tint) }),
-    ])
-    .nullable(),
+    ]),
+  ),
   /** Cells lead to the person's own: "Row 12" to that row of `column`, "C12" to that cell. Links are text, which screen readers read out. */
-  link: z.object({ sheet: z.string(), column: z.string() }).nullable(),
+  link: z.nullable(z.object({ sheet: z.string(), column: z.string() })),
 });
 export type ColumnPlan = z.infer<typeof columnPlan>;
 
