@@ -55,7 +55,7 @@ export function ownKeys(
 
 /** Places of actions whose reference others have too. */
 function sharedRefs(actions: readonly ReadAction[], mark: (text: string) => TextMarks): Set<number> {
-  const refs = createSameFinder();
+  const refs = createSameFinder(actions.length);
   actions.forEach(({ ref }, place) => {
     if (ref !== null) refs.add(place, mark(ref));
   });

@@ -149,7 +149,7 @@ function createComparison(
     if (long !== laidOut) {
       laidOut = long;
       stamp++;
-      const { hash, count } = wordsAt(texts.first.at(long));
+      const { hash, count } = wordsAt(texts.first[long]!);
       for (let place = 0; place <= count - comparedRun; place++) {
         const run = mix(hash, place);
         const slot = slotOf(run);
@@ -157,7 +157,7 @@ function createComparison(
         stamps[slot] = stamp;
       }
     }
-    const { hash, count } = wordsAt(texts.first.at(short));
+    const { hash, count } = wordsAt(texts.first[short]!);
     let shared = 0;
     let covered = 0;
     for (let place = 0; place <= count - comparedRun; place++) {
@@ -165,7 +165,7 @@ function createComparison(
       shared += place + comparedRun - Math.max(covered, place);
       covered = place + comparedRun;
     }
-    return shared >= texts.lengths.at(long) * mostOfLonger || shared >= count * mostOfShorter;
+    return shared >= texts.lengths[long]! * mostOfLonger || shared >= count * mostOfShorter;
   };
 }
 

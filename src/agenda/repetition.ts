@@ -14,9 +14,9 @@ export interface RepetitionFinder<Given> {
   groups(): number[][];
 }
 
-/** Texts the same as a whole. */
-export function createSameFinder(): RepetitionFinder<TextMarks> {
-  const texts = new WordedTexts();
+/** Texts the same as a whole; no more than `most` are added. */
+export function createSameFinder(most: number): RepetitionFinder<TextMarks> {
+  const texts = new WordedTexts(most);
   return {
     add(index, marks) {
       texts.add(index, marks, 0);
@@ -29,8 +29,8 @@ export function createSameFinder(): RepetitionFinder<TextMarks> {
 const leastWords = 4;
 
 /** Texts the same for the most part too. `wordsAt` reads the text at an index again. */
-export function createRepetitionFinder(wordsAt: (index: number) => Words): RepetitionFinder<Words> {
-  const texts = new WordedTexts();
+export function createRepetitionFinder(most: number, wordsAt: (index: number) => Words): RepetitionFinder<Words> {
+  const texts = new WordedTexts(most);
   const likeTexts = createLikeTexts(texts, wordsAt);
   return {
     add(index, words) {
@@ -42,8 +42,8 @@ export function createRepetitionFinder(wordsAt: (index: number) => Words): Repet
       for (let text = 0; text < texts.count; text++) {
         const leader = leaders[text] ?? text;
         if (leader === text) continue;
-        const group = groups.get(leader) ?? [texts.first.at(leader)];
-        for (const index of groups.get(text) ?? [texts.first.at(text)]) group.push(index);
+        const group = groups.get(leader) ?? [texts.first[leader]!];
+        for (const index of groups.get(text) ?? [texts.first[text]!]) group.push(index);
         groups.set(leader, group);
         groups.delete(text);
       }
@@ -55,7 +55,7 @@ export function createRepetitionFinder(wordsAt: (index: number) => Words): Repet
 /** By the text that they share, the indexes of those that are met more than once. */
 function sameGroups(texts: WordedTexts): Map<number, number[]> {
   const groups = new Map<number, number[]>();
-  for (const [text, further] of texts.further) groups.set(text, [texts.first.at(text), ...further]);
+  for (const [text, further] of texts.further) groups.set(text, [texts.first[text]!, ...further]);
   return groups;
 }
 

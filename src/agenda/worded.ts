@@ -39,8 +39,8 @@ export function wordActions(
 ): WordedActions {
   const read = createWordReader();
   const mark = createTextMarker();
-  const comments = createRepetitionFinder((place) => read(actions[place]?.comment ?? ""));
-  const titles = createSameFinder();
+  const comments = createRepetitionFinder(actions.length, (place) => read(actions[place]?.comment ?? ""));
+  const titles = createSameFinder(actions.length);
   const worded: WordedActions = {
     promises: new Map(),
     promisedDays: [],
