@@ -3,7 +3,7 @@ import type { CellValue, Fix } from "../agenda/types";
 import { explainFault } from "./faults";
 import type { Fault } from "./faults";
 import { runExcel } from "./run";
-import { asTyped } from "./sheetContents";
+import { asTyped } from "./cellText";
 
 /** A fix, or the way back from one: then `value` is what the cell held, a number as a number. */
 export interface CellChange extends Fix {

@@ -8,12 +8,14 @@ import { markKey } from "./look";
 import type { WorkbookLook } from "./look";
 import { RequestSize } from "./requestSize";
 import { queueChart } from "./sheetChart";
-import { asText, extentOf, writeContents } from "./sheetContents";
+import { asText } from "./cellText";
+import { extentOf, writeContents } from "./sheetContents";
 import { putBack } from "./sheetPutBack";
 import { makeRoom } from "./sheetRoom";
 import type { Growth, Room } from "./sheetRoom";
-import { contentKey, shapeKey, shapeOf, standingPart, standsOn } from "./standingSheets";
+import { shapeKey, shapeOf, standingPart, standsOn } from "./standingSheets";
 import type { Standing, StandingSheet } from "./standingSheets";
+import { contentKey } from "./summaryContent";
 
 export { queueStandingSheets } from "./standingSheets";
 

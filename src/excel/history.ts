@@ -5,7 +5,7 @@ import { nextSnapshot, withSnapshot } from "../agenda/snapshots";
 import type { Assessment, CellValue, Snapshot } from "../agenda/types";
 import { markKey } from "./look";
 import type { SheetLook, WorkbookLook } from "./look";
-import { asText } from "./sheetContents";
+import { asText } from "./cellText";
 
 const historyMark = "history";
 const historyName = "RAG History";

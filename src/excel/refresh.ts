@@ -1,12 +1,10 @@
 /** The refresh: reads the agenda, judges it and writes the generated sheets. One at a time: a second call joins the first. */
-import { planSheets } from "../agenda/sheets";
 import type { Assessment } from "../agenda/types";
 import { assessIn } from "./assess";
 import type { Assessed } from "./assess";
 import { explainFault, NoAgenda } from "./faults";
 import type { Fault } from "./faults";
 import { planHistory } from "./history";
-import { queueStandingSheets, writeSheets } from "./generatedSheets";
 import { runExcel } from "./run";
 
 /** What was read and judged, the snapshots before this one with it, and what was written. */
@@ -37,8 +35,10 @@ async function refresh(): Promise<RefreshOutcome> {
   }
 }
 
-/** Five round trips, whatever the size of the agenda. */
+/** Five round trips, whatever the size of the agenda. What writes sheets is loaded by the first refresh: the pane's first view needs none of it. */
 async function refreshIn(context: Excel.RequestContext): Promise<RefreshResult> {
+  const { planSheets } = await import("../agenda/sheets");
+  const { queueStandingSheets, writeSheets } = await import("./generatedSheets");
   const { beside: standing, ...assessed } = await assessIn(context, (look) => queueStandingSheets(context, look));
   const { look, assessment, history, since, notices } = assessed;
   if (assessment.actions.length === 0) throw noActions(assessment);

@@ -6,7 +6,7 @@ import { explainFault } from "./faults";
 import type { Fault } from "./faults";
 import type { SheetLook, TableLook, WorkbookLook } from "./look";
 import { runExcel } from "./run";
-import { asTyped } from "./sheetContents";
+import { asTyped } from "./cellText";
 
 const registerTable = "Owners";
 

@@ -5,7 +5,7 @@ import { explainFault } from "./faults";
 import type { Fault } from "./faults";
 import { lookAtWorkbook } from "./look";
 import { runExcel } from "./run";
-import { asText } from "./sheetContents";
+import { asText } from "./cellText";
 
 const columnWidths = [22, 42, 46, 22, 10, 14, 14];
 

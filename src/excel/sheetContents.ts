@@ -2,6 +2,7 @@
 import { headerHeight, rowHeight } from "../agenda/sheets/heights";
 import { linkOf, tintOf } from "../agenda/sheets/plan";
 import type { ColumnPlan, PlannedValue, SheetPlan } from "../agenda/sheets/plan";
+import { asText } from "./cellText";
 import { bytesOf, RequestSize } from "./requestSize";
 
 /** Rows and columns from A1 on. */
@@ -18,16 +19,6 @@ export function tableTop(plan: SheetPlan): number {
 /** All that a plan takes of its sheet, from A1 to the table's last cell. */
 export function extentOf(plan: SheetPlan): Extent {
   return { rows: tableTop(plan) + 1 + plan.table.rows.length, columns: plan.table.columns.length };
-}
-
-/** A leading apostrophe keeps text text: never a formula, a date or a number. Cells hold 32,767 characters. */
-export function asText(text: string): string {
-  return text === "" ? "" : `'${text.slice(0, 32_766)}`;
-}
-
-/** Text as a person's own cell takes it: with an apostrophe only where Excel might read it as something else. */
-export function asTyped(text: string): string {
-  return /^\p{Letter}\P{Number}*$/u.test(text) && !/^(true|false)$/i.test(text) ? text : asText(text);
 }
 
 /**

@@ -5,11 +5,13 @@ import type { WorkbookLook } from "./look";
 import { markKey } from "./look";
 import { RequestSize } from "./requestSize";
 import { queueChart } from "./sheetChart";
-import { asText, extentOf, writeContents } from "./sheetContents";
+import { asText } from "./cellText";
+import { extentOf, writeContents } from "./sheetContents";
 import { queueTakingBack } from "./sheetRoom";
 import type { Room } from "./sheetRoom";
-import { chartName, contentKey, hasGrown, shapeKey, standingPart } from "./standingSheets";
+import { chartName, hasGrown, shapeKey, standingPart } from "./standingSheets";
 import type { Standing, StandingSheet } from "./standingSheets";
+import { contentKey } from "./summaryContent";
 
 export interface Undertaking {
   look: WorkbookLook;

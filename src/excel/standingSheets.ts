@@ -9,11 +9,10 @@ import { isTooLarge } from "./faults";
 import type { SheetLook, WorkbookLook } from "./look";
 import { extentOf, tableTop } from "./sheetContents";
 import type { Extent } from "./sheetContents";
+import { contentKey } from "./summaryContent";
 
 /** How the columns look, as JSON. */
 export const shapeKey = "RAGAgendaShape";
-/** The mark of the agenda's contents that the sheet tells of. */
-export const contentKey = "RAGAgendaContent";
 export const chartName = "RAG by section";
 
 export interface StandingSheet {

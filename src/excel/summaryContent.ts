@@ -1,7 +1,9 @@
 /** What the generated sheets remember of the agenda that they were made of, to tell when it has changed since. */
 import { isSheetMark } from "../agenda/sheets/plan";
 import type { WorkbookLook } from "./look";
-import { contentKey } from "./standingSheets";
+
+/** The mark of the agenda's contents that the sheet tells of. */
+export const contentKey = "RAGAgendaContent";
 
 /** Queues reading the mark of their contents; `take` gives it after a sync, null where nothing was made yet. */
 export function queueSummaryContent(context: Excel.RequestContext, look: WorkbookLook): { take(): string | null } {
