@@ -28,7 +28,10 @@ export function judgeRows(judged: JudgedAgenda): Finding[] {
   const standing = context.register === null ? null : ownerStandings(context.register);
   for (let place = 0; place < actions.length; place++) {
     const action = actions[place]!;
-    if (columns.comment !== null) judgeComment(findings, action, columns.comment, since[place] ?? null, context);
+    if (columns.comment !== null) {
+      if (action.comment === null) noteMissingComment(findings, actions, place, columns.comment);
+      else judgeComment(findings, action, columns.comment, since[place] ?? null, context);
+    }
     const words = describeContradiction(action, worded.stalled.get(place) ?? null, worded.completed.get(place) ?? null);
     if (words !== null) findings.add("contradiction", cellAddress(action.row, contradictedColumn(columns)), words);
     if (standing !== null && columns.owner !== null) judgeOwner(findings, action, columns.owner, standing);
@@ -42,24 +45,27 @@ export function judgeRows(judged: JudgedAgenda): Finding[] {
   return findings.all();
 }
 
+/** A blank comment, unless the other half of a broken row holds the comment. */
+function noteMissingComment(
+  findings: FindingCollector,
+  actions: readonly ReadAction[],
+  place: number,
+  column: number,
+): void {
+  const { row, continues, continuedIn } = actions[place]!;
+  const above = continues === null ? null : (actions[place - 1]?.comment ?? null);
+  const below = continuedIn === null ? null : (actions[place + 1]?.comment ?? null);
+  if (above !== null || below !== null) return;
+  findings.add("comment-missing", cellAddress(row, column), "This action has no comment. Say where it stands.");
+}
+
 function judgeComment(
   findings: FindingCollector,
-  action: ReadAction,
+  action: Action,
   column: number,
   since: Day | null,
   { today, settings }: JudgedAgenda["context"],
 ): void {
-  if (action.comment === null) {
-    const elsewhere = action.continues !== null || action.continuedIn !== null;
-    if (!elsewhere) {
-      findings.add(
-        "comment-missing",
-        cellAddress(action.row, column),
-        "This action has no comment. Say where it stands.",
-      );
-    }
-    return;
-  }
   for (const promise of action.promises) {
     if (!promise.lapsed) continue;
     const message = `“${promise.text}” meant ${dayInWords(promise.due)} at the latest, and the comment has not changed since. Say what came of it.`;

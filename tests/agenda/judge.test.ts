@@ -60,6 +60,16 @@ it("a missing comment is said once, with all its cells, and nothing else of them
   expect(findings.filter(({ cells }) => cells.includes("B2"))).toHaveLength(1);
 });
 
+it("a row that breaks off lacks no comment where its other half has one, but does where neither has", () => {
+  const halves = (below: string) => [
+    { action: "Repair the roof of the", comment: "" },
+    { action: "old fish market before winter", comment: below },
+  ];
+  const missing = (below: string) => withCode(judgeRowsOf(halves(below)).findings, "comment-missing")[0]?.cells;
+  expect(missing("Scaffold is up.")).toBeUndefined();
+  expect(missing("")).toEqual(["B2", "B3"]);
+});
+
 it("a comment that has not changed for longer than the cadence is told", () => {
   const snapshots = [snapshotOf(judgeRowsOf([{}]), "2021-03-01")];
   const [finding] = withCode(judgeOne({}, { snapshots }).findings, "comment-unchanged");
