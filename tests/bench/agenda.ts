@@ -1,8 +1,13 @@
 /**
- * How long judging takes, beside JSON.parse of the same values in the same run, and what history takes. Memory is told
- * where Node runs with --expose-gc.
+ * How long judging takes, beside JSON.parse of the same values in the same run, and what history takes. The judge is
+ * timed bundled in one file, as a user's Excel runs it: loaded module by module, every call of a function of another
+ * module goes through a getter. Memory is told where Node runs with --expose-gc.
  */
-import { judge } from "../../src/agenda/judge";
+import { buildSync } from "esbuild";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { runInThisContext } from "node:vm";
+import type * as Judge from "../../src/agenda/judge";
 import { defaultSettings } from "../../src/agenda/settings";
 import { nextSnapshot } from "../../src/agenda/snapshots";
 import type { AgendaSource, CellValue, Snapshot, SnapshotEntry } from "../../src/agenda/types";
@@ -11,8 +16,21 @@ import { largeAgenda } from "../fixtures/largeAgenda";
 import { median, report } from "./report";
 import type { Measurement } from "./report";
 
+const { judge } = bundledJudge();
 const today = 20560;
 const context = { today, settings: defaultSettings, register: null, snapshots: [] };
+
+function bundledJudge(): typeof Judge {
+  const entryPoints = [join(__dirname, "../../src/agenda/judge.ts")];
+  const built = buildSync({ entryPoints, bundle: true, write: false, format: "cjs", platform: "node" });
+  const run = runInThisContext(`(function (module, require) {${built.outputFiles[0]?.text ?? ""}\n})`) as (
+    module: { exports: unknown },
+    require: NodeRequire,
+  ) => void;
+  const bundle: { exports: unknown } = { exports: null };
+  run(bundle, createRequire(__filename));
+  return bundle.exports as typeof Judge;
+}
 
 function measureAgenda(): Measurement[] {
   const large = largeAgenda(100_000);
