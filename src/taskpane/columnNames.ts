@@ -1,6 +1,6 @@
 /** What the columns of an agenda that was found are called: "'Lead officer' (column B)". */
 import { columnLetters } from "../agenda/addresses";
-import type { AgendaCandidate } from "../agenda/find";
+import type { AgendaCandidate } from "../agenda/find/find";
 import { columnRoles } from "../agenda/types";
 import type { ColumnRole } from "../agenda/types";
 

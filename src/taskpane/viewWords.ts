@@ -1,5 +1,5 @@
 /** Every word of the views that come after the first, ready for translation; loaded with them. Nothing of the field is decided here. */
-import type { MovementName } from "../agenda/movement";
+import type { MovementName } from "../agenda/history/movement";
 import type { AgendaPlace, ColumnRole, Severity } from "../agenda/types";
 import { counted, words } from "./words";
 
@@ -184,7 +184,10 @@ export const reminderWords = {
   closing: "Please update the action agenda, or say by when you can.",
   to: (emails: string) => `To: ${emails}`,
   noEmail: "No email is known for this owner: the address is left for you to fill in.",
-  someWithoutEmail: (names: string) => `No email is known for ${names}.`,
+  someWithoutEmail: (names: string[], more: number) => {
+    const all = more > 0 ? [...names, `${number(more)} more`] : names;
+    return `No email is known for ${new Intl.ListFormat("en-GB").format(all)}.`;
+  },
   message: "Message",
   open: "Open in email",
   tooLong: "The message is too long to hand to email whole: copy it, then paste it there.",

@@ -1,6 +1,6 @@
 /** All that the pane asks of the workbook. `src/excel` answers in the product; the views never know who does. */
-import type { AgendaSearch } from "../agenda/find";
-import type { Movement } from "../agenda/movement";
+import type { AgendaSearch } from "../agenda/find/find";
+import type { Movement } from "../agenda/history/movement";
 import type { Settings } from "../agenda/settings";
 import type { AgendaPlace, Assessment, Day, RegisteredOwner, Snapshot } from "../agenda/types";
 import type { RangeOutcome } from "../excel/chooseAgenda";

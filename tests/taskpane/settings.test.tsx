@@ -31,11 +31,10 @@ async function retype(name: string, text: string): Promise<void> {
 }
 
 test("every setting has a field with a name, and nothing is there to save at first", async () => {
-  const saveSettings = showSettings();
+  showSettings();
   for (const title of ["What the columns mean", "Titles of the sheets", "Columns of the sheets"]) await open(title);
   expect(await axeFindings()).toEqual([]);
-  await save();
-  expect(saveSettings).not.toHaveBeenCalledWith(expect.objectContaining({ sheets: expect.anything() }));
+  expect(screen.queryByRole("button", { name: "Save settings" })).toBeNull();
 });
 
 test("only what was changed is saved", async () => {

@@ -22,7 +22,7 @@ export function Understood({ selection: { candidate, address }, onAgain, onBack,
   if (candidate === null) {
     const title = address === "" ? firstRunWords.nothingSelected : firstRunWords.notUnderstood;
     return (
-      <div ref={arrival} tabIndex={-1} role="group" aria-label={title} className={styles.belowCorner}>
+      <div {...arrival} role="group" aria-label={title} className={styles.belowCorner}>
         <Headline also={firstRunWords.selectAdvice}>{title}</Headline>
         <div className={styles.buttons}>
           <Button appearance="primary" onClick={onAgain}>
@@ -36,7 +36,7 @@ export function Understood({ selection: { candidate, address }, onAgain, onBack,
   const { place } = candidate;
   const title = firstRunWords.understood(address);
   return (
-    <div ref={arrival} tabIndex={-1} role="group" aria-label={title}>
+    <div {...arrival} role="group" aria-label={title}>
       <div className={styles.belowCorner}>
         <Headline>{title}</Headline>
       </div>

@@ -4,7 +4,6 @@ import { severities } from "../../agenda/types";
 import type { Assessment, Finding, FindingCode, Fix } from "../../agenda/types";
 import { undoing } from "../../excel/fixes";
 import type { CellChange, FixReport } from "../../excel/fixes";
-import { Empty } from "../frame/Empty";
 import { Headline } from "../frame/Headline";
 import { LongList } from "../list/LongList";
 import { issuesWords } from "../viewWords";
@@ -85,7 +84,7 @@ function Findings({ assessment: { findings }, id, open, onOpen, onReview, onCell
   const rows = useMemo(() => issueRows(findings, open), [findings, open]);
   const toggle = (code: FindingCode) =>
     onOpen(open.has(code) ? new Set([...open].filter((each) => each !== code)) : new Set([...open, code]));
-  if (findings.length === 0) return <Empty title={issuesWords.noIssues} advice={issuesWords.noIssuesAdvice} />;
+  if (findings.length === 0) return <Headline also={issuesWords.noIssuesAdvice}>{issuesWords.noIssues}</Headline>;
   return (
     <>
       <Headline also={bySeverity(findings)}>{issuesWords.headline(findings.length)}</Headline>

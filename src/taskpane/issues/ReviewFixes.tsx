@@ -21,7 +21,7 @@ export function ReviewFixes({ fixes, onApply, onCancel, onCell, scroller }: Revi
   const arrival = useFocusOnArrival<HTMLHeadingElement>();
   return (
     <>
-      <h1 ref={arrival} tabIndex={-1} className={styles.title}>
+      <h1 {...arrival} className={styles.title}>
         {issuesWords.review(fixes.length)}
       </h1>
       <p className={styles.advice}>{issuesWords.reviewAdvice}</p>

@@ -18,7 +18,7 @@ export interface AddOwnerProps {
 
 export function AddOwner({ name, taken, onAdd, onCancel }: AddOwnerProps) {
   const styles = useOwnersStyles();
-  const arrival = useFocusOnArrival<HTMLInputElement>();
+  const { ref: arrival } = useFocusOnArrival<HTMLInputElement>();
   const [typed, setTyped] = useState({ name, otherNames: "", email: "", team: "" });
   const [asked, setAsked] = useState(false);
   const faults = faultsOf(typed, taken);
@@ -37,6 +37,7 @@ export function AddOwner({ name, taken, onAdd, onCancel }: AddOwnerProps) {
       validationState={fault === null ? "none" : "error"}
     >
       <Input
+        className={styles.input}
         input={key === "name" ? { ref: arrival } : undefined}
         type={key === "email" ? "email" : "text"}
         value={typed[key]}

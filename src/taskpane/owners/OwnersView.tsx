@@ -2,7 +2,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Fault } from "../../excel/faults";
-import { Empty } from "../frame/Empty";
 import { Headline } from "../frame/Headline";
 import { LongList } from "../list/LongList";
 import type { AgendaActions } from "../useAgenda";
@@ -110,7 +109,7 @@ function RegisterPart({ reading: { assessment, register }, change, onAdd, onCell
   if (register === null) {
     return (
       <>
-        <Empty title={ownersWords.noRegister} advice={ownersWords.noRegisterAdvice} />
+        <Headline also={ownersWords.noRegisterAdvice}>{ownersWords.noRegister}</Headline>
         <Button
           appearance="primary"
           onClick={() => change((workbook) => workbook.createRegister(assessment), ownersWords.told.started)}

@@ -33,7 +33,7 @@ export function Reminder({ owners, today, onBack }: ReminderProps) {
   };
   return (
     <>
-      <h1 ref={arrival} tabIndex={-1} className={styles.panelTitle}>
+      <h1 {...arrival} className={styles.panelTitle}>
         {draft.title}
       </h1>
       <p className={styles.advice}>{reminderWords.advice}</p>
@@ -50,7 +50,10 @@ export function Reminder({ owners, today, onBack }: ReminderProps) {
         onChange={(_, { value }) => setWritten(value)}
       />
       {!whole && <p className={styles.advice}>{reminderWords.tooLong}</p>}
-      <div className={styles.buttons}>
+      <p role="status" className={styles.told}>
+        {copied === null ? "" : copied ? reminderWords.copied : reminderWords.notCopied}
+      </p>
+      <div className={styles.buttonBar}>
         <Button as="a" appearance="primary" href={href} target="_blank" rel="noreferrer">
           {reminderWords.open}
         </Button>
@@ -58,16 +61,16 @@ export function Reminder({ owners, today, onBack }: ReminderProps) {
         <Button onClick={copyTable}>{reminderWords.copyTable}</Button>
         <Button onClick={onBack}>{reminderWords.back}</Button>
       </div>
-      <p role="status" className={styles.advice}>
-        {copied === null ? "" : copied ? reminderWords.copied : reminderWords.notCopied}
-      </p>
     </>
   );
 }
 
+const missingInView = 3;
+
 function Recipients({ draft: { emails, withoutEmail } }: { draft: Draft }) {
   const styles = useOwnersStyles();
-  const missing = withoutEmail.slice(0, 5).join(", ") + (withoutEmail.length > 5 ? "…" : "");
+  const missing = withoutEmail.slice(0, missingInView);
+  const more = withoutEmail.length - missing.length;
   return (
     <>
       {emails.length > 0 && <p className={styles.recipients}>{reminderWords.to(emails.join(", "))}</p>}
@@ -75,7 +78,7 @@ function Recipients({ draft: { emails, withoutEmail } }: { draft: Draft }) {
         <p className={styles.advice}>
           {emails.length === 0 && withoutEmail.length === 1
             ? reminderWords.noEmail
-            : reminderWords.someWithoutEmail(missing)}
+            : reminderWords.someWithoutEmail(missing, more)}
         </p>
       )}
     </>

@@ -1,5 +1,5 @@
 /** Who owns actions, held against the register: a name and its other names are one person. */
-import { ownerStandings } from "../../agenda/knownOwners";
+import { ownerStandings } from "../../agenda/judge/knownOwners";
 import { worstFirst } from "../../agenda/reasons";
 import type { AskedAction } from "../../agenda/reasons";
 import type { Action, Assessment, RegisteredOwner } from "../../agenda/types";

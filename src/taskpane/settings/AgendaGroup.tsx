@@ -1,6 +1,6 @@
 /** Which agenda is read, and what its columns mean where more than one could be meant. */
 import { columnLetters } from "../../agenda/addresses";
-import type { AgendaCandidate } from "../../agenda/find";
+import type { AgendaCandidate } from "../../agenda/find/find";
 import { columnRoles } from "../../agenda/types";
 import type { ColumnRole } from "../../agenda/types";
 import { namedColumns } from "../columnNames";

@@ -1,5 +1,5 @@
 /** Everything that a workbook's people may choose, in plain words, checked as it is typed and saved when they say so. */
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { FormEvent } from "react";
 import type { Settings } from "../../agenda/settings";
@@ -53,7 +53,7 @@ function SettingsForm({ reading, justSaved, onSave }: SettingsFormProps) {
   const isChanged = faults.size > 0 || Object.keys(change).length > 0;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (faults.size === 0) onSave(change);
+    if (faults.size === 0 && isChanged) onSave(change);
     else form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   };
   const group = { draft, faults, onDraft: (part: Partial<SettingsDraft>) => setDraft({ ...draft, ...part }) };
@@ -64,15 +64,15 @@ function SettingsForm({ reading, justSaved, onSave }: SettingsFormProps) {
       <RatingGroup {...group} />
       <DateGroup {...group} ratings={assessment.agenda.ratings} />
       <SheetGroup {...group} assessment={assessment} settings={settings} />
-      <div className={styles.bar}>
+      <div className={mergeClasses(styles.bar, !isChanged && !justSaved && styles.quiet)}>
         <p role="status" className={styles.told}>
           {told(faults.size, isChanged, justSaved)}
         </p>
-        <div className={styles.buttons}>
-          <Button type="submit" appearance="primary" disabledFocusable={!isChanged}>
-            {settingsWords.save}
-          </Button>
-          {isChanged && (
+        {isChanged && (
+          <div className={styles.buttons}>
+            <Button type="submit" appearance="primary">
+              {settingsWords.save}
+            </Button>
             <Button
               onClick={() => {
                 setDraft(draftOf(settings));
@@ -81,8 +81,8 @@ function SettingsForm({ reading, justSaved, onSave }: SettingsFormProps) {
             >
               {settingsWords.discard}
             </Button>
-          )}
-        </div>
+          </div>
+        )}
       </div>
     </form>
   );

@@ -1,5 +1,5 @@
 /** Which agenda is read and what its columns mean, as they stand in the form. */
-import type { AgendaCandidate } from "../../agenda/find";
+import type { AgendaCandidate } from "../../agenda/find/find";
 import type { Settings } from "../../agenda/settings";
 import { columnRoles } from "../../agenda/types";
 import type { AgendaPlace, Columns } from "../../agenda/types";

@@ -39,10 +39,12 @@ export interface ChoiceProps<Value extends string> extends LabelledProps {
 }
 
 export function Choice<Value extends string>({ label, hint, value, options, onValue }: ChoiceProps<Value>) {
+  const styles = useSettingsStyles();
   return (
     <Field label={label} hint={hint}>
       <Select
         size="small"
+        className={styles.select}
         value={value}
         onChange={(_, chosen) => {
           const option = options.find(([name]) => name === chosen.value);
@@ -107,7 +109,10 @@ export function More({ title, advice, children }: { title: string; advice?: stri
   const styles = useSettingsStyles();
   return (
     <details className={styles.more}>
-      <summary className={styles.moreTitle}>{title}</summary>
+      {/* Excel on the web finds the next Tab stop by this attribute. */}
+      <summary tabIndex={0} className={styles.moreTitle}>
+        {title}
+      </summary>
       <div className={styles.moreBody}>
         {advice !== undefined && <p className={styles.advice}>{advice}</p>}
         {children}

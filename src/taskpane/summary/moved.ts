@@ -1,6 +1,6 @@
 /** How the ratings of each section and each lead changed, in words beside the arrow; "" where none did. */
-import { movements as movementNames } from "../../agenda/movement";
-import type { Movement, MovementName } from "../../agenda/movement";
+import { movements as movementNames } from "../../agenda/history/movement";
+import type { Movement, MovementName } from "../../agenda/history/movement";
 import type { Action, Section } from "../../agenda/types";
 import { summaryWords } from "../viewWords";
 import { words } from "../words";

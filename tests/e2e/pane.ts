@@ -1,0 +1,71 @@
+/** The add-in's pane in the workbench, as a person has it. */
+import axe from "axe-core";
+import type { AxeResults } from "axe-core";
+import type { Locator } from "playwright-core";
+import { WorkbenchPage } from "./workbenchPage";
+import type { OpenOptions } from "./workbenchPage";
+
+export class PanePage {
+  private constructor(readonly workbench: WorkbenchPage) {}
+
+  /** The sample, with the pane open beside it. */
+  static async open(options: OpenOptions = {}): Promise<PanePage> {
+    const pane = new PanePage(await WorkbenchPage.open(options));
+    await pane.show();
+    return pane;
+  }
+
+  /** A file of one's own, with the pane open beside it. */
+  static async openFile(bytes: Uint8Array): Promise<PanePage> {
+    const pane = new PanePage(await WorkbenchPage.open());
+    await pane.workbench.openFile("own.xlsx", bytes);
+    await pane.workbench.sheetTab("About this agenda").waitFor({ state: "detached" });
+    await pane.show();
+    return pane;
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.workbench.pane.getByRole("button", { name });
+  }
+
+  field(name: string): Locator {
+    return this.workbench.pane.getByRole("textbox", { name, exact: true });
+  }
+
+  text(text: string | RegExp): Locator {
+    return this.workbench.pane.getByText(text);
+  }
+
+  heading(name: string | RegExp): Locator {
+    return this.workbench.pane.getByRole("heading", { name });
+  }
+
+  async view(name: string): Promise<void> {
+    await this.workbench.pane.getByRole("tab", { name }).click();
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) {
+      await this.workbench.page.keyboard.press(key);
+    }
+  }
+
+  /** What axe finds against the rules in the pane. */
+  async violations(): Promise<string[]> {
+    const frame = this.workbench.page.frames()[1];
+    const { violations } = (await frame.evaluate(`${axe.source}; axe.run(document, { iframes: false })`)) as AxeResults;
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }
+
+  /** Ends it, and answers what went wrong meanwhile, which should be nothing. */
+  async close(): Promise<string[]> {
+    const { outside, faults } = this.workbench;
+    await this.workbench.close();
+    return [...outside, ...faults];
+  }
+
+  private async show(): Promise<void> {
+    await this.workbench.ribbonButton("Overdue items").click();
+    await this.heading(/./).first().waitFor();
+  }
+}
