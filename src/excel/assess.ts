@@ -1,9 +1,9 @@
 /** Reads the agenda and judges it; writes nothing. */
-import { judge } from "../agenda/judge";
-import { movementsSince } from "../agenda/movement";
-import type { Movement } from "../agenda/movement";
+import { judge } from "../agenda/judge/judge";
+import { movementsSince } from "../agenda/history/movement";
+import type { Movement } from "../agenda/history/movement";
 import { isSummaryStale } from "../agenda/sheets/content";
-import { snapshotBefore } from "../agenda/snapshots";
+import { snapshotBefore } from "../agenda/history/snapshots";
 import type { Assessment, Day } from "../agenda/types";
 import { today } from "./clock";
 import { explainFault, NoAgenda } from "./faults";

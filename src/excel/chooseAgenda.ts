@@ -1,6 +1,6 @@
 /** The person's own choice of agenda: the selected range, or one of several that were found. Kept in the workbook. */
-import { findAgendas } from "../agenda/find";
-import type { AgendaCandidate } from "../agenda/find";
+import { findAgendas } from "../agenda/find/find";
+import type { AgendaCandidate } from "../agenda/find/find";
 import { defaultSettings } from "../agenda/settings";
 import type { AgendaPlace, CellValue } from "../agenda/types";
 import { explainFault } from "./faults";

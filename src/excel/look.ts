@@ -2,8 +2,8 @@
  * A first look at the workbook in three round trips: which sheets, tables and marks there are, the settings, and the
  * heads of everything in which an agenda may stand. No size of agenda makes it longer.
  */
-import { findAgendas } from "../agenda/find";
-import type { AgendaSearch } from "../agenda/find";
+import { findAgendas } from "../agenda/find/find";
+import type { AgendaSearch } from "../agenda/find/find";
 import type { Settings } from "../agenda/settings";
 import type { CellValue, DateSystem, Grid } from "../agenda/types";
 import { queueSettingsPart, queueSettingsXml, settingsFromXml } from "./settings";

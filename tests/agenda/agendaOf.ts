@@ -1,7 +1,7 @@
 /** A small agenda for a test: a header, rows, and the judge's answer on 1 July 2021. */
 import { isoToDay } from "../../src/agenda/dates";
-import { judge } from "../../src/agenda/judge";
-import type { JudgeContext } from "../../src/agenda/judge";
+import { judge } from "../../src/agenda/judge/judge";
+import type { JudgeContext } from "../../src/agenda/judge/judge";
 import { defaultSettings } from "../../src/agenda/settings";
 import { columnRoles } from "../../src/agenda/types";
 import type {

@@ -1,11 +1,11 @@
 /** What holds of every agenda whatever stands in its cells: nothing throws, printing reads back, order says nothing of a row. */
 import fc from "fast-check";
 import { dayToIso } from "../../src/agenda/dates";
-import { judge } from "../../src/agenda/judge";
+import { judge } from "../../src/agenda/judge/judge";
 import { reportSchema, toReport } from "../../src/agenda/report";
 import { defaultSettings } from "../../src/agenda/settings";
-import { decodeHistory, encodeHistory } from "../../src/agenda/historyRows";
-import { nextSnapshot } from "../../src/agenda/snapshots";
+import { decodeHistory, encodeHistory } from "../../src/agenda/history/historyRows";
+import { nextSnapshot } from "../../src/agenda/history/snapshots";
 import type { AgendaSource, CellValue, Finding } from "../../src/agenda/types";
 
 const today = 18809;

@@ -1,4 +1,4 @@
-import { nextSnapshot } from "../../src/agenda/snapshots";
+import { nextSnapshot } from "../../src/agenda/history/snapshots";
 import type { Assessment, Snapshot } from "../../src/agenda/types";
 import { day } from "./agendaOf";
 

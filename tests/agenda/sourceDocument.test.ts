@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { agendaSource, findAgendas } from "../../src/agenda/find";
-import { readAgenda } from "../../src/agenda/read";
+import { agendaSource, findAgendas } from "../../src/agenda/find/find";
+import { readAgenda } from "../../src/agenda/read/read";
 import { defaultSettings } from "../../src/agenda/settings";
 import { gridOf } from "../fixtures/agendas";
 

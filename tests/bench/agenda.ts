@@ -7,11 +7,11 @@ import { buildSync } from "esbuild";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { runInThisContext } from "node:vm";
-import type * as Judge from "../../src/agenda/judge";
+import type * as Judge from "../../src/agenda/judge/judge";
 import { defaultSettings } from "../../src/agenda/settings";
-import { nextSnapshot } from "../../src/agenda/snapshots";
+import { nextSnapshot } from "../../src/agenda/history/snapshots";
 import type { AgendaSource, CellValue, Snapshot, SnapshotEntry } from "../../src/agenda/types";
-import { decodeHistory, encodeHistory } from "../../src/agenda/historyRows";
+import { decodeHistory, encodeHistory } from "../../src/agenda/history/historyRows";
 import { largeAgenda } from "../fixtures/largeAgenda";
 import { median, report } from "./report";
 import type { Measurement } from "./report";
@@ -21,7 +21,7 @@ const today = 20560;
 const context = { today, settings: defaultSettings, register: null, snapshots: [] };
 
 function bundledJudge(): typeof Judge {
-  const entryPoints = [join(__dirname, "../../src/agenda/judge.ts")];
+  const entryPoints = [join(__dirname, "../../src/agenda/judge/judge.ts")];
   const built = buildSync({ entryPoints, bundle: true, write: false, format: "cjs", platform: "node" });
   const run = runInThisContext(`(function (module, require) {${built.outputFiles[0]?.text ?? ""}\n})`) as (
     module: { exports: unknown },

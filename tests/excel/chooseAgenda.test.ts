@@ -1,6 +1,6 @@
 import { assessAgenda } from "../../src/excel/assess";
 import { chooseAgenda, understandSelection } from "../../src/excel/chooseAgenda";
-import type { AgendaCandidate } from "../../src/agenda/find";
+import type { AgendaCandidate } from "../../src/agenda/find/find";
 import { noAgenda, plainRangeAgenda, tableAgenda, twoAgendas } from "../fixtures/workbooks";
 import { withHost } from "./sheetWorkbook";
 import type { WorkbookModel } from "../../src/host/model/workbook";

@@ -1,5 +1,5 @@
 /** The generated sheets that the person wants, in the order in which they follow the person's own. */
-import type { Movement } from "../movement";
+import type { Movement } from "../history/movement";
 import type { Settings } from "../settings";
 import type { Assessment, DateSystem, Day } from "../types";
 import { contentMark } from "./content";

@@ -1,6 +1,6 @@
 /** Movement of each section since the last snapshot, counted and said in words beside the arrow. */
-import type { Movement, MovementName } from "../movement";
-import { movements as movementNames } from "../movement";
+import type { Movement, MovementName } from "../history/movement";
+import { movements as movementNames } from "../history/movement";
 import type { Action, Section } from "../types";
 
 /** What to say of a section's movement; null asks for that of the whole agenda. */

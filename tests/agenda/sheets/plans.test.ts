@@ -4,7 +4,7 @@ import { planSheets } from "../../../src/agenda/sheets";
 import { contentMark, isSummaryStale } from "../../../src/agenda/sheets/content";
 import type { PlannedValue, SheetMark, SheetPlan } from "../../../src/agenda/sheets/plan";
 import { linkOf } from "../../../src/agenda/sheets/plan";
-import type { Movement } from "../../../src/agenda/movement";
+import type { Movement } from "../../../src/agenda/history/movement";
 import type { Assessment, ColumnRole } from "../../../src/agenda/types";
 import { day, judgeRowsOf } from "../agendaOf";
 import type { Row } from "../agendaOf";

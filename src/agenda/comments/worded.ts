@@ -1,0 +1,92 @@
+/** The words of every action and comment, walked once: all that is judged by words is gathered here. */
+import { saidCompleted, saidStalled } from "./contradictions";
+import { ownKeys } from "../history/keys";
+import type { FinancialYearEnd } from "./promiseDates";
+import { findPromises } from "./promises";
+import type { SaidPromise } from "./promises";
+import type { ReadAction } from "../read/reading";
+import { createRepetitionFinder, createSameFinder } from "./repetition";
+import { fingerprintOf, signatureOf } from "../history/signatures";
+import { createTextMarker } from "./textMarks";
+import type { AgendaSource, Day } from "../types";
+import { createWordReader } from "./words";
+
+/** Maps are by the action's place among the actions, and hold only those that say anything. */
+export interface WordedActions {
+  promises: Map<number, readonly SaidPromise[]>;
+  /** Days that promises name with their year. */
+  promisedDays: Day[];
+  stalled: Map<number, string>;
+  completed: Map<number, string>;
+  /** Places of actions whose comments, or whose actions, say the same. */
+  repeatedComments: number[][];
+  repeatedActions: number[][];
+  /** Keys by the rows alone, before they are held against the last snapshot. */
+  ownKeys: string[];
+  /** Parallel to the actions where there is history to hold them against, else empty; a fingerprint is "" without a comment. */
+  signatures: string[];
+  fingerprints: string[];
+  /** By the row's index: 1 where the comment's cell is known to be of sound letters. */
+  sound: Uint8Array;
+}
+
+/** `withHistory`: fingerprints and signatures are only made where there are snapshots to hold them against. */
+export function wordActions(
+  source: AgendaSource,
+  actions: readonly ReadAction[],
+  ends: FinancialYearEnd,
+  withHistory: boolean,
+): WordedActions {
+  const read = createWordReader();
+  const mark = createTextMarker();
+  const comments = createRepetitionFinder(actions.length, (place) => read(actions[place]?.comment ?? ""));
+  const titles = createSameFinder(actions.length);
+  const worded: WordedActions = {
+    promises: new Map(),
+    promisedDays: [],
+    stalled: new Map(),
+    completed: new Map(),
+    repeatedComments: [],
+    repeatedActions: [],
+    ownKeys: [],
+    signatures: [],
+    fingerprints: [],
+    sound: new Uint8Array(source.rows.length),
+  };
+  const marksOne = new Int32Array(actions.length);
+  const marksTwo = new Int32Array(actions.length);
+  for (let place = 0; place < actions.length; place++) {
+    const { action, comment, row } = actions[place]!;
+    const title = mark(action);
+    titles.add(place, title);
+    marksOne[place] = title.markOne;
+    marksTwo[place] = title.markTwo;
+    if (withHistory) worded.signatures.push(signatureOf(read(action)));
+    if (comment === null) {
+      if (withHistory) worded.fingerprints.push("");
+      continue;
+    }
+    const words = read(comment);
+    comments.add(place, words);
+    const index = row - source.headerRow - 1;
+    if (!words.odd && cellIs(source, index, comment)) worded.sound[index] = 1;
+    if (withHistory) worded.fingerprints.push(fingerprintOf(words));
+    const dated = findPromises(comment, words, ends);
+    if (dated.promises.length > 0) worded.promises.set(place, dated.promises);
+    for (const day of dated.promisedDays) worded.promisedDays.push(day);
+    const stalled = saidStalled(comment, words);
+    if (stalled !== null) worded.stalled.set(place, stalled);
+    const completed = saidCompleted(comment, words);
+    if (completed !== null) worded.completed.set(place, completed);
+  }
+  worded.repeatedComments = comments.groups();
+  worded.repeatedActions = titles.groups();
+  worded.ownKeys = ownKeys(actions, marksOne, marksTwo, worded.repeatedActions, mark);
+  return worded;
+}
+
+/** Whether the comment's cell holds the text exactly, with nothing at its ends. */
+function cellIs(source: AgendaSource, index: number, text: string): boolean {
+  const column = source.columns.comment;
+  return column !== null && source.rows[index]?.[column - source.firstColumn] === text;
+}

@@ -1,0 +1,152 @@
+/** The header rows of a grid that may be an agenda's, each scored, and grids that lie on their side. */
+import { cellText, isBlank } from "../read/cells";
+import { assignColumns, headedColumns } from "./columns";
+import { scoreHeader } from "./headers";
+import { columnRoles } from "../types";
+import type { Assignment, HeadedColumn } from "./columns";
+import type { CellValue, ColumnRole, Grid } from "../types";
+
+/** A header row and what its columns mean. `headerRow` counts from 0 in the grid. */
+export interface HeaderCandidate {
+  headerRow: number;
+  columns: HeadedColumn[];
+  assignment: Assignment;
+  score: number;
+}
+
+/** Headers are looked for in this many rows of a plain range. */
+export const searchedRows = 50;
+const searchedColumns = 400;
+const weights: Readonly<Record<ColumnRole, number>> = {
+  action: 2,
+  owner: 1.5,
+  rating: 1.5,
+  comment: 1,
+  due: 0.8,
+  updated: 0.6,
+  section: 0.4,
+  ref: 0.4,
+  stage: 0.5,
+};
+
+/** Best first. A table has one header row; a plain range may have several agendas, one below the other. */
+export function headerCandidates(grid: Grid): HeaderCandidate[] {
+  const found: HeaderCandidate[] = [];
+  const rows = grid.table === null ? Math.min(searchedRows, grid.values.length) : 1;
+  for (let row = 0; row < rows; row++) {
+    if (!mayBeHeader(grid.values[row] ?? [])) continue;
+    const candidate = candidateAt(grid, row);
+    if (candidate !== null) found.push(candidate);
+  }
+  found.sort((one, other) => other.score - one.score || one.headerRow - other.headerRow);
+  const best = found[0];
+  return best === undefined
+    ? []
+    : found.filter((one) => one === best || (one.score >= best.score * 0.7 && !sameHeaders(one, best)));
+}
+
+/** The agenda under a header row, if it has one: an action column, and an owner or a rating column. */
+export function candidateAt(grid: Grid, headerRow: number): HeaderCandidate | null {
+  const blocks = columnBlocks(grid.values, headerRow).map((places) => headedColumns(grid.values, headerRow, places));
+  const alone = blocks
+    .map((columns) => ({ columns, assignment: assignColumns(columns) }))
+    .filter((block) => isAgenda(block.assignment));
+  const whole = alone.length > 0 ? alone : [{ columns: blocks.flat(), assignment: assignColumns(blocks.flat()) }];
+  let best: HeaderCandidate | null = null;
+  for (const block of whole) {
+    if (!isAgenda(block.assignment)) continue;
+    const joined = joinNeighbours(block.columns, blocks);
+    const assignment = joined.length > block.columns.length ? assignColumns(joined) : block.assignment;
+    const score = scoreOf(grid, assignment);
+    if (best === null || score > best.score) best = { headerRow, columns: joined, assignment, score };
+  }
+  return best;
+}
+
+export function isAgenda(assignment: Assignment): boolean {
+  return assignment.action !== undefined && (assignment.owner !== undefined || assignment.rating !== undefined);
+}
+
+function scoreOf(grid: Grid, assignment: Assignment): number {
+  let score = grid.table === null ? 0 : 1;
+  for (const role of columnRoles) score += (assignment[role]?.scores[role] ?? 0) * weights[role];
+  return score + Math.log10(1 + (assignment.action?.profile.filled ?? 0)) / 2;
+}
+
+/** A cheap look before the values are asked: one cell that may head the actions, and another the owners or ratings. */
+function mayBeHeader(row: readonly CellValue[]): boolean {
+  let action = false;
+  let other = false;
+  for (let place = 0; place < row.length && place < searchedColumns; place++) {
+    const value = row[place];
+    if (typeof value !== "string" || isBlank(value)) continue;
+    const scores = scoreHeader(value.trim());
+    if (!other && ((scores.owner ?? 0) >= leastHeader || (scores.rating ?? 0) >= leastHeader)) other = true;
+    else if ((scores.action ?? 0) >= leastHeader) action = true;
+    if (action && other) return true;
+  }
+  return false;
+}
+
+/** No evidence lifts a header from below this to where it would be taken. */
+const leastHeader = 0.35;
+
+function sameHeaders(one: HeaderCandidate, other: HeaderCandidate): boolean {
+  const words = (candidate: HeaderCandidate) =>
+    candidate.columns.map((column) => column.header.toLowerCase()).join("\n");
+  return words(one) === words(other);
+}
+
+/** Columns parted by columns that are blank: guidance may stand beside the agenda on the same rows. */
+function columnBlocks(values: readonly (readonly CellValue[])[], headerRow: number): number[][] {
+  const blocks: number[][] = [];
+  const width = Math.min(
+    searchedColumns,
+    values.slice(headerRow, headerRow + 100).reduce((most, row) => Math.max(most, row.length), 0),
+  );
+  let block: number[] = [];
+  for (let place = 0; place <= width; place++) {
+    let filled = false;
+    for (let row = headerRow; !filled && place < width && row < values.length && row < headerRow + 100; row++)
+      filled = !isBlank(values[row]?.[place]);
+    if (filled) block.push(place);
+    else if (block.length > 0) {
+      blocks.push(block);
+      block = [];
+    }
+  }
+  return blocks;
+}
+
+/** A block beside the agenda belongs to it when it is filled as far down: guidance is shorter. */
+function joinNeighbours(columns: HeadedColumn[], blocks: readonly HeadedColumn[][]): HeadedColumn[] {
+  const depth = (block: readonly HeadedColumn[]) => Math.max(0, ...block.map((column) => column.profile.filled));
+  const own = depth(columns);
+  const joined = blocks.filter((block) => {
+    if (block === columns || own < 4) return block === columns;
+    return depth(block) >= own * 0.8 && block.some((column) => column.header !== "") && !isAgenda(assignColumns(block));
+  });
+  return joined.length > 1 ? joined.flat() : columns;
+}
+
+/** Whether the headers stand down a column, so that each action is a column: the column of the headers, from 0. */
+export function transposedColumn(grid: Grid): number | null {
+  for (let place = 0; place < 3; place++) {
+    const roles = new Set<ColumnRole>();
+    for (let row = 0; row < grid.values.length && row < searchedRows; row++) {
+      const text = cellText(grid.values[row]?.[place]);
+      if (text === "" || text.length > 60) continue;
+      const scores = Object.entries(scoreHeader(text)) as [ColumnRole, number][];
+      const [role, score] = scores.reduce((best, next) => (next[1] > best[1] ? next : best), ["action", 0]);
+      if (score >= 0.9 && hasValueBeside(grid.values[row] ?? [], place)) roles.add(role);
+    }
+    if (roles.size >= 3 && roles.has("action") && (roles.has("owner") || roles.has("rating"))) return place;
+  }
+  return null;
+}
+
+function hasValueBeside(row: readonly CellValue[], place: number): boolean {
+  for (let beside = place + 1; beside < row.length && beside < place + 20; beside++)
+    if (!isBlank(row[beside])) return true;
+  return false;
+}

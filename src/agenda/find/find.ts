@@ -1,0 +1,232 @@
+/** Finds the agenda in a workbook: which cells it is, which column means what, and why. */
+import { columnLetters } from "../addresses";
+import { isBlank, quoted } from "../read/cells";
+import { alternativesOf, assignColumns, headedColumns } from "./columns";
+import { candidateAt, headerCandidates, searchedRows, transposedColumn } from "./candidates";
+import { columnRoles } from "../types";
+import type { HeaderCandidate } from "./candidates";
+import type { Assignment } from "./columns";
+import type { Settings } from "../settings";
+import type { AgendaPlace, AgendaSource, ColumnRole, Columns, DateSystem, Grid, RowLook } from "../types";
+
+/** Cells that may be an agenda. */
+export interface AgendaCandidate {
+  place: AgendaPlace;
+  /** Higher is better; only good for comparing candidates of one search. */
+  score: number;
+  /** "taken as Owner: 'Lead officer'", one for each column with a meaning. */
+  reasons: string[];
+  /** Other columns that could have been meant, best first: what a person may choose from. */
+  alternatives: Partial<Record<ColumnRole, { column: number; header: string }[]>>;
+  /** Rows below the header with something in the action column. */
+  rows: number;
+}
+
+export interface AgendaSearch {
+  /** Best first, by score. */
+  candidates: AgendaCandidate[];
+  /** The person's choice where it still stands, else the best. */
+  chosen: AgendaCandidate | null;
+  chosenBy: "person" | "score" | null;
+  /** Grids that look like an agenda but can't be read, with a sentence that says why and what to do. */
+  refused: { sheet: string; table: string | null; message: string }[];
+  /** What was looked at: "table Actions on sheet Plan", "rows 1 to 50 of sheet Notes". */
+  lookedAt: string[];
+  /** One sentence for the person: which agenda was taken, or what was looked for and where. */
+  message: string;
+}
+
+/** Tables first where they score alike. A plain range that holds a table again is looked at only outside the table. */
+export function findAgendas(grids: readonly Grid[], settings: Settings): AgendaSearch {
+  const tables = grids.filter((grid) => grid.table !== null);
+  const candidates: AgendaCandidate[] = [];
+  const refused: AgendaSearch["refused"] = [];
+  for (const grid of grids) {
+    const found = headerCandidates(grid).filter((one) => grid.table !== null || !isInTable(grid, one, tables));
+    candidates.push(...found.map((one) => describe(grid, one)));
+    const sideways = found.length === 0 ? transposedColumn(grid) : null;
+    if (sideways !== null && !tables.some((table) => table !== grid && table.sheet === grid.sheet)) {
+      refused.push({ sheet: grid.sheet, table: grid.table, message: sidewaysMessage(grid, sideways) });
+    }
+  }
+  candidates.sort((one, other) => other.score - one.score);
+  const wanted = personsChoice(grids, settings);
+  const chosen = wanted ?? candidates[0] ?? null;
+  const lookedAt = grids.map(placeLooked);
+  const chosenBy = wanted !== null ? "person" : chosen === null ? null : "score";
+  const lost = settings.agenda !== null && wanted === null;
+  return {
+    candidates,
+    chosen,
+    chosenBy,
+    refused,
+    lookedAt,
+    message: searchMessage(chosen, candidates.length, refused, lookedAt, lost),
+  };
+}
+
+/** The agenda itself, out of the grid in which it was found. `looks` are those of the rows below the header. */
+export function agendaSource(
+  grid: Grid,
+  place: AgendaPlace,
+  looks: RowLook[] | null,
+  dateSystem: DateSystem,
+): AgendaSource {
+  const first = place.firstColumn - grid.left;
+  const last = place.lastColumn - grid.left + 1;
+  const rows = grid.values.slice(place.headerRow - grid.top);
+  const whole = first === 0 && rows.every((row) => row.length <= last);
+  const cut = whole ? rows : rows.map((row) => row.slice(first, last));
+  return { ...place, header: cut[0] ?? [], rows: cut.slice(1), looks, dateSystem };
+}
+
+function describe(grid: Grid, found: HeaderCandidate): AgendaCandidate {
+  const { assignment } = found;
+  const roles = columnRoles.filter((role) => assignment[role] !== undefined);
+  const places = found.columns.map((column) => column.place);
+  const alternatives: AgendaCandidate["alternatives"] = {};
+  for (const role of columnRoles) {
+    const others = alternativesOf(found.columns, assignment)[role];
+    if (others) alternatives[role] = others.map(({ place, header }) => ({ column: grid.left + place, header }));
+  }
+  return {
+    place: {
+      sheet: grid.sheet,
+      table: grid.table,
+      headerRow: grid.top + found.headerRow,
+      firstColumn: grid.left + Math.min(...places),
+      lastColumn: grid.left + Math.max(...places),
+      columns: Object.fromEntries(
+        columnRoles.map((role) => [role, assignment[role] === undefined ? null : grid.left + assignment[role].place]),
+      ) as Columns,
+    },
+    score: found.score,
+    reasons: roles.map((role) => reason(role, assignment, grid)),
+    alternatives,
+    rows: filledRows(grid, found.headerRow, assignment.action?.place ?? 0),
+  };
+}
+
+const roleTitles: Readonly<Record<ColumnRole, string>> = {
+  action: "Action",
+  comment: "Status comment",
+  owner: "Owner",
+  rating: "RAG rating",
+  due: "Due date",
+  updated: "Last updated",
+  section: "Section",
+  ref: "Reference",
+  stage: "Stage",
+};
+
+function reason(role: ColumnRole, assignment: Assignment, grid: Grid): string {
+  const column = assignment[role];
+  const letters = columnLetters(grid.left + (column?.place ?? 0));
+  const header = quoted(column?.header ?? "").slice(1, -1);
+  return `taken as ${roleTitles[role]}: ${header === "" ? `column ${letters}` : `'${header}' (column ${letters})`}`;
+}
+
+function filledRows(grid: Grid, headerRow: number, place: number): number {
+  let rows = 0;
+  for (let row = headerRow + 1; row < grid.values.length; row++) if (!isBlank(grid.values[row]?.[place])) rows++;
+  return rows;
+}
+
+/** Whether a header row of a plain range is one of a table that is looked at by itself. */
+function isInTable(grid: Grid, found: HeaderCandidate, tables: readonly Grid[]): boolean {
+  const row = grid.top + found.headerRow;
+  const column = grid.left + (found.assignment.action?.place ?? 0);
+  return tables.some((table) => {
+    const width = table.values[0]?.length ?? 0;
+    const within = row >= table.top && row < table.top + table.values.length;
+    return table.sheet === grid.sheet && within && column >= table.left && column < table.left + width;
+  });
+}
+
+/** The agenda chosen in the settings, with the columns chosen there; null where it is no longer in the workbook. */
+function personsChoice(grids: readonly Grid[], settings: Settings): AgendaCandidate | null {
+  const wanted = settings.agenda;
+  if (wanted === null) return null;
+  for (const grid of grids) {
+    if (grid.table !== wanted.table || (wanted.table === null && grid.sheet !== wanted.sheet)) continue;
+    const best =
+      wanted.headerRow === null || grid.table !== null
+        ? headerCandidates(grid)[0]?.headerRow
+        : wanted.headerRow - grid.top;
+    const headerRow = best ?? (grid.table === null ? -1 : 0);
+    if (headerRow < 0 || headerRow >= grid.values.length) continue;
+    const choice = withChosenColumns(grid, headerRow, wanted.columns);
+    if (choice !== null) return describe(grid, choice);
+  }
+  return null;
+}
+
+function withChosenColumns(
+  grid: Grid,
+  headerRow: number,
+  wanted: Partial<Record<ColumnRole, number | null>>,
+): HeaderCandidate | null {
+  const found = candidateAt(grid, headerRow);
+  const width = Math.max(0, ...grid.values.slice(headerRow, headerRow + 100).map((row) => row.length));
+  const places = new Set(
+    found ? found.columns.map((column) => column.place) : Array.from({ length: width }, (_, place) => place),
+  );
+  for (const column of Object.values(wanted)) {
+    if (typeof column === "number" && column >= grid.left && column < grid.left + width) places.add(column - grid.left);
+  }
+  const columns = headedColumns(
+    grid.values,
+    headerRow,
+    [...places].sort((one, other) => one - other),
+  );
+  const chosen: Assignment = {};
+  const none = new Set<ColumnRole>();
+  for (const role of columnRoles) {
+    const column = wanted[role];
+    if (column === null) none.add(role);
+    const headed =
+      column === null || column === undefined ? undefined : columns.find(({ place }) => place === column - grid.left);
+    if (headed) chosen[role] = headed;
+  }
+  const assignment = assignColumns(columns, chosen, none);
+  // What a person chose need not have an owner or a rating, but there is no agenda without actions.
+  return assignment.action === undefined ? null : { headerRow, columns, assignment, score: found?.score ?? 0 };
+}
+
+function sidewaysMessage(grid: Grid, place: number): string {
+  return (
+    `Sheet ${quoted(grid.sheet)} has its headings down column ${columnLetters(grid.left + place)}, so that each action is a column. ` +
+    "An agenda has one action on each row: copy the cells, paste them with Paste Special, Transpose, and refresh again."
+  );
+}
+
+function placeLooked(grid: Grid): string {
+  if (grid.table !== null) return `table ${grid.table} on sheet ${grid.sheet}`;
+  return `rows ${grid.top} to ${grid.top + Math.min(searchedRows, grid.values.length) - 1} of sheet ${grid.sheet}`;
+}
+
+function searchMessage(
+  chosen: AgendaCandidate | null,
+  count: number,
+  refused: AgendaSearch["refused"],
+  lookedAt: readonly string[],
+  lost: boolean,
+): string {
+  if (chosen !== null) {
+    const { table, sheet, headerRow } = chosen.place;
+    const name =
+      table === null
+        ? `the agenda on sheet ${sheet} with its headers in row ${headerRow}`
+        : `table ${table} on sheet ${sheet}`;
+    const before = lost ? "The agenda chosen earlier is no longer in the workbook. " : "";
+    return `${before}Read ${name}${count > 1 ? `, the best of ${count} agendas found` : ""}.`;
+  }
+  const only = refused[0];
+  if (only !== undefined) return only.message;
+  const where =
+    lookedAt.length === 0 ? "No visible sheet has anything on it" : `Looked at ${lookedAt.slice(0, 8).join("; ")}`;
+  return (
+    `${where}. An agenda has one header row with a column of actions ("Action", "Activity") ` +
+    'and a column of owners or ratings ("Owner", "Lead", "RAG").'
+  );
+}

@@ -1,0 +1,91 @@
+/** Snapshots: what each action was at each refresh that found a change, oldest first, one a day. */
+import { dateOf } from "../dates";
+import { fingerprintOf, signatureOf } from "./signatures";
+import type { Action, Assessment, Day, Snapshot, SnapshotEntry } from "../types";
+import { createWordReader } from "../comments/words";
+
+/**
+ * The snapshot to keep after an assessment; null where nothing changed since `last`. Entries keep the order of `last`,
+ * new ones come after: how rows are sorted is no change.
+ */
+export function nextSnapshot(assessment: Assessment, last: Snapshot | null): Snapshot | null {
+  const fresh = new Map(entriesOf(assessment.actions).map((entry) => [entry.key, entry]));
+  const entries: SnapshotEntry[] = [];
+  let changed = last === null;
+  for (const entry of last?.entries ?? []) {
+    const now = fresh.get(entry.key);
+    fresh.delete(entry.key);
+    const same = now !== undefined && sameEntry(entry, now);
+    if (!same) changed = true;
+    if (now !== undefined) entries.push(same ? entry : now);
+  }
+  if (fresh.size > 0) changed = true;
+  entries.push(...fresh.values());
+  return changed ? { day: assessment.today, entries } : null;
+}
+
+/** The snapshots with one more. It takes the place of another of the same day; older ones are thinned. */
+export function withSnapshot(snapshots: readonly Snapshot[], next: Snapshot): Snapshot[] {
+  return thin([...snapshots.filter((snapshot) => snapshot.day < next.day), next], next.day);
+}
+
+/** All of this calendar year; of earlier years the last of each month. */
+export function thin(snapshots: readonly Snapshot[], today: Day): Snapshot[] {
+  const year = dateOf(today).year;
+  return snapshots.filter((snapshot, place) => {
+    const taken = dateOf(snapshot.day);
+    if (taken.year >= year) return true;
+    const next = snapshots[place + 1];
+    if (next === undefined) return true;
+    const after = dateOf(next.day);
+    return after.year !== taken.year || after.month !== taken.month;
+  });
+}
+
+/** The snapshot that movement is told against: the last before today, so that a second refresh says the same. */
+export function snapshotBefore(snapshots: readonly Snapshot[], today: Day): Snapshot | null {
+  for (let place = snapshots.length - 1; place >= 0; place--) {
+    const snapshot = snapshots[place];
+    if (snapshot !== undefined && snapshot.day < today) return snapshot;
+  }
+  return null;
+}
+
+/** How long a comment has stood as it is. */
+export interface CommentAge {
+  fingerprint: string;
+  /** Day of the first snapshot that has it without a break. */
+  since: Day;
+  /** Whether it is known to have been written then: an earlier snapshot says otherwise. */
+  seenToChange: boolean;
+}
+
+/** By the action's key, as the last snapshot that has it. Entries shared between snapshots are passed over at once. */
+export function commentAges(snapshots: readonly Snapshot[]): Map<string, CommentAge> {
+  const ages = new Map<string, CommentAge>();
+  let before: readonly SnapshotEntry[] = [];
+  snapshots.forEach(({ day, entries }, order) => {
+    for (let place = 0; place < entries.length; place++) {
+      const entry = entries[place];
+      if (entry === undefined || entry === before[place]) continue;
+      if (ages.get(entry.key)?.fingerprint === entry.fingerprint) continue;
+      ages.set(entry.key, { fingerprint: entry.fingerprint, since: day, seenToChange: order > 0 });
+    }
+    before = entries;
+  });
+  return ages;
+}
+
+function entriesOf(actions: readonly Action[]): SnapshotEntry[] {
+  const read = createWordReader();
+  return actions.map(({ key, rating, comment, action }) => ({
+    key,
+    rating,
+    fingerprint: comment === null ? "" : fingerprintOf(read(comment)),
+    signature: signatureOf(read(action)),
+  }));
+}
+
+function sameEntry(one: SnapshotEntry, other: SnapshotEntry): boolean {
+  return one.rating === other.rating && one.fingerprint === other.fingerprint && one.signature === other.signature;
+}

@@ -1,0 +1,75 @@
+/**
+ * Judges an agenda as it stands on a day. Pure: the same source, day, settings, register and snapshots give the same
+ * answer for ever.
+ */
+import { mergeFindings } from "../findings";
+import { judgeCells } from "./judgedCells";
+import { judgeRows } from "./judgedRows";
+import { assignKeys } from "../history/keys";
+import { cadenceOf, isOpen } from "./openness";
+import { promiseDue } from "../comments/promises";
+import type { SaidPromise } from "../comments/promises";
+import { readAgenda } from "../read/read";
+import type { Settings } from "../settings";
+import { summarise } from "./summary";
+import type { Action, AgendaSource, Assessment, CommentPromise, Day, RegisteredOwner, Snapshot } from "../types";
+import { wordActions } from "../comments/worded";
+import { createHandwriting } from "./written";
+import type { Written } from "./written";
+
+export interface JudgeContext {
+  today: Day;
+  settings: Settings;
+  /** Null where the workbook has no register of owners. */
+  register: readonly RegisteredOwner[] | null;
+  /** Oldest first. */
+  snapshots: readonly Snapshot[];
+}
+
+export function judge(source: AgendaSource, context: JudgeContext): Assessment {
+  const { today, settings, snapshots } = context;
+  const reading = readAgenda(source, settings);
+  const withHistory = snapshots.length > 0;
+  const worded = wordActions(source, reading.actions, settings.financialYearEnd, withHistory);
+  const keys = assignKeys(worded.ownKeys, worded.signatures, snapshots[snapshots.length - 1] ?? null);
+  const handwriting = createHandwriting(reading.actions, worded.promisedDays, snapshots, settings, today);
+  const since: (Day | null)[] = [];
+  const { actions } = reading;
+  for (let place = 0; place < actions.length; place++) {
+    const action = actions[place]!;
+    action.key = keys[place] ?? "";
+    const said = worded.promises.get(place);
+    let lastSign = action.updated;
+    if (said !== undefined || withHistory) {
+      const when = handwriting.written(action, action.key, worded.fingerprints[place] ?? "");
+      if (said !== undefined) action.promises = promisesOf(said, when, settings, today);
+      if (withHistory) since.push(when.since);
+      lastSign ??= when.since;
+    }
+    judgeDays(action, lastSign, settings, today);
+  }
+  const rows = judgeRows({ reading, worded, since, context });
+  const findings = mergeFindings(reading.findings, rows, judgeCells(source, worded.sound));
+  const summary = summarise(actions, reading.sections, reading.agenda.ratings);
+  return { today, agenda: reading.agenda, sections: reading.sections, actions, findings, summary };
+}
+
+function promisesOf(said: readonly SaidPromise[], when: Written, settings: Settings, today: Day): CommentPromise[] {
+  const promises: CommentPromise[] = [];
+  for (const promise of said) {
+    const due = promiseDue(promise, when.day, when.known, settings.financialYearEnd);
+    if (due === null) continue;
+    const changedSince = when.changed !== null && when.changed > due;
+    promises.push({ text: promise.text, due, lapsed: due < today && !changedSince });
+  }
+  return promises;
+}
+
+/** `lastSign`: when the row was last touched, as far as anything tells. */
+function judgeDays(action: Action, lastSign: Day | null, settings: Settings, today: Day): void {
+  if (!isOpen(action)) return;
+  const { due } = action;
+  if (due !== null && due < today) action.overdueDays = today - due;
+  action.dueSoon = due !== null && due >= today && due - today <= settings.dueSoonDays;
+  action.stale = lastSign !== null && today - lastSign > cadenceOf(action, settings);
+}

@@ -1,0 +1,27 @@
+/** Faults in the letters of any cell of the agenda, its column whatever it is. */
+import { cellAddress } from "../addresses";
+import { collectFindings } from "../findings";
+import { textFaults } from "./text";
+import type { AgendaSource, Finding } from "../types";
+
+/** `sound`: by row, 1 where the comment need not be looked at again. See worded.ts. */
+export function judgeCells(source: AgendaSource, sound: Uint8Array): Finding[] {
+  const findings = collectFindings();
+  const { rows, headerRow, firstColumn, columns } = source;
+  const commentPlace = (columns.comment ?? 0) - firstColumn;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!;
+    for (let place = 0; place < row.length; place++) {
+      const text = row[place];
+      if (typeof text !== "string" || text === "") continue;
+      if (place === commentPlace && sound[index] === 1) continue;
+      const faults = textFaults(text);
+      if (faults.length === 0) continue;
+      const cell = cellAddress(headerRow + 1 + index, firstColumn + place);
+      for (const { code, message, to } of faults) {
+        findings.add(code, cell, message, to === null ? null : { cell, from: text, to });
+      }
+    }
+  }
+  return findings.all();
+}

@@ -1,0 +1,97 @@
+/** Faults in the letters of a cell, whatever its column: look-alike letters, damage, stray spaces. Sound text is passed over at once. */
+import { foldLookalikes, hasLookalike, lookalikeAlphabet } from "../letters";
+import { repairEncoding } from "./encoding";
+import type { FindingCode } from "../types";
+
+export interface TextFault {
+  code: FindingCode;
+  message: string;
+  /** The cell's text put right; null where that is not certain. */
+  to: string | null;
+}
+
+const none: readonly TextFault[] = [];
+
+/** Anything but printable ASCII and line breaks, spaces at an end or in a row, or Excel's "_x000D_". */
+const suspicious = /[^\n -~]| {2}|^[ \n]|[ \n]$|_x0/;
+
+export function textFaults(text: string): readonly TextFault[] {
+  if (!suspicious.test(text)) return none;
+  const faults: TextFault[] = [];
+  const damage = damaged(text);
+  if (damage !== null) faults.push(damage);
+  const likeness = lookalike(text);
+  if (likeness !== null) faults.push(likeness);
+  const spacing = spaced(text);
+  if (spacing !== null) faults.push(spacing);
+  return faults;
+}
+
+/** The replacement character, UTF-8 read as Windows-1252, private letters that fonts of PDFs leave behind, control characters. */
+function damaged(text: string): TextFault | null {
+  const repaired = repairEncoding(text).replace(/_x000D_\n?|\r(?=\n)/gi, (found) => (found.endsWith("\n") ? "\n" : ""));
+  if (hasLostLetter(repaired)) {
+    return {
+      code: "text-damaged",
+      message: "Letters were lost where this text came from. Compare it with the original and type what is missing.",
+      to: null,
+    };
+  }
+  if (repaired === text.replace(/\r(?=\n)/g, "")) return null;
+  return {
+    code: "text-damaged",
+    message: "Some letters came through garbled, as “â€™” for an apostrophe. Put them right.",
+    to: repaired,
+  };
+}
+
+/** The replacement character, a private one, or a control character that no cell should hold. */
+function hasLostLetter(text: string): boolean {
+  for (let place = 0; place < text.length; place++) {
+    const code = text.charCodeAt(place);
+    if (code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff) || code < 9 || (code > 13 && code < 32)) return true;
+  }
+  return false;
+}
+
+/** Words of Latin letters with others among them, or of look-alikes alone in a text that is otherwise Latin. */
+function lookalike(text: string): TextFault | null {
+  if (!hasLookalike(text)) return null;
+  const folded = text.replace(/[\p{L}\p{N}]+/gu, (word) => {
+    const latin = foldLookalikes(word);
+    return latin !== word && !foreign.test(latin) ? latin : word;
+  });
+  if (folded === text || (foreign.test(folded) && !/[A-Za-z]/.test(text))) return null;
+  const alphabet = lookalikeAlphabet(text) ?? "other";
+  return {
+    code: "text-lookalike",
+    message: `Some letters are ${alphabet} ones that only look Latin, so searching and counting miss them. Type them as “${shorten(folded)}”.`,
+    to: folded,
+  };
+}
+
+const foreign = /[\u0370-\u052f]/;
+
+/** Two spaces after the end of a sentence are a habit, no fault; elsewhere before a capital they may part two texts run together. */
+function spaced(text: string): TextFault | null {
+  const plain = text.replace(/[\u00a0\u2007\u202f\t]/g, " ").replace(/[\u200b\u200c\u2060\ufeff]/g, "");
+  const ends = plain.trim();
+  const inner = ends.replace(/(?<=[^\s.!?:]) {2,}(?=[a-z0-9,.;:!?)&])/g, " ");
+  const open = /[^\s.!?:] {2,}\S/.test(inner);
+  if (inner === text && !open) return null;
+  if (ends.length === 0) return null;
+  const to = inner === text ? null : inner;
+  if (to === null || open) {
+    return {
+      code: "text-spacing",
+      message:
+        "Two or more spaces stand inside this text. Two texts may have run together: part them, or leave one space.",
+      to: open ? null : to,
+    };
+  }
+  return { code: "text-spacing", message: "Stray spaces stand in this text. Take them out.", to };
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? text.slice(0, 40) + "…" : text;
+}

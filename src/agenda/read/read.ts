@@ -1,0 +1,229 @@
+/** Reads an agenda as it stands: sections, actions, and what is wrong with the cells themselves. Nothing is judged against a day. */
+import { cellAddress } from "../addresses";
+import { cellText, isBlank, isErrorText, isPlaceholder } from "./cells";
+import { readDateColumn } from "./dateColumn";
+import { isoToDay } from "../dates";
+import { noteFaults } from "./faults";
+import { findFragments } from "./fragments";
+import { readNumbered } from "./headings";
+import { findHeadingInside } from "./headingInside";
+import { namesAnyone, readOwner } from "./owners";
+import { readRatingColumn } from "./ratingColumn";
+import { classifyRows, placesOf } from "./rows";
+import { findGaps, sectionInWords, trackSections } from "./sections";
+import { readStage } from "./stages";
+import type { Fault, FaultNotes } from "./faults";
+import type { OwnerReading } from "./owners";
+import type { Places, RowKind } from "./rows";
+import type { SectionTracker } from "./sections";
+import type { ReadAction, Reading } from "./reading";
+import type { Settings } from "../settings";
+import type { AgendaSource, CellValue, CommentPromise, Stage } from "../types";
+
+/** In time and memory linear in the rows; each different text of a column is read once. */
+export function readAgenda(source: AgendaSource, settings: Settings): Reading {
+  const places = placesOf(source);
+  const kinds = classifyRows(source, places);
+  const notes = noteFaults();
+  const tracker = trackSections(source.table === null);
+  const rows = {
+    source,
+    places,
+    kinds,
+    notes,
+    tracker,
+    actions: [] as ReadAction[],
+    owners: [] as OwnerReading[],
+    blankRows: [] as number[],
+  };
+  const ratings = readRatingColumn(source, settings);
+  const readRow = rowReader(rows, ratings, settings);
+  for (let index = 0; index < kinds.length; index++) index += takeRow(rows, index, readRow);
+  const actionColumn = source.columns.action ?? source.firstColumn;
+  findGaps(tracker, rows.actions, rows.blankRows, actionColumn, notes);
+  findFragments(rows.actions, rows.owners, actionColumn, notes);
+  noteMissingOwners(rows);
+  const { sheet, table, headerRow, firstColumn, lastColumn, columns } = source;
+  const place = { sheet, table, headerRow, firstColumn, lastColumn, columns };
+  return {
+    agenda: { ...place, scale: ratings.scale, ratings: ratings.ratings },
+    sections: tracker.sections,
+    actions: rows.actions,
+    findings: notes.findings(),
+  };
+}
+
+interface Rows {
+  source: AgendaSource;
+  places: Places;
+  kinds: RowKind[];
+  notes: FaultNotes;
+  tracker: SectionTracker;
+  actions: ReadAction[];
+  /** Parallel to `actions`. */
+  owners: OwnerReading[];
+  blankRows: number[];
+}
+
+/** Takes in one row; answers how many rows after it were taken with it. */
+function takeRow(rows: Rows, index: number, readRow: (index: number, text: string) => void): number {
+  const { source, places, tracker, notes } = rows;
+  const kind = rows.kinds[index];
+  const row = source.headerRow + 1 + index;
+  const text = cellText(source.rows[index]?.[places.action]);
+  switch (kind?.is) {
+    case "heading": {
+      const split = splitDown(rows, index, text);
+      tracker.head((split ?? kind.heading).number, (split ?? kind.heading).title, row);
+      noteStrayOwner(rows, index, row);
+      return split === null ? 0 : 1;
+    }
+    case "action":
+      return takeAction(rows, index, text, readRow);
+    case "loose": {
+      const above = rows.actions.at(-1);
+      if (above === undefined) return 0;
+      const cell = cellAddress(row, source.firstColumn + kind.place);
+      const message = `Row ${row} has no action: it looks like the rest of row ${above.row}. If so, join the two in one row.`;
+      notes.note({ code: "row-fragment", message }, [cellAddress(above.row, source.columns.action ?? 1), cell]);
+      return 0;
+    }
+    case "blank":
+      rows.blankRows.push(row);
+      return 0;
+    default:
+      return 0;
+  }
+}
+
+/** An action, and the heading that may have run into its cell. */
+function takeAction(rows: Rows, index: number, text: string, readRow: (index: number, text: string) => void): number {
+  const { source, tracker, notes } = rows;
+  const inside = findHeadingInside(text);
+  if (inside === null) {
+    readRow(index, text);
+    return 0;
+  }
+  const row = source.headerRow + 1 + index;
+  const cell = cellAddress(row, source.columns.action ?? 1);
+  const { heading } = inside;
+  const leading = inside.start === 0;
+  const goesOn = inside.unfinished && isRestOfHeading(rows, index + 1);
+  if (leading) tracker.head(heading.number, heading.title, row);
+  readRow(index, (leading ? text.slice(inside.end) : text.slice(0, inside.start)).trim());
+  if (!leading) tracker.head(heading.number, heading.title, row);
+  const rest = goesOn ? cellAddress(row + 1, source.columns.action ?? 1) : null;
+  const message =
+    `The heading of ${sectionInWords(heading)} ran into ${leading ? "the beginning" : "the end"} of this action` +
+    `${rest === null ? "" : ` and goes on in ${rest}`}. Give it a row of its own.`;
+  notes.note({ code: "heading-in-cell", message }, rest === null ? cell : [cell, rest]);
+  return goesOn ? 1 : 0;
+}
+
+/** A row with nothing but the last words of a heading: "will involve:". */
+function isRestOfHeading({ source, places, kinds }: Rows, index: number): boolean {
+  const kind = kinds[index];
+  const text = cellText(source.rows[index]?.[places.action]);
+  if (kind === undefined || (kind.is !== "heading" && kind.is !== "action") || text === "" || text.length > 80)
+    return false;
+  const alone = (source.rows[index] ?? []).every((cell, place) => place === places.action || isBlank(cell));
+  return (
+    alone && readNumbered(text) === null && (text.endsWith(":") || text.charAt(0) !== text.charAt(0).toUpperCase())
+  );
+}
+
+/** A heading whose words go on in the next row: its quotes are still open, or it breaks off before its colon. */
+function splitDown(rows: Rows, index: number, text: string): { number: number | null; title: string | null } | null {
+  if (text.endsWith(":") || readNumbered(text) === null || !isRestOfHeading(rows, index + 1)) return null;
+  const next = cellText(rows.source.rows[index + 1]?.[rows.places.action]);
+  const open = /(?:^|\s)["“‘'][^"”’']*$/.test(text);
+  return open || next.charAt(0) !== next.charAt(0).toUpperCase() ? readNumbered(`${text} ${next}`) : null;
+}
+
+/** Digits and dots in the owner cell of a heading. */
+function noteStrayOwner({ source, places, notes }: Rows, index: number, row: number): void {
+  const text = places.owner < 0 ? "" : cellText(source.rows[index]?.[places.owner]);
+  if (text === "" || !/\d/.test(text) || namesAnyone(text)) return;
+  for (const fault of readOwner(text).faults) notes.note(fault, cellAddress(row, source.columns.owner ?? 1));
+}
+
+/** Reads one action's row. What its texts say is remembered by text. */
+function rowReader(
+  rows: Rows,
+  ratings: ReturnType<typeof readRatingColumn>,
+  settings: Settings,
+): (index: number, text: string) => void {
+  const { source, places, tracker, notes } = rows;
+  const { columns } = source;
+  const byOwner = new Map<string, OwnerReading>();
+  const byStage = new Map<CellValue, Stage | null>();
+  const readDate = readDateColumn(source.dateSystem, settings);
+  const agendaDay = settings.agendaDate === null ? null : isoToDay(settings.agendaDate);
+  const remember = <Key, Value>(known: Map<Key, Value>, key: Key, read: (key: Key) => Value): Value => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = read(key)));
+    return value;
+  };
+  return (index, text) => {
+    const cells = source.rows[index] ?? [];
+    const row = source.headerRow + 1 + index;
+    const ownerText = places.owner < 0 ? "" : cellText(cells[places.owner]);
+    const owner = remember(byOwner, ownerText, readOwner);
+    if (columns.owner !== null && ownerText !== "")
+      for (const fault of owner.faults) notes.note(fault, cellAddress(row, columns.owner));
+    const rated = ratings.at(index);
+    if (columns.rating !== null) for (const fault of rated.faults) notes.note(fault, cellAddress(row, columns.rating));
+    const updated = places.updated < 0 ? null : readDate(cells[places.updated], agendaDay).day;
+    const due = places.due < 0 ? null : readDate(cells[places.due], updated ?? agendaDay);
+    if (due?.fault && columns.due !== null) notes.note(due.fault, cellAddress(row, columns.due));
+    const said = places.stage < 0 ? null : remember(byStage, cells[places.stage] ?? "", readStage);
+    const stage = said ?? rated.stage;
+    rows.owners.push(owner);
+    rows.actions.push({
+      key: "",
+      row,
+      ref: places.ref < 0 ? null : textOrNull(cells[places.ref]),
+      section: tracker.of(places.section < 0 ? undefined : cells[places.section]),
+      action: text,
+      comment: places.comment < 0 ? null : textOrNull(cells[places.comment]),
+      owner: owner.owner,
+      rating: rated.rating,
+      ratingFrom: rated.ratingFrom,
+      stage,
+      complete: stage === "complete" || rated.rating === "Blue",
+      due: due?.day ?? null,
+      updated,
+      overdueDays: null,
+      dueSoon: false,
+      stale: false,
+      promises: noPromises,
+      ownerText,
+      continues: null,
+      continuedIn: null,
+    });
+  };
+}
+
+/** Shared by all actions that promise nothing. */
+const noPromises: CommentPromise[] = [];
+
+function textOrNull(value: CellValue | undefined): string | null {
+  const text = cellText(value);
+  return text === "" || isErrorText(text) || isPlaceholder(text) ? null : text;
+}
+
+const noOwner: Fault = { code: "owner-missing", message: "No owner. Name the person who answers for this action." };
+
+/** A blank owner cell, unless the other half of a broken row holds the owner. */
+function noteMissingOwners({ source, actions, notes }: Rows): void {
+  const column = source.columns.owner;
+  if (column === null) return;
+  for (let place = 0; place < actions.length; place++) {
+    const action = actions[place];
+    if (action === undefined || action.ownerText !== "") continue;
+    const below = action.continuedIn === null ? undefined : actions[place + 1];
+    const above = action.continues === null ? undefined : actions[place - 1];
+    if ((below?.ownerText ?? "") === "" && (above?.ownerText ?? "") === "")
+      notes.note(noOwner, cellAddress(action.row, column));
+  }
+}

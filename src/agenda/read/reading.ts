@@ -1,0 +1,28 @@
+/** What stands in an agenda, before anything is judged: the reader's answer, in the rows' own order. */
+import type { Action, AgendaPlace, Finding, Rating, ScaleName, Section } from "../types";
+
+/**
+ * One action as its row says it, to be judged in place: `key`, `overdueDays`, `dueSoon`, `stale` and `promises` say
+ * nothing before. Objects (`owner`, `section`) are shared between rows that say the same: read them, never change them.
+ */
+export interface ReadAction extends Action {
+  /** The owner cell as it stands. */
+  ownerText: string;
+  /** Sheet row whose broken-off rest this row seems to be. Both rows stay actions until the person has repaired them. */
+  continues: number | null;
+  /** Sheet row that seems to hold the rest of this one: what is missing here may stand there. */
+  continuedIn: number | null;
+}
+
+/** A section as it is headed in the agenda, with the sheet row of its heading, null when it comes from a section column. */
+export interface ReadSection extends Section {
+  row: number | null;
+}
+
+export interface Reading {
+  agenda: AgendaPlace & { scale: ScaleName; ratings: readonly Rating[] };
+  /** In the order in which they stand. */
+  sections: ReadSection[];
+  actions: ReadAction[];
+  findings: Finding[];
+}

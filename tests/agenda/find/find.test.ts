@@ -1,0 +1,207 @@
+import fc from "fast-check";
+import { agendaSource, findAgendas } from "../../../src/agenda/find/find";
+import { defaultSettings, settingsSchema } from "../../../src/agenda/settings";
+import { colouredOnly, gridOf, numberedRatings, person, template, tracker, work } from "../../fixtures/agendas";
+import type { CellValue, Grid } from "../../../src/agenda/types";
+
+const search = (...grids: Grid[]) => findAgendas(grids, defaultSettings);
+const columnsOf = (...grids: Grid[]) => search(...grids).chosen?.place.columns;
+
+/** An agenda under the given headers; `fill` gives a column's values by its header. */
+function agendaUnder(headers: string[], fill: Record<string, (place: number) => CellValue>): Grid {
+  const rows = Array.from({ length: 8 }, (_, place) => headers.map((header) => fill[header]?.(place) ?? ""));
+  return gridOf([headers, ...rows]);
+}
+
+describe("where the agenda stands", () => {
+  test("a header in row 19 under a title and guidance is found", () => {
+    expect(search(template()).chosen?.place).toMatchObject({
+      headerRow: 19,
+      columns: { ref: 1, action: 2, owner: 3, rating: 4, due: 5, comment: 6 },
+    });
+  });
+
+  test("a header in row 51 is not looked for", () => {
+    const grid = gridOf([...Array.from({ length: 50 }, () => []), ["Action", "Owner"], [work(0), person(0)]]);
+    expect(search(grid).chosen).toBeNull();
+    expect(search({ ...grid, values: grid.values.slice(1) }).chosen?.place.headerRow).toBe(50);
+  });
+
+  test("guidance beside it on the same rows is left out", () => {
+    expect(search(numberedRatings()).chosen?.place).toMatchObject({
+      firstColumn: 1,
+      lastColumn: 5,
+      columns: { rating: 4 },
+    });
+  });
+
+  test("rows and columns are those of the sheet", () => {
+    expect(search(tracker()).chosen?.place).toMatchObject({
+      sheet: "Tracker",
+      table: "Tracker1",
+      headerRow: 3,
+      firstColumn: 2,
+      columns: { ref: 2, action: 3 },
+    });
+  });
+
+  test("a table comes before a plain range, and is not found again in the range it stands in", () => {
+    const table = gridOf(
+      [
+        ["Action", "Owner"],
+        [work(0), person(0)],
+      ],
+      { table: "Actions", top: 3 },
+    );
+    const range = gridOf([[], [], ...table.values]);
+    const found = search(range, table);
+    expect(found.candidates).toHaveLength(1);
+    expect(found.chosen?.place.table).toBe("Actions");
+  });
+
+  test("of several agendas the best is taken, and it is said that there are more", () => {
+    const poor = gridOf(
+      [
+        ["Action", "Owner"],
+        [work(0), person(0)],
+      ],
+      { sheet: "Old" },
+    );
+    const found = search(poor, colouredOnly().grid);
+    expect(found.candidates.map((one) => one.place.sheet)).toEqual(["Plan", "Old"]);
+    expect(found.message).toBe("Read the agenda on sheet Plan with its headers in row 1, the best of 2 agendas found.");
+  });
+
+  test("of several rating columns the current one is taken, the others can be chosen", () => {
+    const fill = { Action: work, "Previous RAG": () => "Red", "Current RAG": () => "Green" };
+    const found = search(agendaUnder(["Action", "Previous RAG", "Current RAG"], fill)).chosen;
+    expect(found?.place.columns.rating).toBe(3);
+    expect(found?.alternatives.rating).toEqual([{ column: 2, header: "Previous RAG" }]);
+    const quarters = agendaUnder(["Action", "RAG Q1", "RAG Q2", "RAG Q3"], {
+      Action: work,
+      "RAG Q1": () => "Red",
+      "RAG Q2": () => "Green",
+    });
+    expect(columnsOf(quarters)?.rating).toBe(3);
+  });
+});
+
+test("a rating of before is not taken for the one of now", () => {
+  const fill = { Action: work, "Last month's RAG status": () => "Red", "RAG status June": () => "Green" };
+  expect(search(agendaUnder(Object.keys(fill), fill)).chosen?.place.columns.rating).toBe(3);
+});
+
+test("columns beyond a blank one belong to the agenda when they are filled as far down, and are guidance when not", () => {
+  const beside = (rows: number) =>
+    agendaUnder(["Action", "Owner", "", "RAG"], {
+      Action: work,
+      Owner: person,
+      RAG: (place) => (place < rows ? "Green" : ""),
+    });
+  expect(search(beside(8)).chosen?.place).toMatchObject({ lastColumn: 4, columns: { rating: 4 } });
+  expect(search(beside(3)).chosen?.place).toMatchObject({ lastColumn: 2, columns: { rating: null } });
+});
+
+test("of ratings of the whole and of its parts, the whole is taken", () => {
+  const colour = () => "Green";
+  const fill = { Project: work, Lead: person, "RAG (overall)": colour, "RAG - time": colour, "RAG - cost": colour };
+  expect(search(agendaUnder(Object.keys(fill), fill)).chosen?.place.columns.rating).toBe(3);
+});
+
+describe("what is no agenda", () => {
+  test.each([
+    [
+      "actions alone",
+      [
+        ["Action", "Cost"],
+        [work(0), 4],
+      ],
+    ],
+    [
+      "owners and ratings without actions",
+      [
+        ["Owner", "RAG"],
+        [person(0), "Red"],
+      ],
+    ],
+    [
+      "a shopping list",
+      [
+        ["Apples", 3],
+        ["Pears", 4],
+      ],
+    ],
+    ["an empty sheet", [[""]]],
+  ] as [string, CellValue[][]][])("%s", (_, rows) => {
+    const found = search(gridOf(rows));
+    expect(found.chosen).toBeNull();
+    expect(found.message).toContain("Looked at rows 1 to");
+  });
+
+  test("a sheet on its side is refused, with what to do", () => {
+    const upright = [
+      ["Action", "Owner", "RAG", "Due date"],
+      ...[0, 1, 2].map((place) => [work(place), person(place), "Green", 46000]),
+    ];
+    const found = search(gridOf((upright[0] ?? []).map((_, column) => upright.map((row) => row[column] ?? ""))));
+    expect(found.chosen).toBeNull();
+    expect(found.refused[0]?.message).toContain("headings down column A");
+    expect(found.message).toContain("Transpose");
+  });
+});
+
+describe("the person's choice", () => {
+  const choose = (agenda: unknown) => settingsSchema.parse({ agenda });
+  const two = [
+    colouredOnly().grid,
+    gridOf(
+      [
+        ["Action", "Owner", "RAG then", "RAG now"],
+        [work(0), person(0), "Red", "Green"],
+      ],
+      { sheet: "Old" },
+    ),
+  ];
+
+  test("of an agenda and a column wins", () => {
+    const found = findAgendas(two, choose({ sheet: "Old", table: null, headerRow: 1, columns: { rating: 3 } }));
+    expect(found.chosenBy).toBe("person");
+    expect(found.chosen?.place).toMatchObject({ sheet: "Old", columns: { action: 1, owner: 2, rating: 3 } });
+  });
+
+  test("that there is no such column wins too", () => {
+    const found = findAgendas(two, choose({ sheet: "Plan", table: null, columns: { comment: null } }));
+    expect(found.chosen?.place.columns.comment).toBeNull();
+  });
+
+  test("that is no longer in the workbook gives way to the best, and it is said", () => {
+    const found = findAgendas(two, choose({ sheet: "Gone", table: null }));
+    expect(found.chosenBy).toBe("score");
+    expect(found.message).toMatch(
+      /^The agenda chosen earlier is no longer in the workbook\. Read the agenda on sheet Plan/,
+    );
+  });
+});
+
+test("the agenda is cut out of its grid", () => {
+  const grid = numberedRatings();
+  const place = search(grid).chosen?.place;
+  const source = place && agendaSource(grid, place, null, 1900);
+  expect(source?.header).toEqual(["Ref", "Commitment", "Lead officer", "Delivery confidence", "Latest position"]);
+  expect(source?.rows).toHaveLength(12);
+});
+
+test("whatever stands on a sheet, looking never throws", () => {
+  const cell = fc.oneof(
+    fc.string(),
+    fc.constantFrom("Action", "Owner", "RAG", "Status", "#REF!"),
+    fc.double(),
+    fc.boolean(),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 8 }), (values) => {
+      const found = search({ sheet: "S", table: null, top: 1, left: 1, values });
+      expect(found.chosen === null || found.chosen.place.columns.action !== null).toBe(true);
+    }),
+  );
+});

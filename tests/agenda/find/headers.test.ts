@@ -1,0 +1,130 @@
+import { findAgendas } from "../../../src/agenda/find/find";
+import { defaultSettings } from "../../../src/agenda/settings";
+import { gridOf, person, position, work } from "../../fixtures/agendas";
+import type { CellValue, ColumnRole, Grid } from "../../../src/agenda/types";
+
+const search = (...grids: Grid[]) => findAgendas(grids, defaultSettings);
+const columnsOf = (...grids: Grid[]) => search(...grids).chosen?.place.columns;
+
+/** An agenda under the given headers; `fill` gives a column's values by its header. */
+function agendaUnder(headers: string[], fill: Record<string, (place: number) => CellValue>): Grid {
+  const rows = Array.from({ length: 8 }, (_, place) => headers.map((header) => fill[header]?.(place) ?? ""));
+  return gridOf([headers, ...rows]);
+}
+
+describe("a header is recognised by its meaning", () => {
+  test.each<[ColumnRole, string[]]>([
+    [
+      "action",
+      ["Action", "Actions", "Activity", "Measure", "Deliverable", "Key action", "ACTION REQUIRED", "What we will do"],
+    ],
+    ["comment", ["Status Comments", "Commentary", "Progress update", "Latest position", "Comments", "Notes"]],
+    [
+      "owner",
+      [
+        "Owner",
+        "Lead",
+        "Lead officer",
+        "Responsible officer",
+        "Assigned to",
+        "Who",
+        "EA contact",
+        "Action owner",
+        "By whom",
+      ],
+    ],
+    [
+      "rating",
+      [
+        "RAG",
+        "RAG Status",
+        "RAG rating",
+        "Delivery RAG rating",
+        "Delivery confidence",
+        "Health",
+        "BRAG",
+        "Overall RAG",
+      ],
+    ],
+    ["due", ["Due", "Target date", "Deadline", "By when", "Due Date", "Completion date", "Timescale", "When"]],
+    ["updated", ["Last updated", "Reviewed", "Date updated", "Last reviewed"]],
+    ["section", ["Aim", "Theme", "Ambition", "Priority", "Strategic aim", "Workstream"]],
+    ["ref", ["Ref", "No.", "ID", "Action ID", "Ref no", "#"]],
+    ["stage", ["Stage", "Project status", "% complete"]],
+  ])("%s: %j", (role, headers) => {
+    for (const header of headers) {
+      const others = ["Action", "Owner", "RAG"].filter((_, place) => ["action", "owner", "rating"][place] !== role);
+      const grid = gridOf([[...others, header], ...Array.from({ length: 4 }, () => [])]);
+      expect([header, columnsOf(grid)?.[role]]).toEqual([header, others.length + 1]);
+    }
+  });
+
+  test.each([
+    [
+      "run on into a sentence",
+      ["Action Agenda What the partners will do together in the years to come:", "Owner", "RAG"],
+    ],
+    ["cut", ["Action", "Responsible offi", "RAG Stati"]],
+    ["with line breaks and spaces", ["Action\n", "Lead\nofficer ", " RAG\nstatus "]],
+    [
+      "with a definition after the name",
+      ["Action (what will be done)", "Owner - who answers for it", "RAG: red, amber or green"],
+    ],
+    ["in capitals, with a slip", ["ACTOIN PLAN", "OWNERS", "RAG RATNG"]],
+  ])("%s", (_, headers) => {
+    expect(columnsOf(gridOf([headers, [work(0), person(0), "Green"]]))).toMatchObject({
+      action: 1,
+      owner: 2,
+      rating: 3,
+    });
+  });
+
+  test("in any order", () => {
+    expect(columnsOf(gridOf([["RAG", "Comments", "Lead", "Due date", "Action"], []]))).toMatchObject({
+      rating: 1,
+      comment: 2,
+      owner: 3,
+      due: 4,
+      action: 5,
+    });
+  });
+
+  test("and the choice can be explained", () => {
+    expect(search(gridOf([["Action", "Lead officer"], []])).chosen?.reasons).toContain(
+      "taken as Owner: 'Lead officer' (column B)",
+    );
+  });
+});
+
+describe("Status is decided by the values under it", () => {
+  const under = (values: string[]) =>
+    columnsOf(
+      agendaUnder(["Action", "Owner", "Status"], {
+        Action: work,
+        Owner: person,
+        Status: (place) => values[place % values.length] ?? "",
+      }),
+    );
+  test("colours are ratings", () =>
+    expect(under(["Red", "Amber", "Green"])).toMatchObject({ rating: 3, stage: null, comment: null }));
+  test("on track, at risk and complete are ratings", () =>
+    expect(under(["On track", "At risk", "Complete"])).toMatchObject({ rating: 3, stage: null }));
+  test("in progress and complete are stages", () =>
+    expect(under(["In progress", "Complete", "Not started"])).toMatchObject({ rating: null, stage: 3 }));
+  test("sentences are comments", () =>
+    expect(under([position(0), position(1)])).toMatchObject({ rating: null, stage: null, comment: 3 }));
+});
+
+test("a priority of high, medium and low is no section", () => {
+  const grid = agendaUnder(["Priority", "Action", "Owner"], {
+    Priority: (place) => ["High", "Low"][place % 2] ?? "",
+    Action: work,
+    Owner: person,
+  });
+  expect(columnsOf(grid)).toMatchObject({ section: null, action: 2 });
+});
+
+test("an objective stands for the actions where there is no better column", () => {
+  expect(columnsOf(gridOf([["Objective", "Owner", "RAG"], []]))).toMatchObject({ action: 1, section: null });
+  expect(columnsOf(gridOf([["Objective", "Action", "RAG"], []]))).toMatchObject({ action: 2, section: 1 });
+});

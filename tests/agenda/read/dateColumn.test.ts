@@ -1,0 +1,37 @@
+import { dayToIso } from "../../../src/agenda/dates";
+import { readAgenda } from "../../../src/agenda/read/read";
+import { defaultSettings, settingsSchema } from "../../../src/agenda/settings";
+import { gridOf, sourceOf } from "../../fixtures/agendas";
+import { full, header, read, said } from "../../fixtures/smallAgenda";
+import type { Settings } from "../../../src/agenda/settings";
+import type { CellValue } from "../../../src/agenda/types";
+
+describe("due dates", () => {
+  const due = (value: CellValue, settings: Settings = defaultSettings) =>
+    read([full(0, { due: value }), full(1)], undefined, settings);
+
+  test("that could be read two ways are read day first, and are a finding", () => {
+    expect(said(due("03/04/2027"))).toEqual(["due-ambiguous D2"]);
+    expect(dayToIso(due("03/04/2027").actions[0]?.due ?? 0)).toBe("2027-04-03");
+  });
+
+  test.each(["when funds allow", "31/06/2027", "#VALUE!", "31 March"])("%j can't be read", (text) => {
+    expect(said(due(text))).toEqual(["due-unreadable D2"]);
+  });
+
+  test("without a year are read from the agenda's own date", () => {
+    const reading = due("31 March", settingsSchema.parse({ agendaDate: "2027-01-10" }));
+    expect(dayToIso(reading.actions[0]?.due ?? 0)).toBe("2027-03-31");
+    expect(reading.findings).toEqual([]);
+  });
+
+  test.each(["", "Ongoing", "TBC", "n/a", "-"])("%j says that there is none", (text) => {
+    expect(due(text).findings).toEqual([]);
+    expect(due(text).actions[0]?.due).toBeNull();
+  });
+
+  test("of a workbook that counts from 1904 are four years and a day later", () => {
+    const source = sourceOf(gridOf([header, full(0, { due: 42824 })]), { dateSystem: 1904 });
+    expect(dayToIso(readAgenda(source, defaultSettings).actions[0]?.due ?? 0)).toBe("2021-03-31");
+  });
+});

@@ -1,0 +1,70 @@
+import { settingsSchema } from "../../../src/agenda/settings";
+import { plainLook } from "../../fixtures/agendas";
+import { full, read, said } from "../../fixtures/smallAgenda";
+import type { CellValue } from "../../../src/agenda/types";
+
+describe("ratings of the whole column", () => {
+  const ratingsOf = (...values: CellValue[]) => read(values.map((rating, place) => full(place, { rating })));
+
+  test.each([
+    ["RAG", ["Red", "Amber", "Green"]],
+    ["BRAG", ["Red", "Blue"]],
+    ["five-point", ["Red", "Amber/Green"]],
+  ])("the scale %s is read from its values", (scale, values) => {
+    expect(ratingsOf(...values).agenda.scale).toBe(scale);
+  });
+
+  test("the scale that a person has set wins", () => {
+    const settings = settingsSchema.parse({ scale: "RAG" });
+    const reading = read(
+      [full(0, { rating: "Blue" }), full(1, { rating: "A/G" }), full(2, { rating: "Complete" })],
+      undefined,
+      settings,
+    );
+    expect(said(reading)).toEqual(["rating-unknown C2", "rating-ambiguous C3"]);
+    expect(reading.actions[2]).toMatchObject({ rating: null, complete: true });
+  });
+
+  test("a blank is missing, a sentence unknown, two are ambiguous, a slip is spelling", () => {
+    const reading = ratingsOf("", "We are getting there", "AMBER (was red)", "Gren");
+    expect(said(reading)).toEqual([
+      "rating-missing C2",
+      "rating-unknown C3",
+      "rating-ambiguous C4",
+      "rating-spelling C5",
+    ]);
+    expect(reading.actions.map((action) => action.rating)).toEqual([null, null, "Amber", "Green"]);
+    expect(reading.findings[3]?.fix).toEqual({ cell: "C5", from: "Gren", to: "Green" });
+  });
+
+  test("grey, not applicable and exempt are not rated, and nothing is wrong with that", () => {
+    const reading = ratingsOf("Grey", "n/a", "Exempt under section 43");
+    expect(reading.findings).toEqual([]);
+    expect(reading.actions.every((action) => action.rating === null)).toBe(true);
+  });
+
+  test("text and fill that disagree are a finding; the text wins", () => {
+    const fills = ["#FF0000", "#C6EFCE", "#00B050"].map((ratingFill) => ({ ...plainLook, ratingFill }));
+    const reading = read(
+      ["Green", "Green", "Amber"].map((rating, place) => full(place, { rating })),
+      fills,
+    );
+    expect(said(reading)).toEqual(["rating-colour-differs C2", "rating-colour-differs C4"]);
+    expect(reading.actions[0]).toMatchObject({ rating: "Green", ratingFrom: "text" });
+  });
+
+  test("a fill that a conditional format shows counts before the cell's own", () => {
+    const look = { ...plainLook, ratingFill: "#FF0000", ratingShownFill: "#00B050" };
+    expect(read([full(0, { rating: "" })], [look]).actions[0]?.rating).toBe("Green");
+  });
+
+  test("one fill under every rating is the column's looks", () => {
+    const look = { ...plainLook, ratingFill: "#FFFF99" };
+    expect(
+      read(
+        ["Green", "Red"].map((rating, place) => full(place, { rating })),
+        [look, look],
+      ).findings,
+    ).toEqual([]);
+  });
+});

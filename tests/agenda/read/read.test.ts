@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import { dayToIso } from "../../../src/agenda/dates";
+import { readAgenda } from "../../../src/agenda/read/read";
+import { defaultSettings, settingsSchema } from "../../../src/agenda/settings";
+import {
+  boardReport,
+  colouredOnly,
+  numberedRatings,
+  person,
+  sourceOf,
+  template,
+  tracker,
+} from "../../fixtures/agendas";
+import { full, read, rowsOf, said } from "../../fixtures/smallAgenda";
+import type { CellValue } from "../../../src/agenda/types";
+
+describe("agendas of five kinds", () => {
+  test("ratings by number are never guessed: one finding asks once", () => {
+    const reading = readAgenda(sourceOf(numberedRatings()), defaultSettings);
+    expect(reading.actions.every((action) => action.rating === null)).toBe(true);
+    expect(reading.findings.map(({ code, cells }) => [code, cells.length])).toEqual([["rating-number", 12]]);
+    const told = readAgenda(sourceOf(numberedRatings()), settingsSchema.parse({ numericRatings: "best-first" }));
+    expect(told.actions.slice(0, 5).map((action) => action.rating)).toEqual([
+      "Green",
+      "Amber/Green",
+      "Amber",
+      "Amber/Red",
+      "Red",
+    ]);
+    expect(told.findings).toEqual([]);
+  });
+
+  test("a template's examples, placeholders and totals are no actions", () => {
+    const reading = readAgenda(sourceOf(template()), defaultSettings);
+    expect(rowsOf(reading)).toEqual([21, 22, 23]);
+    expect(reading.findings).toEqual([]);
+  });
+
+  test("serial numbers kept as text are dates, two owners in a cell are joint leads, complete is Blue", () => {
+    const reading = readAgenda(sourceOf(tracker()), defaultSettings);
+    const first = reading.actions[0];
+    expect([first?.ref, first?.owner.lead, first?.due, first?.updated]).toEqual([
+      "100",
+      [person(0), person(1)],
+      20431,
+      20421,
+    ]);
+    expect(reading.agenda.scale).toBe("BRAG");
+    expect(reading.actions[3]).toMatchObject({ rating: "Blue", stage: "complete", complete: true });
+    expect(reading.findings).toEqual([]);
+  });
+
+  test("fills name the ratings, and a colour alone is a finding with its fix", () => {
+    const { grid, looks } = colouredOnly();
+    const reading = readAgenda(sourceOf(grid, { looks }), defaultSettings);
+    expect(reading.actions.map((action) => action.rating)).toEqual(["Red", "Amber", "Green", "Red", "Amber", "Green"]);
+    expect(reading.actions.every((action) => action.ratingFrom === "colour")).toBe(true);
+    expect(said(reading)).toEqual(["rating-colour-only C2 C5", "rating-colour-only C3 C6", "rating-colour-only C4 C7"]);
+    expect(reading.findings[0]?.fix).toEqual({ cell: "C2", from: "", to: "Red" });
+  });
+
+  test("a board report's sections, five-point ratings and quarters are read", () => {
+    const reading = readAgenda(sourceOf(boardReport()), defaultSettings);
+    expect(reading.sections).toEqual([
+      { number: 1, title: "Streets and harbour", row: 3 },
+      { number: 2, title: "Skills", row: 6 },
+      { number: null, title: "Governance", row: 9 },
+    ]);
+    expect(reading.agenda.scale).toBe("five-point");
+    expect(reading.actions.map((action) => dayToIso(action.due ?? 0))).toEqual([
+      "2026-12-31",
+      "2027-03-31",
+      "2027-03-31",
+      "2027-08-31",
+      "2027-03-31",
+    ]);
+    expect(reading.findings).toEqual([]);
+  });
+});
+
+describe("any agenda", () => {
+  const cell = fc.oneof(
+    fc.constantFrom<CellValue>(
+      "",
+      "Theme 2: Skills",
+      "Nia (with",
+      "Joe)",
+      "Red",
+      "Total",
+      "Action",
+      "#REF!",
+      "will involve:",
+      "31/04/2021",
+      "e.g. this",
+    ),
+    fc.string(),
+    fc.double(),
+    fc.boolean(),
+  );
+
+  test("is read without throwing, and each row is said once", () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 5, maxLength: 5 }), { maxLength: 12 }), (rows) => {
+        const found = rowsOf(read(rows));
+        expect(new Set(found).size).toBe(found.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("is read alike in whatever order its rows stand", () => {
+    const whole = fc.record({
+      place: fc.nat(200),
+      owner: fc.constantFrom("Nia", "Nia & Joe", "TBC", "", "Depot)", "2.1.4", "Nia?"),
+      rating: fc.constantFrom<CellValue>("Red", "", "AMBR", "Amber (was red)", 3, "Fine", "Grey"),
+      due: fc.constantFrom<CellValue>(46000, "03/04/2027", "soon", ""),
+    });
+    const about = (rows: CellValue[][]) => {
+      const reading = read(rows);
+      return new Map(
+        reading.actions.map(({ row, owner, rating, due, section }) => {
+          const found = reading.findings
+            .filter(({ cells }) => cells.some((one) => one.replace(/\D/g, "") === String(row)))
+            .map(({ code, message }) => code + message);
+          return [JSON.stringify(rows[row - 2]), JSON.stringify([owner, rating, due, section, found.sort()])];
+        }),
+      );
+    };
+    fc.assert(
+      fc.property(fc.uniqueArray(whole, { minLength: 1, maxLength: 8, selector: ({ place }) => place }), (records) => {
+        const rows = records.map(({ place, ...more }) => full(place, more));
+        expect([...about([...rows].reverse())].sort()).toEqual([...about(rows)].sort());
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
