@@ -93,8 +93,9 @@ function addInAddress() {
   return address.href.replace(/\/$/, "");
 }
 
-/** The scripts that make the assets are for the repository alone, and the sample workbooks for the workbench. */
+/** The scripts that make the assets and the README's pictures are for the repository alone, and the sample workbooks for the workbench. */
 function published(workbench) {
-  const kept = workbench ? /\.ts$/ : /\.(ts|xlsx|tsv|csv)$/;
+  const pictures = "(workbench|summary-sheet)\\.png";
+  const kept = new RegExp(workbench ? `(\\.ts|${pictures})$` : `(\\.(ts|xlsx|tsv|csv)|${pictures})$`);
   return (file) => !kept.test(file);
 }
