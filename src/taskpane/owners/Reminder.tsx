@@ -54,12 +54,18 @@ export function Reminder({ owners, today, onBack }: ReminderProps) {
         {copied === null ? "" : copied ? reminderWords.copied : reminderWords.notCopied}
       </p>
       <div className={styles.buttonBar}>
-        <Button as="a" appearance="primary" href={href} target="_blank" rel="noreferrer">
+        <Button as="a" size="small" appearance="primary" href={href} target="_blank" rel="noreferrer">
           {reminderWords.open}
         </Button>
-        <Button onClick={() => copy(body)}>{reminderWords.copyMessage}</Button>
-        <Button onClick={copyTable}>{reminderWords.copyTable}</Button>
-        <Button onClick={onBack}>{reminderWords.back}</Button>
+        <Button size="small" onClick={() => copy(body)}>
+          {reminderWords.copyMessage}
+        </Button>
+        <Button size="small" onClick={copyTable}>
+          {reminderWords.copyTable}
+        </Button>
+        <Button size="small" onClick={onBack}>
+          {reminderWords.back}
+        </Button>
       </div>
     </>
   );
