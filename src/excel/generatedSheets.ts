@@ -21,6 +21,8 @@ export { queueStandingSheets } from "./standingSheets";
 
 /** What else is written by the same requests, and taken back with the sheets. */
 export interface Beside {
+  /** About how much `queue` adds to a request. */
+  bytes: number;
   queue(): void;
   /** Sheets that `queue` adds; they are deleted when they are to be taken back. */
   newSheets: string[];
@@ -67,8 +69,10 @@ export async function writeSheets(
       begun.push(job);
       await writeJob(context, look, job, request);
     }
-    await request.add(1_000_000);
-    beside?.queue();
+    if (beside) {
+      await request.add(beside.bytes);
+      beside.queue();
+    }
     const summary = jobs.find(({ plan, change }) => plan.mark === "summary" && change === "new");
     if (summary) context.workbook.worksheets.getItem(summary.name).activate();
     await context.sync();

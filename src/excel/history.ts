@@ -1,11 +1,12 @@
 /** Snapshots are kept in the workbook, on the very hidden sheet `RAG History`, as rows of one table. Only whole snapshots are added. */
-import { decodeHistory, encodeHistory, encodeSnapshot } from "../agenda/historyRows";
-import type { HistoryRow } from "../agenda/historyRows";
-import { nextSnapshot, withSnapshot } from "../agenda/snapshots";
+import { decodeHistory, encodeHistory, encodeSnapshot } from "../agenda/history/historyRows";
+import type { HistoryRow } from "../agenda/history/historyRows";
+import { nextSnapshot, withSnapshot } from "../agenda/history/snapshots";
 import type { Assessment, CellValue, Snapshot } from "../agenda/types";
 import { markKey } from "./look";
 import type { SheetLook, WorkbookLook } from "./look";
 import { asText } from "./cellText";
+import { bytesOf } from "./requestSize";
 
 const historyMark = "history";
 const historyName = "RAG History";
@@ -45,11 +46,11 @@ export function planHistory(context: Excel.RequestContext, history: History, ass
   if (next === null) return null;
   const all = withSnapshot(history.snapshots, next);
   const follows = all.length === history.snapshots.length + 1 && all.at(-2) === (last ?? undefined);
+  const kept = follows && last !== null ? history.rows.length : 0;
+  const rows = follows && last !== null ? encodeSnapshot(next, last) : encodeHistory(all);
   return {
-    queue: () => {
-      if (follows && last !== null) queueRows(context, history, history.rows.length, encodeSnapshot(next, last));
-      else queueRows(context, history, 0, encodeHistory(all));
-    },
+    bytes: rows.reduce((sum, [, , text]) => sum + bytesOf(text) + 40, 10_000),
+    queue: () => queueRows(context, history, kept, rows),
     /** Names of sheets that weren't there before. */
     newSheets: history.sheet === null ? [historyName] : [],
     putBack: () => {

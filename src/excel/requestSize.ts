@@ -1,7 +1,9 @@
 /** Keeps each request below what Excel passes on at once (5 MB on the web): what is queued beyond that waits for a sync. */
 
 /** Bytes; the rest of the limit is for what office.js adds. */
-const most = 3_200_000;
+const most = 4_200_000;
+/** Of a list, so that what is left of a request is used. */
+const mostAtOnce = most / 8;
 
 export class RequestSize {
   private queued = 0;
@@ -21,7 +23,7 @@ export class RequestSize {
   static fitting(sizes: readonly number[], first: number): { count: number; bytes: number } {
     let count = 0;
     let bytes = 0;
-    while (first + count < sizes.length && (count === 0 || bytes + sizes[first + count] <= most / 2)) {
+    while (first + count < sizes.length && (count === 0 || bytes + sizes[first + count] <= mostAtOnce)) {
       bytes += sizes[first + count];
       count++;
     }

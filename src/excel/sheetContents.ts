@@ -1,7 +1,7 @@
 /** How a plan lies on its sheet: title in A1, as-at line in A2, the other lines, an empty row, and one table. */
 import { headerHeight, rowHeight } from "../agenda/sheets/heights";
 import { linkOf, tintOf } from "../agenda/sheets/plan";
-import type { ColumnPlan, PlannedValue, SheetPlan } from "../agenda/sheets/plan";
+import type { ColumnPlan, SheetPlan, TablePlan, Tint } from "../agenda/sheets/plan";
 import { asText } from "./cellText";
 import { bytesOf, RequestSize } from "./requestSize";
 
@@ -33,7 +33,7 @@ export async function writeContents(
 ): Promise<void> {
   const top = tableTop(plan);
   const { rows, columns } = extentOf(plan);
-  await request.add(60_000);
+  await request.add(30_000);
   const heading = [plan.title, plan.asAt, ...plan.lines].map((line) => [asText(line)]);
   const area = sheet.getRangeByIndexes(top, 0, rows - top, columns);
   if (standing) {
@@ -45,7 +45,7 @@ export async function writeContents(
   }
   sheet.getRangeByIndexes(0, 0, heading.length, 1).values = heading;
   queueTableLook(sheet, plan);
-  const sizes = plan.table.rows.map((row) => sizeOf(row, plan.table.columns));
+  const sizes = sizesOf(plan.table);
   for (let first = 0; first < sizes.length;) {
     const { count, bytes } = RequestSize.fitting(sizes, first);
     await request.add(bytes);
@@ -84,11 +84,25 @@ function queueRows(sheet: Excel.Worksheet, plan: SheetPlan, first: number, count
   const part = rows.slice(first, first + count);
   columns.forEach((column, index) => {
     if (column.tints === null && column.link === null) return;
-    const properties = part.map((row) => [cellProperties(column, row[index])]);
-    sheet.getRangeByIndexes(top + first, index, count, 1).setCellProperties(properties);
+    const cells = sheet.getRangeByIndexes(top + first, index, count, 1);
+    const tints = part.map((row) => tintOf(column, row[index]));
+    const usual = usualTint(tints);
+    if (usual !== null) {
+      cells.format.fill.color = usual.fill;
+      cells.format.font.color = usual.text;
+    }
+    const properties = part.map((row, place) => [
+      cellProperties(tints[place] === usual ? null : tints[place], linkOf(column, row[index])),
+    ]);
+    if (properties.some(([cell]) => Object.keys(cell).length > 0)) cells.setCellProperties(properties);
   });
   const range = sheet.getRangeByIndexes(top + first, 0, count, columns.length);
-  range.setRowProperties(part.map((row) => ({ format: { rowHeight: rowHeight(row, columns) } })));
+  const heights = part.map((row) => rowHeight(row, columns));
+  const usual = mostOf(heights);
+  range.format.rowHeight = usual;
+  if (heights.some((height) => height !== usual)) {
+    range.setRowProperties(heights.map((height) => (height === usual ? {} : { format: { rowHeight: height } })));
+  }
   range.values = part.map((row) => row.map((value) => (typeof value === "string" ? asText(value) : value)));
   if (!totalled || first + count < rows.length) return;
   const total = sheet.getRangeByIndexes(top + rows.length - 1, 0, 1, columns.length).format;
@@ -96,30 +110,44 @@ function queueRows(sheet: Excel.Worksheet, plan: SheetPlan, first: number, count
   total.borders.getItem("EdgeTop").style = "Continuous";
 }
 
-function cellProperties(column: ColumnPlan, value: PlannedValue): Excel.SettableCellProperties {
-  const tint = tintOf(column, value);
-  const link = linkOf(column, value);
+/** Null also where some cells are to have none. */
+function usualTint(tints: readonly (Tint | null)[]): Tint | null {
+  return tints.length === 0 || tints.includes(null) ? null : mostOf(tints);
+}
+
+/** What occurs most often: it is set for all at once, the others one by one. */
+function mostOf<T>(values: readonly T[]): T {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
+}
+
+/** The values follow, so a link says nothing of its cell's text. */
+function cellProperties(tint: Tint | null, link: ReturnType<typeof linkOf>): Excel.SettableCellProperties {
   return {
     ...(tint && { format: { fill: { color: tint.fill }, font: { color: tint.text } } }),
     ...(link && {
       hyperlink: {
         documentReference: `'${link.sheet.replaceAll("'", "''")}'!${link.address}`,
         screenTip: `Go to ${link.address} on ${link.sheet}`,
-        textToDisplay: String(value),
       },
     }),
   };
 }
 
-/** Bytes of a row in a request, its looks and links included. */
-function sizeOf(row: readonly PlannedValue[], columns: readonly ColumnPlan[]): number {
-  let bytes = 50;
-  row.forEach((value, index) => {
-    const { tints, link } = columns[index];
-    const text = typeof value === "string" ? bytesOf(value) : 10;
-    bytes += text + (tints ? 100 : 0) + (link ? 200 + 2 * bytesOf(link.sheet) + text : 0);
-  });
-  return bytes;
+/** Bytes of each row in a request, its looks and links included. */
+function sizesOf({ rows, columns }: TablePlan): number[] {
+  const usual = columns.map((column, index) => usualTint(rows.map((row) => tintOf(column, row[index]))));
+  const linkBytes = columns.map(({ link }) => (link ? 80 + 2 * bytesOf(link.sheet) : 0));
+  return rows.map((row) =>
+    row.reduce((bytes: number, value, index) => {
+      const column = columns[index];
+      const looks = column.tints || column.link ? 6 : 0;
+      const tint = tintOf(column, value) === usual[index] ? 0 : 80;
+      const link = linkOf(column, value) ? linkBytes[index] : 0;
+      return bytes + (typeof value === "string" ? bytesOf(value) + 1 : 7) + looks + tint + link;
+    }, 15),
+  );
 }
 
 const plainHeader = { text: "#FFFFFF", fill: "#1F4E5F" };
