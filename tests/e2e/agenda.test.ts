@@ -30,7 +30,7 @@ test("Refresh RAG summary writes the summary sheet and shows it", async () => {
   await until(async () => (await button.getAttribute("aria-busy")) === "false");
   expect(await workbench.sheetTab("RAG Summary").getAttribute("aria-selected")).toBe("true");
   expect(await workbench.sheetTab("Action agenda").getAttribute("aria-selected")).toBe("false");
-  expect(await workbench.page.getByRole("grid").innerText()).toMatch(/As at 2 November 2026/);
+  await until(async () => /As at 2 November 2026/.test(await workbench.page.getByRole("grid").innerText()));
   expect(await workbench.page.getByRole("img").count()).toBe(1);
 });
 
@@ -66,7 +66,7 @@ test("choosing an overdue action selects its row in the agenda", async () => {
   await until(async () => (await workbench.sheetTab("Action agenda").getAttribute("aria-selected")) === "true");
   await until(async () => /^[A-Z]+\d+$/.test(await workbench.activeCell()));
   const row = (await workbench.activeCell()).replace(/\D/g, "");
-  expect(await workbench.cell(`C${row}`).innerText()).toBe(action);
+  await until(async () => (await workbench.cell(`C${row}`).innerText()) === action);
 });
 
 test("a due date typed in the sheet is seen in the pane", async () => {
@@ -91,5 +91,5 @@ test("while a person types in a cell, a refresh says to finish first and changes
   expect(await workbench.page.getByRole("tab", { name: "RAG Summary" }).count()).toBe(0);
   await workbench.cell("C9").click();
   await until(async () => (await button.getAttribute("aria-busy")) === "false");
-  expect(await workbench.cell("C7").innerText()).toBe("Half a sent");
+  await until(async () => (await workbench.cell("C7").innerText()) === "Half a sent");
 });

@@ -46,7 +46,7 @@ test("F2 edits what is there, Escape leaves it, Delete clears it", async () => {
   await press("F2");
   await workbench.page.keyboard.type(" by May");
   await press("Escape");
-  expect(await workbench.cell("C6").innerText()).toBe(before);
+  await until(async () => (await workbench.cell("C6").innerText()) === before);
   await press("F2");
   await workbench.page.keyboard.type(" by May");
   await press("Enter");
@@ -96,7 +96,7 @@ test("Shift and dragging stretch the selection", async () => {
 test("the header rows stay while the rows below scroll", async () => {
   await workbench.goTo("C40");
   await workbench.cell("C40").waitFor();
-  expect(await workbench.cell("C5").innerText()).toBe("Action");
+  await until(async () => (await workbench.cell("C5").innerText()) === "Action");
   expect(await workbench.cell("C7").count()).toBe(0);
 });
 
