@@ -3,6 +3,8 @@ import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/reac
 
 /** Too low for bars that stay, as at 200 % zoom: they scroll away, and the view fills the pane. */
 const low = "@media (max-height: 260px)";
+/** A small laptop's: what the list says anyway leaves its place to the list. */
+const small = "@media (max-height: 420px)";
 
 export const useFrameStyles = makeStyles({
   provider: { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
@@ -69,7 +71,12 @@ export const useFrameStyles = makeStyles({
     textWrap: "pretty",
     color: tokens.colorNeutralForeground1,
   },
-  also: { ...typographyStyles.caption1, margin: "2px 0 0", color: tokens.colorNeutralForeground2 },
+  also: {
+    ...typographyStyles.caption1,
+    margin: "2px 0 0",
+    color: tokens.colorNeutralForeground2,
+    [small]: { display: "none" },
+  },
   headlineBlock: { marginBlockEnd: "10px" },
   reading: { padding: "20px 44px 16px 16px", display: "grid", rowGap: "12px" },
   readingLine: {
