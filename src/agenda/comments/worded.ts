@@ -71,6 +71,7 @@ export function wordActions(
     const index = row - source.headerRow - 1;
     if (!words.odd && cellIs(source, index, comment)) worded.sound[index] = 1;
     if (withHistory) worded.fingerprints.push(fingerprintOf(words));
+    if (words.seen === 0) continue;
     const dated = findPromises(comment, words, ends);
     if (dated.promises.length > 0) worded.promises.set(place, dated.promises);
     for (const day of dated.promisedDays) worded.promisedDays.push(day);

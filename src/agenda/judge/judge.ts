@@ -4,7 +4,7 @@
  */
 import { mergeFindings } from "../findings";
 import { judgeCells } from "./judgedCells";
-import { judgeRows } from "./judgedRows";
+import { createRowJudge } from "./judgedRows";
 import { assignKeys } from "../history/keys";
 import { cadenceOf, isOpen } from "./openness";
 import { promiseDue } from "../comments/promises";
@@ -33,23 +33,22 @@ export function judge(source: AgendaSource, context: JudgeContext): Assessment {
   const worded = wordActions(source, reading.actions, settings.financialYearEnd, withHistory);
   const keys = assignKeys(worded.ownKeys, worded.signatures, snapshots[snapshots.length - 1] ?? null);
   const handwriting = createHandwriting(reading.actions, worded.promisedDays, snapshots, settings, today);
-  const since: (Day | null)[] = [];
+  const rows = createRowJudge({ reading, worded, context });
   const { actions } = reading;
   for (let place = 0; place < actions.length; place++) {
     const action = actions[place]!;
     action.key = keys[place] ?? "";
     const said = worded.promises.get(place);
-    let lastSign = action.updated;
+    let since: Day | null = null;
     if (said !== undefined || withHistory) {
       const when = handwriting.written(action, action.key, worded.fingerprints[place] ?? "");
       if (said !== undefined) action.promises = promisesOf(said, when, settings, today);
-      if (withHistory) since.push(when.since);
-      lastSign ??= when.since;
+      ({ since } = when);
     }
-    judgeDays(action, lastSign, settings, today);
+    judgeDays(action, action.updated ?? since, settings, today);
+    rows.judge(place, since);
   }
-  const rows = judgeRows({ reading, worded, since, context });
-  const findings = mergeFindings(reading.findings, rows, judgeCells(source, worded.sound));
+  const findings = mergeFindings(reading.findings, rows.findings(), judgeCells(source, worded.sound));
   const summary = summarise(actions, reading.sections, reading.agenda.ratings);
   return { today, agenda: reading.agenda, sections: reading.sections, actions, findings, summary };
 }

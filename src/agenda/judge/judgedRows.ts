@@ -15,34 +15,44 @@ import type { WordedActions } from "../comments/worded";
 export interface JudgedAgenda {
   reading: Reading;
   worded: WordedActions;
-  /** Parallel to the actions: since when each comment is known to stand as it does; empty without snapshots. */
-  since: readonly (Day | null)[];
   context: { today: Day; settings: Settings; register: readonly RegisteredOwner[] | null };
 }
 
-export function judgeRows(judged: JudgedAgenda): Finding[] {
-  const { reading, worded, since, context } = judged;
+export interface RowJudge {
+  /** The action at a place, its promises and days judged. `since`: when its comment is first known to stand as it does. */
+  judge(place: number, since: Day | null): void;
+  /** Of the rows judged, and of what several say alike. */
+  findings(): Finding[];
+}
+
+export function createRowJudge(judged: JudgedAgenda): RowJudge {
+  const { reading, worded, context } = judged;
   const { actions } = reading;
   const { columns } = reading.agenda;
   const findings = collectFindings();
   const standing = context.register === null ? null : ownerStandings(context.register);
-  for (let place = 0; place < actions.length; place++) {
-    const action = actions[place]!;
-    if (columns.comment !== null) {
-      if (action.comment === null) noteMissingComment(findings, actions, place, columns.comment);
-      else judgeComment(findings, action, columns.comment, since[place] ?? null, context);
-    }
-    const words = describeContradiction(action, worded.stalled.get(place) ?? null, worded.completed.get(place) ?? null);
-    if (words !== null) findings.add("contradiction", cellAddress(action.row, contradictedColumn(columns)), words);
-    if (standing !== null && columns.owner !== null) judgeOwner(findings, action, columns.owner, standing);
-  }
-  if (columns.comment !== null) {
-    judgeRepeated(findings, "comment-repeated", worded.repeatedComments, actions, columns.comment);
-  }
-  if (columns.action !== null) {
-    judgeRepeated(findings, "action-repeated", worded.repeatedActions, actions, columns.action);
-  }
-  return findings.all();
+  return {
+    judge(place, since) {
+      const action = actions[place]!;
+      if (columns.comment !== null) {
+        if (action.comment === null) noteMissingComment(findings, actions, place, columns.comment);
+        else judgeComment(findings, action, columns.comment, since, context);
+      }
+      const stalled = worded.stalled.get(place) ?? null;
+      const words = describeContradiction(action, stalled, worded.completed.get(place) ?? null);
+      if (words !== null) findings.add("contradiction", cellAddress(action.row, contradictedColumn(columns)), words);
+      if (standing !== null && columns.owner !== null) judgeOwner(findings, action, columns.owner, standing);
+    },
+    findings() {
+      if (columns.comment !== null) {
+        judgeRepeated(findings, "comment-repeated", worded.repeatedComments, actions, columns.comment);
+      }
+      if (columns.action !== null) {
+        judgeRepeated(findings, "action-repeated", worded.repeatedActions, actions, columns.action);
+      }
+      return findings.all();
+    },
+  };
 }
 
 /** A blank comment, unless the other half of a broken row holds the comment. */

@@ -15,9 +15,15 @@ export function summarise(
   for (const section of sections) sectionCounts(bySection, section, ratings);
   const byOwner = new Map<string, OwnerCounts>();
   const unassigned: OwnerCounts = { name: "Unassigned", ...emptyCounts(ratings), supporting: 0 };
+  let section: Section | null = null;
+  let ofSection: Counts = whole;
   for (const action of actions) {
     count(whole, action);
-    count(sectionCounts(bySection, action.section, ratings), action);
+    if (action.section !== section) {
+      section = action.section;
+      ofSection = sectionCounts(bySection, section, ratings);
+    }
+    count(ofSection, action);
     for (const lead of once(action.owner.lead)) count(ownerCounts(byOwner, lead, ratings), action);
     if (action.owner.lead.length === 0) count(unassigned, action);
     for (const name of once(action.owner.support)) ownerCounts(byOwner, name, ratings).supporting++;

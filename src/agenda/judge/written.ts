@@ -30,7 +30,8 @@ export function createHandwriting(
   today: Day,
 ): Handwriting {
   const agendaDay = settings.agendaDate === null ? null : isoToDay(settings.agendaDate);
-  const inferred = inferDay(actions, promisedDays, today);
+  let inferred: Day | null = null;
+  const infer = (): Day => (inferred ??= inferDay(actions, promisedDays, today));
   const ages = commentAges(snapshots);
   return {
     written(action, key, fingerprint) {
@@ -40,9 +41,9 @@ export function createHandwriting(
       const changed = changedOn(action, same, snapshots.length > 0, today);
       if (action.updated !== null) return { day: action.updated, known: true, since, changed };
       if (agendaDay !== null) return { day: agendaDay, known: true, since, changed };
-      if (since === null) return { day: inferred, known: false, since, changed };
+      if (since === null) return { day: infer(), known: false, since, changed };
       // The first snapshot only tells that a comment is no younger.
-      const day = same !== null && !same.seenToChange ? Math.min(since, inferred) : since;
+      const day = same !== null && !same.seenToChange ? Math.min(since, infer()) : since;
       return { day, known: true, since, changed };
     },
   };

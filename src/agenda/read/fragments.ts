@@ -14,13 +14,14 @@ export function findFragments(
   column: number,
   notes: FaultNotes,
 ): void {
-  const small = actions.map(({ action }) => beginsSmall(action));
-  const sentences = small.filter((begins) => !begins).length >= actions.length * 0.7;
+  let small = 0;
+  for (const { action } of actions) if (beginsSmall(action)) small++;
+  const sentences = actions.length - small >= actions.length * 0.7;
   for (let place = 1; place < actions.length; place++) {
     const [above, below] = [actions[place - 1], actions[place]];
     if (above === undefined || below === undefined || below.row !== above.row + 1 || below.section !== above.section)
       continue;
-    if (small[place] === false && above.ownerText !== "" && !owners[place - 1]?.broken) continue;
+    if (!beginsSmall(below.action) && above.ownerText !== "" && !owners[place - 1]?.broken) continue;
     const why = whyFragment(above, below, owners[place - 1]?.broken ?? null, owners[place]?.broken ?? null, sentences);
     if (why === null) continue;
     below.continues = above.row;
