@@ -20,7 +20,10 @@ test("a person's own rule of the rating column is neither replaced nor removed",
     const sheet = model.sheets[0];
     const own = { type: "List", operator: null, formula1: "Good,Bad", formula2: null, inCellDropDown: true } as const;
     sheet.validations.set(ratingColumn, own);
-    expect(await addAid("rating-list")).toMatchObject({ ok: false, blocked: expect.stringContaining("rule of its own") });
+    expect(await addAid("rating-list")).toMatchObject({
+      ok: false,
+      blocked: expect.stringContaining("rule of its own"),
+    });
     expect(await removeAid("rating-list")).toEqual({ ok: true, change: "none" });
     expect(sheet.validations.at(3, 6)).toMatchObject({ formula1: "Good,Bad" });
   });
