@@ -37,7 +37,10 @@ export async function writeContents(
   const heading = [plan.title, plan.asAt, ...plan.lines].map((line) => [asText(line)]);
   const area = sheet.getRangeByIndexes(top, 0, rows - top, columns);
   if (standing) {
-    sheet.tables.getItem(standing.tableId).resize(area);
+    const table = sheet.tables.getItem(standing.tableId);
+    // Rows that a filter hides take what is written to others.
+    table.clearFilters();
+    table.resize(area);
     clearBeyond(sheet, plan, standing.extent);
   } else {
     queueSheetLook(sheet, plan);
