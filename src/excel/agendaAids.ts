@@ -6,14 +6,12 @@ import { cellAddress } from "../agenda/addresses";
 import type { Tint } from "../agenda/sheets/plan";
 import { tintsOf } from "../agenda/sheets/tints";
 import type { Rating } from "../agenda/types";
+import type { AgendaAid } from "./aidNames";
 import { assessIn } from "./assess";
 import type { Assessed } from "./assess";
 import { explainFault } from "./faults";
 import type { Fault } from "./faults";
 import { runExcel } from "./run";
-
-export const agendaAids = ["rating-list", "rating-colours", "total-row"] as const;
-export type AgendaAid = (typeof agendaAids)[number];
 
 /** "blocked" says in one sentence why nothing was changed. */
 export type AidOutcome =

@@ -18,6 +18,10 @@ export const excelWorkbook: Workbook = {
   understandSelection: async () => (await import("../excel/chooseAgenda")).understandSelection(),
   chooseAgenda: async (place) => (await import("../excel/chooseAgenda")).chooseAgenda(place),
   addSampleAgenda: async () => (await import("../excel/sampleAgenda")).addSampleAgenda(),
+  changeAid: async (aid, wanted) => {
+    const { addAid, removeAid } = await import("../excel/agendaAids");
+    return wanted === "add" ? addAid(aid) : removeAid(aid);
+  },
   saveSettings: keepSettings,
   createRegister: async (assessment) => (await import("../excel/register")).createRegister(assessment),
   addOwner: async (owner) => (await import("../excel/register")).addOwner(owner),

@@ -1,5 +1,6 @@
 /** Every word of the settings, ready for translation; loaded with them. */
 import type { Settings } from "../agenda/settings";
+import type { AgendaAid } from "../excel/aidNames";
 import type { SheetMark } from "../agenda/sheets/plan";
 import { counted, words } from "./words";
 
@@ -78,6 +79,19 @@ export const settingsWords = {
   },
   save: "Save settings",
   discard: "Undo changes",
+  aids: {
+    legend: "On the agenda itself",
+    advice: "Each is put there only when you ask, and can be taken back.",
+    names: {
+      "rating-list": "Drop-down of ratings",
+      "rating-colours": "Colours that follow the ratings",
+      "total-row": "Total row",
+    } satisfies Record<AgendaAid, string>,
+    add: "Add",
+    remove: "Take back",
+    done: (name: string, change: "added" | "removed" | "none") =>
+      change === "none" ? `${name}: nothing to change.` : `${name}: ${change === "added" ? "added" : "taken back"}.`,
+  },
   saved: "Saved. Refresh the summary to use them on its sheets.",
   unsaved: "Not saved yet.",
   toMend: (count: number) => `${counted(count, "setting needs", "settings need")} another look.`,

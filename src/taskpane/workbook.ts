@@ -3,6 +3,8 @@ import type { AgendaSearch } from "../agenda/find/find";
 import type { Movement } from "../agenda/history/movement";
 import type { Settings } from "../agenda/settings";
 import type { AgendaPlace, Assessment, Day, RegisteredOwner, Snapshot } from "../agenda/types";
+import type { AidOutcome } from "../excel/agendaAids";
+import type { AgendaAid } from "../excel/aidNames";
 import type { RangeOutcome } from "../excel/chooseAgenda";
 import type { Fault } from "../excel/faults";
 import type { CellChange, FixOutcome } from "../excel/fixes";
@@ -51,6 +53,8 @@ export interface Workbook {
   understandSelection(): Promise<RangeOutcome>;
   chooseAgenda(place: AgendaPlace): Promise<Fault | null>;
   addSampleAgenda(): Promise<Fault | null>;
+  /** Puts an aid on the agenda itself, or takes it back. */
+  changeAid(aid: AgendaAid, wanted: "add" | "remove"): Promise<AidOutcome>;
   saveSettings(change: Partial<Settings>): Promise<Fault | null>;
   createRegister(assessment: Assessment): Promise<Fault | null>;
   addOwner(owner: RegisteredOwner): Promise<Fault | null>;

@@ -1,4 +1,5 @@
-import { addAid, agendaAids, removeAid } from "../../src/excel/agendaAids";
+import { addAid, removeAid } from "../../src/excel/agendaAids";
+import { agendaAids } from "../../src/excel/aidNames";
 import { plainRangeAgenda, tableAgenda } from "../fixtures/workbooks";
 import { contentOf, withHost } from "./sheetWorkbook";
 

@@ -43,6 +43,7 @@ function open(given: Partial<Workbook> = {}) {
     understandSelection: () => Promise.resolve({ ok: true, candidate: null, address: "" }),
     chooseAgenda: done,
     addSampleAgenda: done,
+    changeAid: () => Promise.resolve({ ok: true, change: "none" }),
     saveSettings: done,
     createRegister: done,
     addOwner: done,

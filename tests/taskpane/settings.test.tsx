@@ -8,9 +8,11 @@ import type { Reading, Workbook } from "../../src/taskpane/workbook";
 import { aReading, anAction, anAssessment } from "./assessments";
 import { axeFindings, show } from "./render";
 
+const changeAid = jest.fn<ReturnType<Workbook["changeAid"]>, Parameters<Workbook["changeAid"]>>();
+
 function showSettings(given: Partial<Reading> = {}) {
   const saveSettings = jest.fn((_: Partial<Settings>) => Promise.resolve<Fault | null>(null));
-  const workbook = { saveSettings } as unknown as Workbook;
+  const workbook = { saveSettings, changeAid } as unknown as Workbook;
   const change = async (work: (workbook: Workbook) => Promise<Fault | null>) => (await work(workbook)) === null;
   const reading = aReading(anAssessment([anAction()]), { settings: defaultSettings, ...given });
   show(
@@ -133,4 +135,19 @@ test("another agenda, and what its columns mean, can be chosen later", async () 
   expect(saveSettings.mock.calls[0][0]).toMatchObject({
     agenda: { sheet: "Skills plan", table: "Skills", headerRow: 1, columns: { action: 1, rating: 7 } },
   });
+});
+
+test("an aid is put on the agenda only when asked for, is taken back, and says what became of it", async () => {
+  showSettings();
+  expect(changeAid).not.toHaveBeenCalled();
+  const dropDown = within(screen.getByRole("group", { name: "Drop-down of ratings" }));
+  changeAid.mockResolvedValueOnce({ ok: true, change: "added" });
+  await userEvent.click(dropDown.getByRole("button", { name: "Add" }));
+  expect(changeAid).toHaveBeenLastCalledWith("rating-list", "add");
+  expect(await screen.findByText("Drop-down of ratings: added.")).toBeTruthy();
+  changeAid.mockResolvedValueOnce({ ok: false, blocked: "The agenda is protected." });
+  await userEvent.click(dropDown.getByRole("button", { name: "Take back" }));
+  expect(changeAid).toHaveBeenLastCalledWith("rating-list", "remove");
+  expect(await screen.findByText("The agenda is protected.")).toBeTruthy();
+  expect(await axeFindings()).toEqual([]);
 });

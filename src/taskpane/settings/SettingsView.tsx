@@ -8,6 +8,7 @@ import type { AgendaActions } from "../useAgenda";
 import type { Reading } from "../workbook";
 import { AgendaGroup } from "./AgendaGroup";
 import { agendaDraftOf, agendaChangeOf } from "./agendaDraft";
+import { AidGroup } from "./AidGroup";
 import { DateGroup } from "./DateGroup";
 import { RatingGroup } from "./RatingGroup";
 import { SheetGroup } from "./SheetGroup";
@@ -33,7 +34,12 @@ export function SettingsView({ reading, actions }: SettingsViewProps) {
     if (await actions.change((workbook) => workbook.saveSettings(change))) setSaved(saved + 1);
   };
   // After saving the form begins anew from what was read.
-  return <SettingsForm key={saved} reading={reading} justSaved={saved > 0} onSave={(change) => void save(change)} />;
+  return (
+    <>
+      <SettingsForm key={saved} reading={reading} justSaved={saved > 0} onSave={(change) => void save(change)} />
+      <AidGroup change={actions.change} />
+    </>
+  );
 }
 
 interface SettingsFormProps {

@@ -61,6 +61,7 @@ export const useSettingsStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   quiet: { paddingBlock: "0 4px" },
+  aid: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "4px 12px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginBlockStart: "4px" },
   told: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
