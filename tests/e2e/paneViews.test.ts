@@ -30,7 +30,7 @@ async function atEachView(pane: PanePage, look: (view: string) => Promise<void>)
   await look("owners");
   await pane.button("Remind everyone…").click();
   await look("reminder");
-  await pane.button("Back").click();
+  await pane.button(/^Back$/).click();
   await pane.button("Add an owner…").click();
   await look("adding");
   await pane.button("Cancel").click();

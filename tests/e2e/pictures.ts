@@ -78,7 +78,7 @@ async function pictureViews(page: Page, fileOf: (what: string) => string): Promi
     ["owners", () => button("Start a register").then(() => pane.getByText("The register was made").waitFor())],
     ["adding", () => button("Add an owner…")],
     ["reminder", () => button("Cancel").then(() => button(/^Remind everyone/))],
-    ["settings", () => button("Back").then(() => button("Settings"))],
+    ["settings", () => button(/^Back$/).then(() => button("Settings"))],
   ];
   for (const [name, step] of steps) {
     await step();
@@ -88,7 +88,7 @@ async function pictureViews(page: Page, fileOf: (what: string) => string): Promi
       await page.locator("#frame").screenshot({ path: fileOf(`${name}-${size.width}x${size.height}`) });
     }
   }
-  await button("Back");
+  await button(/^Back$/);
 }
 
 /** Makes the window as large as the pane's frame needs for the size given. */
