@@ -1,6 +1,6 @@
 /** Every word of the views that come after the first, ready for translation; loaded with them. Nothing of the field is decided here. */
 import type { MovementName } from "../agenda/history/movement";
-import type { AgendaPlace, ColumnRole, Severity } from "../agenda/types";
+import type { AgendaPlace, Severity } from "../agenda/types";
 import { counted, words } from "./words";
 
 const { number } = words;
@@ -71,18 +71,8 @@ export const summaryWords = {
   noTrend: "The trend is drawn from the second day of refreshing on.",
 };
 
-/** What a column may mean. */
-export const roleNames: Record<ColumnRole, string> = {
-  action: "Action",
-  comment: "Status comment",
-  owner: "Owner",
-  rating: "RAG rating",
-  due: "Due date",
-  updated: "Last updated",
-  section: "Section",
-  ref: "Reference",
-  stage: "Stage",
-};
+/** What a column may mean: said by the finder too. */
+export { roleNames } from "../agenda/find/find";
 
 export const agendaWords = {
   name: ({ table, sheet, headerRow }: Pick<AgendaPlace, "table" | "sheet"> & { headerRow: number | null }) =>

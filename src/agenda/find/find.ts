@@ -107,7 +107,8 @@ function describe(grid: Grid, found: HeaderCandidate): AgendaCandidate {
   };
 }
 
-const roleTitles: Readonly<Record<ColumnRole, string>> = {
+/** What a column may mean, as people are told it. */
+export const roleNames: Readonly<Record<ColumnRole, string>> = {
   action: "Action",
   comment: "Status comment",
   owner: "Owner",
@@ -123,7 +124,7 @@ function reason(role: ColumnRole, assignment: Assignment, grid: Grid): string {
   const column = assignment[role];
   const letters = columnLetters(grid.left + (column?.place ?? 0));
   const header = quoted(column?.header ?? "").slice(1, -1);
-  return `taken as ${roleTitles[role]}: ${header === "" ? `column ${letters}` : `'${header}' (column ${letters})`}`;
+  return `taken as ${roleNames[role]}: ${header === "" ? `column ${letters}` : `'${header}' (column ${letters})`}`;
 }
 
 function filledRows(grid: Grid, headerRow: number, place: number): number {
