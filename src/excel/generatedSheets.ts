@@ -4,6 +4,7 @@
  */
 import { sheetMarks } from "../agenda/sheets/plan";
 import type { SheetPlan } from "../agenda/sheets/plan";
+import { freeName } from "./freeName";
 import { markKey } from "./look";
 import type { WorkbookLook } from "./look";
 import { RequestSize } from "./requestSize";
@@ -89,7 +90,8 @@ function jobOf(look: WorkbookLook, { sheets }: Standing, plan: SheetPlan): Job {
     const change = standsOn(found, plan) ? "as-at" : "contents";
     return { plan, name: found.look.name, notice: null, change, standing: found, left: null };
   }
-  const name = freeName(look, plan.name);
+  const names = look.sheets.map((sheet) => sheet.name);
+  const name = freeName(plan.name, names);
   const rearranged = found && `The sheet "${found.look.name}" has been rearranged, so it was left as it is`;
   const taken = name === plan.name ? null : `The sheet "${plan.name}" is not ours, so it was left as it is`;
   const told = rearranged ?? taken;
@@ -108,14 +110,6 @@ function retiring({ sheets }: Standing, plans: SheetPlan[]): Job[] {
     const last: SheetPlan = { ...plan, asAt: `${plan.asAt} ${retired}`, content: content ?? "" };
     return [{ plan: last, name: look.name, notice: null, change: "as-at", standing, left: null }];
   });
-}
-
-/** "RAG Summary", or "RAG Summary (2)" where a person's own sheet has that name. */
-function freeName(look: WorkbookLook, wanted: string): string {
-  const taken = new Set(look.sheets.map(({ name }) => name.toLowerCase()));
-  let name = wanted;
-  for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted} (${count})`;
-  return name;
 }
 
 function freeTableName(look: WorkbookLook, wanted: string): string {

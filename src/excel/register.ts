@@ -4,6 +4,7 @@ import type { RegisterReading } from "../agenda/register";
 import type { Assessment, CellValue, RegisteredOwner } from "../agenda/types";
 import { explainFault } from "./faults";
 import type { Fault } from "./faults";
+import { freeName } from "./freeName";
 import type { SheetLook, TableLook, WorkbookLook } from "./look";
 import { runExcel } from "./run";
 import { asTyped } from "./cellText";
@@ -41,7 +42,8 @@ export async function createRegister(assessment: Assessment): Promise<Fault | nu
   return change(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
     await context.sync();
-    const sheet = sheets.add(freeName(sheets.items.map(({ name }) => name)));
+    const taken = sheets.items.map(({ name }) => name);
+    const sheet = sheets.add(freeName(registerTable, taken));
     const rows = [[...registerHeaders], ...startRegister(assessment).map(cellsOf)];
     const range = sheet.getRangeByIndexes(0, 0, rows.length, registerHeaders.length);
     range.values = rows;
@@ -134,13 +136,6 @@ const yesNo = (active: boolean) => (active ? "Yes" : "No");
 
 function cellsOf(owner: RegisteredOwner): CellValue[] {
   return registerRow(owner).map((cell) => (typeof cell === "string" ? asTyped(cell) : cell));
-}
-
-function freeName(taken: string[]): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  let name = registerTable;
-  for (let count = 2; names.has(name.toLowerCase()); count++) name = `${registerTable} (${count})`;
-  return name;
 }
 
 const blocked = (code: string, title: string, advice: string): Fault => ({

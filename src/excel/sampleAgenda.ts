@@ -3,6 +3,7 @@ import { sampleDateColumns, sampleHeader, sampleRows } from "../agenda/sampleAge
 import { today } from "./clock";
 import { explainFault } from "./faults";
 import type { Fault } from "./faults";
+import { freeName } from "./freeName";
 import { lookAtWorkbook } from "./look";
 import { runExcel } from "./run";
 import { asText } from "./cellText";
@@ -17,7 +18,8 @@ export async function addSampleAgenda(): Promise<Fault | null> {
       const rows = sampleRows(today(), look.dateSystem).map((row) =>
         row.map((cell) => (typeof cell === "string" ? asText(cell) : cell)),
       );
-      const sheet = context.workbook.worksheets.add(freeName(look.sheets.map(({ name }) => name)));
+      const taken = look.sheets.map(({ name }) => name);
+      const sheet = context.workbook.worksheets.add(freeName("Sample agenda", taken));
       const range = sheet.getRangeByIndexes(0, 0, rows.length + 1, sampleHeader.length);
       range.values = [sampleHeader, ...rows];
       range.format.verticalAlignment = "Top";
@@ -38,11 +40,4 @@ export async function addSampleAgenda(): Promise<Fault | null> {
   } catch (error) {
     return explainFault(error);
   }
-}
-
-function freeName(taken: string[]): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  let name = "Sample agenda";
-  for (let count = 2; names.has(name.toLowerCase()); count++) name = `Sample agenda (${count})`;
-  return name;
 }
