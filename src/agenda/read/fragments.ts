@@ -51,7 +51,7 @@ function whyFragment(
 }
 
 /** Begins with a small letter. */
-function beginsSmall(text: string): boolean {
+export function beginsSmall(text: string): boolean {
   const code = text.charCodeAt(0);
   if (code < 128) return code >= 97 && code <= 122;
   const letter = text.charAt(0);
@@ -69,7 +69,7 @@ const joiningWords = new Set(
 );
 
 /** Ends with a word that must be followed by another, or a comma. */
-function endsJoining(text: string): boolean {
+export function endsJoining(text: string): boolean {
   const end = text.slice(-12).trimEnd();
   return (
     end.endsWith(",") ||
