@@ -47,6 +47,8 @@ export interface AgendaPlace {
   sheet: string;
   table: string | null;
   headerRow: number;
+  /** Where something else stands below a plain range; null where the agenda goes on to the end of the table or of the used range. */
+  lastRow: number | null;
   /** First and last sheet column of the agenda. */
   firstColumn: number;
   lastColumn: number;

@@ -40,6 +40,7 @@ export function agendaOf(
     sheet: "Agenda",
     table: "Actions",
     headerRow: 1,
+    lastRow: null,
     firstColumn: 1,
     lastColumn: roles.length,
     columns,

@@ -68,6 +68,7 @@ export const anyAgenda: fc.Arbitrary<AgendaSource> = fc
     sheet: "Agenda",
     table: "Actions",
     headerRow: 1,
+    lastRow: null,
     firstColumn: 1,
     lastColumn: roles.length,
     columns: { action: 1, comment: 2, owner: 3, rating: 4, due: 5, updated: 6, section: 7, ref: 8, stage: 9 },

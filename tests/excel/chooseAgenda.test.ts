@@ -16,6 +16,7 @@ const place = {
   sheet: "Homes plan",
   table: "HomesPlan",
   headerRow: 1,
+  lastRow: null,
   firstColumn: 1,
   lastColumn: 8,
   columns: { ...none, action: 3, owner: 5, rating: 6 },

@@ -65,6 +65,7 @@ export function anAssessment(actions: Action[], given: { findings?: Finding[]; d
       sheet: "Plan",
       table: null,
       headerRow: 1,
+      lastRow: null,
       firstColumn: 1,
       lastColumn: 5,
       columns: {

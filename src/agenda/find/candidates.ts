@@ -1,14 +1,18 @@
 /** The header rows of a grid that may be an agenda's, each scored, and grids that lie on their side. */
 import { cellText, isBlank } from "../read/cells";
+import { lastRowOf, repeatsHeader } from "./agendaEnd";
 import { assignColumns, headedColumns } from "./columns";
 import { scoreHeader } from "./headers";
 import { columnRoles } from "../types";
+import type { Span } from "./agendaEnd";
 import type { Assignment, HeadedColumn } from "./columns";
 import type { CellValue, ColumnRole, Grid } from "../types";
 
-/** A header row and what its columns mean. `headerRow` counts from 0 in the grid. */
+/** A header row and what its columns mean. Rows count from 0 in the grid. */
 export interface HeaderCandidate {
   headerRow: number;
+  /** Null where nothing else begins below. */
+  lastRow: number | null;
   columns: HeadedColumn[];
   assignment: Assignment;
   score: number;
@@ -29,38 +33,75 @@ const weights: Readonly<Record<ColumnRole, number>> = {
   stage: 0.5,
 };
 
-/** Best first. A table has one header row; a plain range may have several agendas, one below the other. */
+/** Best first. A table has one header row; a plain range may have several agendas, one below or beside the other. */
 export function headerCandidates(grid: Grid): HeaderCandidate[] {
   const found: HeaderCandidate[] = [];
   const rows = grid.table === null ? Math.min(searchedRows, grid.values.length) : 1;
   for (let row = 0; row < rows; row++) {
     if (!mayBeHeader(grid.values[row] ?? [])) continue;
-    const candidate = candidateAt(grid, row);
-    if (candidate !== null) found.push(candidate);
+    const below = candidatesAt(grid, row).filter((one) => !found.some((above) => isHeaderOf(grid, one, above)));
+    found.push(...below);
   }
   found.sort((one, other) => other.score - one.score || one.headerRow - other.headerRow);
-  const best = found[0];
-  return best === undefined
-    ? []
-    : found.filter((one) => one === best || (one.score >= best.score * 0.7 && !sameHeaders(one, best)));
+  return found.filter(({ score }) => score >= (found[0]?.score ?? 0) * 0.7);
 }
 
-/** The agenda under a header row, if it has one: an action column, and an owner or a rating column. */
-export function candidateAt(grid: Grid, headerRow: number): HeaderCandidate | null {
-  const blocks = columnBlocks(grid.values, headerRow).map((places) => headedColumns(grid.values, headerRow, places));
-  const alone = blocks
-    .map((columns) => ({ columns, assignment: assignColumns(columns) }))
-    .filter((block) => isAgenda(block.assignment));
-  const whole = alone.length > 0 ? alone : [{ columns: blocks.flat(), assignment: assignColumns(blocks.flat()) }];
-  let best: HeaderCandidate | null = null;
-  for (const block of whole) {
-    if (!isAgenda(block.assignment)) continue;
-    const joined = joinNeighbours(block.columns, blocks);
-    const assignment = joined.length > block.columns.length ? assignColumns(joined) : block.assignment;
-    const score = scoreOf(grid, assignment);
-    if (best === null || score > best.score) best = { headerRow, columns: joined, assignment, score };
-  }
-  return best;
+/** The agendas under a header row, best first: each has an action column, and an owner or a rating column. */
+export function candidatesAt(grid: Grid, headerRow: number): HeaderCandidate[] {
+  const blocks = columnBlocks(grid.values, headerRow).flatMap((places) => blocksOf(grid, headerRow, places));
+  const alone = blocks.filter(({ columns }) => isAgenda(assignColumns(columns)));
+  const together = () =>
+    blockOf(
+      grid,
+      headerRow,
+      blocks.flatMap(({ columns }) => columns.map(({ place }) => place)),
+    );
+  return (alone.length > 0 ? alone : [together()])
+    .map(({ columns, lastRow }): HeaderCandidate => {
+      const joined = joinNeighbours(
+        columns,
+        blocks.map((block) => block.columns),
+      );
+      const assignment = assignColumns(joined);
+      return { headerRow, lastRow, columns: joined, assignment, score: scoreOf(grid, assignment) };
+    })
+    .filter(({ assignment }) => isAgenda(assignment))
+    .sort((one, other) => other.score - one.score);
+}
+
+/** Whether what stands under `one` belongs to `above`, whose header it has again. */
+function isHeaderOf({ values }: Grid, one: HeaderCandidate, above: HeaderCandidate): boolean {
+  const span = spanOf(above.columns);
+  const beside = !one.columns.some(({ place }) => place >= span.first && place <= span.last);
+  if (beside || (above.lastRow !== null && one.headerRow > above.lastRow)) return false;
+  return repeatsHeader(values, above.headerRow, one.headerRow, spanOf([...above.columns, ...one.columns]));
+}
+
+interface Block {
+  columns: HeadedColumn[];
+  lastRow: number | null;
+}
+
+/** Columns by what stands in them down to the agenda's last row: what is below may part them otherwise. */
+function blocksOf(grid: Grid, headerRow: number, places: readonly number[]): Block[] {
+  const whole = blockOf(grid, headerRow, places);
+  if (whole.lastRow === null) return [whole];
+  const own = columnBlocks(grid.values.slice(0, whole.lastRow + 1), headerRow)
+    .map((block) => block.filter((place) => places.includes(place)))
+    .filter((block) => block.length > 0);
+  return own.map((block) => blockOf(grid, headerRow, block, whole.lastRow));
+}
+
+function blockOf(grid: Grid, headerRow: number, places: readonly number[], otherwise: number | null = null): Block {
+  const { values } = grid;
+  const found = grid.table === null ? lastRowOf(values, headerRow, spanOf(places.map((place) => ({ place })))) : null;
+  const lastRow = found ?? otherwise;
+  return { columns: headedColumns(values.slice(0, (lastRow ?? values.length) + 1), headerRow, places), lastRow };
+}
+
+export function spanOf(columns: readonly { place: number }[]): Span {
+  const places = columns.map(({ place }) => place);
+  return { first: Math.min(...places), last: Math.max(...places) };
 }
 
 export function isAgenda(assignment: Assignment): boolean {
@@ -90,12 +131,6 @@ function mayBeHeader(row: readonly CellValue[]): boolean {
 
 /** No evidence lifts a header from below this to where it would be taken. */
 const leastHeader = 0.35;
-
-function sameHeaders(one: HeaderCandidate, other: HeaderCandidate): boolean {
-  const words = (candidate: HeaderCandidate) =>
-    candidate.columns.map((column) => column.header.toLowerCase()).join("\n");
-  return words(one) === words(other);
-}
 
 /** Columns parted by columns that are blank: guidance may stand beside the agenda on the same rows. */
 function columnBlocks(values: readonly (readonly CellValue[])[], headerRow: number): number[][] {

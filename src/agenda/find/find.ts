@@ -1,8 +1,10 @@
 /** Finds the agenda in a workbook: which cells it is, which column means what, and why. */
 import { columnLetters } from "../addresses";
 import { isBlank, quoted } from "../read/cells";
-import { alternativesOf, assignColumns, headedColumns } from "./columns";
-import { candidateAt, headerCandidates, searchedRows, transposedColumn } from "./candidates";
+import { lastRowAbove } from "./agendaEnd";
+import { alternativesOf } from "./columns";
+import { headerCandidates, searchedRows, spanOf, transposedColumn } from "./candidates";
+import { chosenAgenda } from "./chosenAgenda";
 import { columnRoles } from "../types";
 import type { HeaderCandidate } from "./candidates";
 import type { Assignment } from "./columns";
@@ -43,14 +45,15 @@ export function findAgendas(grids: readonly Grid[], settings: Settings): AgendaS
   const refused: AgendaSearch["refused"] = [];
   for (const grid of grids) {
     const found = headerCandidates(grid).filter((one) => grid.table !== null || !isInTable(grid, one, tables));
-    candidates.push(...found.map((one) => describe(grid, one)));
+    candidates.push(...found.map((one) => describe(grid, one, tables)));
     const sideways = found.length === 0 ? transposedColumn(grid) : null;
     if (sideways !== null && !tables.some((table) => table !== grid && table.sheet === grid.sheet)) {
       refused.push({ sheet: grid.sheet, table: grid.table, message: sidewaysMessage(grid, sideways) });
     }
   }
   candidates.sort((one, other) => other.score - one.score);
-  const wanted = personsChoice(grids, settings);
+  const kept = chosenAgenda(grids, settings);
+  const wanted = kept && describe(kept.grid, kept.found, tables);
   const chosen = wanted ?? candidates[0] ?? null;
   const lookedAt = grids.map(placeLooked);
   const chosenBy = wanted !== null ? "person" : chosen === null ? null : "score";
@@ -74,14 +77,16 @@ export function agendaSource(
 ): AgendaSource {
   const first = place.firstColumn - grid.left;
   const last = place.lastColumn - grid.left + 1;
-  const rows = grid.values.slice(place.headerRow - grid.top);
+  const below = place.lastRow === null ? grid.values.length : place.lastRow - grid.top + 1;
+  const rows = grid.values.slice(place.headerRow - grid.top, below);
   const whole = first === 0 && rows.every((row) => row.length <= last);
   const cut = whole ? rows : rows.map((row) => row.slice(first, last));
   return { ...place, header: cut[0] ?? [], rows: cut.slice(1), looks, dateSystem };
 }
 
-function describe(grid: Grid, found: HeaderCandidate): AgendaCandidate {
-  const { assignment } = found;
+function describe(grid: Grid, found: HeaderCandidate, tables: readonly Grid[]): AgendaCandidate {
+  const { assignment, headerRow } = found;
+  const lastRow = lastRowIn(grid, found, tables);
   const roles = columnRoles.filter((role) => assignment[role] !== undefined);
   const places = found.columns.map((column) => column.place);
   const alternatives: AgendaCandidate["alternatives"] = {};
@@ -93,7 +98,8 @@ function describe(grid: Grid, found: HeaderCandidate): AgendaCandidate {
     place: {
       sheet: grid.sheet,
       table: grid.table,
-      headerRow: grid.top + found.headerRow,
+      headerRow: grid.top + headerRow,
+      lastRow: lastRow === null ? null : grid.top + lastRow,
       firstColumn: grid.left + Math.min(...places),
       lastColumn: grid.left + Math.max(...places),
       columns: Object.fromEntries(
@@ -103,8 +109,29 @@ function describe(grid: Grid, found: HeaderCandidate): AgendaCandidate {
     score: found.score,
     reasons: roles.map((role) => reason(role, assignment, grid)),
     alternatives,
-    rows: filledRows(grid, found.headerRow, assignment.action?.place ?? 0),
+    rows: grid.values
+      .slice(headerRow + 1, (lastRow ?? grid.values.length) + 1)
+      .filter((row) => !isBlank(row[assignment.action?.place ?? 0])).length,
   };
+}
+
+/** A plain range ends above another agenda, and above a table. */
+function lastRowIn(
+  grid: Grid,
+  { headerRow, lastRow, columns }: HeaderCandidate,
+  tables: readonly Grid[],
+): number | null {
+  if (grid.table !== null) return null;
+  const span = spanOf(columns);
+  const tops = tables
+    .filter(({ sheet, left, values }) => {
+      const first = left - grid.left;
+      return sheet === grid.sheet && first <= span.last && first + (values[0]?.length ?? 0) > span.first;
+    })
+    .map(({ top }) => top - grid.top)
+    .filter((top) => top > headerRow);
+  const ends = [...tops.map((top) => lastRowAbove(grid.values, top, span)), ...(lastRow === null ? [] : [lastRow])];
+  return ends.length === 0 ? null : Math.min(...ends);
 }
 
 /** What a column may mean, as people are told it. */
@@ -127,12 +154,6 @@ function reason(role: ColumnRole, assignment: Assignment, grid: Grid): string {
   return `taken as ${roleNames[role]}: ${header === "" ? `column ${letters}` : `'${header}' (column ${letters})`}`;
 }
 
-function filledRows(grid: Grid, headerRow: number, place: number): number {
-  let rows = 0;
-  for (let row = headerRow + 1; row < grid.values.length; row++) if (!isBlank(grid.values[row]?.[place])) rows++;
-  return rows;
-}
-
 /** Whether a header row of a plain range is one of a table that is looked at by itself. */
 function isInTable(grid: Grid, found: HeaderCandidate, tables: readonly Grid[]): boolean {
   const row = grid.top + found.headerRow;
@@ -142,56 +163,6 @@ function isInTable(grid: Grid, found: HeaderCandidate, tables: readonly Grid[]):
     const within = row >= table.top && row < table.top + table.values.length;
     return table.sheet === grid.sheet && within && column >= table.left && column < table.left + width;
   });
-}
-
-/** The agenda chosen in the settings, with the columns chosen there; null where it is no longer in the workbook. */
-function personsChoice(grids: readonly Grid[], settings: Settings): AgendaCandidate | null {
-  const wanted = settings.agenda;
-  if (wanted === null) return null;
-  for (const grid of grids) {
-    if (grid.table !== wanted.table || (wanted.table === null && grid.sheet !== wanted.sheet)) continue;
-    const best =
-      wanted.headerRow === null || grid.table !== null
-        ? headerCandidates(grid)[0]?.headerRow
-        : wanted.headerRow - grid.top;
-    const headerRow = best ?? (grid.table === null ? -1 : 0);
-    if (headerRow < 0 || headerRow >= grid.values.length) continue;
-    const choice = withChosenColumns(grid, headerRow, wanted.columns);
-    if (choice !== null) return describe(grid, choice);
-  }
-  return null;
-}
-
-function withChosenColumns(
-  grid: Grid,
-  headerRow: number,
-  wanted: Partial<Record<ColumnRole, number | null>>,
-): HeaderCandidate | null {
-  const found = candidateAt(grid, headerRow);
-  const width = Math.max(0, ...grid.values.slice(headerRow, headerRow + 100).map((row) => row.length));
-  const places = new Set(
-    found ? found.columns.map((column) => column.place) : Array.from({ length: width }, (_, place) => place),
-  );
-  for (const column of Object.values(wanted)) {
-    if (typeof column === "number" && column >= grid.left && column < grid.left + width) places.add(column - grid.left);
-  }
-  const columns = headedColumns(
-    grid.values,
-    headerRow,
-    [...places].sort((one, other) => one - other),
-  );
-  const chosen: Assignment = {};
-  const none = new Set<ColumnRole>();
-  for (const role of columnRoles) {
-    const column = wanted[role];
-    if (column === null) none.add(role);
-    const headed =
-      column === null || column === undefined ? undefined : columns.find(({ place }) => place === column - grid.left);
-    if (headed) chosen[role] = headed;
-  }
-  const assignment = assignColumns(columns, chosen, none);
-  // What a person chose need not have an owner or a rating, but there is no agenda without actions.
-  return assignment.action === undefined ? null : { headerRow, columns, assignment, score: found?.score ?? 0 };
 }
 
 function sidewaysMessage(grid: Grid, place: number): string {

@@ -117,6 +117,15 @@ const roleNames: readonly RoleName[] = columnRoles.flatMap((role) =>
 /** Longer texts are no headers, however they run on. */
 const longestHeader = 300;
 
+const headerWords = new Set(roleNames.flatMap(({ words }) => words.split(" ")));
+
+/** A cheap look: whether the text is no longer than a header and holds a word that headers are made of, rightly spelt. */
+export function holdsHeaderWord(text: string): boolean {
+  if (text.length > longestHeader) return false;
+  const words = text.toLowerCase().match(/[\p{L}%#/']+/gu) ?? [];
+  return words.some((word) => headerWords.has(word) || (word.endsWith("s") && headerWords.has(word.slice(0, -1))));
+}
+
 export function scoreHeader(header: string): HeaderScores {
   const scores: HeaderScores = {};
   if (header.length === 0 || header.length > longestHeader) return scores;

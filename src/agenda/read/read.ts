@@ -43,8 +43,8 @@ export function readAgenda(source: AgendaSource, settings: Settings): Reading {
   findGaps(tracker, rows.actions, rows.blankRows, actionColumn, notes);
   findFragments(rows.actions, rows.owners, actionColumn, notes);
   noteMissingOwners(rows);
-  const { sheet, table, headerRow, firstColumn, lastColumn, columns } = source;
-  const place = { sheet, table, headerRow, firstColumn, lastColumn, columns };
+  const { sheet, table, headerRow, lastRow, firstColumn, lastColumn, columns } = source;
+  const place = { sheet, table, headerRow, lastRow, firstColumn, lastColumn, columns };
   return {
     agenda: { ...place, scale: ratings.scale, ratings: ratings.ratings },
     sections: tracker.sections,

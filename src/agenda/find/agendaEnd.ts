@@ -1,0 +1,176 @@
+/** Where an agenda in a plain range ends: above the header row of another one. Its own header, repeated, ends nothing. */
+import { distance } from "fastest-levenshtein";
+import { cellText, isBlank } from "../read/cells";
+import { readHeading } from "../read/headings";
+import { readRating } from "../read/ratings";
+import { stageOfText } from "../read/stages";
+import { holdsHeaderWord, scoreHeader } from "./headers";
+import { columnRoles } from "../types";
+import type { HeaderScores } from "./headers";
+import type { CellValue, ColumnRole } from "../types";
+
+type Row = readonly CellValue[];
+
+/** Places of the first and the last column, from 0 in the rows. */
+export interface Span {
+  first: number;
+  last: number;
+}
+
+/** Titles and guidance above a header are looked for in this many rows. */
+export const introRows = 8;
+
+/** Place of the last row of the agenda with this header; null where nothing else begins below it. */
+export function lastRowOf(values: readonly Row[], headerRow: number, span: Span): number | null {
+  const own = headersIn(values[headerRow] ?? [], span);
+  if (!headAnAgenda(own)) return null;
+  for (let row = headerRow + 2; row < values.length; row++) {
+    if (!mayHoldHeaders(values[row] ?? [])) continue;
+    const parts = [span, ...filledParts(values[row] ?? [], span)];
+    const begins = parts.some((part) => beginsAnother(values, { headerRow, own, span }, row, part));
+    if (begins) return lastRowAbove(values, row, span);
+  }
+  return null;
+}
+
+/** Whether a row has the header's words again, as at the head of each printed page; a cut or misspelt word is the same. */
+export function repeatsHeader(values: readonly Row[], headerRow: number, row: number, span: Span): boolean {
+  const named = headersIn(values[row] ?? [], span).filter(({ score }) => score >= leastScore);
+  return named.length > 0 && isAgain(named, headersIn(values[headerRow] ?? [], span));
+}
+
+/** Place of the last row of an agenda when something else begins in `row`: without the blank rows and titles above that. */
+export function lastRowAbove(values: readonly Row[], row: number, span: Span): number {
+  if (row > values.length) return row - 1;
+  return introAbove(values, row, span).top - 1;
+}
+
+/** No header scores less, and means something. */
+const leastScore = 0.5;
+const surely = 0.65;
+
+interface Header {
+  place: number;
+  /** Small letters and digits. */
+  text: string;
+  scores: HeaderScores;
+  /** What it means best, and how well. */
+  role: ColumnRole | null;
+  score: number;
+}
+
+interface Agenda {
+  headerRow: number;
+  own: readonly Header[];
+  span: Span;
+}
+
+/** Actions are met here by the ten thousand, so that a row must look much like a header, and mean something else. */
+function beginsAnother(values: readonly Row[], { headerRow, own, span }: Agenda, row: number, part: Span): boolean {
+  const cells = values[row] ?? [];
+  const headers = headersIn(cells, part);
+  if (!headAnAgenda(headers) || cells.slice(part.first, part.last + 1).some(isValue)) return false;
+  const named = headers.filter(({ score }) => score >= leastScore);
+  if (named.length * 2 < headers.length) return false;
+  const { top, titles } = introAbove(values, row, span);
+  if (isAgain(named, own)) {
+    const before = introAbove(values, headerRow, span).titles;
+    return titles.some((title) => namesAgenda(title) && !before.includes(title));
+  }
+  const parted = top < row;
+  if (named.some((header) => meansAnother(header, own))) return parted || named.length >= 3;
+  return parted && named.length >= 3 && headers.every(({ score }) => score >= surely);
+}
+
+function headersIn(row: Row, { first, last }: Span): Header[] {
+  const headers: Header[] = [];
+  for (let place = first; place <= last; place++) {
+    if (isBlank(row[place])) continue;
+    const words = cellText(row[place]);
+    const scores = scoreHeader(words);
+    let role: ColumnRole | null = null;
+    for (const one of columnRoles) if ((scores[one] ?? 0) > (role === null ? 0 : (scores[role] ?? 0))) role = one;
+    const text = words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+    headers.push({ place, text, scores, role, score: role === null ? 0 : (scores[role] ?? 0) });
+  }
+  return headers;
+}
+
+function headAnAgenda(headers: readonly Header[]): boolean {
+  const means = ({ scores }: Header, role: ColumnRole) => (scores[role] ?? 0) >= leastScore;
+  return headers.some(
+    (one) =>
+      means(one, "action") &&
+      headers.some((other) => other !== one && (means(other, "owner") || means(other, "rating"))),
+  );
+}
+
+/** Whether a cell holds what stands below headers: a number, a date, a rating, a stage. */
+export function isValue(value: CellValue | undefined): boolean {
+  if (value === undefined || isBlank(value)) return false;
+  if (typeof value !== "string" || /^[^\p{L}]*\d/u.test(value)) return true;
+  if (Object.values(scoreHeader(value.trim())).some((score) => score >= 0.8)) return false;
+  return readRating(value).rating !== null || stageOfText(value) !== null;
+}
+
+function isAgain(named: readonly Header[], own: readonly Header[]): boolean {
+  return named.every(({ place, text, role }) => {
+    const before = own.find((header) => header.place === place);
+    if (before === undefined) return false;
+    if (text === before.text) return true;
+    const cut = text.length >= 4 && (before.text.startsWith(text) || text.startsWith(before.text));
+    return role === before.role && (cut || (text.length >= 5 && distance(text, before.text) <= 2));
+  });
+}
+
+function meansAnother({ place, text, role }: Header, own: readonly Header[]): boolean {
+  const before = own.find((header) => header.place === place);
+  return before === undefined || (text !== before.text && role !== before.role);
+}
+
+/** Blank rows and rows of one text straight above a row: where they begin, and the texts, from the lowest up. */
+function introAbove(values: readonly Row[], row: number, span: Span): { top: number; titles: string[] } {
+  let top = row;
+  let titles: string[] = [];
+  const texts: string[] = [];
+  for (let above = row - 1; above >= 0 && above >= row - introRows; above--) {
+    const filled = (values[above] ?? []).slice(span.first, span.last + 1).filter((value) => !isBlank(value));
+    if (filled.length > 1 || typeof (filled[0] ?? "") !== "string") break;
+    if (filled.length === 1) texts.push(cellText(filled[0]));
+    // An action may have nothing but its words: above the topmost blank row it stays one.
+    if (filled.length === 0 || above === row - 1) {
+      top = above;
+      titles = [...texts];
+    }
+  }
+  return { top, titles };
+}
+
+/** "Transport action plan", but no section: "Theme 2: Transport". */
+function namesAgenda(title: string): boolean {
+  return (
+    title.length <= 120 &&
+    /\b(?:agenda|plan|tracker|actions|log)\b/i.test(title) &&
+    readHeading(title)?.certain !== true
+  );
+}
+
+/** A cheap look before words are asked for their meaning. */
+function mayHoldHeaders(row: Row): boolean {
+  let found = 0;
+  for (const value of row) if (typeof value === "string" && holdsHeaderWord(value) && ++found > 1) return true;
+  return false;
+}
+
+/** Runs of filled cells that lie partly within the span: another agenda may begin further left or end further right. */
+function filledParts(row: Row, span: Span): Span[] {
+  const parts: Span[] = [];
+  for (let first = 0; first < row.length; first++) {
+    if (isBlank(row[first])) continue;
+    let last = first;
+    while (last + 1 < row.length && !isBlank(row[last + 1])) last++;
+    if (first <= span.last && last >= span.first) parts.push({ first, last });
+    first = last;
+  }
+  return parts;
+}

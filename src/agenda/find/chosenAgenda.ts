@@ -1,0 +1,86 @@
+/** The person's choice of agenda, as the settings keep it: it wins wherever it is still in the workbook. */
+import { isBlank } from "../read/cells";
+import { isValue } from "./agendaEnd";
+import { assignColumns, headedColumns } from "./columns";
+import { candidatesAt, headerCandidates } from "./candidates";
+import { columnRoles } from "../types";
+import type { HeaderCandidate } from "./candidates";
+import type { Assignment } from "./columns";
+import type { Settings } from "../settings";
+import type { CellValue, ColumnRole, Grid } from "../types";
+
+type Wanted = NonNullable<Settings["agenda"]>;
+
+/** The agenda chosen in the settings, with the columns chosen there; null where it is no longer in the workbook. */
+export function chosenAgenda(
+  grids: readonly Grid[],
+  { agenda: wanted }: Settings,
+): { grid: Grid; found: HeaderCandidate } | null {
+  if (wanted === null) return null;
+  for (const grid of grids) {
+    if (grid.table !== wanted.table || (wanted.table === null && grid.sheet !== wanted.sheet)) continue;
+    const headerRow = headerRowOf(grid, wanted);
+    if (headerRow < 0 || headerRow >= grid.values.length) continue;
+    const found = withChosenColumns(grid, headerRow, wanted.columns);
+    if (found !== null) return { grid, found };
+  }
+  return null;
+}
+
+/** Place in the grid, -1 where there is none. */
+function headerRowOf(grid: Grid, { headerRow, columns }: Wanted): number {
+  const found = headerCandidates(grid);
+  if (grid.table !== null) return found[0]?.headerRow ?? 0;
+  if (headerRow === null) return found[0]?.headerRow ?? -1;
+  const kept = headerRow - grid.top;
+  const places = Object.values(columns).flatMap((column) => (column === null ? [] : column - grid.left));
+  if (places.length < 2 || mayHead(grid.values[kept] ?? [], places)) return kept;
+  // Rows have come or gone above it.
+  const moved = found.filter(({ assignment }) =>
+    columnRoles.every((role) => !columns[role] || assignment[role]?.place === columns[role] - grid.left),
+  );
+  moved.sort((one, other) => Math.abs(one.headerRow - kept) - Math.abs(other.headerRow - kept));
+  return moved[0]?.headerRow ?? kept;
+}
+
+/** Whether a row can be the header that a person chose, in whatever language: words above columns, and no values. */
+function mayHead(row: readonly CellValue[], places: readonly number[]): boolean {
+  const cells = places.map((place) => row[place]).filter((value) => !isBlank(value));
+  return cells.length > 1 && !cells.some(isValue);
+}
+
+function withChosenColumns(
+  grid: Grid,
+  headerRow: number,
+  wanted: Partial<Record<ColumnRole, number | null>>,
+): HeaderCandidate | null {
+  const candidates = candidatesAt(grid, headerRow);
+  const isChosen = ({ columns }: HeaderCandidate) =>
+    columns.some(({ place }) => place === (wanted.action ?? 0) - grid.left);
+  const found = candidates.find(isChosen) ?? candidates[0];
+  const lastRow = found?.lastRow ?? null;
+  const width = Math.max(0, ...grid.values.slice(headerRow, headerRow + 100).map((row) => row.length));
+  const places = new Set(
+    found ? found.columns.map((column) => column.place) : Array.from({ length: width }, (_, place) => place),
+  );
+  for (const column of Object.values(wanted)) {
+    if (typeof column === "number" && column >= grid.left && column < grid.left + width) places.add(column - grid.left);
+  }
+  const columns = headedColumns(
+    grid.values.slice(0, (lastRow ?? grid.values.length) + 1),
+    headerRow,
+    [...places].sort((one, other) => one - other),
+  );
+  const chosen: Assignment = {};
+  const none = new Set<ColumnRole>();
+  for (const role of columnRoles) {
+    const column = wanted[role];
+    if (column === null) none.add(role);
+    const headed =
+      column === null || column === undefined ? undefined : columns.find(({ place }) => place === column - grid.left);
+    if (headed) chosen[role] = headed;
+  }
+  const assignment = assignColumns(columns, chosen, none);
+  // What a person chose need not have an owner or a rating, but there is no agenda without actions.
+  return assignment.action === undefined ? null : { headerRow, lastRow, columns, assignment, score: found?.score ?? 0 };
+}
