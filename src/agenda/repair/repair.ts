@@ -1,20 +1,59 @@
 /** Turns a pasted table into a proper agenda, and tells each thing that it did. Nothing that a cell says is lost, nothing is invented. */
-import { cellText } from "../read/cells";
-import { placesOf } from "../read/rows";
 import { columnRoles } from "../types";
+import { repairOnce } from "./repairOnce";
+import { inOrder } from "./repairNotes";
 import type { RepairedAgenda } from "./repairs";
 import type { Settings } from "../settings";
-import type { AgendaSource } from "../types";
+import type { AgendaSource, Columns } from "../types";
+
+/** What one going over brings to light, such as a heading in a joined text, another may put right; more than a few find nothing. */
+const mostTimes = 6;
 
 /** In time linear in the rows. Repairing what was repaired changes nothing: then there are no repairs. */
-export function repairAgenda(source: AgendaSource, _settings: Settings): RepairedAgenda {
-  const places = placesOf(source);
+export function repairAgenda(source: AgendaSource, settings: Settings): RepairedAgenda {
+  let repaired = repairOnce(source, settings);
+  for (let times = 1; times < mostTimes && repaired.repairs.length > 0; times++) {
+    const again = repairOnce(asSource(repaired, source), settings);
+    if (again.repairs.length === 0) break;
+    repaired = after(repaired, again);
+  }
+  return repaired;
+}
+
+/** The repaired agenda as it will be read: a table whose header is in row 1. */
+export function asSource(
+  repaired: RepairedAgenda,
+  { sheet, dateSystem }: Pick<AgendaSource, "sheet" | "dateSystem">,
+): AgendaSource {
+  const { header, roles, rows } = repaired;
+  const columns = Object.fromEntries(
+    columnRoles.map((role) => [role, roles.includes(role) ? roles.indexOf(role) + 1 : null]),
+  ) as Columns;
   return {
-    header: source.header.map(cellText),
-    roles: source.header.map((_, place) => columnRoles.find((role) => places[role] === place) ?? null),
-    columns: source.header.map((_, place) => source.firstColumn + place),
-    rows: source.rows.map((row) => [...row]),
-    from: source.rows.map((_, index) => [source.headerRow + 1 + index]),
-    repairs: [],
+    sheet,
+    table: "Agenda",
+    headerRow: 1,
+    lastRow: null,
+    firstColumn: 1,
+    lastColumn: header.length,
+    columns,
+    header,
+    rows,
+    looks: null,
+    dateSystem,
+  };
+}
+
+/** Both goings over as one: rows and columns are those of the pasted table. */
+function after(first: RepairedAgenda, second: RepairedAgenda): RepairedAgenda {
+  const pastedRows = (rows: readonly number[]) => [...new Set(rows.flatMap((row) => first.from[row - 2] ?? []))];
+  return {
+    ...second,
+    columns: second.columns.map((column) => (column === null ? null : (first.columns[column - 1] ?? null))),
+    from: second.from.map(pastedRows),
+    repairs: inOrder([
+      ...first.repairs,
+      ...second.repairs.map((repair) => ({ ...repair, rows: pastedRows(repair.rows) })),
+    ]),
   };
 }

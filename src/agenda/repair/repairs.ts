@@ -8,6 +8,7 @@ export const repairTitles = {
   "comment-moved": "Comments put with their action",
   "heading-lifted": "Headings made into the section column",
   "heading-taken-out": "Headings taken out of actions",
+  "section-repeated": "Sections repeated on each action",
   "section-missing": "Lost headings",
   "owner-tidied": "Owners tidied",
   "rating-worded": "Ratings spelled as the scale spells them",
@@ -20,7 +21,6 @@ export const repairTitles = {
   "cell-left-out": "Stray texts left out",
   "column-named": "Columns named",
   "column-added": "Columns added",
-  "column-left-out": "Columns left out",
   "formula-value": "Formulas replaced by their values",
 } as const;
 
@@ -28,7 +28,7 @@ export type RepairKind = keyof typeof repairTitles;
 
 export const repairKinds = Object.keys(repairTitles) as RepairKind[];
 
-/** One change that repair makes, or one thing that it says it can't put right: then `before` and `after` are the same. */
+/** One change that repair makes, or one thing that it says it can't put right. */
 export interface Repair {
   kind: RepairKind;
   /** Sheet rows of the pasted table that it concerns, in order; the header's row for a column. */

@@ -1,0 +1,128 @@
+/** The columns of a proper agenda: the field's own first and by their plain names, then all others as they were headed. */
+import { columnLetters } from "../addresses";
+import { cellText, isBlank } from "../read/cells";
+import { roleNames } from "../find/find";
+import { labelOf } from "./draft";
+import { tidySpaces } from "./tidyText";
+import type { Draft } from "./draft";
+import type { Layout } from "./tidyText";
+import type { Places } from "../read/rows";
+import type { RepairNotes } from "./repairNotes";
+import type { RepairedAgenda } from "./repairs";
+import type { AgendaSource, CellValue, ColumnRole } from "../types";
+
+const order = [
+  "ref",
+  "section",
+  "action",
+  "comment",
+  "owner",
+  "rating",
+  "due",
+  "updated",
+  "stage",
+] as const satisfies readonly ColumnRole[];
+
+const layouts: Partial<Record<ColumnRole, Layout>> = {
+  action: "action",
+  comment: "comment",
+  section: "line",
+  ref: "line",
+  rating: "line",
+  stage: "line",
+};
+
+interface Column {
+  role: ColumnRole | null;
+  /** In the pasted table's rows; -1 for a column that is added. */
+  place: number;
+  name: string;
+}
+
+export function layOut(
+  source: AgendaSource,
+  drafts: readonly Draft[],
+  places: Places,
+  notes: RepairNotes,
+): Omit<RepairedAgenda, "repairs"> {
+  const columns = columnsOf(source, drafts, places, notes);
+  return {
+    header: columns.map(({ name }) => name),
+    roles: columns.map(({ role }) => role),
+    columns: columns.map(({ place }) => (place < 0 ? null : source.firstColumn + place)),
+    rows: drafts.map((draft) => columns.map((column) => cellOf(draft, column, notes))),
+    from: drafts.map(({ rows }) => rows),
+  };
+}
+
+function columnsOf(source: AgendaSource, drafts: readonly Draft[], places: Places, notes: RepairNotes): Column[] {
+  const columns: Column[] = [];
+  const taken = new Set<string>();
+  for (const role of order) {
+    const name = role === "ref" ? "Ref" : roleNames[role];
+    const place = places[role];
+    if (place < 0 && !isAdded(role, drafts)) continue;
+    columns.push({ role, place, name });
+    taken.add(name.toLowerCase());
+    const header = place < 0 ? "" : cellText(source.header[place]);
+    if (place < 0) notes.note("column-added", source.headerRow, "No such column", addedWords[role] ?? name, 0.95);
+    else if (header !== name)
+      notes.note(
+        "column-named",
+        source.headerRow,
+        header || `Column ${letters(source, place)}, without a header`,
+        name,
+        0.95,
+      );
+  }
+  const understood = new Set(columns.map(({ place }) => place));
+  source.header.forEach((cell, place) => {
+    if (understood.has(place)) return;
+    const header = cellText(cell);
+    if (header === "" && drafts.every(({ cells }) => isBlank(cells[place]))) return;
+    const name = freeName(header === "" ? `Column ${letters(source, place)}` : header, taken);
+    if (header !== name) notes.note("column-named", source.headerRow, header || "No header", name, 0.9);
+    columns.push({ role: null, place, name });
+  });
+  return columns;
+}
+
+const addedWords: Partial<Record<ColumnRole, string>> = {
+  section: "Section, from the headings",
+  rating: "RAG rating, left blank: an agenda needs one",
+};
+
+/** A section column where there are headings; and an agenda needs ratings. */
+function isAdded(role: ColumnRole, drafts: readonly Draft[]): boolean {
+  return role === "rating" || (role === "section" && drafts.some(({ section }) => labelOf(section) !== ""));
+}
+
+function letters({ firstColumn }: AgendaSource, place: number): string {
+  return columnLetters(firstColumn + place);
+}
+
+/** On one line, no longer than Excel takes a table's header, and once only. */
+function freeName(header: string, taken: Set<string>): string {
+  const line = tidySpaces(header, "line");
+  const wanted = line.length > 240 ? `${line.slice(0, 239).trimEnd()}…` : line;
+  let name = wanted;
+  for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted} (${count})`;
+  taken.add(name.toLowerCase());
+  return name;
+}
+
+function cellOf(draft: Draft, { role, place }: Column, notes: RepairNotes): CellValue {
+  const value = place < 0 ? "" : (draft.cells[place] ?? "");
+  if (role === "section" && isBlank(value)) return sectionOf(draft, place, notes);
+  if (typeof value !== "string") return value;
+  const tidy = isBlank(value) ? "" : tidySpaces(value, (role && layouts[role]) ?? "lines");
+  if (tidy !== value && tidy !== "") notes.note("text-tidied", draft.rows, value, tidy, 0.95);
+  return tidy;
+}
+
+/** A blank cell of the section column stands for the section above, as in merged cells. */
+function sectionOf({ section, rows }: Draft, place: number, notes: RepairNotes): string {
+  const label = labelOf(section);
+  if (place >= 0 && label !== "") notes.note("section-repeated", rows, "Blank, below its section", label, 0.9);
+  return label;
+}

@@ -1,0 +1,145 @@
+/** Parts rows in which several actions stand: as many as there are owners, or more where the owners' own cell names several. */
+import { isBlank } from "../read/cells";
+import { readOwner } from "../read/owners";
+import { beginsSmall, endsJoining } from "../read/fragments";
+import { commentPieces, joinComments, joinTexts, unfinishedEnd } from "./brokenTexts";
+import { noteJoined } from "./joinedRows";
+import { textAt } from "./draft";
+import type { Draft } from "./draft";
+import type { Places } from "../read/rows";
+import type { RepairNotes } from "./repairNotes";
+import type { CellValue } from "../types";
+
+/** A text and the rows of the group, from 0, on which it stands. */
+interface Stretch {
+  text: string;
+  first: number;
+  last: number;
+}
+
+/** `pieces` are those of each row's action cell. Null where nothing tells that there are several actions. */
+export function partRows(
+  group: readonly Draft[],
+  pieces: readonly (readonly string[])[],
+  places: Places,
+  notes: RepairNotes,
+): Draft[] | null {
+  const owners = ownersOf(group, places);
+  const actions = actionsOf(pieces);
+  if (owners.length < 2 || actions.length < owners.length) return null;
+  const meets = (owner: Stretch, action: Stretch) => owner.first <= action.last && owner.last >= action.first;
+  if (!owners.every((owner, place) => meets(owner, actions[place] ?? { text: "", first: -1, last: -1 }))) return null;
+  const comments = commentsOf(group, actions, places, notes);
+  const parted = actions.map((action, place): Draft => {
+    const rows = group.slice(action.first, action.last + 1).flatMap((draft) => draft.rows);
+    const cells = cellsOf(group, actions, place, places);
+    cells[places.action] = action.text;
+    cells[places.owner] = owners[place]?.text ?? "";
+    if (places.comment >= 0) cells[places.comment] = comments[place] ?? "";
+    return { cells, rows, section: group[0]?.section ?? { number: null, title: null } };
+  });
+  for (const draft of parted) noteJoined(draft, group, places, notes);
+  const said = (draft: Draft) =>
+    `${textAt(draft, places.action)} — ${textAt(draft, places.owner) || "no owner is left for it"}`;
+  const rows = group.flatMap((draft) => draft.rows);
+  const before = group.map((draft) => `${textAt(draft, places.action)} — ${textAt(draft, places.owner)}`).join("\n");
+  notes.note("row-split", rows, before, parted.map(said).join("\n"), actions.length > owners.length ? 0.4 : 0.65);
+  return parted;
+}
+
+/** Each owner once: two in one cell parted, one in two cells joined. */
+function ownersOf(group: readonly Draft[], places: Places): Stretch[] {
+  const owners: Stretch[] = [];
+  group.forEach((draft, place) => {
+    for (const text of ownerPieces(textAt(draft, places.owner))) {
+      const above = owners.at(-1);
+      const goesOn = above !== undefined && readOwner(above.text).broken === "unclosed" && above.last < place;
+      if (goesOn && readOwner(text).broken === "unopened")
+        Object.assign(above, { text: joinTexts(above.text, text), last: place });
+      else owners.push({ text, first: place, last: place });
+    }
+  });
+  return owners;
+}
+
+/** Two spaces part owners that are each whole. */
+function ownerPieces(text: string): string[] {
+  if (text === "") return [];
+  const pieces = text.split(/ {2,}/);
+  const whole = pieces.every(
+    (piece) => /^\p{Lu}/u.test(piece) && readOwner(piece).broken === null && !endsJoining(piece),
+  );
+  return whole ? pieces : [text];
+}
+
+/** A row's first piece goes on from the last of the row above; one that begins it anew takes its place. */
+function actionsOf(pieces: readonly (readonly string[])[]): Stretch[] {
+  const actions: Stretch[] = [];
+  pieces.forEach((row, place) => {
+    row.forEach((text, piece) => {
+      const above = actions.at(-1);
+      if (above === undefined || piece > 0) actions.push({ text, first: place, last: place });
+      else
+        Object.assign(above, { text: text.startsWith(above.text) ? text : joinTexts(above.text, text), last: place });
+    });
+  });
+  return actions;
+}
+
+/** Of all other columns: what stands on a row goes to the first action there that has nothing yet. */
+function cellsOf(group: readonly Draft[], actions: readonly Stretch[], wanted: number, places: Places): CellValue[] {
+  const width = Math.max(...group.map(({ cells }) => cells.length));
+  const taken = actions.map(() => Array.from({ length: width }, (): CellValue => ""));
+  group.forEach(({ cells }, row) => {
+    cells.forEach((value, place) => {
+      if (isBlank(value) || place === places.action || place === places.owner || place === places.comment) return;
+      const here = actions.flatMap(({ first, last }, action) =>
+        first <= row && row <= last ? [taken[action] ?? []] : [],
+      );
+      const free = here.find((one) => isBlank(one[place]));
+      const held = here[0];
+      if (free) free[place] = value;
+      else if (held && held[place] !== value) held[place] = joinTexts(String(held[place]), String(value));
+    });
+  });
+  return taken[wanted] ?? [];
+}
+
+/** Each action's comment, in the order of the actions. */
+function commentsOf(
+  group: readonly Draft[],
+  actions: readonly Stretch[],
+  places: Places,
+  notes: RepairNotes,
+): string[] {
+  const comments = actions.map(() => "");
+  const give = (action: number, text: string) => {
+    comments[action] = joinComments(comments[action] ?? "", text);
+  };
+  group.forEach((draft, row) => {
+    const text = textAt(draft, places.comment);
+    const here = actions.flatMap(({ first, last }, action) => (first <= row && row <= last ? [action] : []));
+    const [first = 0] = here;
+    const last = here.at(-1) ?? 0;
+    if (text === "" || here.length === 0) return;
+    const parts =
+      here.length === 1
+        ? [text]
+        : partComment(text, here.length, (actions[last]?.last ?? row) > row, group[row + 1], places);
+    parts.forEach((part, place) =>
+      give(here[place + (parts.length === 2 && place > 0 ? here.length - 2 : 0)] ?? first, part),
+    );
+    if (parts.length > 1) notes.note("comment-moved", draft.rows, text, parts.join("\n"), 0.5);
+  });
+  return comments;
+}
+
+/** As many parts as actions; or what is said of the first, and the unfinished sentence of the last, which goes on below; or one. */
+function partComment(text: string, count: number, goesOn: boolean, below: Draft | undefined, places: Places): string[] {
+  const pieces = commentPieces(text);
+  if (pieces.length === count) return pieces;
+  const end = goesOn && below !== undefined ? unfinishedEnd(text) : null;
+  const next = below === undefined ? "" : textAt(below, places.comment);
+  if (end === null || next === "" || !(endsJoining(end.rest) || beginsSmall(next))) return [text];
+  return [end.whole, end.rest];
+}

@@ -1,0 +1,65 @@
+/** One cell's text put right: letters first, since all reading depends on them; spaces and line breaks last, since they show where texts part. */
+import { textFaults } from "../judge/text";
+import { beginsSmall, endsJoining } from "../read/fragments";
+import { actionPieces, endsSentence } from "./brokenTexts";
+import type { FindingCode } from "../types";
+
+/** Letters garbled or of another alphabet, where what they stand for is certain. `change` is told of each step. */
+export function putLettersRight(
+  text: string,
+  change: (kind: "letters-restored" | "lookalike-replaced", before: string, after: string) => void,
+): string {
+  return settle(text, ["text-damaged", "text-lookalike"], (code, before, after) => {
+    change(code === "text-damaged" ? "letters-restored" : "lookalike-replaced", before, after);
+  });
+}
+
+export type Layout = "action" | "comment" | "lines" | "line";
+
+/** Spaces and line breaks as the column has them: "action" and "comment" are prose, "lines" keeps its breaks, "line" has none. */
+export function tidySpaces(text: string, layout: Layout): string {
+  const plain = text.replace(/[\u00a0\u2007\u202f\t]/g, " ").replace(/[\u200b\u200c\u2060\ufeff]/g, "");
+  let lines = plain.split(/\r\n?|\n/).map((line) => line.trimEnd());
+  if (layout === "action" || layout === "comment") lines = unwrap(lines);
+  if (layout === "line") lines = [lines.map((line) => line.trim()).join(" ")];
+  const whole = lines
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+  const tidy = settle(whole, ["text-spacing"]);
+  if (layout !== "action" || !tidy.includes("  ")) return tidy;
+  return tidy
+    .split("\n")
+    .map((line) => actionPieces(line).join("  "))
+    .join("\n");
+}
+
+/** Lines that a page's width broke, as one; items of a list and whole sentences keep their lines. */
+function unwrap(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const line of lines) {
+    const above = whole.at(-1);
+    const next = line.trimStart();
+    const goesOn =
+      above !== undefined && above !== "" && !endsSentence(above) && (beginsSmall(next) || endsJoining(above));
+    if (goesOn && /^[\p{L}\p{N}(]/u.test(next)) whole[whole.length - 1] = `${above} ${next}`;
+    else whole.push(line);
+  }
+  return whole;
+}
+
+/** Applies what is certain of the faults named, until none is left: one may stand behind another. */
+function settle(
+  text: string,
+  codes: readonly FindingCode[],
+  change: (code: FindingCode, before: string, after: string) => void = () => undefined,
+): string {
+  let settled = text;
+  for (let step = 0; step < 8; step++) {
+    const fault = textFaults(settled).find(({ code, to }) => codes.includes(code) && to !== null && to !== settled);
+    if (fault === undefined || fault.to === null) break;
+    change(fault.code, settled, fault.to);
+    settled = fault.to;
+  }
+  return settled;
+}
