@@ -4,13 +4,21 @@
  */
 import { useEffect, useRef, useState } from "react";
 
-/** Props of the element that is focused when it comes, and again whenever `what` changes. */
-export function useFocusOnArrival<Element extends HTMLElement>(what: unknown = null) {
+/** Props of the element that is focused when it comes, and again whenever `what` changes, if `wanted` then says so. */
+export function useFocusOnArrival<Element extends HTMLElement>(what: unknown = null, wanted = always) {
   const ref = useRef<Element>(null);
-  const [held, setHeld] = useState(true);
+  const [held, setHeld] = useState(false);
   useEffect(() => {
+    if (!wanted()) return;
     setHeld(true);
     ref.current?.focus();
-  }, [what]);
+  }, [what, wanted]);
   return { ref, tabIndex: held ? 0 : -1, onBlur: () => setHeld(false) };
+}
+
+const always = () => true;
+
+/** The person is in the pane, and what they had chosen there is gone. */
+export function focusIsLost(): boolean {
+  return document.hasFocus() && document.activeElement === document.body;
 }

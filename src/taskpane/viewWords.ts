@@ -78,7 +78,7 @@ export const agendaWords = {
   name: ({ table, sheet, headerRow }: Pick<AgendaPlace, "table" | "sheet"> & { headerRow: number | null }) =>
     table === null ? `“${sheet}”, header in row ${headerRow ?? "?"}` : `Table ${table} on “${sheet}”`,
   several: (count: number) => `This workbook has ${number(count)} agendas.`,
-  severalAdvice: "Choose the one to read. The choice is kept in the workbook, and can be changed in Settings.",
+  severalAdvice: "Choose once which to read; Settings can change it later.",
   inUse: (name: string) => `${name} (read now)`,
 };
 
@@ -88,7 +88,7 @@ export const firstRunWords = {
   useSelectionAdvice: "You have an agenda in this workbook: select it, header row and all, then choose this.",
   useSample: "Put in a sample",
   useSampleAdvice: "Adds a sheet with a small agenda to try things on. Nothing else is changed.",
-  understood: (address: string) => `${address} can be read as an agenda`,
+  understood: (sheet: string, cells: string) => `${cells} on “${sheet}” can be read as an agenda`,
   understoodAdvice: "These columns were understood:",
   meaning: "Meaning",
   column: "Column",

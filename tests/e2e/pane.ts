@@ -16,8 +16,8 @@ export class PanePage {
   }
 
   /** A file of one's own, with the pane open beside it. */
-  static async openFile(bytes: Uint8Array): Promise<PanePage> {
-    const pane = new PanePage(await WorkbenchPage.open());
+  static async openFile(bytes: Uint8Array, options: OpenOptions = {}): Promise<PanePage> {
+    const pane = new PanePage(await WorkbenchPage.open(options));
     await pane.workbench.openFile("own.xlsx", bytes);
     await pane.workbench.sheetTab("About this agenda").waitFor({ state: "detached" });
     await pane.show();
@@ -48,6 +48,20 @@ export class PanePage {
     for (const key of keys) {
       await this.workbench.page.keyboard.press(key);
     }
+  }
+
+  /** Gives the pane this size, and the window what it needs for that. */
+  async fit({ width, height }: { width: number; height: number }): Promise<void> {
+    const { page } = this.workbench;
+    const missing = await page.locator("#frame").evaluate(
+      (frame, wanted) => {
+        if (frame.parentElement) frame.parentElement.style.width = `${wanted.width}px`;
+        return wanted.height - frame.clientHeight;
+      },
+      { width, height },
+    );
+    const window = page.viewportSize() ?? { width: 1366, height: 768 };
+    await page.setViewportSize({ width: window.width, height: window.height + missing });
   }
 
   /** What axe finds against the rules in the pane. */

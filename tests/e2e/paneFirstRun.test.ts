@@ -30,7 +30,7 @@ test("selected cells are shown as what they would be, and taken as the agenda", 
   pane = await PanePage.openFile(await agendaBelowGuidance());
   await pane.workbench.goTo("A60:H65");
   await pane.button(/^Use the selected cells/).click();
-  await pane.heading(/A60:H65 can be read as an agenda/).waitFor();
+  await pane.heading("A60:H65 on “Action agenda” can be read as an agenda").waitFor();
   expect(await pane.workbench.pane.getByRole("row", { name: /^Owner/ }).count()).toBe(1);
   expect(await pane.violations()).toEqual([]);
   await pane.button("Use as the agenda").click();

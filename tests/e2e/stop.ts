@@ -1,9 +1,10 @@
 /** After the tests in a browser. */
+import { stopServing } from "./serving";
 import type {} from "./start";
 
 async function stop(): Promise<void> {
-  await globalThis.startedForBrowserTests?.browser.close();
-  await globalThis.startedForBrowserTests?.server.close();
+  const started = globalThis.startedForBrowserTests;
+  if (started !== undefined) await stopServing(started);
 }
 
 module.exports = stop;

@@ -1,12 +1,14 @@
 /** The workbench in a browser, as a person has it. Whatever it asks of another machine is refused and remembered. */
 import { chromium } from "playwright-core";
-import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
 
 export interface OpenOptions extends BrowserContextOptions {
   /** Of the product's own samples. */
   workbook?: string;
   /** The day that the browser believes it is; the sample's board meets on 28 October 2026. */
   today?: string;
+  /** The pane from right to left, as a translation of its page would have it. */
+  mirrored?: boolean;
 }
 
 export class WorkbenchPage {
@@ -21,7 +23,7 @@ export class WorkbenchPage {
   ) {}
 
   static async open(options: OpenOptions = {}): Promise<WorkbenchPage> {
-    const { workbook, today = "2026-11-02", ...look } = options;
+    const { workbook, today = "2026-11-02", mirrored = false, ...look } = options;
     const browser = await chromium.connect(setting("WORKBENCH_BROWSER"));
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "en-GB", ...look });
     const page = await context.newPage();
@@ -36,6 +38,7 @@ export class WorkbenchPage {
         return route.abort();
       },
     );
+    if (mirrored) await mirrorPane(context);
     await page.goto(workbook === undefined ? address : `${address}/?workbook=${workbook}`);
     await opened.cell("A1").waitFor();
     return opened;
@@ -94,6 +97,14 @@ export class WorkbenchPage {
   async close(): Promise<void> {
     await this.browser.close();
   }
+}
+
+async function mirrorPane(context: BrowserContext): Promise<void> {
+  await context.route("**/taskpane.html*", async (route) => {
+    const response = await route.fetch();
+    const page = await response.text();
+    await route.fulfill({ response, body: page.replace(/\bdir="?ltr"?/, 'dir="rtl"') });
+  });
 }
 
 /** Waits until something is so, and fails when it is not within five seconds. */

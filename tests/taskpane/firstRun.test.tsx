@@ -55,7 +55,7 @@ test("the ways on stand first, each with what it does, and then what an agenda l
 test("selected cells are taken only after their columns were shown", async () => {
   const { chooseAgenda } = showFirstRun({ ok: true, candidate, address: "Plan!A1:E9" });
   await useSelected();
-  const understood = screen.getByRole("group", { name: "Plan!A1:E9 can be read as an agenda" });
+  const understood = screen.getByRole("group", { name: "A1:E9 on “Plan” can be read as an agenda" });
   expect(document.activeElement).toBe(understood);
   expect(within(understood).getByRole("row", { name: "Action 'Measure' (column A)" })).toBeTruthy();
   expect(await axeFindings()).toEqual([]);

@@ -23,7 +23,7 @@ export function Understood({ selection: { candidate, address }, onAgain, onBack,
     const title = address === "" ? firstRunWords.nothingSelected : firstRunWords.notUnderstood;
     return (
       <div {...arrival} role="group" aria-label={title} className={styles.belowCorner}>
-        <Headline also={firstRunWords.selectAdvice}>{title}</Headline>
+        <Headline advice={firstRunWords.selectAdvice}>{title}</Headline>
         <div className={styles.buttons}>
           <Button appearance="primary" onClick={onAgain}>
             {firstRunWords.useSelection}
@@ -34,7 +34,7 @@ export function Understood({ selection: { candidate, address }, onAgain, onBack,
     );
   }
   const { place } = candidate;
-  const title = firstRunWords.understood(address);
+  const title = firstRunWords.understood(place.sheet, address.slice(address.lastIndexOf("!") + 1));
   return (
     <div {...arrival} role="group" aria-label={title}>
       <div className={styles.belowCorner}>
@@ -57,7 +57,7 @@ export function Understood({ selection: { candidate, address }, onAgain, onBack,
           ))}
         </tbody>
       </table>
-      <div className={styles.buttons}>
+      <div className={styles.buttonBar}>
         <Button appearance="primary" onClick={() => void change((workbook) => workbook.chooseAgenda(place))}>
           {firstRunWords.use}
         </Button>

@@ -37,7 +37,7 @@ export function Footer({ state, actions, onSettings }: FooterProps) {
       {lastsLong && <Button onClick={actions.stopWaiting}>{words.stopWaiting}</Button>}
       {(reading !== null || !lastsLong) && (
         <Button
-          appearance="primary"
+          appearance={reading === null ? "secondary" : "primary"}
           disabledFocusable={busy === "refreshing" || busy === "changing"}
           icon={<ArrowSyncRegular />}
           onClick={reading === null ? actions.read : actions.refresh}

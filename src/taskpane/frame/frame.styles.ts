@@ -7,7 +7,8 @@ const low = "@media (max-height: 260px)";
 const small = "@media (max-height: 420px)";
 
 export const useFrameStyles = makeStyles({
-  provider: { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
+  /** Fluent's own is left, also where the pane is mirrored. */
+  provider: { height: "100%", textAlign: "start", backgroundColor: tokens.colorNeutralBackground1 },
   frame: {
     display: "flex",
     flexDirection: "column",
@@ -45,13 +46,14 @@ export const useFrameStyles = makeStyles({
     flexShrink: 0,
     maxHeight: "50%",
     overflowY: "auto",
+    ":not(:empty)": { paddingBlockStart: "6px" },
   },
   footer: {
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
-    gap: "4px 12px",
+    gap: "4px 8px",
     flexShrink: 0,
     paddingInline: "16px",
     paddingBlock: "8px",
@@ -63,7 +65,7 @@ export const useFrameStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     minWidth: 0,
     flexGrow: 1,
-    flexBasis: "80px",
+    flexBasis: "72px",
   },
   headline: {
     ...typographyStyles.subtitle2,
@@ -75,8 +77,8 @@ export const useFrameStyles = makeStyles({
     ...typographyStyles.caption1,
     margin: "2px 0 0",
     color: tokens.colorNeutralForeground2,
-    [small]: { display: "none" },
   },
+  spare: { [small]: { display: "none" } },
   headlineBlock: { marginBlockEnd: "10px" },
   reading: { padding: "20px 44px 16px 16px", display: "grid", rowGap: "12px" },
   readingLine: {

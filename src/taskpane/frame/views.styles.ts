@@ -1,6 +1,9 @@
 /** Looks of the tabs, those of Fluent's TabList. */
 import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
 
+/** As narrow as a pane is at 200 % zoom. */
+const zoomed = "@media (max-width: 260px)";
+
 export const useViewsStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", columnGap: "4px", minHeight: "40px" },
   barTitle: { ...typographyStyles.subtitle2, margin: 0, color: tokens.colorNeutralForeground1 },
@@ -10,6 +13,7 @@ export const useViewsStyles = makeStyles({
     position: "relative",
     padding: "10px 5px",
     "@media (min-width: 340px)": { paddingInline: "8px" },
+    [zoomed]: { ...typographyStyles.caption1, padding: "6px 4px" },
     color: tokens.colorNeutralForeground2,
     backgroundColor: "transparent",
     ...shorthands.borderStyle("none"),
@@ -29,6 +33,7 @@ export const useViewsStyles = makeStyles({
   },
   selected: {
     ...typographyStyles.body1Strong,
+    [zoomed]: typographyStyles.caption1Strong,
     color: tokens.colorNeutralForeground1,
     "::after": { backgroundColor: tokens.colorCompoundBrandStroke },
     ":hover::after": { backgroundColor: tokens.colorCompoundBrandStrokeHover },

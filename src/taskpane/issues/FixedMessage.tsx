@@ -2,6 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import type { FixReport } from "../../excel/fixes";
 import { Actions, Message } from "../frame/Messages";
+import { focusIsLost, useFocusOnArrival } from "../useFocusOnArrival";
 import { issuesWords } from "../viewWords";
 import { useIssuesStyles } from "./issues.styles";
 
@@ -18,11 +19,13 @@ export interface FixedMessageProps extends Fixed {
 
 const refusedInView = 3;
 
-export function FixedMessage({ report: { applied, refused }, undone, onUndo, onDismiss }: FixedMessageProps) {
+export function FixedMessage({ report, undone, onUndo, onDismiss }: FixedMessageProps) {
   const styles = useIssuesStyles();
+  const arrival = useFocusOnArrival<HTMLDivElement>(report, focusIsLost);
+  const { applied, refused } = report;
   const count = undone ? issuesWords.undone : issuesWords.applied;
   return (
-    <div className={styles.fixed}>
+    <div {...arrival} className={styles.fixed}>
       <Message intent={refused.length > 0 ? "warning" : "info"} onDismiss={onDismiss}>
         {(applied.length > 0 || refused.length === 0) && <div>{count(applied.length)}</div>}
         {refused.length > 0 && (

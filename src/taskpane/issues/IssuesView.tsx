@@ -36,7 +36,9 @@ export function IssuesView(props: IssuesViewProps) {
 
   const carryOut = (changes: readonly CellChange[], undone: boolean) => {
     void onFix(changes).then((report) => {
-      if (report !== null) onFixed({ report, undone });
+      if (report === null) return;
+      onFixed({ report, undone });
+      if (scroller !== null) scroller.scrollTop = 0;
     });
   };
   if (reviewed !== null) {

@@ -25,7 +25,7 @@ export const useIssuesStyles = makeStyles({
     ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  chevron: { flexShrink: 0, display: "inline-flex" },
+  chevron: { flexShrink: 0, display: "inline-flex", ":dir(rtl)": { transform: "scaleX(-1)" } },
   title: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   count: { ...typographyStyles.caption1, flexShrink: 0, color: tokens.colorNeutralForeground2 },
   severity: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },

@@ -45,6 +45,7 @@ export const useReviewStyles = makeStyles({
   /** Always at hand, also below a long list. */
   buttons: {
     position: "sticky",
+    "@media (max-height: 260px)": { position: "static" },
     insetBlockEnd: "-16px",
     display: "flex",
     flexWrap: "wrap",

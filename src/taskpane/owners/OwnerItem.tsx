@@ -38,6 +38,7 @@ export function OwnerItem({ owner, tabIndex, change, onRow, onRemind }: OwnerIte
               size="small"
               appearance="subtle"
               tabIndex={tabIndex}
+              className={asked.length === 0 ? styles.flush : undefined}
               aria-label={ownersWords.goToRow(name)}
               onClick={onRow}
             >

@@ -109,7 +109,7 @@ function RegisterPart({ reading: { assessment, register }, change, onAdd, onCell
   if (register === null) {
     return (
       <>
-        <Headline also={ownersWords.noRegisterAdvice}>{ownersWords.noRegister}</Headline>
+        <Headline advice={ownersWords.noRegisterAdvice}>{ownersWords.noRegister}</Headline>
         <Button
           appearance="primary"
           onClick={() => change((workbook) => workbook.createRegister(assessment), ownersWords.told.started)}

@@ -1,5 +1,6 @@
 /** A drafted reminder, to change and then open in email or copy. Nothing is sent from here. */
 import { Button, Textarea } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useId, useMemo, useState } from "react";
 import type { Day } from "../../agenda/types";
 import { copyToClipboard } from "../clipboard";
@@ -33,9 +34,18 @@ export function Reminder({ owners, today, onBack }: ReminderProps) {
   };
   return (
     <>
-      <h1 {...arrival} className={styles.panelTitle}>
-        {draft.title}
-      </h1>
+      <div className={styles.panelBar}>
+        <Button
+          appearance="subtle"
+          icon={<ArrowLeftRegular className={styles.mirrored} />}
+          aria-label={reminderWords.back}
+          title={reminderWords.back}
+          onClick={onBack}
+        />
+        <h1 {...arrival} className={styles.panelTitle}>
+          {draft.title}
+        </h1>
+      </div>
       <p className={styles.advice}>{reminderWords.advice}</p>
       <Recipients draft={draft} />
       <label htmlFor={field} className={styles.label}>
@@ -62,9 +72,6 @@ export function Reminder({ owners, today, onBack }: ReminderProps) {
         </Button>
         <Button size="small" onClick={copyTable}>
           {reminderWords.copyTable}
-        </Button>
-        <Button size="small" onClick={onBack}>
-          {reminderWords.back}
         </Button>
       </div>
     </>

@@ -9,6 +9,15 @@ export const useOwnersStyles = makeStyles({
     overflowWrap: "anywhere",
     outlineStyle: "none",
   },
+  panelBar: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: "4px",
+    marginInlineStart: "-8px",
+    "& > button": { flexShrink: 0 },
+    "& > h1": { margin: 0 },
+  },
+  mirrored: { ":dir(rtl)": { transform: "scaleX(-1)" } },
   subtitle: {
     ...typographyStyles.body1Strong,
     margin: 0,
@@ -35,11 +44,12 @@ export const useOwnersStyles = makeStyles({
   },
   label: { ...typographyStyles.body1, display: "block", marginBlockEnd: "2px", color: tokens.colorNeutralForeground1 },
   message: { width: "100%", boxSizing: "border-box" },
-  messageText: { height: "132px", maxHeight: "none" },
+  messageText: { height: "max(112px, calc(100vh - 330px))", maxHeight: "none" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginBlock: "12px 8px" },
   /** Always at hand, also below a long message. */
   buttonBar: {
     position: "sticky",
+    "@media (max-height: 260px)": { position: "static" },
     insetBlockEnd: "-16px",
     display: "flex",
     flexWrap: "wrap",
@@ -70,6 +80,8 @@ export const useOwnersStyles = makeStyles({
   },
   facts: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
   itemButtons: { display: "flex", flexWrap: "wrap", gap: "4px", marginBlockStart: "4px" },
+  /** The words of a button without a border stand under the name. */
+  flush: { marginInlineStart: "-8px", "@media (forced-colors: active)": { marginInlineStart: 0 } },
   wrap: { maxWidth: "100%", minWidth: 0, overflowWrap: "anywhere" },
   finding: { ...typographyStyles.body1, paddingBlock: "4px", color: tokens.colorNeutralForeground1 },
   cell: { minWidth: "auto", marginInlineStart: "4px" },

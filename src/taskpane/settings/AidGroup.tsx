@@ -27,7 +27,7 @@ export function AidGroup({ change }: Pick<AgendaActions, "change">) {
       <p className={styles.advice}>{aids.advice}</p>
       {agendaAids.map((aid) => (
         <div key={aid} role="group" aria-label={aids.names[aid]} className={styles.aid}>
-          <span>{aids.names[aid]}</span>
+          <span className={styles.aidName}>{aids.names[aid]}</span>
           <span className={styles.buttons}>
             <Button size="small" onClick={() => carryOut(aid, "add")}>
               {aids.add}

@@ -1,5 +1,6 @@
 /** The kinds of fields that settings have; each says what is wrong with it as it is typed. */
 import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
+import { ChevronRightRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { useSettingsStyles } from "./settings.styles";
 
@@ -111,6 +112,7 @@ export function More({ title, advice, children }: { title: string; advice?: stri
     <details className={styles.more}>
       {/* Excel on the web finds the next Tab stop by this attribute. */}
       <summary tabIndex={0} className={styles.moreTitle}>
+        <ChevronRightRegular className={styles.chevron} />
         {title}
       </summary>
       <div className={styles.moreBody}>

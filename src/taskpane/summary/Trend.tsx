@@ -1,7 +1,7 @@
 /** How many actions had each rating at each of the last refreshes: drawn for the eye, and as figures for everyone. */
 import { useMemo } from "react";
 import type { Rating, Snapshot } from "../../agenda/types";
-import { dayInWords } from "../dates";
+import { dayInWords, shortDayInWords } from "../dates";
 import { summaryWords } from "../viewWords";
 import { words } from "../words";
 import { TrendChart } from "./TrendChart";
@@ -17,6 +17,8 @@ export interface TrendProps {
 /** What one refresh found: `counts` are parallel to the scale. */
 export interface TrendPoint {
   day: string;
+  /** Without its year, which the figures tell. */
+  shortDay: string;
   counts: number[];
   notRated: number;
 }
@@ -61,5 +63,5 @@ function pointOf({ day, entries }: Snapshot, scale: readonly Rating[]): TrendPoi
   const found = new Map<Rating | null, number>();
   for (const { rating } of entries) found.set(rating, (found.get(rating) ?? 0) + 1);
   const counts = scale.map((rating) => found.get(rating) ?? 0);
-  return { day: dayInWords(day), counts, notRated: found.get(null) ?? 0 };
+  return { day: dayInWords(day), shortDay: shortDayInWords(day), counts, notRated: found.get(null) ?? 0 };
 }

@@ -3,7 +3,7 @@ import type { Rating } from "../../agenda/types";
 import { useRatingLook } from "../ratings/DarkContext";
 import type { TrendPoint } from "./Trend";
 import { useSummaryStyles } from "./summary.styles";
-import { useTrendStyles } from "./trend.styles";
+import { columnHeight, lineHeight, useTrendStyles } from "./trend.styles";
 import { words } from "../words";
 
 export function TrendChart({ points, scale }: { points: readonly TrendPoint[]; scale: readonly Rating[] }) {
@@ -16,24 +16,39 @@ export function TrendChart({ points, scale }: { points: readonly TrendPoint[]; s
       <div className={trend.columns}>
         {points.map((point) => (
           <div key={point.day} className={trend.column} style={{ height: `${(100 * totalOf(point)) / most}%` }}>
-            <Part count={point.notRated} />
+            <Part count={point.notRated} most={most} />
             {[...scale].reverse().map((rating) => (
-              <Part key={rating} count={point.counts[scale.indexOf(rating)]} look={look(rating)} />
+              <Part key={rating} count={point.counts[scale.indexOf(rating)]} most={most} look={look(rating)} />
             ))}
           </div>
+        ))}
+      </div>
+      <div className={trend.days}>
+        {points.map(({ day, shortDay }) => (
+          <span key={day} className={trend.day}>
+            {shortDay}
+          </span>
         ))}
       </div>
     </div>
   );
 }
 
+interface PartProps {
+  count: number;
+  /** What the highest column counts. */
+  most: number;
+  look?: { color: string; backgroundColor: string };
+}
+
 /** Its number stands in it where there is room. */
-function Part({ count, look }: { count: number; look?: { color: string; backgroundColor: string } }) {
+function Part({ count, most, look }: PartProps) {
   const trend = useTrendStyles();
   if (count === 0) return null;
+  const hasRoom = (count / most) * columnHeight >= lineHeight;
   return (
     <span className={look === undefined ? trend.notRated : trend.part} style={{ flexGrow: count, ...look }}>
-      {words.number(count)}
+      {hasRoom && words.number(count)}
     </span>
   );
 }

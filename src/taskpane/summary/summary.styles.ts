@@ -36,7 +36,7 @@ export const useSummaryStyles = makeStyles({
   ratings: { display: "block", marginBlockStart: "3px", color: tokens.colorNeutralForeground2 },
   moved: { display: "block", color: tokens.colorNeutralForeground2 },
   strip: { maxWidth: "360px", marginBlockStart: "4px" },
-  trend: { display: "block", width: "100%", maxWidth: "420px", height: "112px" },
+  trend: { maxWidth: "420px", marginBlockEnd: "8px" },
   trendBlock: { marginBlock: "0 4px" },
   note: { ...typographyStyles.caption1, margin: "12px 0 0", color: tokens.colorNeutralForeground2 },
   figures: {

@@ -1,6 +1,10 @@
 /** Looks of the trend's columns, those of the rating bar stood on end. */
 import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
 
+/** In pixels. */
+export const columnHeight = 112;
+export const lineHeight = 11;
+
 const part = {
   ...typographyStyles.caption2,
   display: "flex",
@@ -10,7 +14,7 @@ const part = {
   flexBasis: 0,
   minHeight: "3px",
   overflow: "hidden",
-  lineHeight: "11px",
+  lineHeight: `${lineHeight}px`,
 } as const;
 
 export const useTrendStyles = makeStyles({
@@ -18,7 +22,7 @@ export const useTrendStyles = makeStyles({
     display: "flex",
     alignItems: "flex-end",
     columnGap: "6px",
-    height: "100%",
+    height: `${columnHeight}px`,
     ...shorthands.borderBottom("1px", "solid", tokens.colorNeutralStroke1),
   },
   column: {
@@ -29,6 +33,16 @@ export const useTrendStyles = makeStyles({
     flexBasis: 0,
     maxWidth: "44px",
     minWidth: 0,
+  },
+  days: { display: "flex", columnGap: "6px", marginBlockStart: "2px" },
+  day: {
+    ...typographyStyles.caption2,
+    flexGrow: 1,
+    flexBasis: 0,
+    maxWidth: "44px",
+    minWidth: 0,
+    textAlign: "center",
+    color: tokens.colorNeutralForeground2,
   },
   part: { ...part, ...shorthands.border("1px", "solid", "transparent") },
   notRated: {

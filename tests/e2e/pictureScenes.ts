@@ -1,0 +1,162 @@
+/** What the pictures show: workbooks, and the steps from one view of the pane to the next. */
+import { agendaBelowGuidance, noAgenda, twoAgendas } from "./firstRunWorkbooks";
+import { PanePage } from "./pane";
+import { until } from "./workbenchPage";
+import type { OpenOptions } from "./workbenchPage";
+
+export interface Scene {
+  open: (look: OpenOptions) => Promise<PanePage>;
+  /** Each is pictured under its name when it is done. */
+  steps: [name: string, step: (pane: PanePage) => Promise<void>][];
+}
+
+export const scenes: Scene[] = [
+  {
+    open: (look) => PanePage.open(look),
+    steps: [
+      [
+        "overdue",
+        (pane) =>
+          pane
+            .text(/days overdue/)
+            .first()
+            .waitFor(),
+      ],
+      ["filters", (pane) => pane.button("Filter and sort").click()],
+      [
+        "issues",
+        async (pane) => {
+          await pane.button("Filter and sort").click();
+          await pane.view("Issues");
+          await pane.heading(/issues in the agenda/).waitFor();
+        },
+      ],
+      [
+        "issues-open",
+        (pane) =>
+          pane
+            .button(/^Owner not in|^Rating given by colour/)
+            .first()
+            .click(),
+      ],
+      [
+        "review",
+        (pane) =>
+          pane
+            .button(/^Fix all/)
+            .first()
+            .click(),
+      ],
+      [
+        "changed",
+        async (pane) => {
+          await pane.button(/^Change /).click();
+          await pane.text(/cells? changed\./).waitFor();
+        },
+      ],
+      [
+        "owners-none",
+        async (pane) => {
+          await pane.view("Owners");
+          await pane.button("Start a register").waitFor();
+        },
+      ],
+      [
+        "owners",
+        async (pane) => {
+          await pane.button("Start a register").click();
+          await pane.text("The register was made").waitFor();
+        },
+      ],
+      ["adding", (pane) => pane.button("Add an owner…").click()],
+      [
+        "reminder",
+        async (pane) => {
+          await pane.button("Cancel").click();
+          await pane.button("Remind everyone…").click();
+        },
+      ],
+      [
+        "settings",
+        async (pane) => {
+          await pane.button(/^Back$/).click();
+          await pane.button("Settings").click();
+          await pane.text("Kept in this workbook").waitFor();
+        },
+      ],
+      [
+        "settings-aids",
+        (pane) =>
+          pane
+            .text("On the agenda itself")
+            .scrollIntoViewIfNeeded()
+            .then(() => scrollDown(pane)),
+      ],
+    ],
+  },
+  { open: (look) => PanePage.open(look), steps: [["trend", trend]] },
+  {
+    open: async (look) => PanePage.openFile(await noAgenda(), look),
+    steps: [
+      ["first-run", (pane) => pane.button(/^Use the selected cells/).waitFor()],
+      [
+        "first-run-not-understood",
+        async (pane) => {
+          await pane.button(/^Use the selected cells/).click();
+          await pane.button(/^Back$/).waitFor();
+        },
+      ],
+    ],
+  },
+  {
+    open: async (look) => PanePage.openFile(await agendaBelowGuidance(), look),
+    steps: [
+      [
+        "first-run-understood",
+        async (pane) => {
+          await pane.workbench.goTo("A60:H65");
+          await pane.button(/^Use the selected cells/).click();
+          await pane.button("Use as the agenda").waitFor();
+        },
+      ],
+    ],
+  },
+  {
+    open: async (look) => PanePage.openFile(await twoAgendas(), look),
+    steps: [["several-agendas", (pane) => pane.text(/This workbook has 2 agendas/).waitFor()]],
+  },
+  { open: (look) => PanePage.open(look), steps: [["fault", typing]] },
+];
+
+/** Four refreshes, some weeks apart, with ratings that change between them. */
+async function trend(pane: PanePage): Promise<void> {
+  const { page } = pane.workbench;
+  const months: [day: string, cells: Record<string, string>][] = [
+    ["2026-08-03", { F6: "Red", F7: "Red", F9: "Amber", F12: "Red" }],
+    ["2026-09-07", { F6: "Amber", F10: "Red" }],
+    ["2026-10-05", { F7: "Amber", F12: "Amber" }],
+    ["2026-11-02", { F9: "Green", F6: "Green" }],
+  ];
+  for (const [day, cells] of months) {
+    await page.context().clock.setFixedTime(`${day}T09:00:00`);
+    await pane.workbench.sheetTab("Action agenda").click();
+    for (const [cell, rating] of Object.entries(cells)) await pane.workbench.typeInCell(cell, rating);
+    const refresh = pane.workbench.ribbonButton("Refresh RAG summary");
+    await refresh.click();
+    await until(async () => (await refresh.getAttribute("aria-busy")) === "false");
+  }
+  await pane.view("Summary");
+  await pane.heading("Over time").scrollIntoViewIfNeeded();
+}
+
+/** A refresh that Excel refuses, because a person is typing in a cell. */
+async function typing(pane: PanePage): Promise<void> {
+  await pane.workbench.goTo("C7");
+  await pane.workbench.page.keyboard.type("Half a sent");
+  await pane.button("Refresh summary").click();
+  await pane.text(/Press Enter/).waitFor();
+}
+
+async function scrollDown(pane: PanePage): Promise<void> {
+  await pane.workbench.pane.getByRole("region").evaluate((region) => region.scrollTo(0, region.scrollHeight));
+}
