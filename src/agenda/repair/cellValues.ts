@@ -28,7 +28,8 @@ export function repairsOfCells(
     if (rated.ratingFrom === "colour") {
       const look = source.looks?.[index];
       const fill = look?.ratingShownFill ?? look?.ratingFill ?? "";
-      notes.note("rating-from-colour", row, `No word; filled ${fill}`, rated.rating, colourCertainty(ratings.scale));
+      const held = isBlank(value) ? "No word" : String(value);
+      notes.note("rating-from-colour", row, `${held}, filled ${fill}`, rated.rating, colourCertainty(ratings.scale));
     } else if (saysNothingElse(value)) {
       notes.note("rating-worded", row, String(value), rated.rating, typeof value === "number" ? 0.85 : 0.97);
     } else return;

@@ -26,6 +26,7 @@ const order = [
 const layouts: Partial<Record<ColumnRole, Layout>> = {
   action: "action",
   comment: "comment",
+  owner: "owner",
   section: "line",
   ref: "line",
   rating: "line",

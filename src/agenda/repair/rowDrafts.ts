@@ -155,10 +155,11 @@ function takeLoose(rows: Rows, index: number, place: number): boolean {
   if (above === undefined) return false;
   const joined = joinLoose(above, cells, places);
   if (joined === null) return false;
+  const held = textAt(above, place);
   above.cells = joined;
   above.rows.push(row);
-  const action = textAt(above, places.action);
-  notes.note("rows-joined", [above.rows[0] ?? row, row], `${action}\n${saidBy(cells)}`, action, 0.7);
+  const before = `${held === "" ? textAt(above, places.action) : held}\n${saidBy(cells)}`;
+  notes.note("rows-joined", [above.rows[0] ?? row, row], before, textAt(above, place), 0.7);
   return true;
 }
 

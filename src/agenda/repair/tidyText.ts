@@ -1,6 +1,7 @@
 /** One cell's text put right: letters first, since all reading depends on them; spaces and line breaks last, since they show where texts part. */
 import { textFaults } from "../judge/text";
 import { beginsSmall, endsJoining } from "../read/fragments";
+import { readOwner } from "../read/owners";
 import { actionPieces, endsSentence } from "./brokenTexts";
 import type { FindingCode } from "../types";
 
@@ -14,9 +15,12 @@ export function putLettersRight(
   });
 }
 
-export type Layout = "action" | "comment" | "lines" | "line";
+export type Layout = "action" | "comment" | "owner" | "lines" | "line";
 
-/** Spaces and line breaks as the column has them: "action" and "comment" are prose, "lines" keeps its breaks, "line" has none. */
+/**
+ * Spaces and line breaks as the column has them: "action" and "comment" are prose, "owner" and "lines" keep their breaks,
+ * "line" has none. Two spaces stay where they may part two texts.
+ */
 export function tidySpaces(text: string, layout: Layout): string {
   const plain = text.replace(/[\u00a0\u2007\u202f\t]/g, " ").replace(/[\u200b\u200c\u2060\ufeff]/g, "");
   let lines = plain.split(/\r\n?|\n/).map((line) => line.trimEnd());
@@ -27,7 +31,10 @@ export function tidySpaces(text: string, layout: Layout): string {
     .replace(/\n{3,}/g, "\n\n")
     .trim();
   const tidy = settle(whole, ["text-spacing"]);
-  if (layout !== "action" || !tidy.includes("  ")) return tidy;
+  if (!tidy.includes("  ")) return tidy;
+  if (layout === "line" || (layout === "owner" && readOwner(tidy).broken !== "run together"))
+    return tidy.replace(/ {2,}/g, " ");
+  if (layout !== "action") return tidy;
   return tidy
     .split("\n")
     .map((line) => actionPieces(line).join("  "))
