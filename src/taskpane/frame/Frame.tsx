@@ -3,9 +3,10 @@ import { Suspense, lazy, useId, useState } from "react";
 import * as z from "zod/mini";
 import { useRemembered } from "../memory";
 import { useAgenda } from "../useAgenda";
+import { useFocusIfLost } from "../useFocusIfLost";
 import { useScrollPlace } from "../useScrollPlace";
 import { words } from "../words";
-import type { Workbook } from "../workbook";
+import type { Reading as AgendaReading, Workbook } from "../workbook";
 import { Chosen } from "./Chosen";
 import { Footer } from "./Footer";
 import { FrameMessages } from "./FrameMessages";
@@ -28,8 +29,9 @@ export function Frame({ workbook }: { workbook: Workbook }) {
   const { reading, noAgenda, fault, busy } = state;
   const view = settingsOpen ? "settings" : tab;
   useScrollPlace(scroller, view, reading !== null);
+  const onFocus = useFocusIfLost(scroller, whichAgenda(reading));
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} onFocus={onFocus}>
       {reading !== null && (
         <header className={styles.top}>
           {settingsOpen ? (
@@ -72,4 +74,8 @@ export function Frame({ workbook }: { workbook: Workbook }) {
       />
     </div>
   );
+}
+
+function whichAgenda(reading: AgendaReading | null): string {
+  return reading === null ? "" : `${reading.assessment.agenda.sheet} ${reading.search.chosenBy}`;
 }

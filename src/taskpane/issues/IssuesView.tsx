@@ -1,11 +1,12 @@
 /** What is wrong with the agenda's cells, by kind, with a way to each cell, and fixes that are shown before they are applied. */
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { severities } from "../../agenda/types";
 import type { Assessment, Finding, FindingCode, Fix } from "../../agenda/types";
 import { undoing } from "../../excel/fixes";
 import type { CellChange, FixReport } from "../../excel/fixes";
 import { Headline } from "../frame/Headline";
 import { LongList } from "../list/LongList";
+import { useFocusAfter } from "../useFocusAfter";
 import { issuesWords } from "../viewWords";
 import { FindingItem } from "./FindingItem";
 import { FixedMessage } from "./FixedMessage";
@@ -109,17 +110,6 @@ function Findings({ assessment: { findings }, id, open, onOpen, onReview, onCell
 }
 
 const keyOf = (row: IssueRow) => row.key;
-
-/** The keyboard goes back to where the person came from: set the id of that control before `now` comes true. */
-function useFocusAfter(now: boolean) {
-  const target = useRef<string | null>(null);
-  useEffect(() => {
-    if (!now || target.current === null) return;
-    document.getElementById(target.current)?.focus();
-    target.current = null;
-  }, [now]);
-  return target;
-}
 
 function bySeverity(findings: Finding[]): string {
   return severities

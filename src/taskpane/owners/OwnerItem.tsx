@@ -10,10 +10,11 @@ export interface OwnerItemProps {
   tabIndex: 0 | -1;
   change: Change;
   onRow: () => void;
+  remindId: string;
   onRemind: () => void;
 }
 
-export function OwnerItem({ owner, tabIndex, change, onRow, onRemind }: OwnerItemProps) {
+export function OwnerItem({ owner, tabIndex, change, onRow, remindId, onRemind }: OwnerItemProps) {
   const styles = useOwnersStyles();
   const { name, registered, asked } = owner;
   return (
@@ -28,7 +29,13 @@ export function OwnerItem({ owner, tabIndex, change, onRow, onRemind }: OwnerIte
       )}
       <div className={styles.itemButtons}>
         {asked.length > 0 && (
-          <Button size="small" tabIndex={tabIndex} aria-label={ownersWords.remindOf(name)} onClick={onRemind}>
+          <Button
+            size="small"
+            id={remindId}
+            tabIndex={tabIndex}
+            aria-label={ownersWords.remindOf(name)}
+            onClick={onRemind}
+          >
             {ownersWords.remind}
           </Button>
         )}

@@ -1,10 +1,11 @@
 /** Who answers for the agenda's actions: the register of owners, names that it doesn't know, and reminders. */
 import { Button } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import type { Fault } from "../../excel/faults";
 import { Headline } from "../frame/Headline";
 import { LongList } from "../list/LongList";
 import type { AgendaActions } from "../useAgenda";
+import { useFocusAfter } from "../useFocusAfter";
 import { issuesWords, ownersWords } from "../viewWords";
 import type { Reading, Workbook } from "../workbook";
 import { AddOwner } from "./AddOwner";
@@ -29,6 +30,12 @@ export function OwnersView({ reading, actions, scroller }: OwnersViewProps) {
   const styles = useOwnersStyles();
   const [panel, setPanel] = useState<Panel | null>(null);
   const [told, setTold] = useState("");
+  const id = useId();
+  const back = useFocusAfter(panel === null);
+  const open = (next: Panel, from: string) => {
+    back.current = from;
+    setPanel(next);
+  };
   const owners = useMemo(() => ownersOf(assessment, register?.owners ?? null), [assessment, register]);
   const change: Change = (work, done) => {
     setTold("");
@@ -57,7 +64,8 @@ export function OwnersView({ reading, actions, scroller }: OwnersViewProps) {
       <RegisterPart
         reading={reading}
         change={change}
-        onAdd={(name) => setPanel({ type: "adding", name })}
+        addId={`${id}-add`}
+        onAdd={(name) => open({ type: "adding", name }, `${id}-add`)}
         onCell={actions.selectCell}
       />
       <p role="status" className={styles.told}>
@@ -66,7 +74,7 @@ export function OwnersView({ reading, actions, scroller }: OwnersViewProps) {
       <div className={styles.listHead}>
         <h2 className={styles.subtitle}>{ownersWords.known}</h2>
         {asking.length > 1 && (
-          <Button size="small" onClick={() => setPanel({ type: "reminder", owners: asking })}>
+          <Button size="small" id={`${id}-all`} onClick={() => open({ type: "reminder", owners: asking }, `${id}-all`)}>
             {ownersWords.remindAll}
           </Button>
         )}
@@ -83,7 +91,8 @@ export function OwnersView({ reading, actions, scroller }: OwnersViewProps) {
             tabIndex={tabIndex}
             change={change}
             onRow={() => actions.go((workbook) => workbook.selectOwner(owner.name))}
-            onRemind={() => setPanel({ type: "reminder", owners: [owner] })}
+            remindId={`${id}-${keyOf(owner)}`}
+            onRemind={() => open({ type: "reminder", owners: [owner] }, `${id}-${keyOf(owner)}`)}
           />
         )}
       />
@@ -99,11 +108,12 @@ const keyOf = ({ name, registered }: ListedOwner) => `${registered === null ? "a
 interface RegisterPartProps {
   reading: OwnersViewProps["reading"];
   change: Change;
+  addId: string;
   onAdd: (name: string) => void;
   onCell: AgendaActions["selectCell"];
 }
 
-function RegisterPart({ reading: { assessment, register }, change, onAdd, onCell }: RegisterPartProps) {
+function RegisterPart({ reading: { assessment, register }, change, addId, onAdd, onCell }: RegisterPartProps) {
   const styles = useOwnersStyles();
   const unknown = useMemo(() => (register ? unknownNames(assessment, register.owners) : []), [assessment, register]);
   if (register === null) {
@@ -124,7 +134,7 @@ function RegisterPart({ reading: { assessment, register }, change, onAdd, onCell
       <Headline also={unknown.length > 0 ? ownersWords.unknownCount(unknown.length) : undefined}>
         {ownersWords.headline(register.owners.length)}
       </Headline>
-      <Button size="small" onClick={() => onAdd("")}>
+      <Button size="small" id={addId} onClick={() => onAdd("")}>
         {ownersWords.addOwner}
       </Button>
       {unknown.length > 0 && <UnknownNames unknown={unknown} change={change} onAdd={onAdd} />}
