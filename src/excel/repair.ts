@@ -1,10 +1,15 @@
 /** The repair of a pasted table: planned from what stands in the workbook, made on a new sheet. The pasted sheet is never written. */
 import { repairAgenda } from "../agenda/repair/repair";
 import type { RepairedAgenda } from "../agenda/repair/repairs";
-import type { AgendaSource } from "../agenda/types";
+import type { AgendaPlace, AgendaSource } from "../agenda/types";
+import { chooseAgenda } from "./chooseAgenda";
 import { explainFault, NoAgenda } from "./faults";
 import type { Fault } from "./faults";
 import { lookAtWorkbook } from "./look";
+import type { WorkbookLook } from "./look";
+import { noteFormulas } from "./repairFormulas";
+import { selectedAgenda } from "./repairSelection";
+import { addRepairedSheet, namesFor, queueFormats, takeAway } from "./repairSheet";
 import { runExcel } from "./run";
 import { readSource } from "./source";
 
@@ -20,22 +25,113 @@ export type RepairPlanOutcome = { ok: true; plan: RepairPlan } | { ok: false; fa
 /** Names of the new sheet and of the table on it. */
 export type RepairOutcome = { ok: true; sheet: string; table: string } | { ok: false; fault: Fault };
 
-/** Reads only. The agenda that the finder finds, or the selected range where it holds one that the finder would not choose. Never rejects. */
+/**
+ * Reads only. The agenda that the finder finds, or the selected range where it holds one that the finder would not
+ * choose. Six round trips, whatever the size. Never rejects.
+ */
 export async function planRepair(): Promise<RepairPlanOutcome> {
   try {
-    return await runExcel(async (context): Promise<RepairPlanOutcome> => {
-      const look = await lookAtWorkbook(context);
-      const { chosen, message } = look.search;
-      if (chosen === null) throw new NoAgenda("There is no action agenda in this workbook.", message);
-      const { source } = await readSource(context, look, chosen.place, () => null);
-      return { ok: true, plan: { source, repaired: repairAgenda(source, look.settings) } };
-    });
+    return { ok: true, plan: await runExcel(planIn) };
   } catch (error) {
     return { ok: false, fault: explainFault(error) };
   }
 }
 
-/** Refuses where the pasted cells no longer hold what the plan was made of. The new table becomes the workbook's agenda. Never rejects. */
-export function makeRepairedAgenda(_plan: RepairPlan): Promise<RepairOutcome> {
-  return Promise.resolve({ ok: false, fault: explainFault({ code: "NotImplemented" }) });
+let underWay: Promise<RepairOutcome> | null = null;
+
+/**
+ * Refuses where the pasted cells no longer hold what the plan was made of. The new table becomes the workbook's agenda.
+ * Eight round trips, but for what is more than one request may carry; a second call joins the first. Never rejects.
+ */
+export function makeRepairedAgenda(plan: RepairPlan): Promise<RepairOutcome> {
+  underWay ??= make(plan).finally(() => {
+    underWay = null;
+  });
+  return underWay;
+}
+
+async function planIn(context: Excel.RequestContext): Promise<RepairPlan> {
+  const selected = await selectedAgenda(context);
+  const look = await lookAtWorkbook(context);
+  const { chosen, message } = look.search;
+  const place = selected !== null && isAnother(look, selected, chosen?.place ?? null) ? selected : chosen?.place;
+  if (place === undefined) throw new NoAgenda("There is no action agenda in this workbook.", message);
+  const { source } = await readSource(context, look, place, () => null);
+  const repaired = repairAgenda(source, look.settings);
+  if (repaired.rows.length === 0) throw noActions(source);
+  return { source, repaired: await noteFormulas(context, source, repaired) };
+}
+
+/** The selected range is a person's own, and not where the finder's agenda stands. */
+function isAnother({ sheets }: WorkbookLook, selected: AgendaPlace, chosen: AgendaPlace | null): boolean {
+  const sheet = sheets.find(({ name }) => name === selected.sheet);
+  if (!sheet?.visible || sheet.mark !== null) return false;
+  return (
+    chosen === null ||
+    selected.sheet !== chosen.sheet ||
+    selected.table !== chosen.table ||
+    selected.headerRow !== chosen.headerRow ||
+    selected.firstColumn > chosen.lastColumn ||
+    selected.lastColumn < chosen.firstColumn
+  );
+}
+
+async function make(plan: RepairPlan): Promise<RepairOutcome> {
+  try {
+    const place = await runExcel((context) => makeIn(context, plan));
+    const fault = await chooseAgenda(place);
+    if (fault === null) return { ok: true, sheet: place.sheet, table: String(place.table) };
+    await runExcel((context) => takeAway(context, place.sheet));
+    return { ok: false, fault };
+  } catch (error) {
+    return { ok: false, fault: error instanceof StalePlan ? error.fault : explainFault(error) };
+  }
+}
+
+async function makeIn(context: Excel.RequestContext, { source, repaired }: RepairPlan): Promise<AgendaPlace> {
+  const look = await lookAtWorkbook(context);
+  const { source: now, beside } = await readSource(context, look, source, () => ({
+    names: context.workbook.names.load("items/name"),
+    formats: queueFormats(context, source, repaired),
+  }));
+  if (!holdsTheSame(source, now)) throw new StalePlan(source.sheet);
+  const taken = beside.names.items.map(({ name }) => name);
+  return addRepairedSheet(context, {
+    source,
+    repaired,
+    formats: beside.formats,
+    settings: look.settings,
+    look,
+    ...namesFor(look, taken),
+  });
+}
+
+/** Fills and bold count too: ratings and headings may have been read from them. */
+function holdsTheSame(before: AgendaSource, now: AgendaSource): boolean {
+  const told = ({ header, rows, looks }: AgendaSource) => JSON.stringify([header, rows, looks]);
+  return told(before) === told(now);
+}
+
+class StalePlan extends Error {
+  override readonly name = "StalePlan";
+  constructor(private readonly sheet: string) {
+    super("The pasted table has changed since.");
+  }
+
+  get fault(): Fault {
+    return {
+      kind: "other",
+      code: this.name,
+      title: `The pasted table on the sheet "${this.sheet}" has changed since its repair was shown.`,
+      advice: "Look at the repairs again, then make the agenda.",
+      details: this.name,
+    };
+  }
+}
+
+function noActions({ sheet, headerRow }: AgendaSource): NoAgenda {
+  return new NoAgenda(
+    `The agenda on the sheet "${sheet}" has no actions yet.`,
+    `Type or paste the first one in row ${headerRow + 1}, below its header, then try again.`,
+  );
 }
