@@ -77,6 +77,15 @@ export async function assessIn<T>(
       ...look.notices,
       ...history.notices,
       ...(candidates.length > 1 && chosenBy !== "person" ? [message] : []),
+      ...(chosen.place.lastRow === null && source.lastRow !== null ? [endedAt(source.sheet, source.lastRow)] : []),
     ],
   };
+}
+
+/** Of an agenda that ends below what the first look sees: nobody was offered the one that follows. */
+function endedAt(sheet: string, row: number): string {
+  return (
+    `The agenda was read down to row ${row} of the sheet "${sheet}", for another one begins below it. ` +
+    "To have that one offered as well, make it a table, or move it to a sheet of its own."
+  );
 }

@@ -80,7 +80,7 @@ export async function lookAtWorkbook(context: Excel.RequestContext): Promise<Wor
       .map(({ table, range }) => ({ id: table.id, name: table.name, area: areaOf(range) })),
   }));
   const { settings, notices } = settingsFromXml(settingsXml?.value ?? null);
-  const heads = queueHeads(context, sheets);
+  const heads = queueHeads(context, sheets, settings);
   await context.sync();
 
   return {
@@ -100,7 +100,7 @@ interface Head {
 }
 
 /** The person's visible sheets only: generated sheets are never taken for an agenda. */
-function queueHeads(context: Excel.RequestContext, sheets: SheetLook[]): Head[] {
+function queueHeads(context: Excel.RequestContext, sheets: SheetLook[], { agenda }: Settings): Head[] {
   const queue = (sheet: SheetLook, table: TableLook | null, whole: Area): Head => {
     const area = {
       ...whole,
@@ -118,7 +118,16 @@ function queueHeads(context: Excel.RequestContext, sheets: SheetLook[]): Head[] 
     .flatMap((sheet) => [
       ...sheet.tables.map((table) => queue(sheet, table, table.area)),
       ...(sheet.used ? [queue(sheet, null, sheet.used)] : []),
+      ...lowerPart(sheet, agenda).map((area) => queue(sheet, null, area)),
     ]);
+}
+
+/** What lies around a header row that the person chose further down, and has rows above it come and gone since. */
+function lowerPart({ name, used }: SheetLook, chosen: Settings["agenda"]): Area[] {
+  if (used === null || chosen?.sheet !== name || chosen.table !== null || chosen.headerRow === null) return [];
+  const rowIndex = Math.max(used.rowIndex + headRows, chosen.headerRow - 1 - headRows / 4);
+  const rowCount = used.rowIndex + used.rowCount - rowIndex;
+  return chosen.headerRow > used.rowIndex + headRows && rowCount > 0 ? [{ ...used, rowIndex, rowCount }] : [];
 }
 
 function gridsOf({ sheet, table, area, range }: Head): Grid[] {

@@ -1,4 +1,8 @@
-/** Reads an agenda whole, in one round trip; only where that is more than Excel passes on at once, in halves. */
+/**
+ * Reads an agenda whole, in one round trip; only where that is more than Excel passes on at once, in halves. A plain range
+ * is read to the end of what is on its sheet, and cut where another agenda begins, for the first look sees only its head.
+ */
+import { introRows, lastRowOf } from "../agenda/find/agendaEnd";
 import type { AgendaPlace, AgendaSource, CellValue, RowLook } from "../agenda/types";
 import { isTooLarge, NoAgenda } from "./faults";
 import type { Area, WorkbookLook } from "./look";
@@ -10,12 +14,19 @@ export async function readSource<T>(
   place: AgendaPlace,
   alongside: () => T,
 ): Promise<{ source: AgendaSource; beside: T }> {
-  const parts = await readRows(context, place, areaOf(look, place), alongside);
+  const area = areaOf(look, place);
+  const parts = await readRows(context, place, area, alongside);
+  const values = parts.flatMap((part) => part.values);
+  const header = place.headerRow - 1 - area.rowIndex;
+  const mayEndSooner = place.table === null && place.lastRow === null;
+  const last = mayEndSooner ? lastRowOf(values, header, { first: 0, last: area.columnCount - 1 }) : null;
+  const below = (last ?? values.length) + 1;
   const source = {
     ...place,
-    header: parts[0].values[0],
-    rows: parts.flatMap(({ values }) => values).slice(1),
-    looks: parts.flatMap(({ looks }) => looks).slice(1),
+    lastRow: last === null ? place.lastRow : area.rowIndex + last + 1,
+    header: values[header],
+    rows: values.slice(header + 1, below),
+    looks: parts.flatMap(({ looks }) => looks).slice(header + 1, below),
     dateSystem: look.dateSystem,
   };
   return { source, beside: parts[0].beside };
@@ -100,16 +111,16 @@ function canReadShownFills(): boolean {
   );
 }
 
-/** From the header row to the end of the table, or of the used range. */
+/** Down to the end of the agenda, or of what may belong to it; of a plain range also the titles above the header row. */
 function areaOf(look: WorkbookLook, place: AgendaPlace): Area {
   const sheet = look.sheets.find(({ name }) => name === place.sheet);
   const whole = place.table === null ? sheet?.used : sheet?.tables.find(({ name }) => name === place.table)?.area;
   if (!whole) throw new NoAgenda(`The agenda on the sheet "${place.sheet}" is gone.`, "Refresh to look for it again.");
-  const rowIndex = place.headerRow - 1;
+  const rowIndex = place.table === null ? Math.max(0, place.headerRow - 1 - introRows) : place.headerRow - 1;
   return {
     rowIndex,
     columnIndex: place.firstColumn - 1,
-    rowCount: whole.rowIndex + whole.rowCount - rowIndex,
+    rowCount: (place.lastRow ?? whole.rowIndex + whole.rowCount) - rowIndex,
     columnCount: place.lastColumn - place.firstColumn + 1,
   };
 }

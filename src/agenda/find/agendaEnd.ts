@@ -4,7 +4,7 @@ import { cellText, isBlank } from "../read/cells";
 import { readHeading } from "../read/headings";
 import { readRating } from "../read/ratings";
 import { stageOfText } from "../read/stages";
-import { holdsHeaderWord, scoreHeader } from "./headers";
+import { mayBeHeaderText, scoreHeader } from "./headers";
 import { columnRoles } from "../types";
 import type { HeaderScores } from "./headers";
 import type { CellValue, ColumnRole } from "../types";
@@ -25,10 +25,7 @@ export function lastRowOf(values: readonly Row[], headerRow: number, span: Span)
   const own = headersIn(values[headerRow] ?? [], span);
   if (!headAnAgenda(own)) return null;
   for (let row = headerRow + 2; row < values.length; row++) {
-    if (!mayHoldHeaders(values[row] ?? [])) continue;
-    const parts = [span, ...filledParts(values[row] ?? [], span)];
-    const begins = parts.some((part) => beginsAnother(values, { headerRow, own, span }, row, part));
-    if (begins) return lastRowAbove(values, row, span);
+    if (beginsAnother(values, { headerRow, own, span }, row)) return lastRowAbove(values, row, span);
   }
   return null;
 }
@@ -66,10 +63,11 @@ interface Agenda {
 }
 
 /** Actions are met here by the ten thousand, so that a row must look much like a header, and mean something else. */
-function beginsAnother(values: readonly Row[], { headerRow, own, span }: Agenda, row: number, part: Span): boolean {
-  const cells = values[row] ?? [];
-  const headers = headersIn(cells, part);
-  if (!headAnAgenda(headers) || cells.slice(part.first, part.last + 1).some(isValue)) return false;
+function beginsAnother(values: readonly Row[], { headerRow, own, span }: Agenda, row: number): boolean {
+  const cells = (values[row] ?? []).slice(span.first, span.last + 1);
+  if (cells.some(isCounted) || !mayHoldHeaders(cells) || cells.some(isValue)) return false;
+  const headers = headersIn(values[row] ?? [], span);
+  if (!headAnAgenda(headers)) return false;
   const named = headers.filter(({ score }) => score >= leastScore);
   if (named.length * 2 < headers.length) return false;
   const { top, titles } = introAbove(values, row, span);
@@ -79,8 +77,16 @@ function beginsAnother(values: readonly Row[], { headerRow, own, span }: Agenda,
   }
   const parted = top < row;
   if (named.some((header) => meansAnother(header, own))) return parted || named.length >= 3;
-  return parted && named.length >= 3 && headers.every(({ score }) => score >= surely);
+  return parted && named.length >= 3 && headers.every(({ score }) => score >= surely) && namesValues(named, own);
 }
+
+/** Whether one of the columns of ratings, dates or stages has a header's words too: what stands in them is none, as a rule. */
+function namesValues(named: readonly Header[], own: readonly Header[]): boolean {
+  const ofValues = ({ role }: Header) => role !== null && valueRoles.includes(role);
+  return own.some(ofValues) ? named.some(ofValues) : named.length >= own.length;
+}
+
+const valueRoles: readonly ColumnRole[] = ["rating", "due", "updated", "stage"];
 
 function headersIn(row: Row, { first, last }: Span): Header[] {
   const headers: Header[] = [];
@@ -107,10 +113,14 @@ function headAnAgenda(headers: readonly Header[]): boolean {
 
 /** Whether a cell holds what stands below headers: a number, a date, a rating, a stage. */
 export function isValue(value: CellValue | undefined): boolean {
-  if (value === undefined || isBlank(value)) return false;
-  if (typeof value !== "string" || /^[^\p{L}]*\d/u.test(value)) return true;
-  if (Object.values(scoreHeader(value.trim())).some((score) => score >= 0.8)) return false;
-  return readRating(value).rating !== null || stageOfText(value) !== null;
+  if (isCounted(value)) return true;
+  const text = cellText(value);
+  if (text === "" || (readRating(text).rating === null && stageOfText(text) === null)) return false;
+  return !Object.values(scoreHeader(text)).some((score) => score >= 0.8);
+}
+
+function isCounted(value: CellValue | undefined): boolean {
+  return typeof value === "string" ? /^[^\p{L}]*\d/u.test(value) : value !== undefined;
 }
 
 function isAgain(named: readonly Header[], own: readonly Header[]): boolean {
@@ -158,19 +168,6 @@ function namesAgenda(title: string): boolean {
 /** A cheap look before words are asked for their meaning. */
 function mayHoldHeaders(row: Row): boolean {
   let found = 0;
-  for (const value of row) if (typeof value === "string" && holdsHeaderWord(value) && ++found > 1) return true;
+  for (const value of row) if (typeof value === "string" && mayBeHeaderText(value) && ++found > 1) return true;
   return false;
-}
-
-/** Runs of filled cells that lie partly within the span: another agenda may begin further left or end further right. */
-function filledParts(row: Row, span: Span): Span[] {
-  const parts: Span[] = [];
-  for (let first = 0; first < row.length; first++) {
-    if (isBlank(row[first])) continue;
-    let last = first;
-    while (last + 1 < row.length && !isBlank(row[last + 1])) last++;
-    if (first <= span.last && last >= span.first) parts.push({ first, last });
-    first = last;
-  }
-  return parts;
 }

@@ -35,12 +35,12 @@ function headerRowOf(grid: Grid, { headerRow, columns }: Wanted): number {
   const kept = headerRow - grid.top;
   const places = Object.values(columns).flatMap((column) => (column === null ? [] : column - grid.left));
   if (places.length < 2 || mayHead(grid.values[kept] ?? [], places)) return kept;
-  // Rows have come or gone above it.
+  // Rows have come or gone above it; more often they come.
   const moved = found.filter(({ assignment }) =>
     columnRoles.every((role) => !columns[role] || assignment[role]?.place === columns[role] - grid.left),
   );
-  moved.sort((one, other) => Math.abs(one.headerRow - kept) - Math.abs(other.headerRow - kept));
-  return moved[0]?.headerRow ?? kept;
+  moved.sort((one, other) => one.headerRow - other.headerRow);
+  return (moved.find((one) => one.headerRow > kept) ?? moved.at(-1))?.headerRow ?? kept;
 }
 
 /** Whether a row can be the header that a person chose, in whatever language: words above columns, and no values. */

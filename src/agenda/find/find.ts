@@ -64,7 +64,7 @@ export function findAgendas(grids: readonly Grid[], settings: Settings): AgendaS
     chosenBy,
     refused,
     lookedAt,
-    message: searchMessage(chosen, candidates.length, refused, lookedAt, lost),
+    message: searchMessage(chosen, candidates, refused, lookedAt, lost),
   };
 }
 
@@ -179,19 +179,15 @@ function placeLooked(grid: Grid): string {
 
 function searchMessage(
   chosen: AgendaCandidate | null,
-  count: number,
+  candidates: readonly AgendaCandidate[],
   refused: AgendaSearch["refused"],
   lookedAt: readonly string[],
   lost: boolean,
 ): string {
   if (chosen !== null) {
-    const { table, sheet, headerRow } = chosen.place;
-    const name =
-      table === null
-        ? `the agenda on sheet ${sheet} with its headers in row ${headerRow}`
-        : `table ${table} on sheet ${sheet}`;
     const before = lost ? "The agenda chosen earlier is no longer in the workbook. " : "";
-    return `${before}Read ${name}${count > 1 ? `, the best of ${count} agendas found` : ""}.`;
+    const count = candidates.length;
+    return `${before}Read ${nameOf(chosen, candidates)}${count > 1 ? `, the best of ${count} agendas found` : ""}.`;
   }
   const only = refused[0];
   if (only !== undefined) return only.message;
@@ -201,4 +197,14 @@ function searchMessage(
     `${where}. An agenda has one header row with a column of actions ("Action", "Activity") ` +
     'and a column of owners or ratings ("Owner", "Lead", "RAG").'
   );
+}
+
+function nameOf({ place }: AgendaCandidate, candidates: readonly AgendaCandidate[]): string {
+  const { table, sheet, headerRow, firstColumn } = place;
+  if (table !== null) return `table ${table} on sheet ${sheet}`;
+  const beside = candidates.some(
+    ({ place: other }) => other.sheet === sheet && other.headerRow === headerRow && other.firstColumn !== firstColumn,
+  );
+  const where = beside ? `, from column ${columnLetters(firstColumn)}` : "";
+  return `the agenda on sheet ${sheet} with its headers in row ${headerRow}${where}`;
 }

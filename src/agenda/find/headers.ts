@@ -119,11 +119,21 @@ const longestHeader = 300;
 
 const headerWords = new Set(roleNames.flatMap(({ words }) => words.split(" ")));
 
-/** A cheap look: whether the text is no longer than a header and holds a word that headers are made of, rightly spelt. */
-export function holdsHeaderWord(text: string): boolean {
+/** A cheap look: whether the text, or what stands before its definition, begins or ends with a word that headers are made of. */
+export function mayBeHeaderText(text: string): boolean {
   if (text.length > longestHeader) return false;
-  const words = text.toLowerCase().match(/[\p{L}%#/']+/gu) ?? [];
-  return words.some((word) => headerWords.has(word) || (word.endsWith("s") && headerWords.has(word.slice(0, -1))));
+  const words = text.trim();
+  const named = words.search(/[([\n:–—]/);
+  return hasHeaderWordAtEnds(words) || (named > 0 && hasHeaderWordAtEnds(words.slice(0, named).trim()));
+}
+
+function hasHeaderWordAtEnds(words: string): boolean {
+  const space = words.search(/\s/);
+  const ends = [space < 0 ? words : words.slice(0, space), words.slice(words.lastIndexOf(" ") + 1)];
+  return ends.some((end) => {
+    const word = end.toLowerCase().replace(/[^\p{L}%#/']+/gu, "");
+    return headerWords.has(word) || (word.endsWith("s") && headerWords.has(word.slice(0, -1)));
+  });
 }
 
 export function scoreHeader(header: string): HeaderScores {
