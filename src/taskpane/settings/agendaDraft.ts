@@ -33,5 +33,6 @@ export function agendaChangeOf({ choice, columns }: AgendaDraft, search: Search)
 }
 
 function isSamePlace(one: AgendaPlace, other: AgendaPlace): boolean {
-  return one.sheet === other.sheet && one.table === other.table && one.headerRow === other.headerRow;
+  const sameHeader = one.headerRow === other.headerRow && one.firstColumn === other.firstColumn;
+  return one.sheet === other.sheet && one.table === other.table && sameHeader;
 }
