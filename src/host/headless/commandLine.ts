@@ -1,8 +1,10 @@
-/** The words after `npm run --silent refresh --`, read into what is asked for. Wrong words are a usage fault with one sentence. */
+/** The words after `npm run --silent refresh --` or `repair --`, read into what is asked for. Wrong words are a usage fault with one sentence. */
 import { parseArgs } from "node:util";
 import { z } from "zod";
 
-export interface RefreshRequest {
+export type CommandName = "refresh" | "repair";
+
+export interface FileRequest {
   input: string;
   output: string;
   /** ISO date that stands for the clock; null for the machine's. */
@@ -15,8 +17,9 @@ export interface RefreshRequest {
   table: string | null;
 }
 
-export const usage =
-  "npm run --silent refresh -- IN OUT [--today YYYY-MM-DD] [--json FILE] [--settings FILE] [--table NAME]";
+function usageOf(name: CommandName): string {
+  return `npm run --silent ${name} -- IN OUT [--today YYYY-MM-DD] [--json FILE] [--settings FILE] [--table NAME]`;
+}
 
 /** The command line was wrong; exit code 2. */
 export class UsageFault extends Error {
@@ -32,8 +35,9 @@ const requestSchema = z.object({
   table: z.string().min(1).nullable(),
 });
 
-export function readCommandLine(words: readonly string[]): RefreshRequest {
-  const { values, positionals } = parseWords(words);
+export function readCommandLine(words: readonly string[], name: CommandName): FileRequest {
+  const usage = usageOf(name);
+  const { values, positionals } = parseWords(words, usage);
   if (positionals.length !== 2) throw new UsageFault(`Name one file to read and one to write: ${usage}`);
   const [input, output] = positionals;
   if (!output.toLowerCase().endsWith(".xlsx"))
@@ -47,7 +51,7 @@ export function readCommandLine(words: readonly string[]): RefreshRequest {
   );
 }
 
-function parseWords(words: readonly string[]) {
+function parseWords(words: readonly string[], usage: string) {
   const text = { type: "string" } as const;
   try {
     return parseArgs({

@@ -1,7 +1,7 @@
 import { readCommandLine } from "../../../src/host/headless/commandLine";
 
 test("two files are enough", () => {
-  expect(readCommandLine(["in.tsv", "out.xlsx"])).toEqual({
+  expect(readCommandLine(["in.tsv", "out.xlsx"], "refresh")).toEqual({
     input: "in.tsv",
     output: "out.xlsx",
     today: null,
@@ -13,7 +13,7 @@ test("two files are enough", () => {
 
 test("options may stand anywhere", () => {
   const words = ["--today", "2021-07-01", "in.xlsx", "--json=judged.json", "out.xlsx", "--table", "Plan"];
-  expect(readCommandLine(words)).toMatchObject({ today: "2021-07-01", json: "judged.json", table: "Plan" });
+  expect(readCommandLine(words, "refresh")).toMatchObject({ today: "2021-07-01", json: "judged.json", table: "Plan" });
 });
 
 test.each([
@@ -26,6 +26,10 @@ test.each([
   [["in.xlsx", "out.xlsx", "--json"], "--json"],
   [["in.xlsx", "out.tsv"], "OUT is written as .xlsx"],
 ])("wrong words %j get one sentence", (words, sentence) => {
-  expect(() => readCommandLine(words)).toThrow(expect.objectContaining({ name: "UsageFault" }));
-  expect(() => readCommandLine(words)).toThrow(sentence);
+  expect(() => readCommandLine(words, "refresh")).toThrow(expect.objectContaining({ name: "UsageFault" }));
+  expect(() => readCommandLine(words, "refresh")).toThrow(sentence);
+});
+
+test("wrong words are told how the command at hand is used", () => {
+  expect(() => readCommandLine([], "repair")).toThrow("npm run --silent repair -- IN OUT");
 });

@@ -1,0 +1,5 @@
+/** `npm run --silent repair -- IN OUT …`: a pasted table made into a proper agenda, on a sheet of its own. */
+import { repairFile } from "./repairFile";
+import { runCommand } from "./runCommand";
+
+runCommand("repair", repairFile);

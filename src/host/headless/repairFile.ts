@@ -1,0 +1,43 @@
+/** The repair of a pasted table in a workbook file, and the repaired agenda as it is judged. */
+import { toReport } from "../../agenda/report";
+import type { Repair } from "../../agenda/repair/repairs";
+import type { Assessment } from "../../agenda/types";
+import type { FileRequest } from "./commandLine";
+import type { FileAnswer } from "./runCommand";
+import { refusalOf, workOnFile } from "./workbookFile";
+
+/** An agenda that needs no repair is judged as it stands, and the workbook stays as it was. */
+export async function repairFile(request: FileRequest): Promise<FileAnswer> {
+  const { workbook, result, roundTrips, milliseconds } = await workOnFile(request, repairInHost);
+  const { assessment, sheets, repairs } = result;
+  const { open, work, save } = milliseconds;
+  return {
+    workbook,
+    report: {
+      ...toReport(assessment, sheets),
+      roundTrips,
+      // The same keys as after a refresh, for the same readers.
+      milliseconds: { open, refresh: work, save },
+      repairs: repairs.map(({ kind, rows, before, after, confidence }) => ({ kind, rows, before, after, confidence })),
+    },
+  };
+}
+
+/** The add-in is loaded once Excel is there. */
+async function repairInHost(): Promise<{ assessment: Assessment; sheets: string[]; repairs: Repair[] }> {
+  const { makeRepairedAgenda, planRepair } = await import("../../excel/repair");
+  const { assessAgenda } = await import("../../excel/assess");
+  // What a file was saved with as its selection says nothing.
+  const planned = await planRepair("ignored");
+  if (!planned.ok) throw refusalOf(planned.fault);
+  const { source, repaired } = planned.plan;
+  const sheets: string[] = [];
+  if (repaired.repairs.length > 0 || source.table === null) {
+    const made = await makeRepairedAgenda(planned.plan);
+    if (!made.ok) throw refusalOf(made.fault);
+    sheets.push(made.sheet);
+  }
+  const assessed = await assessAgenda();
+  if (!assessed.ok) throw refusalOf(assessed.fault);
+  return { assessment: assessed.assessment, sheets, repairs: repaired.repairs };
+}

@@ -1,0 +1,68 @@
+/** A command on a workbook file: exit 0 done, 1 refused or failed with one sentence and no OUT, 2 wrong usage. */
+import { FileFault } from "../model/faults";
+import { readCommandLine, UsageFault } from "./commandLine";
+import type { CommandName, FileRequest } from "./commandLine";
+import { isSameFile, replaceFile } from "./replaceFile";
+import { reasonOf, Refused } from "./workbookFile";
+
+export interface FileAnswer {
+  workbook: Uint8Array;
+  /** What `--json` writes. */
+  report: object;
+}
+
+/** Reads the words of the command line, and leaves the exit code with the process. */
+export function runCommand(name: CommandName, work: (request: FileRequest) => Promise<FileAnswer>): void {
+  // Until the work is done, also where it never ends, it has failed.
+  process.exitCode = 1;
+  void main(name, work, process.argv.slice(2)).then((exitCode) => {
+    process.exitCode = exitCode;
+  });
+}
+
+async function main(
+  name: CommandName,
+  work: (request: FileRequest) => Promise<FileAnswer>,
+  words: readonly string[],
+): Promise<number> {
+  try {
+    const request = readCommandLine(words, name);
+    await refuseOverwriting(request);
+    const { workbook, report } = await work(request);
+    if (request.json !== null) await write(request.json, `${JSON.stringify(report, null, 2)}\n`);
+    await write(request.output, workbook);
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(error)}\n`);
+    return error instanceof UsageFault ? 2 : 1;
+  }
+}
+
+async function refuseOverwriting({ input, output, json, settings }: FileRequest): Promise<void> {
+  const written = [output, ...(json === null ? [] : [json])];
+  const read = [input, ...(settings === null ? [] : [settings])];
+  for (const target of written) {
+    for (const source of read) {
+      if (await isSameFile(source, target)) {
+        throw new Refused(`"${target}" is the same file as "${source}", which is never written: name another.`);
+      }
+    }
+  }
+  if (json !== null && (json === output || (await isSameFile(json, output)))) {
+    throw new Refused(`"${json}" can't take both the workbook and what was judged: name another file.`);
+  }
+}
+
+async function write(path: string, content: Uint8Array | string): Promise<void> {
+  try {
+    await replaceFile(path, content);
+  } catch (error) {
+    throw new Refused(`"${path}" can't be written: ${reasonOf(error)}.`);
+  }
+}
+
+/** What isn't a refusal is a fault of this program. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof UsageFault || error instanceof Refused || error instanceof FileFault) return error.message;
+  return `This program failed, and nothing was written: ${error instanceof Error ? error.message : String(error)}`;
+}

@@ -1,0 +1,126 @@
+/** A workbook file opened in the embedded host for one piece of work, and what it is saved as. The input is never written. */
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { readSettings, settingsSchema } from "../../agenda/settings";
+import type { Settings } from "../../agenda/settings";
+import type { Fault } from "../../excel/faults";
+import { openWorkbook } from "../model/workbook";
+import type { WorkbookModel } from "../model/workbook";
+import { setClock } from "./clock";
+import type { FileRequest } from "./commandLine";
+import { startHost } from "./startHost";
+import type { Host } from "./startHost";
+
+export interface WorkedFile<T> {
+  workbook: Uint8Array;
+  result: T;
+  roundTrips: number;
+  milliseconds: { open: number; work: number; save: number };
+}
+
+/** Why nothing was written, in one sentence for the person; exit code 1. */
+export class Refused extends Error {
+  override readonly name = "Refused";
+}
+
+/** Settings are put into the workbook first, as the person would choose them in the pane. Throws Refused, or the model's FileFault for a file that is no workbook. */
+export async function workOnFile<T>(request: FileRequest, work: (host: Host) => Promise<T>): Promise<WorkedFile<T>> {
+  const settings = request.settings === null ? {} : await readSettingsFile(request.settings);
+  const restoreClock = request.today === null ? () => undefined : setClock(request.today);
+  try {
+    const start = performance.now();
+    const model = await openWorkbook(await readInput(request.input), basename(request.input));
+    const opened = performance.now();
+    const { result, roundTrips } = await workInHost(model, { ...settings, ...tableChoice(model, request.table) }, work);
+    const worked = performance.now();
+    const workbook = await model.save();
+    return {
+      workbook,
+      result,
+      roundTrips,
+      milliseconds: {
+        open: Math.round(opened - start),
+        work: Math.round(worked - opened),
+        save: Math.round(performance.now() - worked),
+      },
+    };
+  } finally {
+    restoreClock();
+  }
+}
+
+async function workInHost<T>(
+  model: WorkbookModel,
+  settings: Partial<Settings>,
+  work: (host: Host) => Promise<T>,
+): Promise<{ result: T; roundTrips: number }> {
+  const host = await startHost(model);
+  const hadDocument = "document" in globalThis;
+  if (!hadDocument) Object.assign(globalThis, { document: pageWithoutPane });
+  try {
+    await import("../../commands");
+    if (Object.keys(settings).length > 0) {
+      const { saveSettings } = await import("../../excel/settings");
+      await saveSettings(settings);
+    }
+    host.resetCounts();
+    const result = await work(host);
+    return { result, roundTrips: host.roundTrips() };
+  } finally {
+    host.close();
+    if (!hadDocument) Reflect.deleteProperty(globalThis, "document");
+  }
+}
+
+/** The add-in's page, whose pane is never shown. */
+const pageWithoutPane = { getElementById: () => null };
+
+function tableChoice(model: WorkbookModel, name: string | null): Partial<Settings> {
+  if (name === null) return {};
+  const table = model.tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  if (!table) throw new Refused(`There is no table named "${name}" in this workbook; ${tableList(model)}.`);
+  return { agenda: { sheet: table.sheet.name, table: table.name, headerRow: null, columns: {} } };
+}
+
+function tableList(model: WorkbookModel): string {
+  const names = model.tables.map(({ name }) => `"${name}"`);
+  return names.length === 0 ? "it has no tables" : `it has ${names.join(", ")}`;
+}
+
+/** A fault of the add-in's as a refusal; one that the add-in doesn't know is told with its details, there being no pane to copy them from. */
+export function refusalOf({ title, advice, code, details }: Fault): Refused {
+  return new Refused(`${title} ${code === "Unknown" ? details : advice}`.replaceAll(/\s+/g, " ").trim());
+}
+
+async function readInput(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new Refused(`The file "${path}" can't be read: ${reasonOf(error)}.`);
+  }
+}
+
+async function readSettingsFile(path: string): Promise<Partial<Settings>> {
+  const text = new TextDecoder().decode(await readInput(path));
+  if (readSettings(text).notices.length > 0) {
+    throw new Refused(`The settings in "${path}" can't be read: it must be JSON with the settings' names and values.`);
+  }
+  const given: unknown = JSON.parse(text);
+  const names = Object.keys(given as object);
+  return Object.fromEntries(Object.entries(settingsSchema.parse(given)).filter(([name]) => names.includes(name)));
+}
+
+/** In words, what the system said. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+}
+
+const reasons: Record<string, string> = {
+  ENOENT: "there is no such file or folder",
+  EISDIR: "it is a folder",
+  EACCES: "this account may not open it",
+  EPERM: "this account may not open it",
+  EROFS: "its disk can't be written to",
+  ENOSPC: "the disk is full",
+};

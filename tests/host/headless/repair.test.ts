@@ -1,0 +1,117 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { z } from "zod";
+import { reportSchema } from "../../../src/agenda/report";
+import { repairKinds } from "../../../src/agenda/repair/repairs";
+import { openWorkbook } from "../../../src/host/model/workbook";
+import { faultsOf } from "../../fixtures/openXmlFaults";
+import { pastedRows, pastedTruth } from "../../fixtures/pastedAgenda";
+import { twoAgendas } from "../../fixtures/workbooks";
+
+let folder: string;
+const file = (name: string) => join(folder, name);
+const page = pastedRows.map((row) => row.map(String).join("\t")).join("\n");
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "repair-"));
+  writeFileSync(file("page.tsv"), page);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function run(command: "start" | "startRepair", ...words: string[]): { status: number | null; error: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/host/headless/${command}.js`, ...words], {
+    encoding: "utf8",
+  });
+  expect(stdout).toBe("");
+  return { status, error: stderr };
+}
+
+const repair = (...words: string[]) => run("startRepair", ...words);
+
+/** What `--json` writes after a repair: the report of a refresh, and the repairs. */
+const repairedSchema = reportSchema.extend({
+  roundTrips: z.int(),
+  milliseconds: z.strictObject({ open: z.int(), refresh: z.int(), save: z.int() }),
+  repairs: z.array(
+    z.strictObject({
+      kind: z.enum(repairKinds as [string, ...string[]]),
+      rows: z.array(z.int().min(1)).min(1),
+      before: z.string().min(1),
+      after: z.string().min(1),
+      confidence: z.number().min(0).max(1),
+    }),
+  ),
+});
+
+function judged(name: string): z.infer<typeof repairedSchema> {
+  return repairedSchema.parse(JSON.parse(readFileSync(file(name), "utf8")));
+}
+
+jest.setTimeout(120_000);
+
+test("a pasted page becomes a workbook with the page as it was and a proper agenda, which a refresh then takes", async () => {
+  const done = repair(file("page.tsv"), file("out.xlsx"), "--today", "2027-03-01", "--json", file("out.json"));
+  expect(done).toEqual({ status: 0, error: "" });
+  expect(readFileSync(file("page.tsv"), "utf8")).toBe(page);
+
+  const bytes = new Uint8Array(readFileSync(file("out.xlsx")));
+  const model = await openWorkbook(bytes, "out.xlsx");
+  expect(model.sheets.map(({ name }) => name)).toEqual(["page", "Agenda"]);
+  const area = { top: 1, left: 1, bottom: pastedRows.length, right: 4 };
+  expect(model.sheets[0].cells.texts(area)).toEqual(pastedRows.map((row) => [0, 1, 2, 3].map((at) => row[at] ?? "")));
+  expect(await faultsOf(bytes)).toEqual([]);
+
+  const report = judged("out.json");
+  expect(report).toMatchObject({
+    today: "2027-03-01",
+    agenda: { sheet: "Agenda", table: "Agenda" },
+    sheets: ["Agenda"],
+  });
+  expect(report.actions.map(({ action }) => action)).toEqual(pastedTruth.map(([, action]) => action));
+  expect(report.repairs.length).toBeGreaterThan(10);
+
+  expect(run("start", file("out.xlsx"), file("refreshed.xlsx"), "--json", file("refreshed.json")).status).toBe(0);
+  const refreshed = JSON.parse(readFileSync(file("refreshed.json"), "utf8")) as Record<string, unknown>;
+  expect(refreshed).toMatchObject({ agenda: { table: "Agenda" }, summary: { actions: pastedTruth.length } });
+  expect(await faultsOf(new Uint8Array(readFileSync(file("refreshed.xlsx"))))).toEqual([]);
+});
+
+test("repaired again, it is as it was", async () => {
+  repair(file("page.tsv"), file("once.xlsx"), "--json", file("once.json"));
+  expect(repair(file("once.xlsx"), file("twice.xlsx"), "--json", file("twice.json"))).toEqual({ status: 0, error: "" });
+  const model = await openWorkbook(readFileSync(file("twice.xlsx")), "twice.xlsx");
+  expect(model.sheets.map(({ name }) => name)).toEqual(["page", "Agenda"]);
+  expect(judged("twice.json")).toMatchObject({ repairs: [], sheets: [] });
+  expect(judged("twice.json").actions).toEqual(judged("once.json").actions);
+});
+
+test("the table that is named is repaired, whatever was selected when the workbook was saved", async () => {
+  const model = await openWorkbook(await twoAgendas(), "two.xlsx");
+  model.activate(model.sheets[1]);
+  model.select(model.sheets[1], { top: 1, left: 1, bottom: 4, right: 8 });
+  writeFileSync(file("two.xlsx"), await model.save());
+  for (const table of ["HomesPlan", "SkillsPlan"]) {
+    expect(repair(file("two.xlsx"), file(`${table}.xlsx`), "--table", table, "--json", file("out.json")).error).toBe(
+      "",
+    );
+    const columns = judged("out.json");
+    expect(columns.actions).toHaveLength(table === "HomesPlan" ? 4 : 6);
+  }
+});
+
+test("what a refresh refuses, a repair refuses: no agenda, the input as output, wrong words", () => {
+  writeFileSync(file("empty.tsv"), "just a word");
+  const none = repair(file("empty.tsv"), file("out.xlsx"));
+  expect(none.status).toBe(1);
+  expect(none.error.trim().split("\n")).toHaveLength(1);
+  writeFileSync(file("book.xlsx"), "anything");
+  expect(repair(file("book.xlsx"), file("book.xlsx"))).toMatchObject({
+    status: 1,
+    error: expect.stringContaining("is never written") as string,
+  });
+  expect(repair("only-one")).toMatchObject({ status: 2, error: expect.stringContaining("repair -- IN OUT") as string });
+  expect(repair(file("page.tsv"), file("out.xlsx"), "--table", "Nothing").status).toBe(1);
+  expect(readdirSync(folder).sort()).toEqual(["book.xlsx", "empty.tsv", "page.tsv"]);
+});
