@@ -16,6 +16,7 @@ import { cellFormat } from "./cellReading";
 import type { Cell, Style } from "./library";
 import { formatToStore } from "./numberFormat";
 import type { SheetModel } from "./sheet";
+import { changeStyles, storedStyle } from "./storedStyles";
 
 export type { CellValue } from "./cellReading";
 export type { ClearWhat } from "./clearing";
@@ -51,7 +52,7 @@ export class Cells {
 
   numberFormats(area: Area): string[][] {
     return this.read(area, (cell, row, column) =>
-      cellFormat(cell ? cell.style : this.sheet.styleWithoutCell(row, column)),
+      cellFormat(cell ? cell.style : storedStyle(this.sheet.held, row, column)),
     );
   }
 
@@ -100,7 +101,7 @@ export class Cells {
   writeNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[] | string): void {
     const at = gridReader(area, formats);
     if (typeof formats === "string") {
-      this.sheet.changeStyles(area, (style) => this.formatted(style, formats));
+      changeStyles(this.sheet.held, area, (style) => this.formatted(style, formats));
     } else {
       for (let row = area.top; row <= area.bottom; row += 1) {
         for (let column = area.left; column <= area.right; column += 1) {

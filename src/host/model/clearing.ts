@@ -3,6 +3,7 @@ import { contains, intersection, isWholeColumns, isWholeRows, type Area } from "
 import { Refusal } from "./faults";
 import { eachCell, eachRow, ValueType, type Cell } from "./library";
 import type { SheetModel } from "./sheet";
+import { changeStyles } from "./storedStyles";
 
 /** Excel.ClearApplyTo. */
 export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
@@ -22,7 +23,7 @@ export function clearCells(sheet: SheetModel, area: Area, what: ClearWhat): void
     });
   });
   const looks = what === "All" || what === "Formats";
-  if (looks && (isWholeColumns(area) || isWholeRows(area))) sheet.changeStyles(area, () => ({}));
+  if (looks && (isWholeColumns(area) || isWholeRows(area))) changeStyles(sheet.held, area, () => ({}));
 }
 
 function clearCell(cell: Cell, what: ClearWhat): void {

@@ -3,17 +3,10 @@ import type { ConditionalFormattingRule } from "@cj-tech-master/excelts";
 import { printCell, type Area } from "./addresses";
 import type { Colors } from "./colors";
 import { NotSupported } from "./faults";
+import { apiWord, formatOperators } from "./fileWords";
 import type { Style } from "./library";
 
-export type CellValueOperator =
-  | "Between"
-  | "NotBetween"
-  | "EqualTo"
-  | "NotEqualTo"
-  | "GreaterThan"
-  | "LessThan"
-  | "GreaterThanOrEqual"
-  | "LessThanOrEqual";
+export type CellValueOperator = keyof typeof formatOperators;
 export type TextOperator = "Contains" | "NotContains" | "BeginsWith" | "EndsWith";
 
 /** Formulas carry their "=". `Other` is kept and shown by Excel, and can't be changed here. */
@@ -39,20 +32,9 @@ interface Stored {
   text?: string;
 }
 
-const operators: Record<CellValueOperator, string> = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
-  GreaterThanOrEqual: "greaterThanOrEqual",
-  LessThanOrEqual: "lessThanOrEqual",
-};
-
 export function readRule(rule: ConditionalFormattingRule): ConditionalRule {
   const { type, operator, formulae, text } = rule as Stored;
-  const cellValue = (Object.keys(operators) as CellValueOperator[]).find((key) => operators[key] === operator);
+  const cellValue = apiWord(formatOperators, operator);
   if (type === "cellIs" && cellValue && formulae?.[0] !== undefined) {
     return {
       type: "CellValue",
@@ -74,7 +56,7 @@ export function writeRule(rule: ConditionalRule, first: Area): ConditionalFormat
   switch (rule.type) {
     case "CellValue": {
       const formulae = [rule.formula1, ...(rule.formula2 === null ? [] : [rule.formula2])].map(plain);
-      return { type: "cellIs", operator: operators[rule.operator], formulae } as ConditionalFormattingRule;
+      return { type: "cellIs", operator: formatOperators[rule.operator], formulae } as ConditionalFormattingRule;
     }
     case "ContainsText": {
       const text = `"${rule.text.replaceAll('"', '""')}"`;

@@ -1,5 +1,5 @@
 /** One worksheet. What it holds is reached through its parts: cells, styles, tables, layout and so on. */
-import { boundingArea, intersection, isOneCell, isWholeColumns, isWholeRows, type Area } from "./addresses";
+import { boundingArea, intersection, isOneCell, type Area } from "./addresses";
 import type { CellValue } from "./cellReading";
 import { Cells } from "./cells";
 import { Charts } from "./charts";
@@ -208,50 +208,6 @@ export class SheetModel {
       return;
     }
     this.workbook.emit({ type: "formatChanged", sheetId: this.id, area });
-  }
-
-  /** The look that a cell would have if it existed. */
-  styleWithoutCell(row: number, column: number): Partial<Style> {
-    return { ...this.held.columns?.[column - 1]?.style, ...this.held.findRow(row)?.style };
-  }
-
-  /** Whole columns and rows keep the look themselves; elsewhere each cell of the area does. */
-  changeStyles(area: Area, change: (style: Partial<Style>) => Partial<Style>): void {
-    const columns = isWholeColumns(area);
-    const rows = isWholeRows(area);
-    if (columns) {
-      for (let column = area.left; column <= area.right; column += 1) {
-        const held = this.held.getColumn(column);
-        held.style = change(held.style ?? {});
-      }
-    }
-    if (rows && !columns) {
-      for (let row = area.top; row <= area.bottom; row += 1) {
-        const held = this.held.getRow(row);
-        held.style = change(held.style ?? {});
-      }
-    }
-    if (columns || rows) this.changeExisting(area, change);
-    else this.changeEach(area, change);
-  }
-
-  private changeExisting(area: Area, change: (style: Partial<Style>) => Partial<Style>): void {
-    eachRow(this.held, (row) => {
-      if (row.number < area.top || row.number > area.bottom) return;
-      eachCell(row, (cell) => {
-        if (cell.col >= area.left && cell.col <= area.right) cell.style = change(cell.style);
-      });
-    });
-  }
-
-  private changeEach(area: Area, change: (style: Partial<Style>) => Partial<Style>): void {
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      const held = this.held.getRow(row);
-      for (let column = area.left; column <= area.right; column += 1) {
-        const cell = held.getCell(column);
-        cell.style = change(cell.style);
-      }
-    }
   }
 }
 

@@ -2,9 +2,11 @@
 import { areaColumns, areaRows, type Area } from "./addresses";
 import { readBorder, sideOf, writeBorder, type Border, type BorderSide, type CellSide } from "./borders";
 import type { Colors } from "./colors";
+import { apiWord } from "./fileWords";
 import type { Style } from "./library";
 import { StyleChanges } from "./sharedStyles";
 import type { SheetModel } from "./sheet";
+import { changeStyles, storedStyle } from "./storedStyles";
 import { tableLook } from "./tableLook";
 
 export type { Border, BorderSide, BorderStyle, BorderWeight } from "./borders";
@@ -103,7 +105,9 @@ export class Styles {
   /** Only the properties given change. Whole columns and rows stay columns and rows: no cells are made for them. */
   apply(area: Area, change: Partial<CellStyle>): void {
     const key = JSON.stringify(change);
-    this.sheet.changeStyles(area, (style) => this.changes.after(style, key, (before) => this.changed(before, change)));
+    changeStyles(this.sheet.held, area, (style) =>
+      this.changes.after(style, key, (before) => this.changed(before, change)),
+    );
     this.sheet.looksChanged(area);
   }
 
@@ -111,7 +115,7 @@ export class Styles {
     const { cells, side: cellSide } = sideOf(area, side);
     if (!cells) return;
     const key = JSON.stringify({ cellSide, border });
-    this.sheet.changeStyles(cells, (style) =>
+    changeStyles(this.sheet.held, cells, (style) =>
       this.changes.after(style, key, (before) => ({
         ...before,
         border: writeBorder(before.border, cellSide, border, this.colors),
@@ -152,7 +156,7 @@ export class Styles {
   }
 
   private stored(row: number, column: number): Partial<Style> {
-    return this.sheet.held.findCell(row, column)?.style ?? this.sheet.styleWithoutCell(row, column);
+    return storedStyle(this.sheet.held, row, column);
   }
 
   private read({ fill, font, alignment, protection }: Partial<Style>): CellStyle {
@@ -170,9 +174,9 @@ export class Styles {
       bold: font?.bold ?? false,
       italic: font?.italic ?? false,
       strikethrough: font?.strike ?? false,
-      underline: keyOf(underlines, font?.underline === true ? "single" : font?.underline || "none") ?? "None",
-      horizontalAlignment: keyOf(horizontal, alignment?.horizontal) ?? "General",
-      verticalAlignment: keyOf(vertical, alignment?.vertical) ?? "Bottom",
+      underline: apiWord(underlines, font?.underline === true ? "single" : font?.underline || "none") ?? "None",
+      horizontalAlignment: apiWord(horizontal, alignment?.horizontal) ?? "General",
+      verticalAlignment: apiWord(vertical, alignment?.vertical) ?? "Bottom",
       wrapText: alignment?.wrapText ?? false,
       indentLevel: alignment?.indent ?? 0,
       textOrientation: turn === "vertical" ? 180 : (turn ?? 0),
@@ -234,8 +238,4 @@ function changedAlignment(
       : { textRotation: textOrientation === 180 ? ("vertical" as const) : textOrientation }),
   };
   return Object.keys(given).length === 0 ? null : ({ ...alignment, ...given } as Style["alignment"]);
-}
-
-function keyOf<K extends string>(table: Record<K, string | undefined>, value: string | undefined): K | null {
-  return (Object.keys(table) as K[]).find((key) => table[key] === value) ?? null;
 }

@@ -1,19 +1,11 @@
 /** A validation rule in Excel's API words, and in the file's. */
 import type { DataValidation } from "@cj-tech-master/excelts";
+import { apiWord, validationOperators } from "./fileWords";
 
 /** `type` as Excel.DataValidationType; formulas as typed: "Red,Amber" or "=A1:A3", numbers as text. */
 export interface Validation {
   type: "None" | "WholeNumber" | "Decimal" | "List" | "Date" | "Time" | "TextLength" | "Custom";
-  operator:
-    | "Between"
-    | "NotBetween"
-    | "EqualTo"
-    | "NotEqualTo"
-    | "GreaterThan"
-    | "LessThan"
-    | "GreaterThanOrEqualTo"
-    | "LessThanOrEqualTo"
-    | null;
+  operator: keyof typeof validationOperators | null;
   formula1: string | null;
   formula2: string | null;
   ignoreBlanks: boolean;
@@ -31,16 +23,6 @@ const types = {
   Time: "time",
   TextLength: "textLength",
   Custom: "custom",
-} as const;
-const operators = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
-  GreaterThanOrEqualTo: "greaterThanOrEqual",
-  LessThanOrEqualTo: "lessThanOrEqual",
 } as const;
 const styles = { Stop: "stop", Warning: "warning", Information: "information" } as const;
 
@@ -62,20 +44,20 @@ interface Stored {
 
 export function readValidation(rule: DataValidation): Validation {
   const stored = rule as Stored;
-  const type = keyOf(types, stored.type) ?? "None";
+  const type = apiWord(types, stored.type) ?? "None";
   return {
     type,
     operator:
       type === "List" || type === "Custom" || type === "None"
         ? null
-        : (keyOf(operators, stored.operator ?? "between") ?? "Between"),
+        : (apiWord(validationOperators, stored.operator ?? "between") ?? "Between"),
     formula1: readFormula(stored.formulae?.[0]),
     formula2: readFormula(stored.formulae?.[1]),
     ignoreBlanks: stored.allowBlank ?? false,
     inCellDropDown: !(stored.showDropDown ?? false),
     alert: {
       show: stored.showErrorMessage ?? false,
-      style: keyOf(styles, stored.errorStyle ?? "stop") ?? "Stop",
+      style: apiWord(styles, stored.errorStyle ?? "stop") ?? "Stop",
       title: stored.errorTitle ?? "",
       message: stored.error ?? "",
     },
@@ -102,7 +84,7 @@ export function writeValidation(validation: Partial<Validation>): DataValidation
     allowBlank: ignoreBlanks,
     showInputMessage: prompt?.show ?? true,
     showErrorMessage: alert?.show ?? true,
-    ...(operator ? { operator: operators[operator] } : {}),
+    ...(operator ? { operator: validationOperators[operator] } : {}),
     ...(inCellDropDown ? {} : { showDropDown: true }),
     ...(alert ? { errorStyle: styles[alert.style], errorTitle: alert.title, error: alert.message } : {}),
     ...(prompt ? { promptTitle: prompt.title, prompt: prompt.message } : {}),
@@ -124,8 +106,4 @@ function writeFormula(formula: string, type: Validation["type"]): string | numbe
   if (type === "List") return `"${formula.replaceAll('"', '""')}"`;
   const number = Number(formula);
   return formula.trim() !== "" && Number.isFinite(number) ? number : formula;
-}
-
-function keyOf<K extends string>(table: Record<K, string>, value: string | undefined): K | null {
-  return (Object.keys(table) as K[]).find((key) => table[key] === value) ?? null;
 }

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Area } from "../model/addresses";
 import type { ConditionalFormat, ConditionalLook, ConditionalRule } from "../model/conditionalFormats";
+import { apiWords, formatOperators } from "../model/fileWords";
 import type { SheetModel } from "../model/sheet";
 import { guardSheet } from "./access";
 import { readColor, readFlag, readText } from "./arguments";
@@ -82,16 +83,7 @@ const formatType: ExcelType<FormatTarget> = new ExcelType(() => ({
 }));
 
 const cellValueRule = z.strictObject({
-  operator: z.enum([
-    "Between",
-    "NotBetween",
-    "EqualTo",
-    "NotEqualTo",
-    "GreaterThan",
-    "LessThan",
-    "GreaterThanOrEqual",
-    "LessThanOrEqual",
-  ]),
+  operator: z.enum(apiWords(formatOperators)),
   formula1: z.string(),
   formula2: z.string().nullish(),
 });

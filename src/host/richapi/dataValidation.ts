@@ -1,6 +1,7 @@
 /** Excel.DataValidation of a range: one rule, its prompt and its alert. */
 import { z } from "zod";
 import type { Area } from "../model/addresses";
+import { apiWords, validationOperators } from "../model/fileWords";
 import type { Validation } from "../model/validations";
 import { guardOption } from "./access";
 import { isGiven, readFlag } from "./arguments";
@@ -8,22 +9,11 @@ import { ExcelType } from "./excelType";
 import type { LiveRange } from "./liveRange";
 import { invalidArgument, notImplemented } from "./refusals";
 
-const operators = [
-  "Between",
-  "NotBetween",
-  "EqualTo",
-  "NotEqualTo",
-  "GreaterThan",
-  "LessThan",
-  "GreaterThanOrEqualTo",
-  "LessThanOrEqualTo",
-] as const;
-
 const formula = z.union([z.string(), z.number()]);
 const comparison = z.strictObject({
   formula1: formula,
   formula2: formula.nullish(),
-  operator: z.enum(operators),
+  operator: z.enum(apiWords(validationOperators)),
 });
 const ruleSchema = z.strictObject({
   wholeNumber: comparison.nullish(),
