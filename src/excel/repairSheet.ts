@@ -112,8 +112,10 @@ async function writeRows(
   await request.add(rows.length * 40 + 30_000);
 }
 
+/** A text as long as a cell can hold leaves no room for what says that it is text; one that begins with a letter needs none. */
 function cellOf(value: CellValue): CellValue {
-  return typeof value === "string" ? asText(value) : value;
+  if (typeof value !== "string") return value;
+  return value.length > 32_766 && /^\p{L}/u.test(value) ? value : asText(value);
 }
 
 /** In characters of the standard font. */

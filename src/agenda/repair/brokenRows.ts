@@ -1,39 +1,27 @@
 /** Joins the rows of a broken action, and parts the actions of one row. Rows that say two things of one column stay apart. */
-import { findFragments } from "../read/fragments";
+import { beginsSmall, findFragments } from "../read/fragments";
 import { noteFaults } from "../read/faults";
 import { readOwner } from "../read/owners";
 import { isBlank } from "../read/cells";
 import { columnRoles } from "../types";
-import { actionPieces, joinComments, joinTexts, longestText } from "./brokenTexts";
+import { actionPieces, endsSentence, joinComments, joinTexts, longestText } from "./brokenTexts";
 import { textAt } from "./draft";
 import { noteJoined } from "./joinedRows";
 import { partRows } from "./runTogether";
 import type { Draft } from "./draft";
 import type { OwnerReading } from "../read/owners";
 import type { Places } from "../read/rows";
-import type { ReadAction } from "../read/reading";
 import type { RepairNotes } from "./repairNotes";
 import type { CellValue } from "../types";
 
-/** `actions` are parallel to the drafts, and are changed: rows that are neighbours once all else is left out may be halves. */
-export function mendRows(
-  drafts: readonly Draft[],
-  actions: readonly ReadAction[],
-  places: Places,
-  notes: RepairNotes,
-): Draft[] {
+/** Rows that are neighbours once all else is left out may be halves: the drafts' readings are changed to say so. */
+export function mendRows(drafts: readonly Draft[], places: Places, notes: RepairNotes): Draft[] {
   const owners = new Map<string, OwnerReading>();
-  const ownerReadings = drafts.map((draft, place) => {
-    const action = actions[place];
+  const actions = drafts.map(({ read }) => read);
+  const ownerReadings = drafts.map((draft, row) => {
     const ownerText = textAt(draft, places.owner);
-    if (action !== undefined)
-      Object.assign(action, {
-        row: place,
-        action: textAt(draft, places.action),
-        ownerText,
-        continues: null,
-        continuedIn: null,
-      });
+    const { section, read } = draft;
+    Object.assign(read, { row, section, action: textAt(draft, places.action), ownerText, continues: null });
     let reading = owners.get(ownerText);
     if (reading === undefined) owners.set(ownerText, (reading = readOwner(ownerText)));
     return reading;
@@ -74,7 +62,7 @@ function joinDrafts(above: Draft, below: Draft, places: Places): Draft | null {
     if (joined === null) return null;
     cells.push(joined);
   }
-  return { cells, rows: [...above.rows, ...below.rows], section: above.section };
+  return { ...above, cells, rows: [...above.rows, ...below.rows] };
 }
 
 function joinCells(above: CellValue, below: CellValue, place: number, places: Places): CellValue | null {
@@ -87,7 +75,13 @@ function joinCells(above: CellValue, below: CellValue, place: number, places: Pl
     const halves = readOwner(upper).broken === "unclosed" && readOwner(lower).broken === "unopened";
     return halves && readOwner(whole).broken === null ? whole : null;
   }
-  if (place === places.action) return lower.startsWith(upper) ? lower : joinTexts(upper, lower);
+  if (place === places.action) return joinActions(upper, lower);
   if (place === places.comment) return joinComments(upper, lower);
   return columnRoles.some((role) => places[role] === place) ? null : joinTexts(upper, lower);
+}
+
+/** Null where each is an action in itself, though an owner's bracket seems to go on from one to the other. */
+function joinActions(above: string, below: string): string | null {
+  if (below.startsWith(above)) return below;
+  return endsSentence(above) && !beginsSmall(below) ? null : joinTexts(above, below);
 }

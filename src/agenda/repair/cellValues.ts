@@ -29,7 +29,13 @@ export function repairsOfCells(
       const look = source.looks?.[index];
       const fill = look?.ratingShownFill ?? look?.ratingFill ?? "";
       const held = isBlank(value) ? "No word" : String(value);
-      notes.note("rating-from-colour", row, `${held}, filled ${fill}`, rated.rating, colourCertainty(ratings.scale));
+      notes.note(
+        "rating-from-colour",
+        row,
+        `${held}; the cell's fill is ${fill}`,
+        rated.rating,
+        colourCertainty(ratings.scale),
+      );
     } else if (saysNothingElse(value)) {
       notes.note("rating-worded", row, String(value), rated.rating, typeof value === "number" ? 0.85 : 0.97);
     } else return;

@@ -1,5 +1,6 @@
 /** A row of the agenda that is being made: its cells still in the places of the pasted table. */
 import { cellText } from "../read/cells";
+import type { ReadAction } from "../read/reading";
 import type { CellValue, Section } from "../types";
 
 export interface Draft {
@@ -8,6 +9,8 @@ export interface Draft {
   rows: number[];
   /** Shared by the actions of one section. */
   section: Section;
+  /** What the reader made of its row, or of the first of its rows. */
+  read: ReadAction;
 }
 
 /** Text of a cell, "" also where the agenda has no such column. */
@@ -26,4 +29,8 @@ export function withCell(draft: Draft, place: number, value: CellValue): Draft {
 export function labelOf({ number, title }: Section): string {
   if (number === null) return title ?? "";
   return title === null ? String(number) : `${number} ${title}`;
+}
+
+export function sectionKey({ number, title }: Section): string {
+  return `${String(number)}\n${(title ?? "").toLowerCase()}`;
 }

@@ -3,8 +3,12 @@ import type { RepairNotes } from "./repairNotes";
 import type { Reading } from "../read/reading";
 import type { Section } from "../types";
 
-/** By the section that the reader gave the actions below a lost heading, the one that says so. */
-export function nameLostSections(reading: Reading, notes: RepairNotes): Map<Section, Section> {
+/** `rowOf` answers the pasted row. By the section that the reader gave the actions below a lost heading, the one that says so. */
+export function nameLostSections(
+  reading: Reading,
+  rowOf: (row: number) => number,
+  notes: RepairNotes,
+): Map<Section, Section> {
   const named = new Map<Section, Section>();
   for (const { code, cells } of reading.findings) {
     if (code !== "section-gap") continue;
@@ -28,7 +32,7 @@ export function nameLostSections(reading: Reading, notes: RepairNotes): Map<Sect
     const lost: Section = { number: after.number - 1, title: "(heading lost)" };
     named.set(first.section, lost);
     const affected = actions.map(({ row }) => row);
-    const place = `Section ${lost.number} has no heading; blank row ${blankRow} may be where it stood`;
+    const place = `Section ${lost.number} has no heading; blank row ${rowOf(blankRow)} may be where it stood`;
     notes.note("section-missing", affected, place, `${lost.number} (heading lost), until you write its title`, 0.5);
   }
   return named;

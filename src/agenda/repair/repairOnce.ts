@@ -4,10 +4,12 @@ import { readAgenda } from "../read/read";
 import { mendRows } from "./brokenRows";
 import { repairsOfCells } from "./cellValues";
 import { moveUnfinishedEnds, takeOutRepeatedEnds } from "./comments";
+import { setHeadingsApart } from "./headingsApart";
 import { layOut } from "./layout";
 import { nameLostSections } from "./lostHeadings";
-import { noteRepairs } from "./repairNotes";
+import { inOrder, noteRepairs } from "./repairNotes";
 import { draftRows } from "./rowDrafts";
+import { sameSections } from "./sameSections";
 import { putLettersRight } from "./tidyText";
 import type { RepairNotes } from "./repairNotes";
 import type { RepairedAgenda } from "./repairs";
@@ -15,18 +17,27 @@ import type { Settings } from "../settings";
 import type { AgendaSource } from "../types";
 
 export function repairOnce(pasted: AgendaSource, settings: Settings): RepairedAgenda {
+  const letters = noteRepairs();
   const notes = noteRepairs();
-  const source = withLettersRight(pasted, notes);
-  const places = placesOf(source);
+  const places = placesOf(pasted);
+  const { source, rowOf } = setHeadingsApart(withLettersRight(pasted, letters), places.action);
   const kinds = classifyRows(source, places);
   const reading = readAgenda(source, settings);
   const repairCells = repairsOfCells(source, settings, places, notes);
-  const lost = nameLostSections(reading, notes);
-  const drafted = draftRows({ source, places, kinds, reading, notes, repairCells });
+  const sameSection = sameSections(reading, nameLostSections(reading, rowOf, notes));
+  const drafted = draftRows({ source, places, kinds, reading, notes, repairCells, sameSection });
   const whole = takeOutRepeatedEnds(drafted, places, notes);
-  const mended = moveUnfinishedEnds(mendRows(whole, reading.actions, places, notes), places, notes);
-  const headed = mended.map((draft) => ({ ...draft, section: lost.get(draft.section) ?? draft.section }));
-  return { ...layOut(source, headed, places, notes), repairs: notes.all() };
+  const mended = moveUnfinishedEnds(mendRows(whole, places, notes), places, notes);
+  const laidOut = layOut(source, mended, places, notes);
+  const pastedRows = (rows: readonly number[]) => [...new Set(rows.map(rowOf))];
+  return {
+    ...laidOut,
+    from: laidOut.from.map(pastedRows),
+    repairs: inOrder([
+      ...letters.all(),
+      ...notes.all().map((repair) => ({ ...repair, rows: pastedRows(repair.rows) })),
+    ]),
+  };
 }
 
 function withLettersRight(source: AgendaSource, notes: RepairNotes): AgendaSource {

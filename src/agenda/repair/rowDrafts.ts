@@ -3,7 +3,7 @@ import { cellText, isBlank, isPlaceholder } from "../read/cells";
 import { findHeadingInside } from "../read/headingInside";
 import { beginsSmall } from "../read/fragments";
 import { endsSentence, joinTexts, longestText } from "./brokenTexts";
-import { labelOf, textAt } from "./draft";
+import { labelOf, sectionKey, textAt } from "./draft";
 import type { CellValueRepair } from "./cellValues";
 import type { Draft } from "./draft";
 import type { Places, RowKind } from "../read/rows";
@@ -21,7 +21,10 @@ interface Rows {
   known: ReadonlySet<string>;
   notes: RepairNotes;
   repairCells: CellValueRepair;
+  sameSection: (section: Section) => Section;
   drafts: Draft[];
+  /** How many of the reader's actions were taken. */
+  taken: number;
   /** The heading under way: its words may go on in the next row. */
   heading: {
     rows: number[];
@@ -35,16 +38,16 @@ interface Rows {
   blankRows: number[];
 }
 
-/** Parallel to the reading's actions. */
 export function draftRows(
-  given: Pick<Rows, "source" | "places" | "kinds" | "reading" | "notes" | "repairCells">,
+  given: Pick<Rows, "source" | "places" | "kinds" | "reading" | "notes" | "repairCells" | "sameSection">,
 ): Draft[] {
   const { kinds, reading } = given;
   const rows: Rows = {
     ...given,
     headed: new Map(reading.sections.flatMap((section) => (section.row === null ? [] : [[section.row, section]]))),
-    known: new Set(reading.sections.map(keyOf)),
+    known: new Set(reading.sections.map(sectionKey)),
     drafts: [],
+    taken: 0,
     heading: null,
     ahead: null,
     blankRows: [],
@@ -56,11 +59,14 @@ export function draftRows(
 }
 
 function takeRow(rows: Rows, index: number): void {
-  const { source, reading, drafts, notes } = rows;
+  const { source, reading, notes } = rows;
   const row = source.headerRow + 1 + index;
   const cells = source.rows[index] ?? [];
-  const action = reading.actions[drafts.length];
-  if (action?.row === row) return takeAction(rows, index, action);
+  const action = reading.actions[rows.taken];
+  const isAction = action?.row === row;
+  if (isAction) rows.taken++;
+  if (isPageMark(cells, rows.places.action)) return notes.note("row-left-out", row, saidBy(cells), pageNumber, 0.9);
+  if (isAction) return takeAction(rows, index, action);
   const kind = rows.kinds[index];
   if (kind?.is === "blank") return void rows.blankRows.push(row);
   tellBlankRows(rows);
@@ -84,7 +90,7 @@ function takeAction(rows: Rows, index: number, action: ReadAction): void {
     if (!inside.unfinished) endHeading(rows);
   }
   rows.repairCells(cells, index);
-  const draft: Draft = { cells, rows: [action.row], section: action.section };
+  const draft: Draft = { cells, rows: [action.row], section: rows.sameSection(action.section), read: action };
   rows.drafts.push(draft);
   const { ahead } = rows;
   rows.ahead = null;
@@ -103,7 +109,7 @@ function takeHeading(rows: Rows, cells: readonly CellValue[], row: number, kind:
   const heading = kind.is === "heading" ? kind.heading : null;
   const section = rows.headed.get(row) ?? heading;
   const isRest =
-    rows.heading !== null && !rows.headed.has(row) && (heading === null || !rows.known.has(keyOf(heading)));
+    rows.heading !== null && !rows.headed.has(row) && (heading === null || !rows.known.has(sectionKey(heading)));
   const place = isBlank(cells[places.action]) ? cells.findIndex((cell) => !isBlank(cell)) : places.action;
   const text = cellText(cells[place]);
   const last = cells.findLast((cell) => !isBlank(cell));
@@ -131,7 +137,7 @@ function endHeading(rows: Rows): void {
     heading.kind,
     heading.rows,
     heading.texts.join("\n"),
-    labelOf(heading.section),
+    labelOf(rows.sameSection(heading.section)),
     heading.certain ? 0.95 : 0.8,
   );
   rows.heading = null;
@@ -188,6 +194,19 @@ function tellBlankRows(rows: Rows): void {
   rows.blankRows = [];
 }
 
+const pageNumber = "Left out: the number of a page";
+
+/** A row with nothing but "Page 3 of 12", "3 of 12", "- 3 -", or a number where an action would stand. */
+function isPageMark(cells: readonly CellValue[], actionPlace: number): boolean {
+  const filled = cells.flatMap((cell, place) => (isBlank(cell) ? [] : [{ text: cellText(cell), place }]));
+  const [only] = filled;
+  if (filled.length !== 1 || only === undefined || only.text.length > 20) return false;
+  if (only.place === actionPlace && /^\d{1,3}$/.test(only.text)) return true;
+  return /^(?:page\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,4}\s*of\s*\d{1,4}|\d{1,4}\s*\|\s*page|[-–—]\s*\d{1,4}\s*[-–—])$/i.test(
+    only.text,
+  );
+}
+
 const nowhere = "Left out: no action stands in it";
 
 function whyLeftOut({ source, places }: Rows, cells: readonly CellValue[]): string {
@@ -205,8 +224,4 @@ function saidBy(cells: readonly CellValue[]): string {
     .filter((cell) => !isBlank(cell))
     .map(cellText)
     .join(" | ");
-}
-
-function keyOf({ number, title }: Section): string {
-  return `${String(number)}\n${(title ?? "").toLowerCase()}`;
 }

@@ -29,6 +29,8 @@ export function partRows(
   if (owners.length < 2 || actions.length < owners.length) return null;
   const meets = (owner: Stretch, action: Stretch) => owner.first <= action.last && owner.last >= action.first;
   if (!owners.every((owner, place) => meets(owner, actions[place] ?? { text: "", first: -1, last: -1 }))) return null;
+  const [whole] = group;
+  if (whole === undefined) return null;
   const comments = commentsOf(group, actions, places, notes);
   const parted = actions.map((action, place): Draft => {
     const rows = group.slice(action.first, action.last + 1).flatMap((draft) => draft.rows);
@@ -36,7 +38,7 @@ export function partRows(
     cells[places.action] = action.text;
     cells[places.owner] = owners[place]?.text ?? "";
     if (places.comment >= 0) cells[places.comment] = comments[place] ?? "";
-    return { cells, rows, section: group[0]?.section ?? { number: null, title: null } };
+    return { ...whole, cells, rows };
   });
   for (const draft of parted) noteJoined(draft, group, places, notes);
   const said = (draft: Draft) =>

@@ -49,7 +49,8 @@ function unwrap(lines: readonly string[]): string[] {
     const next = line.trimStart();
     const goesOn =
       above !== undefined && above !== "" && !endsSentence(above) && (beginsSmall(next) || endsJoining(above));
-    if (goesOn && /^[\p{L}\p{N}(]/u.test(next)) whole[whole.length - 1] = `${above} ${next}`;
+    if (goesOn && /^[\p{L}\p{N}(]/u.test(next))
+      whole[whole.length - 1] = /\p{L}-$/u.test(above) ? above + next : `${above} ${next}`;
     else whole.push(line);
   }
   return whole;

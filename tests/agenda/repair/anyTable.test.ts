@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { asSource, repairAgenda } from "../../../src/agenda/repair/repair";
 import { defaultSettings } from "../../../src/agenda/settings";
 import { columnRoles } from "../../../src/agenda/types";
+import { gridOf, sourceOf } from "../../fixtures/agendas";
+import { brokenAgenda } from "../../fixtures/brokenAgendas";
 import { pastedRows } from "../../fixtures/pastedAgenda";
 import { anyAgenda } from "../randomAgendas";
 import type { RepairedAgenda } from "../../../src/agenda/repair/repairs";
@@ -103,7 +105,7 @@ test("every word of every cell stands in a row that came from it, or in what is 
         if (lost.length > 0) throw new Error(`Row ${sheetRow} lost ${JSON.stringify(lost)}`);
       });
     }),
-    { numRuns: 600 },
+    { numRuns: 500 },
   );
 });
 
@@ -118,8 +120,22 @@ test("a repaired agenda is repaired no further, and has a whole row for each act
       expect(first.rows.every(({ length }) => length === first.header.length)).toBe(true);
       expect(new Set(first.header.map((name) => name.toLowerCase())).size).toBe(first.header.length);
       expect(first.from.every((rows) => rows.length > 0)).toBe(true);
+      expect(first.repairs.every(({ rows, confidence }) => rows.length > 0 && confidence > 0 && confidence < 1)).toBe(
+        true,
+      );
     }),
-    { numRuns: 600 },
+    { numRuns: 500 },
+  );
+});
+
+test("an agenda that a scan broke is whole again: each action with its section, comment and owner", () => {
+  fc.assert(
+    fc.property(brokenAgenda, ({ whole, page }) => {
+      const { header, rows } = repairAgenda(sourceOf(gridOf(page)), defaultSettings);
+      expect(header).toEqual(["Section", "Action", "Status comment", "Owner", "RAG rating"]);
+      expect(rows).toEqual(whole.map((row) => [...row, ""]));
+    }),
+    { numRuns: 200 },
   );
 });
 

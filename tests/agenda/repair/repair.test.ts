@@ -283,3 +283,30 @@ test("ten thousand rows take twice as long as five thousand, and no second", () 
 test("every kind of repair has a title of its own", () => {
   expect(new Set(Object.values(repairTitles)).size).toBe(repairKinds.length);
 });
+
+describe("a page that goes on overleaf", () => {
+  test("the number of the page, the header again and the heading again part nothing", () => {
+    const repaired = repair([
+      ["Theme 1: Soil"],
+      sound,
+      ["Draw up a list of", "", "Ada Thorne", "Red", ""],
+      ["Page 3 of 12"],
+      header,
+      ["Theme 1: Soil (continued)"],
+      ["trees to be felled", "Walked.", "", "", ""],
+      ["4"],
+      ["Theme 1 (cont'd)"],
+      sound.map((cell, place) => (place === 0 ? "Mend the towpath" : cell)),
+    ]);
+    expect(column(repaired, "Action")).toEqual([sound[0], "Draw up a list of trees to be felled", "Mend the towpath"]);
+    expect(column(repaired, "Section")).toEqual(["1 Soil", "1 Soil", "1 Soil"]);
+  });
+
+  test("two actions that are whole stay two, though a bracket goes on from one owner to the next", () => {
+    const repaired = repair([
+      ["Draw up a list of trees to be felled.", "", "Ada (with Bo &", "Red", ""],
+      ["Mend the towpath", "Begun.", "Cass)", "", ""],
+    ]);
+    expect(column(repaired, "Owner")).toEqual(["Ada (with Bo &", "Cass)"]);
+  });
+});
