@@ -15,7 +15,7 @@ export function repairAgenda(source: AgendaSource, settings: Settings): Repaired
   for (let times = 1; times < mostTimes && repaired.repairs.length > 0; times++) {
     const again = repairOnce(asSource(repaired, source), settings);
     if (again.repairs.length === 0) break;
-    repaired = after(repaired, again);
+    repaired = after(repaired, again, source.headerRow);
   }
   return repaired;
 }
@@ -45,8 +45,9 @@ export function asSource(
 }
 
 /** Both goings over as one: rows and columns are those of the pasted table. */
-function after(first: RepairedAgenda, second: RepairedAgenda): RepairedAgenda {
-  const pastedRows = (rows: readonly number[]) => [...new Set(rows.flatMap((row) => first.from[row - 2] ?? []))];
+function after(first: RepairedAgenda, second: RepairedAgenda, headerRow: number): RepairedAgenda {
+  const pastedRow = (row: number) => (row === 1 ? [headerRow] : (first.from[row - 2] ?? []));
+  const pastedRows = (rows: readonly number[]) => [...new Set(rows.flatMap(pastedRow))];
   return {
     ...second,
     columns: second.columns.map((column) => (column === null ? null : (first.columns[column - 1] ?? null))),
