@@ -9,6 +9,7 @@ import type { RangeOutcome } from "../excel/chooseAgenda";
 import type { Fault } from "../excel/faults";
 import type { CellChange, FixOutcome } from "../excel/fixes";
 import type { OwnerChange, Register } from "../excel/register";
+import type { RepairOutcome, RepairPlan, RepairPlanOutcome } from "../excel/repair";
 import type { Theme } from "../excel/theme";
 
 /** How the ratings changed since an earlier refresh. */
@@ -52,6 +53,10 @@ export interface Workbook {
   /** What the selected cells would be as an agenda. */
   understandSelection(): Promise<RangeOutcome>;
   chooseAgenda(place: AgendaPlace): Promise<Fault | null>;
+  /** What repairing a pasted table would do. Reads only. */
+  planRepair(): Promise<RepairPlanOutcome>;
+  /** Makes a new sheet with the repaired agenda, which is read from then on; the pasted one stays as it is. */
+  makeRepairedAgenda(plan: RepairPlan): Promise<RepairOutcome>;
   addSampleAgenda(): Promise<Fault | null>;
   /** Puts an aid on the agenda itself, or takes it back. */
   changeAid(aid: AgendaAid, wanted: "add" | "remove"): Promise<AidOutcome>;

@@ -16,9 +16,9 @@ export class PanePage {
   }
 
   /** A file of one's own, with the pane open beside it. */
-  static async openFile(bytes: Uint8Array, options: OpenOptions = {}): Promise<PanePage> {
+  static async openFile(bytes: Uint8Array, options: OpenOptions = {}, name = "own.xlsx"): Promise<PanePage> {
     const pane = new PanePage(await WorkbenchPage.open(options));
-    await pane.workbench.openFile("own.xlsx", bytes);
+    await pane.workbench.openFile(name, bytes);
     await pane.workbench.sheetTab("About this agenda").waitFor({ state: "detached" });
     await pane.show();
     return pane;

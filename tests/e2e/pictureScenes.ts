@@ -1,5 +1,5 @@
 /** What the pictures show: workbooks, and the steps from one view of the pane to the next. */
-import { agendaBelowGuidance, noAgenda, twoAgendas } from "./firstRunWorkbooks";
+import { agendaBelowGuidance, noAgenda, pastedText, twoAgendas } from "./firstRunWorkbooks";
 import { PanePage } from "./pane";
 import { until } from "./workbenchPage";
 import type { OpenOptions } from "./workbenchPage";
@@ -117,6 +117,39 @@ export const scenes: Scene[] = [
           await pane.workbench.goTo("A60:H65");
           await pane.button(/^Use the selected cells/).click();
           await pane.button("Use as the agenda").waitFor();
+        },
+      ],
+    ],
+  },
+  {
+    open: (look) => PanePage.openFile(pastedText(), look, "Pasted.tsv"),
+    steps: [
+      [
+        "tidy-offer",
+        async (pane) => {
+          await pane.view("Issues");
+          await pane.button("See how it could be tidied…").waitFor();
+        },
+      ],
+      [
+        "tidy",
+        async (pane) => {
+          await pane.button("See how it could be tidied…").click();
+          await pane.button("Make the new sheet").waitFor();
+        },
+      ],
+      [
+        "tidy-open",
+        async (pane) => {
+          await pane.button(/^Broken rows joined/).click();
+          await pane.button(/^Lost headings/).click();
+        },
+      ],
+      [
+        "tidy-made",
+        async (pane) => {
+          await pane.button("Make the new sheet").click();
+          await pane.text(/The agenda is now/).waitFor();
         },
       ],
     ],

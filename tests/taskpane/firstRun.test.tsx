@@ -27,7 +27,9 @@ const candidate = {
 
 function showFirstRun(selection: RangeOutcome) {
   const answer = () => Promise.resolve<Fault | null>(null);
-  const asked = { chooseAgenda: jest.fn(answer), addSampleAgenda: jest.fn(answer) };
+  const refuse = () => Promise.resolve({ ok: false as const, fault: nowhere });
+  const repair = { planRepair: jest.fn(refuse), makeRepairedAgenda: jest.fn(refuse) };
+  const asked = { chooseAgenda: jest.fn(answer), addSampleAgenda: jest.fn(answer), ...repair };
   const workbook = { ...asked, understandSelection: () => Promise.resolve(selection) } as unknown as Workbook;
   const actions = {
     change: async (work: (workbook: Workbook) => Promise<Fault | null>) => (await work(workbook)) === null,
@@ -35,7 +37,7 @@ function showFirstRun(selection: RangeOutcome) {
   };
   show(
     <main>
-      <FirstRun fault={nowhere} workbook={workbook} actions={actions} />
+      <FirstRun fault={nowhere} workbook={workbook} actions={actions} onTold={() => {}} scroller={null} />
     </main>,
   );
   return asked;
@@ -47,7 +49,7 @@ test("the ways on stand first, each with what it does, and then what an agenda l
   showFirstRun({ ok: true, candidate: null, address: "" });
   expect(screen.getByRole("heading", { level: 1, name: nowhere.title })).toBeTruthy();
   const ways = within(screen.getByRole("list", { name: "Start with an agenda" }));
-  expect(ways.getAllByRole("button")).toHaveLength(2);
+  expect(ways.getAllByRole("button")).toHaveLength(3);
   expect(screen.getByRole("table", { name: "What an agenda looks like" })).toBeTruthy();
   expect(await axeFindings()).toEqual([]);
 });
@@ -73,6 +75,7 @@ test.each([
   expect(screen.getByRole("heading", { name: title })).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Back" }));
   expect(screen.getByRole("heading", { name: nowhere.title })).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: /^Use the selected cells/ }));
 });
 
 test("a sample is put in when it is asked for", async () => {
@@ -80,4 +83,14 @@ test("a sample is put in when it is asked for", async () => {
   expect(addSampleAgenda).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole("button", { name: /^Put in a sample/ }));
   expect(addSampleAgenda).toHaveBeenCalledTimes(1);
+});
+
+test("a pasted table is looked at before anything is made, and Back leads to where the person came from", async () => {
+  const { planRepair, makeRepairedAgenda } = showFirstRun({ ok: true, candidate: null, address: "" });
+  await userEvent.click(screen.getByRole("button", { name: /^Tidy a pasted table/ }));
+  expect(await screen.findByRole("heading", { name: "No pasted table was found" })).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Back" }));
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: /^Tidy a pasted table/ }));
+  expect(planRepair).toHaveBeenCalledTimes(1);
+  expect(makeRepairedAgenda).not.toHaveBeenCalled();
 });

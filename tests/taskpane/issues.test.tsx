@@ -40,6 +40,8 @@ function showFindings(findings: Finding[]): void {
         onFix={apply}
         fixed={null}
         onFixed={() => {}}
+        actions={{ change: () => Promise.resolve(true), go: () => {} }}
+        onTold={() => {}}
         scroller={null}
       />
     </main>,

@@ -42,6 +42,8 @@ function open(given: Partial<Workbook> = {}) {
     applyFixes: () => Promise.resolve({ ok: true, report: { applied: [], refused: [] } }),
     understandSelection: () => Promise.resolve({ ok: true, candidate: null, address: "" }),
     chooseAgenda: done,
+    planRepair: () => Promise.resolve({ ok: false, fault: nowhere }),
+    makeRepairedAgenda: () => Promise.resolve({ ok: false, fault: nowhere }),
     addSampleAgenda: done,
     changeAid: () => Promise.resolve({ ok: true, change: "none" }),
     saveSettings: done,

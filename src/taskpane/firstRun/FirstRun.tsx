@@ -1,9 +1,11 @@
 /** No agenda was found: says so, offers the ways on, and shows what one looks like. Nothing is done unasked. */
-import { useState } from "react";
+import { Suspense, lazy, useId, useState } from "react";
 import type { Fault } from "../../excel/faults";
 import type { RangeOutcome } from "../../excel/chooseAgenda";
 import { Headline } from "../frame/Headline";
 import type { AgendaActions } from "../useAgenda";
+import { useFocusAfter } from "../useFocusAfter";
+import { useRepairPlan } from "../tidy/useRepairPlan";
 import { firstRunWords } from "../viewWords";
 import type { Workbook } from "../workbook";
 import { Example } from "./Example";
@@ -14,12 +16,20 @@ export interface FirstRunProps {
   fault: Fault;
   workbook: Pick<Workbook, "understandSelection">;
   actions: Pick<AgendaActions, "change" | "go">;
+  onTold: (told: string) => void;
+  scroller: HTMLElement | null;
 }
+
+const TidyView = lazy(async () => ({ default: (await import("../tidy/TidyView")).TidyView }));
 
 export type Selection = Extract<RangeOutcome, { ok: true }>;
 
-export function FirstRun({ fault, workbook, actions }: FirstRunProps) {
+export function FirstRun({ fault, workbook, actions, onTold, scroller }: FirstRunProps) {
   const [selection, setSelection] = useState<Selection | null>(null);
+  const { planned, ask, end } = useRepairPlan(actions.go);
+  const styles = useFirstRunStyles();
+  const id = useId();
+  const back = useFocusAfter(selection === null && planned === null);
   const understand = () =>
     actions.go(async () => {
       const outcome = await workbook.understandSelection();
@@ -27,6 +37,15 @@ export function FirstRun({ fault, workbook, actions }: FirstRunProps) {
       setSelection(outcome);
       return null;
     });
+  if (planned !== null) {
+    return (
+      <div className={styles.tidying}>
+        <Suspense>
+          <TidyView planned={planned} onAsk={ask} onBack={end} onMade={onTold} actions={actions} scroller={scroller} />
+        </Suspense>
+      </div>
+    );
+  }
   if (selection !== null) {
     return (
       <Understood
@@ -37,39 +56,55 @@ export function FirstRun({ fault, workbook, actions }: FirstRunProps) {
       />
     );
   }
+  const from = (way: Way, choose: () => void) => () => {
+    back.current = `${id}-${way}`;
+    choose();
+  };
   return (
     <Ways
+      id={id}
       fault={fault}
-      onSelection={understand}
+      onSelection={from("selection", understand)}
+      onTidy={from("tidy", ask)}
       onSample={() => void actions.change((asked) => asked.addSampleAgenda())}
     />
   );
 }
 
-function Ways({ fault, onSelection, onSample }: { fault: Fault; onSelection: () => void; onSample: () => void }) {
+type Way = "selection" | "tidy" | "sample";
+
+interface WaysProps {
+  /** Of the whole; each way's begins with it. */
+  id: string;
+  fault: Fault;
+  onSelection: () => void;
+  onTidy: () => void;
+  onSample: () => void;
+}
+
+function Ways({ id, fault, onSelection, onTidy, onSample }: WaysProps) {
   const styles = useFirstRunStyles();
+  const ways: [way: Way, title: string, advice: string, choose: () => void][] = [
+    ["selection", firstRunWords.useSelection, firstRunWords.useSelectionAdvice, onSelection],
+    ["tidy", firstRunWords.tidy, firstRunWords.tidyAdvice, onTidy],
+    ["sample", firstRunWords.useSample, firstRunWords.useSampleAdvice, onSample],
+  ];
   return (
     <>
       <div className={styles.belowCorner}>
         <Headline also={fault.advice}>{fault.title}</Headline>
       </div>
       <ul className={styles.ways} aria-label={firstRunWords.title}>
-        <Way title={firstRunWords.useSelection} advice={firstRunWords.useSelectionAdvice} onChoose={onSelection} />
-        <Way title={firstRunWords.useSample} advice={firstRunWords.useSampleAdvice} onChoose={onSample} />
+        {ways.map(([way, title, advice, choose]) => (
+          <li key={way}>
+            <button type="button" id={`${id}-${way}`} className={styles.way} onClick={choose}>
+              <span className={styles.wayTitle}>{title}</span>
+              <span className={styles.wayAdvice}>{advice}</span>
+            </button>
+          </li>
+        ))}
       </ul>
       <Example />
     </>
-  );
-}
-
-function Way({ title, advice, onChoose }: { title: string; advice: string; onChoose: () => void }) {
-  const styles = useFirstRunStyles();
-  return (
-    <li>
-      <button type="button" className={styles.way} onClick={onChoose}>
-        <span className={styles.wayTitle}>{title}</span>
-        <span className={styles.wayAdvice}>{advice}</span>
-      </button>
-    </li>
   );
 }

@@ -3,6 +3,7 @@ import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/reac
 
 export const useFirstRunStyles = makeStyles({
   belowCorner: { paddingInlineEnd: "28px" },
+  tidying: { "& h1": { paddingInlineEnd: "28px" } },
   ways: { display: "grid", rowGap: "8px", margin: "0 0 20px", padding: 0, listStyleType: "none", maxWidth: "420px" },
   way: {
     width: "100%",

@@ -18,10 +18,11 @@ export interface ChosenProps {
   view: View | "settings";
   reading: Reading;
   actions: AgendaActions;
+  onTold: (told: string) => void;
   scroller: HTMLElement | null;
 }
 
-export function Chosen({ view, reading, actions, scroller }: ChosenProps) {
+export function Chosen({ view, reading, actions, onTold, scroller }: ChosenProps) {
   const [query, setQuery] = useRemembered("query", querySchema, emptyQuery);
   const [filtersOpen, setFiltersOpen] = useRemembered("filters-open", z.boolean(), false);
   /** Kept here, so that a fix can be undone after a look at another view. */
@@ -49,6 +50,8 @@ export function Chosen({ view, reading, actions, scroller }: ChosenProps) {
           onFix={actions.fix}
           fixed={fixed}
           onFixed={setFixed}
+          actions={actions}
+          onTold={onTold}
           scroller={scroller}
         />
       );

@@ -24,12 +24,15 @@ export function Frame({ workbook }: { workbook: Workbook }) {
   const [tab, setTab] = useRemembered("view", z.enum(views), "overdue");
   const [settingsOpen, setSettingsOpen] = useState(false);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const [start, setStart] = useState<HTMLElement | null>(null);
+  /** What was made, for the person to hear and see until it is dismissed. */
+  const [told, setTold] = useState("");
   const id = useId();
   const idOf = (each: View | "settings") => `${id}-${each}`;
   const { reading, noAgenda, fault, busy } = state;
   const view = settingsOpen ? "settings" : tab;
   useScrollPlace(scroller, view, reading !== null);
-  const onFocus = useFocusIfLost(scroller, whichAgenda(reading));
+  const onFocus = useFocusIfLost(scroller, `${whichAgenda(reading)} ${told}`);
   return (
     <div className={styles.frame} onFocus={onFocus}>
       {reading !== null && (
@@ -43,7 +46,7 @@ export function Frame({ workbook }: { workbook: Workbook }) {
       )}
       <main className={styles.main}>
         <div className={styles.progress}>{busy !== null && <Progress label={words.busy[busy]} />}</div>
-        <FrameMessages state={state} actions={actions} />
+        <FrameMessages state={state} actions={actions} told={told} onTold={setTold} />
         {reading !== null && (
           <div
             ref={setScroller}
@@ -54,14 +57,14 @@ export function Frame({ workbook }: { workbook: Workbook }) {
             className={styles.scroller}
           >
             <Suspense>
-              <Chosen view={view} reading={reading} actions={actions} scroller={scroller} />
+              <Chosen view={view} reading={reading} actions={actions} onTold={setTold} scroller={scroller} />
             </Suspense>
           </div>
         )}
         {noAgenda !== null && (
-          <div className={styles.scroller}>
+          <div ref={setStart} className={styles.scroller}>
             <Suspense>
-              <FirstRun fault={noAgenda} workbook={workbook} actions={actions} />
+              <FirstRun fault={noAgenda} workbook={workbook} actions={actions} onTold={setTold} scroller={start} />
             </Suspense>
           </div>
         )}

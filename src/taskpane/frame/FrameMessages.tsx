@@ -8,18 +8,27 @@ import { useFrameStyles } from "./frame.styles";
 
 const ChooseAgenda = lazy(async () => ({ default: (await import("../firstRun/ChooseAgenda")).ChooseAgenda }));
 
-export function FrameMessages({ state, actions }: { state: AgendaState; actions: AgendaActions }) {
+export interface FrameMessagesProps {
+  state: AgendaState;
+  actions: AgendaActions;
+  /** What was made; "" where there is nothing to tell. */
+  told: string;
+  onTold: (told: string) => void;
+}
+
+export function FrameMessages({ state, actions, told, onTold }: FrameMessagesProps) {
   const styles = useFrameStyles();
   const [dismissed, setDismissed] = useState("");
   const { fault, faultOf, reading, noAgenda } = state;
   const notices = reading?.notices ?? [];
-  const told = notices.join("\n");
+  const noticed = notices.join("\n");
   const again = { reading: actions.read, refreshing: actions.refresh, changing: null };
   const search = reading?.search;
   return (
     <div className={mergeClasses(styles.messages, reading === null && noAgenda === null && styles.atTop)}>
       {fault !== null && <FaultMessage fault={fault} onTryAgain={again[faultOf]} onDismiss={actions.dismissFault} />}
-      {told !== dismissed && <NoticeMessage notices={notices} onDismiss={() => setDismissed(told)} />}
+      {told !== "" && <NoticeMessage notices={[told]} onDismiss={() => onTold("")} />}
+      {noticed !== dismissed && <NoticeMessage notices={notices} onDismiss={() => setDismissed(noticed)} />}
       {search !== undefined && search.candidates.length > 1 && search.chosenBy !== "person" && (
         <Suspense>
           <ChooseAgenda search={search} actions={actions} />

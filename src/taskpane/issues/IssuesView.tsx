@@ -1,11 +1,15 @@
 /** What is wrong with the agenda's cells, by kind, with a way to each cell, and fixes that are shown before they are applied. */
-import { useId, useMemo, useState } from "react";
+import { Suspense, lazy, useId, useMemo, useState } from "react";
 import { severities } from "../../agenda/types";
 import type { Assessment, Finding, FindingCode, Fix } from "../../agenda/types";
 import { undoing } from "../../excel/fixes";
 import type { CellChange, FixReport } from "../../excel/fixes";
 import { Headline } from "../frame/Headline";
 import { LongList } from "../list/LongList";
+import { TidyOffer } from "../tidy/TidyOffer";
+import { looksPasted } from "../tidy/looksPasted";
+import { useRepairPlan } from "../tidy/useRepairPlan";
+import type { AgendaActions } from "../useAgenda";
 import { useFocusAfter } from "../useFocusAfter";
 import { issuesWords } from "../viewWords";
 import { FindingItem } from "./FindingItem";
@@ -25,15 +29,20 @@ export interface IssuesViewProps {
   onFix: (changes: readonly CellChange[]) => Promise<FixReport | null>;
   fixed: Fixed | null;
   onFixed: (fixed: Fixed | null) => void;
+  actions: Pick<AgendaActions, "change" | "go">;
+  onTold: (told: string) => void;
   scroller: HTMLElement | null;
 }
 
+const TidyView = lazy(async () => ({ default: (await import("../tidy/TidyView")).TidyView }));
+
 export function IssuesView(props: IssuesViewProps) {
-  const { onCell, onFix, fixed, onFixed, scroller } = props;
+  const { onCell, onFix, fixed, onFixed, actions, onTold, scroller } = props;
+  const { planned, ask, end: endTidying } = useRepairPlan(actions.go);
   const [reviewed, setReviewed] = useState<{ fixes: Fix[]; code: FindingCode } | null>(null);
   const [open, setOpen] = useState<ReadonlySet<FindingCode>>(new Set());
   const id = useId();
-  const back = useFocusAfter(reviewed === null);
+  const back = useFocusAfter(reviewed === null && planned === null);
 
   const carryOut = (changes: readonly CellChange[], undone: boolean) => {
     void onFix(changes).then((report) => {
@@ -42,6 +51,24 @@ export function IssuesView(props: IssuesViewProps) {
       if (scroller !== null) scroller.scrollTop = 0;
     });
   };
+  if (planned !== null) {
+    const made = (told: string) => {
+      onTold(told);
+      endTidying();
+    };
+    return (
+      <Suspense>
+        <TidyView
+          planned={planned}
+          onAsk={ask}
+          onBack={endTidying}
+          onMade={made}
+          actions={actions}
+          scroller={scroller}
+        />
+      </Suspense>
+    );
+  }
   if (reviewed !== null) {
     const end = () => {
       back.current = `${id}-${reviewed.code}`;
@@ -70,6 +97,10 @@ export function IssuesView(props: IssuesViewProps) {
         id={id}
         open={open}
         onOpen={setOpen}
+        onTidy={() => {
+          back.current = `${id}-tidy`;
+          ask();
+        }}
         onReview={(findings) => setReviewed({ fixes: fixesOf(findings), code: findings[0].code })}
       />
     </>
@@ -80,17 +111,28 @@ interface FindingsProps extends Pick<IssuesViewProps, "assessment" | "onCell" | 
   id: string;
   open: ReadonlySet<FindingCode>;
   onOpen: (open: ReadonlySet<FindingCode>) => void;
+  onTidy: () => void;
   onReview: (findings: Finding[]) => void;
 }
 
-function Findings({ assessment: { findings }, id, open, onOpen, onReview, onCell, scroller }: FindingsProps) {
+function Findings({ assessment, id, open, onOpen, onTidy, onReview, onCell, scroller }: FindingsProps) {
+  const { findings } = assessment;
   const rows = useMemo(() => issueRows(findings, open), [findings, open]);
   const toggle = (code: FindingCode) =>
     onOpen(open.has(code) ? new Set([...open].filter((each) => each !== code)) : new Set([...open, code]));
-  if (findings.length === 0) return <Headline also={issuesWords.noIssuesAdvice}>{issuesWords.noIssues}</Headline>;
+  const offer = looksPasted(assessment) && <TidyOffer id={`${id}-tidy`} onAsk={onTidy} />;
+  if (findings.length === 0) {
+    return (
+      <>
+        <Headline advice={issuesWords.noIssuesAdvice}>{issuesWords.noIssues}</Headline>
+        {offer}
+      </>
+    );
+  }
   return (
     <>
       <Headline also={bySeverity(findings)}>{issuesWords.headline(findings.length)}</Headline>
+      {offer}
       <LongList
         label={issuesWords.label}
         items={rows}

@@ -4,8 +4,8 @@ import type { Fix } from "../../agenda/types";
 import { LongList } from "../list/LongList";
 import { useFocusOnArrival } from "../useFocusOnArrival";
 import { issuesWords } from "../viewWords";
+import { Parts } from "./Parts";
 import { difference } from "./fixPlan";
-import type { TextPart } from "./fixPlan";
 import { useReviewStyles } from "./review.styles";
 
 export interface ReviewFixesProps {
@@ -71,19 +71,4 @@ function Change({ fix, tabIndex, onCell }: { fix: Fix; tabIndex: 0 | -1; onCell:
       </dl>
     </div>
   );
-}
-
-/** Changed pieces are marked by more than colour; spaces, which nobody sees, are shown as dots and told in words. */
-function Parts({ parts, tag: Tag }: { parts: TextPart[]; tag: "del" | "ins" }) {
-  const styles = useReviewStyles();
-  if (parts.length === 0) return <span className={styles.blank}>{issuesWords.blank}</span>;
-  return parts.map(({ text, changed }, index) => {
-    if (!changed) return <span key={index}>{text}</span>;
-    const onlySpaces = text.trim() === "";
-    return (
-      <Tag key={index} className={styles[Tag]} aria-label={onlySpaces ? issuesWords.spaces(text.length) : undefined}>
-        {onlySpaces ? "·".repeat(text.length) : text}
-      </Tag>
-    );
-  });
 }

@@ -41,6 +41,8 @@ export const useReviewStyles = makeStyles({
     textDecorationLine: "underline",
     textUnderlineOffset: "3px",
   },
+  /** A line through a sign would make another sign of it. */
+  sign: { textDecorationLine: "none" },
   blank: { color: tokens.colorNeutralForeground3 },
   /** Always at hand, also below a long list. */
   buttons: {

@@ -1,0 +1,89 @@
+/** A pasted table is tidied, in the workbench: seen repair by repair, made on a new sheet, and read from there; by mouse and by keyboard. */
+import { noAgenda, pastedBelowGuidance, pastedText } from "./firstRunWorkbooks";
+import { PanePage } from "./pane";
+import { until } from "./workbenchPage";
+
+jest.setTimeout(60_000);
+
+let pane: PanePage;
+
+afterEach(async () => {
+  expect(await pane.close()).toEqual([]);
+});
+
+const focused = () => pane.workbench.page.frames()[1].evaluate(() => document.activeElement?.textContent ?? "");
+
+/** The view has the keyboard, since what had it is gone. */
+const isInView = () =>
+  pane.workbench.page.frames()[1].evaluate(() => document.activeElement?.getAttribute("role") === "tabpanel");
+
+/** Every text of the sheet in view, as the grid shows it. */
+const inSheet = () => pane.workbench.page.getByRole("grid").innerText();
+
+test("an agenda that looks pasted is tidied from its issues, and the pasted sheet stays as it was", async () => {
+  pane = await PanePage.openFile(pastedText(), {}, "Pasted.tsv");
+  const pasted = await inSheet();
+  await pane.view("Issues");
+  await pane.button("See how it could be tidied…").click();
+  await pane.heading("A new sheet gets 12 actions in a table").waitFor();
+  await pane.button(/^Broken rows joined/).click();
+  await pane.text("Likely").waitFor();
+  expect(await pane.workbench.page.getByRole("tab", { name: "Agenda" }).count()).toBe(0);
+  await pane.button("Rows 3–4: go there").click();
+  await until(async () => (await pane.workbench.activeCell()) === "A3");
+  await pane.workbench.goTo("A1");
+  await pane.button("Make the new sheet").click();
+  await pane.workbench.pane
+    .getByRole("status")
+    .filter({ hasText: "The agenda is now the table on “Agenda”" })
+    .waitFor();
+  expect(await pane.workbench.sheetTab("Agenda").getAttribute("aria-selected")).toBe("true");
+  expect(await pane.button("See how it could be tidied…").count()).toBe(0);
+  await pane.view("Summary");
+  await pane.heading("12 actions in 4 sections").waitFor();
+  await pane.workbench.sheetTab("Pasted").click();
+  await until(async () => (await inSheet()) === pasted);
+});
+
+test("a pasted table below the minutes is tidied in the first run, without a mouse", async () => {
+  pane = await PanePage.openFile(await pastedBelowGuidance());
+  await pane.workbench.goTo("A60:D77");
+  await pane.button(/^Use the selected cells/).focus();
+  await pane.press("Tab");
+  await until(async () => (await focused()).startsWith("Tidy a pasted table"));
+  await pane.press("Enter");
+  await until(async () => (await focused()) === "A new sheet gets 12 actions in a table");
+  await pane.press("Tab", "ArrowDown", "ArrowUp", "Enter");
+  await pane.text("Likely").waitFor();
+  await pane.press("ArrowDown", "Tab");
+  await until(async () => (await focused()).startsWith("Show whole texts"));
+  await pane.button("Make the new sheet").focus();
+  await pane.press("Enter");
+  await pane.heading(/of 12 actions/).waitFor();
+  await pane.text(/The agenda is now the table on “Agenda”/).waitFor();
+  await until(isInView);
+});
+
+test("where nothing is pasted, the person is asked to select it, and Back leads to where they came from", async () => {
+  pane = await PanePage.openFile(await noAgenda());
+  await pane.button(/^Tidy a pasted table/).click();
+  await pane.heading("No pasted table was found").waitFor();
+  expect(await pane.violations()).toEqual([]);
+  await pane.button(/^Back$/).click();
+  await until(async () => (await focused()).startsWith("Tidy a pasted table"));
+});
+
+test("a pasted table that changes while its repairs are looked at is told of, and looked at anew", async () => {
+  pane = await PanePage.openFile(pastedText(), {}, "Pasted.tsv");
+  await pane.view("Issues");
+  await pane.button("See how it could be tidied…").click();
+  await pane.button("Make the new sheet").waitFor();
+  await pane.workbench.typeInCell("A17", "Re-form the programme board");
+  await pane.button("Make the new sheet").click();
+  await pane.text(/has changed since its repair was shown/).waitFor();
+  expect(await pane.workbench.page.getByRole("tab", { name: "Agenda" }).count()).toBe(0);
+  await pane.button("Make the new sheet").focus();
+  await pane.press("Enter");
+  await pane.text(/The agenda is now the table on “Agenda”/).waitFor();
+  await until(isInView);
+});
