@@ -2,11 +2,11 @@
 import { repairAgenda } from "../agenda/repair/repair";
 import type { RepairedAgenda } from "../agenda/repair/repairs";
 import type { AgendaPlace, AgendaSource } from "../agenda/types";
-import { chooseAgenda } from "./chooseAgenda";
 import { explainFault, NoAgenda } from "./faults";
 import type { Fault } from "./faults";
 import { lookAtWorkbook } from "./look";
 import type { WorkbookLook } from "./look";
+import { chooseRepaired } from "./repairChoice";
 import { noteFormulas } from "./repairFormulas";
 import { selectedAgenda } from "./repairSelection";
 import { addRepairedSheet, namesFor, queueFormats, takeAway } from "./repairSheet";
@@ -79,7 +79,7 @@ function isAnother({ sheets }: WorkbookLook, selected: AgendaPlace, chosen: Agen
 async function make(plan: RepairPlan): Promise<RepairOutcome> {
   try {
     const place = await runExcel((context) => makeIn(context, plan));
-    const fault = await chooseAgenda(place);
+    const fault = await chooseRepaired(place, plan.repaired);
     if (fault === null) return { ok: true, sheet: place.sheet, table: String(place.table) };
     await runExcel((context) => takeAway(context, place.sheet));
     return { ok: false, fault };

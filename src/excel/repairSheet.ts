@@ -108,8 +108,8 @@ async function writeRows(
       .map((row) => row.map(cellOf));
     first += count;
   }
-  // For looks and formats, whose size grows with the rows too.
-  await request.add(rows.length * 40 + 30_000);
+  // For looks, and number formats that are given cell by cell.
+  await request.add(rows.length * header.length * 25 + 30_000);
 }
 
 /** A text as long as a cell can hold leaves no room for what says that it is text; one that begins with a letter needs none. */

@@ -3,6 +3,7 @@ import { pastedRows, pastedTruth } from "../fixtures/pastedAgenda";
 import { tableAgenda, twoAgendas } from "../fixtures/workbooks";
 import { openWorkbook } from "../../src/host/model/workbook";
 import { makeRepairedAgenda, planRepair } from "../../src/excel/repair";
+import { keepSettings } from "../../src/excel/settings";
 import type { Host } from "../../src/host/headless/startHost";
 import type { RepairPlan } from "../../src/excel/repair";
 import type { WorkbookModel } from "../../src/host/model/workbook";
@@ -69,11 +70,7 @@ test("the repaired agenda is a table on a sheet of its own, is the workbook's ag
     expect(sheet.styles.style(2, 2).wrapText).toBe(true);
     expect(model.activeSheet.name).toBe("Agenda");
     const { look, assessment } = await refreshed();
-    expect(look.settings.agenda).toMatchObject({
-      sheet: "Agenda",
-      table: "Agenda",
-      columns: { section: 1, action: 2 },
-    });
+    expect(look.settings.agenda).toEqual({ sheet: "Agenda", table: "Agenda", headerRow: 1, columns: {} });
     expect(look.search.chosenBy).toBe("person");
     expect(assessment.actions.map(({ action }) => action)).toEqual(pastedTruth.map(([, action]) => action));
   });
@@ -85,6 +82,27 @@ test("an agenda that was repaired needs no repair", async () => {
     const again = await planned();
     expect([again.source.table, again.repaired.repairs]).toEqual(["Agenda", []]);
   });
+});
+
+test("a column that is added to the repaired agenda is found by its name; one that a person had refused stays refused", async () => {
+  const rows = small.map(([action, comment, owner, rating, due], row) => [
+    action,
+    comment,
+    owner,
+    rating,
+    due,
+    row === 0 ? "Notes" : "Aside",
+  ]);
+  await withPasted(async ({ model }) => {
+    await keepSettings({ agenda: { sheet: "Pasted", table: null, headerRow: 1, columns: { comment: 6, due: null } } });
+    await made(await planned());
+    const sheet = model.sheet("Agenda");
+    expect(cellsOf(model)[0]).toEqual(["Action", "Status comment", "Owner", "RAG rating", "Comments", "Due date"]);
+    sheet.cells.type(1, 7, "Last updated");
+    sheet.cells.type(2, 7, "1/2/2027");
+    const { assessment } = await refreshed();
+    expect(assessment.agenda.columns).toMatchObject({ comment: 2, due: null, updated: 7 });
+  }, rows);
 });
 
 test.each<[string, (host: Host) => unknown]>([

@@ -87,14 +87,19 @@ describe("sections", () => {
 });
 
 describe("rows", () => {
-  test("halves that name two owners stay two rows, since neither may be lost", () => {
-    const repaired = repair([
-      ["Draw up a list of", "", "Ada Thorne", "Red", ""],
-      ["trees to be felled", "", "Bo Lind", "Green", ""],
-      sound,
-      sound.map((cell, place) => (place === 0 ? "Mend the towpath" : cell)),
-    ]);
-    expect(column(repaired, "Owner")).toHaveLength(4);
+  test("halves that name two owners, or two ratings, stay two rows, since neither may be lost", () => {
+    for (const [owner, rating] of [
+      ["Bo Lind", ""],
+      ["", "Green"],
+    ]) {
+      const repaired = repair([
+        ["Draw up a list of", "", "Ada Thorne", "Red", ""],
+        ["trees to be felled", "", owner ?? "", rating ?? "", ""],
+        sound,
+        sound.map((cell, place) => (place === 0 ? "Mend the towpath" : cell)),
+      ]);
+      expect(column(repaired, "Action").slice(0, 2)).toEqual(["Draw up a list of", "trees to be felled"]);
+    }
   });
 
   test("an action broken over three rows is one", () => {
