@@ -78,7 +78,10 @@ const ratingLetters: Record<Rating, string> = {
   Blue: "B",
 };
 const unrated = "N";
-const ratingOfLetter = new Map(Object.entries(ratingLetters).map(([rating, letter]) => [letter, rating as Rating]));
+const ratingOfLetter = new Map<string, Rating | null>([
+  ...Object.entries(ratingLetters).map(([rating, letter]): [string, Rating] => [letter, rating as Rating]),
+  [unrated, null],
+]);
 const noComment = "------";
 
 function changes(before: readonly SnapshotEntry[], entries: readonly SnapshotEntry[]): string {
@@ -108,49 +111,90 @@ function standing(entry: SnapshotEntry): string {
   return (entry.rating === null ? unrated : ratingLetters[entry.rating]) + (entry.fingerprint || noComment);
 }
 
-const change = /(\d+)\.|-|(~?)([RSAHGBN])([\w$]{6}|-{6})(?:(?<=~.{7})([\w$]*) )?/y;
-const addition = /([RSAHGBN])([\w$]{6}|-{6})([\w$]*) ([^\n]+)\n/y;
-
-/** Null where the text does not fit the entries before. */
+/** Null where the text does not fit the entries before. Read letter by letter: years of history come along with each refresh. */
 function readChanges(text: string, before: readonly SnapshotEntry[]): SnapshotEntry[] | null {
-  const entries: SnapshotEntry[] = [];
+  const entries = before.slice();
   let place = 2;
   let old = 0;
-  while (place < text.length && text.charAt(place) !== "|") {
-    change.lastIndex = place;
-    const found = change.exec(text);
-    if (found === null || old >= before.length) return null;
-    place = change.lastIndex;
-    const [, unchanged, reworded, rating, fingerprint, signature] = found;
-    if (unchanged !== undefined) {
-      const to = old + Number(unchanged);
-      if (to > before.length) return null;
-      for (; old < to; old++) entries.push(before[old]!);
+  let kept = 0;
+  while (place < text.length && text.charCodeAt(place) !== bar) {
+    const code = text.charCodeAt(place);
+    if (isDigit(code)) {
+      let unchanged = 0;
+      for (; isDigit(text.charCodeAt(place)); place++) unchanged = unchanged * 10 + text.charCodeAt(place) - zero;
+      const to = old + unchanged;
+      if (text.charCodeAt(place++) !== stop || to === old || to > before.length) return null;
+      if (kept < old) entries.copyWithin(kept, old, to);
+      kept += to - old;
+      old = to;
       continue;
     }
-    const entry = before[old++]!;
-    if (rating === undefined) continue;
-    if (reworded === "~" && signature === undefined) return null;
-    entries.push(entryOf(entry.key, rating, fingerprint ?? "", signature ?? entry.signature));
+    const entry = before[old++];
+    if (entry === undefined) return null;
+    if (code === dash) {
+      place++;
+      continue;
+    }
+    const reworded = code === tilde;
+    if (reworded) place++;
+    const end = reworded ? endOfWords(text, place + 7) : place + 7;
+    if (end < 0 || !isStanding(text, place)) return null;
+    entries[kept++] = entryAt(text, place, entry.key, reworded ? text.slice(place + 7, end) : entry.signature);
+    place = reworded ? end + 1 : end;
   }
-  if (text.charAt(place) !== "|" || old !== before.length) return null;
-  place++;
+  if (text.charCodeAt(place) !== bar || old !== before.length) return null;
+  entries.length = kept;
+  return readAdditions(text, place + 1, entries);
+}
+
+/** Adds to `entries`; null where the text is none of additions. */
+function readAdditions(text: string, first: number, entries: SnapshotEntry[]): SnapshotEntry[] | null {
+  let place = first;
   while (place < text.length) {
-    addition.lastIndex = place;
-    const found = addition.exec(text);
-    if (found === null) return null;
-    place = addition.lastIndex;
-    const [, rating = "", fingerprint = "", signature = "", key = ""] = found;
-    entries.push(entryOf(key, rating, fingerprint, signature));
+    const end = endOfWords(text, place + 7);
+    const close = end < 0 ? -1 : text.indexOf("\n", end + 1);
+    if (close <= end + 1 || !isStanding(text, place)) return null;
+    entries.push(entryAt(text, place, text.slice(end + 1, close), text.slice(place + 7, end)));
+    place = close + 1;
   }
   return entries;
 }
 
-function entryOf(key: string, rating: string, fingerprint: string, signature: string): SnapshotEntry {
-  return {
-    key,
-    rating: ratingOfLetter.get(rating) ?? null,
-    fingerprint: fingerprint === noComment ? "" : fingerprint,
-    signature,
-  };
+const zero = 48;
+const stop = ".".charCodeAt(0);
+const bar = "|".charCodeAt(0);
+const dash = "-".charCodeAt(0);
+const tilde = "~".charCodeAt(0);
+const space = " ".charCodeAt(0);
+const dollar = "$".charCodeAt(0);
+const underscore = "_".charCodeAt(0);
+
+function isDigit(code: number): boolean {
+  return code >= zero && code <= zero + 9;
+}
+
+/** A letter of fingerprints and signatures. */
+function isMark(code: number): boolean {
+  const small = code | 32;
+  return (small >= 97 && small <= 122) || isDigit(code) || code === underscore || code === dollar;
+}
+
+/** Where the signature from `place` on ends with a space; -1 where it doesn't. */
+function endOfWords(text: string, place: number): number {
+  let end = place;
+  while (isMark(text.charCodeAt(end))) end++;
+  return text.charCodeAt(end) === space ? end : -1;
+}
+
+/** A rating's letter and a fingerprint. */
+function isStanding(text: string, place: number): boolean {
+  if (!ratingOfLetter.has(text.charAt(place))) return false;
+  if (text.startsWith(noComment, place + 1)) return true;
+  for (let mark = place + 1; mark < place + 7; mark++) if (!isMark(text.charCodeAt(mark))) return false;
+  return true;
+}
+
+function entryAt(text: string, place: number, key: string, signature: string): SnapshotEntry {
+  const fingerprint = text.charCodeAt(place + 1) === dash ? "" : text.slice(place + 1, place + 7);
+  return { key, rating: ratingOfLetter.get(text.charAt(place)) ?? null, fingerprint, signature };
 }
