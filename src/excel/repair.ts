@@ -27,11 +27,11 @@ export type RepairOutcome = { ok: true; sheet: string; table: string } | { ok: f
 
 /**
  * Reads only. The agenda that the finder finds, or the selected range where it holds one that the finder would not
- * choose, unless what is selected is nobody's choice. Six round trips, whatever the size. Never rejects.
+ * choose. Six round trips, whatever the size. Never rejects.
  */
-export async function planRepair(selection: "counts" | "ignored" = "counts"): Promise<RepairPlanOutcome> {
+export async function planRepair(): Promise<RepairPlanOutcome> {
   try {
-    return { ok: true, plan: await runExcel((context) => planIn(context, selection === "counts")) };
+    return { ok: true, plan: await runExcel(planIn) };
   } catch (error) {
     return { ok: false, fault: explainFault(error) };
   }
@@ -50,8 +50,8 @@ export function makeRepairedAgenda(plan: RepairPlan): Promise<RepairOutcome> {
   return underWay;
 }
 
-async function planIn(context: Excel.RequestContext, selectionCounts: boolean): Promise<RepairPlan> {
-  const selected = selectionCounts ? await selectedAgenda(context) : null;
+async function planIn(context: Excel.RequestContext): Promise<RepairPlan> {
+  const selected = await selectedAgenda(context);
   const look = await lookAtWorkbook(context);
   const { chosen, message } = look.search;
   const place = selected !== null && isAnother(look, selected, chosen?.place ?? null) ? selected : chosen?.place;

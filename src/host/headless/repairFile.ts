@@ -27,8 +27,7 @@ export async function repairFile(request: FileRequest): Promise<FileAnswer> {
 async function repairInHost(): Promise<{ assessment: Assessment; sheets: string[]; repairs: Repair[] }> {
   const { makeRepairedAgenda, planRepair } = await import("../../excel/repair");
   const { assessAgenda } = await import("../../excel/assess");
-  // What a file was saved with as its selection says nothing.
-  const planned = await planRepair("ignored");
+  const planned = await planRepair();
   if (!planned.ok) throw refusalOf(planned.fault);
   const { source, repaired } = planned.plan;
   const sheets: string[] = [];

@@ -87,11 +87,8 @@ test("repaired again, it is as it was", async () => {
   expect(judged("twice.json").actions).toEqual(judged("once.json").actions);
 });
 
-test("the table that is named is repaired, whatever was selected when the workbook was saved", async () => {
-  const model = await openWorkbook(await twoAgendas(), "two.xlsx");
-  model.activate(model.sheets[1]);
-  model.select(model.sheets[1], { top: 1, left: 1, bottom: 4, right: 8 });
-  writeFileSync(file("two.xlsx"), await model.save());
+test("the table that is named is repaired", async () => {
+  writeFileSync(file("two.xlsx"), await twoAgendas());
   for (const table of ["HomesPlan", "SkillsPlan"]) {
     expect(repair(file("two.xlsx"), file(`${table}.xlsx`), "--table", table, "--json", file("out.json")).error).toBe(
       "",
