@@ -5,6 +5,7 @@ import { defaultSettings } from "../agenda/settings";
 import type { AgendaPlace, CellValue } from "../agenda/types";
 import { explainFault } from "./faults";
 import type { Fault } from "./faults";
+import { headOf } from "./look";
 import { runExcel } from "./run";
 import { keepSettings } from "./settings";
 
@@ -25,10 +26,6 @@ export async function chooseAgenda({ sheet, table, headerRow, columns }: AgendaP
   return keepSettings({ agenda: { sheet, table, headerRow, columns } });
 }
 
-/** A header row stands within the first 50 rows; ten more show what its columns hold. */
-const headRows = 60;
-const headColumns = 256;
-
 /** A selection in a table stands for the table, one cell elsewhere for its sheet. */
 async function understandIn(context: Excel.RequestContext): Promise<RangeOutcome> {
   const selected = context.workbook.getSelectedRange().load("cellCount");
@@ -40,10 +37,9 @@ async function understandIn(context: Excel.RequestContext): Promise<RangeOutcome
   range.load("address,rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
   if (range.isNullObject) return { ok: true, candidate: null, address: "" };
-  const { address, rowIndex, columnIndex } = range;
-  const rows = Math.min(range.rowCount, headRows);
-  const head = sheet.getRangeByIndexes(rowIndex, columnIndex, rows, Math.min(range.columnCount, headColumns));
-  head.load("values");
+  const { address } = range;
+  const { rowIndex, columnIndex, rowCount, columnCount } = headOf(range);
+  const head = sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount).load("values");
   await context.sync();
   const values = head.values as CellValue[][];
   const grid = { sheet: sheet.name, table: table?.name ?? null, top: rowIndex + 1, left: columnIndex + 1, values };

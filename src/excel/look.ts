@@ -47,6 +47,16 @@ export const markKey = "RAGAgenda";
 const headRows = 60;
 const headColumns = 256;
 
+/** As much of what is looked at as its headers are looked for in. */
+export function headOf({ rowIndex, columnIndex, rowCount, columnCount }: Area): Area {
+  return {
+    rowIndex,
+    columnIndex,
+    rowCount: Math.min(rowCount, headRows),
+    columnCount: Math.min(columnCount, headColumns),
+  };
+}
+
 export async function lookAtWorkbook(context: Excel.RequestContext): Promise<WorkbookLook> {
   const { workbook } = context;
   const sheetItems = workbook.worksheets.load("items/id,items/name,items/visibility");
@@ -102,11 +112,7 @@ interface Head {
 /** The person's visible sheets only: generated sheets are never taken for an agenda. */
 function queueHeads(context: Excel.RequestContext, sheets: SheetLook[], { agenda }: Settings): Head[] {
   const queue = (sheet: SheetLook, table: TableLook | null, whole: Area): Head => {
-    const area = {
-      ...whole,
-      rowCount: Math.min(whole.rowCount, headRows),
-      columnCount: Math.min(whole.columnCount, headColumns),
-    };
+    const area = headOf(whole);
     const range = context.workbook.worksheets
       .getItem(sheet.id)
       .getRangeByIndexes(area.rowIndex, area.columnIndex, area.rowCount, area.columnCount)
