@@ -2,7 +2,7 @@
 import { isBlank } from "../read/cells";
 import { readOwner } from "../read/owners";
 import { beginsSmall, endsJoining } from "../read/fragments";
-import { commentPieces, joinComments, joinTexts, unfinishedEnd } from "./brokenTexts";
+import { commentPieces, joinComments, joinTexts, longestText, unfinishedEnd } from "./brokenTexts";
 import { noteJoined } from "./joinedRows";
 import { textAt } from "./draft";
 import type { Draft } from "./draft";
@@ -24,13 +24,13 @@ export function partRows(
   places: Places,
   notes: RepairNotes,
 ): Draft[] | null {
+  const [whole] = group;
+  if (whole === undefined || lengthOf(group) > longestText) return null;
   const owners = ownersOf(group, places);
   const actions = actionsOf(pieces);
   if (owners.length < 2 || actions.length < owners.length) return null;
   const meets = (owner: Stretch, action: Stretch) => owner.first <= action.last && owner.last >= action.first;
   if (!owners.every((owner, place) => meets(owner, actions[place] ?? { text: "", first: -1, last: -1 }))) return null;
-  const [whole] = group;
-  if (whole === undefined) return null;
   const comments = commentsOf(group, actions, places, notes);
   const parted = actions.map((action, place): Draft => {
     const rows = group.slice(action.first, action.last + 1).flatMap((draft) => draft.rows);
@@ -47,6 +47,10 @@ export function partRows(
   const before = group.map((draft) => `${textAt(draft, places.action)} — ${textAt(draft, places.owner)}`).join("\n");
   notes.note("row-split", rows, before, parted.map(said).join("\n"), actions.length > owners.length ? 0.4 : 0.65);
   return parted;
+}
+
+function lengthOf(group: readonly Draft[]): number {
+  return group.reduce((sum, { cells }) => cells.reduce((length: number, cell) => length + String(cell).length, sum), 0);
 }
 
 /** Each owner once: two in one cell parted, one in two cells joined. */
@@ -115,33 +119,33 @@ function commentsOf(
   notes: RepairNotes,
 ): string[] {
   const comments = actions.map(() => "");
-  const give = (action: number, text: string) => {
-    comments[action] = joinComments(comments[action] ?? "", text);
-  };
   group.forEach((draft, row) => {
     const text = textAt(draft, places.comment);
     const here = actions.flatMap(({ first, last }, action) => (first <= row && row <= last ? [action] : []));
-    const [first = 0] = here;
-    const last = here.at(-1) ?? 0;
-    if (text === "" || here.length === 0) return;
-    const parts =
-      here.length === 1
-        ? [text]
-        : partComment(text, here.length, (actions[last]?.last ?? row) > row, group[row + 1], places);
-    parts.forEach((part, place) =>
-      give(here[place + (parts.length === 2 && place > 0 ? here.length - 2 : 0)] ?? first, part),
-    );
-    if (parts.length > 1) notes.note("comment-moved", draft.rows, text, parts.join("\n"), 0.5);
+    if (text === "") return;
+    const goesOn = here.some((action) => (actions[action]?.last ?? row) > row);
+    const parts = partComment(text, here.length, goesOn ? textOf(group[row + 1], places) : "");
+    here.forEach((action, part) => {
+      comments[action] = joinComments(comments[action] ?? "", parts[part] ?? "");
+    });
+    const said = parts.filter((part) => part !== "");
+    if (said.length > 1) notes.note("comment-moved", draft.rows, text, said.join("\n"), 0.5);
   });
   return comments;
 }
 
-/** As many parts as actions; or what is said of the first, and the unfinished sentence of the last, which goes on below; or one. */
-function partComment(text: string, count: number, goesOn: boolean, below: Draft | undefined, places: Places): string[] {
+function textOf(draft: Draft | undefined, { comment }: Places): string {
+  return draft === undefined ? "" : textAt(draft, comment);
+}
+
+/**
+ * A part for each of the actions on a row, "" for those of which nothing is said: as many pieces as actions; or what is
+ * said of the first, and of the last the unfinished sentence that goes on in the comment `below`; or all of the first.
+ */
+function partComment(text: string, count: number, below: string): string[] {
   const pieces = commentPieces(text);
   if (pieces.length === count) return pieces;
-  const end = goesOn && below !== undefined ? unfinishedEnd(text) : null;
-  const next = below === undefined ? "" : textAt(below, places.comment);
-  if (end === null || next === "" || !(endsJoining(end.rest) || beginsSmall(next))) return [text];
-  return [end.whole, end.rest];
+  const end = count > 1 && below !== "" ? unfinishedEnd(text) : null;
+  if (end === null || !(endsJoining(end.rest) || beginsSmall(below))) return [text];
+  return [end.whole, ...Array.from({ length: count - 2 }, () => ""), end.rest];
 }
