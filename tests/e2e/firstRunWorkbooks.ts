@@ -24,6 +24,23 @@ export async function pastedBelowGuidance(): Promise<Uint8Array> {
 
 const pastedTop = 60;
 
+/** As many actions under one pasted heading, each with stray spaces. */
+export async function longPasted(actions: number): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet("Pasted");
+  sheet.addRow(["Action", "Status comment", "Owner", "RAG"]);
+  sheet.addRow(["For Strategic Aim 1 'Warm Homes First', key actions will include:"]);
+  for (let action = 1; action <= actions; action += 1) {
+    sheet.addRow([
+      `Open  advice  point ${action} for residents`,
+      `Venue ${action} was visited.`,
+      "Joan Whitlock",
+      "Green",
+    ]);
+  }
+  return bytesOf(workbook);
+}
+
 /** The agenda stands in row 60, below where headers are looked for. */
 export async function agendaBelowGuidance(): Promise<Uint8Array> {
   const workbook = new Workbook();

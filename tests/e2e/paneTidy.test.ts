@@ -1,5 +1,5 @@
 /** A pasted table is tidied, in the workbench: seen repair by repair, made on a new sheet, and read from there; by mouse and by keyboard. */
-import { noAgenda, pastedBelowGuidance, pastedText } from "./firstRunWorkbooks";
+import { longPasted, noAgenda, pastedBelowGuidance, pastedText } from "./firstRunWorkbooks";
 import { PanePage } from "./pane";
 import { until } from "./workbenchPage";
 
@@ -86,4 +86,17 @@ test("a pasted table that changes while its repairs are looked at is told of, an
   await pane.press("Enter");
   await pane.text(/The agenda is now the table on “Agenda”/).waitFor();
   await until(isInView);
+});
+
+test("of three thousand repairs only those in view are in the page", async () => {
+  pane = await PanePage.openFile(await longPasted(3000));
+  await pane.view("Issues");
+  await pane.button("See how it could be tidied…").click();
+  await pane.heading("A new sheet gets 3,000 actions in a table").waitFor();
+  await pane.button(/^Stray spaces and line breaks/).click();
+  const repairs = pane.workbench.pane.getByRole("list", { name: "Repairs by kind" }).getByRole("listitem");
+  const all = async () => Number(await repairs.last().getAttribute("aria-setsize"));
+  await until(async () => (await all()) > 3000 && (await repairs.count()) < 60);
+  await pane.workbench.pane.getByRole("tabpanel").evaluate((panel) => panel.scrollTo(0, panel.scrollHeight));
+  await pane.text("Row 3,002").waitFor();
 });

@@ -120,7 +120,7 @@ test("a kind opens onto its repairs: before, after, and how sure each is; its ro
   await userEvent.click(kind);
   expect(kind.getAttribute("aria-expanded")).toBe("true");
   const repair = screen.getAllByRole("listitem")[1];
-  expect(repair.textContent).toBe("Rows 3–4LikelyBeforeOpen the repair↵café by JuneAfterOpen the repair·café by June");
+  expect(repair.textContent).toBe("Rows 3–4LikelyBeforeOpen the repair¶café by JuneAfterOpen the repair·café by June");
   expect(await axeFindings()).toEqual([]);
   await userEvent.click(within(repair).getByRole("button", { name: "Rows 3–4: go there" }));
   expect(selectRow).toHaveBeenCalledWith(expect.objectContaining({ sheet: "Plan" }), 3);

@@ -21,6 +21,6 @@ export function Parts({ parts, tag: Tag }: { parts: TextPart[]; tag: "del" | "in
 /** Null for what can be seen. */
 function unseenText(text: string): { name: string; sign: string } | null {
   if (text.trim() !== "") return null;
-  if (text.includes("\n")) return { name: issuesWords.lineBreak, sign: "↵" };
+  if (text.includes("\n")) return { name: issuesWords.lineBreak, sign: "¶" };
   return { name: issuesWords.spaces(text.length), sign: "·".repeat(text.length) };
 }

@@ -25,7 +25,7 @@ export const useRatingStyles = makeStyles({
     columnGap: "2px",
     height: "20px",
   },
-  slim: { height: "14px" },
+  slim: { height: "14px", "@media (forced-colors: active)": { height: "20px" } },
   segment: {
     ...typographyStyles.caption1Strong,
     display: "flex",
