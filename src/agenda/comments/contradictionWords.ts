@@ -5,8 +5,9 @@ import type { Action } from "../types";
 /** `stalled` and `completed` are words of the comment. Null where nothing is at odds. */
 export function describeContradiction(action: Action, stalled: string | null, completed: string | null): string | null {
   const claim = claimOf(action);
-  const against: string[] = [];
   if (claim !== null) {
+    if (action.overdueDays === null && action.promises.length === 0 && stalled === null) return null;
+    const against: string[] = [];
     if (action.overdueDays !== null && action.due !== null) {
       against.push(`it was due on ${dayInWords(action.due)}`);
     }
@@ -14,10 +15,12 @@ export function describeContradiction(action: Action, stalled: string | null, co
       if (lapsed) against.push(`the comment still promises “${text}” (${dayInWords(due)})`);
     }
     if (stalled !== null) against.push(`the comment says “${stalled}”`);
-  } else if (action.stage === "in progress" && completed !== null) {
+    return against.length === 0 ? null : `${claim}, but ${against.join(" and ")}. Put right whichever is out of date.`;
+  }
+  if (action.stage === "in progress" && completed !== null) {
     return `In progress, but the comment says “${completed}”. Put right whichever is out of date.`;
   }
-  return against.length === 0 ? null : `${claim}, but ${against.join(" and ")}. Put right whichever is out of date.`;
+  return null;
 }
 
 function claimOf(action: Action): string | null {

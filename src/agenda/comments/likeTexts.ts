@@ -1,6 +1,7 @@
 /**
- * Texts alike for the most part. Each run of five words makes a mark, and of every five marks on end the lowest is kept,
- * so that texts which share nine words on end share a mark. Texts with enough marks in common are compared word by word.
+ * Texts alike for the most part. Each run of five words makes a mark, and of every few marks on end the lowest is kept,
+ * so that texts which share enough words on end share a mark: nine words in a short text, eleven in a middling one,
+ * sixteen in a long one. Texts with enough marks in common are compared word by word.
  */
 import { findSharedMarks } from "./markTable";
 import { NumberList } from "./numberList";
@@ -12,7 +13,6 @@ const mostOfLonger = 0.6;
 const mostOfShorter = 0.9;
 const leastWords = 8;
 const markedRun = 5;
-const window = 5;
 const comparedRun = 3;
 
 export interface LikeTexts {
@@ -42,11 +42,14 @@ export function createLikeTexts(texts: WordedTexts, wordsAt: (index: number) => 
 const factor = 0x2c1b3c6d;
 const leaving = Math.imul(Math.imul(factor, factor), Math.imul(factor, factor));
 
-const lastRuns = new Int32Array(window);
+/** Marks on end of which the lowest is kept. What is kept of wider windows is kept of narrower ones too. */
+const windowOf = (words: number): number => (words < 16 ? 5 : words < 48 ? 7 : 12);
+const lastRuns = new Int32Array(12);
 
 function keepMarks(words: Words, marks: NumberList): void {
   const { hash, count } = words;
   const runs = count - markedRun + 1;
+  const window = windowOf(count);
   let rolling = 0;
   for (let place = 0; place < markedRun - 1; place++) rolling = (Math.imul(rolling, factor) + (hash[place] ?? 0)) | 0;
   let lowest = 0;
@@ -89,23 +92,22 @@ function findLeaders(
   for (let text = 0; text < leaders.length; text++) leaders[text] = text;
   const shared = findSharedMarks(texts, marks, starts);
   const compare = createComparison(texts, wordsAt);
-  const candidates: Candidate[] = [];
+  const candidates = new Candidates(texts);
   for (let place = 0; place < shared.texts.length;) {
     const text = shared.texts.at(place);
     const own = starts.at(text + 1) - starts.at(text);
-    candidates.length = 0;
+    candidates.count = 0;
     for (; place < shared.texts.length && shared.texts.at(place) === text; place++) {
       const longest = shared.longest(place);
       const shortest = shared.shortest(place);
-      if (longest !== text) voteFor(longest, candidates);
-      if (shortest !== text && shortest !== longest) voteFor(shortest, candidates);
+      if (longest !== text) candidates.vote(longest);
+      if (shortest !== text && shortest !== longest) candidates.vote(shortest);
     }
-    if (candidates.length > 1) {
-      candidates.sort((one, other) => other.shared - one.shared || (texts.before(one.text, other.text) ? -1 : 1));
-    }
-    for (let choice = 0; choice < candidates.length && choice < 3; choice++) {
-      const { text: other, shared: votes } = candidates[choice]!;
-      if (votes * 2 < Math.min(own, starts.at(other + 1) - starts.at(other))) continue;
+    for (let choice = 0; choice < 3; choice++) {
+      const best = candidates.takeBest();
+      if (best === -1) break;
+      const other = candidates.text[best]!;
+      if (candidates.votes[best]! * 3 < Math.min(own, starts.at(other + 1) - starts.at(other))) continue;
       if (leaderOf(leaders, text) !== leaderOf(leaders, other) && compare(text, other)) join(leaders, text, other);
     }
   }
@@ -113,20 +115,41 @@ function findLeaders(
   return leaders;
 }
 
-/** A text that shares marks with the one in hand. */
-interface Candidate {
-  text: number;
-  shared: number;
-}
+/** Texts that share marks with the one in hand, each with the number of these; the lists are used again for the next. */
+class Candidates {
+  count = 0;
+  readonly text: number[] = [];
+  readonly votes: number[] = [];
+  private readonly taken: boolean[] = [];
 
-function voteFor(text: number, candidates: Candidate[]): void {
-  for (const candidate of candidates) {
-    if (candidate.text === text) {
-      candidate.shared++;
-      return;
+  constructor(private readonly texts: WordedTexts) {}
+
+  vote(text: number): void {
+    for (let place = 0; place < this.count; place++) {
+      if (this.text[place] === text) {
+        this.votes[place]!++;
+        return;
+      }
     }
+    this.text[this.count] = text;
+    this.votes[this.count] = 1;
+    this.taken[this.count++] = false;
   }
-  candidates.push({ text, shared: 1 });
+
+  /** The place of the one with most votes that was not taken before; -1 where all were. */
+  takeBest(): number {
+    let best = -1;
+    for (let place = 0; place < this.count; place++) {
+      if (!this.taken[place] && (best === -1 || this.isBetter(place, best))) best = place;
+    }
+    if (best !== -1) this.taken[best] = true;
+    return best;
+  }
+
+  private isBetter(place: number, than: number): boolean {
+    const more = this.votes[place]! - this.votes[than]!;
+    return more > 0 || (more === 0 && this.texts.before(this.text[place]!, this.text[than]!));
+  }
 }
 
 /** Whether two texts share enough runs of words. The longer one's runs are laid out once for all that follow. */

@@ -1,5 +1,7 @@
 /** Two hashes of a whole text, without regard to capitals: the same for the same text, wherever it is read. */
 export interface TextMarks {
+  /** Whether there may be more in it than printable ASCII, or a low line, or spaces in a row: what text.ts looks into. */
+  odd: boolean;
   markOne: number;
   markTwo: number;
 }
@@ -8,25 +10,41 @@ export interface TextMarks {
 export function createTextMarker(): (text: string) => TextMarks {
   const bytes = new Uint8Array(4 * longest);
   const lanes = new Int32Array(bytes.buffer);
-  const marks: TextMarks = { markOne: 0, markTwo: 0 };
+  const marks: TextMarks = { odd: false, markOne: 0, markTwo: 0 };
   return (text) => {
     const length = bytesOf(text, bytes);
-    // Zeros up to a whole lane of four.
-    for (let place = length; (place & 3) !== 0; place++) bytes[place] = 0;
+    // Any letters up to a whole lane of four: the length tells how many count.
+    for (let place = length; (place & 3) !== 0; place++) bytes[place] = 97;
     const count = (length + 3) >> 2;
     let one = length;
-    let two = 0x9e3779b9 | 0;
+    let two = 0x9e3779b9 ^ length;
+    let odd = 0;
+    let spacesBefore = 0;
     for (let place = 0; place < count; place++) {
+      const four = lanes[place]!;
+      const spaces = bytesLike(four, 0x20202020);
+      odd |= (four - 0x20202020) | (four + 0x01010101) | four | bytesLike(four, 0x5f5f5f5f);
+      odd |= spaces & ((spaces << 8) | (spacesBefore >>> 24));
+      spacesBefore = spaces;
       // Capitals and small letters differ in this bit alone.
-      const lane = (lanes[place] ?? 0) | 0x20202020;
+      const lane = four | 0x20202020;
       one = Math.imul(one ^ lane, 0x5bd1e995);
       one ^= one >>> 15;
       two = Math.imul(two + lane, 0x2c1b3c6d) ^ (two >>> 17);
     }
+    marks.odd = (odd & highBits) !== 0 || length !== text.length;
     marks.markOne = one;
     marks.markTwo = two;
     return marks;
   };
+}
+
+const highBits = 0x80808080 | 0;
+
+/** The high bit of each byte that is the byte four times in `wanted`; now and then also of one after such a byte. */
+function bytesLike(four: number, wanted: number): number {
+  const differing = four ^ wanted;
+  return (differing - 0x01010101) & ~differing & highBits;
 }
 
 /** Letters of a text that count: a cell holds no more. */

@@ -26,9 +26,12 @@ export interface WordedActions {
   /** Parallel to the actions where there is history to hold them against, else empty; a fingerprint is "" without a comment. */
   signatures: string[];
   fingerprints: string[];
-  /** By the row's index: 1 where the comment's cell is known to be of sound letters. */
+  /** By the row's index: which cells are known to be of sound letters, see `soundCell`. */
   sound: Uint8Array;
 }
+
+/** Bits of `sound`. */
+export const soundCell = { comment: 1, action: 2 } as const;
 
 /** `withHistory`: fingerprints and signatures are only made where there are snapshots to hold them against. */
 export function wordActions(
@@ -57,7 +60,9 @@ export function wordActions(
   const marksTwo = new Int32Array(actions.length);
   for (let place = 0; place < actions.length; place++) {
     const { action, comment, row } = actions[place]!;
+    const index = row - source.headerRow - 1;
     const title = mark(action);
+    if (!title.odd && cellIs(source, index, source.columns.action, action)) worded.sound[index]! |= soundCell.action;
     titles.add(place, title);
     marksOne[place] = title.markOne;
     marksTwo[place] = title.markTwo;
@@ -68,8 +73,9 @@ export function wordActions(
     }
     const words = read(comment);
     comments.add(place, words);
-    const index = row - source.headerRow - 1;
-    if (!words.odd && cellIs(source, index, comment)) worded.sound[index] = 1;
+    if (!words.odd && cellIs(source, index, source.columns.comment, comment)) {
+      worded.sound[index]! |= soundCell.comment;
+    }
     if (withHistory) worded.fingerprints.push(fingerprintOf(words));
     if (words.seen === 0) continue;
     const dated = findPromises(comment, words, ends);
@@ -86,8 +92,7 @@ export function wordActions(
   return worded;
 }
 
-/** Whether the comment's cell holds the text exactly, with nothing at its ends. */
-function cellIs(source: AgendaSource, index: number, text: string): boolean {
-  const column = source.columns.comment;
+/** Whether the cell holds the text exactly, with nothing at its ends. */
+function cellIs(source: AgendaSource, index: number, column: number | null, text: string): boolean {
   return column !== null && source.rows[index]?.[column - source.firstColumn] === text;
 }

@@ -2,6 +2,8 @@
 import { powerOfTwo } from "./numberList";
 import type { TextMarks } from "./textMarks";
 
+export type Marks = Pick<TextMarks, "markOne" | "markTwo">;
+
 export class WordedTexts {
   count = 0;
   /** Number of words of each text, 0 where that is of no matter. */
@@ -24,7 +26,7 @@ export class WordedTexts {
   }
 
   /** Whether the text is one not met before. */
-  add(index: number, { markOne, markTwo }: TextMarks, length: number): boolean {
+  add(index: number, { markOne, markTwo }: Marks, length: number): boolean {
     const { slots } = this;
     const last = slots.length - 2;
     let slot = (2 * (markOne ^ (markOne >>> 16))) & last;

@@ -2,19 +2,24 @@
 import { cellAddress } from "../addresses";
 import { collectFindings } from "../findings";
 import { textFaults } from "./text";
+import { soundCell } from "../comments/worded";
 import type { AgendaSource, Finding } from "../types";
 
-/** `sound`: by row, 1 where the comment need not be looked at again. See worded.ts. */
+/** `sound`: by row, which cells need not be looked at again. See worded.ts. */
 export function judgeCells(source: AgendaSource, sound: Uint8Array): Finding[] {
   const findings = collectFindings();
   const { rows, headerRow, firstColumn, columns } = source;
-  const commentPlace = (columns.comment ?? 0) - firstColumn;
+  const soundIn = rows[0]?.map((_, place) => {
+    const column = firstColumn + place;
+    return column === columns.comment ? soundCell.comment : column === columns.action ? soundCell.action : 0;
+  });
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index]!;
+    const known = sound[index]!;
     for (let place = 0; place < row.length; place++) {
       const text = row[place];
       if (typeof text !== "string" || text === "") continue;
-      if (place === commentPlace && sound[index] === 1) continue;
+      if (known !== 0 && (known & (soundIn?.[place] ?? 0)) !== 0) continue;
       const faults = textFaults(text);
       if (faults.length === 0) continue;
       const cell = cellAddress(headerRow + 1 + index, firstColumn + place);

@@ -3,7 +3,14 @@ import type { CellValue } from "../types";
 
 /** The text of a cell, trimmed; "" when there is none. */
 export function cellText(value: CellValue | undefined): string {
-  return typeof value === "string" ? value.trim() : value === undefined ? "" : String(value);
+  if (typeof value !== "string") return value === undefined ? "" : String(value);
+  return isTidyAt(value, 0) && isTidyAt(value, value.length - 1) ? value : value.trim();
+}
+
+/** Whether a letter is surely none that trimming takes away. */
+function isTidyAt(text: string, place: number): boolean {
+  const code = text.charCodeAt(place);
+  return code > 32 && code < 160;
 }
 
 /** Whether a cell holds nothing but blanks. */
@@ -37,11 +44,20 @@ const placeholder = new RegExp(
   "i",
 );
 
-const placeholderBegins = new Set([..."<[({-psceitawlfPSCEITAWLF"].map((letter) => letter.charCodeAt(0)));
+/** By the ends of a text's first two letters: whether a placeholder may begin so. */
+const placeholderBegins = new Uint8Array(1024);
+for (const begins of "pl pi se ch e. eg ex en fo cl in ty ad wr lo".split(" ")) placeholderBegins[pairOf(begins)] = 1;
+for (const begins of "<[({-")
+  placeholderBegins.fill(1, (begins.charCodeAt(0) & 31) << 5, ((begins.charCodeAt(0) & 31) + 1) << 5);
+placeholderBegins[pairOf("e ")] = 1;
+
+function pairOf(text: string): number {
+  return ((text.charCodeAt(0) & 31) << 5) | (text.charCodeAt(1) & 31);
+}
 
 /** What a template holds until someone fills it in: "< Select >", "Please select an option", "e.g. …". */
 export function isPlaceholder(text: string): boolean {
-  return text.length < 400 && placeholderBegins.has(text.charCodeAt(0)) && placeholder.test(text);
+  return text.length < 400 && placeholderBegins[pairOf(text)] === 1 && placeholder.test(text);
 }
 
 /** A text as it is quoted in a message: one line, and not longer than a person reads. */

@@ -44,7 +44,7 @@ export function readOwner(text: string): OwnerReading {
 
 /** Whether a text has a letter: digits and dots name nobody. */
 export function namesAnyone(text: string): boolean {
-  return /\p{L}/u.test(text);
+  return /^[A-Za-z]|\p{L}/u.test(text);
 }
 
 /** An owner as people write one: "Maya & Matt (with Andy)". Read back, it says the same. */

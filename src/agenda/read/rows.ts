@@ -46,7 +46,7 @@ export function classifyRows(source: AgendaSource, places: Places): RowKind[] {
 }
 
 /** Columns that say something of the action itself, beside its words. */
-const telling = ["owner", "comment", "rating", "due", "stage", "updated"] as const satisfies readonly ColumnRole[];
+const telling = ["rating", "due", "stage", "updated", "comment", "owner"] as const satisfies readonly ColumnRole[];
 
 function classify(
   source: AgendaSource,
