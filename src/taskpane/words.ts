@@ -46,11 +46,11 @@ export const words = {
   viewsLabel: "Views",
   asAt: (day: string) => `As at ${day}`,
   agendaAt: (sheet: string) => `Agenda on “${sheet}”`,
-  changed: "The agenda has changed since the summary was made.",
+  changed: "Changed since the last refresh.",
   refresh: "Refresh summary",
   refreshed: (sheets: string[], changed: boolean) =>
     changed
-      ? `Summary refreshed on ${new Intl.ListFormat("en-GB").format(sheets.map((name) => `“${name}”`))}.`
+      ? `Summary refreshed on ${sheets.length === 1 ? `“${sheets[0]}”` : counted(sheets.length, "sheet", "sheets")}.`
       : "Summary refreshed: nothing has changed.",
   busy: {
     reading: "Reading the agenda…",

@@ -94,6 +94,26 @@ export const scenes: Scene[] = [
       ],
     ],
   },
+  {
+    open: (look) => PanePage.open(look),
+    steps: [
+      [
+        "refreshed",
+        async (pane) => {
+          await pane.button("Refresh summary").click();
+          await pane.text(/^Summary refreshed/).waitFor();
+        },
+      ],
+      [
+        "stale",
+        async (pane) => {
+          await pane.workbench.sheetTab("Action agenda").click();
+          await pane.workbench.typeInCell("F8", "Green");
+          await pane.text(/^Changed since/).waitFor();
+        },
+      ],
+    ],
+  },
   { open: (look) => PanePage.open(look), steps: [["trend", trend]] },
   {
     open: async (look) => PanePage.openFile(await noAgenda(), look),

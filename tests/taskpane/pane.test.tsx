@@ -192,7 +192,7 @@ test("a change in the sheet is seen within a second, and says that the summary i
   answer = after;
   change();
   expect(await screen.findByText("Open the repair café", {}, { timeout: 1000 })).toBeTruthy();
-  expect(screen.getByText("The agenda has changed since the summary was made.")).toBeTruthy();
+  expect(screen.getByText("Changed since the last refresh.")).toBeTruthy();
   expect(document.activeElement).toBe(refreshButton());
 });
 

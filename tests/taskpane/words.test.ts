@@ -1,4 +1,4 @@
-import { headline } from "../../src/taskpane/words";
+import { headline, words } from "../../src/taskpane/words";
 
 const none = { actions: 26, overdue: 0, dueSoon: 0, lapsed: 0, stale: 0, due: true };
 
@@ -22,4 +22,10 @@ test.each([
   [{}, "None of 26 actions has a lapsed promise or wants an update"],
 ])("an agenda without due dates and %j is not called up to date: “%s”", (counts, words) => {
   expect(headline({ ...none, ...counts, due: false }, 30)).toBe(words);
+});
+
+test("how many sheets a refresh wrote is told in few words, since the foot of the pane is narrow", () => {
+  expect(words.refreshed(["RAG Summary"], true)).toBe("Summary refreshed on “RAG Summary”.");
+  expect(words.refreshed(["RAG Summary", "RAG Issues"], true)).toBe("Summary refreshed on 2 sheets.");
+  expect(words.refreshed(["RAG Summary"], false)).toBe("Summary refreshed: nothing has changed.");
 });
