@@ -208,7 +208,7 @@ function queueTableLook(sheet: Excel.Worksheet, plan: SheetPlan): void {
   });
 }
 
-/** Text that begins a column stands off from the text of the column before. */
+/** Text that begins a column stands off from the text of the column before; the header of another column may have stood there. */
 function headerProperties({ tint, align }: ColumnPlan, index: number): Excel.SettableCellProperties {
   const { text, fill } = tint ?? plainHeader;
   return {
@@ -216,7 +216,7 @@ function headerProperties({ tint, align }: ColumnPlan, index: number): Excel.Set
       fill: { color: fill },
       font: { color: text, bold: true },
       horizontalAlignment: align === "center" ? "Center" : "Left",
-      ...(align === "left" && index > 0 && { indentLevel: 1 }),
+      indentLevel: align === "left" && index > 0 ? 1 : 0,
       verticalAlignment: "Center",
       wrapText: true,
     },

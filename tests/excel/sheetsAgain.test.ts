@@ -307,3 +307,31 @@ test("links of the overdue sheet lead to the agenda's rows", async () => {
     expect(overdue.links.link(8, 1)?.documentReference).toBe(onAgenda("C2"));
   });
 });
+
+test("a column that comes to stand where another did looks as it would on a new sheet", async () => {
+  const looks = ({ model }: Host) =>
+    model.sheets
+      .filter(({ name }) => name.startsWith("RAG ") && name !== "RAG History")
+      .map((sheet) => {
+        const { top, left, right } = sheet.tables[0].area;
+        return Array.from({ length: right - left + 1 }, (_, index) => sheet.styles.style(top, left + index));
+      });
+  const hiddenColumns = {
+    overdue: ["section", "owner"],
+    summary: ["notRated"],
+    owners: ["total"],
+    issues: ["severity"],
+  };
+  const fresh = await withHost(await tableAgenda(), async (host) => {
+    await refreshed();
+    return looks(host);
+  });
+  await withHost(await tableAgenda(), async (host) => {
+    await saveSettings({ sheets: { ...defaultSettings.sheets, hiddenColumns } });
+    await refreshed();
+    expect(looks(host)).not.toEqual(fresh);
+    await saveSettings({ sheets: defaultSettings.sheets });
+    await refreshed();
+    expect(looks(host)).toEqual(fresh);
+  });
+});
