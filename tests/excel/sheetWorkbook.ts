@@ -47,8 +47,12 @@ function sheetContent(sheet: SheetModel): unknown {
     for (let column = 1; column <= (used?.right ?? 0); column++) {
       const at = { top: row, left: column, bottom: row, right: column };
       const value = sheet.cells.formula(row, column);
-      const { fillColor, fontColor, bold, horizontalAlignment, wrapText } = sheet.styles.style(row, column);
-      const look = [fillColor, fontColor, bold, horizontalAlignment, wrapText, sheet.cells.numberFormats(at)[0][0]];
+      const { fillColor, fontColor, bold, horizontalAlignment, indentLevel, wrapText } = sheet.styles.style(
+        row,
+        column,
+      );
+      const format = sheet.cells.numberFormats(at)[0][0];
+      const look = [fillColor, fontColor, bold, horizontalAlignment, indentLevel, wrapText, format];
       cells.push([row, column, value, look, sheet.links.link(row, column)?.documentReference ?? null]);
     }
   }

@@ -1,5 +1,7 @@
 /** A refresh that fails leaves the workbook as it was, whichever step fails. */
 import type { Host } from "../../src/host/headless/startHost";
+import { defaultSettings } from "../../src/agenda/settings";
+import { saveSettings } from "../../src/excel/settings";
 import { refreshSummary } from "../../src/excel/refresh";
 import { standardRows, tableAgenda } from "../fixtures/workbooks";
 import { contentOf, refreshed, withHost } from "./sheetWorkbook";
@@ -23,6 +25,18 @@ async function withOldSummary(host: Host): Promise<void> {
   agenda.cells.type(8, 2, "Aim 6: Roads");
   agenda.cells.type(8, 3, "Mend the footbridge");
   agenda.cells.type(2, 6, "Amber");
+}
+
+/** Fewer columns, then all of them and more rows: what stood beside the sheets' tables has to move. */
+async function withFewerColumns(host: Host): Promise<void> {
+  const hiddenColumns = { summary: ["stale", "overdue"], overdue: ["section", "owner"] };
+  await saveSettings({ sheets: { ...defaultSettings.sheets, hiddenColumns } });
+  await withOldSummary(host);
+  const overdue = host.model.sheet("RAG Overdue");
+  const { top, right } = overdue.tables[0].area;
+  overdue.cells.type(top + 1, right + 1, "Ring Dev about this one");
+  await saveSettings({ sheets: defaultSettings.sheets });
+  await libraryAtRest();
 }
 
 /** After Excel.run the library lets go of its objects by a request of its own, which must not take the fault. */
@@ -54,6 +68,10 @@ test("a first refresh that fails at any action leaves the workbook as it was", a
 
 test("a later refresh that fails at any action leaves the workbook as it was", async () => {
   expect(await failEverywhere(withOldSummary, 3)).toBeGreaterThan(300);
+});
+
+test("a later refresh with other columns that fails at any action leaves the workbook as it was", async () => {
+  expect(await failEverywhere(withFewerColumns, 23)).toBeGreaterThan(300);
 });
 
 test.each([5012, 5016, 5102, 5103, 7000])(
