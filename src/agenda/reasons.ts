@@ -23,8 +23,10 @@ export function reasonsOf(action: Action, today: Day): Reason[] {
   if (action.overdueDays !== null && action.due !== null) {
     reasons.push({ kind: "due", due: action.due, days: action.overdueDays });
   }
-  const lapsed = action.promises.filter((promise) => promise.lapsed).sort((one, other) => one.due - other.due);
-  for (const { text, due } of lapsed) reasons.push({ kind: "promise", text, due, days: today - due });
+  if (action.promises.length > 0) {
+    const lapsed = action.promises.filter((promise) => promise.lapsed).sort((one, other) => one.due - other.due);
+    for (const { text, due } of lapsed) reasons.push({ kind: "promise", text, due, days: today - due });
+  }
   if (action.stale) reasons.push({ kind: "stale", updated: action.updated });
   return reasons;
 }
@@ -38,9 +40,8 @@ export function worstFirst(actions: readonly Action[], today: Day): AskedAction[
 }
 
 export function byUrgency(one: AskedAction, other: AskedAction): number {
-  const [oneTier, oneDays] = urgency(one);
-  const [otherTier, otherDays] = urgency(other);
-  return otherTier - oneTier || otherDays - oneDays || byBadness(one, other) || one.action.row - other.action.row;
+  const nearer = tierOf(other) - tierOf(one) || daysOf(other) - daysOf(one);
+  return nearer || byBadness(one, other) || one.action.row - other.action.row;
 }
 
 /** Place on the scale, worst first; not rated after Red, since nobody knows. */
@@ -52,8 +53,13 @@ function badness({ action }: AskedAction): number {
   return action.rating === null ? 0.5 : ratings.indexOf(action.rating);
 }
 
-function urgency({ action, reasons }: AskedAction): [tier: number, days: number] {
-  if (action.overdueDays !== null) return [2, action.overdueDays];
-  const promise = reasons.find((reason) => reason.kind === "promise");
-  return promise === undefined ? [0, -(action.updated ?? 0)] : [1, promise.days];
+/** The first reason is the most urgent. */
+function tierOf({ action, reasons }: AskedAction): number {
+  if (action.overdueDays !== null) return 2;
+  return reasons[0]?.kind === "promise" ? 1 : 0;
+}
+
+function daysOf({ action, reasons }: AskedAction): number {
+  const first = reasons[0];
+  return action.overdueDays ?? (first?.kind === "promise" ? first.days : -(action.updated ?? 0));
 }

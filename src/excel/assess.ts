@@ -1,5 +1,5 @@
 /** Reads the agenda and judges it; writes nothing. */
-import { judge } from "../agenda/judge/judge";
+import { judgeInSteps } from "../agenda/judge/judge";
 import { movementsSince } from "../agenda/history/movement";
 import type { Movement } from "../agenda/history/movement";
 import { isSummaryStale } from "../agenda/sheets/content";
@@ -15,6 +15,7 @@ import type { WorkbookLook } from "./look";
 import { queueRegister } from "./register";
 import type { Register } from "./register";
 import { runExcel } from "./run";
+import { inSlices } from "./slices";
 import { readSource } from "./source";
 import { queueSummaryContent } from "./summaryContent";
 
@@ -58,12 +59,9 @@ export async function assessIn<T>(
   }));
   const register = beside.register.take();
   const history = beside.history.take();
-  const assessment = judge(source, {
-    today: today(),
-    settings: look.settings,
-    register: register?.owners ?? null,
-    snapshots: history.snapshots,
-  });
+  const { settings } = look;
+  const known = { register: register?.owners ?? null, snapshots: history.snapshots };
+  const assessment = await inSlices(judgeInSteps(source, { today: today(), settings, ...known }));
   const before = snapshotBefore(history.snapshots, assessment.today);
   const movements = movementsSince(assessment.actions, before);
   return {

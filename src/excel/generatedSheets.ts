@@ -10,6 +10,7 @@ import type { WorkbookLook } from "./look";
 import { RequestSize } from "./requestSize";
 import { queueChart } from "./sheetChart";
 import { asText } from "./cellText";
+import { pause } from "./slices";
 import { extentOf, writeContents } from "./sheetContents";
 import { putBack } from "./sheetPutBack";
 import { makeRoom } from "./sheetRoom";
@@ -68,6 +69,7 @@ export async function writeSheets(
     const request = new RequestSize(context);
     for (const job of [...jobs, ...retiring(standing, plans)]) {
       begun.push(job);
+      await pause();
       await writeJob(context, look, job, request);
     }
     if (beside) {

@@ -1,12 +1,13 @@
 /** Snapshots are kept in the workbook, on the very hidden sheet `RAG History`, as rows of one table. Only whole snapshots are added. */
 import { decodeHistory, encodeHistory, encodeSnapshot } from "../agenda/history/historyRows";
 import type { HistoryRow } from "../agenda/history/historyRows";
-import { nextSnapshot, withSnapshot } from "../agenda/history/snapshots";
+import { nextSnapshotInSteps, withSnapshot } from "../agenda/history/snapshots";
 import type { Assessment, CellValue, Snapshot } from "../agenda/types";
 import { markKey } from "./look";
 import type { SheetLook, WorkbookLook } from "./look";
 import { asText } from "./cellText";
 import { bytesOf } from "./requestSize";
+import { inSlices } from "./slices";
 
 const historyMark = "history";
 const historyName = "RAG History";
@@ -40,9 +41,9 @@ export function queueHistory(context: Excel.RequestContext, look: WorkbookLook):
 }
 
 /** What to write beside the generated sheets, and how to take it back; null where nothing changed since the last snapshot. */
-export function planHistory(context: Excel.RequestContext, history: History, assessment: Assessment) {
+export async function planHistory(context: Excel.RequestContext, history: History, assessment: Assessment) {
   const last = history.snapshots.at(-1) ?? null;
-  const next = nextSnapshot(assessment, last);
+  const next = await inSlices(nextSnapshotInSteps(assessment, last));
   if (next === null) return null;
   const all = withSnapshot(history.snapshots, next);
   const follows = all.length === history.snapshots.length + 1 && all.at(-2) === (last ?? undefined);

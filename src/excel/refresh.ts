@@ -6,6 +6,7 @@ import { explainFault, NoAgenda } from "./faults";
 import type { Fault } from "./faults";
 import { planHistory } from "./history";
 import { runExcel } from "./run";
+import { inSlices } from "./slices";
 
 /** What was read and judged, the snapshots before this one with it, and what was written. */
 export interface RefreshResult extends Assessed {
@@ -37,13 +38,14 @@ async function refresh(): Promise<RefreshOutcome> {
 
 /** Five round trips, whatever the size of the agenda. What writes sheets is loaded by the first refresh: the pane's first view needs none of it. */
 async function refreshIn(context: Excel.RequestContext): Promise<RefreshResult> {
-  const { planSheets } = await import("../agenda/sheets");
+  const { planSheetsInSteps } = await import("../agenda/sheets");
   const { queueStandingSheets, writeSheets } = await import("./generatedSheets");
   const { beside: standing, ...assessed } = await assessIn(context, (look) => queueStandingSheets(context, look));
   const { look, assessment, history, since, notices } = assessed;
   if (assessment.actions.length === 0) throw noActions(assessment);
-  const plans = planSheets(assessment, { settings: look.settings, dateSystem: look.dateSystem, since });
-  const snapshot = planHistory(context, history, assessment);
+  const { settings, dateSystem } = look;
+  const plans = await inSlices(planSheetsInSteps(assessment, { settings, dateSystem, since }));
+  const snapshot = await planHistory(context, history, assessment);
   const written = await writeSheets(context, look, await standing.take(), plans, snapshot);
   return {
     ...assessed,

@@ -1,5 +1,8 @@
-/** One answer at a time: what was begun later, or abandoned, makes an earlier answer worthless. */
-import { useCallback, useRef } from "react";
+/**
+ * One answer at a time: what was begun later, or abandoned, makes an earlier answer worthless. What is answered is drawn in
+ * pieces, since a person may be typing meanwhile.
+ */
+import { startTransition, useCallback, useRef } from "react";
 import type { AgendaEvent } from "./agendaState";
 import type { Workbook } from "./workbook";
 
@@ -17,7 +20,7 @@ export function useReadingAndRefreshing(workbook: Workbook, dispatch: (event: Ag
       }
       const turn = ++begun.current;
       const outcome = await workbook.assess();
-      if (turn === begun.current) dispatch({ type: "assessed", outcome, quietly });
+      if (turn === begun.current) startTransition(() => dispatch({ type: "assessed", outcome, quietly }));
     },
     [workbook, dispatch],
   );
@@ -27,7 +30,7 @@ export function useReadingAndRefreshing(workbook: Workbook, dispatch: (event: Ag
     refreshes.current += 1;
     try {
       const outcome = await workbook.refresh();
-      if (turn === begun.current) dispatch({ type: "refreshed", outcome });
+      if (turn === begun.current) startTransition(() => dispatch({ type: "refreshed", outcome }));
       else missedChange.current = true;
     } finally {
       refreshes.current -= 1;

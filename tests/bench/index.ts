@@ -3,12 +3,13 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { measureHistory } from "./history";
 import { measurePane } from "./pane";
+import { measurePaneAtWork } from "./paneAtWork";
 import { measureRefresh } from "./refresh";
 import { report } from "./report";
 
 async function bench(): Promise<void> {
   const held = [
-    report("Pane", await measurePane()),
+    report("Pane", [...(await measurePane()), ...(await measurePaneAtWork())]),
     report("Refresh", [...(await measureRefresh()), ...(await measureHistory())]),
     judging(),
   ];

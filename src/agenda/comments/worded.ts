@@ -7,6 +7,8 @@ import type { SaidPromise } from "./promises";
 import type { ReadAction } from "../read/reading";
 import { createRepetitionFinder, createSameFinder } from "./repetition";
 import { fingerprintOf, signatureOf } from "../history/signatures";
+import { rowsInStep } from "../steps";
+import type { Steps } from "../steps";
 import { createTextMarker } from "./textMarks";
 import type { AgendaSource, Day } from "../types";
 import { createWordReader } from "./words";
@@ -34,12 +36,12 @@ export interface WordedActions {
 export const soundCell = { comment: 1, action: 2 } as const;
 
 /** `withHistory`: fingerprints and signatures are only made where there are snapshots to hold them against. */
-export function wordActions(
+export function* wordActions(
   source: AgendaSource,
   actions: readonly ReadAction[],
   ends: FinancialYearEnd,
   withHistory: boolean,
-): WordedActions {
+): Steps<WordedActions> {
   const read = createWordReader();
   const mark = createTextMarker();
   const comments = createRepetitionFinder(actions.length, (place) => read(actions[place]?.comment ?? ""));
@@ -59,6 +61,7 @@ export function wordActions(
   const marksOne = new Int32Array(actions.length);
   const marksTwo = new Int32Array(actions.length);
   for (let place = 0; place < actions.length; place++) {
+    if (place % rowsInStep === 0) yield;
     const { action, comment, row } = actions[place]!;
     const index = row - source.headerRow - 1;
     const title = mark(action);
@@ -86,7 +89,9 @@ export function wordActions(
     const completed = saidCompleted(comment, words);
     if (completed !== null) worded.completed.set(place, completed);
   }
+  yield;
   worded.repeatedComments = comments.groups();
+  yield;
   worded.repeatedActions = titles.groups();
   worded.ownKeys = ownKeys(actions, marksOne, marksTwo, worded.repeatedActions, mark);
   return worded;

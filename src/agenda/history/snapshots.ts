@@ -1,6 +1,8 @@
 /** Snapshots: what each action was at each refresh that found a change, oldest first, one a day. */
 import { dateOf } from "../dates";
 import { fingerprintOf, signatureOf } from "./signatures";
+import { rowsInStep, withoutPause } from "../steps";
+import type { Steps } from "../steps";
 import type { Action, Assessment, Day, Snapshot, SnapshotEntry } from "../types";
 import { createWordReader } from "../comments/words";
 
@@ -9,7 +11,11 @@ import { createWordReader } from "../comments/words";
  * new ones come after: how rows are sorted is no change.
  */
 export function nextSnapshot(assessment: Assessment, last: Snapshot | null): Snapshot | null {
-  const fresh = new Map(entriesOf(assessment.actions).map((entry) => [entry.key, entry]));
+  return withoutPause(nextSnapshotInSteps(assessment, last));
+}
+
+export function* nextSnapshotInSteps(assessment: Assessment, last: Snapshot | null): Steps<Snapshot | null> {
+  const fresh = yield* entriesOf(assessment.actions);
   const entries: SnapshotEntry[] = [];
   let changed = last === null;
   for (const entry of last?.entries ?? []) {
@@ -76,14 +82,16 @@ export function commentAges(snapshots: readonly Snapshot[]): Map<string, Comment
   return ages;
 }
 
-function entriesOf(actions: readonly Action[]): SnapshotEntry[] {
+/** By their keys, in the order of the actions. */
+function* entriesOf(actions: readonly Action[]): Steps<Map<string, SnapshotEntry>> {
   const read = createWordReader();
-  return actions.map(({ key, rating, comment, action }) => ({
-    key,
-    rating,
-    fingerprint: comment === null ? "" : fingerprintOf(read(comment)),
-    signature: signatureOf(read(action)),
-  }));
+  const entries = new Map<string, SnapshotEntry>();
+  for (const { key, rating, comment, action } of actions) {
+    if (entries.size % rowsInStep === 0) yield;
+    const fingerprint = comment === null ? "" : fingerprintOf(read(comment));
+    entries.set(key, { key, rating, fingerprint, signature: signatureOf(read(action)) });
+  }
+  return entries;
 }
 
 function sameEntry(one: SnapshotEntry, other: SnapshotEntry): boolean {

@@ -9,8 +9,10 @@ import { assignKeys } from "../history/keys";
 import { cadenceOf, isOpen } from "./openness";
 import { promiseDue } from "../comments/promises";
 import type { SaidPromise } from "../comments/promises";
-import { readAgenda } from "../read/read";
+import { readInSteps } from "../read/read";
 import type { Settings } from "../settings";
+import { rowsInStep, withoutPause } from "../steps";
+import type { Steps } from "../steps";
 import { summarise } from "./summary";
 import type { Action, AgendaSource, Assessment, CommentPromise, Day, RegisteredOwner, Snapshot } from "../types";
 import { wordActions } from "../comments/worded";
@@ -27,15 +29,20 @@ export interface JudgeContext {
 }
 
 export function judge(source: AgendaSource, context: JudgeContext): Assessment {
+  return withoutPause(judgeInSteps(source, context));
+}
+
+export function* judgeInSteps(source: AgendaSource, context: JudgeContext): Steps<Assessment> {
   const { today, settings, snapshots } = context;
-  const reading = readAgenda(source, settings);
+  const reading = yield* readInSteps(source, settings);
   const withHistory = snapshots.length > 0;
-  const worded = wordActions(source, reading.actions, settings.financialYearEnd, withHistory);
+  const worded = yield* wordActions(source, reading.actions, settings.financialYearEnd, withHistory);
   const keys = assignKeys(worded.ownKeys, worded.signatures, snapshots[snapshots.length - 1] ?? null);
   const handwriting = createHandwriting(reading.actions, worded.promisedDays, snapshots, settings, today);
   const rows = createRowJudge({ reading, worded, context });
   const { actions } = reading;
   for (let place = 0; place < actions.length; place++) {
+    if (place % rowsInStep === 0) yield;
     const action = actions[place]!;
     action.key = keys[place] ?? "";
     const said = worded.promises.get(place);
@@ -48,7 +55,9 @@ export function judge(source: AgendaSource, context: JudgeContext): Assessment {
     judgeDays(action, action.updated ?? since, settings, today);
     rows.judge(place, since);
   }
-  const findings = mergeFindings(reading.findings, rows.findings(), judgeCells(source, worded.sound));
+  const cells = yield* judgeCells(source, worded.sound);
+  const findings = mergeFindings(reading.findings, rows.findings(), cells);
+  yield;
   const summary = summarise(actions, reading.sections, reading.agenda.ratings);
   return { today, agenda: reading.agenda, sections: reading.sections, actions, findings, summary };
 }

@@ -1,12 +1,14 @@
 /** Faults in the letters of any cell of the agenda, its column whatever it is. */
 import { cellAddress } from "../addresses";
 import { collectFindings } from "../findings";
+import { rowsInStep } from "../steps";
+import type { Steps } from "../steps";
 import { textFaults } from "./text";
 import { soundCell } from "../comments/worded";
 import type { AgendaSource, Finding } from "../types";
 
 /** `sound`: by row, which cells need not be looked at again. See worded.ts. */
-export function judgeCells(source: AgendaSource, sound: Uint8Array): Finding[] {
+export function* judgeCells(source: AgendaSource, sound: Uint8Array): Steps<Finding[]> {
   const findings = collectFindings();
   const { rows, headerRow, firstColumn, columns } = source;
   const soundIn = rows[0]?.map((_, place) => {
@@ -14,6 +16,7 @@ export function judgeCells(source: AgendaSource, sound: Uint8Array): Finding[] {
     return column === columns.comment ? soundCell.comment : column === columns.action ? soundCell.action : 0;
   });
   for (let index = 0; index < rows.length; index++) {
+    if (index % rowsInStep === 0) yield;
     const row = rows[index]!;
     const known = sound[index]!;
     for (let place = 0; place < row.length; place++) {

@@ -10,6 +10,7 @@ import { findHeadingInside } from "./headingInside";
 import { namesAnyone, readOwner } from "./owners";
 import { readRatingColumn } from "./ratingColumn";
 import { classifyRows, placesOf } from "./rows";
+import { rowsInStep, withoutPause } from "../steps";
 import { findGaps, sectionInWords, trackSections } from "./sections";
 import { readStage } from "./stages";
 import type { Fault, FaultNotes } from "./faults";
@@ -17,13 +18,18 @@ import type { OwnerReading } from "./owners";
 import type { Places, RowKind } from "./rows";
 import type { SectionTracker } from "./sections";
 import type { ReadAction, Reading } from "./reading";
+import type { Steps } from "../steps";
 import type { Settings } from "../settings";
 import type { AgendaSource, CellValue, CommentPromise, Stage } from "../types";
 
 /** In time and memory linear in the rows; each different text of a column is read once. */
 export function readAgenda(source: AgendaSource, settings: Settings): Reading {
+  return withoutPause(readInSteps(source, settings));
+}
+
+export function* readInSteps(source: AgendaSource, settings: Settings): Steps<Reading> {
   const places = placesOf(source);
-  const kinds = classifyRows(source, places);
+  const kinds = yield* classifyRows(source, places);
   const notes = noteFaults();
   const tracker = trackSections(source.table === null);
   const rows = {
@@ -38,7 +44,11 @@ export function readAgenda(source: AgendaSource, settings: Settings): Reading {
   };
   const ratings = readRatingColumn(source, settings);
   const readRow = rowReader(rows, ratings, settings);
-  for (let index = 0; index < kinds.length; index++) index += takeRow(rows, index, readRow);
+  for (let index = 0; index < kinds.length; index++) {
+    if (index % rowsInStep === 0) yield;
+    index += takeRow(rows, index, readRow);
+  }
+  yield;
   const actionColumn = source.columns.action ?? source.firstColumn;
   findGaps(tracker, rows.actions, rows.blankRows, actionColumn, notes);
   findFragments(rows.actions, rows.owners, actionColumn, notes);

@@ -4,6 +4,8 @@ import { ratingOfFill } from "./colours";
 import { readHeading, readNumbered, titleOf } from "./headings";
 import { scoreHeader } from "../find/headers";
 import { namesAnyone } from "./owners";
+import { rowsInStep } from "../steps";
+import type { Steps } from "../steps";
 import { columnRoles } from "../types";
 import type { Heading } from "./headings";
 import type { AgendaSource, CellValue, ColumnRole } from "../types";
@@ -34,9 +36,13 @@ export function placesOf(source: AgendaSource): Places {
 }
 
 /** One kind for each row of the agenda. */
-export function classifyRows(source: AgendaSource, places: Places): RowKind[] {
+export function* classifyRows(source: AgendaSource, places: Places): Steps<RowKind[]> {
   const header = source.header.map((cell) => cellText(cell).toLowerCase());
-  const kinds = source.rows.map((row, index) => classify(source, row, index, places, header));
+  const kinds: RowKind[] = [];
+  for (let index = 0; index < source.rows.length; index++) {
+    if (index % rowsInStep === 0) yield;
+    kinds.push(classify(source, source.rows[index]!, index, places, header));
+  }
   const looks = looksOf(source, kinds, places);
   const notes = source.table === null ? notesBelow(source, kinds, places) : source.rows.length;
   for (let index = 0; index < kinds.length; index++) {

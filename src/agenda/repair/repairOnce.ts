@@ -13,6 +13,7 @@ import { sameSections } from "./sameSections";
 import { putLettersRight } from "./tidyText";
 import type { RepairNotes } from "./repairNotes";
 import type { RepairedAgenda } from "./repairs";
+import { withoutPause } from "../steps";
 import type { Settings } from "../settings";
 import type { AgendaSource } from "../types";
 
@@ -21,7 +22,7 @@ export function repairOnce(pasted: AgendaSource, settings: Settings): RepairedAg
   const notes = noteRepairs();
   const places = placesOf(pasted);
   const { source, rowOf } = setHeadingsApart(withLettersRight(pasted, letters), places.action);
-  const kinds = classifyRows(source, places);
+  const kinds = withoutPause(classifyRows(source, places));
   const reading = readAgenda(source, settings);
   const repairCells = repairsOfCells(source, settings, places, notes);
   const sameSection = sameSections(reading, nameLostSections(reading, rowOf, notes));

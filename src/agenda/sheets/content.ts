@@ -5,13 +5,8 @@ import type { Assessment } from "../types";
 export function contentMark({ agenda, actions }: Pick<Assessment, "agenda" | "actions">): string {
   let [one, two] = [0x811c9dc5, 0x9e3779b9];
   const take = (text: string) => {
-    for (let place = 0; place < text.length; place++) {
-      const code = text.charCodeAt(place);
-      one = Math.imul(one ^ code, 0x01000193);
-      two = Math.imul(two ^ code, 0x85ebca6b) ^ (two >>> 13);
-    }
-    one = Math.imul(one ^ 0x1f, 0x01000193);
-    two = Math.imul(two ^ 0x1f, 0xc2b2ae35);
+    one = hashed(text, one);
+    two = Math.imul(two ^ one, 0x85ebca6b) ^ (two >>> 13);
   };
   take(`${agenda.sheet} ${agenda.headerRow} ${agenda.ratings.join()}`);
   for (const { row, ref, section, action, comment, owner, rating, stage, due, updated } of actions) {
@@ -20,6 +15,13 @@ export function contentMark({ agenda, actions }: Pick<Assessment, "agenda" | "ac
       take(text);
   }
   return (one >>> 0).toString(16).padStart(8, "0") + (two >>> 0).toString(16).padStart(8, "0");
+}
+
+/** Of the text and all before it, of which `hash` is the hash. */
+function hashed(text: string, hash: number): number {
+  let one = hash;
+  for (let place = 0; place < text.length; place++) one = Math.imul(one ^ text.charCodeAt(place), 0x01000193);
+  return Math.imul(one ^ 0x1f, 0x01000193);
 }
 
 /** `content` is what the summary sheet keeps; null where there is no summary yet, which is not stale. */

@@ -1,6 +1,8 @@
 /** The generated sheets that the person wants, in the order in which they follow the person's own. */
 import type { Movement } from "../history/movement";
 import type { Settings } from "../settings";
+import { withoutPause } from "../steps";
+import type { Steps } from "../steps";
 import type { Assessment, DateSystem, Day } from "../types";
 import { contentMark } from "./content";
 import { fitted } from "./heights";
@@ -21,11 +23,20 @@ export interface PlanContext {
 }
 
 export function planSheets(assessment: Assessment, context: PlanContext): SheetPlan[] {
+  return withoutPause(planSheetsInSteps(assessment, context));
+}
+
+export function* planSheetsInSteps(assessment: Assessment, context: PlanContext): Steps<SheetPlan[]> {
   const { shown } = context.settings.sheets;
   const content = contentMark(assessment);
-  return sheetMarks
-    .filter((mark) => shown.includes(mark))
-    .map((mark) => fitted({ ...planners[mark](assessment, context), content }));
+  const plans: SheetPlan[] = [];
+  for (const mark of sheetMarks.filter((one) => shown.includes(one))) {
+    yield;
+    const plan = planners[mark](assessment, context);
+    yield;
+    plans.push(fitted({ ...plan, content }));
+  }
+  return plans;
 }
 
 const planners: Record<SheetMark, (assessment: Assessment, context: PlanContext) => Omit<SheetPlan, "content">> = {

@@ -30,6 +30,8 @@ export interface Rows {
 }
 
 const wholeUpTo = 60;
+/** More than a tall pane shows. */
+const shownMeanwhile = 16;
 
 /** Few agendas are so long: its code comes when one is, and the first rows stand meanwhile. */
 const ListInView = lazy(async () => ({ default: (await import("./ListInView")).ListInView }));
@@ -46,7 +48,7 @@ export function LongList<Item>(props: LongListProps<Item>) {
   };
   if (items.length <= wholeUpTo) return <WholeList {...rows} />;
   return (
-    <Suspense fallback={<WholeList {...rows} count={wholeUpTo} />}>
+    <Suspense fallback={<WholeList {...rows} count={shownMeanwhile} height={items.length * estimate} />}>
       <ListInView {...rows} scroller={scroller} estimate={estimate} />
     </Suspense>
   );

@@ -10,6 +10,7 @@ import type { HeadlineCounts } from "../words";
 import { FilterPanel, ShownCount } from "./FilterPanel";
 import { OverdueItem } from "./OverdueItem";
 import { useOverdueStyles } from "./overdue.styles";
+import { useSearchReady } from "./useSearchReady";
 import { entriesOf, filterEntries, rowsOf, sortEntries } from "./query";
 import type { Entry, Query, Row } from "./query";
 
@@ -50,6 +51,7 @@ function EntryList({
 }: OverdueViewProps & { entries: Entry[] }) {
   const styles = useOverdueStyles();
   const { sort, group } = query;
+  useSearchReady(entries);
   const sorted = useMemo(() => sortEntries(entries, sort), [entries, sort]);
   const shown = useMemo(() => filterEntries(sorted, query), [sorted, query]);
   const rows = useMemo(() => rowsOf(shown, group), [shown, group]);

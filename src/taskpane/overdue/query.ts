@@ -21,13 +21,12 @@ export const querySchema = z.object({
 export type Query = z.infer<typeof querySchema>;
 export const emptyQuery: Query = querySchema.parse({});
 
-/** An action that is asked about, with all that filters and search look at worked out once. */
+/** An action that is asked about, with all that filters look at worked out once. */
 export interface Entry extends AskedAction {
   key: string;
   owners: string[];
   section: string;
   rating: string;
-  searchable: string;
 }
 
 export type Row =
@@ -44,16 +43,21 @@ function entryOf(action: Action, reasons: Reason[]): Entry {
   const owners = action.owner.lead.length > 0 ? action.owner.lead : [words.unassigned];
   const section = words.section(action.section) || words.noSection;
   const rating = action.rating ?? words.notRated;
-  const texts = [action.action, action.comment, action.ref, section, rating, ...owners, ...action.owner.support];
-  return {
-    action,
-    reasons,
-    key: `${action.key} ${action.row}`,
-    owners,
-    section,
-    rating,
-    searchable: texts.filter(Boolean).join("\n").toLocaleLowerCase("en-GB"),
-  };
+  return { action, reasons, key: `${action.key} ${action.row}`, owners, section, rating };
+}
+
+const searchable = new WeakMap<Entry, string>();
+
+/** What search looks at, worked out when it is first asked for. */
+export function searchableText(entry: Entry): string {
+  let text = searchable.get(entry);
+  if (text === undefined) {
+    const { action, section, rating, owners } = entry;
+    const texts = [action.action, action.comment, action.ref, section, rating, ...owners, ...action.owner.support];
+    text = texts.filter(Boolean).join("\n").toLowerCase();
+    searchable.set(entry, text);
+  }
+  return text;
 }
 
 /** Worked out when the agenda or the order changes, so that a keystroke only filters. */
@@ -63,14 +67,14 @@ export function sortEntries(entries: Entry[], sort: Query["sort"]): Entry[] {
 
 /** Every word of the search must be found somewhere in the action. The order is kept; the same list is answered where it holds all. */
 export function filterEntries(entries: Entry[], query: Query): Entry[] {
-  const sought = query.search.toLocaleLowerCase("en-GB").split(/\s+/).filter(Boolean);
+  const sought = query.search.toLowerCase().split(/\s+/).filter(Boolean);
   const found = entries.filter(
     (entry) =>
       (query.owner === "" || entry.owners.includes(query.owner)) &&
       (query.section === "" || entry.section === query.section) &&
       (query.rating === "" || entry.rating === query.rating) &&
       (query.reason === "" || entry.reasons.some((reason) => reason.kind === query.reason)) &&
-      sought.every((word) => entry.searchable.includes(word)),
+      sought.every((word) => searchableText(entry).includes(word)),
   );
   return found.length === entries.length ? entries : found;
 }
