@@ -1,4 +1,5 @@
 /** Every word of the views that come after the first, ready for translation; loaded with them. Nothing of the field is decided here. */
+import { columnLetters } from "../agenda/addresses";
 import type { MovementName } from "../agenda/history/movement";
 import type { AgendaPlace, Severity } from "../agenda/types";
 import { counted, words } from "./words";
@@ -76,8 +77,11 @@ export const summaryWords = {
 export { roleNames } from "../agenda/find/find";
 
 export const agendaWords = {
-  name: ({ table, sheet, headerRow }: Pick<AgendaPlace, "table" | "sheet"> & { headerRow: number | null }) =>
-    table === null ? `“${sheet}”, header in row ${headerRow ?? "?"}` : `Table ${table} on “${sheet}”`,
+  name: ({ table, sheet, headerRow, firstColumn }: AgendaPlace) => {
+    if (table !== null) return `Table ${table} on “${sheet}”`;
+    const column = firstColumn > 1 ? `, from column ${columnLetters(firstColumn)}` : "";
+    return `“${sheet}”, header in row ${headerRow}${column}`;
+  },
   several: (count: number) => `This workbook has ${number(count)} agendas.`,
   severalAdvice: "Choose once which to read; Settings can change it later.",
   inUse: (name: string) => `${name} (read now)`,
