@@ -78,17 +78,20 @@ function isAnother({ sheets }: WorkbookLook, selected: AgendaPlace, chosen: Agen
 
 async function make(plan: RepairPlan): Promise<RepairOutcome> {
   try {
-    const place = await runExcel((context) => makeIn(context, plan));
+    const { place, sheetId } = await runExcel((context) => makeIn(context, plan));
     const fault = await chooseRepaired(place, plan.repaired);
     if (fault === null) return { ok: true, sheet: place.sheet, table: String(place.table) };
-    await runExcel((context) => takeAway(context, place.sheet));
+    await runExcel((context) => takeAway(context, sheetId));
     return { ok: false, fault };
   } catch (error) {
     return { ok: false, fault: error instanceof StalePlan ? error.fault : explainFault(error) };
   }
 }
 
-async function makeIn(context: Excel.RequestContext, { source, repaired }: RepairPlan): Promise<AgendaPlace> {
+async function makeIn(
+  context: Excel.RequestContext,
+  { source, repaired }: RepairPlan,
+): ReturnType<typeof addRepairedSheet> {
   const look = await lookAtWorkbook(context);
   const { source: now, beside } = await readSource(context, look, source, () => ({
     names: context.workbook.names.load("items/name"),

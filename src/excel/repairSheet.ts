@@ -7,6 +7,7 @@ import type { Settings } from "../agenda/settings";
 import type { AgendaPlace, AgendaSource, CellValue, ColumnRole } from "../agenda/types";
 import { asText } from "./cellText";
 import { freeName } from "./freeName";
+import { markKey } from "./look";
 import type { WorkbookLook } from "./look";
 import { bytesOf, RequestSize } from "./requestSize";
 
@@ -54,12 +55,19 @@ export function queueFormats(
   });
 }
 
-/** Answers where the new agenda stands. What fails half-way takes the sheet away again. */
-export async function addRepairedSheet(context: Excel.RequestContext, made: RepairedSheet): Promise<AgendaPlace> {
+/** Mark of a sheet that is not whole yet: it is no agenda to read, and the only one of its name that may be taken away. */
+const beingMade = "being made";
+
+/** Answers where the new agenda stands, and the sheet's id. What fails half-way takes the sheet away again. */
+export async function addRepairedSheet(
+  context: Excel.RequestContext,
+  made: RepairedSheet,
+): Promise<{ place: AgendaPlace; sheetId: string }> {
   const { source, repaired, look, sheetName, tableName } = made;
   const place = { ...asSource(repaired, source), sheet: sheetName, table: tableName };
+  const sheet = context.workbook.worksheets.add(sheetName).load("id");
   try {
-    const sheet = context.workbook.worksheets.add(sheetName);
+    sheet.customProperties.add(markKey, beingMade);
     sheet.position = look.sheets.findIndex(({ name }) => name === source.sheet) + 1;
     await writeRows(context, sheet, repaired);
     const whole = sheet.getRangeByIndexes(0, 0, repaired.rows.length + 1, repaired.header.length);
@@ -71,22 +79,36 @@ export async function addRepairedSheet(context: Excel.RequestContext, made: Repa
     sheet.freezePanes.freezeRows(1);
     sheet.activate();
     sheet.getRange("A1").select();
+    sheet.customProperties.getItem(markKey).delete();
     await context.sync();
   } catch (error) {
-    await takeAway(context, sheetName);
+    await takeAwayUnfinished(context, sheetName);
     throw error;
   }
-  const { sheet, table, headerRow, lastRow, firstColumn, lastColumn, columns } = place;
-  return { sheet, table, headerRow, lastRow, firstColumn, lastColumn, columns };
+  const { table, headerRow, lastRow, firstColumn, lastColumn, columns } = place;
+  return {
+    place: { sheet: sheetName, table, headerRow, lastRow, firstColumn, lastColumn, columns },
+    sheetId: sheet.id,
+  };
 }
 
 /** Deletes the sheet if it is there. */
-export async function takeAway(context: Excel.RequestContext, sheetName: string): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("name");
+export async function takeAway(context: Excel.RequestContext, sheetId: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("name");
   await context.sync();
   if (sheet.isNullObject) return;
   sheet.delete();
   await context.sync();
+}
+
+/** A sheet of that name that somebody else has made in the meantime has no such mark, and stays. */
+async function takeAwayUnfinished(context: Excel.RequestContext, sheetName: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("id");
+  await context.sync();
+  if (sheet.isNullObject) return;
+  const mark = sheet.customProperties.getItemOrNullObject(markKey).load("value");
+  await context.sync();
+  if (!mark.isNullObject && mark.value === beingMade) await takeAway(context, sheet.id);
 }
 
 /** Syncs only where the rows are more than one request may carry. */

@@ -222,6 +222,19 @@ test("an agenda on a generated sheet is never repaired, though it is selected", 
   });
 });
 
+test("a sheet that a colleague makes of the same name in the meantime is never taken away", async () => {
+  await withPasted(async ({ model }) => {
+    const plan = await planned();
+    const addSheet = model.addSheet.bind(model);
+    jest.spyOn(model, "addSheet").mockImplementationOnce((name) => {
+      addSheet("Agenda").cells.type(1, 1, "Minutes");
+      return addSheet(name);
+    });
+    expect(await makeRepairedAgenda(plan)).toMatchObject({ ok: false });
+    expect(model.sheet("Agenda").cells.value(1, 1)).toBe("Minutes");
+  });
+});
+
 test("a workbook that takes no new sheet says so, and stays as it was", async () => {
   await withPasted(async ({ model, faults }) => {
     const plan = await planned();
