@@ -20,7 +20,7 @@ export function noteRepairs(): RepairNotes {
       const said = byWords.get(key);
       const more = typeof rows === "number" ? [rows] : rows;
       if (said === undefined) byWords.set(key, { kind, rows: [...more], before, after, confidence });
-      else for (const row of more) said.rows.push(row);
+      else for (const row of more) if (row !== said.rows.at(-1)) said.rows.push(row);
     },
     all: () => inOrder([...byWords.values()]),
   };

@@ -176,6 +176,7 @@ function joinLoose(above: Draft, cells: readonly CellValue[], places: Places): C
     const value = cells[place] ?? "";
     if (isBlank(value)) continue;
     const held = joined[place] ?? "";
+    if (held === value) continue;
     if (isBlank(held)) joined[place] = value;
     else if (typeof held !== "string" || typeof value !== "string" || held.length + value.length > longestText)
       return null;

@@ -5,6 +5,7 @@ import { beginsSmall, endsJoining } from "../read/fragments";
 import { commentPieces, joinComments, joinTexts, longestText, unfinishedEnd } from "./brokenTexts";
 import { noteJoined } from "./joinedRows";
 import { textAt } from "./draft";
+import { columnRoles } from "../types";
 import type { Draft } from "./draft";
 import type { Places } from "../read/rows";
 import type { RepairNotes } from "./repairNotes";
@@ -17,7 +18,7 @@ interface Stretch {
   last: number;
 }
 
-/** `pieces` are those of each row's action cell. Null where nothing tells that there are several actions. */
+/** `pieces` are those of each row's action cell. Null where nothing tells that there are several actions, or where two ratings, dates or the like would meet. */
 export function partRows(
   group: readonly Draft[],
   pieces: readonly (readonly string[])[],
@@ -31,10 +32,12 @@ export function partRows(
   if (owners.length < 2 || actions.length < owners.length) return null;
   const meets = (owner: Stretch, action: Stretch) => owner.first <= action.last && owner.last >= action.first;
   if (!owners.every((owner, place) => meets(owner, actions[place] ?? { text: "", first: -1, last: -1 }))) return null;
+  const others = otherCells(group, actions, places);
+  if (others === null) return null;
   const comments = commentsOf(group, actions, places, notes);
   const parted = actions.map((action, place): Draft => {
     const rows = group.slice(action.first, action.last + 1).flatMap((draft) => draft.rows);
-    const cells = cellsOf(group, actions, place, places);
+    const cells = others[place] ?? [];
     cells[places.action] = action.text;
     cells[places.owner] = owners[place]?.text ?? "";
     if (places.comment >= 0) cells[places.comment] = comments[place] ?? "";
@@ -92,23 +95,28 @@ function actionsOf(pieces: readonly (readonly string[])[]): Stretch[] {
   return actions;
 }
 
-/** Of all other columns: what stands on a row goes to the first action there that has nothing yet. */
-function cellsOf(group: readonly Draft[], actions: readonly Stretch[], wanted: number, places: Places): CellValue[] {
+/** Each action's cells of all other columns: what stands on a row goes to the first action there that has nothing yet. */
+function otherCells(group: readonly Draft[], actions: readonly Stretch[], places: Places): CellValue[][] | null {
   const width = Math.max(...group.map(({ cells }) => cells.length));
   const taken = actions.map(() => Array.from({ length: width }, (): CellValue => ""));
-  group.forEach(({ cells }, row) => {
-    cells.forEach((value, place) => {
-      if (isBlank(value) || place === places.action || place === places.owner || place === places.comment) return;
-      const here = actions.flatMap(({ first, last }, action) =>
-        first <= row && row <= last ? [taken[action] ?? []] : [],
-      );
+  for (const [row, { cells }] of group.entries()) {
+    const here = taken.filter((_, action) => standsOn(actions[action], row));
+    for (const [place, value] of cells.entries()) {
+      if (isBlank(value) || place === places.action || place === places.owner || place === places.comment) continue;
       const free = here.find((one) => isBlank(one[place]));
-      const held = here[0];
+      const held = free ?? here[0];
+      if (held === undefined) return null;
       if (free) free[place] = value;
-      else if (held && held[place] !== value) held[place] = joinTexts(String(held[place]), String(value));
-    });
-  });
-  return taken[wanted] ?? [];
+      else if (held[place] === value) continue;
+      else if (columnRoles.some((role) => places[role] === place)) return null;
+      else held[place] = joinTexts(String(held[place]), String(value));
+    }
+  }
+  return taken;
+}
+
+function standsOn(action: Stretch | undefined, row: number): boolean {
+  return action !== undefined && action.first <= row && row <= action.last;
 }
 
 /** Each action's comment, in the order of the actions. */
@@ -121,7 +129,7 @@ function commentsOf(
   const comments = actions.map(() => "");
   group.forEach((draft, row) => {
     const text = textAt(draft, places.comment);
-    const here = actions.flatMap(({ first, last }, action) => (first <= row && row <= last ? [action] : []));
+    const here = actions.flatMap((action, place) => (standsOn(action, row) ? [place] : []));
     if (text === "") return;
     const goesOn = here.some((action) => (actions[action]?.last ?? row) > row);
     const parts = partComment(text, here.length, goesOn ? textOf(group[row + 1], places) : "");

@@ -129,6 +129,27 @@ describe("rows", () => {
     expect(column(repaired, "Status comment")).toEqual(["Quotes are in.", "Two bids came and both are too dear."]);
   });
 
+  test("the rest of a comment goes to the action above, also where its row says the rating and the date again", () => {
+    const repaired = repair([
+      ["Dig ponds", "Two bids came", "Bo Lind", "Red", 46477],
+      ["", "and both are too dear.", "", "Red", 46477],
+      sound,
+    ]);
+    expect(repaired.rows.map((row) => row.slice(0, 5))).toEqual([
+      ["Dig ponds", "Two bids came and both are too dear.", "Bo Lind", "Red", 46477],
+      sound,
+    ]);
+  });
+
+  test("a row with more dates than its actions can have is not parted", () => {
+    const repaired = repair([
+      ["Draw up a list of", "", "Ada Thorne", "", 46477],
+      ["trees to be felled  Mend the old towpath and", "", "Bo Lind", "", 46508],
+      ["its handrails on the bend", "", "", "", 46538],
+    ]);
+    expect(column(repaired, "Due date")).toEqual([46477, 46508, 46538]);
+  });
+
   test("repeated headers, totals, template rows and blank rows are left out, each told", () => {
     const repaired = repair([
       sound,
@@ -247,6 +268,14 @@ describe("texts", () => {
       "Ada Thorne",
     ]);
   });
+});
+
+test("a repair of two cells of a row names the row once", () => {
+  const repaired = repair([
+    ["Ask \u0422\u0412\u0421", "", "\u0422\u0412\u0421", "Red", ""],
+    ["Dig ponds", "\u0422\u0412\u0421", "\u0422\u0412\u0421", "Red", ""],
+  ]);
+  expect(ofKind(repaired, "lookalike-replaced").map(({ rows }) => rows)).toContainEqual([2, 3]);
 });
 
 describe("columns", () => {
