@@ -59,8 +59,12 @@ const fragment: Finding = {
 const stale: Fault = { kind: "other", code: "StalePlan", title: "It has changed.", advice: "Look again.", details: "" };
 const nowhere: Fault = { kind: "no-agenda", code: "NoAgenda", title: "None.", advice: "", details: "" };
 
-/** The issues of an agenda that looks pasted, in a workbook that answers so. */
-function showIssues(plan: RepairPlanOutcome, made: RepairOutcome = { ok: true, sheet: "Agenda", table: "Agenda1" }) {
+/** The issues of an agenda that looks pasted, in a workbook that answers so; after a change it is read again until `read`. */
+function showIssues(
+  plan: RepairPlanOutcome,
+  made: RepairOutcome = { ok: true, sheet: "Agenda", table: "Agenda1" },
+  read: Promise<void> = Promise.resolve(),
+) {
   const planRepair = jest.fn(() => Promise.resolve(plan));
   const makeRepairedAgenda = jest.fn(() => Promise.resolve(made));
   const selectRow = jest.fn(() => Promise.resolve(null));
@@ -69,6 +73,7 @@ function showIssues(plan: RepairPlanOutcome, made: RepairOutcome = { ok: true, s
   const work = async (asked: (workbook: Workbook) => Promise<Fault | null>) => {
     const fault = await asked(workbook);
     if (fault !== null) faults.push(fault);
+    else await read;
     return fault === null;
   };
   const actions = { change: work, go: (asked: Parameters<typeof work>[0]) => void work(asked) };
@@ -149,6 +154,19 @@ test("the new sheet is made when it is asked for, and said to be", async () => {
     ),
   );
   expect(screen.getByRole("heading", { name: "1 issue in the agenda" })).toBeTruthy();
+});
+
+test("clicks while it is made, and while the workbook is read again, make one sheet", async () => {
+  let finish = () => {};
+  const read = new Promise<void>((resolve) => (finish = resolve));
+  const { makeRepairedAgenda } = showIssues({ ok: true, plan: aPlan([joined]) }, undefined, read);
+  await see();
+  const make = await screen.findByRole("button", { name: "Make the new sheet" });
+  await userEvent.click(make);
+  await userEvent.click(make);
+  expect(makeRepairedAgenda).toHaveBeenCalledTimes(1);
+  finish();
+  await screen.findByRole("heading", { name: "1 issue in the agenda" });
 });
 
 test("a pasted table that has changed since is told of, and its repairs are looked at again", async () => {

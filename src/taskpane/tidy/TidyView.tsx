@@ -1,5 +1,6 @@
 /** What tidying a pasted table would do, repair by repair, before a new sheet is made. Nothing is made until the person says so. */
 import { Button } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { ReactNode } from "react";
 import type { RepairPlan } from "../../excel/repair";
 import { Progress } from "../frame/Progress";
@@ -22,6 +23,8 @@ export interface TidyViewProps {
 }
 
 export function TidyView({ planned, onAsk, onBack, onMade, actions, scroller }: TidyViewProps) {
+  /** From the click until the workbook has been read again: a second click must not make a second sheet. */
+  const making = useRef(false);
   if (planned === "planning") {
     return (
       <Step title={tidyWords.planning} onBack={onBack}>
@@ -43,14 +46,14 @@ export function TidyView({ planned, onAsk, onBack, onMade, actions, scroller }: 
     return <Step title={tidyWords.nothing} advice={tidyWords.nothingAdvice(source.sheet)} onBack={onBack} />;
   }
   const guesses = guessesAmong(repaired.repairs);
+  const makeOnce = () => {
+    if (making.current) return;
+    making.current = true;
+    void make(planned, { onAsk, onMade, actions }).finally(() => (making.current = false));
+  };
   const advice = [tidyWords.advice(source.sheet), guesses > 0 ? tidyWords.guesses(guesses) : ""].join(" ").trim();
   return (
-    <Step
-      title={tidyWords.headline(repaired.rows.length)}
-      advice={advice}
-      onBack={onBack}
-      onMake={() => void make(planned, { onAsk, onMade, actions })}
-    >
+    <Step title={tidyWords.headline(repaired.rows.length)} advice={advice} onBack={onBack} onMake={makeOnce}>
       <RepairList
         repairs={repaired.repairs}
         onRow={(row) => actions.go((workbook) => workbook.selectRow(source, row))}
