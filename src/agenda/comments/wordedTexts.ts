@@ -4,6 +4,9 @@ import type { TextMarks } from "./textMarks";
 
 export type Marks = Pick<TextMarks, "markOne" | "markTwo">;
 
+const textBits = 20;
+const textMask = (1 << textBits) - 1;
+
 export class WordedTexts {
   count = 0;
   /** Number of words of each text, 0 where that is of no matter. */
@@ -13,7 +16,7 @@ export class WordedTexts {
   /** The index first given with each text, and further ones where there are any. */
   readonly first: Int32Array;
   readonly further = new Map<number, number[]>();
-  /** In pairs: a text counted from 1, and its first mark. */
+  /** In the lower 20 bits a text counted from 1, for a sheet has no more rows; above them the end of its first mark. */
   private readonly slots: Int32Array;
 
   /** `most`: no more texts than these will be added. */
@@ -22,25 +25,26 @@ export class WordedTexts {
     this.markOne = new Int32Array(most);
     this.markTwo = new Int32Array(most);
     this.first = new Int32Array(most);
-    this.slots = new Int32Array(2 * powerOfTwo(2 * most));
+    this.slots = new Int32Array(powerOfTwo(2 * most));
   }
 
   /** Whether the text is one not met before. */
   add(index: number, { markOne, markTwo }: Marks, length: number): boolean {
     const { slots } = this;
-    const last = slots.length - 2;
-    let slot = (2 * (markOne ^ (markOne >>> 16))) & last;
-    for (; slots[slot] !== 0; slot = (slot + 2) & last) {
-      const known = slots[slot]! - 1;
-      if (slots[slot + 1] !== markOne || this.markTwo[known] !== markTwo) continue;
+    const last = slots.length - 1;
+    const end = markOne << textBits;
+    let slot = (markOne ^ (markOne >>> 16)) & last;
+    for (let held = slots[slot]!; held !== 0; held = slots[(slot = (slot + 1) & last)]!) {
+      if ((held & ~textMask) !== end) continue;
+      const known = (held & textMask) - 1;
+      if (this.markOne[known] !== markOne || this.markTwo[known] !== markTwo) continue;
       const others = this.further.get(known);
       if (others === undefined) this.further.set(known, [index]);
       else others.push(index);
       return false;
     }
     const text = this.count++;
-    slots[slot] = this.count;
-    slots[slot + 1] = markOne;
+    slots[slot] = end | this.count;
     this.lengths[text] = length;
     this.markOne[text] = markOne;
     this.markTwo[text] = markTwo;

@@ -3,7 +3,6 @@
  * same words first, so that numbers given anew on inserting don't mislead; then by its reference; then by likeness.
  */
 import type { ReadAction } from "../read/reading";
-import { createSameFinder } from "../comments/repetition";
 import { likeness, shortHash } from "./signatures";
 import type { TextMarks } from "../comments/textMarks";
 import type { Snapshot, SnapshotEntry } from "../types";
@@ -44,22 +43,27 @@ export function ownKeys(
   sameWords: readonly (readonly number[])[],
   mark: (text: string) => TextMarks,
 ): string[] {
-  const shared = sharedRefs(actions, mark);
+  const refs = actions.map(({ ref }) => (ref === null ? null : tidy(ref)));
+  const shared = sharedRefs(refs);
   const apart = new Map<number, string>();
   for (const group of sameWords) tellApart(group, actions, apart, mark);
-  return actions.map(({ ref }, place) => {
-    if (ref !== null && !shared.has(place)) return "#" + tidy(ref);
+  return refs.map((ref, place) => {
+    if (ref !== null && !shared.has(ref)) return "#" + ref;
     return shortHash(marksOne[place] ?? 0, marksTwo[place] ?? 0) + (apart.get(place) ?? "");
   });
 }
 
-/** Places of actions whose reference others have too. */
-function sharedRefs(actions: readonly ReadAction[], mark: (text: string) => TextMarks): Set<number> {
-  const refs = createSameFinder(actions.length);
-  actions.forEach(({ ref }, place) => {
-    if (ref !== null) refs.add(place, mark(ref));
-  });
-  return new Set(refs.groups().flat());
+/** References that several actions have. */
+function sharedRefs(refs: readonly (string | null)[]): Set<string> {
+  const met = new Set<string>();
+  const shared = new Set<string>();
+  let different = 0;
+  for (const ref of refs) {
+    if (ref === null) continue;
+    if (met.add(ref).size === different) shared.add(ref);
+    different = met.size;
+  }
+  return shared;
 }
 
 function tidy(ref: string): string {

@@ -13,7 +13,7 @@ import { readInSteps } from "../read/read";
 import type { Settings } from "../settings";
 import { rowsInStep, withoutPause } from "../steps";
 import type { Steps } from "../steps";
-import { summarise } from "./summary";
+import { startCounting } from "./summary";
 import type { Action, AgendaSource, Assessment, CommentPromise, Day, RegisteredOwner, Snapshot } from "../types";
 import { wordActions } from "../comments/worded";
 import { createHandwriting } from "./written";
@@ -40,6 +40,7 @@ export function* judgeInSteps(source: AgendaSource, context: JudgeContext): Step
   const keys = assignKeys(worded.ownKeys, worded.signatures, snapshots[snapshots.length - 1] ?? null);
   const handwriting = createHandwriting(reading.actions, worded.promisedDays, snapshots, settings, today);
   const rows = createRowJudge({ reading, worded, context });
+  const counting = startCounting(reading.sections, reading.agenda.ratings);
   const { actions } = reading;
   for (let place = 0; place < actions.length; place++) {
     if (place % rowsInStep === 0) yield;
@@ -54,12 +55,13 @@ export function* judgeInSteps(source: AgendaSource, context: JudgeContext): Step
     }
     judgeDays(action, action.updated ?? since, settings, today);
     rows.judge(place, since);
+    counting.count(action);
   }
   const cells = yield* judgeCells(source, worded.sound);
   const findings = mergeFindings(reading.findings, rows.findings(), cells);
   yield;
-  const summary = summarise(actions, reading.sections, reading.agenda.ratings);
-  return { today, agenda: reading.agenda, sections: reading.sections, actions, findings, summary };
+  const { agenda, sections } = reading;
+  return { today, agenda, sections, actions, findings, summary: counting.summary() };
 }
 
 function promisesOf(said: readonly SaidPromise[], when: Written, settings: Settings, today: Day): CommentPromise[] {

@@ -4,12 +4,14 @@
  */
 import type { Action, Counts, OwnerCounts, Rating, RatingCounts, Section, SectionCounts, Summary } from "../types";
 
-/** Sections in the agenda's order; owners by name, those who lead nothing left out, "Unassigned" last. */
-export function summarise(
-  actions: readonly Action[],
-  sections: readonly Section[],
-  ratings: readonly Rating[],
-): Summary {
+export interface Counting {
+  /** An action, judged; each once. */
+  count(action: Action): void;
+  /** Sections in the agenda's order; owners by name, those who lead nothing left out, "Unassigned" last. */
+  summary(): Summary;
+}
+
+export function startCounting(sections: readonly Section[], ratings: readonly Rating[]): Counting {
   const whole = emptyCounts(ratings);
   const bySection = new Map<string, SectionCounts>();
   for (const section of sections) sectionCounts(bySection, section, ratings);
@@ -17,24 +19,28 @@ export function summarise(
   const unassigned: OwnerCounts = { name: "Unassigned", ...emptyCounts(ratings), supporting: 0 };
   let section: Section | null = null;
   let ofSection: Counts = whole;
-  for (const action of actions) {
-    count(whole, action);
-    if (action.section !== section) {
-      section = action.section;
-      ofSection = sectionCounts(bySection, section, ratings);
-    }
-    count(ofSection, action);
-    for (const lead of once(action.owner.lead)) count(ownerCounts(byOwner, lead, ratings), action);
-    if (action.owner.lead.length === 0) count(unassigned, action);
-    for (const name of once(action.owner.support)) ownerCounts(byOwner, name, ratings).supporting++;
-  }
-  const leading = [...new Set(byOwner.values())].filter((owner) => owner.actions > 0);
-  leading.sort((one, other) => inOrder(one.name, other.name));
   return {
-    ...whole,
-    rated: Object.values(whole.ratings).reduce((sum, number) => sum + number, 0),
-    sections: [...bySection.values()],
-    owners: unassigned.actions > 0 ? [...leading, unassigned] : leading,
+    count(action) {
+      count(whole, action);
+      if (action.section !== section) {
+        section = action.section;
+        ofSection = sectionCounts(bySection, section, ratings);
+      }
+      count(ofSection, action);
+      for (const lead of once(action.owner.lead)) count(ownerCounts(byOwner, lead, ratings), action);
+      if (action.owner.lead.length === 0) count(unassigned, action);
+      for (const name of once(action.owner.support)) ownerCounts(byOwner, name, ratings).supporting++;
+    },
+    summary() {
+      const leading = [...new Set(byOwner.values())].filter((owner) => owner.actions > 0);
+      leading.sort((one, other) => inOrder(one.name, other.name));
+      return {
+        ...whole,
+        rated: Object.values(whole.ratings).reduce((sum, number) => sum + number, 0),
+        sections: [...bySection.values()],
+        owners: unassigned.actions > 0 ? [...leading, unassigned] : leading,
+      };
+    },
   };
 }
 

@@ -15,13 +15,14 @@ export function findFragments(
   notes: FaultNotes,
 ): void {
   let small = 0;
-  for (const { action } of actions) if (beginsSmall(action)) small++;
+  const begins = actions.map(({ action }) => beginsSmall(action));
+  for (const smallFirst of begins) if (smallFirst) small++;
   const sentences = actions.length - small >= actions.length * 0.7;
   for (let place = 1; place < actions.length; place++) {
     const [above, below] = [actions[place - 1], actions[place]];
     if (above === undefined || below === undefined || below.row !== above.row + 1 || below.section !== above.section)
       continue;
-    if (!beginsSmall(below.action) && above.ownerText !== "" && !owners[place - 1]?.broken) continue;
+    if (begins[place] !== true && above.ownerText !== "" && !owners[place - 1]?.broken) continue;
     const why = whyFragment(above, below, owners[place - 1]?.broken ?? null, owners[place]?.broken ?? null, sentences);
     if (why === null) continue;
     below.continues = above.row;

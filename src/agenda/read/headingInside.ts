@@ -16,6 +16,13 @@ export interface HeadingInside {
  * after the end of a sentence, two spaces or a line break, or open a cell that goes on after a line break or two spaces.
  */
 export function findHeadingInside(text: string): HeadingInside | null {
+  return mayHoldHeading.test(text) ? findHeading(text) : null;
+}
+
+/** What stands before a heading inside a cell, or after one that opens it. */
+const mayHoldHeading = /\n|[.;:!? ] /;
+
+function findHeading(text: string): HeadingInside | null {
   let broken = false;
   for (let place = 1; place < text.length - 8; place++) {
     const letter = text.charCodeAt(place);

@@ -26,7 +26,9 @@ export interface RatingColumn {
 export function readRatingColumn(source: AgendaSource, settings: Settings): RatingColumn {
   const column = source.columns.rating;
   const place = column === null ? -1 : column - source.firstColumn;
-  const readings = new Map<CellValue, RatingReading>();
+  const known = new Map<CellValue, KnownValue>();
+  /** What stands in the column, row by row. */
+  const values: KnownValue[] = [];
   const seen = {
     between: false,
     blue: false,
@@ -37,18 +39,20 @@ export function readRatingColumn(source: AgendaSource, settings: Settings): Rati
   };
   for (let index = 0; place >= 0 && index < source.rows.length; index++) {
     const value = source.rows[index]?.[place] ?? "";
-    let reading = readings.get(value);
-    if (reading === undefined) {
-      reading = readRating(value);
-      readings.set(value, reading);
+    let met = known.get(value);
+    if (met === undefined) {
+      met = { value, reading: readRating(value), rated: new Map() };
+      known.set(value, met);
+      const { reading } = met;
       if (reading.rating === "Amber/Red" || reading.rating === "Amber/Green") seen.between = true;
       if (reading.rating === "Blue") seen.blue = true;
       if (reading.rating !== null) seen.texts.add(reading.rating);
       if (reading.points !== null) seen.points = Math.max(seen.points, reading.points);
     }
+    values.push(met);
     const fill = fillOf(source.looks?.[index]);
     if (fill !== null && !isBlank(value)) seen.fills.add(fill);
-    if (fill !== null && reading.kind === "blank" && ratingOfFill(fill) === "Blue") seen.blueFill = true;
+    if (fill !== null && met.reading.kind === "blank" && ratingOfFill(fill) === "Blue") seen.blueFill = true;
   }
   const scale = settings.scale !== "auto" ? settings.scale : scaleOf(seen);
   const ratings: readonly Rating[] =
@@ -58,7 +62,15 @@ export function readRatingColumn(source: AgendaSource, settings: Settings): Rati
   // One fill under differing words is the column's looks and says nothing.
   const fillsTell = seen.fills.size !== 1 || seen.texts.size < 2;
   const meaning = { settings, scale, ratings, pointsKnown: settings.scale !== "auto" || seen.points > 3, fillsTell };
-  return { scale, ratings, at: ratedCells(source, place, readings, meaning) };
+  return { scale, ratings, at: ratedCells(source, values, meaning) };
+}
+
+/** A value of the column, read once; what is said of a cell depends on it and on the cell's fill alone. */
+interface KnownValue {
+  value: CellValue;
+  reading: RatingReading;
+  /** By fill. */
+  rated: Map<string | null, RatedCell>;
 }
 
 interface Meaning {
@@ -81,24 +93,14 @@ function fillOf(look: RowLook | undefined): string | null {
 
 const noRatings: RatedCell = { rating: null, ratingFrom: null, stage: null, faults: [] };
 
-function ratedCells(
-  source: AgendaSource,
-  place: number,
-  readings: ReadonlyMap<CellValue, RatingReading>,
-  meaning: Meaning,
-): RatingColumn["at"] {
-  if (place < 0) return () => noRatings;
+function ratedCells(source: AgendaSource, values: readonly KnownValue[], meaning: Meaning): RatingColumn["at"] {
   const faults = faultsOfScale(meaning);
-  // By value, then by fill: what is said of a cell depends on nothing else.
-  const byValue = new Map<CellValue, Map<string | null, RatedCell>>();
   return (index) => {
-    const value = source.rows[index]?.[place] ?? "";
+    const known = values[index];
+    if (known === undefined) return noRatings;
     const fill = fillOf(source.looks?.[index]);
-    let byFill = byValue.get(value);
-    if (byFill === undefined) byValue.set(value, (byFill = new Map()));
-    let cell = byFill.get(fill);
-    if (cell === undefined)
-      byFill.set(fill, (cell = rateCell(value, readings.get(value) ?? readRating(value), fill, meaning, faults)));
+    let cell = known.rated.get(fill);
+    if (cell === undefined) known.rated.set(fill, (cell = rateCell(known.value, known.reading, fill, meaning, faults)));
     return cell;
   };
 }
