@@ -76,14 +76,33 @@ function beginsAnother(values: readonly Row[], { headerRow, own, span }: Agenda,
     return titles.some((title) => namesAgenda(title) && !before.includes(title));
   }
   const parted = top < row;
-  if (named.some((header) => meansAnother(header, own))) return parted || named.length >= 3;
+  const another = named.some((header) => meansAnother(header, own));
+  if (another && !standsUnder(named, own)) return parted || named.length >= 3;
   return parted && named.length >= 3 && headers.every(({ score }) => score >= surely) && namesValues(named, own);
 }
 
-/** Whether one of the columns of ratings, dates or stages has a header's words too: what stands in them is none, as a rule. */
+/**
+ * Whether words of owners stand where owners did, and words of actions or owners where actions did: "Appoint a manager"
+ * and "Lead officer" may be an action.
+ */
+function standsUnder(named: readonly Header[], own: readonly Header[]): boolean {
+  const at = (role: ColumnRole, meaning: readonly ColumnRole[]) =>
+    own.some(
+      (before) =>
+        before.role === role &&
+        named.some((one) => one.place === before.place && meaning.some((meant) => means(one, meant))),
+    );
+  return at("owner", ["owner"]) && at("action", ["action", "owner"]);
+}
+
+/**
+ * Whether one of the columns of ratings, dates or stages has a header's words too: what stands in them is none, as a rule.
+ * Words of an action, of its comment or its owner are no header of such a column, though they be like one.
+ */
 function namesValues(named: readonly Header[], own: readonly Header[]): boolean {
   const ofValues = ({ role }: Header) => role !== null && valueRoles.includes(role);
-  return own.some(ofValues) ? named.some(ofValues) : named.length >= own.length;
+  const ofWords = ({ place }: Header) => own.some((before) => before.place === place && !ofValues(before));
+  return own.some(ofValues) ? named.some((one) => ofValues(one) && !ofWords(one)) : named.length >= own.length;
 }
 
 const valueRoles: readonly ColumnRole[] = ["rating", "due", "updated", "stage"];
@@ -103,7 +122,6 @@ function headersIn(row: Row, { first, last }: Span): Header[] {
 }
 
 function headAnAgenda(headers: readonly Header[]): boolean {
-  const means = ({ scores }: Header, role: ColumnRole) => (scores[role] ?? 0) >= leastScore;
   return headers.some(
     (one) =>
       means(one, "action") &&
@@ -121,6 +139,10 @@ export function isValue(value: CellValue | undefined): boolean {
 
 function isCounted(value: CellValue | undefined): boolean {
   return typeof value === "string" ? /^[^\p{L}]*\d/u.test(value) : value !== undefined;
+}
+
+function means({ scores }: Header, role: ColumnRole): boolean {
+  return (scores[role] ?? 0) >= leastScore;
 }
 
 function isAgain(named: readonly Header[], own: readonly Header[]): boolean {

@@ -133,6 +133,22 @@ describe("an agenda goes on", () => {
     onlyOne(gridOf([...values.slice(0, 6), ...like]));
   });
 
+  test.each<[string, CellValue[]]>([
+    ["without a rating yet", ["Set up task group", "Actions agreed", "Project lead", "", ""]],
+    ["about a manager", ["Recruit a project manager", "Action agreed", "Lead officer", "", ""]],
+    ["about an officer", ["Recruit action officer", "Action plan updated", "Lead officer", "", ""]],
+  ])("below an action %s, whose words are also those of headers", (_, row) => {
+    const before = [0, 1, 2].map((place) => [work(place), position(place), person(place), "Green", 46_500]);
+    const columns = ["Action", "Comments", "Owner", "RAG", "Due date"];
+    const unrated = before.map((action) => [...action.slice(0, 3), "", ""]);
+    for (const rows of [before, unrated]) {
+      for (const between of [[], [["", "", "", "", ""]]]) {
+        const grid = gridOf([columns, ...rows, ...between, row, ...rows]);
+        expect(placesOf(grid)).toMatchObject([{ headerRow: 1, lastRow: null }]);
+      }
+    }
+  });
+
   test("to an action that has only its words", () => {
     const { values } = stackedAgendas();
     const grid = gridOf([...values.slice(0, 6), [work(20)], ...values.slice(6)]);
