@@ -47,7 +47,9 @@ export function partRows(
   const said = (draft: Draft) =>
     `${textAt(draft, places.action)} — ${textAt(draft, places.owner) || "no owner is left for it"}`;
   const rows = group.flatMap((draft) => draft.rows);
-  const before = group.map((draft) => `${textAt(draft, places.action)} — ${textAt(draft, places.owner)}`).join("\n");
+  const stood = (draft: Draft) =>
+    [textAt(draft, places.action), textAt(draft, places.owner)].filter(Boolean).join(" — ");
+  const before = group.map(stood).join("\n");
   notes.note("row-split", rows, before, parted.map(said).join("\n"), actions.length > owners.length ? 0.4 : 0.65);
   return parted;
 }

@@ -141,6 +141,17 @@ describe("rows", () => {
     ]);
   });
 
+  test("what is told of rows that are parted has no dash before an owner who isn't there", () => {
+    const repaired = repair([
+      ["Draw up a list of", "", "", "", ""],
+      ["trees to be felled  Mend the old towpath", "", "Ada Thorne  Bo Lind", "", ""],
+      sound,
+    ]);
+    expect(ofKind(repaired, "row-split").map(({ before }) => before)).toEqual([
+      "Draw up a list of\ntrees to be felled  Mend the old towpath — Ada Thorne  Bo Lind",
+    ]);
+  });
+
   test("a row with more dates than its actions can have is not parted", () => {
     const repaired = repair([
       ["Draw up a list of", "", "Ada Thorne", "", 46477],
