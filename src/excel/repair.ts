@@ -40,8 +40,9 @@ export async function planRepair(): Promise<RepairPlanOutcome> {
 let underWay: Promise<RepairOutcome> | null = null;
 
 /**
- * Refuses where the pasted cells no longer hold what the plan was made of. The new table becomes the workbook's agenda.
- * Eight round trips, but for what is more than one request may carry; a second call joins the first. Never rejects.
+ * Refuses where the pasted table is gone, or its cells no longer hold what the plan was made of. The new table becomes
+ * the workbook's agenda. Eight round trips, but for what is more than one request may carry; a second call joins the
+ * first. Never rejects.
  */
 export function makeRepairedAgenda(plan: RepairPlan): Promise<RepairOutcome> {
   underWay ??= make(plan).finally(() => {
@@ -84,7 +85,9 @@ async function make(plan: RepairPlan): Promise<RepairOutcome> {
     await runExcel((context) => takeAway(context, sheetId));
     return { ok: false, fault };
   } catch (error) {
-    return { ok: false, fault: error instanceof StalePlan ? error.fault : explainFault(error) };
+    // The pasted table itself is not there: other agendas may be.
+    const stale = error instanceof NoAgenda ? new StalePlan(plan.source.sheet) : error;
+    return { ok: false, fault: stale instanceof StalePlan ? stale.fault : explainFault(stale) };
   }
 }
 

@@ -110,6 +110,13 @@ test.each<[string, (host: Host) => unknown]>([
   ["the header", ({ model }) => model.sheets[0].cells.type(1, 1, "Activity")],
   ["a row below", ({ model }) => model.sheets[0].cells.type(21, 1, "Paint the bandstand")],
   [
+    "the sheet's name",
+    ({ Excel }) =>
+      Excel.run(async ({ workbook }) => {
+        workbook.worksheets.getActiveWorksheet().name = "Old page";
+      }),
+  ],
+  [
     "a fill",
     ({ Excel }) =>
       Excel.run(async ({ workbook }) => {

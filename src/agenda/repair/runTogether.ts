@@ -18,7 +18,10 @@ interface Stretch {
   last: number;
 }
 
-/** `pieces` are those of each row's action cell. Null where nothing tells that there are several actions, or where two ratings, dates or the like would meet. */
+/**
+ * `pieces` are those of each row's action cell. Null where nothing tells that there are several actions, or where two
+ * ratings, dates or the like would meet.
+ */
 export function partRows(
   group: readonly Draft[],
   pieces: readonly (readonly string[])[],
