@@ -5,7 +5,7 @@ import type { CellChange, FixReport } from "../excel/fixes";
 import { beforeReading, nextState } from "./agendaState";
 import type { AgendaState } from "./agendaState";
 import { startLiveReading } from "./liveReading";
-import { useReadingAndRefreshing } from "./useReadingAndRefreshing";
+import { atOnce, useReadingAndRefreshing } from "./useReadingAndRefreshing";
 import type { Workbook } from "./workbook";
 
 export interface AgendaActions {
@@ -58,7 +58,7 @@ export function useAgenda(workbook: Workbook): [AgendaState, AgendaActions] {
           dispatch({ type: "fault", fault, faultOf: "changing" });
           return false;
         }
-        await assess(true);
+        await assess(true, atOnce);
       } catch (error) {
         orThrow(error);
       }
