@@ -4,7 +4,7 @@ import { movementsSince } from "../agenda/history/movement";
 import type { Movement } from "../agenda/history/movement";
 import { isSummaryStale } from "../agenda/sheets/content";
 import { snapshotBefore } from "../agenda/history/snapshots";
-import type { Assessment, Day } from "../agenda/types";
+import type { AgendaSource, Assessment, Day } from "../agenda/types";
 import { today } from "./clock";
 import { explainFault, NoAgenda } from "./faults";
 import type { Fault } from "./faults";
@@ -75,15 +75,19 @@ export async function assessIn<T>(
       ...look.notices,
       ...history.notices,
       ...(candidates.length > 1 && chosenBy !== "person" ? [message] : []),
-      ...(chosen.place.lastRow === null && source.lastRow !== null ? [endedAt(source.sheet, source.lastRow)] : []),
+      ...endedEarly(source, look),
     ],
   };
 }
 
-/** Of an agenda that ends below what the first look sees: nobody was offered the one that follows. */
-function endedAt(sheet: string, row: number): string {
-  return (
-    `The agenda was read down to row ${row} of the sheet "${sheet}", for another one begins below it. ` +
-    "To have that one offered as well, make it a table, or move it to a sheet of its own."
-  );
+/** Where an agenda ends for one that is not offered, or for a table, which anyone sees, only the first must be told. */
+function endedEarly({ sheet, lastRow }: AgendaSource, { search, sheets }: WorkbookLook): string[] {
+  if (lastRow === null) return [];
+  const tables = sheets.find(({ name }) => name === sheet)?.tables ?? [];
+  if (tables.some(({ area }) => area.rowIndex >= lastRow)) return [];
+  if (search.candidates.some(({ place }) => place.sheet === sheet && place.headerRow > lastRow)) return [];
+  return [
+    `The agenda was read down to row ${lastRow} of the sheet "${sheet}", for another one begins below it. ` +
+      "To have that one offered as well, make it a table, or move it to a sheet of its own.",
+  ];
 }

@@ -10,7 +10,7 @@ export const tidyWords = {
   see: "See how it could be tidied…",
   planning: "Looking at the pasted table…",
   headline: (actions: number) => `A new sheet gets ${counted(actions, "action", "actions")} in a table`,
-  advice: (sheet: string) => `Your pasted sheet “${sheet}” stays as it is.`,
+  advice: (sheet: string) => `Your pasted sheet “${sheet}” stays as it is; the new table is the agenda from then on.`,
   guesses: (count: number) =>
     count === 1
       ? "1 repair is a guess: look at it first."

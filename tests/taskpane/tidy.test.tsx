@@ -107,7 +107,9 @@ test("what would be made is said in one sentence, and what is a guess, before an
   await see();
   expect(document.activeElement).toBe(await heading("A new sheet gets 2 actions in a table"));
   expect(
-    screen.getByText("Your pasted sheet “Plan” stays as it is. 1 repair is a guess: look at it first."),
+    screen.getByText(
+      "Your pasted sheet “Plan” stays as it is; the new table is the agenda from then on. 1 repair is a guess: look at it first.",
+    ),
   ).toBeTruthy();
   expect(listed("Repairs by kind")).toEqual([
     "Broken rows joined 1",
