@@ -78,6 +78,7 @@ export async function writeSheets(
     }
     const summary = jobs.find(({ plan, change }) => plan.mark === "summary" && change === "new");
     if (summary) context.workbook.worksheets.getItem(summary.name).activate();
+    await pause();
     await context.sync();
   } catch (error) {
     await putBack(context, { look, standing, begun, made, beside: begun.length > 0 ? beside : null });

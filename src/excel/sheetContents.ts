@@ -4,6 +4,7 @@ import { linkOf, tintOf } from "../agenda/sheets/plan";
 import type { ColumnPlan, SheetPlan, TablePlan, Tint } from "../agenda/sheets/plan";
 import { asText } from "./cellText";
 import { bytesOf, RequestSize } from "./requestSize";
+import { pause } from "./slices";
 
 /** Rows and columns from A1 on. */
 export interface Extent {
@@ -52,6 +53,7 @@ export async function writeContents(
   for (let first = 0; first < sizes.length;) {
     const { count, bytes } = RequestSize.fitting(sizes, first);
     await request.add(bytes);
+    await pause();
     queueRows(sheet, plan, first, count);
     first += count;
   }

@@ -56,21 +56,18 @@ async function measureReading(): Promise<Measurement[]> {
 }
 
 async function measureRefreshing(): Promise<Measurement[]> {
-  const pane = await opened(many, usualDay);
-  await ask(pane, "watched.forget()");
-  await pane.pane.getByRole("button", { name: "Refresh" }).first().click();
-  await pane.sheetTab("RAG Summary").waitFor();
-  await pane.page.waitForTimeout(settled);
-  const refreshing = Number(await ask(pane, "watched.longest()"));
-  await pane.close();
-  return [
-    {
-      what: "  longest that nothing else can be done, while sheets are written",
-      value: refreshing,
-      limit: 50,
-      unit: "ms",
-    },
-  ];
+  const longest: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const pane = await opened(many, usualDay);
+    await ask(pane, "watched.forget()");
+    await pane.pane.getByRole("button", { name: "Refresh" }).first().click();
+    await pane.sheetTab("RAG Summary").waitFor();
+    await pane.page.waitForTimeout(settled);
+    longest.push(Number(await ask(pane, "watched.longest()")));
+    await pane.close();
+  }
+  const what = "  longest that nothing else can be done, while sheets are written";
+  return [{ what, value: median(longest), limit: 50, unit: "ms" }];
 }
 
 /** Milliseconds after which all is done that a change sets off. */
