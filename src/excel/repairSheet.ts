@@ -171,6 +171,12 @@ function queueLooks(sheet: Excel.Worksheet, whole: Excel.Range, { repaired, sour
         formatOf(row[column], pasted, (repaired.from[index][0] ?? 0) - source.headerRow - 1),
       ]);
   });
+  whole.format.autofitRows();
+  const layout = sheet.pageLayout;
+  layout.orientation = "Landscape";
+  layout.paperSize = "A4";
+  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.setPrintTitleRows("$1:$1");
 }
 
 function isDate(role: ColumnRole | null): boolean {
