@@ -11,6 +11,7 @@ import { assessIn } from "./assess";
 import type { Assessed } from "./assess";
 import { explainFault } from "./faults";
 import type { Fault } from "./faults";
+import { queueRatingList, ratingListSource } from "./ratingList";
 import { runExcel } from "./run";
 
 /** "blocked" says in one sentence why nothing was changed. */
@@ -55,8 +56,8 @@ async function listRatings(context: Excel.RequestContext, assessed: Assessed, wh
   const { dataValidation } = column.range;
   dataValidation.load("type,rule");
   await context.sync();
-  const source = assessed.assessment.agenda.ratings.join(",");
-  const ours = dataValidation.rule.list?.source === source;
+  const { ratings } = assessed.assessment.agenda;
+  const ours = dataValidation.rule.list?.source === ratingListSource(ratings);
   if (what === "remove") {
     if (!ours) return nothing;
     dataValidation.clear();
@@ -67,14 +68,7 @@ async function listRatings(context: Excel.RequestContext, assessed: Assessed, wh
   if (dataValidation.type !== Excel.DataValidationType.none) {
     return blocked("The rating column has a rule of its own for what may be typed; remove it on the Data tab first.");
   }
-  dataValidation.rule = { list: { inCellDropDown: true, source } };
-  dataValidation.ignoreBlanks = true;
-  dataValidation.errorAlert = {
-    showAlert: true,
-    style: "Warning",
-    title: "Not a rating of this agenda",
-    message: `Choose one of ${assessed.assessment.agenda.ratings.join(", ")}.`,
-  };
+  queueRatingList(dataValidation, ratings);
   await context.sync();
   return added;
 }

@@ -7,6 +7,7 @@ import type { Fault } from "./faults";
 import { freeName } from "./freeName";
 import type { SheetLook, TableLook, WorkbookLook } from "./look";
 import { runExcel } from "./run";
+import { columnPoints } from "./sheetLooks";
 import { asTyped } from "./cellText";
 
 const registerTable = "Owners";
@@ -51,7 +52,7 @@ export async function createRegister(assessment: Assessment): Promise<Fault | nu
     table.name = registerTable;
     table.style = "TableStyleLight1";
     [30, 30, 34, 24, 10].forEach((width, column) => {
-      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * 5.25 + 3.75;
+      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(width);
     });
     sheet.freezePanes.freezeRows(1);
     return null;

@@ -8,7 +8,7 @@ import { lookAtWorkbook } from "./look";
 import type { WorkbookLook } from "./look";
 import { chooseRepaired } from "./repairChoice";
 import { noteFormulas } from "./repairFormulas";
-import { selectedAgenda } from "./repairSelection";
+import { selectedPlace } from "./repairSelection";
 import { addRepairedSheet, namesFor, queueFormats, takeAway } from "./repairSheet";
 import { runExcel } from "./run";
 import { readSource } from "./source";
@@ -52,7 +52,7 @@ export function makeRepairedAgenda(plan: RepairPlan): Promise<RepairOutcome> {
 }
 
 async function planIn(context: Excel.RequestContext): Promise<RepairPlan> {
-  const selected = await selectedAgenda(context);
+  const selected = await selectedPlace(context);
   const look = await lookAtWorkbook(context);
   const { chosen, message } = look.search;
   const place = selected !== null && isAnother(look, selected, chosen?.place ?? null) ? selected : chosen?.place;

@@ -9,7 +9,9 @@ import { asText } from "./cellText";
 import { freeName } from "./freeName";
 import { markKey } from "./look";
 import type { WorkbookLook } from "./look";
+import { queueRatingList } from "./ratingList";
 import { bytesOf, RequestSize } from "./requestSize";
+import { columnPoints, queuePrinting } from "./sheetLooks";
 
 export interface RepairedSheet {
   source: AgendaSource;
@@ -75,7 +77,7 @@ export async function addRepairedSheet(
     const table = sheet.tables.add(whole, true);
     table.name = tableName;
     table.style = "TableStyleLight1";
-    queueRatingList(sheet, made);
+    listRatings(sheet, made);
     sheet.freezePanes.freezeRows(1);
     sheet.activate();
     sheet.getRange("A1").select();
@@ -153,7 +155,6 @@ const widths: Record<ColumnRole, number> = {
   stage: 14,
 };
 const otherWidth = 22;
-const pointsPerCharacter = 5.25;
 const dateFormat = "d mmm yyyy";
 
 function queueLooks(sheet: Excel.Worksheet, whole: Excel.Range, { repaired, source, formats }: RepairedSheet): void {
@@ -162,7 +163,7 @@ function queueLooks(sheet: Excel.Worksheet, whole: Excel.Range, { repaired, sour
   whole.format.wrapText = true;
   roles.forEach((role, column) => {
     const width = role === null ? otherWidth : widths[role];
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * pointsPerCharacter + 3.75;
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(width);
     const cells = sheet.getRangeByIndexes(1, column, rows.length, 1);
     const pasted = formats[column];
     if (isDate(role)) cells.numberFormat = rows.map((row) => [isDay(row[column], source) ? dateFormat : "General"]);
@@ -172,11 +173,7 @@ function queueLooks(sheet: Excel.Worksheet, whole: Excel.Range, { repaired, sour
       ]);
   });
   whole.format.autofitRows();
-  const layout = sheet.pageLayout;
-  layout.orientation = "Landscape";
-  layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  layout.setPrintTitleRows("$1:$1");
+  queuePrinting(sheet, 1);
 }
 
 function isDate(role: ColumnRole | null): boolean {
@@ -196,17 +193,10 @@ function formatOf(value: CellValue, pasted: Excel.Range, index: number): string 
 }
 
 /** A drop-down of the scale's ratings, which the settings can take off again; not on ratings that are numbers. */
-function queueRatingList(sheet: Excel.Worksheet, { repaired, source, settings }: RepairedSheet): void {
+function listRatings(sheet: Excel.Worksheet, { repaired, source, settings }: RepairedSheet): void {
   const column = repaired.roles.indexOf("rating");
   if (column < 0 || repaired.rows.some((row) => typeof row[column] === "number")) return;
   const { ratings } = readRatingColumn(asSource(repaired, source), settings);
   const { dataValidation } = sheet.getRangeByIndexes(1, column, repaired.rows.length, 1);
-  dataValidation.rule = { list: { inCellDropDown: true, source: ratings.join(",") } };
-  dataValidation.ignoreBlanks = true;
-  dataValidation.errorAlert = {
-    showAlert: true,
-    style: "Warning",
-    title: "Not a rating of this agenda",
-    message: `Choose one of ${ratings.join(", ")}.`,
-  };
+  queueRatingList(dataValidation, ratings);
 }

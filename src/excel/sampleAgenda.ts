@@ -6,6 +6,7 @@ import type { Fault } from "./faults";
 import { freeName } from "./freeName";
 import { lookAtWorkbook } from "./look";
 import { runExcel } from "./run";
+import { columnPoints } from "./sheetLooks";
 import { asText } from "./cellText";
 
 const columnWidths = [22, 42, 46, 22, 10, 14, 14];
@@ -25,7 +26,7 @@ export async function addSampleAgenda(): Promise<Fault | null> {
       range.format.verticalAlignment = "Top";
       columnWidths.forEach((width, column) => {
         const cells = sheet.getRangeByIndexes(0, column, rows.length + 1, 1);
-        cells.format.columnWidth = width * 5.25 + 3.75;
+        cells.format.columnWidth = columnPoints(width);
         cells.format.wrapText = true;
         if (sampleDateColumns.includes(column)) {
           sheet.getRangeByIndexes(1, column, rows.length, 1).numberFormat = rows.map(() => ["d mmm yyyy"]);

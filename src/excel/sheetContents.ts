@@ -4,6 +4,7 @@ import { linkOf, tintOf } from "../agenda/sheets/plan";
 import type { ColumnPlan, SheetPlan, TablePlan, Tint } from "../agenda/sheets/plan";
 import { asText } from "./cellText";
 import { bytesOf, RequestSize } from "./requestSize";
+import { columnPoints, queuePrinting } from "./sheetLooks";
 import { pause } from "./slices";
 
 /** Rows and columns from A1 on. */
@@ -159,8 +160,6 @@ const plainHeader = { text: "#FFFFFF", fill: "#1F4E5F" };
 /** Points, of a sheet on which nothing was set. */
 const usualWidth = 48;
 const usualHeight = 15;
-/** Of the standard font, Calibri or Aptos 11. */
-const pointsPerCharacter = 5.25;
 
 /** What a new sheet gets once, and keeps as the person leaves it. */
 function queueSheetLook(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -173,11 +172,8 @@ function queueSheetLook(sheet: Excel.Worksheet, plan: SheetPlan): void {
   title.rowHeight = 28;
   sheet.getRangeByIndexes(1, 0, top - 2, 1).format.font.color = "#444444";
   sheet.freezePanes.freezeRows(top + 1);
+  queuePrinting(sheet, top + 1);
   const layout = sheet.pageLayout;
-  layout.orientation = "Landscape";
-  layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  layout.setPrintTitleRows(`$${top + 1}:$${top + 1}`);
   layout.leftMargin = margin;
   layout.rightMargin = margin;
   layout.headersFooters.defaultForAllPages.centerFooter = "Page &P of &N";
@@ -191,9 +187,7 @@ function queueTableLook(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { columns, rows } = plan.table;
   const header = sheet.getRangeByIndexes(top, 0, 1, columns.length);
   header.values = [columns.map((column) => asText(column.header))];
-  header.setColumnProperties(
-    columns.map(({ width }) => ({ format: { columnWidth: width * pointsPerCharacter + 3.75 } })),
-  );
+  header.setColumnProperties(columns.map(({ width }) => ({ format: { columnWidth: columnPoints(width) } })));
   header.setRowProperties([{ format: { rowHeight: headerHeight(columns) } }]);
   const body = sheet.getRangeByIndexes(top + 1, 0, rows.length, columns.length).format;
   body.verticalAlignment = "Top";

@@ -2,8 +2,6 @@
 import { powerOfTwo } from "./numberList";
 import type { TextMarks } from "./textMarks";
 
-export type Marks = Pick<TextMarks, "markOne" | "markTwo">;
-
 const textBits = 20;
 const textMask = (1 << textBits) - 1;
 
@@ -29,7 +27,7 @@ export class WordedTexts {
   }
 
   /** Whether the text is one not met before. */
-  add(index: number, { markOne, markTwo }: Marks, length: number): boolean {
+  add(index: number, { markOne, markTwo }: TextMarks, length: number): boolean {
     const { slots } = this;
     const last = slots.length - 1;
     const end = markOne << textBits;

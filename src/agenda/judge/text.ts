@@ -74,7 +74,7 @@ const foreign = /[\u0370-\u052f]/;
 
 /** Two spaces after the end of a sentence are a habit, no fault; elsewhere before a capital they may part two texts run together. */
 function spaced(text: string): TextFault | null {
-  const plain = text.replace(/[\u00a0\u2007\u202f\t]/g, " ").replace(/[\u200b\u200c\u2060\ufeff]/g, "");
+  const plain = plainBlanks(text);
   const ends = plain.trim();
   const inner = ends.replace(/(?<=[^\s.!?:]) {2,}(?=[a-z0-9,.;:!?)&])/g, " ");
   const open = /[^\s.!?:] {2,}\S/.test(inner);
@@ -90,6 +90,11 @@ function spaced(text: string): TextFault | null {
     };
   }
   return { code: "text-spacing", message: "Stray spaces stand in this text. Take them out.", to };
+}
+
+/** Blanks of all kinds as spaces, those without a width left out. */
+export function plainBlanks(text: string): string {
+  return text.replace(/[\u00a0\u2007\u202f\t]/g, " ").replace(/[\u200b\u200c\u2060\ufeff]/g, "");
 }
 
 function shorten(text: string): string {

@@ -14,10 +14,8 @@ export function findFragments(
   column: number,
   notes: FaultNotes,
 ): void {
-  let small = 0;
   const begins = actions.map(({ action }) => beginsSmall(action));
-  for (const smallFirst of begins) if (smallFirst) small++;
-  const sentences = actions.length - small >= actions.length * 0.7;
+  const sentences = actions.length - begins.filter(Boolean).length >= actions.length * 0.7;
   for (let place = 1; place < actions.length; place++) {
     const [above, below] = [actions[place - 1], actions[place]];
     if (above === undefined || below === undefined || below.row !== above.row + 1 || below.section !== above.section)

@@ -1,5 +1,5 @@
 /** One cell's text put right: letters first, since all reading depends on them; spaces and line breaks last, since they show where texts part. */
-import { textFaults } from "../judge/text";
+import { plainBlanks, textFaults } from "../judge/text";
 import { beginsSmall, endsJoining } from "../read/fragments";
 import { readOwner } from "../read/owners";
 import { actionPieces, endsSentence } from "./brokenTexts";
@@ -22,8 +22,9 @@ export type Layout = "action" | "comment" | "owner" | "lines" | "line";
  * "line" has none. Two spaces stay where they may part two texts.
  */
 export function tidySpaces(text: string, layout: Layout): string {
-  const plain = text.replace(/[\u00a0\u2007\u202f\t]/g, " ").replace(/[\u200b\u200c\u2060\ufeff]/g, "");
-  let lines = plain.split(/\r\n?|\n/).map((line) => line.trimEnd());
+  let lines = plainBlanks(text)
+    .split(/\r\n?|\n/)
+    .map((line) => line.trimEnd());
   if (layout === "action" || layout === "comment") lines = unwrap(lines);
   if (layout === "line") lines = [lines.map((line) => line.trim()).join(" ")];
   const whole = lines

@@ -1,5 +1,6 @@
 /** Looks of the first steps: a few ways on, each with a sentence. */
 import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
+import { stickyBar } from "../frame/stickyBar.styles";
 
 export const useFirstRunStyles = makeStyles({
   belowCorner: { paddingInlineEnd: "28px" },
@@ -25,18 +26,7 @@ export const useFirstRunStyles = makeStyles({
   advice: { ...typographyStyles.body1, margin: "0 0 8px", color: tokens.colorNeutralForeground2 },
   title: { ...typographyStyles.body1Strong, margin: 0, color: tokens.colorNeutralForeground1 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginBlock: "12px" },
-  /** Always at hand, also below a long table. */
-  buttonBar: {
-    position: "sticky",
-    "@media (max-height: 260px)": { position: "static" },
-    insetBlockEnd: "-16px",
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "8px",
-    marginBlockEnd: "-16px",
-    paddingBlock: "8px 12px",
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
+  buttonBar: { ...stickyBar, paddingBlock: "8px 12px" },
   choices: { display: "grid", justifyItems: "start", rowGap: "4px", marginBlockStart: "8px" },
   choice: { maxWidth: "100%", textAlign: "start", overflowWrap: "anywhere", minWidth: 0 },
   table: {

@@ -1,5 +1,6 @@
 /** Looks of changes before they are made: what goes is struck through, what comes is underlined. */
 import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
+import { stickyBar } from "../frame/stickyBar.styles";
 
 export const useReviewStyles = makeStyles({
   title: {
@@ -44,16 +45,5 @@ export const useReviewStyles = makeStyles({
   /** A line through a sign would make another sign of it. */
   sign: { textDecorationLine: "none" },
   blank: { color: tokens.colorNeutralForeground3 },
-  /** Always at hand, also below a long list. */
-  buttons: {
-    position: "sticky",
-    "@media (max-height: 260px)": { position: "static" },
-    insetBlockEnd: "-16px",
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "8px",
-    marginBlockEnd: "-16px",
-    paddingBlock: "10px 12px",
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
+  buttons: stickyBar,
 });

@@ -1,5 +1,6 @@
 /** Looks of owners: a name, what they have to do, and small buttons beneath. */
 import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
+import { stickyBar } from "../frame/stickyBar.styles";
 
 export const useOwnersStyles = makeStyles({
   panelTitle: {
@@ -46,18 +47,7 @@ export const useOwnersStyles = makeStyles({
   message: { width: "100%", boxSizing: "border-box" },
   messageText: { height: "max(112px, calc(100vh - 330px))", maxHeight: "none" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginBlock: "12px 8px" },
-  /** Always at hand, also below a long message. */
-  buttonBar: {
-    position: "sticky",
-    "@media (max-height: 260px)": { position: "static" },
-    insetBlockEnd: "-16px",
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "6px",
-    marginBlockEnd: "-16px",
-    paddingBlock: "10px 12px",
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
+  buttonBar: { ...stickyBar, gap: "6px" },
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "10px", maxWidth: "420px" },
   listHead: { display: "flex", flexWrap: "wrap", alignItems: "end", justifyContent: "space-between", columnGap: "8px" },
   input: { width: "100%", minWidth: 0, "& input": { minWidth: 0, width: "100%" } },

@@ -1,5 +1,6 @@
 /** Looks of a repair before it is made: kinds on lines that open, texts one above the other, the buttons always at hand. */
 import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
+import { stickyBar } from "../frame/stickyBar.styles";
 
 export const useTidyStyles = makeStyles({
   title: {
@@ -35,17 +36,5 @@ export const useTidyStyles = makeStyles({
   },
   whole: { marginInlineStart: "-8px" },
   short: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: 3, overflow: "hidden" },
-  /** Always at hand, also below a long list. */
-  buttons: {
-    position: "sticky",
-    "@media (max-height: 260px)": { position: "static" },
-    insetBlockEnd: "-16px",
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "8px",
-    marginBlockEnd: "-16px",
-    paddingBlock: "10px 12px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    "@media (forced-colors: active)": shorthands.borderTop("1px", "solid", "CanvasText"),
-  },
+  buttons: { ...stickyBar, "@media (forced-colors: active)": shorthands.borderTop("1px", "solid", "CanvasText") },
 });
