@@ -4,7 +4,9 @@
  * sixteen in a long one. Texts with enough marks in common are compared word by word.
  */
 import { findSharedMarks } from "./markTable";
+import type { SharedMarks } from "./markTable";
 import { NumberList } from "./numberList";
+import { longestText } from "./plainLetters";
 import type { WordedTexts } from "./wordedTexts";
 import type { Words } from "./words";
 
@@ -18,8 +20,11 @@ const comparedRun = 3;
 export interface LikeTexts {
   /** Keeps the marks of the text last added. */
   mark(words: Words): void;
-  /** For each text the one that stands for all texts like it, itself where there is none. */
-  leaders(): Int32Array;
+  /**
+   * For each text the one that stands for all texts like it, itself where there is none. Of each group of texts that are
+   * `same` the first alone is held against others.
+   */
+  leaders(same: Iterable<readonly number[]>): Int32Array;
 }
 
 /** `wordsAt` reads the text of an index again. */
@@ -31,9 +36,11 @@ export function createLikeTexts(texts: WordedTexts, wordsAt: (index: number) => 
       starts.push(marks.length);
       if (words.count >= leastWords) keepMarks(words, marks);
     },
-    leaders() {
+    leaders(same) {
       starts.push(marks.length);
-      return findLeaders(texts, marks, starts, wordsAt);
+      const passedOver = new Uint8Array(texts.count);
+      for (const group of same) for (const text of group.slice(1)) passedOver[text] = 1;
+      return findLeaders(texts, findSharedMarks(texts, marks, starts, passedOver), starts, wordsAt);
     },
   };
 }
@@ -44,22 +51,23 @@ const leaving = Math.imul(Math.imul(factor, factor), Math.imul(factor, factor));
 
 /** Marks on end of which the lowest is kept. What is kept of wider windows is kept of narrower ones too. */
 const windowOf = (words: number): number => (words < 16 ? 5 : words < 48 ? 7 : 12);
-const lastRuns = new Int32Array(12);
+/** Marks of the runs of the text in hand. */
+const runMarks = new Int32Array(longestText / 2);
 
 function keepMarks(words: Words, marks: NumberList): void {
   const { hash, count } = words;
   const runs = count - markedRun + 1;
   const window = windowOf(count);
   let rolling = 0;
-  for (let place = 0; place < markedRun - 1; place++) rolling = (Math.imul(rolling, factor) + (hash[place] ?? 0)) | 0;
+  for (let place = 0; place < markedRun - 1; place++) rolling = (Math.imul(rolling, factor) + hash[place]!) | 0;
   let lowest = 0;
   let lowestMark = 0;
   let kept = -1;
-  for (let run = 0, slot = 0; run < runs; run++) {
-    rolling = (Math.imul(rolling, factor) + (hash[run + markedRun - 1] ?? 0)) | 0;
+  for (let run = 0; run < runs; run++) {
+    rolling = (Math.imul(rolling, factor) + hash[run + markedRun - 1]!) | 0;
     const mark = Math.imul(rolling ^ (rolling >>> 15), 0x85ebca6b);
-    rolling = (rolling - Math.imul(hash[run] ?? 0, leaving)) | 0;
-    lastRuns[slot] = mark;
+    rolling = (rolling - Math.imul(hash[run]!, leaving)) | 0;
+    runMarks[run] = mark;
     if (run === 0 || mark < lowestMark) {
       lowest = run;
       lowestMark = mark;
@@ -67,7 +75,7 @@ function keepMarks(words: Words, marks: NumberList): void {
       lowest = run;
       lowestMark = mark;
       for (let before = run - 1; before > run - window; before--) {
-        const other = lastRuns[before % window] ?? 0;
+        const other = runMarks[before]!;
         if (other < lowestMark) {
           lowest = before;
           lowestMark = other;
@@ -78,19 +86,17 @@ function keepMarks(words: Words, marks: NumberList): void {
       kept = lowest;
       marks.push(lowestMark);
     }
-    if (++slot === window) slot = 0;
   }
 }
 
 function findLeaders(
   texts: WordedTexts,
-  marks: NumberList,
+  shared: SharedMarks,
   starts: NumberList,
   wordsAt: (index: number) => Words,
 ): Int32Array {
   const leaders = new Int32Array(texts.count);
   for (let text = 0; text < leaders.length; text++) leaders[text] = text;
-  const shared = findSharedMarks(texts, marks, starts);
   const compare = createComparison(texts, wordsAt);
   const candidates = new Candidates(texts);
   for (let place = 0; place < shared.texts.length;) {
@@ -172,7 +178,7 @@ function createComparison(
     if (long !== laidOut) {
       laidOut = long;
       stamp++;
-      const { hash, count } = wordsAt(texts.first[long]!);
+      const { hash, count } = wordsAt(texts.indexes[long]!);
       for (let place = 0; place <= count - comparedRun; place++) {
         const run = mix(hash, place);
         const slot = slotOf(run);
@@ -180,7 +186,7 @@ function createComparison(
         stamps[slot] = stamp;
       }
     }
-    const { hash, count } = wordsAt(texts.first[short]!);
+    const { hash, count } = wordsAt(texts.indexes[short]!);
     let shared = 0;
     let covered = 0;
     for (let place = 0; place <= count - comparedRun; place++) {

@@ -1,5 +1,6 @@
 /** Which texts stand for a mark: of each mark that occurs more than once, the longest and the shortest text that has it. */
 import { NumberList, powerOfTwo } from "./numberList";
+import { RepeatedMarks } from "./repeatedMarks";
 import type { WordedTexts } from "./wordedTexts";
 
 /** Marks that several texts have, in the order of the texts: each text as often as it has one. */
@@ -10,20 +11,25 @@ export interface SharedMarks {
   shortest(place: number): number;
 }
 
-/** `starts[text]` is where a text's marks begin, `starts[text + 1]` where they end. */
-export function findSharedMarks(texts: WordedTexts, marks: NumberList, starts: NumberList): SharedMarks {
-  const { bits, twice, repeated } = repeatedMarks(marks);
-  const mask = powerOfTwo(Math.max(1024, repeated * 4)) - 1;
+/** `starts[text]` is where a text's marks begin, `starts[text + 1]` where they end. Texts with a flag are passed over. */
+export function findSharedMarks(
+  texts: WordedTexts,
+  marks: NumberList,
+  starts: NumberList,
+  passedOver: Uint8Array,
+): SharedMarks {
+  const repeated = new RepeatedMarks(marks.numbers, marks.length);
+  const mask = powerOfTwo(Math.max(1024, repeated.count * 4)) - 1;
   const marked = new Int32Array(mask + 1);
   const longest = new Int32Array(mask + 1).fill(-1);
   const shortest = new Int32Array(mask + 1);
   const sharing = new NumberList();
   const slots = new NumberList();
   for (let text = 0; text < texts.count; text++) {
+    if (passedOver[text] !== 0) continue;
     for (let place = starts.at(text); place < starts.at(text + 1); place++) {
       const mark = marks.at(place);
-      const bit = mark & (bits - 1);
-      if ((twice[bit >>> 5]! & (1 << (bit & 31))) === 0) continue;
+      if (!repeated.mayHave(mark)) continue;
       let slot = Math.imul(mark, 0x2545f491) & mask;
       while (longest[slot] !== -1 && marked[slot] !== mark) slot = (slot + 1) & mask;
       if (longest[slot] === -1) {
@@ -40,22 +46,4 @@ export function findSharedMarks(texts: WordedTexts, marks: NumberList, starts: N
     longest: (place) => longest[slots.at(place)] ?? 0,
     shortest: (place) => shortest[slots.at(place)] ?? 0,
   };
-}
-
-/** A bit for each mark met twice or more; a few others share a bit by chance, which costs time and nothing else. */
-function repeatedMarks(marks: NumberList): { bits: number; twice: Int32Array; repeated: number } {
-  const bits = powerOfTwo(Math.max(1024, marks.length * 8));
-  const once = new Int32Array(bits / 32);
-  const twice = new Int32Array(bits / 32);
-  let repeated = 0;
-  for (let place = 0; place < marks.length; place++) {
-    const bit = marks.at(place) & (bits - 1);
-    const flag = 1 << (bit & 31);
-    if ((once[bit >>> 5]! & flag) === 0) once[bit >>> 5]! |= flag;
-    else {
-      twice[bit >>> 5]! |= flag;
-      repeated++;
-    }
-  }
-  return { bits, twice, repeated };
 }

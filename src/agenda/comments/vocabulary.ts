@@ -71,11 +71,11 @@ export interface VocabularyEntry {
   value: number;
 }
 
-/** Every telling word in small letters without apostrophes. */
+/** Every telling word in small letters, with its apostrophe and without. */
 export function vocabulary(): Map<string, VocabularyEntry> {
   const entries = new Map<string, VocabularyEntry>();
   const add = (words: string, kind: number, value = 0): void => {
-    for (const word of words.split(" ")) {
+    for (const word of [...words.split(" "), ...words.replaceAll("'", "").split(" ")]) {
       const known = entries.get(word);
       entries.set(word, { kind: (known?.kind ?? 0) | kind, value: known?.value || value });
     }
@@ -130,7 +130,7 @@ const telling = {
     "due aim aims aiming coming expect expects expected expecting planned planning scheduled anticipated anticipate",
     "intend intends intended intending targeted targeting hope hopes hoped hoping propose proposes proposed proposing",
     "will shall should must going forthcoming upcoming deadline eta target track projected pencilled seeking set",
-    "rescheduled theyll itll opens launches starts begins commences reports goes completes returns arrives earmarked",
+    "rescheduled they'll it'll opens launches starts begins commences reports goes completes returns arrives earmarked",
     "slated looking",
   ],
   deferral: ["postponed deferred delayed rescheduled moved pushed"],
@@ -169,7 +169,7 @@ const telling = {
   ],
   completed: ["completed complete finished done concluded"],
   negation: [
-    "not no never without cannot cant wont isnt arent wasnt werent hasnt havent hadnt doesnt dont didnt avoid avoids",
+    "not no never without cannot can't won't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't avoid avoids",
     "avoiding avoided prevent minimise longer nor neither nothing failed unable",
   ],
   be: ["be"],

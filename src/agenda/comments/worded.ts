@@ -5,7 +5,7 @@ import type { FinancialYearEnd } from "./promiseDates";
 import { findPromises } from "./promises";
 import type { SaidPromise } from "./promises";
 import type { ReadAction } from "../read/reading";
-import { createRepetitionFinder, createSameFinder } from "./repetition";
+import { createRepetitionFinder, sameTexts } from "./repetition";
 import { fingerprintOf, signatureOf } from "../history/signatures";
 import { rowsInStep } from "../steps";
 import type { Steps } from "../steps";
@@ -45,7 +45,6 @@ export function* wordActions(
   const read = createWordReader();
   const mark = createTextMarker();
   const comments = createRepetitionFinder(actions.length, (place) => read(actions[place]?.comment ?? ""));
-  const titles = createSameFinder(actions.length);
   const worded: WordedActions = {
     promises: new Map(),
     promisedDays: [],
@@ -66,7 +65,6 @@ export function* wordActions(
     const index = row - source.headerRow - 1;
     const title = mark(action);
     if (!title.odd && cellIs(source, index, source.columns.action, action)) worded.sound[index]! |= soundCell.action;
-    titles.add(place, title);
     marksOne[place] = title.markOne;
     marksTwo[place] = title.markTwo;
     if (withHistory) worded.signatures.push(signatureOf(read(action)));
@@ -92,7 +90,7 @@ export function* wordActions(
   yield;
   worded.repeatedComments = comments.groups();
   yield;
-  worded.repeatedActions = titles.groups();
+  worded.repeatedActions = sameTexts(marksOne, marksTwo);
   worded.ownKeys = ownKeys(actions, marksOne, marksTwo, worded.repeatedActions, mark);
   return worded;
 }

@@ -1,4 +1,6 @@
 /** A text is walked once: its words are hashed where they stand and the telling ones recognised, without cutting a string. */
+import { betweenWords, blockLength, hashLetters, hashWord, isLetter, lettersFor } from "./letterBlocks";
+import type { Letters } from "./letterBlocks";
 import { apostrophe, copyPlain, foldLetters, longestText, pound } from "./plainLetters";
 import { openingKinds, vocabulary, wordKind } from "./vocabulary";
 
@@ -23,7 +25,7 @@ export const between = {
  */
 export interface Words {
   count: number;
-  /** Of each word, without regard to capitals and apostrophes. */
+  /** Of each word, without regard to capitals. */
   hash: Int32Array;
   /** `kind` and `value` stand as they were where `seen` is 0. */
   kind: Int32Array;
@@ -56,56 +58,50 @@ export function createWordReader(): (text: string) => Words {
     markOne: 0,
     markTwo: 0,
   };
-  // One more than is read: what ends the last word.
-  const letters = new Uint8Array(longestText + 1);
+  const letters = lettersFor(longestText);
   return (text) => {
-    const plain = copyPlain(text, letters);
+    const { bytes } = letters;
+    const plain = copyPlain(text, bytes);
     words.seen = 0;
-    if (walkWords(letters, plain ? text.length : foldLetters(text, letters), words)) nameKinds(letters, words);
+    if (walkWords(letters, plain ? text.length : foldLetters(text, bytes), words)) nameKinds(bytes, words);
     if (!plain) words.odd = true;
     return words;
   };
 }
 
-/** Finds the words; answers whether any of them begins to tell something. */
-function walkWords(letters: Uint8Array, length: number, words: Words): boolean {
+/** Finds the words, a block of letters at a time; answers whether any of them begins to tell something. */
+function walkWords({ bytes, lanes, view }: Letters, length: number, words: Words): boolean {
   const { hash: hashes, start: starts, end: ends, gap: gaps } = words;
-  const small = smallLetters;
   const openings = openingWords;
   let count = 0;
   let tells = 0;
   let odd = false;
-  let markOne = hashSeed;
+  let markOne = 0;
   let markTwo = 0;
   let gap = 0;
   let start = 0;
-  let hash = hashSeed;
-  letters[length] = 0;
-  for (let place = 0; place <= length; place++) {
-    const code = letters[place]!;
-    const letter = small[code]!;
-    if (letter !== 0) {
-      hash = Math.imul(hash ^ letter, hashFactor);
-      continue;
-    }
-    if (place > start) {
-      if (code === apostrophe && small[letters[place + 1]!]! >= 65) continue;
-      tells |= letters[start]! < 58 ? 1 : openings[hash & openingMask]!;
-      hashes[count] = hash;
-      starts[count] = start;
-      ends[count] = place;
-      gaps[count] = gap;
-      markOne = Math.imul(markOne ^ hash, hashFactor);
-      markTwo = (Math.imul(markTwo ^ (hash >>> 7), 0x5bd1e995) + hash) | 0;
-      gap = 0;
-      hash = hashSeed;
-      count++;
-    }
-    start = place + 1;
-    if (code === 32) {
-      if (letters[start] === 32) odd = true;
-    } else if (place < length) {
-      gap |= gapOf(letters, place, length);
+  bytes[length] = 0;
+  for (let block = 0; block <= length; block += blockLength) {
+    let between = betweenWords(lanes, block);
+    if (length - block < blockLength) between &= (2 << (length - block)) - 1;
+    for (; between !== 0; between &= between - 1) {
+      const place = block + 31 - Math.clz32(between & -between);
+      const code = bytes[place]!;
+      if (place > start) {
+        if (code === apostrophe && isLetter(bytes[place + 1]!)) continue;
+        const hash = hashLetters(view, start, place);
+        tells |= bytes[start]! < 58 ? 1 : openings[hash & openingMask]!;
+        hashes[count] = hash;
+        starts[count] = start;
+        ends[count] = place;
+        gaps[count++] = gap;
+        gap = 0;
+        markOne = Math.imul(markOne ^ hash, 0x01000193);
+        markTwo = (Math.imul(markTwo ^ (hash >>> 7), 0x5bd1e995) + hash) | 0;
+      } else if (code === 32 && place > 0 && bytes[place - 1] === 32) odd = true;
+      start = place + 1;
+      if (code === 32 || place === length) continue;
+      gap |= gapOf(bytes, place, length);
       if ((code < 32 && code !== 10) || code === 95 || code === 127) odd = true;
     }
   }
@@ -196,14 +192,6 @@ function gapOf(letters: Uint8Array, place: number, length: number): number {
 /** Words have a letter or more, and something between them. */
 const capacity = longestText / 2;
 const tableSize = 4096;
-const hashSeed = 0x811c9dc5 | 0;
-const hashFactor = 0x01000193;
-
-/** Of each letter its small letter, of each digit itself; 0 for all else. */
-const smallLetters = new Uint8Array(256);
-for (let code = 48; code <= 57; code++) smallLetters[code] = code;
-for (let code = 97; code <= 122; code++) smallLetters[code] = smallLetters[code - 32] = code;
-for (let code = 192; code < 256; code++) smallLetters[code] = code;
 
 /** By the end of a word's hash: 1 where it may be of a kind from which a judge sets out. */
 const openingMask = 16383;
@@ -212,17 +200,11 @@ const tableHash = new Int32Array(tableSize);
 const tableKind = new Int32Array(tableSize);
 const tableValue = new Int32Array(tableSize);
 for (const [word, entry] of vocabulary()) {
-  const hash = hashOf(word);
+  const hash = hashWord(word);
   let slot = (hash ^ (hash >>> 15)) & (tableSize - 1);
   while (tableKind[slot] !== 0) slot = (slot + 1) & (tableSize - 1);
   tableHash[slot] = hash;
   tableKind[slot] = entry.kind;
   tableValue[slot] = entry.value;
   if ((entry.kind & openingKinds) !== 0) openingWords[hash & openingMask] = 1;
-}
-
-function hashOf(word: string): number {
-  let hash = hashSeed;
-  for (let place = 0; place < word.length; place++) hash = Math.imul(hash ^ word.charCodeAt(place), hashFactor);
-  return hash;
 }

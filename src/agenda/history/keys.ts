@@ -4,6 +4,7 @@
  */
 import type { ReadAction } from "../read/reading";
 import { likeness, shortHash } from "./signatures";
+import { RepeatedMarks } from "../comments/repeatedMarks";
 import type { TextMarks } from "../comments/textMarks";
 import type { Snapshot, SnapshotEntry } from "../types";
 
@@ -55,15 +56,24 @@ export function ownKeys(
 
 /** References that several actions have. */
 function sharedRefs(refs: readonly (string | null)[]): Set<string> {
+  const marks = new Int32Array(refs.length);
+  for (let place = 0; place < refs.length; place++) marks[place] = markOf(refs[place] ?? "");
+  const repeated = new RepeatedMarks(marks, marks.length);
   const met = new Set<string>();
   const shared = new Set<string>();
-  let different = 0;
-  for (const ref of refs) {
-    if (ref === null) continue;
-    if (met.add(ref).size === different) shared.add(ref);
-    different = met.size;
+  for (let place = 0; place < refs.length; place++) {
+    const ref = refs[place] ?? null;
+    if (ref === null || !repeated.mayHave(marks[place]!)) continue;
+    if (met.has(ref)) shared.add(ref);
+    else met.add(ref);
   }
   return shared;
+}
+
+function markOf(ref: string): number {
+  let mark = ref.length;
+  for (let place = 0; place < ref.length; place++) mark = Math.imul(mark ^ ref.charCodeAt(place), 0x2c1b3c6d);
+  return mark ^ (mark >>> 15);
 }
 
 function tidy(ref: string): string {
