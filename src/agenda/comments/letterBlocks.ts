@@ -2,23 +2,19 @@
  * Letters of one byte each, looked at four at a time and hashed a word at once: a walk from letter to letter costs most
  * of what judging a comment does. Of a word are letters, digits and all bytes from 192 up.
  */
-export interface Letters {
-  bytes: Uint8Array;
-  lanes: Int32Array;
-  view: DataView;
-}
+import { longestText } from "./plainLetters";
 
 /** Letters that one look at a block takes in: a bit of a number for each. */
 export const blockLength = 32;
 
-/** Room for so many letters, and for what is read beyond their end. */
-export function lettersFor(most: number): Letters {
-  const buffer = new ArrayBuffer((Math.ceil(most / blockLength) + 2) * blockLength);
-  return { bytes: new Uint8Array(buffer), lanes: new Int32Array(buffer), view: new DataView(buffer) };
-}
+/** The letters in hand, with room for what is read beyond their end. */
+const buffer = new ArrayBuffer(longestText + 2 * blockLength);
+export const bytes = new Uint8Array(buffer);
+const lanes = new Int32Array(buffer);
+const view = new DataView(buffer);
 
 /** A bit for each letter of the block that stands between words, the lowest for its first. */
-export function betweenWords(lanes: Int32Array, block: number): number {
+export function betweenWords(block: number): number {
   const first = block >> 2;
   let found = 0;
   for (let lane = 0; lane < 8; lane++) {
@@ -42,7 +38,7 @@ export function isLetter(code: number): boolean {
 }
 
 /** The word that stands there, without regard to capitals. */
-export function hashLetters(view: DataView, start: number, end: number): number {
+export function hashLetters(start: number, end: number): number {
   const length = end - start;
   const short = length < 12 ? length : 12;
   const one = (view.getInt32(start, true) | allSmall) & firstLetters[short + 8]!;
@@ -58,11 +54,10 @@ export function hashLetters(view: DataView, start: number, end: number): number 
   return hash ^ (hash >>> 13);
 }
 
-/** The same of a word in small ASCII letters. */
+/** The same of a word given by itself, in ASCII. */
 export function hashWord(word: string): number {
-  const { bytes, view } = lettersFor(word.length);
   for (let place = 0; place < word.length; place++) bytes[place] = word.charCodeAt(place);
-  return hashLetters(view, 0, word.length);
+  return hashLetters(0, word.length);
 }
 
 const highBits = 0x80808080 | 0;

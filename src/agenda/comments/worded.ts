@@ -9,9 +9,9 @@ import { createRepetitionFinder, sameTexts } from "./repetition";
 import { fingerprintOf, signatureOf } from "../history/signatures";
 import { rowsInStep } from "../steps";
 import type { Steps } from "../steps";
-import { createTextMarker } from "./textMarks";
+import { markText } from "./textMarks";
 import type { AgendaSource, Day } from "../types";
-import { createWordReader } from "./words";
+import { readWords } from "./words";
 
 /** Maps are by the action's place among the actions, and hold only those that say anything. */
 export interface WordedActions {
@@ -42,9 +42,7 @@ export function* wordActions(
   ends: FinancialYearEnd,
   withHistory: boolean,
 ): Steps<WordedActions> {
-  const read = createWordReader();
-  const mark = createTextMarker();
-  const comments = createRepetitionFinder(actions.length, (place) => read(actions[place]?.comment ?? ""));
+  const comments = createRepetitionFinder(actions.length, (place) => readWords(actions[place]?.comment ?? ""));
   const worded: WordedActions = {
     promises: new Map(),
     promisedDays: [],
@@ -63,16 +61,16 @@ export function* wordActions(
     if (place % rowsInStep === 0) yield;
     const { action, comment, row } = actions[place]!;
     const index = row - source.headerRow - 1;
-    const title = mark(action);
+    const title = markText(action);
     if (!title.odd && cellIs(source, index, source.columns.action, action)) worded.sound[index]! |= soundCell.action;
     marksOne[place] = title.markOne;
     marksTwo[place] = title.markTwo;
-    if (withHistory) worded.signatures.push(signatureOf(read(action)));
+    if (withHistory) worded.signatures.push(signatureOf(readWords(action)));
     if (comment === null) {
       if (withHistory) worded.fingerprints.push("");
       continue;
     }
-    const words = read(comment);
+    const words = readWords(comment);
     comments.add(place, words);
     if (!words.odd && cellIs(source, index, source.columns.comment, comment)) {
       worded.sound[index]! |= soundCell.comment;
@@ -91,7 +89,7 @@ export function* wordActions(
   worded.repeatedComments = comments.groups();
   yield;
   worded.repeatedActions = sameTexts(marksOne, marksTwo);
-  worded.ownKeys = ownKeys(actions, marksOne, marksTwo, worded.repeatedActions, mark);
+  worded.ownKeys = ownKeys(actions, marksOne, marksTwo, worded.repeatedActions);
   return worded;
 }
 

@@ -1,6 +1,5 @@
 /** A text is walked once: its words are hashed where they stand and the telling ones recognised, without cutting a string. */
-import { betweenWords, blockLength, hashLetters, hashWord, isLetter, lettersFor } from "./letterBlocks";
-import type { Letters } from "./letterBlocks";
+import { betweenWords, blockLength, bytes, hashLetters, hashWord, isLetter } from "./letterBlocks";
 import { apostrophe, copyPlain, foldLetters, longestText, pound } from "./plainLetters";
 import { openingKinds, vocabulary, wordKind } from "./vocabulary";
 
@@ -43,36 +42,17 @@ export interface Words {
   markTwo: number;
 }
 
-/** A reader with lists of its own: read one text, use its words, read the next. */
-export function createWordReader(): (text: string) => Words {
-  const words: Words = {
-    count: 0,
-    hash: new Int32Array(capacity),
-    kind: new Int32Array(capacity),
-    value: new Int32Array(capacity),
-    start: new Int32Array(capacity),
-    end: new Int32Array(capacity),
-    gap: new Uint8Array(capacity + 1),
-    seen: 0,
-    odd: false,
-    markOne: 0,
-    markTwo: 0,
-  };
-  const letters = lettersFor(longestText);
-  return (text) => {
-    const { bytes } = letters;
-    const plain = copyPlain(text, bytes);
-    words.seen = 0;
-    if (walkWords(letters, plain ? text.length : foldLetters(text, bytes), words)) nameKinds(bytes, words);
-    if (!plain) words.odd = true;
-    return words;
-  };
+/** The words of a text; they hold until the next text is read. The lists stand by themselves: nothing is quicker to reach. */
+export function readWords(text: string): Words {
+  const plain = copyPlain(text, bytes);
+  words.seen = 0;
+  if (walkWords(plain ? text.length : foldLetters(text, bytes))) nameKinds();
+  if (!plain) words.odd = true;
+  return words;
 }
 
 /** Finds the words, a block of letters at a time; answers whether any of them begins to tell something. */
-function walkWords({ bytes, lanes, view }: Letters, length: number, words: Words): boolean {
-  const { hash: hashes, start: starts, end: ends, gap: gaps } = words;
-  const openings = openingWords;
+function walkWords(length: number): boolean {
   let count = 0;
   let tells = 0;
   let odd = false;
@@ -82,15 +62,15 @@ function walkWords({ bytes, lanes, view }: Letters, length: number, words: Words
   let start = 0;
   bytes[length] = 0;
   for (let block = 0; block <= length; block += blockLength) {
-    let between = betweenWords(lanes, block);
+    let between = betweenWords(block);
     if (length - block < blockLength) between &= (2 << (length - block)) - 1;
     for (; between !== 0; between &= between - 1) {
       const place = block + 31 - Math.clz32(between & -between);
       const code = bytes[place]!;
       if (place > start) {
         if (code === apostrophe && isLetter(bytes[place + 1]!)) continue;
-        const hash = hashLetters(view, start, place);
-        tells |= bytes[start]! < 58 ? 1 : openings[hash & openingMask]!;
+        const hash = hashLetters(start, place);
+        tells |= bytes[start]! < 58 ? 1 : openingWords[hash & openingMask]!;
         hashes[count] = hash;
         starts[count] = start;
         ends[count] = place;
@@ -101,7 +81,7 @@ function walkWords({ bytes, lanes, view }: Letters, length: number, words: Words
       } else if (code === 32 && place > 0 && bytes[place - 1] === 32) odd = true;
       start = place + 1;
       if (code === 32 || place === length) continue;
-      gap |= gapOf(bytes, place, length);
+      gap |= gapOf(place, length);
       if ((code < 32 && code !== 10) || code === 95 || code === 127) odd = true;
     }
   }
@@ -114,17 +94,16 @@ function walkWords({ bytes, lanes, view }: Letters, length: number, words: Words
 }
 
 /** Tells of each word its kind and value. */
-function nameKinds(letters: Uint8Array, words: Words): void {
-  const { hash: hashes, kind: kinds, value: values, start: starts, end: ends, count } = words;
+function nameKinds(): void {
   let seen = 0;
-  for (let place = 0; place < count; place++) {
+  for (let place = 0; place < words.count; place++) {
     const start = starts[place]!;
     let kind = 0;
     let value = 0;
-    if (letters[start]! < 58) {
+    if (bytes[start]! < 58) {
       const end = ends[place]!;
-      const ordinal = ordinalFrom(letters, start, end);
-      value = readNumber(letters, start, ordinal ? end - 2 : end);
+      const ordinal = ordinalFrom(start, end);
+      value = readNumber(start, ordinal ? end - 2 : end);
       kind = value < 0 ? 0 : ordinal ? wordKind.number | wordKind.ordinal : wordKind.number;
     } else {
       const hash = hashes[place]!;
@@ -141,11 +120,11 @@ function nameKinds(letters: Uint8Array, words: Words): void {
 }
 
 /** Up to four digits; -1 for anything else. */
-function readNumber(letters: Uint8Array, start: number, end: number): number {
+function readNumber(start: number, end: number): number {
   if (end - start > 4) return -1;
   let number = 0;
   for (let place = start; place < end; place++) {
-    const code = letters[place] ?? 0;
+    const code = bytes[place]!;
     if (code < 48 || code > 57) return -1;
     number = number * 10 + code - 48;
   }
@@ -153,15 +132,15 @@ function readNumber(letters: Uint8Array, start: number, end: number): number {
 }
 
 /** Whether it ends in "st", "nd", "rd" or "th". */
-function ordinalFrom(letters: Uint8Array, start: number, end: number): boolean {
+function ordinalFrom(start: number, end: number): boolean {
   if (end - start < 3) return false;
-  const ending = (((letters[end - 2] ?? 0) | 32) << 8) | ((letters[end - 1] ?? 0) | 32);
+  const ending = ((bytes[end - 2]! | 32) << 8) | (bytes[end - 1]! | 32);
   return ending === 0x7374 || ending === 0x6e64 || ending === 0x7264 || ending === 0x7468;
 }
 
-function gapOf(letters: Uint8Array, place: number, length: number): number {
-  const spaceAfter = place + 1 >= length || (letters[place + 1] ?? 0) <= 32;
-  switch (letters[place]) {
+function gapOf(place: number, length: number): number {
+  const spaceAfter = place + 1 >= length || bytes[place + 1]! <= 32;
+  switch (bytes[place]) {
     case 46: // .
       return spaceAfter ? between.stop : between.point;
     case 59: // ;
@@ -176,7 +155,7 @@ function gapOf(letters: Uint8Array, place: number, length: number): number {
     case 47: // /
       return between.slash;
     case 45: // -
-      return spaceAfter && (place === 0 || (letters[place - 1] ?? 0) <= 32) ? between.stop : between.dash;
+      return spaceAfter && (place === 0 || bytes[place - 1]! <= 32) ? between.stop : between.dash;
     case pound:
       return between.pound;
     case 37: // %
@@ -191,9 +170,28 @@ function gapOf(letters: Uint8Array, place: number, length: number): number {
 
 /** Words have a letter or more, and something between them. */
 const capacity = longestText / 2;
-const tableSize = 4096;
+const hashes = new Int32Array(capacity);
+const kinds = new Int32Array(capacity);
+const values = new Int32Array(capacity);
+const starts = new Int32Array(capacity);
+const ends = new Int32Array(capacity);
+const gaps = new Uint8Array(capacity + 1);
+const words: Words = {
+  count: 0,
+  hash: hashes,
+  kind: kinds,
+  value: values,
+  start: starts,
+  end: ends,
+  gap: gaps,
+  seen: 0,
+  odd: false,
+  markOne: 0,
+  markTwo: 0,
+};
 
 /** By the end of a word's hash: 1 where it may be of a kind from which a judge sets out. */
+const tableSize = 4096;
 const openingMask = 16383;
 const openingWords = new Uint8Array(openingMask + 1);
 const tableHash = new Int32Array(tableSize);

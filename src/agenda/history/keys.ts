@@ -5,7 +5,7 @@
 import type { ReadAction } from "../read/reading";
 import { likeness, shortHash } from "./signatures";
 import { RepeatedMarks } from "../comments/repeatedMarks";
-import type { TextMarks } from "../comments/textMarks";
+import { markText } from "../comments/textMarks";
 import type { Snapshot, SnapshotEntry } from "../types";
 
 /**
@@ -42,12 +42,11 @@ export function ownKeys(
   marksOne: Int32Array,
   marksTwo: Int32Array,
   sameWords: readonly (readonly number[])[],
-  mark: (text: string) => TextMarks,
 ): string[] {
   const refs = actions.map(({ ref }) => (ref === null ? null : tidy(ref)));
   const shared = sharedRefs(refs);
   const apart = new Map<number, string>();
-  for (const group of sameWords) tellApart(group, actions, apart, mark);
+  for (const group of sameWords) tellApart(group, actions, apart);
   return refs.map((ref, place) => {
     if (ref !== null && !shared.has(ref)) return "#" + ref;
     return shortHash(marksOne[place] ?? 0, marksTwo[place] ?? 0) + (apart.get(place) ?? "");
@@ -80,16 +79,11 @@ function tidy(ref: string): string {
   return /^\S{1,40}$/.test(ref) ? ref : ref.replace(/\s+/g, " ").trim().slice(0, 60);
 }
 
-function tellApart(
-  group: readonly number[],
-  actions: readonly ReadAction[],
-  apart: Map<number, string>,
-  mark: (text: string) => TextMarks,
-): void {
+function tellApart(group: readonly number[], actions: readonly ReadAction[], apart: Map<number, string>): void {
   const counted = new Map<string, number>();
   for (const place of group) {
     const { section, ownerText } = actions[place]!;
-    const words = mark(`${section.number ?? ""} ${section.title ?? ""} ${ownerText}`);
+    const words = markText(`${section.number ?? ""} ${section.title ?? ""} ${ownerText}`);
     const suffix = "~" + shortHash(words.markOne, words.markTwo);
     const order = (counted.get(suffix) ?? 0) + 1;
     counted.set(suffix, order);

@@ -4,7 +4,7 @@ import { fingerprintOf, signatureOf } from "./signatures";
 import { rowsInStep, withoutPause } from "../steps";
 import type { Steps } from "../steps";
 import type { Action, Assessment, Day, Snapshot, SnapshotEntry } from "../types";
-import { createWordReader } from "../comments/words";
+import { readWords } from "../comments/words";
 
 /**
  * The snapshot to keep after an assessment; null where nothing changed since `last`. Entries keep the order of `last`,
@@ -84,12 +84,11 @@ export function commentAges(snapshots: readonly Snapshot[]): Map<string, Comment
 
 /** By their keys, in the order of the actions. */
 function* entriesOf(actions: readonly Action[]): Steps<Map<string, SnapshotEntry>> {
-  const read = createWordReader();
   const entries = new Map<string, SnapshotEntry>();
   for (const { key, rating, comment, action } of actions) {
     if (entries.size % rowsInStep === 0) yield;
-    const fingerprint = comment === null ? "" : fingerprintOf(read(comment));
-    entries.set(key, { key, rating, fingerprint, signature: signatureOf(read(action)) });
+    const fingerprint = comment === null ? "" : fingerprintOf(readWords(comment));
+    entries.set(key, { key, rating, fingerprint, signature: signatureOf(readWords(action)) });
   }
   return entries;
 }
