@@ -5,7 +5,7 @@
 import type { ReadAction } from "../read/reading";
 import { likeness, shortHash } from "./signatures";
 import { RepeatedMarks } from "../comments/repeatedMarks";
-import { markText } from "../comments/textMarks";
+import { markText } from "../read/textMarks";
 import type { Snapshot, SnapshotEntry } from "../types";
 
 /**

@@ -36,7 +36,7 @@ export function* judgeInSteps(source: AgendaSource, context: JudgeContext): Step
   const { today, settings, snapshots } = context;
   const reading = yield* readInSteps(source, settings);
   const withHistory = snapshots.length > 0;
-  const worded = yield* wordActions(source, reading.actions, settings.financialYearEnd, withHistory);
+  const worded = yield* wordActions(reading, source.headerRow, settings.financialYearEnd, withHistory);
   const keys = assignKeys(worded.ownKeys, worded.signatures, snapshots[snapshots.length - 1] ?? null);
   const handwriting = createHandwriting(reading.actions, worded.promisedDays, snapshots, settings, today);
   const rows = createRowJudge({ reading, worded, context });
@@ -46,11 +46,11 @@ export function* judgeInSteps(source: AgendaSource, context: JudgeContext): Step
     if (place % rowsInStep === 0) yield;
     const action = actions[place]!;
     action.key = keys[place] ?? "";
-    const said = worded.promises.get(place);
+    const promises = worded.said[place]?.promises ?? none;
     let since: Day | null = null;
-    if (said !== undefined || withHistory) {
+    if (promises.length > 0 || withHistory) {
       const when = handwriting.written(action, action.key, worded.fingerprints[place] ?? "");
-      if (said !== undefined) action.promises = promisesOf(said, when, settings, today);
+      if (promises.length > 0) action.promises = promisesOf(promises, when, settings, today);
       ({ since } = when);
     }
     judgeDays(action, action.updated ?? since, settings, today);
@@ -63,6 +63,8 @@ export function* judgeInSteps(source: AgendaSource, context: JudgeContext): Step
   const { agenda, sections } = reading;
   return { today, agenda, sections, actions, findings, summary: counting.summary() };
 }
+
+const none: readonly SaidPromise[] = [];
 
 function promisesOf(said: readonly SaidPromise[], when: Written, settings: Settings, today: Day): CommentPromise[] {
   const promises: CommentPromise[] = [];

@@ -4,7 +4,7 @@ import { collectFindings } from "../findings";
 import { rowsInStep } from "../steps";
 import type { Steps } from "../steps";
 import { textFaults } from "./text";
-import { soundCell } from "../comments/worded";
+import { wholeCell } from "../read/reading";
 import type { AgendaSource, Finding } from "../types";
 
 /** `sound`: by row, which cells need not be looked at again. See worded.ts. */
@@ -13,7 +13,7 @@ export function* judgeCells(source: AgendaSource, sound: Uint8Array): Steps<Find
   const { rows, headerRow, firstColumn, columns } = source;
   const soundIn = rows[0]?.map((_, place) => {
     const column = firstColumn + place;
-    return column === columns.comment ? soundCell.comment : column === columns.action ? soundCell.action : 0;
+    return column === columns.comment ? wholeCell.comment : column === columns.action ? wholeCell.action : 0;
   });
   for (let index = 0; index < rows.length; index++) {
     if (index % rowsInStep === 0) yield;

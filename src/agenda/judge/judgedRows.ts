@@ -38,8 +38,8 @@ export function createRowJudge(judged: JudgedAgenda): RowJudge {
         if (action.comment === null) noteMissingComment(findings, actions, place, columns.comment);
         else judgeComment(findings, action, columns.comment, since, context);
       }
-      const stalled = worded.stalled.get(place) ?? null;
-      const words = describeContradiction(action, stalled, worded.completed.get(place) ?? null);
+      const said = worded.said[place];
+      const words = describeContradiction(action, said?.stalled ?? null, said?.completed ?? null);
       if (words !== null) findings.add("contradiction", cellAddress(action.row, contradictedColumn(columns)), words);
       if (standing !== null && columns.owner !== null) judgeOwner(findings, action, columns.owner, standing);
     },

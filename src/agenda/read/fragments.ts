@@ -6,15 +6,15 @@ import type { ReadAction } from "./reading";
 
 /**
  * Marks both halves (`continues`, `continuedIn`); the rows stay two actions until a person has joined them, so that
- * nothing is lost by mistake. `owners` is parallel to `actions`.
+ * nothing is lost by mistake. `owners` and `begins` (with a small letter) are parallel to `actions`.
  */
 export function findFragments(
   actions: readonly ReadAction[],
   owners: readonly OwnerReading[],
+  begins: readonly boolean[],
   column: number,
   notes: FaultNotes,
 ): void {
-  const begins = actions.map(({ action }) => beginsSmall(action));
   const sentences = actions.length - begins.filter(Boolean).length >= actions.length * 0.7;
   for (let place = 1; place < actions.length; place++) {
     const [above, below] = [actions[place - 1], actions[place]];

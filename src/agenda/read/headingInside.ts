@@ -1,5 +1,6 @@
 /** A section's heading that ran into the cell of an action, when a table was pasted or scanned. */
 import { readNumbered } from "./headings";
+import { markText } from "./textMarks";
 import type { Heading } from "./headings";
 
 export interface HeadingInside {
@@ -12,15 +13,12 @@ export interface HeadingInside {
 }
 
 /**
- * Only a numbered section with a title in quotes, or with a colon at its end, is taken for a heading; it must begin
+ * `marks` are the text's. Only a numbered section with a title in quotes, or with a colon at its end, is taken for a heading; it must begin
  * after the end of a sentence, two spaces or a line break, or open a cell that goes on after a line break or two spaces.
  */
-export function findHeadingInside(text: string): HeadingInside | null {
-  return mayHoldHeading.test(text) ? findHeading(text) : null;
+export function findHeadingInside(text: string, marks = markText(text)): HeadingInside | null {
+  return marks.odd || marks.quoted || text.endsWith(":") ? findHeading(text) : null;
 }
-
-/** What stands before a heading inside a cell, or after one that opens it. */
-const mayHoldHeading = /\n|[.;:!? ] /;
 
 function findHeading(text: string): HeadingInside | null {
   let broken = false;

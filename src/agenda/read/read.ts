@@ -4,7 +4,7 @@ import { cellText, isBlank, isErrorText, isPlaceholder } from "./cells";
 import { readDateColumn } from "./dateColumn";
 import { isoToDay } from "../dates";
 import { noteFaults } from "./faults";
-import { findFragments } from "./fragments";
+import { beginsSmall, findFragments } from "./fragments";
 import { readNumbered } from "./headings";
 import { findHeadingInside } from "./headingInside";
 import { namesAnyone, readOwner } from "./owners";
@@ -13,11 +13,14 @@ import { classifyRows, placesOf } from "./rows";
 import { rowsInStep, withoutPause } from "../steps";
 import { findGaps, sectionInWords, trackSections } from "./sections";
 import { readStage } from "./stages";
+import { markText } from "./textMarks";
 import type { Fault, FaultNotes } from "./faults";
 import type { OwnerReading } from "./owners";
 import type { Places, RowKind } from "./rows";
 import type { SectionTracker } from "./sections";
+import { wholeCell } from "./reading";
 import type { ReadAction, Reading } from "./reading";
+import type { TextMarks } from "./textMarks";
 import type { Steps } from "../steps";
 import type { Settings } from "../settings";
 import type { AgendaSource, CellValue, CommentPromise, Stage } from "../types";
@@ -40,6 +43,14 @@ export function* readInSteps(source: AgendaSource, settings: Settings): Steps<Re
     tracker,
     actions: [] as ReadAction[],
     owners: [] as OwnerReading[],
+    begins: [] as boolean[],
+    withoutOwner: [] as number[],
+    titles: {
+      odd: new Uint8Array(kinds.length),
+      markOne: new Int32Array(kinds.length),
+      markTwo: new Int32Array(kinds.length),
+    },
+    whole: new Uint8Array(kinds.length),
     blankRows: [] as number[],
   };
   const ratings = readRatingColumn(source, settings);
@@ -51,7 +62,7 @@ export function* readInSteps(source: AgendaSource, settings: Settings): Steps<Re
   yield;
   const actionColumn = source.columns.action ?? source.firstColumn;
   findGaps(tracker, rows.actions, rows.blankRows, actionColumn, notes);
-  findFragments(rows.actions, rows.owners, actionColumn, notes);
+  findFragments(rows.actions, rows.owners, rows.begins, actionColumn, notes);
   noteMissingOwners(rows);
   const { sheet, table, headerRow, lastRow, firstColumn, lastColumn, columns } = source;
   const place = { sheet, table, headerRow, lastRow, firstColumn, lastColumn, columns };
@@ -59,7 +70,17 @@ export function* readInSteps(source: AgendaSource, settings: Settings): Steps<Re
     agenda: { ...place, scale: ratings.scale, ratings: ratings.ratings },
     sections: tracker.sections,
     actions: rows.actions,
+    titles: titlesOf(rows),
+    whole: rows.whole,
     findings: notes.findings(),
+  };
+}
+
+function titlesOf({ titles, actions }: Rows): Reading["titles"] {
+  return {
+    odd: titles.odd.subarray(0, actions.length),
+    markOne: titles.markOne.subarray(0, actions.length),
+    markTwo: titles.markTwo.subarray(0, actions.length),
   };
 }
 
@@ -72,11 +93,17 @@ interface Rows {
   actions: ReadAction[];
   /** Parallel to `actions`. */
   owners: OwnerReading[];
+  /** Whether each action begins with a small letter. */
+  begins: boolean[];
+  /** Places of the actions whose owner cell is blank. */
+  withoutOwner: number[];
+  titles: Reading["titles"];
+  whole: Uint8Array;
   blankRows: number[];
 }
 
 /** Takes in one row; answers how many rows after it were taken with it. */
-function takeRow(rows: Rows, index: number, readRow: (index: number, text: string) => void): number {
+function takeRow(rows: Rows, index: number, readRow: RowReader): number {
   const { source, places, tracker, notes } = rows;
   const kind = rows.kinds[index];
   const row = source.headerRow + 1 + index;
@@ -107,11 +134,12 @@ function takeRow(rows: Rows, index: number, readRow: (index: number, text: strin
 }
 
 /** An action, and the heading that may have run into its cell. */
-function takeAction(rows: Rows, index: number, text: string, readRow: (index: number, text: string) => void): number {
+function takeAction(rows: Rows, index: number, text: string, readRow: RowReader): number {
   const { source, tracker, notes } = rows;
-  const inside = findHeadingInside(text);
+  const marks = markText(text);
+  const inside = findHeadingInside(text, marks);
   if (inside === null) {
-    readRow(index, text);
+    readRow(index, text, marks);
     return 0;
   }
   const row = source.headerRow + 1 + index;
@@ -120,13 +148,14 @@ function takeAction(rows: Rows, index: number, text: string, readRow: (index: nu
   const leading = inside.start === 0;
   const goesOn = inside.unfinished && isRestOfHeading(rows, index + 1);
   if (leading) tracker.head(heading.number, heading.title, row);
-  readRow(index, (leading ? text.slice(inside.end) : text.slice(0, inside.start)).trim());
+  const rest = (leading ? text.slice(inside.end) : text.slice(0, inside.start)).trim();
+  readRow(index, rest, markText(rest));
   if (!leading) tracker.head(heading.number, heading.title, row);
-  const rest = goesOn ? cellAddress(row + 1, source.columns.action ?? 1) : null;
+  const further = goesOn ? cellAddress(row + 1, source.columns.action ?? 1) : null;
   const message =
     `The heading of ${sectionInWords(heading)} ran into ${leading ? "the beginning" : "the end"} of this action` +
-    `${rest === null ? "" : ` and goes on in ${rest}`}. Give it a row of its own.`;
-  notes.note({ code: "heading-in-cell", message }, rest === null ? cell : [cell, rest]);
+    `${further === null ? "" : ` and goes on in ${further}`}. Give it a row of its own.`;
+  notes.note({ code: "heading-in-cell", message }, further === null ? cell : [cell, further]);
   return goesOn ? 1 : 0;
 }
 
@@ -157,13 +186,12 @@ function noteStrayOwner({ source, places, notes }: Rows, index: number, row: num
   for (const fault of readOwner(text).faults) notes.note(fault, cellAddress(row, source.columns.owner ?? 1));
 }
 
-/** Reads one action's row. What its texts say is remembered by text. */
-function rowReader(
-  rows: Rows,
-  ratings: ReturnType<typeof readRatingColumn>,
-  settings: Settings,
-): (index: number, text: string) => void {
-  const { source, places, tracker, notes } = rows;
+/** Reads one action's row, given the action's own text with its marks. */
+type RowReader = (index: number, text: string, marks: TextMarks) => void;
+
+/** What the texts of a row say is remembered by text. */
+function rowReader(rows: Rows, ratings: ReturnType<typeof readRatingColumn>, settings: Settings): RowReader {
+  const { source, places, tracker, notes, titles } = rows;
   const { columns } = source;
   const byOwner = new Map<string, OwnerReading>();
   const byStage = new Map<CellValue, Stage | null>();
@@ -174,8 +202,13 @@ function rowReader(
     if (value === undefined) known.set(key, (value = read(key)));
     return value;
   };
-  return (index, text) => {
+  return (index, text, { odd, markOne, markTwo }) => {
     const cells = source.rows[index] ?? [];
+    const place = rows.actions.length;
+    titles.odd[place] = odd ? 1 : 0;
+    titles.markOne[place] = markOne;
+    titles.markTwo[place] = markTwo;
+    rows.begins.push(beginsSmall(text));
     const row = source.headerRow + 1 + index;
     const ownerText = places.owner < 0 ? "" : cellText(cells[places.owner]);
     const owner = remember(byOwner, ownerText, readOwner);
@@ -189,13 +222,18 @@ function rowReader(
     const said = places.stage < 0 ? null : remember(byStage, cells[places.stage] ?? "", readStage);
     const stage = said ?? rated.stage;
     rows.owners.push(owner);
+    if (ownerText === "") rows.withoutOwner.push(place);
+    const written = places.comment < 0 ? "" : cells[places.comment];
+    const comment = textOrNull(written);
+    rows.whole[index] =
+      (comment === written ? wholeCell.comment : 0) | (text === cells[places.action] ? wholeCell.action : 0);
     rows.actions.push({
       key: "",
       row,
       ref: places.ref < 0 ? null : textOrNull(cells[places.ref]),
       section: tracker.of(places.section < 0 ? undefined : cells[places.section]),
       action: text,
-      comment: places.comment < 0 ? null : textOrNull(cells[places.comment]),
+      comment,
       owner: owner.owner,
       rating: rated.rating,
       ratingFrom: rated.ratingFrom,
@@ -225,12 +263,11 @@ function textOrNull(value: CellValue | undefined): string | null {
 const noOwner: Fault = { code: "owner-missing", message: "No owner. Name the person who answers for this action." };
 
 /** A blank owner cell, unless the other half of a broken row holds the owner. */
-function noteMissingOwners({ source, actions, notes }: Rows): void {
+function noteMissingOwners({ source, actions, withoutOwner, notes }: Rows): void {
   const column = source.columns.owner;
   if (column === null) return;
-  for (let place = 0; place < actions.length; place++) {
-    const action = actions[place];
-    if (action === undefined || action.ownerText !== "") continue;
+  for (const place of withoutOwner) {
+    const action = actions[place]!;
     const below = action.continuedIn === null ? undefined : actions[place + 1];
     const above = action.continues === null ? undefined : actions[place - 1];
     if ((below?.ownerText ?? "") === "" && (above?.ownerText ?? "") === "")

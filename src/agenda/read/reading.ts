@@ -14,6 +14,9 @@ export interface ReadAction extends Action {
   continuedIn: number | null;
 }
 
+/** Bits of `Reading.whole`. */
+export const wholeCell = { comment: 1, action: 2 } as const;
+
 /** A section as it is headed in the agenda, with the sheet row of its heading, null when it comes from a section column. */
 export interface ReadSection extends Section {
   row: number | null;
@@ -24,5 +27,9 @@ export interface Reading {
   /** In the order in which they stand. */
   sections: ReadSection[];
   actions: ReadAction[];
+  /** Marks of the actions' own texts, parallel to them. See textMarks.ts. */
+  titles: { odd: Uint8Array; markOne: Int32Array; markTwo: Int32Array };
+  /** By the row's index: which of its cells hold their text whole, with nothing trimmed or cut off. See `wholeCell`. */
+  whole: Uint8Array;
   findings: Finding[];
 }

@@ -26,7 +26,8 @@ export function mendRows(drafts: readonly Draft[], places: Places, notes: Repair
     if (reading === undefined) owners.set(ownerText, (reading = readOwner(ownerText)));
     return reading;
   });
-  findFragments(actions, ownerReadings, 1, noteFaults());
+  const begins = actions.map(({ action }) => beginsSmall(action));
+  findFragments(actions, ownerReadings, begins, 1, noteFaults());
   const mended: Draft[] = [];
   for (let first = 0; first < drafts.length;) {
     let end = first + 1;

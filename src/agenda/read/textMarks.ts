@@ -2,6 +2,8 @@
 export interface TextMarks {
   /** Whether there may be more in it than printable ASCII, or a low line, or spaces in a row: what text.ts looks into. */
   odd: boolean;
+  /** Whether there is a straight quotation mark or an apostrophe in it. */
+  quoted: boolean;
   markOne: number;
   markTwo: number;
 }
@@ -15,11 +17,13 @@ export function markText(text: string): TextMarks {
   let one = length;
   let two = 0x9e3779b9 ^ length;
   let odd = 0;
+  let quoted = 0;
   let spacesBefore = 0;
   for (let place = 0; place < count; place++) {
     const four = lanes[place]!;
     const spaces = bytesLike(four, 0x20202020);
     odd |= (four - 0x20202020) | (four + 0x01010101) | four | bytesLike(four, 0x5f5f5f5f);
+    quoted |= bytesLike(four, 0x22222222) | bytesLike(four, 0x27272727);
     odd |= spaces & ((spaces << 8) | (spacesBefore >>> 24));
     spacesBefore = spaces;
     // Capitals and small letters differ in this bit alone.
@@ -28,6 +32,7 @@ export function markText(text: string): TextMarks {
     one ^= one >>> 15;
     two = Math.imul(two + lane, 0x2c1b3c6d) ^ (two >>> 17);
   }
+  marks.quoted = quoted !== 0;
   marks.odd = (odd & highBits) !== 0 || length !== text.length;
   marks.markOne = one;
   marks.markTwo = two;
@@ -46,7 +51,7 @@ function bytesLike(four: number, wanted: number): number {
 const longest = 32_768;
 const bytes = new Uint8Array(4 * longest);
 const lanes = new Int32Array(bytes.buffer);
-const marks: TextMarks = { odd: false, markOne: 0, markTwo: 0 };
+const marks: TextMarks = { odd: false, quoted: false, markOne: 0, markTwo: 0 };
 
 /** Not everywhere where the judge is tested. */
 const encoder = typeof TextEncoder === "undefined" ? null : new TextEncoder();
