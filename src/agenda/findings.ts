@@ -20,18 +20,23 @@ export interface FindingCollector {
 }
 
 export function collectFindings(): FindingCollector {
-  const byWords = new Map<string, Finding>();
+  const found: Finding[] = [];
+  const byWords = new Map<FindingCode, Map<string, Finding>>();
   return {
     add(code, cells, message, fix = null) {
-      const key = fix === null ? code + "\n" + message : [code, message, fix.from, fix.to].join("\n");
-      const said = byWords.get(key);
+      let ofCode = byWords.get(code);
+      if (ofCode === undefined) byWords.set(code, (ofCode = new Map()));
+      const words = fix === null ? message : [message, fix.from, fix.to].join("\n");
+      const said = ofCode.get(words);
       if (said === undefined) {
         const severity = findingKinds[code].severity;
-        byWords.set(key, { code, severity, cells: typeof cells === "string" ? [cells] : [...cells], message, fix });
+        const finding = { code, severity, cells: typeof cells === "string" ? [cells] : [...cells], message, fix };
+        found.push(finding);
+        ofCode.set(words, finding);
       } else if (typeof cells === "string") said.cells.push(cells);
       else for (const cell of cells) said.cells.push(cell);
     },
-    all: () => [...byWords.values()],
+    all: () => found,
   };
 }
 

@@ -4,7 +4,6 @@ import { ownKeys } from "../history/keys";
 import type { FinancialYearEnd } from "./promiseDates";
 import { findPromises } from "./promises";
 import type { SaidPromise } from "./promises";
-import { wholeCell } from "../read/reading";
 import type { Reading } from "../read/reading";
 import { createRepetitionFinder, sameTexts } from "./repetition";
 import { fingerprintOf, signatureOf } from "../history/signatures";
@@ -36,14 +35,13 @@ export interface WordedActions {
   /** Empty where there is no history to hold them against; a fingerprint is "" without a comment. */
   signatures: string[];
   fingerprints: string[];
-  /** By the row's index: which cells hold nothing but sound letters, in the bits of `wholeCell`. */
-  sound: Uint8Array;
+  /** 1 where the letters of a comment's cell must be looked at. */
+  odd: Uint8Array;
 }
 
 /** `withHistory`: fingerprints and signatures are only made where there are snapshots to hold them against. */
 export function* wordActions(
-  { actions, titles, whole }: Reading,
-  headerRow: number,
+  { actions, titles, unseenComments }: Reading,
   ends: FinancialYearEnd,
   withHistory: boolean,
 ): Steps<WordedActions> {
@@ -56,24 +54,21 @@ export function* wordActions(
     ownKeys: [],
     signatures: [],
     fingerprints: [],
-    sound: new Uint8Array(whole.length),
+    odd: new Uint8Array(actions.length),
   };
   for (let place = 0; place < actions.length; place++) {
     if (place % rowsInStep === 0) yield;
-    const { action, comment, row } = actions[place]!;
+    const { action, comment } = actions[place]!;
     if (withHistory) worded.signatures.push(signatureOf(readWords(action)));
-    let sound: number = titles.odd[place] === 0 ? wholeCell.action : 0;
     let said: Said | null = null;
     if (comment !== null) {
       const words = readWords(comment);
       comments.add(place, words);
-      if (!words.odd) sound |= wholeCell.comment;
+      if (words.odd) worded.odd[place] = unseenComments[place]!;
       if (withHistory) worded.fingerprints.push(fingerprintOf(words));
       if (words.seen !== 0) said = saidIn(comment, words, ends, worded.promisedDays);
     } else if (withHistory) worded.fingerprints.push("");
     worded.said.push(said);
-    const index = row - headerRow - 1;
-    worded.sound[index] = sound & whole[index]!;
   }
   yield;
   worded.repeatedComments = comments.groups();

@@ -43,26 +43,37 @@ export function ownKeys(
   marksTwo: Int32Array,
   sameWords: readonly (readonly number[])[],
 ): string[] {
-  const refs = actions.map(({ ref }) => (ref === null ? null : tidy(ref)));
-  const shared = sharedRefs(refs);
+  const refs = new Array<string | null>(actions.length);
+  const refMarks = new Int32Array(actions.length);
+  for (let place = 0; place < actions.length; place++) {
+    const { ref } = actions[place]!;
+    const tidied = ref === null ? null : tidy(ref);
+    refs[place] = tidied;
+    refMarks[place] = markOf(tidied ?? "");
+  }
+  const shared = sharedRefs(refs, refMarks);
   const apart = new Map<number, string>();
   for (const group of sameWords) tellApart(group, actions, apart);
-  return refs.map((ref, place) => {
-    if (ref !== null && !shared.has(ref)) return "#" + ref;
-    return shortHash(marksOne[place] ?? 0, marksTwo[place] ?? 0) + (apart.get(place) ?? "");
-  });
+  const keys = new Array<string>(actions.length);
+  for (let place = 0; place < actions.length; place++) {
+    const ref = refs[place] ?? null;
+    keys[place] =
+      ref !== null && (shared.size === 0 || !shared.has(ref))
+        ? "#" + ref
+        : shortHash(marksOne[place]!, marksTwo[place]!) + (apart.get(place) ?? "");
+  }
+  return keys;
 }
 
 /** References that several actions have. */
-function sharedRefs(refs: readonly (string | null)[]): Set<string> {
-  const marks = new Int32Array(refs.length);
-  for (let place = 0; place < refs.length; place++) marks[place] = markOf(refs[place] ?? "");
+function sharedRefs(refs: readonly (string | null)[], marks: Int32Array): Set<string> {
   const repeated = new RepeatedMarks(marks, marks.length);
   const met = new Set<string>();
   const shared = new Set<string>();
   for (let place = 0; place < refs.length; place++) {
+    if (!repeated.mayHave(marks[place]!)) continue;
     const ref = refs[place] ?? null;
-    if (ref === null || !repeated.mayHave(marks[place]!)) continue;
+    if (ref === null) continue;
     if (met.has(ref)) shared.add(ref);
     else met.add(ref);
   }
@@ -76,7 +87,7 @@ function markOf(ref: string): number {
 }
 
 function tidy(ref: string): string {
-  return /^\S{1,40}$/.test(ref) ? ref : ref.replace(/\s+/g, " ").trim().slice(0, 60);
+  return ref.length <= 40 && !/\s/.test(ref) ? ref : ref.replace(/\s+/g, " ").trim().slice(0, 60);
 }
 
 function tellApart(group: readonly number[], actions: readonly ReadAction[], apart: Map<number, string>): void {

@@ -3,7 +3,6 @@
  * answer for ever.
  */
 import { mergeFindings } from "../findings";
-import { judgeCells } from "./judgedCells";
 import { createRowJudge } from "./judgedRows";
 import { assignKeys } from "../history/keys";
 import { cadenceOf, isOpen } from "./openness";
@@ -36,7 +35,7 @@ export function* judgeInSteps(source: AgendaSource, context: JudgeContext): Step
   const { today, settings, snapshots } = context;
   const reading = yield* readInSteps(source, settings);
   const withHistory = snapshots.length > 0;
-  const worded = yield* wordActions(reading, source.headerRow, settings.financialYearEnd, withHistory);
+  const worded = yield* wordActions(reading, settings.financialYearEnd, withHistory);
   const keys = assignKeys(worded.ownKeys, worded.signatures, snapshots[snapshots.length - 1] ?? null);
   const handwriting = createHandwriting(reading.actions, worded.promisedDays, snapshots, settings, today);
   const rows = createRowJudge({ reading, worded, context });
@@ -57,8 +56,8 @@ export function* judgeInSteps(source: AgendaSource, context: JudgeContext): Step
     rows.judge(place, since);
     counting.count(action);
   }
-  const cells = yield* judgeCells(source, worded.sound);
-  const findings = mergeFindings(reading.findings, rows.findings(), cells);
+  yield;
+  const findings = mergeFindings(reading.findings, rows.findings());
   yield;
   const { agenda, sections } = reading;
   return { today, agenda, sections, actions, findings, summary: counting.summary() };

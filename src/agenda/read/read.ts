@@ -13,12 +13,12 @@ import { classifyRows, placesOf } from "./rows";
 import { rowsInStep, withoutPause } from "../steps";
 import { findGaps, sectionInWords, trackSections } from "./sections";
 import { readStage } from "./stages";
+import { textFaults } from "./textFaults";
 import { markText } from "./textMarks";
 import type { Fault, FaultNotes } from "./faults";
 import type { OwnerReading } from "./owners";
 import type { Places, RowKind } from "./rows";
 import type { SectionTracker } from "./sections";
-import { wholeCell } from "./reading";
 import type { ReadAction, Reading } from "./reading";
 import type { TextMarks } from "./textMarks";
 import type { Steps } from "../steps";
@@ -50,14 +50,16 @@ export function* readInSteps(source: AgendaSource, settings: Settings): Steps<Re
       markOne: new Int32Array(kinds.length),
       markTwo: new Int32Array(kinds.length),
     },
-    whole: new Uint8Array(kinds.length),
+    unseenComments: new Uint8Array(kinds.length),
     blankRows: [] as number[],
   };
   const ratings = readRatingColumn(source, settings);
   const readRow = rowReader(rows, ratings, settings);
   for (let index = 0; index < kinds.length; index++) {
     if (index % rowsInStep === 0) yield;
+    const before = index;
     index += takeRow(rows, index, readRow);
+    for (let row = before; row <= index; row++) noteLetters(rows, row);
   }
   yield;
   const actionColumn = source.columns.action ?? source.firstColumn;
@@ -71,7 +73,7 @@ export function* readInSteps(source: AgendaSource, settings: Settings): Steps<Re
     sections: tracker.sections,
     actions: rows.actions,
     titles: titlesOf(rows),
-    whole: rows.whole,
+    unseenComments: rows.unseenComments.subarray(0, rows.actions.length),
     findings: notes.findings(),
   };
 }
@@ -98,7 +100,7 @@ interface Rows {
   /** Places of the actions whose owner cell is blank. */
   withoutOwner: number[];
   titles: Reading["titles"];
-  whole: Uint8Array;
+  unseenComments: Uint8Array;
   blankRows: number[];
 }
 
@@ -130,6 +132,22 @@ function takeRow(rows: Rows, index: number, readRow: RowReader): number {
       return 0;
     default:
       return 0;
+  }
+}
+
+/** Faults in the letters of a row's cells, but for a sound title and a comment that is still to be read. */
+function noteLetters({ source, places, notes, actions, titles, unseenComments }: Rows, index: number): void {
+  const row = source.headerRow + 1 + index;
+  const place = actions.length - 1;
+  const isAction = actions[place]?.row === row;
+  const title = isAction && titles.odd[place] === 0 ? actions[place]!.action : null;
+  const cells = source.rows[index]!;
+  for (let cell = 0; cell < cells.length; cell++) {
+    const text = cells[cell];
+    if (typeof text !== "string" || text === "") continue;
+    if (isAction && cell === places.comment && unseenComments[place] === 1) continue;
+    if (cell === places.action && text === title) continue;
+    for (const fault of textFaults(text)) notes.note(fault, cellAddress(row, source.firstColumn + cell));
   }
 }
 
@@ -225,8 +243,7 @@ function rowReader(rows: Rows, ratings: ReturnType<typeof readRatingColumn>, set
     if (ownerText === "") rows.withoutOwner.push(place);
     const written = places.comment < 0 ? "" : cells[places.comment];
     const comment = textOrNull(written);
-    rows.whole[index] =
-      (comment === written ? wholeCell.comment : 0) | (text === cells[places.action] ? wholeCell.action : 0);
+    rows.unseenComments[place] = comment === written ? 1 : 0;
     rows.actions.push({
       key: "",
       row,

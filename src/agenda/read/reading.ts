@@ -14,9 +14,6 @@ export interface ReadAction extends Action {
   continuedIn: number | null;
 }
 
-/** Bits of `Reading.whole`. */
-export const wholeCell = { comment: 1, action: 2 } as const;
-
 /** A section as it is headed in the agenda, with the sheet row of its heading, null when it comes from a section column. */
 export interface ReadSection extends Section {
   row: number | null;
@@ -29,7 +26,7 @@ export interface Reading {
   actions: ReadAction[];
   /** Marks of the actions' own texts, parallel to them. See textMarks.ts. */
   titles: { odd: Uint8Array; markOne: Int32Array; markTwo: Int32Array };
-  /** By the row's index: which of its cells hold their text whole, with nothing trimmed or cut off. See `wholeCell`. */
-  whole: Uint8Array;
+  /** Parallel to the actions: 1 where the letters of the comment's cell are still to be looked at, by who reads its words. */
+  unseenComments: Uint8Array;
   findings: Finding[];
 }

@@ -110,8 +110,7 @@ function isHeaderAgain(row: readonly CellValue[], places: Places, header: readon
 function splitHeading(row: readonly CellValue[], text: string): Heading | null {
   let last = row.length - 1;
   while (last > 0 && isBlank(row[last])) last--;
-  const end = row[last];
-  if (typeof end !== "string" || !end.trimEnd().endsWith(":") || text.length > 200 || text.endsWith(":")) return null;
+  if (!cellText(row[last]).endsWith(":") || text.length > 200 || text.endsWith(":")) return null;
   const joined = row
     .map(cellText)
     .filter((part) => part !== "")

@@ -1,5 +1,5 @@
 /** One cell's text put right: letters first, since all reading depends on them; spaces and line breaks last, since they show where texts part. */
-import { plainBlanks, textFaults } from "../judge/text";
+import { plainBlanks, textFaults } from "../read/textFaults";
 import { beginsSmall, endsJoining } from "../read/fragments";
 import { readOwner } from "../read/owners";
 import { actionPieces, endsSentence } from "./brokenTexts";
@@ -65,10 +65,10 @@ function settle(
 ): string {
   let settled = text;
   for (let step = 0; step < 8; step++) {
-    const fault = textFaults(settled).find(({ code, to }) => codes.includes(code) && to !== null && to !== settled);
-    if (fault === undefined || fault.to === null) break;
-    change(fault.code, settled, fault.to);
-    settled = fault.to;
+    const fault = textFaults(settled).find(({ code, fix }) => codes.includes(code) && fix && fix.to !== settled);
+    if (!fault?.fix) break;
+    change(fault.code, settled, fault.fix.to);
+    settled = fault.fix.to;
   }
   return settled;
 }

@@ -1,23 +1,16 @@
 /** Faults in the letters of a cell, whatever its column: look-alike letters, damage, stray spaces. Sound text is passed over at once. */
 import { foldLookalikes, hasLookalike, lookalikeAlphabet } from "../letters";
 import { repairEncoding } from "./encoding";
-import type { FindingCode } from "../types";
+import type { Fault } from "./faults";
 
-export interface TextFault {
-  code: FindingCode;
-  message: string;
-  /** The cell's text put right; null where that is not certain. */
-  to: string | null;
-}
-
-const none: readonly TextFault[] = [];
+const none: readonly Fault[] = [];
 
 /** Anything but printable ASCII and line breaks, spaces at an end or in a row, or Excel's "_x000D_". */
 const suspicious = /[^\n -~]| {2}|^[ \n]|[ \n]$|_x0/;
 
-export function textFaults(text: string): readonly TextFault[] {
-  if (!suspicious.test(text)) return none;
-  const faults: TextFault[] = [];
+export function textFaults(text: string): readonly Fault[] {
+  if (isShortAndSound(text) || !suspicious.test(text)) return none;
+  const faults: Fault[] = [];
   const damage = damaged(text);
   if (damage !== null) faults.push(damage);
   const likeness = lookalike(text);
@@ -27,21 +20,33 @@ export function textFaults(text: string): readonly TextFault[] {
   return faults;
 }
 
+/** A few words, told without a regular expression: most cells hold no more. */
+function isShortAndSound(text: string): boolean {
+  if (text.length > 40) return false;
+  let space = true;
+  for (let place = 0; place < text.length; place++) {
+    const code = text.charCodeAt(place);
+    if (code < 33 ? code !== 32 || space : code > 126 || code === 95) return false;
+    space = code === 32;
+  }
+  return !space;
+}
+
 /** The replacement character, UTF-8 read as Windows-1252, private letters that fonts of PDFs leave behind, control characters. */
-function damaged(text: string): TextFault | null {
+function damaged(text: string): Fault | null {
   const repaired = repairEncoding(text).replace(/_x000D_\n?|\r(?=\n)/gi, (found) => (found.endsWith("\n") ? "\n" : ""));
   if (hasLostLetter(repaired)) {
     return {
       code: "text-damaged",
       message: "Letters were lost where this text came from. Compare it with the original and type what is missing.",
-      to: null,
+      fix: null,
     };
   }
   if (repaired === text.replace(/\r(?=\n)/g, "")) return null;
   return {
     code: "text-damaged",
     message: "Some letters came through garbled, as “â€™” for an apostrophe. Put them right.",
-    to: repaired,
+    fix: { from: text, to: repaired },
   };
 }
 
@@ -55,7 +60,7 @@ function hasLostLetter(text: string): boolean {
 }
 
 /** Words of Latin letters with others among them, or of look-alikes alone in a text that is otherwise Latin. */
-function lookalike(text: string): TextFault | null {
+function lookalike(text: string): Fault | null {
   if (!hasLookalike(text)) return null;
   const folded = text.replace(/[\p{L}\p{N}]+/gu, (word) => {
     const latin = foldLookalikes(word);
@@ -66,14 +71,14 @@ function lookalike(text: string): TextFault | null {
   return {
     code: "text-lookalike",
     message: `Some letters are ${alphabet} ones that only look Latin, so searching and counting miss them. Type them as “${shorten(folded)}”.`,
-    to: folded,
+    fix: { from: text, to: folded },
   };
 }
 
 const foreign = /[\u0370-\u052f]/;
 
 /** Two spaces after the end of a sentence are a habit, no fault; elsewhere before a capital they may part two texts run together. */
-function spaced(text: string): TextFault | null {
+function spaced(text: string): Fault | null {
   const plain = plainBlanks(text);
   const ends = plain.trim();
   const inner = ends.replace(/(?<=[^\s.!?:]) {2,}(?=[a-z0-9,.;:!?)&])/g, " ");
@@ -86,10 +91,10 @@ function spaced(text: string): TextFault | null {
       code: "text-spacing",
       message:
         "Two or more spaces stand inside this text. Two texts may have run together: part them, or leave one space.",
-      to: open ? null : to,
+      fix: open || to === null ? null : { from: text, to },
     };
   }
-  return { code: "text-spacing", message: "Stray spaces stand in this text. Take them out.", to };
+  return { code: "text-spacing", message: "Stray spaces stand in this text. Take them out.", fix: { from: text, to } };
 }
 
 /** Blanks of all kinds as spaces, those without a width left out. */
