@@ -2,7 +2,8 @@
  * Counts by rating, section and owner. Ratings are counted of the unfinished and rated; Blue, which says complete, is
  * counted too where the scale has it; the not rated stand apart.
  */
-import type { Action, Counts, OwnerCounts, Rating, RatingCounts, Section, SectionCounts, Summary } from "../types";
+import { ratings } from "../types";
+import type { Action, Counts, Rating, RatingCounts, Section, Summary } from "../types";
 
 export interface Counting {
   /** An action, judged; each once. */
@@ -11,73 +12,108 @@ export interface Counting {
   summary(): Summary;
 }
 
-export function startCounting(sections: readonly Section[], ratings: readonly Rating[]): Counting {
-  const whole = emptyCounts(ratings);
-  const bySection = new Map<string, SectionCounts>();
-  for (const section of sections) sectionCounts(bySection, section, ratings);
-  const byOwner = new Map<string, OwnerCounts>();
-  const unassigned: OwnerCounts = { name: "Unassigned", ...emptyCounts(ratings), supporting: 0 };
+export function startCounting(sections: readonly Section[], scale: readonly Rating[]): Counting {
+  const whole = new Tally();
+  const bySection = new Map<string, Section & { tally: Tally }>();
+  for (const section of sections) sectionTally(bySection, section);
+  const byOwner = new Map<string, OwnerTally>();
+  const unassigned = new OwnerTally("Unassigned");
   let section: Section | null = null;
-  let ofSection: Counts = whole;
+  let ofSection = whole;
   return {
     count(action) {
-      count(whole, action);
+      const rating = action.rating === null ? -1 : ratings.indexOf(action.rating);
+      whole.count(action, rating);
       if (action.section !== section) {
         section = action.section;
-        ofSection = sectionCounts(bySection, section, ratings);
+        ofSection = sectionTally(bySection, section);
       }
-      count(ofSection, action);
-      for (const lead of once(action.owner.lead)) count(ownerCounts(byOwner, lead, ratings), action);
-      if (action.owner.lead.length === 0) count(unassigned, action);
-      for (const name of once(action.owner.support)) ownerCounts(byOwner, name, ratings).supporting++;
+      ofSection.count(action, rating);
+      const { lead, support } = action.owner;
+      for (const name of once(lead)) ownerTally(byOwner, name).count(action, rating);
+      if (lead.length === 0) unassigned.count(action, rating);
+      for (const name of once(support)) ownerTally(byOwner, name).supporting++;
     },
     summary() {
       const leading = [...new Set(byOwner.values())].filter((owner) => owner.actions > 0);
       leading.sort((one, other) => inOrder(one.name, other.name));
+      const owners = unassigned.actions > 0 ? [...leading, unassigned] : leading;
       return {
-        ...whole,
-        rated: Object.values(whole.ratings).reduce((sum, number) => sum + number, 0),
-        sections: [...bySection.values()],
-        owners: unassigned.actions > 0 ? [...leading, unassigned] : leading,
+        ...whole.counts(scale),
+        rated: whole.ratings.reduce((sum, number) => sum + number, 0),
+        sections: [...bySection.values()].map(({ number, title, tally }) => ({
+          number,
+          title,
+          ...tally.counts(scale),
+        })),
+        owners: owners.map((owner) => ({
+          name: owner.name,
+          ...owner.counts(scale),
+          supporting: owner.supporting,
+        })),
       };
     },
   };
 }
 
-function emptyCounts(ratings: readonly Rating[]): Counts {
-  const counts: RatingCounts = {};
-  for (const rating of ratings) counts[rating] = 0;
-  return { actions: 0, ratings: counts, notRated: 0, complete: 0, overdue: 0, stale: 0 };
+/** Counts while they are made: of each rating by its place among all ratings. */
+class Tally {
+  actions = 0;
+  notRated = 0;
+  complete = 0;
+  overdue = 0;
+  stale = 0;
+  readonly ratings = ratings.map(() => 0);
+
+  /** `rating`: the place of the action's rating, -1 without. */
+  count(action: Action, rating: number): void {
+    this.actions++;
+    if (action.overdueDays !== null) this.overdue++;
+    if (action.stale) this.stale++;
+    if (action.complete) this.complete++;
+    if (rating === blue || (rating >= 0 && !action.complete)) this.ratings[rating]!++;
+    else if (!action.complete) this.notRated++;
+  }
+
+  /** Every rating of the scale is named, and others where there are any. */
+  counts(scale: readonly Rating[]): Counts {
+    const { actions, notRated, complete, overdue, stale } = this;
+    const named: RatingCounts = {};
+    for (const rating of scale) named[rating] = 0;
+    ratings.forEach((rating, place) => {
+      const number = this.ratings[place] ?? 0;
+      if (number > 0) named[rating] = number;
+    });
+    return { actions, ratings: named, notRated, complete, overdue, stale };
+  }
 }
 
-function count(counts: Counts, action: Action): void {
-  counts.actions++;
-  if (action.overdueDays !== null) counts.overdue++;
-  if (action.stale) counts.stale++;
-  if (action.complete) counts.complete++;
-  if (action.rating === "Blue" || (action.rating !== null && !action.complete)) {
-    counts.ratings[action.rating] = (counts.ratings[action.rating] ?? 0) + 1;
-  } else if (!action.complete) counts.notRated++;
+class OwnerTally extends Tally {
+  supporting = 0;
+
+  constructor(readonly name: string) {
+    super();
+  }
 }
 
-function sectionCounts(known: Map<string, SectionCounts>, section: Section, ratings: readonly Rating[]): SectionCounts {
-  const key = `${section.number ?? ""}\n${section.title ?? ""}`;
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const counts = { number: section.number, title: section.title, ...emptyCounts(ratings) };
-  known.set(key, counts);
-  return counts;
+const blue = ratings.indexOf("Blue");
+
+function sectionTally(known: Map<string, Section & { tally: Tally }>, { number, title }: Section): Tally {
+  const key = `${number ?? ""}\n${title ?? ""}`;
+  let found = known.get(key);
+  if (found === undefined) known.set(key, (found = { number, title, tally: new Tally() }));
+  return found.tally;
 }
 
 /** Names that differ only in capitals are one person; each spelling is remembered as met. */
-function ownerCounts(known: Map<string, OwnerCounts>, name: string, ratings: readonly Rating[]): OwnerCounts {
+function ownerTally(known: Map<string, OwnerTally>, name: string): OwnerTally {
   const met = known.get(name);
   if (met !== undefined) return met;
   const plain = name.toLowerCase();
-  const counts = known.get(plain) ?? { name, ...emptyCounts(ratings), supporting: 0 };
-  known.set(plain, counts);
-  known.set(name, counts);
-  return counts;
+  const tally = known.get(plain) ?? new OwnerTally(name);
+  known.set(plain, tally);
+  known.set(name, tally);
+  return tally;
 }
 
 function once(names: readonly string[]): readonly string[] {
