@@ -21,23 +21,30 @@ export interface FindingCollector {
 
 export function collectFindings(): FindingCollector {
   const found: Finding[] = [];
-  const byWords = new Map<FindingCode, Map<string, Finding>>();
+  // By code, then by one string that tells nearly all apart: strings joined for a key would be copied and hashed anew.
+  const byCode = new Map<FindingCode, Map<string, Finding[]>>();
   return {
     add(code, cells, message, fix = null) {
-      let ofCode = byWords.get(code);
-      if (ofCode === undefined) byWords.set(code, (ofCode = new Map()));
-      const words = fix === null ? message : [message, fix.from, fix.to].join("\n");
-      const said = ofCode.get(words);
+      let ofCode = byCode.get(code);
+      if (ofCode === undefined) byCode.set(code, (ofCode = new Map()));
+      const words = fix?.from ?? message;
+      const alike = ofCode.get(words);
+      const said = alike?.find((finding) => finding.message === message && isSameFix(finding.fix, fix));
       if (said === undefined) {
         const severity = findingKinds[code].severity;
         const finding = { code, severity, cells: typeof cells === "string" ? [cells] : [...cells], message, fix };
         found.push(finding);
-        ofCode.set(words, finding);
+        if (alike === undefined) ofCode.set(words, [finding]);
+        else alike.push(finding);
       } else if (typeof cells === "string") said.cells.push(cells);
       else for (const cell of cells) said.cells.push(cell);
     },
     all: () => found,
   };
+}
+
+function isSameFix(one: Fix | null, other: Fix | null): boolean {
+  return one === null || other === null ? one === other : one.from === other.from && one.to === other.to;
 }
 
 /**

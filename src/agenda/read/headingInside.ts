@@ -21,6 +21,7 @@ export function findHeadingInside(text: string, marks = markText(text)): Heading
 }
 
 function findHeading(text: string): HeadingInside | null {
+  const mayTrail = text.endsWith(":") || /["“‘']/.test(text);
   let broken = false;
   for (let place = 1; place < text.length - 8; place++) {
     const letter = text.charCodeAt(place);
@@ -33,7 +34,7 @@ function findHeading(text: string): HeadingInside | null {
       broken = true;
     } else if (!isStop(before) && before !== 32 && before !== 10) continue;
     const start = next === 32 || next === 10 ? -1 : place + 1;
-    const trailing = start > 0 && mayOpen(text, start) ? headingAt(text, start, text.length) : null;
+    const trailing = mayTrail && start > 0 && mayOpen(text, start) ? headingAt(text, start, text.length) : null;
     if (trailing !== null) return trailing;
   }
   return null;

@@ -5,31 +5,57 @@ import type { Fault } from "./faults";
 
 const none: readonly Fault[] = [];
 
-/** Anything but printable ASCII and line breaks, spaces at an end or in a row, or Excel's "_x000D_". */
-const suspicious = /[^\n -~]| {2}|^[ \n]|[ \n]$|_x0/;
-
 export function textFaults(text: string): readonly Fault[] {
-  if (isShortAndSound(text) || !suspicious.test(text)) return none;
+  const signs = signsIn(text);
+  if (signs === 0) return none;
   const faults: Fault[] = [];
-  const damage = damaged(text);
+  const damage = (signs & sign.damage) === 0 ? null : damaged(text);
   if (damage !== null) faults.push(damage);
-  const likeness = lookalike(text);
+  const likeness = (signs & sign.foreign) === 0 ? null : lookalike(text);
   if (likeness !== null) faults.push(likeness);
-  const spacing = spaced(text);
+  const spacing = (signs & sign.space) === 0 ? null : spaced(text);
   if (spacing !== null) faults.push(spacing);
   return faults;
 }
 
-/** A few words, told without a regular expression: most cells hold no more. */
-function isShortAndSound(text: string): boolean {
-  if (text.length > 40) return false;
-  let space = true;
-  for (let place = 0; place < text.length; place++) {
+/** What a fault may be told by: nearly all texts have none of it, and are read once, letter by letter. */
+const sign = { damage: 1, foreign: 2, space: 4 } as const;
+
+function signsIn(text: string): number {
+  const last = text.length - 1;
+  if (last < 0) return 0;
+  const edges = isEdge(text.charCodeAt(0)) || isEdge(text.charCodeAt(last));
+  let signs: number = edges && text.trim() !== text ? sign.space : 0;
+  let before = 0;
+  for (let place = 0; place <= last; place++) {
     const code = text.charCodeAt(place);
-    if (code < 33 ? code !== 32 || space : code > 126 || code === 95) return false;
-    space = code === 32;
+    if (code === 32) {
+      if (before === 32 && place > 1 && !mayEndSentence(text.charCodeAt(place - 2))) signs |= sign.space;
+    } else if (code < 32 || code > 126 || code === 95) signs |= signOf(code);
+    before = code;
   }
-  return !space;
+  return signs;
+}
+
+/** What trimming takes away, and some more. */
+function isEdge(code: number): boolean {
+  return code <= 32 || code >= 160;
+}
+
+function mayEndSentence(code: number): boolean {
+  return code <= 33 || code === 46 || code === 58 || code === 63;
+}
+
+/** The low line may be one of Excel's escapes, "_x000D_". */
+function signOf(code: number): number {
+  if (code === 9 || code === 0xa0) return sign.space;
+  if (code === 10 || code === 11 || code === 12) return 0;
+  if (code < 0x370) return code < 32 || code === 95 || (code >= 0xc2 && code <= 0xef) ? sign.damage : 0;
+  if (code < 0x530) return sign.foreign;
+  if (code < 0x2000) return 0;
+  if (code === 0x2007 || code === 0x202f || code === 0x2060 || code === 0xfeff) return sign.space;
+  if (code === 0x200b || code === 0x200c) return sign.space;
+  return code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff) ? sign.damage : 0;
 }
 
 /** The replacement character, UTF-8 read as Windows-1252, private letters that fonts of PDFs leave behind, control characters. */
