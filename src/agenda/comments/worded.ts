@@ -4,7 +4,7 @@ import { ownKeys } from "../history/keys";
 import type { FinancialYearEnd } from "./promiseDates";
 import { findPromises } from "./promises";
 import type { SaidPromise } from "./promises";
-import type { Reading } from "../read/reading";
+import type { ReadAction, Reading } from "../read/reading";
 import { createRepetitionFinder, sameTexts } from "./repetition";
 import { fingerprintOf, signatureOf } from "../history/signatures";
 import { rowsInStep } from "../steps";
@@ -56,9 +56,7 @@ export function* wordActions(
     fingerprints: [],
     odd: new Uint8Array(actions.length),
   };
-  for (let place = 0; place < actions.length; place++) {
-    if (place % rowsInStep === 0) yield;
-    const { action, comment } = actions[place]!;
+  const wordAction = ({ action, comment }: ReadAction, place: number): void => {
     if (withHistory) worded.signatures.push(signatureOf(readWords(action)));
     let said: Said | null = null;
     if (comment !== null) {
@@ -69,6 +67,10 @@ export function* wordActions(
       if (words.seen !== 0) said = saidIn(comment, words, ends, worded.promisedDays);
     } else if (withHistory) worded.fingerprints.push("");
     worded.said.push(said);
+  };
+  for (let place = 0; place < actions.length; place++) {
+    if (place % rowsInStep === 0) yield;
+    wordAction(actions[place]!, place);
   }
   yield;
   worded.repeatedComments = comments.groups();

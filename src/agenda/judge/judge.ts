@@ -9,6 +9,7 @@ import { cadenceOf, isOpen } from "./openness";
 import { promiseDue } from "../comments/promises";
 import type { SaidPromise } from "../comments/promises";
 import { readInSteps } from "../read/read";
+import type { ReadAction } from "../read/reading";
 import type { Settings } from "../settings";
 import { rowsInStep, withoutPause } from "../steps";
 import type { Steps } from "../steps";
@@ -41,9 +42,7 @@ export function* judgeInSteps(source: AgendaSource, context: JudgeContext): Step
   const rows = createRowJudge({ reading, worded, context });
   const counting = startCounting(reading.sections, reading.agenda.ratings);
   const { actions } = reading;
-  for (let place = 0; place < actions.length; place++) {
-    if (place % rowsInStep === 0) yield;
-    const action = actions[place]!;
+  const judgeAction = (action: ReadAction, place: number): void => {
     action.key = keys[place] ?? "";
     const promises = worded.said[place]?.promises ?? none;
     let since: Day | null = null;
@@ -55,6 +54,10 @@ export function* judgeInSteps(source: AgendaSource, context: JudgeContext): Step
     judgeDays(action, action.updated ?? since, settings, today);
     rows.judge(place, since);
     counting.count(action);
+  };
+  for (let place = 0; place < actions.length; place++) {
+    if (place % rowsInStep === 0) yield;
+    judgeAction(actions[place]!, place);
   }
   yield;
   const findings = mergeFindings(reading.findings, rows.findings());
