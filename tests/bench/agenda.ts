@@ -63,7 +63,7 @@ function timeBoth(source: AgendaSource, snapshots: readonly Snapshot[] = []): { 
   return { parse: median(parsing), judged: median(judging) };
 }
 
-const runs = 9;
+const runs = 15;
 
 /** What an assessment holds, beside what its values hold. */
 function measureMemory(source: AgendaSource): Measurement[] {

@@ -7,7 +7,6 @@ import type { SaidPromise } from "./promises";
 import type { ReadAction, Reading } from "../read/reading";
 import { createRepetitionFinder, sameTexts } from "./repetition";
 import { fingerprintOf, signatureOf } from "../history/signatures";
-import { rowsInStep } from "../steps";
 import type { Steps } from "../steps";
 import type { Day } from "../types";
 import { readWords } from "./words";
@@ -35,17 +34,22 @@ export interface WordedActions {
   /** Empty where there is no history to hold them against; a fingerprint is "" without a comment. */
   signatures: string[];
   fingerprints: string[];
-  /** 1 where the letters of a comment's cell must be looked at. */
-  odd: Uint8Array;
 }
 
-/** `withHistory`: fingerprints and signatures are only made where there are snapshots to hold them against. */
-export function* wordActions(
-  { actions, titles, unseenComments }: Reading,
-  ends: FinancialYearEnd,
-  withHistory: boolean,
-): Steps<WordedActions> {
-  const comments = createRepetitionFinder(actions.length, (place) => readWords(actions[place]?.comment ?? ""));
+/** Takes in the actions while their rows are read and their letters are at hand: later each would be fetched anew. */
+export interface Wording {
+  /** The next action. Whether its comment has nothing but sound letters, as far as its words tell. */
+  take(action: ReadAction): boolean;
+  finish(reading: Reading): Steps<WordedActions>;
+}
+
+/**
+ * No more actions than `most` are taken in. `withHistory`: fingerprints and signatures are only made where there are
+ * snapshots to hold them against.
+ */
+export function startWording(most: number, ends: FinancialYearEnd, withHistory: boolean): Wording {
+  let actions: readonly ReadAction[] = [];
+  const comments = createRepetitionFinder(most, (place) => readWords(actions[place]?.comment ?? ""));
   const worded: WordedActions = {
     said: [],
     promisedDays: [],
@@ -54,30 +58,32 @@ export function* wordActions(
     ownKeys: [],
     signatures: [],
     fingerprints: [],
-    odd: new Uint8Array(actions.length),
   };
-  const wordAction = ({ action, comment }: ReadAction, place: number): void => {
-    if (withHistory) worded.signatures.push(signatureOf(readWords(action)));
-    let said: Said | null = null;
-    if (comment !== null) {
+  return {
+    take({ action, comment }) {
+      const place = worded.said.length;
+      if (withHistory) worded.signatures.push(signatureOf(readWords(action)));
+      if (comment === null) {
+        if (withHistory) worded.fingerprints.push("");
+        worded.said.push(null);
+        return false;
+      }
       const words = readWords(comment);
       comments.add(place, words);
-      if (words.odd) worded.odd[place] = unseenComments[place]!;
       if (withHistory) worded.fingerprints.push(fingerprintOf(words));
-      if (words.seen !== 0) said = saidIn(comment, words, ends, worded.promisedDays);
-    } else if (withHistory) worded.fingerprints.push("");
-    worded.said.push(said);
+      worded.said.push(words.seen === 0 ? null : saidIn(comment, words, ends, worded.promisedDays));
+      return !words.odd;
+    },
+    *finish(reading) {
+      ({ actions } = reading);
+      const { markOne, markTwo } = reading.titles;
+      worded.repeatedComments = comments.groups();
+      yield;
+      worded.repeatedActions = sameTexts(markOne, markTwo);
+      worded.ownKeys = ownKeys(actions, markOne, markTwo, worded.repeatedActions);
+      return worded;
+    },
   };
-  for (let place = 0; place < actions.length; place++) {
-    if (place % rowsInStep === 0) yield;
-    wordAction(actions[place]!, place);
-  }
-  yield;
-  worded.repeatedComments = comments.groups();
-  yield;
-  worded.repeatedActions = sameTexts(titles.markOne, titles.markTwo);
-  worded.ownKeys = ownKeys(actions, titles.markOne, titles.markTwo, worded.repeatedActions);
-  return worded;
 }
 
 /** `promisedDays` gets the days that it promises with their year. */

@@ -15,7 +15,7 @@ import { rowsInStep, withoutPause } from "../steps";
 import type { Steps } from "../steps";
 import { startCounting } from "./summary";
 import type { Action, AgendaSource, Assessment, CommentPromise, Day, RegisteredOwner, Snapshot } from "../types";
-import { wordActions } from "../comments/worded";
+import { startWording } from "../comments/worded";
 import { createHandwriting } from "./written";
 import type { Written } from "./written";
 
@@ -34,9 +34,10 @@ export function judge(source: AgendaSource, context: JudgeContext): Assessment {
 
 export function* judgeInSteps(source: AgendaSource, context: JudgeContext): Steps<Assessment> {
   const { today, settings, snapshots } = context;
-  const reading = yield* readInSteps(source, settings);
   const withHistory = snapshots.length > 0;
-  const worded = yield* wordActions(reading, settings.financialYearEnd, withHistory);
+  const wording = startWording(source.rows.length, settings.financialYearEnd, withHistory);
+  const reading = yield* readInSteps(source, settings, (action) => wording.take(action));
+  const worded = yield* wording.finish(reading);
   const keys = assignKeys(worded.ownKeys, worded.signatures, snapshots[snapshots.length - 1] ?? null);
   const handwriting = createHandwriting(reading.actions, worded.promisedDays, snapshots, settings, today);
   const rows = createRowJudge({ reading, worded, context });

@@ -7,7 +7,6 @@ import type { FindingCollector } from "../findings";
 import { cadenceOf, isOpen } from "./openness";
 import { ownerStandings } from "./knownOwners";
 import type { Standing } from "./knownOwners";
-import { textFaults } from "../read/textFaults";
 import type { ReadAction, Reading } from "../read/reading";
 import type { Settings } from "../settings";
 import type { Action, Columns, Day, Finding, RegisteredOwner } from "../types";
@@ -38,7 +37,6 @@ export function createRowJudge(judged: JudgedAgenda): RowJudge {
       if (columns.comment !== null) {
         if (action.comment === null) noteMissingComment(findings, actions, place, columns.comment);
         else judgeComment(findings, action, columns.comment, since, context);
-        if (worded.odd[place] === 1) judgeLetters(findings, action, columns.comment);
       }
       const said = worded.said[place];
       const words = describeContradiction(action, said?.stalled ?? null, said?.completed ?? null);
@@ -86,13 +84,6 @@ function judgeComment(
   if (since !== null && isOpen(action) && today - since > cadenceOf(action, settings)) {
     const message = `The comment has not changed since ${dayInWords(since)} or before. Say what is new, or that nothing is.`;
     findings.add("comment-unchanged", cellAddress(action.row, column), message);
-  }
-}
-
-function judgeLetters(findings: FindingCollector, { row, comment }: Action, column: number): void {
-  const cell = cellAddress(row, column);
-  for (const { code, message, fix } of textFaults(comment ?? "")) {
-    findings.add(code, cell, message, fix ? { cell, ...fix } : null);
   }
 }
 

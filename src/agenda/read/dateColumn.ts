@@ -23,17 +23,30 @@ export function readDateColumn(dateSystem: DateSystem, settings: Settings): Date
     const withYear = dateCell(value, dateSystem, { financialYearEnd, near: 0 });
     return withYear.day === null ? cell : { alone: cell, byNear: new Map<Day, DatedCell>() };
   };
+  // Most dates are whole numbers near each other: the last one of each slot is at hand without looking it up.
+  const recent = new Int32Array(recentSlots);
+  const recentCells = new Array<DatedCell>(recentSlots).fill(noDate);
   return (value, near) => {
+    if (typeof value === "number" && value > 0 && recent[value % recentSlots] === value)
+      return recentCells[value % recentSlots]!;
     if (isBlank(value) || value === undefined) return noDate;
     let cell = byValue.get(value);
     if (cell === undefined) byValue.set(value, (cell = readOnce(value)));
-    if ("day" in cell) return cell;
+    if ("day" in cell) {
+      if (typeof value === "number" && Number.isInteger(value) && value > 0) {
+        recent[value % recentSlots] = value;
+        recentCells[value % recentSlots] = cell;
+      }
+      return cell;
+    }
     if (near === null) return cell.alone;
     let dated = cell.byNear.get(near);
     if (dated === undefined) cell.byNear.set(near, (dated = dateCell(value, dateSystem, { financialYearEnd, near })));
     return dated;
   };
 }
+
+const recentSlots = 512;
 
 /** "31 March": which one depends on the day from which it is read. */
 interface Yearless {

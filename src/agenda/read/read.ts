@@ -19,7 +19,7 @@ import type { Fault, FaultNotes } from "./faults";
 import type { OwnerReading } from "./owners";
 import type { Places, RowKind } from "./rows";
 import type { SectionTracker } from "./sections";
-import type { ReadAction, Reading } from "./reading";
+import type { ReadAction, Reading, TakeAction } from "./reading";
 import type { TextMarks } from "./textMarks";
 import type { Steps } from "../steps";
 import type { Settings } from "../settings";
@@ -27,10 +27,10 @@ import type { AgendaSource, CellValue, CommentPromise, Stage } from "../types";
 
 /** In time and memory linear in the rows; each different text of a column is read once. */
 export function readAgenda(source: AgendaSource, settings: Settings): Reading {
-  return withoutPause(readInSteps(source, settings));
+  return withoutPause(readInSteps(source, settings, () => false));
 }
 
-export function* readInSteps(source: AgendaSource, settings: Settings): Steps<Reading> {
+export function* readInSteps(source: AgendaSource, settings: Settings, take: TakeAction): Steps<Reading> {
   const places = placesOf(source);
   const kinds = yield* classifyRows(source, places);
   const notes = noteFaults();
@@ -45,21 +45,16 @@ export function* readInSteps(source: AgendaSource, settings: Settings): Steps<Re
     owners: [] as OwnerReading[],
     begins: [] as boolean[],
     withoutOwner: [] as number[],
-    titles: {
-      odd: new Uint8Array(kinds.length),
-      markOne: new Int32Array(kinds.length),
-      markTwo: new Int32Array(kinds.length),
-    },
-    unseenComments: new Uint8Array(kinds.length),
+    titles: { markOne: new Int32Array(kinds.length), markTwo: new Int32Array(kinds.length) },
+    sound: { title: null, comment: null },
+    take,
     blankRows: [] as number[],
   };
   const ratings = readRatingColumn(source, settings);
   const readRow = rowReader(rows, ratings, settings);
   for (let index = 0; index < kinds.length; index++) {
     if (index % rowsInStep === 0) yield;
-    const before = index;
-    index += takeRow(rows, index, readRow);
-    for (let row = before; row <= index; row++) noteLetters(rows, row);
+    index += takeRows(rows, index, readRow);
   }
   yield;
   const actionColumn = source.columns.action ?? source.firstColumn;
@@ -73,14 +68,12 @@ export function* readInSteps(source: AgendaSource, settings: Settings): Steps<Re
     sections: tracker.sections,
     actions: rows.actions,
     titles: titlesOf(rows),
-    unseenComments: rows.unseenComments.subarray(0, rows.actions.length),
     findings: notes.findings(),
   };
 }
 
 function titlesOf({ titles, actions }: Rows): Reading["titles"] {
   return {
-    odd: titles.odd.subarray(0, actions.length),
     markOne: titles.markOne.subarray(0, actions.length),
     markTwo: titles.markTwo.subarray(0, actions.length),
   };
@@ -100,8 +93,17 @@ interface Rows {
   /** Places of the actions whose owner cell is blank. */
   withoutOwner: number[];
   titles: Reading["titles"];
-  unseenComments: Uint8Array;
+  /** Texts of the row in hand that are known to hold sound letters alone. */
+  sound: { title: string | null; comment: string | null };
+  take: TakeAction;
   blankRows: number[];
+}
+
+/** Takes in one row, with the letters of its cells; answers how many rows after it were taken with it. */
+function takeRows(rows: Rows, index: number, readRow: RowReader): number {
+  const further = takeRow(rows, index, readRow);
+  for (let row = index; row <= index + further; row++) noteLetters(rows, row);
+  return further;
 }
 
 /** Takes in one row; answers how many rows after it were taken with it. */
@@ -135,19 +137,14 @@ function takeRow(rows: Rows, index: number, readRow: RowReader): number {
   }
 }
 
-/** Faults in the letters of a row's cells, but for a sound title and a comment that is still to be read. */
-function noteLetters({ source, places, notes, actions, titles, unseenComments }: Rows, index: number): void {
+/** Faults in the letters of a row's cells. */
+function noteLetters({ source, notes, sound }: Rows, index: number): void {
   const row = source.headerRow + 1 + index;
-  const place = actions.length - 1;
-  const isAction = actions[place]?.row === row;
-  const title = isAction && titles.odd[place] === 0 ? actions[place]!.action : null;
   const cells = source.rows[index]!;
-  for (let cell = 0; cell < cells.length; cell++) {
-    const text = cells[cell];
-    if (typeof text !== "string" || text === "") continue;
-    if (isAction && cell === places.comment && unseenComments[place] === 1) continue;
-    if (cell === places.action && text === title) continue;
-    for (const fault of textFaults(text)) notes.note(fault, cellAddress(row, source.firstColumn + cell));
+  for (let place = 0; place < cells.length; place++) {
+    const text = cells[place];
+    if (typeof text !== "string" || text === "" || text === sound.title || text === sound.comment) continue;
+    for (const fault of textFaults(text)) notes.note(fault, cellAddress(row, source.firstColumn + place));
   }
 }
 
@@ -223,7 +220,6 @@ function rowReader(rows: Rows, ratings: ReturnType<typeof readRatingColumn>, set
   return (index, text, { odd, markOne, markTwo }) => {
     const cells = source.rows[index] ?? [];
     const place = rows.actions.length;
-    titles.odd[place] = odd ? 1 : 0;
     titles.markOne[place] = markOne;
     titles.markTwo[place] = markTwo;
     rows.begins.push(beginsSmall(text));
@@ -241,10 +237,8 @@ function rowReader(rows: Rows, ratings: ReturnType<typeof readRatingColumn>, set
     const stage = said ?? rated.stage;
     rows.owners.push(owner);
     if (ownerText === "") rows.withoutOwner.push(place);
-    const written = places.comment < 0 ? "" : cells[places.comment];
-    const comment = textOrNull(written);
-    rows.unseenComments[place] = comment === written ? 1 : 0;
-    rows.actions.push({
+    const comment = places.comment < 0 ? null : textOrNull(cells[places.comment]);
+    const action: ReadAction = {
       key: "",
       row,
       ref: places.ref < 0 ? null : textOrNull(cells[places.ref]),
@@ -265,7 +259,10 @@ function rowReader(rows: Rows, ratings: ReturnType<typeof readRatingColumn>, set
       ownerText,
       continues: null,
       continuedIn: null,
-    });
+    };
+    rows.actions.push(action);
+    rows.sound.title = odd ? null : text;
+    rows.sound.comment = rows.take(action) ? comment : null;
   };
 }
 

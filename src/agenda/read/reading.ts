@@ -19,14 +19,18 @@ export interface ReadSection extends Section {
   row: number | null;
 }
 
+/**
+ * Takes in an action as soon as its row is read, in the rows' order; what other rows tell of it (a lost section, the
+ * rest of a broken row) is added later. Answers whether its comment is known to hold sound letters alone.
+ */
+export type TakeAction = (action: ReadAction) => boolean;
+
 export interface Reading {
   agenda: AgendaPlace & { scale: ScaleName; ratings: readonly Rating[] };
   /** In the order in which they stand. */
   sections: ReadSection[];
   actions: ReadAction[];
   /** Marks of the actions' own texts, parallel to them. See textMarks.ts. */
-  titles: { odd: Uint8Array; markOne: Int32Array; markTwo: Int32Array };
-  /** Parallel to the actions: 1 where the letters of the comment's cell are still to be looked at, by who reads its words. */
-  unseenComments: Uint8Array;
+  titles: { markOne: Int32Array; markTwo: Int32Array };
   findings: Finding[];
 }
