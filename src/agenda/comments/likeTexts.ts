@@ -29,8 +29,9 @@ export interface LikeTexts {
 
 /** `wordsAt` reads the text of an index again. */
 export function createLikeTexts(texts: WordedTexts, wordsAt: (index: number) => Words): LikeTexts {
-  const marks = new NumberList();
-  const starts = new NumberList();
+  const most = texts.lengths.length;
+  const marks = new NumberList(most * 8 + 1);
+  const starts = new NumberList(most + 1);
   return {
     mark(words) {
       starts.push(marks.length);

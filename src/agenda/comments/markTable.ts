@@ -23,8 +23,8 @@ export function findSharedMarks(
   const marked = new Int32Array(mask + 1);
   const longest = new Int32Array(mask + 1).fill(-1);
   const shortest = new Int32Array(mask + 1);
-  const sharing = new NumberList();
-  const slots = new NumberList();
+  const sharing = new NumberList(repeated.count * 2 + 1);
+  const slots = new NumberList(repeated.count * 2 + 1);
   for (let text = 0; text < texts.count; text++) {
     if (passedOver[text] !== 0) continue;
     for (let place = starts.at(text); place < starts.at(text + 1); place++) {

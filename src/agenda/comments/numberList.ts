@@ -1,7 +1,12 @@
 /** A list of whole numbers of 32 bits that grows at its end. */
 export class NumberList {
-  numbers: Int32Array = new Int32Array(1024);
+  numbers: Int32Array;
   length = 0;
+
+  /** `room`: for how many numbers there is room at once. */
+  constructor(room = 1024) {
+    this.numbers = new Int32Array(room);
+  }
 
   push(number: number): void {
     if (this.length === this.numbers.length) this.makeRoom();
