@@ -35,7 +35,7 @@ export interface Words {
   gap: Uint8Array;
   /** All kinds that occur; 0 where none does from which a judge sets out. */
   seen: number;
-  /** Whether there is any letter but printable ASCII, a low line, or spaces in a row: what text.ts looks into. */
+  /** Whether there is any letter but printable ASCII, a low line, or spaces in a row: what textFaults.ts looks into. */
   odd: boolean;
   /** Two independent hashes of all the words in order: the same only for the same words. */
   markOne: number;

@@ -1,29 +1,24 @@
 /** Reads an agenda as it stands: sections, actions, and what is wrong with the cells themselves. Nothing is judged against a day. */
+import { rowReader } from "./actionRows";
+import type { RowReader, Rows } from "./actionRows";
 import { cellAddress } from "../addresses";
-import { cellText, isBlank, isErrorText, isPlaceholder } from "./cells";
-import { readDateColumn } from "./dateColumn";
-import { isoToDay } from "../dates";
+import { cellText, isBlank } from "./cells";
 import { noteFaults } from "./faults";
-import { beginsSmall, findFragments } from "./fragments";
+import type { Fault } from "./faults";
+import { findFragments } from "./fragments";
 import { readNumbered } from "./headings";
 import { findHeadingInside } from "./headingInside";
 import { namesAnyone, readOwner } from "./owners";
 import { readRatingColumn } from "./ratingColumn";
+import type { Reading, TakeAction } from "./reading";
 import { classifyRows, placesOf } from "./rows";
-import { rowsInStep, withoutPause } from "../steps";
 import { findGaps, sectionInWords, trackSections } from "./sections";
-import { readStage } from "./stages";
+import type { Settings } from "../settings";
+import { rowsInStep, withoutPause } from "../steps";
+import type { Steps } from "../steps";
 import { textFaults } from "./textFaults";
 import { markText } from "./textMarks";
-import type { Fault, FaultNotes } from "./faults";
-import type { OwnerReading } from "./owners";
-import type { Places, RowKind } from "./rows";
-import type { SectionTracker } from "./sections";
-import type { ReadAction, Reading, TakeAction } from "./reading";
-import type { TextMarks } from "./textMarks";
-import type { Steps } from "../steps";
-import type { Settings } from "../settings";
-import type { AgendaSource, CellValue, CommentPromise, Stage } from "../types";
+import type { AgendaSource } from "../types";
 
 /** In time and memory linear in the rows; each different text of a column is read once. */
 export function readAgenda(source: AgendaSource, settings: Settings): Reading {
@@ -35,20 +30,20 @@ export function* readInSteps(source: AgendaSource, settings: Settings, take: Tak
   const kinds = yield* classifyRows(source, places);
   const notes = noteFaults();
   const tracker = trackSections(source.table === null);
-  const rows = {
+  const rows: Rows = {
     source,
     places,
     kinds,
     notes,
     tracker,
-    actions: [] as ReadAction[],
-    owners: [] as OwnerReading[],
-    begins: [] as boolean[],
-    withoutOwner: [] as number[],
+    actions: [],
+    owners: [],
+    begins: [],
+    withoutOwner: [],
     titles: { markOne: new Int32Array(kinds.length), markTwo: new Int32Array(kinds.length) },
     sound: { title: null, comment: null },
     take,
-    blankRows: [] as number[],
+    blankRows: [],
   };
   const ratings = readRatingColumn(source, settings);
   const readRow = rowReader(rows, ratings, settings);
@@ -77,26 +72,6 @@ function titlesOf({ titles, actions }: Rows): Reading["titles"] {
     markOne: titles.markOne.subarray(0, actions.length),
     markTwo: titles.markTwo.subarray(0, actions.length),
   };
-}
-
-interface Rows {
-  source: AgendaSource;
-  places: Places;
-  kinds: RowKind[];
-  notes: FaultNotes;
-  tracker: SectionTracker;
-  actions: ReadAction[];
-  /** Parallel to `actions`. */
-  owners: OwnerReading[];
-  /** Whether each action begins with a small letter. */
-  begins: boolean[];
-  /** Places of the actions whose owner cell is blank. */
-  withoutOwner: number[];
-  titles: Reading["titles"];
-  /** Texts of the row in hand that are known to hold sound letters alone. */
-  sound: { title: string | null; comment: string | null };
-  take: TakeAction;
-  blankRows: number[];
 }
 
 /** Takes in one row, with the letters of its cells; answers how many rows after it were taken with it. */
@@ -199,79 +174,6 @@ function noteStrayOwner({ source, places, notes }: Rows, index: number, row: num
   const text = places.owner < 0 ? "" : cellText(source.rows[index]?.[places.owner]);
   if (text === "" || !/\d/.test(text) || namesAnyone(text)) return;
   for (const fault of readOwner(text).faults) notes.note(fault, cellAddress(row, source.columns.owner ?? 1));
-}
-
-/** Reads one action's row, given the action's own text with its marks. */
-type RowReader = (index: number, text: string, marks: TextMarks) => void;
-
-/** What the texts of a row say is remembered by text. */
-function rowReader(rows: Rows, ratings: ReturnType<typeof readRatingColumn>, settings: Settings): RowReader {
-  const { source, places, tracker, notes, titles } = rows;
-  const { columns } = source;
-  const byOwner = new Map<string, OwnerReading>();
-  const byStage = new Map<CellValue, Stage | null>();
-  const readDate = readDateColumn(source.dateSystem, settings);
-  const agendaDay = settings.agendaDate === null ? null : isoToDay(settings.agendaDate);
-  const remember = <Key, Value>(known: Map<Key, Value>, key: Key, read: (key: Key) => Value): Value => {
-    let value = known.get(key);
-    if (value === undefined) known.set(key, (value = read(key)));
-    return value;
-  };
-  return (index, text, { odd, markOne, markTwo }) => {
-    const cells = source.rows[index] ?? [];
-    const place = rows.actions.length;
-    titles.markOne[place] = markOne;
-    titles.markTwo[place] = markTwo;
-    rows.begins.push(beginsSmall(text));
-    const row = source.headerRow + 1 + index;
-    const ownerText = places.owner < 0 ? "" : cellText(cells[places.owner]);
-    const owner = remember(byOwner, ownerText, readOwner);
-    if (columns.owner !== null && ownerText !== "")
-      for (const fault of owner.faults) notes.note(fault, cellAddress(row, columns.owner));
-    const rated = ratings.at(index);
-    if (columns.rating !== null) for (const fault of rated.faults) notes.note(fault, cellAddress(row, columns.rating));
-    const updated = places.updated < 0 ? null : readDate(cells[places.updated], agendaDay).day;
-    const due = places.due < 0 ? null : readDate(cells[places.due], updated ?? agendaDay);
-    if (due?.fault && columns.due !== null) notes.note(due.fault, cellAddress(row, columns.due));
-    const said = places.stage < 0 ? null : remember(byStage, cells[places.stage] ?? "", readStage);
-    const stage = said ?? rated.stage;
-    rows.owners.push(owner);
-    if (ownerText === "") rows.withoutOwner.push(place);
-    const comment = places.comment < 0 ? null : textOrNull(cells[places.comment]);
-    const action: ReadAction = {
-      key: "",
-      row,
-      ref: places.ref < 0 ? null : textOrNull(cells[places.ref]),
-      section: tracker.of(places.section < 0 ? undefined : cells[places.section]),
-      action: text,
-      comment,
-      owner: owner.owner,
-      rating: rated.rating,
-      ratingFrom: rated.ratingFrom,
-      stage,
-      complete: stage === "complete" || rated.rating === "Blue",
-      due: due?.day ?? null,
-      updated,
-      overdueDays: null,
-      dueSoon: false,
-      stale: false,
-      promises: noPromises,
-      ownerText,
-      continues: null,
-      continuedIn: null,
-    };
-    rows.actions.push(action);
-    rows.sound.title = odd ? null : text;
-    rows.sound.comment = rows.take(action) ? comment : null;
-  };
-}
-
-/** Shared by all actions that promise nothing. */
-const noPromises: CommentPromise[] = [];
-
-function textOrNull(value: CellValue | undefined): string | null {
-  const text = cellText(value);
-  return text === "" || isErrorText(text) || isPlaceholder(text) ? null : text;
 }
 
 const noOwner: Fault = { code: "owner-missing", message: "No owner. Name the person who answers for this action." };

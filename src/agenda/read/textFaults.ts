@@ -43,7 +43,7 @@ function isEdge(code: number): boolean {
 }
 
 function mayEndSentence(code: number): boolean {
-  return code <= 33 || code === 46 || code === 58 || code === 63;
+  return code === 32 || code === 33 || code === 46 || code === 58 || code === 63 || (code > 8 && code < 14);
 }
 
 /** The low line may be one of Excel's escapes, "_x000D_". */

@@ -1,6 +1,6 @@
 /** Two hashes of a whole text, without regard to capitals: the same for the same text, wherever it is read. */
 export interface TextMarks {
-  /** Whether there may be more in it than printable ASCII, or a low line, or spaces in a row: what text.ts looks into. */
+  /** Whether there may be more in it than printable ASCII, or a low line, or spaces in a row: what textFaults.ts looks into. */
   odd: boolean;
   /** Whether there is a straight quotation mark or an apostrophe in it. */
   quoted: boolean;
