@@ -53,9 +53,7 @@ function mayOpen(text: string, start: number): boolean {
 
 function headingAt(text: string, start: number, end: number): HeadingInside | null {
   if (start + 250 < end) return null;
-  // What opens a cell goes on to the first two spaces or line break: it holds single ones alone.
-  const slice = text.slice(start, end);
-  const plain = start === 0 ? slice.trim() : slice.replace(/\s+/g, " ").trim();
+  const plain = text.slice(start, end).replace(/\s+/g, " ").trim();
   const heading = readNumbered(plain);
   if (heading === null || heading.title === null) return null;
   const colon = plain.endsWith(":");
