@@ -1,6 +1,7 @@
 /**
  * Letters of one byte each, looked at four at a time and hashed a word at once: a walk from letter to letter costs most
- * of what judging a comment does. Of a word are letters, digits and all bytes from 192 up.
+ * of what judging a comment does. Of a word are letters, digits and all bytes from 192 up. Four bytes are read as one
+ * number with the first lowest, as all machines do that Excel runs on.
  */
 import { longestText } from "./plainLetters";
 

@@ -62,10 +62,10 @@ function walkWords(length: number): boolean {
   let start = 0;
   bytes[length] = 0;
   for (let block = 0; block <= length; block += blockLength) {
-    let between = betweenWords(block);
-    if (length - block < blockLength) between &= (2 << (length - block)) - 1;
-    for (; between !== 0; between &= between - 1) {
-      const place = block + 31 - Math.clz32(between & -between);
+    let apart = betweenWords(block);
+    if (length - block < blockLength) apart &= (2 << (length - block)) - 1;
+    for (; apart !== 0; apart &= apart - 1) {
+      const place = block + 31 - Math.clz32(apart & -apart);
       const code = bytes[place]!;
       if (place > start) {
         if (code === apostrophe && isLetter(bytes[place + 1]!)) continue;
