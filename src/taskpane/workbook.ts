@@ -8,7 +8,8 @@ import type { AgendaAid } from "../excel/aidNames";
 import type { RangeOutcome } from "../excel/chooseAgenda";
 import type { Fault } from "../excel/faults";
 import type { CellChange, FixOutcome } from "../excel/fixes";
-import type { OwnerChange, Register } from "../excel/register";
+import type { Register } from "../excel/register";
+import type { OwnerChange } from "../excel/registerChanges";
 import type { RepairOutcome, RepairPlan, RepairPlanOutcome } from "../excel/repair";
 import type { Theme } from "../excel/theme";
 

@@ -1,7 +1,7 @@
 import type { RegisteredOwner } from "../../src/agenda/types";
 import { assessAgenda } from "../../src/excel/assess";
 import type { Register } from "../../src/excel/register";
-import { addOwner, changeOwner, createRegister, selectOwner } from "../../src/excel/register";
+import { addOwner, changeOwner, createRegister, selectOwner } from "../../src/excel/registerChanges";
 import { Workbook } from "@cj-tech-master/excelts";
 import { addAgenda, bytesOf, tableAgenda } from "../fixtures/workbooks";
 import { contentOf, withHost } from "./sheetWorkbook";
