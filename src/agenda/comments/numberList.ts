@@ -4,7 +4,7 @@ export class NumberList {
   length = 0;
 
   /** `room`: for how many numbers there is room at once. */
-  constructor(room = 1024) {
+  constructor(room: number) {
     this.numbers = new Int32Array(room);
   }
 

@@ -24,7 +24,7 @@ export function readDateColumn(dateSystem: DateSystem, settings: Settings): Date
     return withYear.day === null ? cell : { alone: cell, byNear: new Map<Day, DatedCell>() };
   };
   // Most dates are whole numbers near each other: the last one of each slot is at hand without looking it up.
-  const recent = new Int32Array(recentSlots);
+  const recent = new Float64Array(recentSlots);
   const recentCells = new Array<DatedCell>(recentSlots).fill(noDate);
   return (value, near) => {
     if (typeof value === "number" && value > 0 && recent[value % recentSlots] === value)

@@ -30,6 +30,12 @@ describe("due dates", () => {
     expect(due(text).actions[0]?.due).toBeNull();
   });
 
+  test("are read the same below a number far too large for a date", () => {
+    const large = 2 ** 32 + 46_000;
+    const [, below] = read([full(0, { due: large }), full(1, { due: 46_000 })]).actions;
+    expect(dayToIso(below?.due ?? 0)).toBe("2025-12-09");
+  });
+
   test("of a workbook that counts from 1904 are four years and a day later", () => {
     const source = sourceOf(gridOf([header, full(0, { due: 42824 })]), { dateSystem: 1904 });
     expect(dayToIso(readAgenda(source, defaultSettings).actions[0]?.due ?? 0)).toBe("2021-03-31");
