@@ -21,25 +21,25 @@ const lint = `
 const broken: [what: string, file: string, text: string, answer: string][] = [
   [
     "the field may not know Excel's code",
-    "src/agenda/types.ts",
+    "src/agenda/model/agenda.ts",
     `import { run } from "../excel/run"; export const x = run;`,
     "src/agenda may not know src/excel",
   ],
   [
     "nor as a type",
-    "src/agenda/types.ts",
+    "src/agenda/model/agenda.ts",
     `import type { Settings } from "../excel/settings"; export type X = Settings;`,
     "src/agenda may not know src/excel",
   ],
   [
     "nor the pane's",
-    "src/agenda/types.ts",
+    "src/agenda/model/agenda.ts",
     `export { showPane } from "../taskpane";`,
     "src/agenda may not know src/taskpane",
   ],
   [
     "nor a package that is not of the field",
-    "src/agenda/types.ts",
+    "src/agenda/model/agenda.ts",
     `import { useState } from "react"; export const x = useState;`,
     "src/agenda knows zod, chrono-node and fastest-levenshtein, and no other package",
   ],
@@ -73,7 +73,12 @@ const broken: [what: string, file: string, text: string, answer: string][] = [
     `export const x = () => import("../../taskpane");`,
     "src/host/headless may not know src/taskpane",
   ],
-  ["the field may not name Excel", "src/agenda/types.ts", `export const x = Excel.run;`, "Only src/excel names Excel."],
+  [
+    "the field may not name Excel",
+    "src/agenda/model/agenda.ts",
+    `export const x = Excel.run;`,
+    "Only src/excel names Excel.",
+  ],
   [
     "the pane may not name Office",
     "src/taskpane/words.ts",
@@ -86,15 +91,20 @@ const broken: [what: string, file: string, text: string, answer: string][] = [
     `export const x = OfficeExtension.Error;`,
     "Only src/excel names OfficeExtension.",
   ],
-  ["the field may not ask the time", "src/agenda/types.ts", `export const x = new Date();`, "src/agenda has no clock."],
-  ["in any of its ways", "src/agenda/types.ts", `export const x = Date.now();`, "src/agenda has no clock."],
-  ["nor roll dice", "src/agenda/types.ts", `export const x = Math.random();`, "src/agenda has no chance."],
+  [
+    "the field may not ask the time",
+    "src/agenda/model/agenda.ts",
+    `export const x = new Date();`,
+    "src/agenda has no clock.",
+  ],
+  ["in any of its ways", "src/agenda/model/agenda.ts", `export const x = Date.now();`, "src/agenda has no clock."],
+  ["nor roll dice", "src/agenda/model/agenda.ts", `export const x = Math.random();`, "src/agenda has no chance."],
 ];
 
 const allowed: [what: string, file: string, text: string][] = [
   [
     "the field may know itself, zod and dates that are given",
-    "src/agenda/types.ts",
+    "src/agenda/model/agenda.ts",
     `import { z } from "zod"; import { ratings } from "./types"; export const x = [z, ratings, new Date(0)];`,
   ],
   [

@@ -1,5 +1,5 @@
 /** What each kind of finding is called, as a heading. */
-import type { FindingCode } from "./types";
+import type { FindingCode } from "./model/finding";
 
 export const findingTitles: Record<FindingCode, string> = {
   "owner-missing": "No owner",

@@ -2,10 +2,10 @@
  * Aids on the person's own agenda, put there only when asked for, each of which can be taken back: a drop-down of
  * ratings, colours that follow the ratings, a total row. What a person has set up there is never replaced or removed.
  */
-import { cellAddress } from "../agenda/addresses";
+import { cellAddress } from "../agenda/model/addresses";
 import type { Tint } from "../agenda/sheets/plan";
-import { tintsOf } from "../agenda/sheets/tints";
-import type { Rating } from "../agenda/types";
+import { tintsOf } from "../agenda/sheets/palette";
+import type { Rating } from "../agenda/model/agenda";
 import type { AgendaAid } from "./aidNames";
 import { assessIn } from "./assess";
 import type { Assessed } from "./assess";

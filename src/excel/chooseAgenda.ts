@@ -1,5 +1,5 @@
 /** The person's own choice of agenda: the selected range, or one of several that were found. Kept in the workbook. */
-import type { AgendaPlace } from "../agenda/types";
+import type { AgendaPlace } from "../agenda/model/agenda";
 import { explainFault } from "./faults";
 import type { Fault } from "./faults";
 import { runExcel } from "./run";

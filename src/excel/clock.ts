@@ -1,5 +1,5 @@
 /** The only place that asks what day it is: the person's own calendar day. */
-import type { Day } from "../agenda/types";
+import type { Day } from "../agenda/model/day";
 
 export function today(): Day {
   const now = new Date();

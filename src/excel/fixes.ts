@@ -1,5 +1,6 @@
 /** Puts accepted fixes into cells, each only where the cell still holds what the person saw. One step of undo where Excel can. */
-import type { CellValue, Fix } from "../agenda/types";
+import type { CellValue } from "../agenda/model/grid";
+import type { Fix } from "../agenda/model/finding";
 import { explainFault } from "./faults";
 import type { Fault } from "./faults";
 import { runExcel } from "./run";

@@ -2,7 +2,9 @@
 import { decodeHistory, encodeHistory, encodeSnapshot } from "../agenda/history/historyRows";
 import type { HistoryRow } from "../agenda/history/historyRows";
 import { nextSnapshotInSteps, withSnapshot } from "../agenda/history/snapshots";
-import type { Assessment, CellValue, Snapshot } from "../agenda/types";
+import type { Assessment } from "../agenda/model/assessment";
+import type { CellValue } from "../agenda/model/grid";
+import type { Snapshot } from "../agenda/model/snapshot";
 import { markKey } from "./look";
 import type { SheetLook, WorkbookLook } from "./look";
 import { asText } from "./cellText";

@@ -4,8 +4,8 @@
  */
 import { findAgendas } from "../agenda/find/find";
 import type { AgendaSearch } from "../agenda/find/find";
-import type { Settings } from "../agenda/settings";
-import type { CellValue, DateSystem, Grid } from "../agenda/types";
+import type { Settings } from "../agenda/model/settings";
+import type { CellValue, DateSystem, Grid } from "../agenda/model/grid";
 import { queueSettingsPart, queueSettingsXml, settingsFromXml } from "./settings";
 
 /** Rows and columns, 0-based as Excel counts them. */

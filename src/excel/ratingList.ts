@@ -1,5 +1,5 @@
 /** The drop-down of a rating column: what it offers tells whether it is ours. */
-import type { Rating } from "../agenda/types";
+import type { Rating } from "../agenda/model/agenda";
 
 export function ratingListSource(ratings: readonly Rating[]): string {
   return ratings.join(",");

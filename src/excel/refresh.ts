@@ -1,5 +1,5 @@
 /** The refresh: reads the agenda, judges it and writes the generated sheets. One at a time: a second call joins the first. */
-import type { Assessment } from "../agenda/types";
+import type { Assessment } from "../agenda/model/assessment";
 import { assessIn } from "./assess";
 import type { Assessed } from "./assess";
 import { explainFault, NoAgenda } from "./faults";

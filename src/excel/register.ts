@@ -1,7 +1,7 @@
 /** The register of owners as it stands: the workbook's table `Owners`, wherever it is and in whatever order its columns are. */
-import { readRegister } from "../agenda/register";
-import type { RegisterReading } from "../agenda/register";
-import type { CellValue } from "../agenda/types";
+import { readRegister } from "../agenda/register/register";
+import type { RegisterReading } from "../agenda/register/register";
+import type { CellValue } from "../agenda/model/grid";
 import type { SheetLook, TableLook, WorkbookLook } from "./look";
 
 export const registerTable = "Owners";

@@ -1,6 +1,8 @@
 /** Changes of the register of owners: making it, and adding, changing and showing an owner. */
-import { registerHeaders, registerRow, startRegister } from "../agenda/register";
-import type { Assessment, CellValue, RegisteredOwner } from "../agenda/types";
+import { registerHeaders, registerRow, startRegister } from "../agenda/register/register";
+import type { Assessment } from "../agenda/model/assessment";
+import type { CellValue } from "../agenda/model/grid";
+import type { RegisteredOwner } from "../agenda/model/register";
 import { explainFault } from "./faults";
 import type { Fault } from "./faults";
 import { freeName } from "./freeName";

@@ -1,7 +1,7 @@
 /** The repair of a pasted table: planned from what stands in the workbook, made on a new sheet. The pasted sheet is never written. */
 import { repairAgenda } from "../agenda/repair/repair";
 import type { RepairedAgenda } from "../agenda/repair/repairs";
-import type { AgendaPlace, AgendaSource } from "../agenda/types";
+import type { AgendaPlace, AgendaSource } from "../agenda/model/agenda";
 import { explainFault, NoAgenda } from "./faults";
 import type { Fault } from "./faults";
 import { lookAtWorkbook } from "./look";

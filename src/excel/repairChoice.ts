@@ -1,9 +1,9 @@
 /** Makes the repaired agenda the workbook's own, for every colleague. */
 import { findAgendas } from "../agenda/find/find";
 import type { RepairedAgenda } from "../agenda/repair/repairs";
-import { defaultSettings } from "../agenda/settings";
-import { columnRoles } from "../agenda/types";
-import type { AgendaPlace, Columns } from "../agenda/types";
+import { defaultSettings } from "../agenda/model/settings";
+import { columnRoles } from "../agenda/model/agenda";
+import type { AgendaPlace, Columns } from "../agenda/model/agenda";
 import type { Fault } from "./faults";
 import { keepSettings } from "./settings";
 

@@ -1,7 +1,7 @@
 /** Formulas of a pasted table: a repaired agenda takes what they show, and says so. */
 import { inOrder } from "../agenda/repair/repairNotes";
 import type { RepairedAgenda } from "../agenda/repair/repairs";
-import type { AgendaSource } from "../agenda/types";
+import type { AgendaSource } from "../agenda/model/agenda";
 import { isTooLarge } from "./faults";
 
 /** A proper agenda keeps its formulas, since nothing is made of it. One round trip, more where the formulas are more than Excel passes on at once. */

@@ -1,5 +1,5 @@
 /** The agenda that a person has selected to be repaired: several cells, since one is selected in every workbook. */
-import type { AgendaPlace } from "../agenda/types";
+import type { AgendaPlace } from "../agenda/model/agenda";
 import { faultCode } from "./faults";
 import { selectedAgenda } from "./selectedAgenda";
 

@@ -2,9 +2,10 @@
 import { asSource } from "../agenda/repair/repair";
 import type { RepairedAgenda } from "../agenda/repair/repairs";
 import { readRatingColumn } from "../agenda/read/ratingColumn";
-import { readDateCell } from "../agenda/read/dateTexts";
-import type { Settings } from "../agenda/settings";
-import type { AgendaPlace, AgendaSource, CellValue, ColumnRole } from "../agenda/types";
+import { readDateCell } from "../agenda/cells/dateTexts";
+import type { Settings } from "../agenda/model/settings";
+import type { AgendaPlace, AgendaSource, ColumnRole } from "../agenda/model/agenda";
+import type { CellValue } from "../agenda/model/grid";
 import { asText } from "./cellText";
 import { freeName } from "./freeName";
 import { markKey } from "./look";

@@ -1,5 +1,5 @@
 /** Puts a sample agenda on a new sheet of this workbook, for a person who wants to try before pasting their own. */
-import { sampleDateColumns, sampleHeader, sampleRows } from "../agenda/sampleAgenda";
+import { sampleDateColumns, sampleHeader, sampleRows } from "../agenda/sample/sampleAgenda";
 import { today } from "./clock";
 import { explainFault } from "./faults";
 import type { Fault } from "./faults";

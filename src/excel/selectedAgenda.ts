@@ -1,8 +1,8 @@
 /** The agenda in the cells that a person has selected. */
 import { findAgendas } from "../agenda/find/find";
 import type { AgendaCandidate } from "../agenda/find/find";
-import { defaultSettings } from "../agenda/settings";
-import type { CellValue } from "../agenda/types";
+import { defaultSettings } from "../agenda/model/settings";
+import type { CellValue } from "../agenda/model/grid";
 import { headOf } from "./look";
 
 export interface SelectedAgenda {

@@ -1,5 +1,5 @@
 /** Shows a row of the agenda to the person: its sheet comes to the front and the row's cells are selected. */
-import type { AgendaPlace } from "../agenda/types";
+import type { AgendaPlace } from "../agenda/model/agenda";
 import { explainFault } from "./faults";
 import type { Fault } from "./faults";
 import { runExcel } from "./run";

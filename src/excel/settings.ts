@@ -1,6 +1,6 @@
 /** Settings live in the workbook, in one custom XML part, so that every colleague's refresh is the same. */
-import { changeSettings, readSettings } from "../agenda/settings";
-import type { Settings } from "../agenda/settings";
+import { changeSettings, readSettings } from "../agenda/model/settings";
+import type { Settings } from "../agenda/model/settings";
 import { explainFault } from "./faults";
 import type { Fault } from "./faults";
 import { runExcel } from "./run";

@@ -1,5 +1,5 @@
 /** Long work in slices, so that the page answers a person in between: Excel ends an add-in that does not answer. */
-import type { Steps } from "../agenda/steps";
+import type { Steps } from "../agenda/model/steps";
 
 /** A page that lets 50 milliseconds pass is felt to stand still; the longest step is a part of that. */
 const sliceMilliseconds = 10;

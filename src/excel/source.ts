@@ -3,7 +3,8 @@
  * is read to the end of what is on its sheet, and cut where another agenda begins, for the first look sees only its head.
  */
 import { introRows, lastRowOf } from "../agenda/find/agendaEnd";
-import type { AgendaPlace, AgendaSource, CellValue, RowLook } from "../agenda/types";
+import type { AgendaPlace, AgendaSource } from "../agenda/model/agenda";
+import type { CellValue, RowLook } from "../agenda/model/grid";
 import { isTooLarge, NoAgenda } from "./faults";
 import type { Area, WorkbookLook } from "./look";
 

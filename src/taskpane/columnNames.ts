@@ -1,8 +1,8 @@
 /** What the columns of an agenda that was found are called: "'Lead officer' (column B)". */
-import { columnLetters } from "../agenda/addresses";
+import { columnLetters } from "../agenda/model/addresses";
 import type { AgendaCandidate } from "../agenda/find/find";
-import { columnRoles } from "../agenda/types";
-import type { ColumnRole } from "../agenda/types";
+import { columnRoles } from "../agenda/model/agenda";
+import type { ColumnRole } from "../agenda/model/agenda";
 
 export interface NamedColumn {
   role: ColumnRole;

@@ -1,5 +1,5 @@
 /** A day is shown in British form and in no time zone: what the cell says is what the pane says. */
-import type { Day } from "../agenda/types";
+import type { Day } from "../agenda/model/day";
 
 const millisecondsPerDay = 86_400_000;
 const british = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });

@@ -1,7 +1,8 @@
 /** Every word of the views that come after the first, ready for translation; loaded with them. Nothing of the field is decided here. */
-import { columnLetters } from "../agenda/addresses";
+import { columnLetters } from "../agenda/model/addresses";
 import type { MovementName } from "../agenda/history/movement";
-import type { AgendaPlace, Severity } from "../agenda/types";
+import type { AgendaPlace } from "../agenda/model/agenda";
+import type { Severity } from "../agenda/model/finding";
 import { counted, words } from "./words";
 
 const { number } = words;

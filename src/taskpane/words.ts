@@ -1,5 +1,5 @@
 /** Every word of the frame and the first view, ready for translation; those of later views are in viewWords.ts. Nothing of the field is decided here. */
-import type { Section } from "../agenda/types";
+import type { Section } from "../agenda/model/agenda";
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 const number = new Intl.NumberFormat("en-GB");

@@ -1,8 +1,12 @@
 /** All that the pane asks of the workbook. `src/excel` answers in the product; the views never know who does. */
 import type { AgendaSearch } from "../agenda/find/find";
 import type { Movement } from "../agenda/history/movement";
-import type { Settings } from "../agenda/settings";
-import type { AgendaPlace, Assessment, Day, RegisteredOwner, Snapshot } from "../agenda/types";
+import type { Settings } from "../agenda/model/settings";
+import type { AgendaPlace } from "../agenda/model/agenda";
+import type { Assessment } from "../agenda/model/assessment";
+import type { Day } from "../agenda/model/day";
+import type { RegisteredOwner } from "../agenda/model/register";
+import type { Snapshot } from "../agenda/model/snapshot";
 import type { AidOutcome } from "../excel/agendaAids";
 import type { AgendaAid } from "../excel/aidNames";
 import type { RangeOutcome } from "../excel/chooseAgenda";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { anythingIsRead, orderSaysNothing, printedReadsBack } from "./randomAgendas";
+import { anythingIsRead, orderSaysNothing, printedReadsBack } from "../support/randomAgendas";
 
 const runs = { numRuns: 1000, seed: 2021 };
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { agendaSource, findAgendas } from "../../src/agenda/find/find";
 import { readAgenda } from "../../src/agenda/read/read";
-import { defaultSettings } from "../../src/agenda/settings";
+import { defaultSettings } from "../../src/agenda/model/settings";
 import { gridOf } from "../fixtures/agendas";
 
 const folder = join(__dirname, "../../../shared/agenda");

@@ -2,12 +2,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { isoToDay } from "../../src/agenda/dates";
+import { isoToDay } from "../../src/agenda/dates/days";
 import { agendaSource, findAgendas } from "../../src/agenda/find/find";
 import { judge } from "../../src/agenda/judge/judge";
-import { reportSchema, toReport } from "../../src/agenda/report";
-import type { Report } from "../../src/agenda/report";
-import { defaultSettings } from "../../src/agenda/settings";
+import { reportSchema, toReport } from "../../src/agenda/report/report";
+import type { Report } from "../../src/agenda/report/report";
+import { defaultSettings } from "../../src/agenda/model/settings";
 
 const folder = join(__dirname, "../../../shared/agenda");
 

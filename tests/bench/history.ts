@@ -1,9 +1,9 @@
 /** A refresh of 1,000 actions in a workbook that remembers 500 refreshes, against the same in one that remembers a single one. */
 import { encodeHistory } from "../../src/agenda/history/historyRows";
 import { nextSnapshot } from "../../src/agenda/history/snapshots";
-import { dateOf } from "../../src/agenda/dates";
-import { ratings } from "../../src/agenda/types";
-import type { Snapshot } from "../../src/agenda/types";
+import { dateOf } from "../../src/agenda/dates/days";
+import { ratings } from "../../src/agenda/model/agenda";
+import type { Snapshot } from "../../src/agenda/model/snapshot";
 import { refreshSummary } from "../../src/excel/refresh";
 import type { RefreshResult } from "../../src/excel/refresh";
 import { setClock } from "../../src/host/headless/clock";

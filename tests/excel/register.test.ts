@@ -1,4 +1,4 @@
-import type { RegisteredOwner } from "../../src/agenda/types";
+import type { RegisteredOwner } from "../../src/agenda/model/register";
 import { assessAgenda } from "../../src/excel/assess";
 import type { Register } from "../../src/excel/register";
 import { addOwner, changeOwner, createRegister, selectOwner } from "../../src/excel/registerChanges";

@@ -7,7 +7,7 @@ import { keepSettings } from "../../src/excel/settings";
 import type { Host } from "../../src/host/headless/startHost";
 import type { RepairPlan } from "../../src/excel/repair";
 import type { WorkbookModel } from "../../src/host/model/workbook";
-import type { CellValue } from "../../src/agenda/types";
+import type { CellValue } from "../../src/agenda/model/grid";
 import { contentOf, refreshed, withHost } from "./sheetWorkbook";
 
 type Row = readonly CellValue[];

@@ -1,5 +1,5 @@
 /** The saved sheets keep to the UK Analysis Function's checklist for spreadsheets, and print whole. */
-import { contrastOf, leastContrast } from "../../src/agenda/sheets/tints";
+import { contrastOf, leastContrast } from "../../src/agenda/sheets/palette";
 import { openWorkbook } from "../../src/host/model/workbook";
 import type { WorkbookModel } from "../../src/host/model/workbook";
 import { faultsOf } from "../fixtures/openXmlFaults";

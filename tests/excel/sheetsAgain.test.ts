@@ -1,6 +1,6 @@
 /** The same in gives the same out; what a person adds, and what points at our sheets, lives through a changed refresh. */
 import type { Host } from "../../src/host/headless/startHost";
-import { defaultSettings } from "../../src/agenda/settings";
+import { defaultSettings } from "../../src/agenda/model/settings";
 import { saveSettings } from "../../src/excel/settings";
 import { openWorkbook } from "../../src/host/model/workbook";
 import type { SheetModel } from "../../src/host/model/sheet";

@@ -1,6 +1,6 @@
 /** A refresh that fails leaves the workbook as it was, whichever step fails. */
 import type { Host } from "../../src/host/headless/startHost";
-import { defaultSettings } from "../../src/agenda/settings";
+import { defaultSettings } from "../../src/agenda/model/settings";
 import { saveSettings } from "../../src/excel/settings";
 import { refreshSummary } from "../../src/excel/refresh";
 import { standardRows, tableAgenda } from "../fixtures/workbooks";

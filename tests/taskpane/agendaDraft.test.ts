@@ -1,5 +1,5 @@
 import { findAgendas } from "../../src/agenda/find/find";
-import { defaultSettings } from "../../src/agenda/settings";
+import { defaultSettings } from "../../src/agenda/model/settings";
 import { choicesOf } from "../../src/taskpane/settings/agendaDraft";
 import { agendaWords } from "../../src/taskpane/viewWords";
 import { gridOf, person, work } from "../fixtures/agendas";

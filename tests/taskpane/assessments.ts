@@ -1,7 +1,9 @@
 /** Assessments as plain data, made up for the pane's tests. 18809 is 1 July 2021. */
-import { defaultSettings } from "../../src/agenda/settings";
+import { defaultSettings } from "../../src/agenda/model/settings";
 import type { Reading } from "../../src/taskpane/workbook";
-import type { Action, Assessment, Counts, Finding, Rating } from "../../src/agenda/types";
+import type { Action, Assessment, Counts } from "../../src/agenda/model/assessment";
+import type { Finding } from "../../src/agenda/model/finding";
+import type { Rating } from "../../src/agenda/model/agenda";
 
 export const today = 18809;
 const scale: readonly Rating[] = ["Red", "Amber", "Green"];

@@ -1,4 +1,4 @@
-import type { Finding } from "../../src/agenda/types";
+import type { Finding } from "../../src/agenda/model/finding";
 import { difference, fixesOf } from "../../src/taskpane/issues/fixPlan";
 
 const finding = (cells: string[], from: string, to: string): Finding => ({

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Finding } from "../../src/agenda/types";
+import type { Finding } from "../../src/agenda/model/finding";
 import { IssuesView } from "../../src/taskpane/issues/IssuesView";
 import { anAssessment } from "./assessments";
 import { axeFindings, listed, show } from "./render";

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import type { Assessment } from "../../src/agenda/types";
+import type { Assessment } from "../../src/agenda/model/assessment";
 import { OverdueView } from "../../src/taskpane/overdue/OverdueView";
 import { emptyQuery } from "../../src/taskpane/overdue/query";
 import type { Query } from "../../src/taskpane/overdue/query";

@@ -1,6 +1,6 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Assessment } from "../../src/agenda/types";
+import type { Assessment } from "../../src/agenda/model/assessment";
 import type { Fault } from "../../src/excel/faults";
 import type { CellChange } from "../../src/excel/fixes";
 import { Pane } from "../../src/taskpane/Pane";

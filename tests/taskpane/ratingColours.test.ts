@@ -1,4 +1,4 @@
-import { ratings } from "../../src/agenda/types";
+import { ratings } from "../../src/agenda/model/agenda";
 import { ratingColours } from "../../src/taskpane/ratings/ratingColours";
 
 test.each(ratings)("%s can be read on its colour at 4.5:1, on light and on dark", (rating) => {

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import type { Repair } from "../../src/agenda/repair/repairs";
-import type { Finding } from "../../src/agenda/types";
+import type { Finding } from "../../src/agenda/model/finding";
 import type { Fault } from "../../src/excel/faults";
 import type { RepairOutcome, RepairPlan, RepairPlanOutcome } from "../../src/excel/repair";
 import { IssuesView } from "../../src/taskpane/issues/IssuesView";

@@ -1,6 +1,6 @@
 /** Where the rating or the stage says one thing and the dates or the comment another. */
-import { dayInWords } from "../dates";
-import type { Action } from "../types";
+import { dayInWords } from "../dates/days";
+import type { Action } from "../model/assessment";
 
 /** `stalled` and `completed` are words of the comment. Null where nothing is at odds. */
 export function describeContradiction(action: Action, stalled: string | null, completed: string | null): string | null {

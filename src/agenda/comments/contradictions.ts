@@ -1,7 +1,7 @@
 /** What a comment says of how things stand, where that may gainsay the rating or the stage: the words, to be quoted. */
 import { nowWord, onWord, trackWord, wordKind } from "./vocabulary";
-import { between } from "./words";
-import type { Words } from "./words";
+import { between } from "../text/words";
+import type { Words } from "../text/words";
 
 const kinds = wordKind;
 

@@ -1,9 +1,9 @@
 /** Dates named in prose, found among words already recognised: each with the words that name it and the last day it means. */
-import { dayOf, monthEnd } from "../dates";
-import type { Day } from "../types";
+import { dayOf, monthEnd } from "../dates/days";
+import type { Day } from "../model/day";
 import { onWord, wordKind, yearWord } from "./vocabulary";
-import { between } from "./words";
-import type { Words } from "./words";
+import { between } from "../text/words";
+import type { Words } from "../text/words";
 
 export interface FinancialYearEnd {
   month: number;

@@ -1,15 +1,15 @@
 /** Promises in comments: what is said will have happened, and by when. A comment is only looked into when its words name a date. */
 import { en } from "chrono-node";
-import { dateOf, dayOf, monthEnd } from "../dates";
+import { dateOf, dayOf, monthEnd } from "../dates/days";
 import { namedDateAt } from "./promiseDates";
 import type { FinancialYearEnd, NamedDate } from "./promiseDates";
 import { relativePhrase } from "./relativePhrase";
 import { promiseCue } from "./tense";
 import type { PromiseCue } from "./tense";
-import type { Day } from "../types";
+import type { Day } from "../model/day";
 import { dateKinds, wordKind } from "./vocabulary";
-import { between } from "./words";
-import type { Words } from "./words";
+import { between } from "../text/words";
+import type { Words } from "../text/words";
 
 /** A promise as the words give it; when it is due hangs on when it was written. */
 export interface SaidPromise {

@@ -1,7 +1,7 @@
 /** Dates told from the day of writing: "next Friday", "in three weeks", "by the end of the month". */
 import { toComeWord, wordKind } from "./vocabulary";
-import { between } from "./words";
-import type { Words } from "./words";
+import { between } from "../text/words";
+import type { Words } from "../text/words";
 
 /** The words of such a date around a word of relative time; null where that word is something else ("Innovation Month"). */
 export function relativePhrase(text: string, words: Words, place: number): string | null {

@@ -2,10 +2,10 @@
  * The same words on several rows, wholly or for the most part, in time that grows with the words alone. What is said of
  * a row never hangs on the order of rows: texts are compared by what they say.
  */
-import { createLikeTexts } from "./likeTexts";
-import { findSame } from "./repeatedMarks";
-import { WordedTexts } from "./wordedTexts";
-import type { Words } from "./words";
+import { createLikeTexts } from "../text/nearDuplicates";
+import { findSame } from "../text/repeatedMarks";
+import { WordedTexts } from "../text/wordedTexts";
+import type { Words } from "../text/words";
 
 export interface RepetitionFinder {
   /** The text at `index`, given once. */

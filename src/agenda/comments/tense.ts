@@ -1,8 +1,8 @@
 /** Whether what a comment says of a date is still to come: the words of its clause decide, the nearest first. */
 import type { NamedDate } from "./promiseDates";
 import { byWord, dueWord, onWord, setWord, trackWord, untilWord, wordKind } from "./vocabulary";
-import { between } from "./words";
-import type { Words } from "./words";
+import { between } from "../text/words";
+import type { Words } from "../text/words";
 
 export interface PromiseCue {
   /** First word of what is promised. */

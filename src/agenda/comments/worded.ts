@@ -7,10 +7,10 @@ import type { SaidPromise } from "./promises";
 import type { ReadAction, Reading } from "../read/reading";
 import { createRepetitionFinder, sameTexts } from "./repetition";
 import { fingerprintOf, signatureOf } from "../history/signatures";
-import type { Steps } from "../steps";
-import type { Day } from "../types";
-import { readWords } from "./words";
-import type { Words } from "./words";
+import type { Steps } from "../model/steps";
+import type { Day } from "../model/day";
+import { readWords } from "../text/words";
+import type { Words } from "../text/words";
 
 /** What a comment says beside words: null or empty what it doesn't say. */
 export interface Said {

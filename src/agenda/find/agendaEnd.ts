@@ -1,13 +1,14 @@
 /** Where an agenda in a plain range ends: above the header row of another one. Its own header, repeated, ends nothing. */
 import { distance } from "fastest-levenshtein";
-import { cellText, isBlank } from "../read/cells";
-import { readHeading } from "../read/headings";
-import { readRating } from "../read/ratings";
-import { stageOfText } from "../read/stages";
+import { cellText, isBlank } from "../cells/cellText";
+import { readHeading } from "../cells/headings";
+import { readRating } from "../cells/ratings";
+import { stageOfText } from "../cells/stages";
 import { mayBeHeaderText, scoreHeader } from "./headers";
-import { columnRoles } from "../types";
+import { columnRoles } from "../model/agenda";
 import type { HeaderScores } from "./headers";
-import type { CellValue, ColumnRole } from "../types";
+import type { CellValue } from "../model/grid";
+import type { ColumnRole } from "../model/agenda";
 
 type Row = readonly CellValue[];
 

@@ -1,12 +1,13 @@
 /** The header rows of a grid that may be an agenda's, each scored, and grids that lie on their side. */
-import { cellText, isBlank } from "../read/cells";
+import { cellText, isBlank } from "../cells/cellText";
 import { lastRowOf, repeatsHeader } from "./agendaEnd";
 import { assignColumns, headedColumns } from "./columns";
 import { scoreHeader } from "./headers";
-import { columnRoles } from "../types";
+import { columnRoles } from "../model/agenda";
 import type { Span } from "./agendaEnd";
 import type { Assignment, HeadedColumn } from "./columns";
-import type { CellValue, ColumnRole, Grid } from "../types";
+import type { CellValue, Grid } from "../model/grid";
+import type { ColumnRole } from "../model/agenda";
 
 /** A header row and what its columns mean. Rows count from 0 in the grid. */
 export interface HeaderCandidate {

@@ -1,13 +1,14 @@
 /** The person's choice of agenda, as the settings keep it: it wins wherever it is still in the workbook. */
-import { isBlank } from "../read/cells";
+import { isBlank } from "../cells/cellText";
 import { isValue } from "./agendaEnd";
 import { assignColumns, headedColumns } from "./columns";
 import { candidatesAt, headerCandidates } from "./candidates";
-import { columnRoles } from "../types";
+import { columnRoles } from "../model/agenda";
 import type { HeaderCandidate } from "./candidates";
 import type { Assignment } from "./columns";
-import type { Settings } from "../settings";
-import type { CellValue, ColumnRole, Grid } from "../types";
+import type { Settings } from "../model/settings";
+import type { CellValue, Grid } from "../model/grid";
+import type { ColumnRole } from "../model/agenda";
 
 type Wanted = NonNullable<Settings["agenda"]>;
 

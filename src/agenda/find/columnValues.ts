@@ -1,10 +1,11 @@
 /** What the values of a column look like, from a sample of its rows: what decides between meanings of "Status". */
-import { cellText, isBlank, isPlaceholder } from "../read/cells";
-import { readDateText } from "../read/dateTexts";
-import { readRating } from "../read/ratings";
-import { stageOfText } from "../read/stages";
+import { cellText, isBlank, isPlaceholder } from "../cells/cellText";
+import { readDateText } from "../cells/dateTexts";
+import { readRating } from "../cells/ratings";
+import { stageOfText } from "../cells/stages";
 import type { HeaderScores } from "./headers";
-import type { CellValue, ColumnRole } from "../types";
+import type { CellValue } from "../model/grid";
+import type { ColumnRole } from "../model/agenda";
 
 /** Shares are of the filled cells, 0 to 1. */
 export interface ColumnProfile {

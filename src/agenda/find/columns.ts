@@ -1,11 +1,12 @@
 /** Gives each column of a header row the meaning it scores best in: one column a role, one role a column. */
-import { cellText } from "../read/cells";
+import { cellText } from "../cells/cellText";
 import { profileColumn, scoreColumn } from "./columnValues";
 import { scoreHeader } from "./headers";
-import { columnRoles } from "../types";
+import { columnRoles } from "../model/agenda";
 import type { ColumnProfile } from "./columnValues";
 import type { HeaderScores } from "./headers";
-import type { CellValue, ColumnRole } from "../types";
+import type { CellValue } from "../model/grid";
+import type { ColumnRole } from "../model/agenda";
 
 /** A column of a grid under a header row that may be an agenda's. `place` counts from 0 in the grid. */
 export interface HeadedColumn {

@@ -1,15 +1,16 @@
 /** Finds the agenda in a workbook: which cells it is, which column means what, and why. */
-import { columnLetters } from "../addresses";
-import { isBlank, quoted } from "../read/cells";
+import { columnLetters } from "../model/addresses";
+import { isBlank, quoted } from "../cells/cellText";
 import { lastRowAbove } from "./agendaEnd";
 import { alternativesOf } from "./columns";
 import { headerCandidates, searchedRows, spanOf, transposedColumn } from "./candidates";
 import { chosenAgenda } from "./chosenAgenda";
-import { columnRoles } from "../types";
+import { columnRoles } from "../model/agenda";
 import type { HeaderCandidate } from "./candidates";
 import type { Assignment } from "./columns";
-import type { Settings } from "../settings";
-import type { AgendaPlace, AgendaSource, ColumnRole, Columns, DateSystem, Grid, RowLook } from "../types";
+import type { Settings } from "../model/settings";
+import type { AgendaPlace, AgendaSource, ColumnRole, Columns } from "../model/agenda";
+import type { DateSystem, Grid, RowLook } from "../model/grid";
 
 /** Cells that may be an agenda. */
 export interface AgendaCandidate {

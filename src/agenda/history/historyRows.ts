@@ -7,8 +7,10 @@
  * after where its words changed. New entries follow after "|": letter, fingerprint, signature, space, key, line break.
  */
 import * as z from "zod/mini";
-import { dayToIso, isoToDay } from "../dates";
-import type { Day, Rating, Snapshot, SnapshotEntry } from "../types";
+import { dayToIso, isoToDay } from "../dates/days";
+import type { Day } from "../model/day";
+import type { Rating } from "../model/agenda";
+import type { Snapshot, SnapshotEntry } from "../model/snapshot";
 
 /** ISO date, number of the part from 1, text of at most 32,767 letters. */
 export type HistoryRow = [date: string, part: number, text: string];

@@ -4,9 +4,9 @@
  */
 import type { ReadAction } from "../read/reading";
 import { likeness, shortHash } from "./signatures";
-import { RepeatedMarks } from "../comments/repeatedMarks";
-import { markText } from "../read/textMarks";
-import type { Snapshot, SnapshotEntry } from "../types";
+import { RepeatedMarks } from "../text/repeatedMarks";
+import { markText } from "../text/textMarks";
+import type { Snapshot, SnapshotEntry } from "../model/snapshot";
 
 /**
  * Keys in the order of the rows, all different. `own` are those that the rows have by themselves; `signatures` may be

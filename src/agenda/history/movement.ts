@@ -1,6 +1,8 @@
 /** Movement: how each action's rating changed since a snapshot, in words. */
-import { ratings } from "../types";
-import type { Action, Rating, Snapshot } from "../types";
+import { ratings } from "../model/agenda";
+import type { Action } from "../model/assessment";
+import type { Rating } from "../model/agenda";
+import type { Snapshot } from "../model/snapshot";
 
 export const movements = ["Improved", "Worsened", "No change", "New", "No longer rated"] as const;
 export type MovementName = (typeof movements)[number];

@@ -1,5 +1,5 @@
 /** Short marks of texts, made of letters that any cell can hold. They tell texts apart; they don't tell what was said. */
-import type { Words } from "../comments/words";
+import type { Words } from "../text/words";
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$";
 

@@ -1,10 +1,12 @@
 /** Snapshots: what each action was at each refresh that found a change, oldest first, one a day. */
-import { dateOf } from "../dates";
+import { dateOf } from "../dates/days";
 import { fingerprintOf, signatureOf } from "./signatures";
-import { rowsInStep, withoutPause } from "../steps";
-import type { Steps } from "../steps";
-import type { Action, Assessment, Day, Snapshot, SnapshotEntry } from "../types";
-import { readWords } from "../comments/words";
+import { rowsInStep, withoutPause } from "../model/steps";
+import type { Steps } from "../model/steps";
+import type { Action, Assessment } from "../model/assessment";
+import type { Day } from "../model/day";
+import type { Snapshot, SnapshotEntry } from "../model/snapshot";
+import { readWords } from "../text/words";
 
 /**
  * The snapshot to keep after an assessment; null where nothing changed since `last`. Entries keep the order of `last`,

@@ -2,22 +2,26 @@
  * Judges an agenda as it stands on a day. Pure: the same source, day, settings, register and snapshots give the same
  * answer for ever.
  */
-import { mergeFindings } from "../findings";
+import { mergeFindings } from "../findings/collect";
 import { createRowJudge } from "./judgedRows";
 import { assignKeys } from "../history/keys";
-import { cadenceOf, isOpen } from "./openness";
+import { cadenceOf, isOpen } from "../model/openness";
 import { promiseDue } from "../comments/promises";
 import type { SaidPromise } from "../comments/promises";
 import { readInSteps } from "../read/read";
 import type { ReadAction } from "../read/reading";
-import type { Settings } from "../settings";
-import { rowsInStep, withoutPause } from "../steps";
-import type { Steps } from "../steps";
-import { startCounting } from "./summary";
-import type { Action, AgendaSource, Assessment, CommentPromise, Day, RegisteredOwner, Snapshot } from "../types";
+import type { Settings } from "../model/settings";
+import { rowsInStep, withoutPause } from "../model/steps";
+import type { Steps } from "../model/steps";
+import { startCounting } from "./count";
+import type { Action, Assessment, CommentPromise } from "../model/assessment";
+import type { AgendaSource } from "../model/agenda";
+import type { Day } from "../model/day";
+import type { RegisteredOwner } from "../model/register";
+import type { Snapshot } from "../model/snapshot";
 import { startWording } from "../comments/worded";
-import { createHandwriting } from "./written";
-import type { Written } from "./written";
+import { createHandwriting } from "../history/written";
+import type { Written } from "../history/written";
 
 export interface JudgeContext {
   today: Day;

@@ -1,15 +1,19 @@
 /** What is wrong with a row as it stands on the day: promises, contradictions, repetition, silence, owners nobody knows. */
-import { cellAddress } from "../addresses";
+import { cellAddress } from "../model/addresses";
 import { describeContradiction } from "../comments/contradictionWords";
-import { dayInWords } from "../dates";
-import { collectFindings } from "../findings";
-import type { FindingCollector } from "../findings";
-import { cadenceOf, isOpen } from "./openness";
-import { ownerStandings } from "./knownOwners";
-import type { Standing } from "./knownOwners";
+import { dayInWords } from "../dates/days";
+import { collectFindings } from "../findings/collect";
+import type { FindingCollector } from "../findings/collect";
+import { cadenceOf, isOpen } from "../model/openness";
+import { ownerStandings } from "../cells/knownOwners";
+import type { Standing } from "../cells/knownOwners";
 import type { ReadAction, Reading } from "../read/reading";
-import type { Settings } from "../settings";
-import type { Action, Columns, Day, Finding, RegisteredOwner } from "../types";
+import type { Settings } from "../model/settings";
+import type { Action } from "../model/assessment";
+import type { Columns } from "../model/agenda";
+import type { Day } from "../model/day";
+import type { Finding } from "../model/finding";
+import type { RegisteredOwner } from "../model/register";
 import type { WordedActions } from "../comments/worded";
 
 export interface JudgedAgenda {

@@ -1,20 +1,22 @@
 /** Reads the rows of actions one by one. What the texts of a column say is remembered by text: each is read once. */
-import { cellAddress } from "../addresses";
-import { cellText, isErrorText, isPlaceholder } from "./cells";
+import { cellAddress } from "../model/addresses";
+import { cellText, isErrorText, isPlaceholder } from "../cells/cellText";
 import { readDateColumn } from "./dateColumn";
-import { isoToDay } from "../dates";
+import { isoToDay } from "../dates/days";
 import { beginsSmall } from "./fragments";
-import { readOwner } from "./owners";
-import { readStage } from "./stages";
+import { readOwner } from "../cells/owners";
+import { readStage } from "../cells/stages";
 import type { FaultNotes } from "./faults";
-import type { OwnerReading } from "./owners";
+import type { OwnerReading } from "../cells/owners";
 import type { RatingColumn } from "./ratingColumn";
 import type { ReadAction, Reading, TakeAction } from "./reading";
-import type { Places, RowKind } from "./rows";
+import type { Places, RowKind } from "../find/rowKinds";
 import type { SectionTracker } from "./sections";
-import type { Settings } from "../settings";
-import type { TextMarks } from "./textMarks";
-import type { AgendaSource, CellValue, CommentPromise, Stage } from "../types";
+import type { Settings } from "../model/settings";
+import type { TextMarks } from "../text/textMarks";
+import type { AgendaSource, Stage } from "../model/agenda";
+import type { CellValue } from "../model/grid";
+import type { CommentPromise } from "../model/assessment";
 
 /** An agenda's rows and what has been read of them so far. */
 export interface Rows {

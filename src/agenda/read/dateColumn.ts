@@ -1,10 +1,11 @@
 /** Dates of the due and updated columns, each text read once, with what is wrong with a due date. */
-import { cellText, isBlank, isPlaceholder, quoted } from "./cells";
-import { dayInWords } from "../dates";
-import { readDateCell } from "./dateTexts";
+import { cellText, isBlank, isPlaceholder, quoted } from "../cells/cellText";
+import { dayInWords } from "../dates/days";
+import { readDateCell } from "../cells/dateTexts";
 import type { Fault } from "./faults";
-import type { Settings } from "../settings";
-import type { CellValue, DateSystem, Day } from "../types";
+import type { Settings } from "../model/settings";
+import type { CellValue, DateSystem } from "../model/grid";
+import type { Day } from "../model/day";
 
 export interface DatedCell {
   day: Day | null;

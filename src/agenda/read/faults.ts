@@ -1,6 +1,6 @@
 /** Faults of cells noted while reading: the same fault object is one finding, whatever the number of its cells. */
-import { collectFindings } from "../findings";
-import type { Finding, FindingCode } from "../types";
+import { collectFindings } from "../findings/collect";
+import type { Finding, FindingCode } from "../model/finding";
 
 export interface Fault {
   code: FindingCode;

@@ -1,7 +1,7 @@
 /** Rows that are the broken-off half of another, as scans and pasted tables leave them. Told only where two signs agree. */
-import { cellAddress } from "../addresses";
+import { cellAddress } from "../model/addresses";
 import type { FaultNotes } from "./faults";
-import type { OwnerReading } from "./owners";
+import type { OwnerReading } from "../cells/owners";
 import type { ReadAction } from "./reading";
 
 /**

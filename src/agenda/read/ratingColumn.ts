@@ -1,11 +1,12 @@
 /** The rating column as a whole: its values tell the scale, the scale tells what each value means, and text wins over colour. */
-import { isBlank, isErrorText, quoted } from "./cells";
-import { colourAgrees, ratingOfFill } from "./colours";
-import { ratingOfPoints, ratingsOfScale, readRating } from "./ratings";
+import { isBlank, isErrorText, quoted } from "../cells/cellText";
+import { colourAgrees, ratingOfFill } from "../cells/fills";
+import { ratingOfPoints, ratingsOfScale, readRating } from "../cells/ratings";
 import type { Fault } from "./faults";
-import type { RatingReading } from "./ratings";
-import type { Settings } from "../settings";
-import type { AgendaSource, CellValue, Rating, RowLook, ScaleName, Stage } from "../types";
+import type { RatingReading } from "../cells/ratings";
+import type { Settings } from "../model/settings";
+import type { AgendaSource, Rating, ScaleName, Stage } from "../model/agenda";
+import type { CellValue, RowLook } from "../model/grid";
 
 export interface RatedCell {
   rating: Rating | null;

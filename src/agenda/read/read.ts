@@ -1,24 +1,24 @@
 /** Reads an agenda as it stands: sections, actions, and what is wrong with the cells themselves. Nothing is judged against a day. */
 import { rowReader } from "./actionRows";
 import type { RowReader, Rows } from "./actionRows";
-import { cellAddress } from "../addresses";
-import { cellText, isBlank } from "./cells";
+import { cellAddress } from "../model/addresses";
+import { cellText, isBlank } from "../cells/cellText";
 import { noteFaults } from "./faults";
 import type { Fault } from "./faults";
 import { findFragments } from "./fragments";
-import { readNumbered } from "./headings";
-import { findHeadingInside } from "./headingInside";
-import { namesAnyone, readOwner } from "./owners";
+import { readNumbered } from "../cells/headings";
+import { findHeadingInside } from "../cells/headingInside";
+import { namesAnyone, readOwner } from "../cells/owners";
 import { readRatingColumn } from "./ratingColumn";
 import type { Reading, TakeAction } from "./reading";
-import { classifyRows, placesOf } from "./rows";
+import { classifyRows, placesOf } from "../find/rowKinds";
 import { findGaps, sectionInWords, trackSections } from "./sections";
-import type { Settings } from "../settings";
-import { rowsInStep, withoutPause } from "../steps";
-import type { Steps } from "../steps";
-import { textFaults } from "./textFaults";
-import { markText } from "./textMarks";
-import type { AgendaSource } from "../types";
+import type { Settings } from "../model/settings";
+import { rowsInStep, withoutPause } from "../model/steps";
+import type { Steps } from "../model/steps";
+import { textFaults } from "../cells/textFaults";
+import { markText } from "../text/textMarks";
+import type { AgendaSource } from "../model/agenda";
 
 /** In time and memory linear in the rows; each different text of a column is read once. */
 export function readAgenda(source: AgendaSource, settings: Settings): Reading {

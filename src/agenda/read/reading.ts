@@ -1,5 +1,7 @@
 /** What stands in an agenda, before anything is judged: the reader's answer, in the rows' own order. */
-import type { Action, AgendaPlace, Finding, Rating, ScaleName, Section } from "../types";
+import type { Action } from "../model/assessment";
+import type { AgendaPlace, Rating, ScaleName, Section } from "../model/agenda";
+import type { Finding } from "../model/finding";
 
 /**
  * One action as its row says it, to be judged in place: `key`, `overdueDays`, `dueSoon`, `stale` and `promises` say

@@ -1,10 +1,11 @@
 /** Which section an action stands under, by the headings above it or by the section column, and which headings were lost. */
-import { cellAddress } from "../addresses";
-import { cellText, isBlank, isPlaceholder, quoted } from "./cells";
-import { readHeading } from "./headings";
+import { cellAddress } from "../model/addresses";
+import { cellText, isBlank, isPlaceholder, quoted } from "../cells/cellText";
+import { readHeading } from "../cells/headings";
 import type { Fault, FaultNotes } from "./faults";
 import type { ReadAction, ReadSection } from "./reading";
-import type { CellValue, Section } from "../types";
+import type { CellValue } from "../model/grid";
+import type { Section } from "../model/agenda";
 
 export interface SectionTracker {
   /** A heading stands on this row: the actions below are of its section. */

@@ -1,15 +1,16 @@
 /** The columns of a proper agenda: the field's own first and by their plain names, then all others as they were headed. */
-import { columnLetters } from "../addresses";
-import { cellText, isBlank } from "../read/cells";
+import { columnLetters } from "../model/addresses";
+import { cellText, isBlank } from "../cells/cellText";
 import { roleNames } from "../find/find";
-import { labelOf } from "./draft";
-import { tidySpaces } from "./tidyText";
-import type { Draft } from "./draft";
-import type { Layout } from "./tidyText";
-import type { Places } from "../read/rows";
+import { labelOf } from "./rows/draft";
+import { tidySpaces } from "./texts/repairText";
+import type { Draft } from "./rows/draft";
+import type { Layout } from "./texts/repairText";
+import type { Places } from "../find/rowKinds";
 import type { RepairNotes } from "./repairNotes";
 import type { RepairedAgenda } from "./repairs";
-import type { AgendaSource, CellValue, ColumnRole } from "../types";
+import type { AgendaSource, ColumnRole } from "../model/agenda";
+import type { CellValue } from "../model/grid";
 
 const order = [
   "ref",

@@ -1,10 +1,10 @@
 /** Turns a pasted table into a proper agenda, and tells each thing that it did. Nothing that a cell says is lost, nothing is invented. */
-import { columnRoles } from "../types";
+import { columnRoles } from "../model/agenda";
 import { repairOnce } from "./repairOnce";
 import { inOrder } from "./repairNotes";
 import type { RepairedAgenda } from "./repairs";
-import type { Settings } from "../settings";
-import type { AgendaSource, Columns } from "../types";
+import type { Settings } from "../model/settings";
+import type { AgendaSource, Columns } from "../model/agenda";
 
 /** What one going over brings to light, such as a heading in a joined text, another may put right; more than a few find nothing. */
 const mostTimes = 6;

@@ -1,21 +1,21 @@
 /** One going over a pasted table: letters, rows, headings, cells, broken rows, comments and columns, in that order. */
-import { classifyRows, placesOf } from "../read/rows";
+import { classifyRows, placesOf } from "../find/rowKinds";
 import { readAgenda } from "../read/read";
-import { mendRows } from "./brokenRows";
-import { repairsOfCells } from "./cellValues";
-import { moveUnfinishedEnds, takeOutRepeatedEnds } from "./comments";
-import { setHeadingsApart } from "./headingsApart";
+import { mendRows } from "./rows/brokenRows";
+import { repairsOfCells } from "./texts/cellValues";
+import { moveUnfinishedEnds, takeOutRepeatedEnds } from "./texts/comments";
+import { setHeadingsApart } from "./headings/headingsApart";
 import { layOut } from "./layout";
-import { nameLostSections } from "./lostHeadings";
+import { nameLostSections } from "./headings/lostHeadings";
 import { inOrder, noteRepairs } from "./repairNotes";
-import { draftRows } from "./rowDrafts";
-import { sameSections } from "./sameSections";
-import { putLettersRight } from "./tidyText";
+import { draftRows } from "./rows/rowDrafts";
+import { sameSections } from "./headings/sameSections";
+import { putLettersRight } from "./texts/repairText";
 import type { RepairNotes } from "./repairNotes";
 import type { RepairedAgenda } from "./repairs";
-import { withoutPause } from "../steps";
-import type { Settings } from "../settings";
-import type { AgendaSource } from "../types";
+import { withoutPause } from "../model/steps";
+import type { Settings } from "../model/settings";
+import type { AgendaSource } from "../model/agenda";
 
 export function repairOnce(pasted: AgendaSource, settings: Settings): RepairedAgenda {
   const letters = noteRepairs();

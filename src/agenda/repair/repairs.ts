@@ -1,5 +1,6 @@
 /** What the repair of a pasted table is made of: each change as a person would recognise it, and the agenda that comes of them. */
-import type { CellValue, ColumnRole } from "../types";
+import type { CellValue } from "../model/grid";
+import type { ColumnRole } from "../model/agenda";
 
 /** Every kind of repair, with its title in plain words, in the order in which a preview tells them. */
 export const repairTitles = {

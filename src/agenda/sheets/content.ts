@@ -1,5 +1,5 @@
 /** A mark of all that an agenda says, the day left out: two that differ tell that the agenda has changed since. */
-import type { Assessment } from "../types";
+import type { Assessment } from "../model/assessment";
 
 /** Sixteen letters of a hash. */
 export function contentMark({ agenda, actions }: Pick<Assessment, "agenda" | "actions">): string {

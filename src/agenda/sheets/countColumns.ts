@@ -1,9 +1,10 @@
 /** Columns of counts, for sections and for owners alike: a column has its plan and says what stands in it for some counts. */
-import type { Settings } from "../settings";
-import type { Counts, Rating } from "../types";
+import type { Settings } from "../model/settings";
+import type { Counts } from "../model/assessment";
+import type { Rating } from "../model/agenda";
 import { numberColumn, textColumn } from "./plan";
 import type { ColumnPlan, PlannedValue, SheetMark, Tint } from "./plan";
-import { notRatedTint, tintsOf } from "./tints";
+import { notRatedTint, tintsOf } from "./palette";
 
 export interface CountColumn<C extends Counts = Counts> {
   plan: ColumnPlan;

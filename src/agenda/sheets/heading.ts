@@ -1,7 +1,8 @@
 /** The lines above a generated sheet's table: its title, as at when, and from where. */
-import { dayInWords } from "../dates";
-import type { Settings } from "../settings";
-import type { Assessment, Section } from "../types";
+import { dayInWords } from "../dates/days";
+import type { Settings } from "../model/settings";
+import type { Assessment } from "../model/assessment";
+import type { Section } from "../model/agenda";
 import type { SheetMark } from "./plan";
 
 const usualTitles: Record<SheetMark, string> = {

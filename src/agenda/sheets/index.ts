@@ -1,9 +1,11 @@
 /** The generated sheets that the person wants, in the order in which they follow the person's own. */
 import type { Movement } from "../history/movement";
-import type { Settings } from "../settings";
-import { withoutPause } from "../steps";
-import type { Steps } from "../steps";
-import type { Assessment, DateSystem, Day } from "../types";
+import type { Settings } from "../model/settings";
+import { withoutPause } from "../model/steps";
+import type { Steps } from "../model/steps";
+import type { Assessment } from "../model/assessment";
+import type { DateSystem } from "../model/grid";
+import type { Day } from "../model/day";
 import { contentMark } from "./content";
 import { fitted } from "./heights";
 import { planIssuesSheet } from "./issues";

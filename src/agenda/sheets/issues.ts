@@ -1,8 +1,9 @@
 /** `RAG Issues`: every finding, what to put right first, with a link to its first cell. */
-import { cellAddress, columnLetters, readAddress } from "../addresses";
+import { cellAddress, columnLetters, readAddress } from "../model/addresses";
 import { findingTitles } from "../findingTitles";
-import { findingKinds, severities } from "../types";
-import type { Assessment, Finding, FindingCode, Fix } from "../types";
+import { findingKinds, severities } from "../model/finding";
+import type { Assessment } from "../model/assessment";
+import type { Finding, FindingCode, Fix } from "../model/finding";
 import { shownColumns } from "./countColumns";
 import { madeFrom, sheetHeading } from "./heading";
 import type { PlanContext } from "./index";

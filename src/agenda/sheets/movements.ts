@@ -1,7 +1,8 @@
 /** Movement of each section since the last snapshot, counted and said in words beside the arrow. */
 import type { Movement, MovementName } from "../history/movement";
 import { movements as movementNames } from "../history/movement";
-import type { Action, Section } from "../types";
+import type { Action } from "../model/assessment";
+import type { Section } from "../model/agenda";
 
 /** What to say of a section's movement; null asks for that of the whole agenda. */
 export type MovementWords = (section: Section | null) => string;

@@ -1,15 +1,17 @@
 /** `RAG Overdue`: every action to ask about, the worst first, with the reasons in words and a link to its row. */
-import { columnLetters } from "../addresses";
-import { dayInWords, dayToSerial } from "../dates";
-import { worstFirst } from "../reasons";
-import type { AskedAction, Reason } from "../reasons";
-import type { Assessment, DateSystem, Owner } from "../types";
+import { columnLetters } from "../model/addresses";
+import { dayInWords, dayToSerial } from "../dates/days";
+import { worstFirst } from "../judge/reasons";
+import type { AskedAction, Reason } from "../judge/reasons";
+import type { Assessment } from "../model/assessment";
+import type { DateSystem } from "../model/grid";
+import type { Owner } from "../model/agenda";
 import { ratingWord, shownColumns } from "./countColumns";
 import { madeFrom, sectionName, sheetHeading } from "./heading";
 import type { PlanContext } from "./index";
 import { counted, dateFormat, numberColumn, rowsOr, textColumn } from "./plan";
 import type { ColumnPlan, PlannedValue, SheetPlan } from "./plan";
-import { notRatedTint, tintsOf } from "./tints";
+import { notRatedTint, tintsOf } from "./palette";
 
 interface AskedColumn {
   plan: ColumnPlan;

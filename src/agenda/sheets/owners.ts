@@ -1,5 +1,5 @@
 /** `RAG by Owner`: what each lead answers for. An action of two leads counts for both, so the columns do not add up. */
-import type { Assessment, OwnerCounts } from "../types";
+import type { Assessment, OwnerCounts } from "../model/assessment";
 import { countColumn, ratingColumns, shownColumns } from "./countColumns";
 import type { CountColumn } from "./countColumns";
 import { madeFrom, sheetHeading } from "./heading";

@@ -1,8 +1,9 @@
 /** `RAG Summary`: ratings by section, each count with its word, movement, a total, and one chart of the counts. */
-import { dayInWords } from "../dates";
-import type { Settings } from "../settings";
-import { ratings } from "../types";
-import type { Assessment, Counts, Section, SectionCounts, Summary } from "../types";
+import { dayInWords } from "../dates/days";
+import type { Settings } from "../model/settings";
+import { ratings } from "../model/agenda";
+import type { Assessment, Counts, SectionCounts, Summary } from "../model/assessment";
+import type { Section } from "../model/agenda";
 import { countColumn, finished, onTrackColumn, ratingColumns, shownColumns } from "./countColumns";
 import type { CountColumn } from "./countColumns";
 import { madeFrom, sectionName, sheetHeading } from "./heading";

@@ -1,5 +1,5 @@
 /** The ribbon's "Refresh RAG summary" on a workbook file: open, press, save. */
-import { toReport } from "../../agenda/report";
+import { toReport } from "../../agenda/report/report";
 import type { RefreshOutcome } from "../../excel/refresh";
 import type { FileRequest } from "./commandLine";
 import type { FileAnswer } from "./runCommand";

@@ -1,7 +1,7 @@
 /** The repair of a pasted table in a workbook file, and the repaired agenda as it is judged. */
-import { toReport } from "../../agenda/report";
+import { toReport } from "../../agenda/report/report";
 import type { Repair } from "../../agenda/repair/repairs";
-import type { Assessment } from "../../agenda/types";
+import type { Assessment } from "../../agenda/model/assessment";
 import type { FileRequest } from "./commandLine";
 import type { FileAnswer } from "./runCommand";
 import { refusalOf, workOnFile } from "./workbookFile";

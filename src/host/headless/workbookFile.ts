@@ -1,8 +1,8 @@
 /** A workbook file opened in the embedded host for one piece of work, and what it is saved as. The input is never written. */
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { readSettings, settingsSchema } from "../../agenda/settings";
-import type { Settings } from "../../agenda/settings";
+import { readSettings, settingsSchema } from "../../agenda/model/settings";
+import type { Settings } from "../../agenda/model/settings";
 import type { Fault } from "../../excel/faults";
 import { openWorkbook } from "../model/workbook";
 import type { WorkbookModel } from "../model/workbook";

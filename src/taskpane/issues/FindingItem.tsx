@@ -1,7 +1,7 @@
 /** One finding: what it is, its cells, and its fix where there is one. */
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Finding } from "../../agenda/types";
+import type { Finding } from "../../agenda/model/finding";
 import { issuesWords } from "../viewWords";
 import { useIssuesStyles } from "./issues.styles";
 

@@ -1,7 +1,8 @@
 /** What is wrong with the agenda's cells, by kind, with a way to each cell, and fixes that are shown before they are applied. */
 import { Suspense, lazy, useId, useMemo, useState } from "react";
-import { severities } from "../../agenda/types";
-import type { Assessment, Finding, FindingCode, Fix } from "../../agenda/types";
+import { severities } from "../../agenda/model/finding";
+import type { Assessment } from "../../agenda/model/assessment";
+import type { Finding, FindingCode, Fix } from "../../agenda/model/finding";
 import { undoing } from "../../excel/fixes";
 import type { CellChange, FixReport } from "../../excel/fixes";
 import { Headline } from "../frame/Headline";

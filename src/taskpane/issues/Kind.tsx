@@ -2,7 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { findingTitles } from "../../agenda/findingTitles";
-import type { Finding, FindingCode } from "../../agenda/types";
+import type { Finding, FindingCode } from "../../agenda/model/finding";
 import { issuesWords } from "../viewWords";
 import type { IssueRow } from "./findingGroups";
 import { useIssuesStyles } from "./issues.styles";

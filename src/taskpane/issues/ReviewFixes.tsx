@@ -1,6 +1,6 @@
 /** Before and after of every cell that would be changed; nothing is changed until the person says so. */
 import { Button } from "@fluentui/react-components";
-import type { Fix } from "../../agenda/types";
+import type { Fix } from "../../agenda/model/finding";
 import { LongList } from "../list/LongList";
 import { useFocusOnArrival } from "../useFocusOnArrival";
 import { issuesWords } from "../viewWords";

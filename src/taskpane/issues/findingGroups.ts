@@ -1,6 +1,6 @@
 /** Findings by kind, most severe first; a kind that is closed shows only its heading. */
-import { findingKinds, severities } from "../../agenda/types";
-import type { Finding, FindingCode, Severity } from "../../agenda/types";
+import { findingKinds, severities } from "../../agenda/model/finding";
+import type { Finding, FindingCode, Severity } from "../../agenda/model/finding";
 
 export type IssueRow = KindRow | { type: "finding"; key: string; finding: Finding };
 

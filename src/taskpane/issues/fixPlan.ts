@@ -1,6 +1,6 @@
 /** Which cells a fix changes: its change applies to each cell of its finding. One change a cell at a time; what is left shows after it. */
-import { readAddress } from "../../agenda/addresses";
-import type { Finding, Fix } from "../../agenda/types";
+import { readAddress } from "../../agenda/model/addresses";
+import type { Finding, Fix } from "../../agenda/model/finding";
 
 export function fixesOf(findings: readonly Finding[]): Fix[] {
   const byCell = new Map<string, Fix>();

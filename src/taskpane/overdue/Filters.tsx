@@ -1,8 +1,8 @@
 /** Filters by owner, section, rating and reason, and how the list is grouped and ordered. */
 import { Select } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { reasonKinds } from "../../agenda/reasons";
-import { ratings } from "../../agenda/types";
+import { reasonKinds } from "../../agenda/judge/reasons";
+import { ratings } from "../../agenda/model/agenda";
 import { words } from "../words";
 import { useOverdueStyles } from "./overdue.styles";
 import { groupings, orders } from "./query";

@@ -2,12 +2,12 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import type { Action } from "../../agenda/types";
+import type { Action } from "../../agenda/model/assessment";
 import { RatingBadge } from "../ratings/RatingBadge";
 import { words } from "../words";
 import { useOverdueStyles } from "./overdue.styles";
 import type { Entry } from "./query";
-import type { Reason } from "../../agenda/reasons";
+import type { Reason } from "../../agenda/judge/reasons";
 import { reasonInWords } from "./reasonInWords";
 
 export interface OverdueItemProps {

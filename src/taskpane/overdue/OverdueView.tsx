@@ -1,6 +1,6 @@
 /** What a reviewer sees first: how many are overdue, how the ratings stand, and what to ask whom. */
 import { useMemo, useState } from "react";
-import type { Action, Assessment } from "../../agenda/types";
+import type { Action, Assessment } from "../../agenda/model/assessment";
 import { Empty } from "../frame/Empty";
 import { Headline } from "../frame/Headline";
 import { LongList } from "../list/LongList";

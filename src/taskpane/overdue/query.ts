@@ -1,9 +1,9 @@
 /** What of the overdue list is shown, and in which order: the same query on the same assessment gives the same rows. */
 import * as z from "zod/mini";
-import type { Action, Assessment } from "../../agenda/types";
+import type { Action, Assessment } from "../../agenda/model/assessment";
 import { words } from "../words";
-import { byBadness, byUrgency, reasonKinds, reasonsOf } from "../../agenda/reasons";
-import type { AskedAction, Reason } from "../../agenda/reasons";
+import { byBadness, byUrgency, reasonKinds, reasonsOf } from "../../agenda/judge/reasons";
+import type { AskedAction, Reason } from "../../agenda/judge/reasons";
 
 export const groupings = ["none", "owner", "section"] as const;
 export const orders = ["overdue", "rating", "sheet"] as const;

@@ -1,5 +1,5 @@
 /** Why an action is asked about, in one phrase. */
-import type { Reason } from "../../agenda/reasons";
+import type { Reason } from "../../agenda/judge/reasons";
 import { dayInWords } from "../dates";
 import { words } from "../words";
 

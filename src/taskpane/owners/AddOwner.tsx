@@ -2,7 +2,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FormEvent } from "react";
-import type { RegisteredOwner } from "../../agenda/types";
+import type { RegisteredOwner } from "../../agenda/model/register";
 import { useFocusOnArrival } from "../useFocusOnArrival";
 import { ownersWords } from "../viewWords";
 import { useOwnersStyles } from "./owners.styles";

@@ -2,7 +2,7 @@
 import { Button, Textarea } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useId, useMemo, useState } from "react";
-import type { Day } from "../../agenda/types";
+import type { Day } from "../../agenda/model/day";
 import { copyToClipboard } from "../clipboard";
 import { useFocusOnArrival } from "../useFocusOnArrival";
 import { reminderWords } from "../viewWords";

@@ -1,8 +1,9 @@
 /** Who owns actions, held against the register: a name and its other names are one person. */
-import { ownerStandings } from "../../agenda/judge/knownOwners";
-import { worstFirst } from "../../agenda/reasons";
-import type { AskedAction } from "../../agenda/reasons";
-import type { Action, Assessment, RegisteredOwner } from "../../agenda/types";
+import { ownerStandings } from "../../agenda/cells/knownOwners";
+import { worstFirst } from "../../agenda/judge/reasons";
+import type { AskedAction } from "../../agenda/judge/reasons";
+import type { Action, Assessment } from "../../agenda/model/assessment";
+import type { RegisteredOwner } from "../../agenda/model/register";
 
 /** A person as the view shows them. `registered` is null where the register does not know the name, or there is none. */
 export interface ListedOwner {

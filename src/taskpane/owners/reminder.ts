@@ -1,6 +1,6 @@
 /** A drafted reminder as plain text, and the link that hands it to the person's email. Nothing is sent here. */
-import type { AskedAction } from "../../agenda/reasons";
-import type { Day } from "../../agenda/types";
+import type { AskedAction } from "../../agenda/judge/reasons";
+import type { Day } from "../../agenda/model/day";
 import { dayInWords } from "../dates";
 import { reasonInWords } from "../overdue/reasonInWords";
 import { reminderWords } from "../viewWords";

@@ -1,6 +1,6 @@
 /** Whether the pane is dark, for the few colours that are not Fluent's own. */
 import { createContext, useContext } from "react";
-import type { Rating } from "../../agenda/types";
+import type { Rating } from "../../agenda/model/agenda";
 import { ratingColours } from "./ratingColours";
 
 export const DarkContext = createContext(false);

@@ -1,6 +1,6 @@
 /** A rating as its word on its colour. */
 import { mergeClasses } from "@fluentui/react-components";
-import type { Rating } from "../../agenda/types";
+import type { Rating } from "../../agenda/model/agenda";
 import { words } from "../words";
 import { useRatingLook } from "./DarkContext";
 import { useRatingStyles } from "./ratings.styles";

@@ -1,6 +1,7 @@
 /** How many actions have each rating: drawn for the eye, told in words beneath for everyone. */
 import { mergeClasses } from "@fluentui/react-components";
-import type { Counts, Rating } from "../../agenda/types";
+import type { Counts } from "../../agenda/model/assessment";
+import type { Rating } from "../../agenda/model/agenda";
 import { words } from "../words";
 import { useRatingLook } from "./DarkContext";
 import { countedParts, ratedOf } from "./countedParts";

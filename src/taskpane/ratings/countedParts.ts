@@ -1,5 +1,6 @@
 /** Every action is counted in one part: its rating, not rated, or complete, so that the parts make up the whole. */
-import type { Counts, Rating } from "../../agenda/types";
+import type { Counts } from "../../agenda/model/assessment";
+import type { Rating } from "../../agenda/model/agenda";
 import { words } from "../words";
 
 export interface CountedPart {

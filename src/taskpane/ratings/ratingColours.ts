@@ -1,5 +1,5 @@
 /** Fill and text of each rating: pairs with a contrast of 4.5:1 or better, the other way round on dark. */
-import type { Rating } from "../../agenda/types";
+import type { Rating } from "../../agenda/model/agenda";
 
 export interface ColourPair {
   pale: string;

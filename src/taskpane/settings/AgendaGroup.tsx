@@ -1,8 +1,8 @@
 /** Which agenda is read, and what its columns mean where more than one could be meant. */
-import { columnLetters } from "../../agenda/addresses";
+import { columnLetters } from "../../agenda/model/addresses";
 import type { AgendaCandidate } from "../../agenda/find/find";
-import { columnRoles } from "../../agenda/types";
-import type { ColumnRole } from "../../agenda/types";
+import { columnRoles } from "../../agenda/model/agenda";
+import type { ColumnRole } from "../../agenda/model/agenda";
 import { namedColumns } from "../columnNames";
 import { settingsWords } from "../settingsWords";
 import { agendaWords, roleNames } from "../viewWords";

@@ -1,5 +1,5 @@
 /** When an action is due soon, when it is stale, and how dates without a year are read. */
-import type { Rating } from "../../agenda/types";
+import type { Rating } from "../../agenda/model/agenda";
 import { settingsWords } from "../settingsWords";
 import { Choice, Group, More, Typed } from "./fields";
 import type { GroupProps } from "./SettingsView";

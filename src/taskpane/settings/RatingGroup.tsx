@@ -1,5 +1,5 @@
 /** Which ratings there are, and what numbers mean among them. */
-import type { Settings } from "../../agenda/settings";
+import type { Settings } from "../../agenda/model/settings";
 import { settingsWords } from "../settingsWords";
 import { Choice, Group } from "./fields";
 import type { GroupProps } from "./SettingsView";

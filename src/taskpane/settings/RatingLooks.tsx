@@ -1,6 +1,6 @@
 /** What the ratings are called on the summary sheets, and in which colours, which must be readable. */
 import { Checkbox } from "@fluentui/react-components";
-import type { Rating } from "../../agenda/types";
+import type { Rating } from "../../agenda/model/agenda";
 import { settingsWords } from "../settingsWords";
 import { More, Typed } from "./fields";
 import type { SheetGroupProps } from "./SheetGroup";

@@ -2,7 +2,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { FormEvent } from "react";
-import type { Settings } from "../../agenda/settings";
+import type { Settings } from "../../agenda/model/settings";
 import { settingsWords } from "../settingsWords";
 import type { AgendaActions } from "../useAgenda";
 import type { Reading } from "../workbook";

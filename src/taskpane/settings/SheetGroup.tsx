@@ -2,8 +2,8 @@
 import { planSheets } from "../../agenda/sheets";
 import { sheetMarks } from "../../agenda/sheets/plan";
 import type { SheetMark } from "../../agenda/sheets/plan";
-import type { Settings } from "../../agenda/settings";
-import type { Assessment } from "../../agenda/types";
+import type { Settings } from "../../agenda/model/settings";
+import type { Assessment } from "../../agenda/model/assessment";
 import { settingsWords } from "../settingsWords";
 import { RatingLooks } from "./RatingLooks";
 import { Choice, Group, More, Ticks, Typed } from "./fields";

@@ -1,8 +1,8 @@
 /** Which agenda is read and what its columns mean, as they stand in the form. */
 import type { AgendaCandidate } from "../../agenda/find/find";
-import type { Settings } from "../../agenda/settings";
-import { columnRoles } from "../../agenda/types";
-import type { AgendaPlace, Columns } from "../../agenda/types";
+import type { Settings } from "../../agenda/model/settings";
+import { columnRoles } from "../../agenda/model/agenda";
+import type { AgendaPlace, Columns } from "../../agenda/model/agenda";
 import type { Reading } from "../workbook";
 
 export interface AgendaDraft {

@@ -1,10 +1,10 @@
 /** Settings as they stand in the form: numbers as typed, blanks for what is not set. What is wrong with a field is one sentence. */
-import type { Settings } from "../../agenda/settings";
+import type { Settings } from "../../agenda/model/settings";
 import { sheetMarks } from "../../agenda/sheets/plan";
 import type { SheetMark } from "../../agenda/sheets/plan";
-import { contrastOf, leastContrast, tintsOf } from "../../agenda/sheets/tints";
-import { ratings } from "../../agenda/types";
-import type { Rating } from "../../agenda/types";
+import { contrastOf, leastContrast, tintsOf } from "../../agenda/sheets/palette";
+import { ratings } from "../../agenda/model/agenda";
+import type { Rating } from "../../agenda/model/agenda";
 import { settingsWords } from "../settingsWords";
 
 type Sheets = Settings["sheets"];

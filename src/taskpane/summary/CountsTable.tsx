@@ -1,7 +1,8 @@
 /** Counts under names, as a table whose rows are also drawn. Long ones come in parts. */
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Counts, Rating } from "../../agenda/types";
+import type { Counts } from "../../agenda/model/assessment";
+import type { Rating } from "../../agenda/model/agenda";
 import { RatingStrip } from "../ratings/RatingBar";
 import { countedParts } from "../ratings/countedParts";
 import { summaryWords } from "../viewWords";

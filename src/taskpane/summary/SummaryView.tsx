@@ -1,6 +1,7 @@
 /** How the ratings stand, by section and by owner, how they moved, and how they have been over time. */
 import { useMemo } from "react";
-import type { Assessment, Snapshot } from "../../agenda/types";
+import type { Assessment } from "../../agenda/model/assessment";
+import type { Snapshot } from "../../agenda/model/snapshot";
 import { dayInWords } from "../dates";
 import { Headline } from "../frame/Headline";
 import { RatingBar } from "../ratings/RatingBar";

@@ -1,6 +1,7 @@
 /** How many actions had each rating at each of the last refreshes: drawn for the eye, and as figures for everyone. */
 import { useMemo } from "react";
-import type { Rating, Snapshot } from "../../agenda/types";
+import type { Rating } from "../../agenda/model/agenda";
+import type { Snapshot } from "../../agenda/model/snapshot";
 import { dayInWords, shortDayInWords } from "../dates";
 import { summaryWords } from "../viewWords";
 import { words } from "../words";

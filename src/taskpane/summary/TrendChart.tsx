@@ -1,5 +1,5 @@
 /** Columns of ratings, one for each refresh, worst at the foot. The figures stand in a table beside it, so that nobody needs to see it. */
-import type { Rating } from "../../agenda/types";
+import type { Rating } from "../../agenda/model/agenda";
 import { useRatingLook } from "../ratings/DarkContext";
 import type { TrendPoint } from "./Trend";
 import { useSummaryStyles } from "./summary.styles";

@@ -1,7 +1,8 @@
 /** How the ratings of each section and each lead changed, in words beside the arrow; "" where none did. */
 import { movements as movementNames } from "../../agenda/history/movement";
 import type { Movement, MovementName } from "../../agenda/history/movement";
-import type { Action, Section } from "../../agenda/types";
+import type { Action } from "../../agenda/model/assessment";
+import type { Section } from "../../agenda/model/agenda";
 import { summaryWords } from "../viewWords";
 import { words } from "../words";
 

@@ -1,5 +1,5 @@
-import { judgeOne, withCode } from "../agendaOf";
-import type { Row } from "../agendaOf";
+import { judgeOne, withCode } from "../../support/agendaOf";
+import type { Row } from "../../support/agendaOf";
 
 function contradiction(row: Row): string | null {
   return withCode(judgeOne(row).findings, "contradiction")[0]?.message ?? null;

@@ -1,8 +1,8 @@
-import { dayToIso } from "../../../src/agenda/dates";
-import { defaultSettings } from "../../../src/agenda/settings";
-import { judgeOne, judgeRowsOf, withCode } from "../agendaOf";
-import type { Row } from "../agendaOf";
-import { snapshotOf } from "../snapshotOf";
+import { dayToIso } from "../../../src/agenda/dates/days";
+import { defaultSettings } from "../../../src/agenda/model/settings";
+import { judgeOne, judgeRowsOf, withCode } from "../../support/agendaOf";
+import type { Row } from "../../support/agendaOf";
+import { snapshotOf } from "../../support/snapshotOf";
 
 /** Promises of a comment written on 20 January 2021, as "words = date". */
 function said(comment: string, row: Row = {}): string[] {

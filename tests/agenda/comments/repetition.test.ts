@@ -1,4 +1,4 @@
-import { judgeRowsOf, withCode } from "../agendaOf";
+import { judgeRowsOf, withCode } from "../../support/agendaOf";
 
 const long =
   "Officers met the harbour partnership twice and drew up a list of berths that need new ladders before the winter season";

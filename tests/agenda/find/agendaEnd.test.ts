@@ -1,8 +1,9 @@
 import { agendaSource, findAgendas } from "../../../src/agenda/find/find";
-import { defaultSettings, settingsSchema } from "../../../src/agenda/settings";
-import type { Settings } from "../../../src/agenda/settings";
+import { defaultSettings, settingsSchema } from "../../../src/agenda/model/settings";
+import type { Settings } from "../../../src/agenda/model/settings";
 import { gridOf, person, position, stackedAgendas, work } from "../../fixtures/agendas";
-import type { AgendaPlace, CellValue, Grid } from "../../../src/agenda/types";
+import type { AgendaPlace } from "../../../src/agenda/model/agenda";
+import type { CellValue, Grid } from "../../../src/agenda/model/grid";
 
 const search = (grid: Grid, settings: Settings = defaultSettings) => findAgendas([grid], settings);
 const byRow = (one: AgendaPlace, other: AgendaPlace) =>

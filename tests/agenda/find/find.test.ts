@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { agendaSource, findAgendas } from "../../../src/agenda/find/find";
-import { defaultSettings, settingsSchema } from "../../../src/agenda/settings";
+import { defaultSettings, settingsSchema } from "../../../src/agenda/model/settings";
 import { colouredOnly, gridOf, numberedRatings, person, template, tracker, work } from "../../fixtures/agendas";
-import type { CellValue, Grid } from "../../../src/agenda/types";
+import type { CellValue, Grid } from "../../../src/agenda/model/grid";
 
 const search = (...grids: Grid[]) => findAgendas(grids, defaultSettings);
 const columnsOf = (...grids: Grid[]) => search(...grids).chosen?.place.columns;

@@ -1,10 +1,11 @@
 import { decodeHistory, encodeHistory } from "../../../src/agenda/history/historyRows";
 import { movementsSince } from "../../../src/agenda/history/movement";
 import { nextSnapshot, snapshotBefore, withSnapshot } from "../../../src/agenda/history/snapshots";
-import type { ColumnRole, Snapshot } from "../../../src/agenda/types";
-import { day, judgeRowsOf } from "../agendaOf";
-import type { Row } from "../agendaOf";
-import { snapshotOf } from "../snapshotOf";
+import type { ColumnRole } from "../../../src/agenda/model/agenda";
+import type { Snapshot } from "../../../src/agenda/model/snapshot";
+import { day, judgeRowsOf } from "../../support/agendaOf";
+import type { Row } from "../../support/agendaOf";
+import { snapshotOf } from "../../support/snapshotOf";
 
 const wall = { action: "Repair the harbour wall between the two piers", rating: "Red" };
 const steps = { action: "Light the steps that lead up to the chapel", rating: "Green" };

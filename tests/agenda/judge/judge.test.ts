@@ -1,6 +1,6 @@
-import { defaultSettings } from "../../../src/agenda/settings";
-import { agendaOf, judgeOne, judgeRowsOf, withCode } from "../agendaOf";
-import { snapshotOf } from "../snapshotOf";
+import { defaultSettings } from "../../../src/agenda/model/settings";
+import { agendaOf, judgeOne, judgeRowsOf, withCode } from "../../support/agendaOf";
+import { snapshotOf } from "../../support/snapshotOf";
 
 // Every agenda here is judged on 1 July 2021.
 

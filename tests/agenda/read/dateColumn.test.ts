@@ -1,10 +1,10 @@
-import { dayToIso } from "../../../src/agenda/dates";
+import { dayToIso } from "../../../src/agenda/dates/days";
 import { readAgenda } from "../../../src/agenda/read/read";
-import { defaultSettings, settingsSchema } from "../../../src/agenda/settings";
+import { defaultSettings, settingsSchema } from "../../../src/agenda/model/settings";
 import { gridOf, sourceOf } from "../../fixtures/agendas";
 import { full, header, read, said } from "../../fixtures/smallAgenda";
-import type { Settings } from "../../../src/agenda/settings";
-import type { CellValue } from "../../../src/agenda/types";
+import type { Settings } from "../../../src/agenda/model/settings";
+import type { CellValue } from "../../../src/agenda/model/grid";
 
 describe("due dates", () => {
   const due = (value: CellValue, settings: Settings = defaultSettings) =>

@@ -1,7 +1,7 @@
-import { settingsSchema } from "../../../src/agenda/settings";
+import { settingsSchema } from "../../../src/agenda/model/settings";
 import { plainLook } from "../../fixtures/agendas";
 import { full, read, said } from "../../fixtures/smallAgenda";
-import type { CellValue } from "../../../src/agenda/types";
+import type { CellValue } from "../../../src/agenda/model/grid";
 
 describe("ratings of the whole column", () => {
   const ratingsOf = (...values: CellValue[]) => read(values.map((rating, place) => full(place, { rating })));

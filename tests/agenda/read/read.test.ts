@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { dayToIso } from "../../../src/agenda/dates";
+import { dayToIso } from "../../../src/agenda/dates/days";
 import { readAgenda } from "../../../src/agenda/read/read";
-import { defaultSettings, settingsSchema } from "../../../src/agenda/settings";
+import { defaultSettings, settingsSchema } from "../../../src/agenda/model/settings";
 import {
   boardReport,
   colouredOnly,
@@ -12,7 +12,7 @@ import {
   tracker,
 } from "../../fixtures/agendas";
 import { full, read, rowsOf, said } from "../../fixtures/smallAgenda";
-import type { CellValue } from "../../../src/agenda/types";
+import type { CellValue } from "../../../src/agenda/model/grid";
 
 describe("agendas of five kinds", () => {
   test("ratings by number are never guessed: one finding asks once", () => {

@@ -1,5 +1,5 @@
 import { readAgenda } from "../../../src/agenda/read/read";
-import { defaultSettings } from "../../../src/agenda/settings";
+import { defaultSettings } from "../../../src/agenda/model/settings";
 import { plainLook, gridOf, person, sourceOf, work } from "../../fixtures/agendas";
 import { full, read, rowsOf, said } from "../../fixtures/smallAgenda";
 

@@ -1,14 +1,15 @@
 /** What holds of the repair of any table, whatever stands in it: no word is lost, and what is repaired stays as it is. */
 import fc from "fast-check";
 import { asSource, repairAgenda } from "../../../src/agenda/repair/repair";
-import { defaultSettings } from "../../../src/agenda/settings";
-import { columnRoles } from "../../../src/agenda/types";
+import { defaultSettings } from "../../../src/agenda/model/settings";
+import { columnRoles } from "../../../src/agenda/model/agenda";
 import { gridOf, sourceOf } from "../../fixtures/agendas";
 import { brokenAgenda } from "../../fixtures/brokenAgendas";
 import { pastedRows } from "../../fixtures/pastedAgenda";
-import { anyAgenda } from "../randomAgendas";
+import { anyAgenda } from "../../support/randomAgendas";
 import type { RepairedAgenda } from "../../../src/agenda/repair/repairs";
-import type { AgendaSource, CellValue, Columns, RowLook } from "../../../src/agenda/types";
+import type { AgendaSource, Columns } from "../../../src/agenda/model/agenda";
+import type { CellValue, RowLook } from "../../../src/agenda/model/grid";
 
 /** Texts as they are met in pasted tables, and the ways in which they break. */
 const said = fc.constantFrom(

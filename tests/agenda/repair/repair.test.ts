@@ -1,13 +1,14 @@
 /** What the repair of a pasted table makes of it, rule by rule, and what it leaves to a person. */
 import { judge } from "../../../src/agenda/judge/judge";
-import { isoToDay } from "../../../src/agenda/dates";
+import { isoToDay } from "../../../src/agenda/dates/days";
 import { asSource, repairAgenda } from "../../../src/agenda/repair/repair";
 import { repairKinds, repairTitles } from "../../../src/agenda/repair/repairs";
-import { defaultSettings } from "../../../src/agenda/settings";
+import { defaultSettings } from "../../../src/agenda/model/settings";
 import { gridOf, plainLook, sourceOf } from "../../fixtures/agendas";
 import { longPastedAgenda, pastedAgenda, pastedTruth } from "../../fixtures/pastedAgenda";
 import type { Repair, RepairedAgenda, RepairKind } from "../../../src/agenda/repair/repairs";
-import type { AgendaSource, CellValue, RowLook } from "../../../src/agenda/types";
+import type { AgendaSource } from "../../../src/agenda/model/agenda";
+import type { CellValue, RowLook } from "../../../src/agenda/model/grid";
 
 const header = ["Action", "Comments", "Owner", "RAG", "Due date"];
 const today = isoToDay("2027-03-01") ?? 0;

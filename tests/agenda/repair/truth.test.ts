@@ -3,12 +3,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { distance } from "fastest-levenshtein";
 import { z } from "zod";
-import { isoToDay } from "../../../src/agenda/dates";
+import { isoToDay } from "../../../src/agenda/dates/days";
 import { judge } from "../../../src/agenda/judge/judge";
 import { asSource, repairAgenda } from "../../../src/agenda/repair/repair";
-import { defaultSettings } from "../../../src/agenda/settings";
+import { defaultSettings } from "../../../src/agenda/model/settings";
 import { gridOf, sourceOf } from "../../fixtures/agendas";
-import type { AgendaSource, Assessment } from "../../../src/agenda/types";
+import type { AgendaSource } from "../../../src/agenda/model/agenda";
+import type { Assessment } from "../../../src/agenda/model/assessment";
 
 const folder = join(__dirname, "../../../../shared/agenda");
 const names = z.array(z.string()).nullable();

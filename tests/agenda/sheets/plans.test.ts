@@ -1,13 +1,14 @@
-import { defaultSettings } from "../../../src/agenda/settings";
-import type { Settings } from "../../../src/agenda/settings";
+import { defaultSettings } from "../../../src/agenda/model/settings";
+import type { Settings } from "../../../src/agenda/model/settings";
 import { planSheets } from "../../../src/agenda/sheets";
 import { contentMark, isSummaryStale } from "../../../src/agenda/sheets/content";
 import type { PlannedValue, SheetMark, SheetPlan } from "../../../src/agenda/sheets/plan";
 import { linkOf } from "../../../src/agenda/sheets/plan";
 import type { Movement } from "../../../src/agenda/history/movement";
-import type { Assessment, ColumnRole } from "../../../src/agenda/types";
-import { day, judgeRowsOf } from "../agendaOf";
-import type { Row } from "../agendaOf";
+import type { Assessment } from "../../../src/agenda/model/assessment";
+import type { ColumnRole } from "../../../src/agenda/model/agenda";
+import { day, judgeRowsOf } from "../../support/agendaOf";
+import type { Row } from "../../support/agendaOf";
 
 const roles: ColumnRole[] = ["section", "action", "comment", "owner", "rating", "due", "updated"];
 

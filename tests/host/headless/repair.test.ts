@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
-import { reportSchema } from "../../../src/agenda/report";
+import { reportSchema } from "../../../src/agenda/report/report";
 import { repairKinds } from "../../../src/agenda/repair/repairs";
 import { openWorkbook } from "../../../src/host/model/workbook";
 import { faultsOf } from "../../fixtures/openXmlFaults";

@@ -1,0 +1,59 @@
+/** Owners held against the register: who is unknown, and which known name is nearest; who has left. Each name is looked up once. */
+import { distance } from "fastest-levenshtein";
+import type { RegisteredOwner } from "../model/register";
+
+export type Standing =
+  | { kind: "known" }
+  | { kind: "inactive"; name: string }
+  /** `nearest` is null where no known name is near. `certain`: nobody else could be meant. */
+  | { kind: "unknown"; nearest: string | null; certain: boolean };
+
+export function ownerStandings(register: readonly RegisteredOwner[]): (name: string) => Standing {
+  const byName = new Map<string, RegisteredOwner>();
+  const byFirst = new Map<string, RegisteredOwner[]>();
+  for (const owner of register) {
+    for (const name of [owner.name, ...owner.otherNames]) byName.set(plain(name), owner);
+    if (owner.email !== null) byName.set(plain(owner.email), owner);
+    const first = plain(owner.name).split(" ")[0] ?? "";
+    byFirst.set(first, [...(byFirst.get(first) ?? []), owner]);
+  }
+  const remembered = new Map<string, Standing>();
+  return (name) => {
+    const before = remembered.get(name);
+    if (before !== undefined) return before;
+    const standing = standingOf(plain(name), byName, byFirst);
+    remembered.set(name, standing);
+    return standing;
+  };
+}
+
+function standingOf(
+  name: string,
+  byName: Map<string, RegisteredOwner>,
+  byFirst: Map<string, RegisteredOwner[]>,
+): Standing {
+  // "Rachel McQueen - ML": the organisation after the dash is no part of the name.
+  const owner = byName.get(name) ?? byName.get(name.split(" - ")[0] ?? name);
+  if (owner !== undefined) return owner.active ? { kind: "known" } : { kind: "inactive", name: owner.name };
+  const namesakes = byFirst.get(name);
+  if (namesakes?.length === 1) return { kind: "unknown", nearest: namesakes[0]?.name ?? null, certain: true };
+  let nearest: RegisteredOwner | null = null;
+  let least = Infinity;
+  let rivals = 0;
+  for (const [known, registered] of byName) {
+    const apart = distance(name, known);
+    if (apart < least) {
+      least = apart;
+      nearest = registered;
+      rivals = 0;
+    } else if (apart === least && registered !== nearest) rivals++;
+  }
+  if (nearest === null || least > Math.max(1, Math.floor(name.length / 3))) {
+    return { kind: "unknown", nearest: namesakes?.[0]?.name ?? null, certain: false };
+  }
+  return { kind: "unknown", nearest: nearest.name, certain: rivals === 0 && least <= 2 && name.length > 4 };
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,234 @@
+/** What each row below the header is: an action, a section's heading, or nothing that counts. */
+import { cellText, isBlank, isPlaceholder } from "../cells/cellText";
+import { ratingOfFill } from "../cells/fills";
+import { readHeading, readNumbered, titleOf } from "../cells/headings";
+import { scoreHeader } from "./headers";
+import { namesAnyone } from "../cells/owners";
+import { rowsInStep } from "../model/steps";
+import type { Steps } from "../model/steps";
+import { columnRoles } from "../model/agenda";
+import type { Heading } from "../cells/headings";
+import type { AgendaSource, ColumnRole } from "../model/agenda";
+import type { CellValue } from "../model/grid";
+
+export type RowKind =
+  | { is: "action" }
+  | { is: "heading"; heading: Heading }
+  /** Nothing stands in it. */
+  | { is: "blank" }
+  /** A repeated header, a total, a template's example, a note below the agenda. */
+  | { is: "skipped" }
+  /** A comment or an owner without an action: `place` is its cell's. */
+  | { is: "loose"; place: number };
+
+/** Places of the roles in a row, -1 where the agenda has no such column. */
+export type Places = Record<ColumnRole, number>;
+
+const action: RowKind = { is: "action" };
+const blank: RowKind = { is: "blank" };
+const skipped: RowKind = { is: "skipped" };
+/** An action's text with nothing else on its row: an action without anything, or a heading. */
+const bare: RowKind = { is: "action" };
+
+export function placesOf(source: AgendaSource): Places {
+  return Object.fromEntries(
+    columnRoles.map((role) => [role, source.columns[role] === null ? -1 : source.columns[role] - source.firstColumn]),
+  ) as Places;
+}
+
+/** One kind for each row of the agenda. */
+export function* classifyRows(source: AgendaSource, places: Places): Steps<RowKind[]> {
+  const header = source.header.map((cell) => cellText(cell).toLowerCase());
+  const kinds: RowKind[] = [];
+  for (let index = 0; index < source.rows.length; index++) {
+    if (index % rowsInStep === 0) yield;
+    kinds.push(classify(source, source.rows[index]!, index, places, header));
+  }
+  const looks = looksOf(source, kinds, places);
+  const notes = source.table === null ? notesBelow(source, kinds, places) : source.rows.length;
+  for (let index = 0; index < kinds.length; index++) {
+    if (kinds[index] === bare) kinds[index] = index >= notes ? skipped : resolve(source, kinds, index, places, looks);
+  }
+  return kinds;
+}
+
+/** Columns that say something of the action itself, beside its words. */
+const telling = ["rating", "due", "stage", "updated", "comment", "owner"] as const satisfies readonly ColumnRole[];
+
+function classify(
+  source: AgendaSource,
+  row: readonly CellValue[],
+  index: number,
+  places: Places,
+  header: readonly string[],
+): RowKind {
+  const value = row[places.action];
+  if (isBlank(value))
+    return withoutAction(row, places, source.looks?.[index]?.merged === true || source.looks?.[index]?.bold === true);
+  const text = cellText(value);
+  if (isPlaceholder(text) || isTotal(text)) return skipped;
+  if (isHeaderAgain(row, places, header, index)) return skipped;
+  for (const role of telling) {
+    const place = places[role];
+    if (place >= 0 && tells(row[place], role)) {
+      const split = splitHeading(row, text);
+      return split === null ? action : { is: "heading", heading: split };
+    }
+  }
+  return bare;
+}
+
+/** Whether a cell says something of an action. Digits and dots in the owner column name nobody. */
+function tells(value: CellValue | undefined, role: (typeof telling)[number]): boolean {
+  if (isBlank(value)) return false;
+  const text = cellText(value);
+  return (role !== "owner" || namesAnyone(text)) && !isPlaceholder(text);
+}
+
+function isTotal(text: string): boolean {
+  return (
+    text.length < 40 &&
+    /^(?:grand |sub-?\s?|overall )?totals?(?: (?:number of )?(?:actions|rows|items))?\s*[:=–-]?\s*\d*$/i.test(text)
+  );
+}
+
+/** The header again further down, or what its columns mean in the rows just below it. */
+function isHeaderAgain(row: readonly CellValue[], places: Places, header: readonly string[], index: number): boolean {
+  const first = cellText(row[places.action]);
+  if (first.length > 300 || (index > 1 && first.length !== header[places.action]?.length)) return false;
+  const again = first.toLowerCase() === header[places.action];
+  if (!again && (index > 1 || (scoreHeader(first).action ?? 0) < 0.5)) return false;
+  let same = 0;
+  for (const role of ["owner", "rating", "comment", "due", "ref"] as const) {
+    const place = places[role];
+    const text = place < 0 ? "" : cellText(row[place]).toLowerCase();
+    if (text !== "" && (text === header[place] || (!again && (scoreHeader(text)[role] ?? 0) >= 0.6))) same++;
+  }
+  return again ? same >= 1 : same >= 2;
+}
+
+/** A heading whose words were split over the cells of its row: joined, they end as a heading does. */
+function splitHeading(row: readonly CellValue[], text: string): Heading | null {
+  let last = row.length - 1;
+  while (last > 0 && isBlank(row[last])) last--;
+  if (!cellText(row[last]).endsWith(":") || text.length > 200 || text.endsWith(":")) return null;
+  const joined = row
+    .map(cellText)
+    .filter((part) => part !== "")
+    .join(" ")
+    .replace(/\s+/g, " ");
+  return joined.length > 250 ? null : readNumbered(joined);
+}
+
+/** A row with nothing in the action column: a heading in another one, the rest of the row above, or nothing. */
+function withoutAction(row: readonly CellValue[], places: Places, looksLikeHeading: boolean): RowKind {
+  let filled = 0;
+  let place = -1;
+  for (let cell = 0; cell < row.length; cell++) {
+    if (isBlank(row[cell])) continue;
+    filled++;
+    if (place < 0) place = cell;
+  }
+  if (filled === 0) return blank;
+  const text = cellText(row[place]);
+  if (filled === 1 && typeof row[place] === "string" && !isPlaceholder(text) && !isTotal(text)) {
+    const beforeAction = place < places.action;
+    const heading = readHeading(text);
+    if (heading && (heading.certain || looksLikeHeading) && (beforeAction || heading.number !== null))
+      return { is: "heading", heading };
+    if (beforeAction && looksLikeHeading && text.length < 120)
+      return { is: "heading", heading: { number: null, title: titleOf(text), certain: true } };
+  }
+  if (row.some((cell) => typeof cell === "string" && isTotal(cell.trim()))) return skipped;
+  for (const role of ["comment", "owner"] as const) {
+    const loose = places[role];
+    if (loose < 0 || isBlank(row[loose])) continue;
+    const words = cellText(row[loose]);
+    if (namesAnyone(words) && !isPlaceholder(words) && !/^(?:tbc|tbd|n\/?a)$/i.test(words))
+      return { is: "loose", place: loose };
+  }
+  return skipped;
+}
+
+/** What a heading's looks are worth in this agenda: nothing where most actions are bold too. */
+interface Looks {
+  boldTells: boolean;
+  /** Whether actions have as a rule more than their words, so that a row without is something else. */
+  actionsAreFull: boolean;
+}
+
+function looksOf(source: AgendaSource, kinds: readonly RowKind[], places: Places): Looks {
+  let full = 0;
+  let bareRows = 0;
+  let bold = 0;
+  for (let index = 0; index < kinds.length; index++) {
+    if (kinds[index] === bare) {
+      if (readHeading(cellText(source.rows[index]?.[places.action]))?.certain !== true) bareRows++;
+    } else if (kinds[index] === action) {
+      full++;
+      if (source.looks?.[index]?.bold === true) bold++;
+    }
+  }
+  return { boldTells: bold * 2 < full || full === 0, actionsAreFull: full >= bareRows };
+}
+
+function resolve(
+  source: AgendaSource,
+  kinds: readonly RowKind[],
+  index: number,
+  places: Places,
+  looks: Looks,
+): RowKind {
+  const text = cellText(source.rows[index]?.[places.action]);
+  const look = source.looks?.[index];
+  const filled = look !== undefined && ratingOfFill(look.ratingShownFill ?? look.ratingFill) !== null;
+  const heading = readHeading(text);
+  if (heading?.certain === true) return { is: "heading", heading };
+  const looksLikeHeading = look?.merged === true || (look?.bold === true && looks.boldTells) || isShouted(text);
+  if (looksLikeHeading && text.length < 160)
+    return { is: "heading", heading: heading ?? { number: null, title: titleOf(text), certain: true } };
+  if (heading === null || filled || !looks.actionsAreFull || isListed(source.rows[index] ?? [], places)) return bare;
+  return followsAction(kinds, index) ? { is: "heading", heading } : bare;
+}
+
+/** Has a reference or a section of its own, as actions have. */
+function isListed(row: readonly CellValue[], places: Places): boolean {
+  return (places.ref >= 0 && !isBlank(row[places.ref])) || (places.section >= 0 && !isBlank(row[places.section]));
+}
+
+/** "GOVERNANCE" */
+function isShouted(text: string): boolean {
+  return (
+    text.length > 5 &&
+    text.length < 80 &&
+    text === text.toUpperCase() &&
+    text !== text.toLowerCase() &&
+    /\p{L}{4}/u.test(text)
+  );
+}
+
+/** Whether the next row that is anything is an action with more than its words. */
+function followsAction(kinds: readonly RowKind[], index: number): boolean {
+  for (let next = index + 1; next < kinds.length && next <= index + 20; next++) {
+    const kind = kinds[next];
+    if (kind !== undefined && kind.is !== "blank" && kind.is !== "skipped")
+      return kind.is === "action" && kind !== bare;
+  }
+  return false;
+}
+
+/** Where notes below a plain range begin ("Key", "Notes:"): after a blank row, with no action below. */
+function notesBelow(source: AgendaSource, kinds: readonly RowKind[], places: Places): number {
+  let last = kinds.length;
+  while (last > 0 && kinds[last - 1] !== action) last--;
+  for (let index = last; last > 0 && index < kinds.length; index++) {
+    const text = cellText(source.rows[index]?.[places.action]);
+    if (
+      /^(?:(?:rag |rating |colour )?(?:key|legend|guidance|definitions?|guide)|notes?|source|footnotes?|\*)(?:\s*[:*–-]|\s*$|\s\d)/i.test(
+        text,
+      )
+    )
+      return index;
+  }
+  return kinds.length;
+}

@@ -1,0 +1,68 @@
+/** What an agenda is made of: where it is, its columns, sections, owners and ratings. Rows and columns count from 1; absent is null. */
+import type { CellValue, DateSystem, RowLook } from "./grid";
+
+/** What a column of the agenda holds. */
+export const columnRoles = [
+  "action",
+  "comment",
+  "owner",
+  "rating",
+  "due",
+  "updated",
+  "section",
+  "ref",
+  "stage",
+] as const;
+export type ColumnRole = (typeof columnRoles)[number];
+
+/** Sheet column of each role, null where the agenda has none. */
+export type Columns = Record<ColumnRole, number | null>;
+
+/** Which cells are the agenda, and which column means what: the finder's answer, or the person's choice. */
+export interface AgendaPlace {
+  sheet: string;
+  table: string | null;
+  headerRow: number;
+  /** Where something else stands below a plain range; null where the agenda goes on to the end of the table or of the used range. */
+  lastRow: number | null;
+  /** First and last sheet column of the agenda. */
+  firstColumn: number;
+  lastColumn: number;
+  columns: Columns;
+}
+
+/** An agenda as it stands in the workbook, read whole. */
+export interface AgendaSource extends AgendaPlace {
+  header: CellValue[];
+  /** The rows below the header: `rows[i]` is sheet row `headerRow + 1 + i`, `rows[i][j]` sheet column `firstColumn + j`. */
+  rows: CellValue[][];
+  /** Parallel to `rows`, or null where looks were not read. */
+  looks: RowLook[] | null;
+  dateSystem: DateSystem;
+}
+
+/** The RAG values, worst first; Blue is complete. */
+export const ratings = ["Red", "Amber/Red", "Amber", "Amber/Green", "Green", "Blue"] as const;
+export type Rating = (typeof ratings)[number];
+
+/** RAG: Red, Amber, Green. BRAG: Blue too. Five-point: the two in between as well. */
+export type ScaleName = "RAG" | "BRAG" | "five-point";
+
+export const stages = ["not started", "in progress", "complete", "on hold", "cancelled"] as const;
+export type Stage = (typeof stages)[number];
+
+export interface Section {
+  /** As in "Strategic Aim 2": 2. */
+  number: number | null;
+  title: string | null;
+}
+
+/** Who answers for an action. Names as written, tidied of spaces. */
+export interface Owner {
+  lead: string[];
+  support: string[];
+  /** False for blank, TBC and the like: nobody answers for the action. */
+  assigned: boolean;
+  /** False where the cell itself doubts: "Maya (& Amin via Rosebud?)". */
+  confirmed: boolean;
+}

@@ -1,0 +1,72 @@
+/** What is judged of an agenda on a day. Absent is null. */
+import type { AgendaPlace, Owner, Rating, ScaleName, Section, Stage } from "./agenda";
+import type { Day } from "./day";
+import type { Finding } from "./finding";
+
+/** Something a comment says will have happened by a date. */
+export interface CommentPromise {
+  /** The words as they stand in the comment. */
+  text: string;
+  due: Day;
+  /** True when `due` is before today and the comment has not changed since. */
+  lapsed: boolean;
+}
+
+export interface Action {
+  /** Stays the same when rows are sorted, inserted or lightly reworded: what snapshots know an action by. */
+  key: string;
+  row: number;
+  ref: string | null;
+  section: Section;
+  action: string;
+  comment: string | null;
+  owner: Owner;
+  rating: Rating | null;
+  ratingFrom: "text" | "colour" | null;
+  stage: Stage | null;
+  complete: boolean;
+  due: Day | null;
+  updated: Day | null;
+  /** Days since `due`; null when not overdue. */
+  overdueDays: number | null;
+  dueSoon: boolean;
+  stale: boolean;
+  promises: CommentPromise[];
+}
+
+/** How many actions have each rating; every rating of the scale is named, also with 0. */
+export type RatingCounts = Partial<Record<Rating, number>>;
+
+export interface Counts {
+  actions: number;
+  /** Of the unfinished and rated; Blue, which says complete, counts too. */
+  ratings: RatingCounts;
+  /** Unfinished actions without a rating. */
+  notRated: number;
+  complete: number;
+  overdue: number;
+  stale: number;
+}
+
+export type SectionCounts = Section & Counts;
+
+/** What one person leads; `supporting` counts apart the actions that the person supports. */
+export type OwnerCounts = { name: string; supporting: number } & Counts;
+
+export interface Summary extends Counts {
+  /** The denominator: the sum of `ratings`. */
+  rated: number;
+  sections: SectionCounts[];
+  /** Each lead counts an action once; support does not count. Actions of nobody come last, under the name "Unassigned". */
+  owners: OwnerCounts[];
+}
+
+/** All that the judge says of an agenda on a day. */
+export interface Assessment {
+  today: Day;
+  agenda: AgendaPlace & { scale: ScaleName; ratings: readonly Rating[] };
+  sections: Section[];
+  actions: Action[];
+  findings: Finding[];
+  summary: Summary;
+}

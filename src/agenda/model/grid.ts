@@ -1,0 +1,28 @@
+/** Cells as Excel gives them. Rows and columns are those of the sheet and count from 1. */
+
+/** A cell as Excel gives it: text, a number (dates are serial numbers), a logical, "" when blank; an error is its text, "#REF!". */
+export type CellValue = string | number | boolean;
+
+/** How Excel counts days in this workbook: from 1900, or from 1904 in workbooks that began on an old Mac. */
+export type DateSystem = 1900 | 1904;
+
+/** A rectangle of one sheet, in which an agenda may stand: an Excel table with its header row, or a sheet's used range. */
+export interface Grid {
+  sheet: string;
+  /** Name of the Excel table, null for a plain range. */
+  table: string | null;
+  /** Sheet row and column of `values[0][0]`. */
+  top: number;
+  left: number;
+  values: CellValue[][];
+}
+
+/** How a row looks, where its looks say what its words don't. */
+export interface RowLook {
+  /** Fill of the rating cell, "#RRGGBB", null where there is none. */
+  ratingFill: string | null;
+  /** Fill that a conditional format shows on the rating cell, where Excel can tell. */
+  ratingShownFill: string | null;
+  bold: boolean;
+  merged: boolean;
+}

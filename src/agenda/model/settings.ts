@@ -1,0 +1,111 @@
+/** What the workbook's people chose, kept in the workbook so that every colleague's refresh is the same. */
+import * as z from "zod/mini";
+import { sheetMarks } from "../sheets/plan";
+import { columnRoles, ratings } from "./agenda";
+import type { ColumnRole } from "./agenda";
+
+const isoDate = z.iso.date();
+
+const color = z.string().check(z.regex(/^#[0-9a-f]{6}$/i));
+const sheetMark = z.enum(sheetMarks);
+const rating = z.enum(ratings);
+const days = z.int().check(z.minimum(1), z.maximum(3660));
+const said = (longest: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(longest));
+
+/** What the generated sheets show, and how. Unknown keys, from a newer version, are kept here too. */
+const sheetChoices = z.looseObject({
+  /** Those that a refresh writes. */
+  shown: z._default(z.array(sheetMark), [...sheetMarks]),
+  titles: z._default(z.partialRecord(sheetMark, said(200)), {}),
+  /** By the columns' keys; the first column of a sheet is always shown. */
+  hiddenColumns: z._default(z.partialRecord(sheetMark, z.array(z.string())), {}),
+  sectionOrder: z._default(z.enum(["agenda", "name", "worst-first"]), "agenda"),
+  /** What the scale's ratings are called on the sheets: "Off track" for Red. */
+  ratingWords: z._default(z.partialRecord(rating, said(20)), {}),
+  /** Pairs that can't be read at 4.5:1 are not used: see sheets/tints.ts. */
+  ratingTints: z._default(z.partialRecord(rating, z.object({ text: color, fill: color })), {}),
+});
+
+const columnChoice = z.partialRecord(
+  z.enum(columnRoles as unknown as [ColumnRole, ...ColumnRole[]]),
+  z.nullable(z.int().check(z.minimum(1), z.maximum(16384))),
+);
+
+/** Unknown keys, from a newer version, are kept. */
+export const settingsSchema = z.looseObject({
+  /** Read from the values when "auto". */
+  scale: z._default(z.enum(["auto", "RAG", "BRAG", "five-point"]), "auto"),
+  /** An action is stale when its last update is older than this many days. */
+  cadenceDays: z._default(days, 31),
+  cadenceDaysByRating: z._default(z.partialRecord(rating, days), {}),
+  dueSoonDays: z._default(z.int().check(z.minimum(0), z.maximum(3660)), 30),
+  /** What 1 to 5 mean; "ask" until someone has said. */
+  numericRatings: z._default(z.enum(["ask", "best-first", "worst-first"]), "ask"),
+  /** The agenda's own date: dates without a year in comments are read from there. */
+  agendaDate: z._default(z.nullable(isoDate), null),
+  financialYearEnd: z._default(
+    z.object({
+      month: z.int().check(z.minimum(1), z.maximum(12)),
+      day: z.int().check(z.minimum(1), z.maximum(31)),
+    }),
+    { month: 3, day: 31 },
+  ),
+  /** The person's choice where a workbook has several agendas, or several columns that could be meant. */
+  agenda: z._default(
+    z.nullable(
+      z.object({
+        sheet: z.string(),
+        table: z.nullable(z.string()),
+        headerRow: z._default(z.nullable(z.int().check(z.minimum(1))), null),
+        columns: z._default(columnChoice, {}),
+      }),
+    ),
+    null,
+  ),
+  sheets: z.prefault(sheetChoices, {}),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = settingsSchema.parse({});
+
+/**
+ * Settings from their JSON text. A damaged setting is reported in one sentence and its default used; the others stand.
+ * The text itself is never changed here, so nothing is lost.
+ */
+export function readSettings(json: string | null): { settings: Settings; notices: string[] } {
+  if (json === null) return { settings: defaultSettings, notices: [] };
+  const parsed = parseJson(json);
+  if (parsed === null) {
+    return {
+      settings: defaultSettings,
+      notices: ["The settings kept in this workbook can't be read, so the usual ones were used."],
+    };
+  }
+  const whole = settingsSchema.safeParse(parsed);
+  if (whole.success) return { settings: whole.data, notices: [] };
+  const damaged = new Set(whole.error.issues.map((issue) => String(issue.path[0])));
+  const sound = Object.fromEntries(Object.entries(parsed).filter(([name]) => !damaged.has(name)));
+  const names = [...damaged].join(", ");
+  return {
+    settings: settingsSchema.parse(sound),
+    notices: [`These settings of the workbook can't be read, so the usual ones were used: ${names}.`],
+  };
+}
+
+/** The JSON text with some settings changed: all others stay, damaged and unknown ones too. */
+export function changeSettings(json: string | null, change: Partial<Settings>): string {
+  const kept = json === null ? {} : (parseJson(json) ?? { unreadable: json });
+  return JSON.stringify({ ...kept, ...change });
+}
+
+function parseJson(json: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

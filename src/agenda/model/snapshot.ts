@@ -1,0 +1,19 @@
+/** What is kept between refreshes. */
+import type { Rating } from "./agenda";
+import type { Day } from "./day";
+
+/** What an action was at one refresh. */
+export interface SnapshotEntry {
+  key: string;
+  rating: Rating | null;
+  /** Short hash of the comment's words, to see whether it changed; "" where there is no comment. */
+  fingerprint: string;
+  /** Two letters for each of the action's telling words: knows it again when it is lightly reworded. See signatures.ts. */
+  signature: string;
+}
+
+/** The ratings as they stood at one refresh. */
+export interface Snapshot {
+  day: Day;
+  entries: SnapshotEntry[];
+}

@@ -1,0 +1,88 @@
+/** Joins the rows of a broken action, and parts the actions of one row. Rows that say two things of one column stay apart. */
+import { beginsSmall, findFragments } from "../../read/fragments";
+import { noteFaults } from "../../read/faults";
+import { readOwner } from "../../cells/owners";
+import { isBlank } from "../../cells/cellText";
+import { columnRoles } from "../../model/agenda";
+import { actionPieces, endsSentence, joinComments, joinTexts, longestText } from "../texts/brokenTexts";
+import { textAt } from "./draft";
+import { noteJoined } from "./joinedRows";
+import { partRows } from "./runTogether";
+import type { Draft } from "./draft";
+import type { OwnerReading } from "../../cells/owners";
+import type { Places } from "../../find/rowKinds";
+import type { RepairNotes } from "../repairNotes";
+import type { CellValue } from "../../model/grid";
+
+/** Rows that are neighbours once all else is left out may be halves: the drafts' readings are changed to say so. */
+export function mendRows(drafts: readonly Draft[], places: Places, notes: RepairNotes): Draft[] {
+  const owners = new Map<string, OwnerReading>();
+  const actions = drafts.map(({ read }) => read);
+  const ownerReadings = drafts.map((draft, row) => {
+    const ownerText = textAt(draft, places.owner);
+    const { section, read } = draft;
+    Object.assign(read, { row, section, action: textAt(draft, places.action), ownerText, continues: null });
+    let reading = owners.get(ownerText);
+    if (reading === undefined) owners.set(ownerText, (reading = readOwner(ownerText)));
+    return reading;
+  });
+  const begins = actions.map(({ action }) => beginsSmall(action));
+  findFragments(actions, ownerReadings, begins, 1, noteFaults());
+  const mended: Draft[] = [];
+  for (let first = 0; first < drafts.length;) {
+    let end = first + 1;
+    while (end < drafts.length && typeof actions[end]?.continues === "number") end++;
+    for (const draft of mendGroup(drafts.slice(first, end), places, notes)) mended.push(draft);
+    first = end;
+  }
+  return mended;
+}
+
+/** Rows of which each seems to go on in the next. */
+function mendGroup(group: readonly Draft[], places: Places, notes: RepairNotes): Draft[] {
+  const pieces = group.map((draft) => actionPieces(textAt(draft, places.action)));
+  const mayPart = pieces.some(({ length }) => length > 1) && places.owner >= 0;
+  const parted = mayPart ? partRows(group, pieces, places, notes) : null;
+  if (parted !== null) return parted;
+  const mended: Draft[] = [];
+  for (const draft of group) {
+    const above = mended.at(-1);
+    const joined = above === undefined ? null : joinDrafts(above, draft, places);
+    if (joined === null) mended.push(draft);
+    else mended[mended.length - 1] = joined;
+  }
+  for (const draft of mended) noteJoined(draft, group, places, notes);
+  return mended;
+}
+
+/** Two halves as one row; null where they say two things of one column. */
+function joinDrafts(above: Draft, below: Draft, places: Places): Draft | null {
+  const cells: CellValue[] = [];
+  for (let place = 0; place < Math.max(above.cells.length, below.cells.length); place++) {
+    const joined = joinCells(above.cells[place] ?? "", below.cells[place] ?? "", place, places);
+    if (joined === null) return null;
+    cells.push(joined);
+  }
+  return { ...above, cells, rows: [...above.rows, ...below.rows] };
+}
+
+function joinCells(above: CellValue, below: CellValue, place: number, places: Places): CellValue | null {
+  if (isBlank(below) || above === below) return above;
+  if (isBlank(above)) return below;
+  const [upper, lower] = [String(above).trim(), String(below).trim()];
+  if (upper.length + lower.length > longestText) return null;
+  if (place === places.owner) {
+    const whole = joinTexts(upper, lower);
+    const halves = readOwner(upper).broken === "unclosed" && readOwner(lower).broken === "unopened";
+    return halves && readOwner(whole).broken === null ? whole : null;
+  }
+  if (place === places.action) return joinActions(upper, lower);
+  if (place === places.comment) return joinComments(upper, lower);
+  return columnRoles.some((role) => places[role] === place) ? null : joinTexts(upper, lower);
+}
+
+/** Null where each is an action in itself, though an owner's bracket seems to go on from one to the other. */
+function joinActions(above: string, below: string): string | null {
+  if (below.startsWith(above)) return below;
+  return endsSentence(above) && !beginsSmall(below) ? null : joinTexts(above, below);
+}

@@ -1,0 +1,229 @@
+/** Takes the pasted rows apart: each action a draft, each heading its actions' section, all else left out and told. */
+import { cellText, isBlank, isPlaceholder } from "../../cells/cellText";
+import { findHeadingInside } from "../../cells/headingInside";
+import { beginsSmall } from "../../read/fragments";
+import { endsSentence, joinTexts, longestText } from "../texts/brokenTexts";
+import { labelOf, sectionKey, textAt } from "./draft";
+import type { CellValueRepair } from "../texts/cellValues";
+import type { Draft } from "./draft";
+import type { Places, RowKind } from "../../find/rowKinds";
+import type { ReadAction, Reading } from "../../read/reading";
+import type { RepairNotes } from "../repairNotes";
+import type { AgendaSource, Section } from "../../model/agenda";
+import type { CellValue } from "../../model/grid";
+
+interface Rows {
+  source: AgendaSource;
+  places: Places;
+  kinds: readonly RowKind[];
+  reading: Reading;
+  /** Sections by the sheet row of their heading. */
+  headed: ReadonlyMap<number, Section>;
+  known: ReadonlySet<string>;
+  notes: RepairNotes;
+  repairCells: CellValueRepair;
+  sameSection: (section: Section) => Section;
+  drafts: Draft[];
+  /** How many of the reader's actions were taken. */
+  taken: number;
+  /** The heading under way: its words may go on in the next row. */
+  heading: {
+    rows: number[];
+    texts: string[];
+    kind: "heading-lifted" | "heading-taken-out";
+    section: Section;
+    certain: boolean;
+  } | null;
+  /** Cells that stand above the action that they belong to. */
+  ahead: { cells: readonly CellValue[]; row: number } | null;
+  blankRows: number[];
+}
+
+export function draftRows(
+  given: Pick<Rows, "source" | "places" | "kinds" | "reading" | "notes" | "repairCells" | "sameSection">,
+): Draft[] {
+  const { kinds, reading } = given;
+  const rows: Rows = {
+    ...given,
+    headed: new Map(reading.sections.flatMap((section) => (section.row === null ? [] : [[section.row, section]]))),
+    known: new Set(reading.sections.map(sectionKey)),
+    drafts: [],
+    taken: 0,
+    heading: null,
+    ahead: null,
+    blankRows: [],
+  };
+  for (let index = 0; index < kinds.length; index++) takeRow(rows, index);
+  endHeading(rows);
+  if (rows.ahead !== null) rows.notes.note("row-left-out", rows.ahead.row, saidBy(rows.ahead.cells), nowhere, 0.5);
+  return rows.drafts;
+}
+
+function takeRow(rows: Rows, index: number): void {
+  const { source, reading, notes } = rows;
+  const row = source.headerRow + 1 + index;
+  const cells = source.rows[index] ?? [];
+  const action = reading.actions[rows.taken];
+  const isAction = action?.row === row;
+  if (isAction) rows.taken++;
+  if (isPageMark(cells, rows.places.action)) return notes.note("row-left-out", row, saidBy(cells), pageNumber, 0.9);
+  if (isAction) return takeAction(rows, index, action);
+  const kind = rows.kinds[index];
+  if (kind?.is === "blank") return void rows.blankRows.push(row);
+  tellBlankRows(rows);
+  if (kind?.is === "heading" || kind?.is === "action") return takeHeading(rows, cells, row, kind);
+  if (kind?.is === "loose" && takeLoose(rows, index, kind.place)) return;
+  notes.note("row-left-out", row, saidBy(cells), whyLeftOut(rows, cells), 0.9);
+}
+
+function takeAction(rows: Rows, index: number, action: ReadAction): void {
+  const { places, notes } = rows;
+  endHeading(rows);
+  tellBlankRows(rows);
+  const cells = [...(rows.source.rows[index] ?? [])];
+  const text = cellText(cells[places.action]);
+  const inside = action.action === text ? null : findHeadingInside(text);
+  if (inside !== null) {
+    cells[places.action] = action.action;
+    const { heading, start, end } = inside;
+    const texts = [text.slice(start, end).trim()];
+    rows.heading = { rows: [action.row], texts, kind: "heading-taken-out", section: heading, certain: true };
+    if (!inside.unfinished) endHeading(rows);
+  }
+  rows.repairCells(cells, index);
+  const draft: Draft = { cells, rows: [action.row], section: rows.sameSection(action.section), read: action };
+  rows.drafts.push(draft);
+  const { ahead } = rows;
+  rows.ahead = null;
+  if (ahead === null) return;
+  const before = joinLoose({ ...draft, cells: [...ahead.cells] }, draft.cells, places);
+  if (before === null) return void notes.note("row-left-out", ahead.row, saidBy(ahead.cells), nowhere, 0.5);
+  const whole = saidBy(ahead.cells);
+  draft.cells = before;
+  draft.cells[places.action] = cells[places.action] ?? "";
+  draft.rows.unshift(ahead.row);
+  notes.note("rows-joined", [ahead.row, action.row], `${whole}\n${action.action}`, action.action, 0.6);
+}
+
+function takeHeading(rows: Rows, cells: readonly CellValue[], row: number, kind: RowKind): void {
+  const { places, notes } = rows;
+  const heading = kind.is === "heading" ? kind.heading : null;
+  const section = rows.headed.get(row) ?? heading;
+  const isRest =
+    rows.heading !== null && !rows.headed.has(row) && (heading === null || !rows.known.has(sectionKey(heading)));
+  const place = isBlank(cells[places.action]) ? cells.findIndex((cell) => !isBlank(cell)) : places.action;
+  const text = cellText(cells[place]);
+  const last = cells.findLast((cell) => !isBlank(cell));
+  const overCells = !text.endsWith(":") && typeof last === "string" && last.trimEnd().endsWith(":");
+  const words = overCells ? saidBy(cells) : text;
+  if (isRest) {
+    rows.heading?.rows.push(row);
+    rows.heading?.texts.push(words);
+  } else if (section !== null) {
+    endHeading(rows);
+    rows.heading = { rows: [row], texts: [words], kind: "heading-lifted", section, certain: heading?.certain ?? true };
+  } else notes.note("row-left-out", row, words, nowhere, 0.5);
+  if (overCells) return;
+  cells.forEach((cell, other) => {
+    if (other !== place && !isBlank(cell)) notes.note("cell-left-out", row, cellText(cell), onHeading, 0.8);
+  });
+}
+
+const onHeading = "Left out: it stands beside a heading, and says nothing of an action";
+
+function endHeading(rows: Rows): void {
+  const { heading, notes } = rows;
+  if (heading === null) return;
+  notes.note(
+    heading.kind,
+    heading.rows,
+    heading.texts.join("\n"),
+    labelOf(rows.sameSection(heading.section)),
+    heading.certain ? 0.95 : 0.8,
+  );
+  rows.heading = null;
+}
+
+/** A comment or an owner without an action goes to the action above, or to the one below where its words say so. */
+function takeLoose(rows: Rows, index: number, place: number): boolean {
+  const { source, places, drafts, notes, kinds } = rows;
+  const row = source.headerRow + 1 + index;
+  const cells = source.rows[index] ?? [];
+  const above = rows.heading === null ? drafts.at(-1) : undefined;
+  const next = cellText(source.rows[index + 1]?.[place]);
+  const goesOnBelow = kinds[index + 1]?.is === "action" && rows.ahead === null && beginsSmall(next);
+  if (
+    goesOnBelow &&
+    (above === undefined || (endsSentence(textAt(above, place)) && !beginsSmall(cellText(cells[place]))))
+  ) {
+    rows.ahead = { cells, row };
+    return true;
+  }
+  if (above === undefined) return false;
+  const joined = joinLoose(above, cells, places);
+  if (joined === null) return false;
+  const held = textAt(above, place);
+  above.cells = joined;
+  above.rows.push(row);
+  const before = `${held === "" ? textAt(above, places.action) : held}\n${saidBy(cells)}`;
+  notes.note("rows-joined", [above.rows[0] ?? row, row], before, textAt(above, place), 0.7);
+  return true;
+}
+
+/** The cells above with those of a loose row; null where they say two things of one column. */
+function joinLoose(above: Draft, cells: readonly CellValue[], places: Places): CellValue[] | null {
+  const joined = [...above.cells];
+  for (let place = 0; place < cells.length; place++) {
+    const value = cells[place] ?? "";
+    if (isBlank(value)) continue;
+    const held = joined[place] ?? "";
+    if (held === value) continue;
+    if (isBlank(held)) joined[place] = value;
+    else if (typeof held !== "string" || typeof value !== "string" || held.length + value.length > longestText)
+      return null;
+    else if (place === places.rating || place === places.ref) return null;
+    else if (place === places.owner && !/[(&,/+]\s*$|\b(?:and|with)$/i.test(held) && !/^[&(]|\)$/.test(value))
+      joined[place] = `${held}\n${value}`;
+    else joined[place] = joinTexts(held, value);
+  }
+  return joined;
+}
+
+/** Blank rows among the others; those at the end are only where the table stops. */
+function tellBlankRows(rows: Rows): void {
+  if (rows.blankRows.length === 0) return;
+  rows.notes.note("row-left-out", rows.blankRows, "Blank rows", "Left out: a table of actions has none", 0.99);
+  rows.blankRows = [];
+}
+
+const pageNumber = "Left out: the number of a page";
+
+/** A row with nothing but "Page 3 of 12", "3 of 12", "- 3 -", or a number where an action would stand. */
+function isPageMark(cells: readonly CellValue[], actionPlace: number): boolean {
+  const filled = cells.flatMap((cell, place) => (isBlank(cell) ? [] : [{ text: cellText(cell), place }]));
+  const [only] = filled;
+  if (filled.length !== 1 || only === undefined || only.text.length > 20) return false;
+  if (only.place === actionPlace && /^\d{1,3}$/.test(only.text)) return true;
+  return /^(?:page\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,4}\s*of\s*\d{1,4}|\d{1,4}\s*\|\s*page|[-–—]\s*\d{1,4}\s*[-–—])$/i.test(
+    only.text,
+  );
+}
+
+const nowhere = "Left out: no action stands in it";
+
+function whyLeftOut({ source, places }: Rows, cells: readonly CellValue[]): string {
+  const text = cellText(cells[places.action]);
+  if (text !== "" && text.toLowerCase() === cellText(source.header[places.action]).toLowerCase())
+    return "Left out: the header again";
+  if (isPlaceholder(text)) return "Left out: a row of the template that nobody has filled in";
+  if (cells.some((cell) => /^\s*(?:grand |sub-?\s?|overall )?totals?\b/i.test(String(cell))))
+    return "Left out: a total";
+  return nowhere;
+}
+
+function saidBy(cells: readonly CellValue[]): string {
+  return cells
+    .filter((cell) => !isBlank(cell))
+    .map(cellText)
+    .join(" | ");
+}

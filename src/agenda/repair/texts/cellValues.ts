@@ -1,0 +1,108 @@
+/** Ratings, dates and owners of one row as a proper agenda has them, where what the cell means is certain. All else stays as written. */
+import { cellText, isBlank, isPlaceholder } from "../../cells/cellText";
+import { dayInWords, dayToSerial } from "../../dates/days";
+import { isUnassigned, namesAnyone } from "../../cells/owners";
+import { readDateCell } from "../../cells/dateTexts";
+import { readRating } from "../../cells/ratings";
+import { readRatingColumn } from "../../read/ratingColumn";
+import type { Places } from "../../find/rowKinds";
+import type { RepairNotes } from "../repairNotes";
+import type { Settings } from "../../model/settings";
+import type { AgendaSource } from "../../model/agenda";
+import type { CellValue } from "../../model/grid";
+
+/** Puts the cells of a row right, in place; `index` counts from 0 in the agenda's rows. */
+export type CellValueRepair = (cells: CellValue[], index: number) => void;
+
+export function repairsOfCells(
+  source: AgendaSource,
+  settings: Settings,
+  places: Places,
+  notes: RepairNotes,
+): CellValueRepair {
+  const ratings = readRatingColumn(source, settings);
+  const date = dateRepair(source, settings, notes);
+  const rating = (cells: CellValue[], index: number, row: number) => {
+    const value = cells[places.rating] ?? "";
+    const rated = ratings.at(index);
+    if (rated.rating === null || rated.stage !== null || value === rated.rating) return;
+    if (rated.ratingFrom === "colour") {
+      const look = source.looks?.[index];
+      const fill = look?.ratingShownFill ?? look?.ratingFill ?? "";
+      const held = isBlank(value) ? "No word" : String(value);
+      notes.note(
+        "rating-from-colour",
+        row,
+        `${held}; the cell's fill is ${fill}`,
+        rated.rating,
+        colourCertainty(ratings.scale),
+      );
+    } else if (saysNothingElse(value)) {
+      notes.note("rating-worded", row, String(value), rated.rating, typeof value === "number" ? 0.85 : 0.97);
+    } else return;
+    cells[places.rating] = rated.rating;
+  };
+  return (cells, index) => {
+    const row = source.headerRow + 1 + index;
+    if (places.rating >= 0) rating(cells, index, row);
+    if (places.due >= 0) date(cells, places.due, row);
+    if (places.updated >= 0) date(cells, places.updated, row);
+    if (places.owner >= 0) emptyOwner(cells, places.owner, row, notes);
+  };
+}
+
+/** On a five-point scale a fill may stand for a rating in between. */
+function colourCertainty(scale: string): number {
+  return scale === "five-point" ? 0.6 : 0.9;
+}
+
+const ratingWords = new Set(
+  (
+    "red amber green blue yellow orange r a g b y ar ra ag ga rag brag rating status overall delivery " +
+    "on off at track target schedule risk"
+  ).split(" "),
+);
+
+/** "R", "AMBER", "On track", "A/G": no words but those of a rating, so that nothing is lost when it is spelled out. */
+function saysNothingElse(value: CellValue): boolean {
+  const { kind, word } = readRating(value);
+  if (kind === "number") return true;
+  if (kind !== "read" && kind !== "misspelt") return false;
+  const words = (word ?? String(value)).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((one) => ratingWords.has(one));
+}
+
+/** A text that names one day, and nothing beside it. */
+const oneDay = new RegExp(
+  "^(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?,? )?" +
+    "(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)?[-/. ]+(?:\\d{1,2}|[a-z]{3,9}\\.?)[-/., ']+\\d{2}(?:\\d{2})?" +
+    "|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|[a-z]{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})" +
+    "(?:[t ]00:00(?::00(?:\\.0+)?)?z?)?$",
+  "i",
+);
+
+function dateRepair({ dateSystem }: AgendaSource, { financialYearEnd }: Settings, notes: RepairNotes) {
+  return (cells: CellValue[], place: number, row: number): void => {
+    const value = cells[place] ?? "";
+    if (isBlank(value) || typeof value === "boolean") return;
+    const text = cellText(value);
+    if (typeof value === "string" && !oneDay.test(text)) return;
+    const read = readDateCell(value, dateSystem, { financialYearEnd });
+    if (read === null || read.ambiguous) return;
+    const serial = dayToSerial(read.day, dateSystem);
+    if (typeof value === "number" && Math.floor(value) === serial) return;
+    // 1 January to 28 February 1900 can't be told apart from the day after: left as they are.
+    if (serial <= 60 || readDateCell(serial, dateSystem, { financialYearEnd })?.day !== read.day) return;
+    notes.note("date-read", row, text, dayInWords(read.day), typeof value === "number" ? 0.85 : 0.97);
+    cells[place] = serial;
+  };
+}
+
+/** Dots and dashes, "?", and a template's placeholder say nothing, and look as if someone answered. TBC is somebody's word and stays. */
+function emptyOwner(cells: CellValue[], place: number, row: number, notes: RepairNotes): void {
+  const text = cellText(cells[place]);
+  if (text === "" || !isUnassigned(text)) return;
+  if (!isPlaceholder(text) && (namesAnyone(text) || /\p{N}/u.test(text))) return;
+  notes.note("owner-tidied", row, text, "Blank: it names nobody", 0.9);
+  cells[place] = "";
+}

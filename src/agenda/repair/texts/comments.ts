@@ -1,0 +1,48 @@
+/** Comments that pasting put beside the wrong action: the end of one above another, or the same words twice where two rows meet. */
+import { beginsSmall, endsJoining } from "../../read/fragments";
+import { joinTexts, longestText, unfinishedEnd, wordCount } from "./brokenTexts";
+import { textAt, withCell } from "../rows/draft";
+import type { Draft } from "../rows/draft";
+import type { Places } from "../../find/rowKinds";
+import type { RepairNotes } from "../repairNotes";
+
+/** What ends the comment above and, two spaces before its own words, begins this one, stands there once too often. */
+export function takeOutRepeatedEnds(drafts: readonly Draft[], { comment: place }: Places, notes: RepairNotes): Draft[] {
+  if (place < 0) return [...drafts];
+  let above = "";
+  let takenOut = "";
+  return drafts.map((draft) => {
+    const text = textAt(draft, place);
+    const [, piece = "", rest = ""] = /^(.*?\S) {2,}(\S.*)$/s.exec(text) ?? [];
+    const repeats = wordCount(piece) >= 5 && (above.endsWith(piece) || takenOut === piece);
+    above = text;
+    takenOut = repeats ? piece : "";
+    if (!repeats) return draft;
+    notes.note("comment-moved", draft.rows, piece, "Taken out: the comment above ends in the same words", 0.8);
+    return withCell(draft, place, rest);
+  });
+}
+
+/** The last sentence of a comment breaks off, and the next action's comment has its end. */
+export function moveUnfinishedEnds(drafts: readonly Draft[], { comment: place }: Places, notes: RepairNotes): Draft[] {
+  const moved = [...drafts];
+  for (let at = 0; place >= 0 && at + 1 < moved.length; at++) {
+    const [draft, next] = [moved[at], moved[at + 1]];
+    if (draft === undefined || next === undefined || draft.section !== next.section) continue;
+    const end = unfinishedEnd(textAt(draft, place));
+    const goesOn = textAt(next, place);
+    if (end === null || goesOn === "" || goesOn.length + end.rest.length > longestText) continue;
+    if (!endsJoining(end.rest) || !(end.parted || beginsSmall(goesOn))) continue;
+    const whole = joinTexts(end.rest, goesOn);
+    notes.note(
+      "comment-moved",
+      [...draft.rows, ...next.rows],
+      `${end.rest}\n${goesOn}`,
+      whole,
+      end.parted ? 0.75 : 0.6,
+    );
+    moved[at] = withCell(draft, place, end.whole.trimEnd());
+    moved[at + 1] = withCell(next, place, whole);
+  }
+  return moved;
+}

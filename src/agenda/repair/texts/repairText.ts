@@ -1,0 +1,74 @@
+/** One cell's text put right: letters first, since all reading depends on them; spaces and line breaks last, since they show where texts part. */
+import { plainBlanks, textFaults } from "../../cells/textFaults";
+import { beginsSmall, endsJoining } from "../../read/fragments";
+import { readOwner } from "../../cells/owners";
+import { actionPieces, endsSentence } from "./brokenTexts";
+import type { FindingCode } from "../../model/finding";
+
+/** Letters garbled or of another alphabet, where what they stand for is certain. `change` is told of each step. */
+export function putLettersRight(
+  text: string,
+  change: (kind: "letters-restored" | "lookalike-replaced", before: string, after: string) => void,
+): string {
+  return settle(text, ["text-damaged", "text-lookalike"], (code, before, after) => {
+    change(code === "text-damaged" ? "letters-restored" : "lookalike-replaced", before, after);
+  });
+}
+
+export type Layout = "action" | "comment" | "owner" | "lines" | "line";
+
+/**
+ * Spaces and line breaks as the column has them: "action" and "comment" are prose, "owner" and "lines" keep their breaks,
+ * "line" has none. Two spaces stay where they may part two texts.
+ */
+export function tidySpaces(text: string, layout: Layout): string {
+  let lines = plainBlanks(text)
+    .split(/\r\n?|\n/)
+    .map((line) => line.trimEnd());
+  if (layout === "action" || layout === "comment") lines = unwrap(lines);
+  if (layout === "line") lines = [lines.map((line) => line.trim()).join(" ")];
+  const whole = lines
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+  const tidy = settle(whole, ["text-spacing"]);
+  if (!tidy.includes("  ")) return tidy;
+  if (layout === "line" || (layout === "owner" && readOwner(tidy).broken !== "run together"))
+    return tidy.replace(/ {2,}/g, " ");
+  if (layout !== "action") return tidy;
+  return tidy
+    .split("\n")
+    .map((line) => actionPieces(line).join("  "))
+    .join("\n");
+}
+
+/** Lines that a page's width broke, as one; items of a list and whole sentences keep their lines. */
+function unwrap(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const line of lines) {
+    const above = whole.at(-1);
+    const next = line.trimStart();
+    const goesOn =
+      above !== undefined && above !== "" && !endsSentence(above) && (beginsSmall(next) || endsJoining(above));
+    if (goesOn && /^[\p{L}\p{N}(]/u.test(next))
+      whole[whole.length - 1] = /\p{L}-$/u.test(above) ? above + next : `${above} ${next}`;
+    else whole.push(line);
+  }
+  return whole;
+}
+
+/** Applies what is certain of the faults named, until none is left: one may stand behind another. */
+function settle(
+  text: string,
+  codes: readonly FindingCode[],
+  change: (code: FindingCode, before: string, after: string) => void = () => undefined,
+): string {
+  let settled = text;
+  for (let step = 0; step < 8; step++) {
+    const fault = textFaults(settled).find(({ code, fix }) => codes.includes(code) && fix && fix.to !== settled);
+    if (!fault?.fix) break;
+    change(fault.code, settled, fault.fix.to);
+    settled = fault.fix.to;
+  }
+  return settled;
+}

@@ -1,0 +1,139 @@
+/** An assessment as the JSON that the command line writes: ISO dates, sheet rows and columns from 1, null for what is absent. */
+import { z } from "zod";
+import { dayToIso } from "../dates/days";
+import { columnRoles, ratings, stages } from "../model/agenda";
+import { findingKinds, severities } from "../model/finding";
+import type { Action, Assessment, Counts, RatingCounts } from "../model/assessment";
+import type { Columns } from "../model/agenda";
+import type { Day } from "../model/day";
+import type { FindingCode } from "../model/finding";
+
+const isoDate = z.iso.date();
+const count = z.int().min(0);
+const countsSchema = z.strictObject({
+  actions: count,
+  ratings: z.partialRecord(z.enum(ratings), count),
+  overdue: count,
+  stale: count,
+});
+const sectionSchema = z.strictObject({ number: z.number().nullable(), title: z.string().nullable() });
+
+export const reportSchema = z.strictObject({
+  today: isoDate,
+  agenda: z.strictObject({
+    sheet: z.string(),
+    table: z.string().nullable(),
+    headerRow: z.int().min(1),
+    columns: z.record(z.enum(columnRoles), z.int().min(1).nullable()),
+    scale: z.enum(["RAG", "BRAG", "five-point"]),
+  }),
+  actions: z.array(
+    z.strictObject({
+      row: z.int().min(1),
+      ref: z.string().nullable(),
+      section: sectionSchema,
+      action: z.string(),
+      comment: z.string().nullable(),
+      owner: z.strictObject({
+        lead: z.array(z.string()),
+        support: z.array(z.string()),
+        assigned: z.boolean(),
+        confirmed: z.boolean(),
+      }),
+      rating: z.enum(ratings).nullable(),
+      ratingFrom: z.enum(["text", "colour"]).nullable(),
+      stage: z.enum(stages).nullable(),
+      due: isoDate.nullable(),
+      updated: isoDate.nullable(),
+      overdueDays: z.int().min(1).nullable(),
+      stale: z.boolean(),
+      promises: z.array(z.strictObject({ text: z.string(), due: isoDate, lapsed: z.boolean() })),
+    }),
+  ),
+  findings: z.array(
+    z.strictObject({
+      code: z.enum(Object.keys(findingKinds) as [FindingCode, ...FindingCode[]]),
+      severity: z.enum(severities),
+      cells: z.array(z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/)),
+      message: z.string().min(1),
+      fix: z.strictObject({ cell: z.string(), from: z.string(), to: z.string() }).nullable(),
+    }),
+  ),
+  summary: countsSchema.extend({
+    rated: count,
+    sections: z.array(countsSchema.extend(sectionSchema.shape)),
+    owners: z.array(countsSchema.extend({ name: z.string() })),
+  }),
+  sheets: z.array(z.string()),
+});
+export type Report = z.infer<typeof reportSchema>;
+
+/** `sheets` are the names of the sheets written. */
+export function toReport(assessment: Assessment, sheets: readonly string[]): Report {
+  const { agenda, summary } = assessment;
+  return {
+    today: dayToIso(assessment.today),
+    agenda: {
+      sheet: agenda.sheet,
+      table: agenda.table,
+      headerRow: agenda.headerRow,
+      columns: columnsOf(agenda.columns),
+      scale: agenda.scale,
+    },
+    actions: assessment.actions.map(reportAction),
+    findings: assessment.findings.map(({ code, severity, cells, message, fix }) => ({
+      code,
+      severity,
+      cells: [...cells],
+      message,
+      fix: fix === null ? null : { cell: fix.cell, from: fix.from, to: fix.to },
+    })),
+    summary: {
+      actions: summary.actions,
+      rated: summary.rated,
+      ratings: { ...summary.ratings },
+      overdue: summary.overdue,
+      stale: summary.stale,
+      sections: summary.sections.map((section) => ({
+        number: section.number,
+        title: section.title,
+        ...reportCounts(section),
+      })),
+      owners: summary.owners.map((owner) => ({ name: owner.name, ...reportCounts(owner) })),
+    },
+    sheets: [...sheets],
+  };
+}
+
+function reportAction(action: Action): Report["actions"][number] {
+  const { lead, support, assigned, confirmed } = action.owner;
+  return {
+    row: action.row,
+    ref: action.ref,
+    section: { number: action.section.number, title: action.section.title },
+    action: action.action,
+    comment: action.comment,
+    owner: { lead: [...lead], support: [...support], assigned, confirmed },
+    rating: action.rating,
+    ratingFrom: action.ratingFrom,
+    stage: action.stage,
+    due: isoOrNull(action.due),
+    updated: isoOrNull(action.updated),
+    overdueDays: action.overdueDays,
+    stale: action.stale,
+    promises: action.promises.map(({ text, due, lapsed }) => ({ text, due: dayToIso(due), lapsed })),
+  };
+}
+
+function columnsOf(columns: Columns): Columns {
+  const { action, comment, owner, rating, due, updated, section, ref, stage } = columns;
+  return { action, comment, owner, rating, due, updated, section, ref, stage };
+}
+
+function reportCounts(counts: Counts): { actions: number; ratings: RatingCounts; overdue: number; stale: number } {
+  return { actions: counts.actions, ratings: { ...counts.ratings }, overdue: counts.overdue, stale: counts.stale };
+}
+
+function isoOrNull(day: Day | null): string | null {
+  return day === null ? null : dayToIso(day);
+}

@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { readStage } from "../../../src/agenda/cells/stages";
+
+describe("a stage cell", () => {
+  test.each([
+    ["Not started", "not started"],
+    ["yet to start", "not started"],
+    ["In progress", "in progress"],
+    ["Ongoing – two of five done", "in progress"],
+    ["Underway", "in progress"],
+    ["Complete", "complete"],
+    ["COMPLETED 12/03/2021", "complete"],
+    ["Completed on 12 March", "complete"],
+    ["Closed (merged with A3)", "complete"],
+    ["Not complete", "in progress"],
+    ["On hold - no money", "on hold"],
+    ["Paused", "on hold"],
+    ["Cancelled", "cancelled"],
+    ["Superseded", "cancelled"],
+    ["100%", "complete"],
+    ["0%", "not started"],
+    ["60 %", "in progress"],
+    [1, "complete"],
+    [0.4, "in progress"],
+    [0, "not started"],
+    [true, "complete"],
+    [44286, "complete"],
+  ])("%j says %s", (value, stage) => {
+    expect(readStage(value)).toBe(stage);
+  });
+
+  test.each(["", "Completely new idea", "We started last week", "#N/A", false, -1, NaN])("%j says none", (value) => {
+    expect(readStage(value)).toBeNull();
+  });
+
+  test("never throws", () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.double(), fc.boolean()), (value) => void readStage(value)));
+  });
+});

@@ -1,0 +1,48 @@
+import { readRegister, registerHeaders, registerRow, startRegister } from "../../../src/agenda/register/register";
+import type { RegisterReading } from "../../../src/agenda/register/register";
+import type { CellValue } from "../../../src/agenda/model/grid";
+import { judgeRowsOf } from "../../support/agendaOf";
+
+const read = (...rows: CellValue[][]): RegisterReading => readRegister([...registerHeaders], rows, 1, 1);
+
+it("a row of the register is an owner", () => {
+  const { owners, findings } = read([" Ada  Thorne", "Addy; A. Thorne", "ada@example.org", "Harbour", "Yes"]);
+  expect(owners).toEqual([
+    { name: "Ada Thorne", otherNames: ["Addy", "A. Thorne"], email: "ada@example.org", team: "Harbour", active: true },
+  ]);
+  expect(findings).toEqual([]);
+});
+
+it("columns are known by their headers, in any order, and may be missing", () => {
+  const { owners } = readRegister(["Active", "name"], [["No", "Bilal Reyes"]], 1, 1);
+  expect(owners).toEqual([{ name: "Bilal Reyes", otherNames: [], email: null, team: null, active: false }]);
+});
+
+it("faults are told with their cells, and the owner is kept", () => {
+  const { owners, findings } = read(["Ada Thorne", "", "ada at example", "", "maybe"], ["", "Bil", "", "", ""]);
+  expect(owners).toEqual([{ name: "Ada Thorne", otherNames: [], email: null, team: null, active: true }]);
+  expect(findings.map(({ code, cells }) => [code, ...cells])).toEqual([
+    ["owner-broken", "C2"],
+    ["owner-broken", "E2"],
+    ["owner-missing", "A3"],
+  ]);
+});
+
+it("a name that stands twice is told, and counts once", () => {
+  const { owners, findings } = read(["Ada Thorne", "", "", "", ""], ["ada thorne", "", "", "", ""]);
+  expect(owners).toHaveLength(1);
+  expect(findings[0]?.cells).toEqual(["A3"]);
+});
+
+it("blank rows are passed over", () => expect(read(["", "", "", "", ""])).toEqual({ owners: [], findings: [] }));
+
+it("a register is started from the agenda's own owners, once each", () => {
+  const assessment = judgeRowsOf([
+    { owner: "Cora Finch (with Ada Thorne)" },
+    { action: "Light the steps", owner: "Ada Thorne & Dev Marsh" },
+    { action: "Mend the slip", owner: "TBC" },
+  ]);
+  const owners = startRegister(assessment);
+  expect(owners.map(({ name }) => name)).toEqual(["Ada Thorne", "Cora Finch", "Dev Marsh"]);
+  expect(read(...owners.map(registerRow)).owners).toEqual(owners);
+});
