@@ -1,5 +1,5 @@
 /** The page's entry: the ribbon first, so that its button works before the pane's code is there; then the pane. */
-import { associate, excelReady } from "../excel/ribbon";
+import { associate, excelReady } from "../excel/host/ribbon";
 import { refreshCommand } from "./refresh";
 
 associate("refreshSummary", refreshCommand);

@@ -1,7 +1,7 @@
 /** The ribbon's "Refresh RAG summary". */
-import { clearFault, showFault } from "../excel/lastFault";
-import { refreshSummary } from "../excel/refresh";
-import type { RefreshOutcome } from "../excel/refresh";
+import { clearFault, showFault } from "../excel/host/lastFault";
+import { refreshSummary } from "../excel/summary/refresh";
+import type { RefreshOutcome } from "../excel/summary/refresh";
 
 export async function refreshCommand(): Promise<RefreshOutcome> {
   const outcome = await refreshSummary();

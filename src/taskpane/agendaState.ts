@@ -1,5 +1,5 @@
 /** What the pane knows of the agenda. An older answer never replaces a newer one; a fault leaves what was read before in view. */
-import type { Fault } from "../excel/faults";
+import type { Fault } from "../excel/host/faults";
 import type { Reading, ReadingOutcome, RefreshingOutcome } from "./workbook";
 
 export type Work = "reading" | "refreshing" | "changing";

@@ -1,12 +1,12 @@
 /** The workbook that the pane asks, answered by Excel. What only later views need is loaded when they ask. */
-import { assessAgenda } from "../excel/assess";
-import type { Assessed } from "../excel/assess";
-import { watchWorkbook } from "../excel/events";
-import { lastFault, onFault } from "../excel/lastFault";
-import { refreshSummary } from "../excel/refresh";
-import { selectCell, selectRow } from "../excel/selection";
-import { keepSettings } from "../excel/settings";
-import { readTheme, watchTheme } from "../excel/theme";
+import { assessAgenda } from "../excel/agenda/assess";
+import type { Assessed } from "../excel/agenda/assess";
+import { watchWorkbook } from "../excel/workbook/events";
+import { lastFault, onFault } from "../excel/host/lastFault";
+import { refreshSummary } from "../excel/summary/refresh";
+import { selectCell, selectRow } from "../excel/workbook/selection";
+import { keepSettings } from "../excel/stores/settings";
+import { readTheme, watchTheme } from "../excel/host/theme";
 import type { Reading, ReadingOutcome, RefreshingOutcome, Workbook } from "./workbook";
 
 export const excelWorkbook: Workbook = {
@@ -14,21 +14,21 @@ export const excelWorkbook: Workbook = {
   refresh,
   selectRow,
   selectCell,
-  applyFixes: async (sheet, changes) => (await import("../excel/fixes")).applyFixes(sheet, changes),
-  understandSelection: async () => (await import("../excel/chooseAgenda")).understandSelection(),
-  chooseAgenda: async (place) => (await import("../excel/chooseAgenda")).chooseAgenda(place),
-  planRepair: async () => (await import("../excel/repair")).planRepair(),
-  makeRepairedAgenda: async (plan) => (await import("../excel/repair")).makeRepairedAgenda(plan),
-  addSampleAgenda: async () => (await import("../excel/sampleAgenda")).addSampleAgenda(),
+  applyFixes: async (sheet, changes) => (await import("../excel/agenda/fixes")).applyFixes(sheet, changes),
+  understandSelection: async () => (await import("../excel/agenda/chooseAgenda")).understandSelection(),
+  chooseAgenda: async (place) => (await import("../excel/agenda/chooseAgenda")).chooseAgenda(place),
+  planRepair: async () => (await import("../excel/repair/repair")).planRepair(),
+  makeRepairedAgenda: async (plan) => (await import("../excel/repair/repair")).makeRepairedAgenda(plan),
+  addSampleAgenda: async () => (await import("../excel/sample/sampleAgenda")).addSampleAgenda(),
   changeAid: async (aid, wanted) => {
-    const { addAid, removeAid } = await import("../excel/agendaAids");
+    const { addAid, removeAid } = await import("../excel/agenda/agendaAids");
     return wanted === "add" ? addAid(aid) : removeAid(aid);
   },
   saveSettings: keepSettings,
-  createRegister: async (assessment) => (await import("../excel/registerChanges")).createRegister(assessment),
-  addOwner: async (owner) => (await import("../excel/registerChanges")).addOwner(owner),
-  changeOwner: async (name, change) => (await import("../excel/registerChanges")).changeOwner(name, change),
-  selectOwner: async (name) => (await import("../excel/registerChanges")).selectOwner(name),
+  createRegister: async (assessment) => (await import("../excel/stores/registerChanges")).createRegister(assessment),
+  addOwner: async (owner) => (await import("../excel/stores/registerChanges")).addOwner(owner),
+  changeOwner: async (name, change) => (await import("../excel/stores/registerChanges")).changeOwner(name, change),
+  selectOwner: async (name) => (await import("../excel/stores/registerChanges")).selectOwner(name),
   watch: watchWorkbook,
   lastFault,
   onFault,

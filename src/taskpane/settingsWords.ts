@@ -1,6 +1,6 @@
 /** Every word of the settings, ready for translation; loaded with them. */
 import type { Settings } from "../agenda/model/settings";
-import type { AgendaAid } from "../excel/aidNames";
+import type { AgendaAid } from "../excel/agenda/aidNames";
 import type { SheetMark } from "../agenda/sheets/plan";
 import { counted, words } from "./words";
 

@@ -2,7 +2,7 @@
 import { createDarkTheme, createLightTheme } from "@fluentui/react-components";
 import type { BrandVariants, Theme as FluentTheme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Theme } from "../excel/theme";
+import type { Theme } from "../excel/host/theme";
 import type { Workbook } from "./workbook";
 
 export function useTheme({ readTheme, watchTheme }: Pick<Workbook, "readTheme" | "watchTheme">): Theme {

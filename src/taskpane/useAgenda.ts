@@ -1,7 +1,7 @@
 /** Reads the agenda when the pane opens, when asked, and after changes of the workbook; a refresh holds reading back. */
 import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
-import type { Fault } from "../excel/faults";
-import type { CellChange, FixReport } from "../excel/fixes";
+import type { Fault } from "../excel/host/faults";
+import type { CellChange, FixReport } from "../excel/agenda/fixes";
 import { beforeReading, nextState } from "./agendaState";
 import type { AgendaState } from "./agendaState";
 import { startLiveReading } from "./liveReading";

@@ -7,15 +7,15 @@ import type { Assessment } from "../agenda/model/assessment";
 import type { Day } from "../agenda/model/day";
 import type { RegisteredOwner } from "../agenda/model/register";
 import type { Snapshot } from "../agenda/model/snapshot";
-import type { AidOutcome } from "../excel/agendaAids";
-import type { AgendaAid } from "../excel/aidNames";
-import type { RangeOutcome } from "../excel/chooseAgenda";
-import type { Fault } from "../excel/faults";
-import type { CellChange, FixOutcome } from "../excel/fixes";
-import type { Register } from "../excel/register";
-import type { OwnerChange } from "../excel/registerChanges";
-import type { RepairOutcome, RepairPlan, RepairPlanOutcome } from "../excel/repair";
-import type { Theme } from "../excel/theme";
+import type { AidOutcome } from "../excel/agenda/agendaAids";
+import type { AgendaAid } from "../excel/agenda/aidNames";
+import type { RangeOutcome } from "../excel/agenda/chooseAgenda";
+import type { Fault } from "../excel/host/faults";
+import type { CellChange, FixOutcome } from "../excel/agenda/fixes";
+import type { Register } from "../excel/stores/register";
+import type { OwnerChange } from "../excel/stores/registerChanges";
+import type { RepairOutcome, RepairPlan, RepairPlanOutcome } from "../excel/repair/repair";
+import type { Theme } from "../excel/host/theme";
 
 /** How the ratings changed since an earlier refresh. */
 export interface Since {

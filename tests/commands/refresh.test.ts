@@ -1,5 +1,5 @@
 import { noAgenda, tableAgenda } from "../fixtures/workbooks";
-import { withHost } from "../excel/sheetWorkbook";
+import { withHost } from "../support/sheetWorkbook";
 import type { Host } from "../../src/host/headless/startHost";
 
 /** Loads the page's entry into this host anew, as a page does that Excel has just opened. */
@@ -32,7 +32,7 @@ test("a failure ends the button too, and opens the pane with the message", async
     await startAddIn();
     expect(await press(host)).toMatchObject({ ok: false });
     expect(host.paneState()).toBe("Visible");
-    const { lastFault: lastFaultOfPage } = await import("../../src/excel/lastFault");
+    const { lastFault: lastFaultOfPage } = await import("../../src/excel/host/lastFault");
     expect(lastFaultOfPage()).toMatchObject({ kind: "no-agenda" });
   });
 });

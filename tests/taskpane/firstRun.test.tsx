@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { RangeOutcome } from "../../src/excel/chooseAgenda";
-import type { Fault } from "../../src/excel/faults";
+import type { RangeOutcome } from "../../src/excel/agenda/chooseAgenda";
+import type { Fault } from "../../src/excel/host/faults";
 import { FirstRun } from "../../src/taskpane/firstRun/FirstRun";
 import type { Workbook } from "../../src/taskpane/workbook";
 import { aReading, anAssessment } from "./assessments";

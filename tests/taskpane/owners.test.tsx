@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { RegisteredOwner } from "../../src/agenda/model/register";
-import type { Fault } from "../../src/excel/faults";
+import type { Fault } from "../../src/excel/host/faults";
 import { OwnersView } from "../../src/taskpane/owners/OwnersView";
 import type { Reading, Workbook } from "../../src/taskpane/workbook";
 import { anAction, anAssessment, overdue } from "./assessments";

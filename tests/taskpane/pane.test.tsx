@@ -1,8 +1,8 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Assessment } from "../../src/agenda/model/assessment";
-import type { Fault } from "../../src/excel/faults";
-import type { CellChange } from "../../src/excel/fixes";
+import type { Fault } from "../../src/excel/host/faults";
+import type { CellChange } from "../../src/excel/agenda/fixes";
 import { Pane } from "../../src/taskpane/Pane";
 import type { Reading, Workbook } from "../../src/taskpane/workbook";
 import { aReading, anAction, anAssessment, overdue } from "./assessments";

@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { defaultSettings, settingsSchema } from "../../src/agenda/model/settings";
 import type { Settings } from "../../src/agenda/model/settings";
-import type { Fault } from "../../src/excel/faults";
+import type { Fault } from "../../src/excel/host/faults";
 import { SettingsView } from "../../src/taskpane/settings/SettingsView";
 import type { Reading, Workbook } from "../../src/taskpane/workbook";
 import { aReading, anAction, anAssessment } from "./assessments";

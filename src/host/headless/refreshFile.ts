@@ -1,6 +1,6 @@
 /** The ribbon's "Refresh RAG summary" on a workbook file: open, press, save. */
 import { toReport } from "../../agenda/report/report";
-import type { RefreshOutcome } from "../../excel/refresh";
+import type { RefreshOutcome } from "../../excel/summary/refresh";
 import type { FileRequest } from "./commandLine";
 import type { FileAnswer } from "./runCommand";
 import { refusalOf, workOnFile } from "./workbookFile";

@@ -25,8 +25,8 @@ export async function repairFile(request: FileRequest): Promise<FileAnswer> {
 
 /** The add-in is loaded once Excel is there. */
 async function repairInHost(): Promise<{ assessment: Assessment; sheets: string[]; repairs: Repair[] }> {
-  const { makeRepairedAgenda, planRepair } = await import("../../excel/repair");
-  const { assessAgenda } = await import("../../excel/assess");
+  const { makeRepairedAgenda, planRepair } = await import("../../excel/repair/repair");
+  const { assessAgenda } = await import("../../excel/agenda/assess");
   const planned = await planRepair();
   if (!planned.ok) throw refusalOf(planned.fault);
   const { source, repaired } = planned.plan;

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { readSettings, settingsSchema } from "../../agenda/model/settings";
 import type { Settings } from "../../agenda/model/settings";
-import type { Fault } from "../../excel/faults";
+import type { Fault } from "../../excel/host/faults";
 import { openWorkbook } from "../model/workbook";
 import type { WorkbookModel } from "../model/workbook";
 import { setClock } from "./clock";
@@ -60,7 +60,7 @@ async function workInHost<T>(
   try {
     await import("../../commands");
     if (Object.keys(settings).length > 0) {
-      const { saveSettings } = await import("../../excel/settings");
+      const { saveSettings } = await import("../../excel/stores/settings");
       await saveSettings(settings);
     }
     host.resetCounts();

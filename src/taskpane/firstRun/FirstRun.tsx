@@ -1,7 +1,7 @@
 /** No agenda was found: says so, offers the ways on, and shows what one looks like. Nothing is done unasked. */
 import { Suspense, lazy, useId, useState } from "react";
-import type { Fault } from "../../excel/faults";
-import type { RangeOutcome } from "../../excel/chooseAgenda";
+import type { Fault } from "../../excel/host/faults";
+import type { RangeOutcome } from "../../excel/agenda/chooseAgenda";
 import { Headline } from "../frame/Headline";
 import type { AgendaActions } from "../useAgenda";
 import { useFocusAfter } from "../useFocusAfter";

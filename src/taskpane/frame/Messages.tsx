@@ -2,7 +2,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { DismissRegular, ErrorCircleFilled, InfoRegular, WarningFilled } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import type { Fault } from "../../excel/faults";
+import type { Fault } from "../../excel/host/faults";
 import { words } from "../words";
 import { CopyDetails } from "./CopyDetails";
 import { useMessageStyles } from "./messages.styles";

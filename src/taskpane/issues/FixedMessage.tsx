@@ -1,6 +1,6 @@
 /** What became of the fixes that were accepted: how many cells were changed, the way back, and those that no longer fit. */
 import { Button } from "@fluentui/react-components";
-import type { FixReport } from "../../excel/fixes";
+import type { FixReport } from "../../excel/agenda/fixes";
 import { Actions, Message } from "../frame/Messages";
 import { focusIsLost, useFocusOnArrival } from "../useFocusOnArrival";
 import { issuesWords } from "../viewWords";

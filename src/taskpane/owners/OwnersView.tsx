@@ -1,7 +1,7 @@
 /** Who answers for the agenda's actions: the register of owners, names that it doesn't know, and reminders. */
 import { Button } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
-import type { Fault } from "../../excel/faults";
+import type { Fault } from "../../excel/host/faults";
 import { Headline } from "../frame/Headline";
 import { LongList } from "../list/LongList";
 import type { AgendaActions } from "../useAgenda";

@@ -1,8 +1,8 @@
 /** What may be put on the agenda itself, each only when asked for, and taken back the same way. */
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { agendaAids } from "../../excel/aidNames";
-import type { AgendaAid } from "../../excel/aidNames";
+import { agendaAids } from "../../excel/agenda/aidNames";
+import type { AgendaAid } from "../../excel/agenda/aidNames";
 import { settingsWords } from "../settingsWords";
 import type { AgendaActions } from "../useAgenda";
 import { Group } from "./fields";

@@ -2,7 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { ReactNode } from "react";
-import type { RepairPlan } from "../../excel/repair";
+import type { RepairPlan } from "../../excel/repair/repair";
 import { Progress } from "../frame/Progress";
 import type { AgendaActions } from "../useAgenda";
 import { useFocusOnArrival } from "../useFocusOnArrival";

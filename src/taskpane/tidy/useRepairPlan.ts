@@ -1,6 +1,6 @@
 /** The plan of a repair, made when a person asks for it. What was asked before they went back is dropped. */
 import { useRef, useState } from "react";
-import type { RepairPlan } from "../../excel/repair";
+import type { RepairPlan } from "../../excel/repair/repair";
 import type { AgendaActions } from "../useAgenda";
 
 /** Null where nobody has asked; "not found" where the workbook holds no table to tidy. */

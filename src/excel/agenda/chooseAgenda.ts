@@ -1,0 +1,24 @@
+/** The person's own choice of agenda: the selected range, or one of several that were found. Kept in the workbook. */
+import type { AgendaPlace } from "../../agenda/model/agenda";
+import { explainFault } from "../host/faults";
+import type { Fault } from "../host/faults";
+import { runExcel } from "../host/run";
+import { selectedAgenda } from "./selectedAgenda";
+import type { SelectedAgenda } from "./selectedAgenda";
+import { keepSettings } from "../stores/settings";
+
+export type RangeOutcome = ({ ok: true } & SelectedAgenda) | { ok: false; fault: Fault };
+
+/** What the selected cells would be as an agenda, shown to the person before it is chosen. Null where no header is understood. */
+export async function understandSelection(): Promise<RangeOutcome> {
+  try {
+    return { ok: true, ...(await runExcel((context) => selectedAgenda(context, "its sheet"))) };
+  } catch (error) {
+    return { ok: false, fault: explainFault(error) };
+  }
+}
+
+/** From now on this is the agenda, for every colleague. Null when done. */
+export async function chooseAgenda({ sheet, table, headerRow, columns }: AgendaPlace): Promise<Fault | null> {
+  return keepSettings({ agenda: { sheet, table, headerRow, columns } });
+}

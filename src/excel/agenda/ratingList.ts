@@ -1,0 +1,18 @@
+/** The drop-down of a rating column: what it offers tells whether it is ours. */
+import type { Rating } from "../../agenda/model/agenda";
+
+export function ratingListSource(ratings: readonly Rating[]): string {
+  return ratings.join(",");
+}
+
+/** Queued: other words can still be typed, after a warning. */
+export function queueRatingList(dataValidation: Excel.DataValidation, ratings: readonly Rating[]): void {
+  dataValidation.rule = { list: { inCellDropDown: true, source: ratingListSource(ratings) } };
+  dataValidation.ignoreBlanks = true;
+  dataValidation.errorAlert = {
+    showAlert: true,
+    style: "Warning",
+    title: "Not a rating of this agenda",
+    message: `Choose one of ${ratings.join(", ")}.`,
+  };
+}

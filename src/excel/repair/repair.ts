@@ -1,0 +1,143 @@
+/** The repair of a pasted table: planned from what stands in the workbook, made on a new sheet. The pasted sheet is never written. */
+import { repairAgenda } from "../../agenda/repair/repair";
+import type { RepairedAgenda } from "../../agenda/repair/repairs";
+import type { AgendaPlace, AgendaSource } from "../../agenda/model/agenda";
+import { explainFault, NoAgenda } from "../host/faults";
+import type { Fault } from "../host/faults";
+import { lookAtWorkbook } from "../workbook/workbookScan";
+import type { WorkbookLook } from "../workbook/workbookScan";
+import { chooseRepaired } from "./repairChoice";
+import { noteFormulas } from "./repairFormulas";
+import { selectedPlace } from "./repairSelection";
+import { addRepairedSheet, namesFor, queueFormats, takeAway } from "./repairSheet";
+import { runExcel } from "../host/run";
+import { readSource } from "../agenda/agendaSource";
+
+/** What a person is shown before anything is made. Without repairs the agenda is a proper one already. */
+export interface RepairPlan {
+  /** The pasted table as it was read: its sheet, table and columns too. */
+  source: AgendaSource;
+  repaired: RepairedAgenda;
+}
+
+export type RepairPlanOutcome = { ok: true; plan: RepairPlan } | { ok: false; fault: Fault };
+
+/** Names of the new sheet and of the table on it. */
+export type RepairOutcome = { ok: true; sheet: string; table: string } | { ok: false; fault: Fault };
+
+/**
+ * Reads only. The agenda that the finder finds, or the selected range where it holds one that the finder would not
+ * choose. Six round trips, whatever the size. Never rejects.
+ */
+export async function planRepair(): Promise<RepairPlanOutcome> {
+  try {
+    return { ok: true, plan: await runExcel(planIn) };
+  } catch (error) {
+    return { ok: false, fault: explainFault(error) };
+  }
+}
+
+let underWay: Promise<RepairOutcome> | null = null;
+
+/**
+ * Refuses where the pasted table is gone, or its cells no longer hold what the plan was made of. The new table becomes
+ * the workbook's agenda. Eight round trips, but for what is more than one request may carry; a second call joins the
+ * first. Never rejects.
+ */
+export function makeRepairedAgenda(plan: RepairPlan): Promise<RepairOutcome> {
+  underWay ??= make(plan).finally(() => {
+    underWay = null;
+  });
+  return underWay;
+}
+
+async function planIn(context: Excel.RequestContext): Promise<RepairPlan> {
+  const selected = await selectedPlace(context);
+  const look = await lookAtWorkbook(context);
+  const { chosen, message } = look.search;
+  const place = selected !== null && isAnother(look, selected, chosen?.place ?? null) ? selected : chosen?.place;
+  if (place === undefined) throw new NoAgenda("There is no action agenda in this workbook.", message);
+  const { source } = await readSource(context, look, place, () => null);
+  const repaired = repairAgenda(source, look.settings);
+  if (repaired.rows.length === 0) throw noActions(source);
+  return { source, repaired: await noteFormulas(context, source, repaired) };
+}
+
+/** The selected range is a person's own, and not where the finder's agenda stands. */
+function isAnother({ sheets }: WorkbookLook, selected: AgendaPlace, chosen: AgendaPlace | null): boolean {
+  const sheet = sheets.find(({ name }) => name === selected.sheet);
+  if (!sheet?.visible || sheet.mark !== null) return false;
+  return (
+    chosen === null ||
+    selected.sheet !== chosen.sheet ||
+    selected.table !== chosen.table ||
+    selected.headerRow !== chosen.headerRow ||
+    selected.firstColumn > chosen.lastColumn ||
+    selected.lastColumn < chosen.firstColumn
+  );
+}
+
+async function make(plan: RepairPlan): Promise<RepairOutcome> {
+  try {
+    const { place, sheetId } = await runExcel((context) => makeIn(context, plan));
+    const fault = await chooseRepaired(place, plan.repaired);
+    if (fault === null) return { ok: true, sheet: place.sheet, table: String(place.table) };
+    await runExcel((context) => takeAway(context, sheetId));
+    return { ok: false, fault };
+  } catch (error) {
+    // The pasted table itself is not there: other agendas may be.
+    const stale = error instanceof NoAgenda ? new StalePlan(plan.source.sheet) : error;
+    return { ok: false, fault: stale instanceof StalePlan ? stale.fault : explainFault(stale) };
+  }
+}
+
+async function makeIn(
+  context: Excel.RequestContext,
+  { source, repaired }: RepairPlan,
+): ReturnType<typeof addRepairedSheet> {
+  const look = await lookAtWorkbook(context);
+  const { source: now, beside } = await readSource(context, look, source, () => ({
+    names: context.workbook.names.load("items/name"),
+    formats: queueFormats(context, source, repaired),
+  }));
+  if (!holdsTheSame(source, now)) throw new StalePlan(source.sheet);
+  const taken = beside.names.items.map(({ name }) => name);
+  return addRepairedSheet(context, {
+    source,
+    repaired,
+    formats: beside.formats,
+    settings: look.settings,
+    look,
+    ...namesFor(look, taken),
+  });
+}
+
+/** Fills and bold count too: ratings and headings may have been read from them. */
+function holdsTheSame(before: AgendaSource, now: AgendaSource): boolean {
+  const told = ({ header, rows, looks }: AgendaSource) => JSON.stringify([header, rows, looks]);
+  return told(before) === told(now);
+}
+
+class StalePlan extends Error {
+  override readonly name = "StalePlan";
+  constructor(private readonly sheet: string) {
+    super("The pasted table has changed since.");
+  }
+
+  get fault(): Fault {
+    return {
+      kind: "other",
+      code: this.name,
+      title: `The pasted table on the sheet "${this.sheet}" has changed since its repair was shown.`,
+      advice: "Look at the repairs again, then make the agenda.",
+      details: this.name,
+    };
+  }
+}
+
+function noActions({ sheet, headerRow }: AgendaSource): NoAgenda {
+  return new NoAgenda(
+    `The agenda on the sheet "${sheet}" has no actions yet.`,
+    `Type or paste the first one in row ${headerRow + 1}, below its header, then try again.`,
+  );
+}

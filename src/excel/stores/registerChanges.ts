@@ -1,0 +1,134 @@
+/** Changes of the register of owners: making it, and adding, changing and showing an owner. */
+import { registerHeaders, registerRow, startRegister } from "../../agenda/register/register";
+import type { Assessment } from "../../agenda/model/assessment";
+import type { CellValue } from "../../agenda/model/grid";
+import type { RegisteredOwner } from "../../agenda/model/register";
+import { explainFault } from "../host/faults";
+import type { Fault } from "../host/faults";
+import { freeName } from "../workbook/freeName";
+import { registerTable } from "./register";
+import { runExcel } from "../host/run";
+import { columnPoints } from "../workbook/sheetFormats";
+import { asTyped } from "../host/cellText";
+
+/** Makes a sheet with the table `Owners` out of the owners that the agenda names. Null when done. */
+export async function createRegister(assessment: Assessment): Promise<Fault | null> {
+  return change(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    const taken = sheets.items.map(({ name }) => name);
+    const sheet = sheets.add(freeName(registerTable, taken));
+    const rows = [[...registerHeaders], ...startRegister(assessment).map(cellsOf)];
+    const range = sheet.getRangeByIndexes(0, 0, rows.length, registerHeaders.length);
+    range.values = rows;
+    const table = sheet.tables.add(range, true);
+    table.name = registerTable;
+    table.style = "TableStyleLight1";
+    [30, 30, 34, 24, 10].forEach((width, column) => {
+      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(width);
+    });
+    sheet.freezePanes.freezeRows(1);
+    return null;
+  });
+}
+
+/** Adds an owner below the others. Null when done. */
+export async function addOwner(owner: RegisteredOwner): Promise<Fault | null> {
+  return change(async (context) => {
+    const { table, area, header } = await readTable(context);
+    const { rowIndex, columnIndex, rowCount, columnCount } = area;
+    const below = table.worksheet.getRangeByIndexes(rowIndex + rowCount, columnIndex, 1, columnCount).load("values");
+    await context.sync();
+    if (below.values[0].some((value) => value !== "")) return notBlankBelow;
+    const cells = cellsOf(owner);
+    below.values = [header.map((name) => cells[headerPlace(name)] ?? "")];
+    // The table's own way of adding rows conflicts with a colleague's.
+    table.resize(table.worksheet.getRangeByIndexes(rowIndex, columnIndex, rowCount + 1, columnCount));
+    return null;
+  });
+}
+
+export type OwnerChange = { otherName: string } | { active: boolean };
+
+/** Changes one cell of the row that has this name. Null when done. */
+export async function changeOwner(name: string, wanted: OwnerChange): Promise<Fault | null> {
+  return change(async (context) => {
+    const { table, area, header, rows } = await readTable(context);
+    const row = rowOf(name, header, rows);
+    const column = placeOf(header, "otherName" in wanted ? "Other names" : "Active");
+    if (row < 0) return goneFrom(name);
+    if (column < 0) return columnMissing;
+    const before = String(rows[row][column]).trim();
+    const after = "otherName" in wanted ? [before, wanted.otherName].filter(Boolean).join("; ") : yesNo(wanted.active);
+    const cell = table.worksheet.getRangeByIndexes(area.rowIndex + 1 + row, area.columnIndex + column, 1, 1);
+    cell.values = [[asTyped(after)]];
+    return null;
+  });
+}
+
+/** Selects the row of this name and brings its sheet to the front. Null when done. */
+export async function selectOwner(name: string): Promise<Fault | null> {
+  return change(async (context) => {
+    const { table, area, header, rows } = await readTable(context);
+    const row = rowOf(name, header, rows);
+    if (row < 0) return goneFrom(name);
+    table.worksheet.activate();
+    table.worksheet.getRangeByIndexes(area.rowIndex + 1 + row, area.columnIndex, 1, area.columnCount).select();
+    return null;
+  });
+}
+
+async function readTable(context: Excel.RequestContext) {
+  const table = context.workbook.tables.getItem(registerTable);
+  const area = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount,values");
+  await context.sync();
+  const [header, ...rows] = area.values as CellValue[][];
+  return { table, area, header: header.map(String), rows };
+}
+
+async function change(work: (context: Excel.RequestContext) => Promise<Fault | null>): Promise<Fault | null> {
+  try {
+    return await runExcel(async (context) => {
+      const blocked = await work(context);
+      await context.sync();
+      return blocked;
+    });
+  } catch (error) {
+    return explainFault(error);
+  }
+}
+
+function rowOf(name: string, header: string[], rows: CellValue[][]): number {
+  const column = placeOf(header, "Name");
+  return column < 0 ? -1 : rows.findIndex((row) => plain(row[column]) === plain(name));
+}
+
+const plain = (cell: CellValue) => String(cell).replace(/\s+/g, " ").trim().toLowerCase();
+const placeOf = (header: string[], name: string) => header.findIndex((cell) => plain(cell) === plain(name));
+const headerPlace = (cell: string) => registerHeaders.findIndex((name) => plain(name) === plain(cell));
+const yesNo = (active: boolean) => (active ? "Yes" : "No");
+
+function cellsOf(owner: RegisteredOwner): CellValue[] {
+  return registerRow(owner).map((cell) => (typeof cell === "string" ? asTyped(cell) : cell));
+}
+
+const blocked = (code: string, title: string, advice: string): Fault => ({
+  kind: "other",
+  code,
+  title,
+  advice,
+  details: code,
+});
+
+const notBlankBelow = blocked(
+  "BelowRegister",
+  "There is something in the row below the register.",
+  "Make room below the table Owners, then add the owner again.",
+);
+const columnMissing = blocked(
+  "RegisterColumn",
+  "The register has no such column.",
+  `Give the table Owners the columns ${registerHeaders.join(", ")}.`,
+);
+const goneFrom = (name: string) =>
+  blocked("OwnerGone", `“${name}” is no longer in the register.`, "Look at the table Owners, then try again.");

@@ -1,0 +1,337 @@
+/** The same in gives the same out; what a person adds, and what points at our sheets, lives through a changed refresh. */
+import type { Host } from "../../../src/host/headless/startHost";
+import { defaultSettings } from "../../../src/agenda/model/settings";
+import { saveSettings } from "../../../src/excel/stores/settings";
+import { openWorkbook } from "../../../src/host/model/workbook";
+import type { SheetModel } from "../../../src/host/model/sheet";
+import { setClock } from "../../../src/host/headless/clock";
+import { faultsOf } from "../../fixtures/openXmlFaults";
+import {
+  agendaBesideOwnSummary,
+  agendaWithLongestCell,
+  agendaWithQuotes,
+  ownSummaryText,
+  tableAgenda,
+} from "../../fixtures/workbooks";
+import { contentOf, refreshed, withHost } from "../../support/sheetWorkbook";
+
+jest.setTimeout(120_000);
+
+/** A section more, and another rating: the summary grows by a row. */
+function changeAgenda({ model }: Host): void {
+  const agenda = model.sheet("Action agenda");
+  agenda.cells.type(7, 2, "Aim 5: Parks");
+  agenda.cells.type(7, 3, "Plant two hundred trees");
+  agenda.cells.type(7, 6, "Red");
+}
+
+const onAgenda = (address: string) => `'Action agenda'!${address}`;
+
+test("a second refresh with nothing changed rewrites nothing, and says so", async () => {
+  await withHost(await tableAgenda(), async (host) => {
+    await refreshed();
+    const before = contentOf(host.model);
+    host.resetCounts();
+    expect(await refreshed()).toMatchObject({ changed: false, notices: [] });
+    expect(contentOf(host.model)).toEqual(before);
+    expect(host.roundTrips()).toBeLessThanOrEqual(6);
+  });
+});
+
+test("the day after, only the as-at line is another, also in the saved and reopened workbook", async () => {
+  const saved = await withHost(await tableAgenda({ rows: 3 }), async ({ model }) => {
+    model.sheet("Action agenda").cells.clear({ top: 2, left: 7, bottom: 4, right: 8 }, "Contents");
+    await refreshed();
+    return model.save();
+  });
+  await withHost(saved, async ({ model }) => {
+    const asAt = () => model.sheet("RAG Summary").cells.text(2, 1);
+    const rest = () =>
+      JSON.stringify(contentOf(model))
+        .replaceAll(/As at [^"]*/g, "")
+        .replaceAll(/Movement [^"]*"/g, '"');
+    const before = rest();
+    expect(asAt()).toBe("As at 12 October 2026.");
+    const restore = setClock("2026-10-13");
+    await refreshed();
+    restore();
+    expect(asAt()).toBe("As at 13 October 2026.");
+    const movement = (text: string) => text.replaceAll("First count", "→ No change");
+    expect(movement(rest()).length).toBe(movement(before).length);
+  });
+});
+
+test("a changed refresh keeps the sheets' identity and place, and the selection", async () => {
+  await withHost(await tableAgenda(), async (host) => {
+    const { model } = host;
+    await refreshed();
+    const ids = model.sheets.map(({ id }) => id);
+    model.select(model.sheet("RAG Issues"), { top: 3, left: 2, bottom: 3, right: 2 });
+    changeAgenda(host);
+    expect(await refreshed()).toMatchObject({ changed: true });
+    expect(model.sheets.map(({ id }) => id)).toEqual(ids);
+    expect(model.selection).toMatchObject({ area: { top: 3, left: 2, bottom: 3, right: 2 } });
+    expect(model.activeSheet.name).toBe("RAG Issues");
+  });
+});
+
+test("names, formulas, links and charts that point at our sheets go on working", async () => {
+  await withHost(await tableAgenda(), async (host) => {
+    const { model } = host;
+    await refreshed();
+    const own = model.addSheet("Board");
+    model.names.add("AllActions", "='RAG Summary'!$F$9");
+    own.cells.type(1, 1, "=SUM(RAGSummary[Total])");
+    own.cells.type(2, 1, "=COUNTA(RAGOverdue[Action])");
+    own.links.setLink(3, 1, { documentReference: "'RAG Summary'!A1", textToDisplay: "Summary" });
+    const chart = model.sheet("RAG Summary").charts.add("Pie", { top: 8, left: 1, bottom: 9, right: 2 }, "Columns");
+    changeAgenda(host);
+    await refreshed();
+    expect(own.cells.value(1, 1)).toBe(12);
+    expect(own.cells.value(2, 1)).toBe(model.sheet("RAG Overdue").tables[0].bodyArea.bottom - 7);
+    expect(own.links.link(3, 1)?.documentReference).toBe("'RAG Summary'!A1");
+    expect(model.names.find("AllActions")?.formula).toBe("='RAG Summary'!$F$9");
+    expect(model.sheet("RAG Summary").charts.find(chart.id)).not.toBeNull();
+    expect(model.sheet("RAG Summary").charts.list()).toHaveLength(2);
+    expect(await faultsOf(await model.save())).toEqual([]);
+  });
+});
+
+test("our chart follows the table as it grows", async () => {
+  await withHost(await tableAgenda(), async (host) => {
+    await refreshed();
+    const { charts } = host.model.sheet("RAG Summary");
+    const before = charts.list()[0].place.top;
+    changeAgenda(host);
+    await refreshed();
+    expect(charts.list()).toHaveLength(1);
+    expect(charts.list()[0].place.top).toBeGreaterThan(before);
+  });
+});
+
+test("a chart that a person has deleted stays away", async () => {
+  await withHost(await tableAgenda(), async (host) => {
+    await refreshed();
+    const { charts } = host.model.sheet("RAG Summary");
+    charts.delete(charts.list()[0].id);
+    changeAgenda(host);
+    await refreshed();
+    expect(charts.list()).toEqual([]);
+  });
+});
+
+test("a person's notes beside, above and below our table stay, also when it grows over their place", async () => {
+  await withHost(await tableAgenda(), async (host) => {
+    await refreshed();
+    const sheet = host.model.sheet("RAG Summary");
+    const below = sheet.tables[0].area.bottom + 2;
+    sheet.cells.type(below, 1, "Ask the chair");
+    sheet.cells.type(below, 2, "=1+1");
+    sheet.cells.type(9, 15, "Beside");
+    sheet.cells.type(1, 15, "Above");
+    changeAgenda(host);
+    const agenda = host.model.sheet("Action agenda");
+    agenda.cells.type(8, 2, "Aim 6: Roads");
+    agenda.cells.type(8, 3, "Mend the footbridge");
+    await refreshed();
+    expect(sheet.tables[0].area.bottom).toBe(below);
+    expect(findText(sheet, "Ask the chair")).toEqual([below + 2, 1]);
+    expect(sheet.cells.value(below + 2, 2)).toBe(2);
+    expect([sheet.cells.value(9, 15), sheet.cells.value(1, 15)]).toEqual(["Beside", "Above"]);
+  });
+});
+
+test("notes typed just below and beside our table, which Excel takes into it, stay the person's", async () => {
+  await withHost(await tableAgenda(), async (host) => {
+    await refreshed();
+    const sheet = host.model.sheet("RAG Summary");
+    const { bottom, right } = sheet.tables[0].area;
+    sheet.cells.type(bottom + 1, 1, "Ask the chair");
+    sheet.cells.type(9, right + 1, "Beside");
+    expect(sheet.tables[0].area).toMatchObject({ bottom: bottom + 1, right: right + 1 });
+    changeAgenda(host);
+    expect((await refreshed()).notices).toEqual([]);
+    expect(sheet.tables[0].area).toMatchObject({ bottom: bottom + 1, right });
+    expect(findText(sheet, "Ask the chair")).toEqual([bottom + 2, 1]);
+    expect(sheet.cells.value(9, right + 1)).toBe("Beside");
+    expect(await refreshed()).toMatchObject({ changed: false });
+  });
+});
+
+test("movement since the refresh of another day stands beside each section", async () => {
+  await withHost(await tableAgenda(), async ({ model }) => {
+    await refreshed();
+    const restore = setClock("2026-10-20");
+    model.sheet("Action agenda").cells.type(2, 6, "Red");
+    await refreshed();
+    restore();
+    const { area } = model.sheet("RAG Summary").tables[0];
+    const movement = model.sheet("RAG Summary").cells.texts({ ...area, left: area.right });
+    expect(movement[1]).toEqual(["↓ 1 worsened, → 1 no change"]);
+    expect(model.sheet("RAG Summary").cells.text(5, 1)).toContain("since the refresh of 12 October 2026");
+  });
+});
+
+test("a person's sheet of our name is left, ours gets another, and the result says so", async () => {
+  await withHost(await agendaBesideOwnSummary(), async ({ model }) => {
+    const { notices, sheets } = await refreshed();
+    expect(model.sheet("RAG Summary").cells.text(1, 1)).toBe(ownSummaryText);
+    expect(sheets[0]).toBe("RAG Summary (2)");
+    expect(notices).toEqual([
+      'The sheet "RAG Summary" is not ours, so it was left as it is; see "RAG Summary (2)" instead.',
+    ]);
+    expect(await refreshed()).toMatchObject({ changed: false, notices: [] });
+  });
+});
+
+test("a sheet of ours that a person rearranged becomes the person's, and a new one is made", async () => {
+  await withHost(await tableAgenda(), async ({ model }) => {
+    await refreshed();
+    const sheet = model.sheet("RAG Overdue");
+    sheet.insertCells({ top: 1, left: 1, bottom: 2, right: 16384 }, "Down");
+    const { notices, sheets } = await refreshed();
+    expect(sheets).toContain("RAG Overdue (2)");
+    expect(notices[0]).toContain("has been rearranged");
+    expect(sheet.cells.text(3, 1)).toBe("RAG Overdue");
+    expect(await refreshed()).toMatchObject({ changed: false, notices: [] });
+  });
+});
+
+test("a renamed and moved sheet of ours keeps its name and place, and a deleted one comes back in order", async () => {
+  await withHost(await tableAgenda(), async ({ model }) => {
+    await refreshed();
+    model.sheet("RAG Issues").rename("Things to fix");
+    model.sheet("RAG by Owner").delete();
+    const { sheets } = await refreshed();
+    expect(sheets).toEqual(["RAG Summary", "RAG by Owner", "RAG Overdue", "Things to fix"]);
+    const visible = model.sheets.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name);
+    expect(visible).toEqual(["Action agenda", "RAG Summary", "RAG by Owner", "RAG Overdue", "Things to fix"]);
+  });
+});
+
+test("text that looks like a formula, a number or a date stays text", async () => {
+  const action = '=HYPERLINK("https://example.org","click")';
+  await withHost(await tableAgenda(), async ({ model }) => {
+    const agenda = model.sheet("Action agenda");
+    agenda.cells.write({ top: 2, left: 2, bottom: 2, right: 5 }, [
+      ["'1/2", `'${action}`, "'+1", "'=cmd|' /C calc'!A0"],
+    ]);
+    await refreshed();
+    const overdue = model.sheet("RAG Overdue");
+    expect(overdue.cells.texts(overdue.tables[0].area).flat()).toContain(action);
+    for (const sheet of model.sheets.slice(1)) {
+      const used = sheet.usedArea(true);
+      if (used) expect(sheet.cells.formulas(used)).toEqual(sheet.cells.values(used));
+    }
+    const owners = model.sheet("RAG by Owner");
+    expect(owners.cells.valueTypes(owners.tables[0].bodyArea).map(([type]) => type)).not.toContain("Double");
+  });
+});
+
+test("the longest cell, quotes and brackets in names are written and validate", async () => {
+  for (const bytes of [await agendaWithLongestCell(), await agendaWithQuotes()]) {
+    const saved = await withHost(bytes, async ({ model }) => {
+      await refreshed();
+      expect(await refreshed()).toMatchObject({ changed: false });
+      return model.save();
+    });
+    expect(await faultsOf(saved)).toEqual([]);
+    await openWorkbook(saved, "again.xlsx");
+  }
+});
+
+test("the settings choose the sheets, columns, order, title, words and colours", async () => {
+  await withHost(await tableAgenda(), async ({ model }) => {
+    await saveSettings({
+      sheets: {
+        shown: ["summary", "overdue"],
+        titles: { summary: "Harbour Ward: where we stand" },
+        hiddenColumns: { summary: ["stale", "movement"], overdue: ["section"] },
+        sectionOrder: "worst-first",
+        ratingWords: { Red: "Off track" },
+        ratingTints: { Red: { text: "#FFFFFF", fill: "#8B0000" }, Amber: { text: "#FFFFFF", fill: "#FFFF00" } },
+      },
+    });
+    expect((await refreshed()).sheets).toEqual(["RAG Summary", "RAG Overdue"]);
+    const summary = model.sheet("RAG Summary");
+    const [table] = summary.tables;
+    expect(summary.cells.text(1, 1)).toBe("Harbour Ward: where we stand");
+    expect(table.columns).toEqual([
+      "Section",
+      "Off track",
+      "Amber",
+      "Green",
+      "Not rated",
+      "Total",
+      "Overdue",
+      "On track",
+    ]);
+    expect(summary.cells.text(table.area.top + 1, 1)).toBe("3. Town centre");
+    expect(summary.cells.text(table.area.top + 1, 2)).toBe("1 Off track");
+    expect(summary.styles.style(table.area.top + 1, 2)).toMatchObject({ fillColor: "#8B0000", fontColor: "#FFFFFF" });
+    expect(summary.styles.style(table.area.top, 3).fillColor).toBe("#FFEE80");
+    expect(model.sheet("RAG Overdue").tables[0].columns).not.toContain("Section");
+  });
+});
+
+test("a sheet that is turned off stays, and says that it is no longer refreshed", async () => {
+  await withHost(await tableAgenda(), async ({ model }) => {
+    await refreshed();
+    const { sheets } = defaultSettings;
+    await saveSettings({ sheets: { ...sheets, shown: ["summary"] } });
+    expect((await refreshed()).sheets).toEqual(["RAG Summary"]);
+    const line = "As at 12 October 2026. Turned off in the settings since then, so no longer refreshed.";
+    expect(model.sheet("RAG Issues").cells.text(2, 1)).toBe(line);
+    await refreshed();
+    expect(model.sheet("RAG Issues").cells.text(2, 1)).toBe(line);
+    await saveSettings({ sheets });
+    await refreshed();
+    expect(model.sheet("RAG Issues").cells.text(2, 1)).toBe("As at 12 October 2026.");
+  });
+});
+
+function findText(sheet: SheetModel, text: string): [row: number, column: number] | null {
+  const used = sheet.usedArea(true);
+  if (used === null) return null;
+  for (let row = 1; row <= used.bottom; row++) {
+    for (let column = 1; column <= used.right; column++)
+      if (sheet.cells.text(row, column) === text) return [row, column];
+  }
+  return null;
+}
+
+test("links of the overdue sheet lead to the agenda's rows", async () => {
+  await withHost(await tableAgenda(), async ({ model }) => {
+    await refreshed();
+    const overdue = model.sheet("RAG Overdue");
+    expect(overdue.links.link(8, 1)?.documentReference).toBe(onAgenda("C2"));
+  });
+});
+
+test("a column that comes to stand where another did looks as it would on a new sheet", async () => {
+  const looks = ({ model }: Host) =>
+    model.sheets
+      .filter(({ name }) => name.startsWith("RAG ") && name !== "RAG History")
+      .map((sheet) => {
+        const { top, left, right } = sheet.tables[0].area;
+        return Array.from({ length: right - left + 1 }, (_, index) => sheet.styles.style(top, left + index));
+      });
+  const hiddenColumns = {
+    overdue: ["section", "owner"],
+    summary: ["notRated"],
+    owners: ["total"],
+    issues: ["severity"],
+  };
+  const fresh = await withHost(await tableAgenda(), async (host) => {
+    await refreshed();
+    return looks(host);
+  });
+  await withHost(await tableAgenda(), async (host) => {
+    await saveSettings({ sheets: { ...defaultSettings.sheets, hiddenColumns } });
+    await refreshed();
+    expect(looks(host)).not.toEqual(fresh);
+    await saveSettings({ sheets: defaultSettings.sheets });
+    await refreshed();
+    expect(looks(host)).toEqual(fresh);
+  });
+});
