@@ -1,7 +1,7 @@
 /** Runs refreshes on a workbook in the embedded host, and tells all that a workbook holds, for comparing. */
 import { newWorkbook, openWorkbook } from "../../src/host/model/workbook";
 import type { WorkbookModel } from "../../src/host/model/workbook";
-import type { SheetModel } from "../../src/host/model/sheet";
+import type { SheetModel } from "../../src/host/model/sheet/sheet";
 import { setClock } from "../../src/host/headless/clock";
 import { startHost } from "../../src/host/headless/startHost";
 import type { Host } from "../../src/host/headless/startHost";

@@ -1,6 +1,6 @@
 /** What happens in a workbook, told to whoever subscribed, after it has happened. Listeners are called at once, in order. */
-import type { Area } from "./addresses";
-import type { Visibility } from "./sheet";
+import type { Area } from "./address/addresses";
+import type { Visibility } from "./sheet/sheet";
 
 /** Who did it: the person in the grid, or an add-in through its API. */
 export type Actor = "person" | "addin";

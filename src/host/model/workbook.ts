@@ -1,18 +1,18 @@
 /** The workbook behind an embedded Excel: the one door to the sheets, tables, names and settings of one file. */
-import { readReference, type Area } from "./addresses";
-import { calculateWorkbook, prepareCells } from "./calculation";
-import { Colors } from "./colors";
-import { CustomXmlParts } from "./customXml";
+import { readReference, type Area } from "./address/addresses";
+import { calculateWorkbook, prepareCells } from "./formula/calculation";
+import { Colors } from "./style/colors";
+import { CustomXmlParts } from "./package/customXml";
 import type { Actor, EventWithoutActor, Listener } from "./events";
 import { Refusal } from "./faults";
-import type { HeldWorkbook, Worksheet } from "./library";
-import { Names, type NameModel } from "./names";
-import { saveWorkbook } from "./saving";
-import { SheetModel } from "./sheet";
-import { freeSheetName, validSheetName } from "./sheetNames";
-import type { TableModel } from "./table";
+import type { HeldWorkbook, Worksheet } from "./exceltsAdapter";
+import { Names, type NameModel } from "./formula/names";
+import { saveWorkbook } from "./package/saving";
+import { SheetModel } from "./sheet/sheet";
+import { freeSheetName, validSheetName } from "./sheet/sheetNames";
+import type { TableModel } from "./table/table";
 
-export { newWorkbook, openWorkbook } from "./openFile";
+export { newWorkbook, openWorkbook } from "./package/openFile";
 
 export class WorkbookModel {
   /** A person is typing in a cell; the page sets it, richapi answers InvalidOperationInCellEditMode while it is true. */

@@ -1,5 +1,5 @@
 /** The name box, which says where the person is and takes them elsewhere, and the formula bar, which shows what a cell really holds. */
-import { isOneCell, printArea, printCell } from "../model/addresses";
+import { isOneCell, printArea, printCell } from "../model/address/addresses";
 import { pressInField } from "./grid/cellEditor";
 import type { View } from "./view";
 

@@ -1,8 +1,8 @@
 /** One workbook on the screen: the model, what is selected in it, what is being typed, and who draws it again when any of that changes. */
-import type { Area } from "../model/addresses";
-import { readReference } from "../model/addresses";
+import type { Area } from "../model/address/addresses";
+import { readReference } from "../model/address/addresses";
 import type { WorkbookEvent } from "../model/events";
-import type { SheetModel } from "../model/sheet";
+import type { SheetModel } from "../model/sheet/sheet";
 import type { WorkbookModel } from "../model/workbook";
 import { Editing } from "./grid/editing";
 import { Selection } from "./grid/selection";

@@ -1,7 +1,7 @@
 /** What a protected sheet forbids: AccessDenied, before anything is changed. */
-import type { Area } from "../model/addresses";
-import type { ProtectionOptions } from "../model/protection";
-import type { SheetModel } from "../model/sheet";
+import type { Area } from "../model/address/addresses";
+import type { ProtectionOptions } from "../model/sheet/protection";
+import type { SheetModel } from "../model/sheet/sheet";
 import { ApiRefusal } from "./refusals";
 
 /** Content of cells: forbidden where one of them is locked. */

@@ -1,5 +1,5 @@
 /** Excel.RangeBorderCollection: the eight sides of a range, each with style, weight and colour. */
-import type { Border, BorderSide } from "../model/styles";
+import type { Border, BorderSide } from "../model/style/styles";
 import { guardOption } from "./access";
 import { readColor, readWord } from "./arguments";
 import { collectionType, ExcelType } from "./excelType";

@@ -1,9 +1,9 @@
 /** getCellProperties and its kin: looks of many cells in one call, in arrays of the range's shape. */
-import type { Area } from "../model/addresses";
-import { printReference } from "../model/addresses";
-import type { SheetModel } from "../model/sheet";
-import type { CellStyle } from "../model/styles";
-import { areaColumns, areaRows } from "../model/addresses";
+import type { Area } from "../model/address/addresses";
+import { printReference } from "../model/address/addresses";
+import type { SheetModel } from "../model/sheet/sheet";
+import type { CellStyle } from "../model/style/styles";
+import { areaColumns, areaRows } from "../model/address/addresses";
 import { guardOption } from "./access";
 import { readFlag } from "./arguments";
 import type { Method } from "./excelType";

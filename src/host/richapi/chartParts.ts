@@ -1,6 +1,6 @@
 /** Excel.ChartSeries and the axes of a chart: their looks, as far as the model can keep them. */
-import type { AxisChange, SeriesChange } from "../model/charts";
-import type { SheetModel } from "../model/sheet";
+import type { AxisChange, SeriesChange } from "../model/chart/charts";
+import type { SheetModel } from "../model/sheet/sheet";
 import { guardSheet } from "./access";
 import { readColor, readFlag, readNumber, readText } from "./arguments";
 import type { ExcelObject, Property } from "./excelType";

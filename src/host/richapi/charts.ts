@@ -1,6 +1,6 @@
 /** Excel.ChartCollection and Chart: what the model can make of them. */
-import type { ChartModel, ChartType } from "../model/charts";
-import type { SheetModel } from "../model/sheet";
+import type { ChartModel, ChartType } from "../model/chart/charts";
+import type { SheetModel } from "../model/sheet/sheet";
 import { guardSheet } from "./access";
 import { readFlag, readNumber, readText, readWord } from "./arguments";
 import type { Property } from "./excelType";

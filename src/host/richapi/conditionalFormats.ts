@@ -1,9 +1,9 @@
 /** Excel.ConditionalFormatCollection of a range, and the kinds of rule that this host can make: cell value, text, custom formula. */
 import { z } from "zod";
-import type { Area } from "../model/addresses";
-import type { ConditionalFormat, ConditionalLook, ConditionalRule } from "../model/conditionalFormats";
-import { apiWords, formatOperators } from "../model/fileWords";
-import type { SheetModel } from "../model/sheet";
+import type { Area } from "../model/address/addresses";
+import type { ConditionalFormat, ConditionalLook, ConditionalRule } from "../model/rules/conditionalFormats";
+import { apiWords, formatOperators } from "../model/rules/ooxmlEnums";
+import type { SheetModel } from "../model/sheet/sheet";
 import { guardSheet } from "./access";
 import { readColor, readFlag, readText } from "./arguments";
 import type { ExcelObject, Property } from "./excelType";

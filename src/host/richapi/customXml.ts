@@ -1,5 +1,5 @@
 /** Excel.CustomXmlPartCollection, its selections by namespace, and CustomXmlPart. */
-import type { CustomXmlPart, CustomXmlParts } from "../model/customXml";
+import type { CustomXmlPart, CustomXmlParts } from "../model/package/customXml";
 import type { ExcelObject, Method } from "./excelType";
 import { collectionType, ExcelType } from "./excelType";
 import { itemNotFound } from "./refusals";

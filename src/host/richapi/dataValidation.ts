@@ -1,8 +1,8 @@
 /** Excel.DataValidation of a range: one rule, its prompt and its alert. */
 import { z } from "zod";
-import type { Area } from "../model/addresses";
-import { apiWords, validationOperators } from "../model/fileWords";
-import type { Validation } from "../model/validations";
+import type { Area } from "../model/address/addresses";
+import { apiWords, validationOperators } from "../model/rules/ooxmlEnums";
+import type { Validation } from "../model/rules/validations";
 import { guardOption } from "./access";
 import { isGiven, readFlag } from "./arguments";
 import { ExcelType } from "./excelType";

@@ -1,5 +1,5 @@
 /** The model's events as office.js takes them: entries of a richApiMessage, for the subscriptions that there are. */
-import { contains, printArea } from "../model/addresses";
+import { contains, printArea } from "../model/address/addresses";
 import type { WorkbookEvent } from "../model/events";
 import { eventTypes, subscriptionKey, workbookTarget } from "./eventTypes";
 import type { PaneState, Session } from "./session";

@@ -1,6 +1,6 @@
 /** Excel.WorksheetFreezePanes: the rows and columns that stay in view. */
-import { isWholeColumns, isWholeRows, maximumColumns, maximumRows } from "../model/addresses";
-import type { SheetModel } from "../model/sheet";
+import { isWholeColumns, isWholeRows, maximumColumns, maximumRows } from "../model/address/addresses";
+import type { SheetModel } from "../model/sheet/sheet";
 import type { ExcelObject } from "./excelType";
 import { ExcelType } from "./excelType";
 import { rangeType } from "./range";

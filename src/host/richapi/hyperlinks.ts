@@ -1,7 +1,7 @@
 /** Range.hyperlink: a web address or a place in the workbook. */
 import { z } from "zod";
-import { areaColumns, areaRows } from "../model/addresses";
-import type { Link } from "../model/links";
+import { areaColumns, areaRows } from "../model/address/addresses";
+import type { Link } from "../model/cells/links";
 import { guardContent, guardOption } from "./access";
 import { isGiven } from "./arguments";
 import type { Property } from "./excelType";

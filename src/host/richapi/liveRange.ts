@@ -1,6 +1,6 @@
 /** A range of a sheet that follows its cells: when rows, columns or cells come and go, it moves, grows or shrinks as Excel's does. */
-import type { Area } from "../model/addresses";
-import type { SheetModel } from "../model/sheet";
+import type { Area } from "../model/address/addresses";
+import type { SheetModel } from "../model/sheet/sheet";
 import { ApiRefusal } from "./refusals";
 
 export type Shift = "Down" | "Up" | "Right" | "Left";

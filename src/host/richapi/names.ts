@@ -1,7 +1,7 @@
 /** Excel.NamedItemCollection and NamedItem: names of the workbook, or of one sheet. */
-import { printAbsolute } from "../model/addresses";
-import type { NameModel, Names } from "../model/names";
-import type { SheetModel } from "../model/sheet";
+import { printAbsolute } from "../model/address/addresses";
+import type { NameModel, Names } from "../model/formula/names";
+import type { SheetModel } from "../model/sheet/sheet";
 import type { WorkbookModel } from "../model/workbook";
 import { readFlag, readText } from "./arguments";
 import type { ExcelObject } from "./excelType";

@@ -1,9 +1,9 @@
 /** Excel.PageLayout: paper, margins, fit to pages, repeated rows, headers and footers. Lengths are points. */
 import { z } from "zod";
-import type { HeaderFooterTexts, PageSettings } from "../model/pageLayout";
-import type { SheetModel } from "../model/sheet";
-import { isWholeColumns, isWholeRows } from "../model/addresses";
-import type { Area } from "../model/addresses";
+import type { HeaderFooterTexts, PageSettings } from "../model/sheet/pageLayout";
+import type { SheetModel } from "../model/sheet/sheet";
+import { isWholeColumns, isWholeRows } from "../model/address/addresses";
+import type { Area } from "../model/address/addresses";
 import { isGiven, readFlag, readNumber, readText, readWord } from "./arguments";
 import type { ExcelObject, Method, Property } from "./excelType";
 import { ExcelType } from "./excelType";

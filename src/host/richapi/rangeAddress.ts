@@ -1,7 +1,7 @@
 /** How members name ranges: by address text, by another range, by row and column from 0. Everything outside the grid is InvalidArgument. */
-import type { Area } from "../model/addresses";
-import { maximumColumns, maximumRows, readReference } from "../model/addresses";
-import type { SheetModel } from "../model/sheet";
+import type { Area } from "../model/address/addresses";
+import { maximumColumns, maximumRows, readReference } from "../model/address/addresses";
+import type { SheetModel } from "../model/sheet/sheet";
 import type { Arguments } from "./arguments";
 import type { LiveRange } from "./liveRange";
 import { rangeType } from "./range";

@@ -1,6 +1,6 @@
 /** Excel.RangeAreas: several areas of one sheet, and the collection of their ranges. */
-import type { SheetModel } from "../model/sheet";
-import { areaColumns, areaRows, printReference } from "../model/addresses";
+import type { SheetModel } from "../model/sheet/sheet";
+import { areaColumns, areaRows, printReference } from "../model/address/addresses";
 import { collectionType, ExcelType } from "./excelType";
 import type { LiveRange } from "./liveRange";
 import { rangeType } from "./range";

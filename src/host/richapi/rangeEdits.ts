@@ -1,7 +1,7 @@
 /** Members of Range that change the sheet: clear, insert, delete, merge, select. */
-import type { Area } from "../model/addresses";
-import { isWholeColumns, isWholeRows } from "../model/addresses";
-import type { SheetModel } from "../model/sheet";
+import type { Area } from "../model/address/addresses";
+import { isWholeColumns, isWholeRows } from "../model/address/addresses";
+import type { SheetModel } from "../model/sheet/sheet";
 import { guardContent, guardOption, guardSheet } from "./access";
 import type { Method } from "./excelType";
 import type { LiveRange } from "./liveRange";

@@ -2,9 +2,9 @@
  * Excel.RangeFormat and its fill, font, borders and protection. A property that the cells don't share reads as null, a
  * colour as ""; no fill at all reads as white, as in Excel.
  */
-import type { Area } from "../model/addresses";
-import type { SheetModel } from "../model/sheet";
-import type { CellStyle } from "../model/styles";
+import type { Area } from "../model/address/addresses";
+import type { SheetModel } from "../model/sheet/sheet";
+import type { CellStyle } from "../model/style/styles";
 import { guardOption } from "./access";
 import { readColor, readFlag, readNumber, readText, readWord } from "./arguments";
 import { bordersType } from "./borders";

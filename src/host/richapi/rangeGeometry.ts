@@ -1,5 +1,5 @@
 /** Members of Range that answer other ranges: cells, rows, neighbours, what two ranges share, what is used. */
-import type { Area } from "../model/addresses";
+import type { Area } from "../model/address/addresses";
 import {
   areaColumns,
   areaRows,
@@ -10,7 +10,7 @@ import {
   isWholeRows,
   maximumColumns,
   maximumRows,
-} from "../model/addresses";
+} from "../model/address/addresses";
 import type { Arguments } from "./arguments";
 import type { ExcelObject, Method } from "./excelType";
 import type { LiveRange } from "./liveRange";

@@ -1,6 +1,6 @@
 /** Properties of Range: what its cells hold, where it is, what is hidden. Rows and columns count from 0 here, as in Excel's API. */
-import type { Area } from "../model/addresses";
-import { areaColumns, areaRows, isWholeColumns, isWholeRows, printReference } from "../model/addresses";
+import type { Area } from "../model/address/addresses";
+import { areaColumns, areaRows, isWholeColumns, isWholeRows, printReference } from "../model/address/addresses";
 import { guardContent, guardOption } from "./access";
 import { readFlag } from "./arguments";
 import type { Property } from "./excelType";

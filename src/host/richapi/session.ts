@@ -1,7 +1,7 @@
 /** One add-in at work on one workbook: the ranges that it tracks, the events that it listens to, and what the host lets it do besides. */
-import type { Area } from "../model/addresses";
+import type { Area } from "../model/address/addresses";
 import type { WorkbookEvent } from "../model/events";
-import type { SheetModel } from "../model/sheet";
+import type { SheetModel } from "../model/sheet/sheet";
 import type { WorkbookModel } from "../model/workbook";
 import { ColumnIds } from "./columnIds";
 import { Faults } from "./faults";

@@ -1,5 +1,5 @@
 /** Excel.WorksheetCustomPropertyCollection: text by key, kept with the sheet. */
-import type { SheetModel } from "../model/sheet";
+import type { SheetModel } from "../model/sheet/sheet";
 import { readText } from "./arguments";
 import { collectionType, ExcelType } from "./excelType";
 import { invalidArgument, itemNotFound } from "./refusals";

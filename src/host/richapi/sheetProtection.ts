@@ -1,7 +1,7 @@
 /** Excel.WorksheetProtection. */
 import { z } from "zod";
-import type { ProtectionOptions } from "../model/protection";
-import type { SheetModel } from "../model/sheet";
+import type { ProtectionOptions } from "../model/sheet/protection";
+import type { SheetModel } from "../model/sheet/sheet";
 import { isGiven } from "./arguments";
 import { ExcelType } from "./excelType";
 import { ApiRefusal, invalidArgument } from "./refusals";

@@ -1,5 +1,5 @@
 /** CellPropertiesFormat as an add-in sends it, read into what the model's styles take. */
-import type { Border, BorderSide, CellStyle } from "../model/styles";
+import type { Border, BorderSide, CellStyle } from "../model/style/styles";
 import { readColor, readFlag, readText, readWord } from "./arguments";
 import { borderStyleWords, borderWeightWords } from "./borders";
 import {

@@ -1,6 +1,6 @@
 /** Excel.Table: a table's parts, looks and life. */
-import type { TableModel, TableOptions } from "../model/table";
-import type { Area } from "../model/addresses";
+import type { TableModel, TableOptions } from "../model/table/table";
+import type { Area } from "../model/address/addresses";
 import { guardContent, guardOption, guardSheet } from "./access";
 import { readFlag, readText } from "./arguments";
 import { eventMethods } from "./eventTypes";

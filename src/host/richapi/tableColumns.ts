@@ -1,6 +1,6 @@
 /** Excel.TableColumnCollection and TableColumn. */
-import type { Area } from "../model/addresses";
-import type { TableModel } from "../model/table";
+import type { Area } from "../model/address/addresses";
+import type { TableModel } from "../model/table/table";
 import { guardContent, guardSheet } from "./access";
 import { readText } from "./arguments";
 import type { ExcelObject, Members } from "./excelType";

@@ -1,7 +1,7 @@
 /** Excel.TableRowCollection and TableRow: rows of a table's body, by position from 0. */
-import type { Area } from "../model/addresses";
-import { areaRows } from "../model/addresses";
-import type { TableModel } from "../model/table";
+import type { Area } from "../model/address/addresses";
+import { areaRows } from "../model/address/addresses";
+import type { TableModel } from "../model/table/table";
 import { guardContent, guardSheet } from "./access";
 import { collectionType, ExcelType } from "./excelType";
 import { rangeType } from "./range";

@@ -1,6 +1,6 @@
 /** Excel.TableCollection and TableScopedCollection. */
-import type { SheetModel } from "../model/sheet";
-import type { TableModel } from "../model/table";
+import type { SheetModel } from "../model/sheet/sheet";
+import type { TableModel } from "../model/table/table";
 import type { WorkbookModel } from "../model/workbook";
 import { guardSheet } from "./access";
 import { eventMethods, workbookTarget } from "./eventTypes";

@@ -1,7 +1,7 @@
 /** The smallest area of a range that holds its used cells: those with content, or with a look of their own unless only values count. */
-import type { Area } from "../model/addresses";
-import { contains, intersection, maximumColumns, maximumRows } from "../model/addresses";
-import type { SheetModel } from "../model/sheet";
+import type { Area } from "../model/address/addresses";
+import { contains, intersection, maximumColumns, maximumRows } from "../model/address/addresses";
+import type { SheetModel } from "../model/sheet/sheet";
 
 export function usedWithin(sheet: SheetModel, area: Area, valuesOnly: boolean): Area | null {
   const used = sheet.usedArea(valuesOnly);

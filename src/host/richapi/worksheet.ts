@@ -1,7 +1,7 @@
 /** Excel.Worksheet: one sheet and the ways into its cells, tables, names and print set-up. */
-import type { Area } from "../model/addresses";
-import { maximumColumns, maximumRows } from "../model/addresses";
-import type { SheetModel } from "../model/sheet";
+import type { Area } from "../model/address/addresses";
+import { maximumColumns, maximumRows } from "../model/address/addresses";
+import type { SheetModel } from "../model/sheet/sheet";
 import { readColor, readFlag, readNumber, readText, readWord } from "./arguments";
 import { chartCollectionType } from "./charts";
 import { eventMethods } from "./eventTypes";

@@ -1,5 +1,5 @@
 /** Excel.WorksheetCollection: sheets in tab order, by name or id. */
-import type { SheetModel } from "../model/sheet";
+import type { SheetModel } from "../model/sheet/sheet";
 import type { WorkbookModel } from "../model/workbook";
 import { eventMethods, workbookTarget } from "./eventTypes";
 import { collectionType, type ExcelType } from "./excelType";

@@ -3,7 +3,7 @@ import type { Host } from "../../../src/host/headless/startHost";
 import { defaultSettings } from "../../../src/agenda/model/settings";
 import { saveSettings } from "../../../src/excel/stores/settings";
 import { openWorkbook } from "../../../src/host/model/workbook";
-import type { SheetModel } from "../../../src/host/model/sheet";
+import type { SheetModel } from "../../../src/host/model/sheet/sheet";
 import { setClock } from "../../../src/host/headless/clock";
 import { faultsOf } from "../../fixtures/openXmlFaults";
 import {

@@ -1,6 +1,6 @@
 /** Simple pictures of a sheet's charts: bars and columns to scale, with title and legend. Of other kinds the words alone. */
-import type { ChartData } from "../../model/chartData";
-import type { ChartModel } from "../../model/charts";
+import type { ChartData } from "../../model/chart/chartData";
+import type { ChartModel } from "../../model/chart/charts";
 import { element } from "../elements";
 import { place } from "./drawCell";
 import type { Scene } from "./drawCell";

@@ -1,7 +1,7 @@
 /** Draws one cell, or one merged area, at its place in the grid. */
-import { areaColumns, areaRows, printCell } from "../../model/addresses";
-import type { Area } from "../../model/addresses";
-import type { SheetModel } from "../../model/sheet";
+import { areaColumns, areaRows, printCell } from "../../model/address/addresses";
+import type { Area } from "../../model/address/addresses";
+import type { SheetModel } from "../../model/sheet/sheet";
 import { element } from "../elements";
 import { cssFont, dressCell, drawBorders, sideOf } from "./look";
 import { positionOf } from "./viewport";

@@ -2,7 +2,7 @@
  * One cell being typed in, from the first key to Enter or Escape. While it lasts the workbook is in cell-edit mode, in which
  * an add-in's calls fail as they do in Excel. What was typed goes in as a person's typing does: "3/4/25" is the third of April.
  */
-import { printCell } from "../../model/addresses";
+import { printCell } from "../../model/address/addresses";
 import { Refusal } from "../../model/faults";
 import type { WorkbookModel } from "../../model/workbook";
 import type { Cell } from "./movement";

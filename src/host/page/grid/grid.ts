@@ -1,6 +1,6 @@
 /** The grid: a window on the active sheet that draws what is in sight, and takes the mouse and the keyboard as Excel's does. */
-import { maximumColumns, maximumRows } from "../../model/addresses";
-import type { SheetModel } from "../../model/sheet";
+import { maximumColumns, maximumRows } from "../../model/address/addresses";
+import type { SheetModel } from "../../model/sheet/sheet";
 import { element } from "../elements";
 import type { View } from "../view";
 import { measureAxis } from "./axis";

@@ -1,6 +1,6 @@
 /** What a key means in the grid, as in Excel. */
-import { maximumColumns, maximumRows } from "../../model/addresses";
-import type { SheetModel } from "../../model/sheet";
+import { maximumColumns, maximumRows } from "../../model/address/addresses";
+import type { SheetModel } from "../../model/sheet/sheet";
 import { edgeCell, nextCell } from "./movement";
 import type { Cell, Direction } from "./movement";
 

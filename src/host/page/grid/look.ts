@@ -1,7 +1,7 @@
 /** A cell's look in Excel's words, turned into the page's. Colours and sizes are set as properties, never as markup. */
-import type { ValueType } from "../../model/cells";
-import type { SheetModel } from "../../model/sheet";
-import type { Border, CellStyle, HorizontalAlignment } from "../../model/styles";
+import type { ValueType } from "../../model/cells/cells";
+import type { SheetModel } from "../../model/sheet/sheet";
+import type { Border, CellStyle, HorizontalAlignment } from "../../model/style/styles";
 
 /** Fonts as wide as Excel's own, for machines that have none of Microsoft's. */
 const stand = '"Aptos Narrow", "Calibri", "Carlito", "Cell stand-in", sans-serif';

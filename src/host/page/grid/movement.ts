@@ -1,7 +1,7 @@
 /** Where the keyboard goes from a cell, as in Excel: by one cell, by a screen, or to the edge of the filled cells. Hidden lines are passed over. */
-import { maximumColumns, maximumRows } from "../../model/addresses";
-import type { Area } from "../../model/addresses";
-import type { SheetModel } from "../../model/sheet";
+import { maximumColumns, maximumRows } from "../../model/address/addresses";
+import type { Area } from "../../model/address/addresses";
+import type { SheetModel } from "../../model/sheet/sheet";
 
 export interface Cell {
   row: number;

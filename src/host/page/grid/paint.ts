@@ -2,8 +2,8 @@
  * Draws the part of a sheet that is in sight, and only that. Cells lie in rows, for who listens to the grid instead of
  * seeing it; their places are in pixels from the grid's top left corner, headers included.
  */
-import { columnLetters } from "../../model/addresses";
-import type { Area } from "../../model/addresses";
+import { columnLetters } from "../../model/address/addresses";
+import type { Area } from "../../model/address/addresses";
 import { element } from "../elements";
 import { drawCell, holds, place } from "./drawCell";
 import type { Scene } from "./drawCell";

@@ -1,5 +1,5 @@
 /** The mouse in the grid: choosing cells, rows and columns, stretching the choice, following a link, opening a cell. */
-import type { Link } from "../../model/links";
+import type { Link } from "../../model/cells/links";
 import type { View } from "../view";
 import type { EditMode } from "./editing";
 import type { Cell } from "./movement";

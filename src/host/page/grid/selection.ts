@@ -1,6 +1,6 @@
 /** What is selected, as the person sees it: one active cell, and the area that Shift and dragging stretch from it. The workbook knows the area. */
-import { maximumColumns, maximumRows, sameArea } from "../../model/addresses";
-import type { Area } from "../../model/addresses";
+import { maximumColumns, maximumRows, sameArea } from "../../model/address/addresses";
+import type { Area } from "../../model/address/addresses";
 import type { WorkbookModel } from "../../model/workbook";
 import { wholeArea, wholeCell } from "./movement";
 import type { Cell } from "./movement";

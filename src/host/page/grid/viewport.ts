@@ -1,5 +1,5 @@
 /** Which part of a sheet is seen: frozen lines keep their place at the edge, the others scroll below them. In pixels, headers not counted. */
-import type { Area } from "../../model/addresses";
+import type { Area } from "../../model/address/addresses";
 import type { Axis } from "./axis";
 
 /** One direction of the viewport. */

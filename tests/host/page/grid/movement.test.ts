@@ -1,6 +1,6 @@
 /** Where the keyboard goes in a sheet. */
 import { newWorkbook } from "../../../../src/host/model/workbook";
-import type { SheetModel } from "../../../../src/host/model/sheet";
+import type { SheetModel } from "../../../../src/host/model/sheet/sheet";
 import { edgeCell, nextCell, wholeArea } from "../../../../src/host/page/grid/movement";
 import type { Direction } from "../../../../src/host/page/grid/movement";
 

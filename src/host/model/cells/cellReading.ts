@@ -1,0 +1,112 @@
+/** One cell as Excel's API tells it: dates are serial numbers, errors their text, a blank cell "". */
+import { shownText, toldFormat, isDateCode } from "./numberFormat";
+import { readTypedText } from "./parseInput";
+import { formulaToTell } from "../formula/formulaText";
+import { dateOfSerial, serialOfMoment } from "./serialDates";
+import { ValueType, type Cell, type Style } from "../exceltsAdapter";
+
+/** Dates are serial numbers, an error is its text "#REF!", a blank cell is "". */
+export type CellValue = string | number | boolean;
+
+/** Excel.RangeValueType. */
+export type KindOfValue = "Empty" | "String" | "Double" | "Boolean" | "Error";
+
+export type DateSystem = 1900 | 1904;
+
+export function readValue(cell: Cell | undefined, dateSystem: DateSystem): CellValue {
+  if (!cell) return "";
+  switch (cell.type) {
+    case ValueType.Null:
+    case ValueType.Merge:
+      return "";
+    case ValueType.Number:
+    case ValueType.String:
+    case ValueType.Boolean:
+      return cell.value as CellValue;
+    case ValueType.Formula:
+      return readPlain(cell.result, dateSystem);
+    case ValueType.Hyperlink:
+      return readPlain(cell.model.result, dateSystem) || cell.text;
+    default:
+      return readPlain(cell.value, dateSystem);
+  }
+}
+
+export function readKind(cell: Cell | undefined, dateSystem: DateSystem): KindOfValue {
+  if (!cell || cell.type === ValueType.Null || cell.type === ValueType.Merge) return "Empty";
+  const held: unknown = cell.type === ValueType.Formula ? cell.result : cell.value;
+  if (isError(held)) return "Error";
+  const value = readValue(cell, dateSystem);
+  if (typeof value === "number") return "Double";
+  return typeof value === "boolean" ? "Boolean" : "String";
+}
+
+/** The formula with its "=", null where there is none. */
+export function readFormula(cell: Cell | undefined): string | null {
+  if (!cell) return null;
+  if (cell.type === ValueType.Formula) return `=${formulaToTell(cell.formula ?? "", cell)}`;
+  if (cell.type === ValueType.Hyperlink && cell.model.formula) return `=${formulaToTell(cell.model.formula, cell)}`;
+  return null;
+}
+
+export function readText(cell: Cell | undefined, dateSystem: DateSystem): string {
+  const value = readValue(cell, dateSystem);
+  if (value === "" || !cell) return "";
+  if (typeof value === "number" && dateSystem === 1904 && isDateCode(toldFormat(cell.numFmt))) {
+    return shownText(value + 1462, cell.numFmt);
+  }
+  return shownText(value, cell.numFmt);
+}
+
+/** As a person sees it in the formula bar, and would have to type it. */
+export function readEditText(cell: Cell | undefined, dateSystem: DateSystem): string {
+  const formula = readFormula(cell);
+  if (formula !== null || !cell) return formula ?? "";
+  const value = readValue(cell, dateSystem);
+  const format = toldFormat(cell.numFmt);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "number") return editNumber(value, format, dateSystem);
+  const readAsOther =
+    format !== "@" &&
+    readKind(cell, dateSystem) !== "Error" &&
+    typeof readTypedText(value, "GB", dateSystem).value !== "string";
+  return readAsOther || /^[='].+/s.test(value) ? `'${value}` : value;
+}
+
+export function cellFormat(style: Partial<Style>): string {
+  return toldFormat(style.numFmt);
+}
+
+function editNumber(value: number, format: string, dateSystem: DateSystem): string {
+  if (format.includes("%")) return `${Number((value * 100).toPrecision(15))}%`;
+  const date = isDateCode(format) ? dateOfSerial(value, dateSystem) : null;
+  if (!isDateCode(format) || value < 0) return String(value);
+  const seconds = Math.round((value - Math.floor(value)) * 86_400);
+  const clock = [seconds / 3600, (seconds / 60) % 60, seconds % 60]
+    .map((part) => twoDigits(Math.floor(part)))
+    .join(":");
+  if (!date || value < 1) return clock;
+  const day = `${twoDigits(date.day)}/${twoDigits(date.month)}/${date.year}`;
+  return seconds === 0 ? day : `${day} ${clock}`;
+}
+
+function readPlain(held: unknown, dateSystem: DateSystem): CellValue {
+  if (typeof held === "string" || typeof held === "number" || typeof held === "boolean") return held;
+  if (held instanceof Date) return serialOfMoment(held, dateSystem);
+  if (isError(held)) return held.error;
+  if (held && typeof held === "object" && "richText" in held) return richText(held.richText);
+  if (held && typeof held === "object" && "checkbox" in held) return held.checkbox === true;
+  return "";
+}
+
+function richText(runs: unknown): string {
+  return Array.isArray(runs) ? runs.map((run: { text?: string }) => run.text ?? "").join("") : "";
+}
+
+function isError(held: unknown): held is { error: string } {
+  return typeof held === "object" && held !== null && "error" in held;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
+}

@@ -1,0 +1,53 @@
+/** Puts one value into one cell as Excel does: what is text, number, date or formula is decided here. */
+import type { CellValue, DateSystem } from "./cellReading";
+import { formulaToStore } from "../formula/formulaText";
+import { ValueType, type Cell } from "../exceltsAdapter";
+import { formatToStore, toldFormat } from "./numberFormat";
+import { readTypedText } from "./parseInput";
+
+/** An add-in writes in US order, a person types in British order, the clipboard brings text with no apostrophe for prefix. */
+export type TypedBy = "addin" | "person" | "clipboard";
+
+/** True where the cell now holds a formula. A cell hidden under a merged area takes nothing. */
+export function putTyped(cell: Cell, value: CellValue, by: TypedBy, dateSystem: DateSystem): boolean {
+  if (cell.type === ValueType.Merge) return false;
+  if (value === "") {
+    cell.value = null;
+    return false;
+  }
+  if (typeof value !== "string") {
+    cell.value = value;
+    return false;
+  }
+  if (toldFormat(cell.numFmt) === "@") {
+    putText(cell, value);
+    return false;
+  }
+  if (value.startsWith("=") && value.length > 1) {
+    cell.value = { formula: formulaToStore(value.slice(1), cell), result: undefined };
+    return true;
+  }
+  if (value.startsWith("'") && by !== "clipboard") {
+    putText(cell, value.slice(1));
+    return false;
+  }
+  const typed = readTypedText(value, by === "addin" ? "US" : "GB", dateSystem);
+  if (typeof typed.value === "string") putText(cell, typed.value);
+  else {
+    cell.value = typed.value as Cell["value"];
+    if (typed.format !== null && toldFormat(cell.numFmt) === "General") {
+      cell.style = { ...cell.style, numFmt: formatToStore(typed.format) };
+    }
+  }
+  return false;
+}
+
+/** A link stays on a cell whose text is written anew. */
+function putText(cell: Cell, text: string): void {
+  if (cell.type !== ValueType.Hyperlink) {
+    cell.value = text;
+    return;
+  }
+  const { hyperlink, tooltip } = cell.model;
+  cell.value = { text, hyperlink: hyperlink ?? "", tooltip };
+}

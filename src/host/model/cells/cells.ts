@@ -1,0 +1,211 @@
+/** Values, formulas and texts of one sheet's cells, as Excel's API reads and writes them. All arrays are [row][column] of the area. */
+import { areaColumns, areaRows, isOneCell, type Area } from "../address/addresses";
+import {
+  readEditText,
+  readFormula,
+  readKind,
+  readText,
+  readValue,
+  type CellValue,
+  type KindOfValue,
+} from "./cellReading";
+import { clearCells, type ClearWhat } from "./clearing";
+import { putTyped, type TypedBy } from "./cellWriting";
+import { Refusal } from "../faults";
+import { cellFormat } from "./cellReading";
+import type { Cell, Style } from "../exceltsAdapter";
+import { formatToStore } from "./numberFormat";
+import type { SheetModel } from "../sheet/sheet";
+import { changeStyles, storedStyle } from "../style/storedStyles";
+
+export type { CellValue } from "./cellReading";
+export type { ClearWhat } from "./clearing";
+export type { KindOfValue as ValueType } from "./cellReading";
+
+/** Excel's limit of a cell. */
+const longestText = 32_767;
+
+export class Cells {
+  constructor(private readonly sheet: SheetModel) {}
+
+  values(area: Area): CellValue[][] {
+    const { dateSystem } = this.calculated();
+    return this.read(area, (cell) => readValue(cell, dateSystem));
+  }
+
+  valueTypes(area: Area): KindOfValue[][] {
+    const { dateSystem } = this.calculated();
+    return this.read(area, (cell) => readKind(cell, dateSystem));
+  }
+
+  /** The formula with its "=", or the value. */
+  formulas(area: Area): CellValue[][] {
+    const { dateSystem } = this.sheet.workbook;
+    return this.read(area, (cell) => readFormula(cell) ?? readValue(cell, dateSystem));
+  }
+
+  /** As shown by the number format; "########" is not answered for narrow columns. */
+  texts(area: Area): string[][] {
+    const { dateSystem } = this.calculated();
+    return this.read(area, (cell) => readText(cell, dateSystem));
+  }
+
+  numberFormats(area: Area): string[][] {
+    return this.read(area, (cell, row, column) =>
+      cellFormat(cell ? cell.style : storedStyle(this.sheet.held, row, column)),
+    );
+  }
+
+  value(row: number, column: number): CellValue {
+    return readValue(this.sheet.held.findCell(row, column), this.calculated().dateSystem);
+  }
+
+  /** The value without working anything out: that of a formula may be from before the last change. */
+  valueAsItStands(row: number, column: number): CellValue {
+    return readValue(this.sheet.held.findCell(row, column), this.sheet.workbook.dateSystem);
+  }
+
+  /** Works formulas out only where the cell holds one. */
+  valueAfterEdit(row: number, column: number): CellValue {
+    const formula = readFormula(this.sheet.held.findCell(row, column));
+    return formula === null ? this.valueAsItStands(row, column) : this.value(row, column);
+  }
+
+  formula(row: number, column: number): CellValue {
+    const cell = this.sheet.held.findCell(row, column);
+    return readFormula(cell) ?? readValue(cell, this.sheet.workbook.dateSystem);
+  }
+
+  text(row: number, column: number): string {
+    return readText(this.sheet.held.findCell(row, column), this.calculated().dateSystem);
+  }
+
+  /** As a person sees it in the formula bar: the formula, a date as dd/mm/yyyy, 5%, 'text with its prefix where it needs one. */
+  editText(row: number, column: number): string {
+    return readEditText(this.sheet.held.findCell(row, column), this.sheet.workbook.dateSystem);
+  }
+
+  /**
+   * Writes as Range.values does: "=…" is a formula, "'…" is text, strings like numbers, dates (US order) and logicals are converted,
+   * "" clears, null leaves the cell alone. `values` has the area's shape, or is one value for all its cells.
+   * A table grows when the area begins just below or just right of it. Throws InvalidArgument (shape, over 32,767 characters).
+   */
+  write(area: Area, values: readonly (readonly unknown[])[] | string | number | boolean | null): void {
+    const at = gridReader(area, values);
+    for (let row = 0; row < areaRows(area); row += 1) {
+      for (let column = 0; column < areaColumns(area); column += 1) refuseUnfit(at(row, column));
+    }
+    this.edit(area, (row, column) => this.put(row, column, at(row - area.top, column - area.left), "addin"));
+  }
+
+  writeNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[] | string): void {
+    const at = gridReader(area, formats);
+    if (typeof formats === "string") {
+      changeStyles(this.sheet.held, area, (style) => this.formatted(style, formats));
+    } else {
+      for (let row = area.top; row <= area.bottom; row += 1) {
+        for (let column = area.left; column <= area.right; column += 1) {
+          const format = at(row - area.top, column - area.left);
+          if (typeof format === "string") {
+            const cell = this.sheet.held.getRow(row).getCell(column);
+            cell.style = this.formatted(cell.style, format);
+          }
+        }
+      }
+    }
+    this.sheet.looksChanged(area);
+  }
+
+  /** What a person typed in a cell: as write, dates in British order. */
+  type(row: number, column: number, text: string): void {
+    refuseUnfit(text);
+    this.edit({ top: row, left: column, bottom: row, right: column }, () => this.put(row, column, text, "person"));
+  }
+
+  /** A field of a pasted text: dates in British order, an apostrophe stays. No event: only files are filled with this. */
+  paste(row: number, column: number, text: string): void {
+    if (text !== "") this.put(row, column, text, "clipboard");
+  }
+
+  /** Throws InvalidOperation where part of a merged area would be left. */
+  clear(area: Area, what: ClearWhat): void {
+    if (what === "All" || what === "Contents")
+      this.edit(
+        area,
+        () => undefined,
+        () => clearCells(this.sheet, area, what),
+      );
+    else {
+      clearCells(this.sheet, area, what);
+      this.sheet.looksChanged(area);
+    }
+  }
+
+  private put(row: number, column: number, value: unknown, by: TypedBy): void {
+    if (value === null || value === undefined) return;
+    const { held, workbook } = this.sheet;
+    const known = held.findCell(row, column);
+    if (value === "" && !known) return;
+    const formula = putTyped(known ?? held.getRow(row).getCell(column), value as CellValue, by, workbook.dateSystem);
+    if (formula) workbook.contentChanged(true);
+  }
+
+  private edit(area: Area, each: (row: number, column: number) => void, all?: () => void): void {
+    const before = isOneCell(area) ? this.valueAsItStands(area.top, area.left) : null;
+    if (all) all();
+    else {
+      for (let row = area.top; row <= area.bottom; row += 1) {
+        for (let column = area.left; column <= area.right; column += 1) each(row, column);
+      }
+    }
+    this.sheet.contentChanged(area, before);
+  }
+
+  private read<T>(area: Area, tell: (cell: Cell | undefined, row: number, column: number) => T): T[][] {
+    const { held } = this.sheet;
+    const rows: T[][] = [];
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const heldRow = held.findRow(row);
+      const told: T[] = [];
+      for (let column = area.left; column <= area.right; column += 1)
+        told.push(tell(heldRow?.findCell(column), row, column));
+      rows.push(told);
+    }
+    return rows;
+  }
+
+  private formatted(style: Partial<Style>, format: string): Partial<Style> {
+    const { changes } = this.sheet.styles;
+    return changes.after(style, `numFmt ${format}`, (before) => ({ ...before, numFmt: formatToStore(format) }));
+  }
+
+  private calculated() {
+    this.sheet.workbook.calculateIfStale();
+    return this.sheet.workbook;
+  }
+}
+
+/** Reads from an array of the area's shape, or gives the one value everywhere. Throws InvalidArgument for another shape. */
+function gridReader(
+  area: Area,
+  values: readonly (readonly unknown[])[] | string | number | boolean | null,
+): (row: number, column: number) => unknown {
+  if (!Array.isArray(values)) return () => values;
+  const rows = values as readonly (readonly unknown[])[];
+  const width = areaColumns(area);
+  if (rows.length !== areaRows(area) || rows.some((row) => !Array.isArray(row) || row.length !== width)) {
+    throw new Refusal(
+      "InvalidArgument",
+      `The array is not of ${areaRows(area)} rows and ${width} columns, as the range is.`,
+    );
+  }
+  return (row, column) => rows[row][column];
+}
+
+function refuseUnfit(value: unknown): void {
+  if (value === null || value === undefined || typeof value === "boolean") return;
+  if (typeof value === "number" && Number.isFinite(value)) return;
+  if (typeof value !== "string") throw new Refusal("InvalidArgument", "A cell takes text, a number or a logical.");
+  if (value.length > longestText)
+    throw new Refusal("InvalidArgument", `A cell takes at most ${longestText} characters.`);
+}

@@ -1,0 +1,44 @@
+/** Range.clear: contents, looks, links, or all of them. */
+import { contains, intersection, isWholeColumns, isWholeRows, type Area } from "../address/addresses";
+import { Refusal } from "../faults";
+import { eachCell, eachRow, ValueType, type Cell } from "../exceltsAdapter";
+import type { SheetModel } from "../sheet/sheet";
+import { changeStyles } from "../style/storedStyles";
+
+/** Excel.ClearApplyTo. */
+export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
+
+/** Only cells that exist are visited, however large the area. */
+export function clearCells(sheet: SheetModel, area: Area, what: ClearWhat): void {
+  refusePartOfMerge(sheet, area);
+  if (what === "All") {
+    for (const merge of sheet.layout.merges) if (contains(area, merge)) sheet.layout.unmerge(merge);
+    sheet.conditionalFormats.clear(area);
+    sheet.validations.set(area, null);
+  }
+  eachRow(sheet.held, (row) => {
+    if (row.number < area.top || row.number > area.bottom) return;
+    eachCell(row, (cell) => {
+      if (cell.col >= area.left && cell.col <= area.right) clearCell(cell, what);
+    });
+  });
+  const looks = what === "All" || what === "Formats";
+  if (looks && (isWholeColumns(area) || isWholeRows(area))) changeStyles(sheet.held, area, () => ({}));
+}
+
+function clearCell(cell: Cell, what: ClearWhat): void {
+  if (what === "Hyperlinks" || what === "RemoveHyperlinks") {
+    if (cell.type === ValueType.Hyperlink) cell.value = cell.text;
+    if (what === "RemoveHyperlinks") cell.style = {};
+    return;
+  }
+  if ((what === "All" || what === "Contents") && cell.type !== ValueType.Merge) cell.value = null;
+  if (what === "All" || what === "Formats") cell.style = {};
+  if (what === "All") cell.comment = undefined;
+}
+
+function refusePartOfMerge(sheet: SheetModel, area: Area): void {
+  if (sheet.layout.merges.some((merge) => intersection(merge, area) && !contains(area, merge))) {
+    throw new Refusal("InvalidOperation", "A part of a merged cell can't be changed.");
+  }
+}

@@ -1,0 +1,249 @@
+/** Charts of one sheet. The library holds them; their names and alternative texts, which it loses, are kept here. */
+import type { Chart } from "@cj-tech-master/excelts/chart";
+import { areaColumns, areaRows, printAbsolute, type Area } from "../address/addresses";
+import { chartData, type ChartData } from "./chartData";
+import { axisOrder, chartKinds, kindOf, seriesSources, type ChartType, type SeriesLook } from "./chartKinds";
+import { changeAxis, changeSeries } from "./chartFormats";
+import { cornerAt, pointsOf } from "./drawingAnchors";
+import { NotSupported, Refusal } from "../faults";
+import { chartCorners, shiftDrawings } from "../exceltsAdapter";
+import type { Shift } from "../formula/references";
+import type { SheetModel } from "../sheet/sheet";
+
+export type { ChartType } from "./chartKinds";
+
+export interface ChartSeries {
+  name: string;
+  /** "#RRGGBB", null for the theme's. */
+  color: string | null;
+}
+
+export interface ChartModel {
+  /** The same while the workbook is open. */
+  readonly id: string;
+  readonly name: string;
+  readonly type: ChartType;
+  readonly title: string | null;
+  readonly altText: string;
+  readonly series: readonly ChartSeries[];
+  /** Points from the sheet's top left corner. */
+  readonly place: { top: number; left: number; width: number; height: number };
+}
+
+/** What can be changed of a series. */
+export interface SeriesChange {
+  name?: string;
+  color?: string | null;
+  lineColor?: string;
+  /** Whether each point says its value. */
+  labelled?: boolean;
+  /** Excel's number format of the labels. */
+  labelFormat?: string;
+  labelColor?: string;
+  /** Percent of a bar's width, of the whole group of bars. */
+  gapWidth?: number;
+}
+
+export interface AxisChange {
+  /** The first category at the top of a bar chart. */
+  reversed?: boolean;
+  visible?: boolean;
+}
+
+export interface ChartChange {
+  name?: string;
+  /** Null: no title. */
+  title?: string | null;
+  altText?: string;
+  place?: Partial<ChartModel["place"]>;
+  legend?: "Top" | "Bottom" | "Left" | "Right" | null;
+}
+
+/** What a drawing says of a chart. */
+export interface ChartWords {
+  name: string;
+  altText: string;
+}
+
+const legends = { Top: "t", Bottom: "b", Left: "l", Right: "r" } as const;
+/** Excel's own size of a new chart, in points. */
+const firstSize = { width: 360, height: 216 };
+
+export class Charts {
+  private readonly ids = new WeakMap<Chart, string>();
+  private readonly words = new WeakMap<Chart, ChartWords>();
+  private count = 0;
+
+  constructor(private readonly sheet: SheetModel) {}
+
+  list(): readonly ChartModel[] {
+    return this.sheet.held.getCharts().map((chart) => this.tell(chart));
+  }
+
+  find(nameOrId: string): ChartModel | null {
+    return this.list().find(({ id, name }) => id === nameOrId || name.toLowerCase() === nameOrId.toLowerCase()) ?? null;
+  }
+
+  /** The first row or column of the area names the series, by `seriesBy`. Throws NotSupported for types that can't be made. */
+  add(type: ChartType, source: Area, seriesBy: "Auto" | "Columns" | "Rows"): ChartModel {
+    const kind = chartKinds[type];
+    if (!kind) throw new NotSupported(`Chart of type ${type}`);
+    const { held } = this.sheet;
+    const series = this.seriesOf(source, seriesBy);
+    const number = held.addChart(
+      { ...kind.options, series, title: null, showLegend: true, legendPosition: "b" },
+      "A1:B2",
+    );
+    const chart = held.getCharts().find(({ chartNumber }) => chartNumber === number);
+    if (!chart) throw new Error("The library lost the chart that it added.");
+    this.words.set(chart, { name: this.freeName(), altText: "" });
+    this.put(chart, { left: 20, top: 20, ...firstSize });
+    this.sheet.looksChanged(null);
+    return this.tell(chart);
+  }
+
+  change(id: string, change: ChartChange): void {
+    const chart = this.mustFind(id);
+    const { name, altText } = this.wordsOf(chart);
+    this.words.set(chart, { name: change.name ?? name, altText: change.altText ?? altText });
+    if (change.title !== undefined) {
+      chart.title = change.title ?? undefined;
+      chart.mutate((model) => (model.chart.autoTitleDeleted = change.title === null));
+    }
+    if (change.legend !== undefined)
+      chart.legend = change.legend === null ? undefined : { ...chart.legend, legendPos: legends[change.legend] };
+    if (change.place) this.put(chart, { ...this.tell(chart).place, ...change.place });
+    this.sheet.looksChanged(null);
+  }
+
+  data(id: string): ChartData {
+    return chartData(this.sheet.workbook, this.mustFind(id));
+  }
+
+  /** Other cells for a chart that stays what it is; its first series keep their looks. */
+  setSource(id: string, source: Area, seriesBy: "Auto" | "Columns" | "Rows"): void {
+    const chart = this.mustFind(id);
+    const wanted = this.seriesOf(source, seriesBy);
+    while (chart.getSeriesCount() > wanted.length) chart.removeSeries(chart.getSeriesCount() - 1);
+    wanted.forEach((series, index) => {
+      if (index >= chart.getSeriesCount()) chart.addSeriesFromOptions(series);
+      else {
+        chart.setSeriesName(index, series.name);
+        chart.setSeriesCategories(index, series.categories);
+        chart.setSeriesValues(index, series.values);
+      }
+    });
+    this.sheet.looksChanged(null);
+  }
+
+  setSeries(id: string, index: number, change: SeriesChange): void {
+    if (!changeSeries(this.mustFind(id), index, change)) {
+      throw new Refusal("ItemNotFound", `The chart has no series ${index + 1}.`);
+    }
+    this.sheet.looksChanged(null);
+  }
+
+  setAxis(id: string, axis: "category" | "value", change: AxisChange): void {
+    changeAxis(this.mustFind(id), axis, change);
+    this.sheet.looksChanged(null);
+  }
+
+  delete(id: string): void {
+    this.sheet.held.removeChart(this.mustFind(id));
+    this.sheet.looksChanged(null);
+  }
+
+  /** After cells were put in or taken out. Drawings move with whole rows and columns only. */
+  follow(shift: Shift): void {
+    shiftDrawings(this.sheet.held, shift);
+  }
+
+  /** As the drawing has it, in the order of the charts. */
+  keepWords(words: readonly ChartWords[]): void {
+    this.sheet.held.getCharts().forEach((chart, index) => words[index] && this.words.set(chart, words[index]));
+  }
+
+  /** In the order of the charts in the drawing. */
+  drawingWords(): readonly ChartWords[] {
+    return this.sheet.held.getCharts().map((chart) => this.wordsOf(chart));
+  }
+
+  private seriesOf(source: Area, seriesBy: "Auto" | "Columns" | "Rows") {
+    const byColumns = seriesBy === "Auto" ? areaRows(source) >= areaColumns(source) : seriesBy === "Columns";
+    const reference = (area: Area) => printAbsolute(this.sheet.name, area);
+    return seriesSources(source, byColumns).map(({ name, categories, values }) => ({
+      name: { formula: reference(name) },
+      categories: reference(categories),
+      values: reference(values),
+    }));
+  }
+
+  private tell(chart: Chart): ChartModel {
+    const { name, altText } = this.wordsOf(chart);
+    const [corner] = chartCorners(this.sheet.held, chart);
+    const from = pointsOf(this.sheet, corner.tl);
+    const to = corner.br
+      ? pointsOf(this.sheet, corner.br)
+      : { left: from.left + firstSize.width, top: from.top + firstSize.height };
+    return {
+      id: this.idOf(chart),
+      name,
+      altText,
+      type: kindOf(chart),
+      title: chart.title ?? null,
+      series: axisOrder(chart).map((series) => ({ name: this.seriesName(series.tx), color: seriesColor(series.spPr) })),
+      place: { ...from, width: to.left - from.left, height: to.top - from.top },
+    };
+  }
+
+  private seriesName(
+    text: { strRef?: { formula: string; cache?: { points: { value: string }[] } }; value?: string } | undefined,
+  ): string {
+    if (!text?.strRef) return text?.value ?? "";
+    const place = this.sheet.workbook.placeOf(text.strRef.formula);
+    return place
+      ? place.sheet.cells.text(place.area.top, place.area.left)
+      : (text.strRef.cache?.points[0]?.value ?? "");
+  }
+
+  private put(chart: Chart, { left, top, width, height }: ChartModel["place"]): void {
+    for (const { tl, br } of chartCorners(this.sheet.held, chart)) {
+      Object.assign(tl, cornerAt(this.sheet, left, top));
+      if (br) Object.assign(br, cornerAt(this.sheet, left + width, top + height));
+    }
+  }
+
+  private wordsOf(chart: Chart): ChartWords {
+    return this.words.get(chart) ?? { name: `Chart ${chart.chartNumber}`, altText: "" };
+  }
+
+  private freeName(): string {
+    const taken = new Set(this.sheet.held.getCharts().map((chart) => this.words.get(chart)?.name));
+    let number = taken.size;
+    while (taken.has(`Chart ${number}`)) number += 1;
+    return `Chart ${number}`;
+  }
+
+  private idOf(chart: Chart): string {
+    const known = this.ids.get(chart);
+    if (known) return known;
+    this.count += 1;
+    const id = `{${this.count.toString(16).toUpperCase().padStart(8, "0")}-0000-0000-C000-000000000000}`;
+    this.ids.set(chart, id);
+    return id;
+  }
+
+  private mustFind(id: string): Chart {
+    const chart = this.sheet.held.getCharts().find((one) => this.idOf(one) === id);
+    if (!chart) throw new Refusal("ItemNotFound", `There is no chart ${id} on "${this.sheet.name}".`);
+    return chart;
+  }
+}
+
+/** The library reads a file's colours only as text. */
+function seriesColor(look: SeriesLook | undefined): string | null {
+  const color =
+    look?.fill?.solid?.srgb ??
+    /^<c:spPr>\s*<a:solidFill>\s*<a:srgbClr val="([0-9A-F]{6})"/i.exec(look?._rawXml ?? "")?.[1];
+  return color === undefined ? null : `#${color.toUpperCase()}`;
+}

@@ -1,0 +1,61 @@
+/** Every formula of a workbook, wherever it stands: cells, names, tables, conditional formats, validation. */
+import type { DataValidation } from "@cj-tech-master/excelts";
+import { eachCell, eachRow, ValueType, type HeldWorkbook, type Worksheet } from "../exceltsAdapter";
+import { changeChartFormulas } from "../chart/chartFormulas";
+
+/** `home` is the sheet that a reference without a sheet's name means; null for the workbook's names, which have none. */
+export type FormulaChange = (formula: string, home: Worksheet | null) => string;
+
+export function changeEveryFormula(book: HeldWorkbook, change: FormulaChange): void {
+  for (const name of book.storedNames) name.text = change(name.text, name.sheet);
+  for (const sheet of book.worksheets) {
+    if (book.hasFormulas) changeCells(sheet, change);
+    changeTables(sheet, change);
+    changeRules(sheet, change);
+    changeValidations(sheet, change);
+    changeChartFormulas(sheet, (formula) => change(formula, null));
+  }
+}
+
+function changeCells(sheet: Worksheet, change: FormulaChange): void {
+  eachRow(sheet, (row) =>
+    eachCell(row, (cell) => {
+      if (cell.type !== ValueType.Formula || !cell.formula) return;
+      const changed = change(cell.formula, sheet);
+      if (changed !== cell.formula) cell.value = { ...(cell.value as object), formula: changed } as typeof cell.value;
+    }),
+  );
+}
+
+function changeTables(sheet: Worksheet, change: FormulaChange): void {
+  for (const { table } of Object.values(sheet.tables)) {
+    for (const column of table.columns) {
+      if (column.calculatedColumnFormula)
+        column.calculatedColumnFormula = change(column.calculatedColumnFormula, sheet);
+      if (column.totalsRowFormula) column.totalsRowFormula = change(column.totalsRowFormula, sheet);
+    }
+  }
+}
+
+function changeRules(sheet: Worksheet, change: FormulaChange): void {
+  for (const { rules } of sheet.conditionalFormattings) {
+    for (const rule of rules) {
+      if ("formulae" in rule && rule.formulae) {
+        rule.formulae = rule.formulae.map((formula: string | number) =>
+          typeof formula === "string" ? change(formula, sheet) : formula,
+        );
+      }
+    }
+  }
+}
+
+function changeValidations(sheet: Worksheet, change: FormulaChange): void {
+  const changed = new Set<DataValidation>();
+  for (const validation of Object.values(sheet.dataValidations.model as Record<string, DataValidation | undefined>)) {
+    if (!validation || changed.has(validation) || !("formulae" in validation)) continue;
+    changed.add(validation);
+    validation.formulae = validation.formulae?.map((formula) =>
+      typeof formula === "string" ? change(formula, sheet) : formula,
+    );
+  }
+}

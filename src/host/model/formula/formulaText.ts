@@ -1,0 +1,46 @@
+/** A formula as a person reads it, and as the file stores it: newer functions carry a prefix there, "this row" is spelt out. */
+import { tableOfCell } from "../table/tableAreas";
+import type { Cell } from "../exceltsAdapter";
+
+/** Functions that came after 2007, in the spelling of the file. */
+const newer = new Map<string, string>(
+  [
+    [
+      "_xlfn.",
+      "ACOT BITAND BITOR BITXOR CEILING.MATH COMBINA CONCAT DAYS DECIMAL FLOOR.MATH FORMULATEXT IFNA IFS ISFORMULA ISOWEEKNUM MAXIFS MINIFS NUMBERVALUE PERMUTATIONA RANDARRAY SEC SEQUENCE SHEET SHEETS SORTBY SWITCH TEXTJOIN UNICHAR UNICODE UNIQUE XLOOKUP XMATCH XOR LET LAMBDA TEXTSPLIT TEXTBEFORE TEXTAFTER VSTACK HSTACK TOCOL TOROW WRAPROWS WRAPCOLS TAKE DROP CHOOSECOLS CHOOSEROWS EXPAND",
+    ],
+    ["_xlfn._xlws.", "FILTER SORT"],
+  ].flatMap(([prefix, names]) => names.split(" ").map((name): [string, string] => [name, `${prefix}${name}`])),
+);
+
+const piece =
+  /"(?:[^"]|"")*"|('(?:[^']|'')+'!)|([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[@(?:\[((?:[^[\]']|'.)+)\]|((?:[^[\]']|'.)+))\]|([A-Z][A-Z0-9.]*)(?=\()/giu;
+
+/** From a person's formula without "=" to the file's. */
+export function formulaToStore(formula: string, cell: Cell): string {
+  return formula.replace(
+    piece,
+    (whole: string, _sheet, table?: string, quoted?: string, plain?: string, name?: string) => {
+      const column = quoted ?? plain;
+      if (column !== undefined) {
+        const owner = table ?? tableOfCell(cell)?.table.name;
+        return owner === undefined ? whole : `${owner}[[#This Row],[${column}]]`;
+      }
+      return name === undefined ? whole : (newer.get(name.toUpperCase()) ?? whole);
+    },
+  );
+}
+
+/** From the file's formula to a person's. */
+export function formulaToTell(formula: string, cell: Cell): string {
+  const plain = formula.includes("_xl") ? formula.replace(/_xlfn\.(?:_xlws\.)?/g, "").replace(/_xlpm\./g, "") : formula;
+  if (!plain.includes("[#This Row]")) return plain;
+  const own = tableOfCell(cell)?.table.name.toLowerCase();
+  return plain.replace(
+    /([\p{L}_\\][\p{L}\p{N}_.\\]*)\[\[#This Row\],\[((?:[^[\]']|'.)+)\]\]/giu,
+    (_, table: string, column: string) => {
+      const bare = /^[\p{L}\p{N}_]+$/u.test(column);
+      return `${table.toLowerCase() === own ? "" : table}[@${bare ? column : `[${column}]`}]`;
+    },
+  );
+}

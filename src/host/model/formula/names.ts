@@ -1,0 +1,111 @@
+/** Named items: of the workbook, or of one sheet. Kept as the file writes them; print areas and titles are the page layout's. */
+import { readReference, type Area } from "../address/addresses";
+import { Refusal } from "../faults";
+import type { StoredName } from "../exceltsAdapter";
+import type { SheetModel } from "../sheet/sheet";
+import type { WorkbookModel } from "../workbook";
+
+export interface NameModel {
+  name: string;
+  /** Null: the workbook's. */
+  scope: SheetModel | null;
+  /** With its "=": "=Sheet1!$A$1:$B$2", "=0.2". */
+  formula: string;
+  visible: boolean;
+  comment: string;
+  /** Where the formula is one plain area. */
+  place: { sheet: SheetModel; area: Area } | null;
+}
+
+export class Names {
+  constructor(
+    private readonly workbook: WorkbookModel,
+    private readonly sheet: SheetModel | null,
+  ) {}
+
+  /** In alphabetical order. */
+  list(): readonly NameModel[] {
+    return this.stored()
+      .map((stored) => this.tell(stored))
+      .sort((one, other) => one.name.localeCompare(other.name));
+  }
+
+  find(name: string): NameModel | null {
+    const stored = this.findStored(name);
+    return stored ? this.tell(stored) : null;
+  }
+
+  /** Throws InvalidArgument for a bad or taken name, or a formula without "=". */
+  add(name: string, formula: string): NameModel {
+    if (!isValidName(name)) throw new Refusal("InvalidArgument", `"${name}" can't be a name.`);
+    if (this.findStored(name) || (!this.sheet && this.workbook.findTable(name))) {
+      throw new Refusal("InvalidArgument", `There is a name "${name}" already.`);
+    }
+    const stored: StoredName = {
+      name,
+      sheet: this.sheet?.held ?? null,
+      text: withoutSign(formula),
+      hidden: false,
+      comment: "",
+    };
+    this.workbook.held.storedNames.push(stored);
+    this.workbook.contentChanged(false);
+    return this.tell(stored);
+  }
+
+  setFormula(name: string, formula: string): void {
+    this.mustFind(name).text = withoutSign(formula);
+    this.workbook.contentChanged(false);
+  }
+
+  setVisible(name: string, visible: boolean): void {
+    this.mustFind(name).hidden = !visible;
+  }
+
+  delete(name: string): void {
+    const stored = this.mustFind(name);
+    const { held } = this.workbook;
+    held.storedNames = held.storedNames.filter((one) => one !== stored);
+    this.workbook.contentChanged(false);
+  }
+
+  private stored(): StoredName[] {
+    const scope = this.sheet?.held ?? null;
+    return this.workbook.held.storedNames.filter(({ sheet, name }) => sheet === scope && !name.startsWith("_xlnm."));
+  }
+
+  private findStored(name: string): StoredName | undefined {
+    return this.stored().find((one) => one.name.toLowerCase() === name.toLowerCase());
+  }
+
+  private mustFind(name: string): StoredName {
+    const stored = this.findStored(name);
+    if (!stored) throw new Refusal("ItemNotFound", `There is no name "${name}".`);
+    return stored;
+  }
+
+  private tell({ name, text, hidden, comment }: StoredName): NameModel {
+    return {
+      name,
+      scope: this.sheet,
+      formula: `=${text}`,
+      visible: !hidden,
+      comment,
+      place: this.workbook.placeOf(text),
+    };
+  }
+}
+
+/** The rule of names and of tables: like no cell, no spaces, a letter, underscore or backslash first. */
+export function isValidName(name: string): boolean {
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) || name.length > 255) return false;
+  if (/^[rc]$/i.test(name) || /^r[0-9]*c[0-9]*$/i.test(name) || /^(true|false)$/i.test(name)) return false;
+  return !readReference(name);
+}
+
+function withoutSign(formula: string): string {
+  if (!formula.startsWith("=") || formula.length < 2) {
+    throw new Refusal("InvalidArgument", "What a name stands for begins with =.");
+  }
+  return formula.slice(1);
+}

@@ -1,0 +1,54 @@
+/** Formulas that name a table or its columns, after a table or a column has another name. */
+import { changeEveryFormula } from "./formulaHolders";
+import type { HeldWorkbook } from "../exceltsAdapter";
+
+const piece =
+  /"(?:[^"]|"")*"|'(?:[^']|'')+'!|([\p{L}_\\][\p{L}\p{N}_.\\]*)(\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\])?/giu;
+
+export function renameTableInFormulas(book: HeldWorkbook, before: string, after: string): void {
+  changeEveryFormula(book, (formula) =>
+    mentions(formula, before)
+      ? formula.replace(piece, (whole: string, name?: string, columns = "") =>
+          name?.toLowerCase() === before.toLowerCase() ? after + columns : whole,
+        )
+      : formula,
+  );
+}
+
+/** All names of a table's columns, before and after, in the same order. */
+export function renameColumnsInFormulas(
+  book: HeldWorkbook,
+  table: string,
+  before: readonly string[],
+  after: readonly string[],
+): void {
+  const renamed = new Map<string, string>();
+  before.forEach((name, index) => {
+    if (name !== "" && name !== after[index]) renamed.set(escaped(name).toLowerCase(), escaped(after[index]));
+  });
+  if (renamed.size === 0) return;
+  changeEveryFormula(book, (formula) =>
+    mentions(formula, table)
+      ? formula.replace(piece, (whole: string, name?: string, columns?: string) =>
+          columns && name?.toLowerCase() === table.toLowerCase() ? name + renameIn(columns, renamed) : whole,
+        )
+      : formula,
+  );
+}
+
+/** As a column's name stands between brackets. */
+function escaped(name: string): string {
+  return name.replace(/[[\]'#@]/g, "'$&");
+}
+
+/** "[Due]", "[[#This Row],[Due]]", "[[Due]:[Updated]]". */
+function renameIn(columns: string, renamed: ReadonlyMap<string, string>): string {
+  return columns.replace(/\[((?:[^[\]']|'.)*)\]/g, (whole, name: string) => {
+    const after = renamed.get(name.toLowerCase());
+    return after === undefined ? whole : `[${after}]`;
+  });
+}
+
+function mentions(formula: string, name: string): boolean {
+  return formula.toLowerCase().includes(name.toLowerCase());
+}

@@ -1,0 +1,180 @@
+/** From a file's bytes to the model: what the file is, is told by its bytes first and by its name's ending after. */
+import { unzipSync } from "fflate";
+import { maximumColumns, maximumRows } from "../address/addresses";
+import { FileFault, Refusal } from "../faults";
+import { HeldWorkbook } from "../exceltsAdapter";
+import { keepPieces } from "./capturePreserved";
+import { nameComments, partText, sheetParts, storedProperties, storedXml, type Parts } from "./packageReading";
+import { readDelimitedText } from "./textFile";
+import { WorkbookModel } from "../workbook";
+
+/** An unpacked workbook is held in memory as text: no more than this many bytes. */
+const largestUnpacked = 400_000_000;
+
+/** Opens .xlsx, .tsv or .csv. Throws FileFault. */
+export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise<WorkbookModel> {
+  if (bytes.length === 0)
+    throw new FileFault("Empty", `"${fileName}" is empty: choose a workbook that has been saved with its contents.`);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) throw compoundFileFault(bytes, fileName);
+  if (startsWith(bytes, [0x50, 0x4b])) return openPackage(bytes, fileName);
+  if (/\.(tsv|txt)$/i.test(fileName)) return openText(bytes, fileName, "\t");
+  if (/\.csv$/i.test(fileName)) return openText(bytes, fileName, null);
+  throw notAWorkbook(fileName);
+}
+
+/** One empty sheet, "Sheet1". */
+export function newWorkbook(): WorkbookModel {
+  const book = new HeldWorkbook();
+  book.addWorksheet("Sheet1");
+  return new WorkbookModel(book, "Book1.xlsx");
+}
+
+async function openPackage(bytes: Uint8Array, fileName: string): Promise<WorkbookModel> {
+  const parts = unpack(bytes, fileName);
+  if (parts["xl/vbaProject.bin"]) {
+    throw new FileFault(
+      "Macros",
+      `"${fileName}" holds macros, which would be lost here: save it in Excel as an Excel Workbook (.xlsx) and open that.`,
+    );
+  }
+  if (parts["xl/workbook.bin"]) {
+    throw new FileFault(
+      "OldFormat",
+      `"${fileName}" is a binary workbook: open it in Excel and save it as an Excel Workbook (.xlsx).`,
+    );
+  }
+  if (!parts["xl/workbook.xml"]) throw notAWorkbook(fileName);
+  const book = new HeldWorkbook();
+  try {
+    await book.load(parts);
+  } catch (fault) {
+    throw new FileFault(
+      "CutOff",
+      `"${fileName}" is damaged (${fault instanceof Error ? fault.message : String(fault)}): open it in Excel, let Excel repair it, and save it again.`,
+    );
+  }
+  if (book.worksheets.length === 0) throw notAWorkbook(fileName);
+  const model = new WorkbookModel(book, fileName);
+  giveWhatTheLibraryLeaves(model, parts);
+  return model;
+}
+
+function giveWhatTheLibraryLeaves(model: WorkbookModel, parts: Parts): void {
+  for (const part of sheetParts(parts)) {
+    const sheet = model.sheets.find(({ held }) => held.id === part.sheetId);
+    if (!sheet) continue;
+    for (const { key, value } of storedProperties(parts, part)) sheet.customProperties.set(key, value);
+    keepPieces(sheet, part, parts);
+  }
+  model.documentProperties = partText(parts, "docProps/custom.xml");
+  for (const { name, scope, comment } of nameComments(parts)) {
+    const stored = model.held.storedNames.find((one) => one.name === name && (one.sheet === null) === !scope);
+    if (stored) stored.comment = comment;
+  }
+  for (const { id, xml } of storedXml(parts)) keepXml(model, id, xml);
+}
+
+/** A part that is not XML is nobody's setting: it is let go rather than the workbook refused. */
+function keepXml(model: WorkbookModel, id: string, xml: string): void {
+  try {
+    model.customXml.put(id, xml);
+  } catch (fault) {
+    if (!(fault instanceof Refusal)) throw fault;
+  }
+}
+
+function unpack(bytes: Uint8Array, fileName: string): Parts {
+  if (!hasDirectory(bytes)) {
+    throw new FileFault("CutOff", `"${fileName}" is cut off before its end: copy or download it again.`);
+  }
+  let unpacked = 0;
+  try {
+    return unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        unpacked += originalSize;
+        if (unpacked > largestUnpacked) {
+          throw new FileFault(
+            "TooLarge",
+            `"${fileName}" unpacks to more than 400 MB, which no agenda needs: check where it came from, or split it.`,
+          );
+        }
+        return true;
+      },
+    });
+  } catch (fault) {
+    if (fault instanceof FileFault) throw fault;
+    throw new FileFault("CutOff", `"${fileName}" is damaged and can't be unpacked: copy or download it again.`);
+  }
+}
+
+/** A zip file ends with its directory's record; a file cut off has none. */
+function hasDirectory(bytes: Uint8Array): boolean {
+  const longestComment = 65_535;
+  for (let at = bytes.length - 22; at >= 0 && at >= bytes.length - 22 - longestComment; at -= 1) {
+    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6) return true;
+  }
+  return false;
+}
+
+function openText(bytes: Uint8Array, fileName: string, delimiter: string | null): WorkbookModel {
+  const rows = readDelimitedText(bytes, delimiter, fileName);
+  if (rows.length > maximumRows) {
+    throw new FileFault(
+      "TooManyRows",
+      `"${fileName}" has ${rows.length} rows and a sheet holds 1,048,576: split the file.`,
+    );
+  }
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (columns > maximumColumns) {
+    throw new FileFault(
+      "TooManyColumns",
+      `"${fileName}" has ${columns} columns and a sheet holds 16,384: split the file.`,
+    );
+  }
+  const model = newWorkbookNamed(fileName);
+  const [sheet] = model.sheets;
+  rows.forEach((row, index) => row.forEach((text, column) => sheet.cells.paste(index + 1, column + 1, text)));
+  return model;
+}
+
+/** Excel names the sheet of a text file after the file. */
+function newWorkbookNamed(fileName: string): WorkbookModel {
+  const book = new HeldWorkbook();
+  const stem = fileName
+    .replace(/^.*[\\/]/, "")
+    .replace(/\.[^.]*$/, "")
+    .replace(/[:\\/?*[\]]/g, " ")
+    .slice(0, 31)
+    .replace(/^'+|'+$/g, "")
+    .trim();
+  book.addWorksheet(stem === "" || stem.toLowerCase() === "history" ? "Sheet1" : stem);
+  return new WorkbookModel(book, fileName);
+}
+
+function compoundFileFault(bytes: Uint8Array, fileName: string): FileFault {
+  return holdsUtf16(bytes, "EncryptedPackage")
+    ? new FileFault(
+        "Encrypted",
+        `"${fileName}" is protected with a password to open: open it in Excel, remove the password (File, Info), and save it again.`,
+      )
+    : new FileFault(
+        "OldFormat",
+        `"${fileName}" is in the old .xls format: open it in Excel and save it as an Excel Workbook (.xlsx).`,
+      );
+}
+
+function notAWorkbook(fileName: string): FileFault {
+  return new FileFault("NotAWorkbook", `"${fileName}" is not a workbook: choose an .xlsx, .tsv or .csv file.`);
+}
+
+function startsWith(bytes: Uint8Array, signature: number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+function holdsUtf16(bytes: Uint8Array, text: string): boolean {
+  const wanted = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(wanted[0]); at >= 0; at = bytes.indexOf(wanted[0], at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,200 @@
+/** Adds to the package, while the library writes it, what the library does not write. Cells are passed on untouched. */
+import type { CustomXmlPart } from "./customXml";
+import type { PackageSink } from "../exceltsAdapter";
+import { mendDrawing, mendSheet, mendTable } from "./restorePreserved";
+import type { SheetModel } from "../sheet/sheet";
+import type { WorkbookModel } from "../workbook";
+import { attributeOf, encodeXml, withAttribute, xmlPieces } from "./xmlElements";
+
+const officeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const customPropertyType = "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty";
+const customXmlPropertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+const documentPropertiesType = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
+
+type Change = (xml: string) => string;
+type Entry = ReturnType<PackageSink["createEntry"]>;
+
+/** What is to be added: changes of parts that the library writes, and parts of our own. */
+interface Additions {
+  changes: Map<string, Change>;
+  parts: Map<string, string | Uint8Array>;
+  overrides: string[];
+}
+
+const emptyRelationships =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
+export function addToPackage(sink: PackageSink, workbook: WorkbookModel): void {
+  const additions = planAdditions(workbook);
+  const append = sink.append.bind(sink);
+  const createEntry = sink.createEntry.bind(sink);
+  const finalize = sink.finalize.bind(sink);
+  const tables: Change = (xml) => mendAnyTable(xml, workbook);
+  sink.createEntry = (name) => {
+    const change = /^xl\/tables\/table[0-9]+\.xml$/.test(name) ? tables : additions.changes.get(name);
+    additions.changes.delete(name);
+    const entry = createEntry(name);
+    return gatheredEntry(change ? changedEntry(entry, change) : entry);
+  };
+  sink.finalize = () => {
+    for (const [name, change] of additions.changes)
+      if (name.endsWith(".rels")) append(change(emptyRelationships), { name });
+    for (const [name, part] of additions.parts) append(part, { name });
+    finalize();
+  };
+}
+
+function planAdditions(workbook: WorkbookModel): Additions {
+  const additions: Additions = { changes: new Map(), parts: new Map(), overrides: [] };
+  workbook.sheets.forEach((sheet, index) => planSheet(additions, sheet, index + 1));
+  planXml(additions, workbook.customXml.list());
+  planDocumentProperties(additions, workbook.documentProperties);
+  planNames(additions, workbook);
+  const { overrides } = additions;
+  if (overrides.length > 0)
+    additions.changes.set("[Content_Types].xml", (xml) => xml.replace("</Types>", `${overrides.join("")}</Types>`));
+  return additions;
+}
+
+function planSheet({ changes, parts, overrides }: Additions, sheet: SheetModel, number: number): void {
+  const relationships: string[] = [];
+  const properties = sheet.customProperties.list().map(({ key, value }, index) => {
+    const name = `customProperty${number}_${index + 1}.bin`;
+    parts.set(`xl/${name}`, utf16(value));
+    overrides.push(`<Override PartName="/xl/${name}" ContentType="${customPropertyType}"/>`);
+    relationships.push(relationship(`rIdProperty${index + 1}`, "customProperty", `../${name}`));
+    return `<customPr name="${encodeXml(key)}" r:id="rIdProperty${index + 1}"/>`;
+  });
+  const linkIds = sheet.kept.links.map(({ address }, index) => {
+    if (address === null) return null;
+    relationships.push(
+      withAttribute(relationship(`rIdLink${index + 1}`, "hyperlink", address), "TargetMode", "External"),
+    );
+    return `rIdLink${index + 1}`;
+  });
+  const element = properties.length === 0 ? "" : `<customProperties>${properties.join("")}</customProperties>`;
+  const hasRules = sheet.held.conditionalFormattings.length > 0;
+  if (element !== "" || hasRules || linkIds.length > 0 || sheet.kept.elements.length > 0 || sheet.kept.filter !== "") {
+    changes.set(`xl/worksheets/sheet${number}.xml`, (xml) => mendSheet(xml, sheet, element, linkIds));
+  }
+  const words = sheet.charts.drawingWords();
+  if (relationships.length === 0 && words.length === 0 && sheet.kept.shapes.length === 0) return;
+  changes.set(`xl/worksheets/_rels/sheet${number}.xml.rels`, (xml) => {
+    const drawing = /drawings\/(drawing[0-9]+\.xml)/.exec(xml)?.[1];
+    if (drawing) changes.set(`xl/drawings/${drawing}`, (drawn) => mendDrawing(drawn, sheet.kept.shapes, words));
+    return addRelationships(relationships)(xml);
+  });
+}
+
+function planXml({ changes, parts, overrides }: Additions, xmlParts: readonly CustomXmlPart[]): void {
+  if (xmlParts.length === 0) return;
+  const relationships = xmlParts.map((part, index) => {
+    const number = index + 1;
+    parts.set(`customXml/item${number}.xml`, part.xml);
+    parts.set(`customXml/itemProps${number}.xml`, itemProperties(part));
+    const own = addRelationships([relationship("rId1", "customXmlProps", `itemProps${number}.xml`)]);
+    parts.set(`customXml/_rels/item${number}.xml.rels`, own(emptyRelationships));
+    overrides.push(`<Override PartName="/customXml/itemProps${number}.xml" ContentType="${customXmlPropertiesType}"/>`);
+    return relationship(`rIdXml${number}`, "customXml", `../customXml/item${number}.xml`);
+  });
+  changes.set("xl/_rels/workbook.xml.rels", addRelationships(relationships));
+}
+
+function planDocumentProperties({ changes, parts, overrides }: Additions, xml: string | null): void {
+  if (xml === null) return;
+  parts.set("docProps/custom.xml", xml);
+  overrides.push(`<Override PartName="/docProps/custom.xml" ContentType="${documentPropertiesType}"/>`);
+  changes.set("_rels/.rels", addRelationships([relationship("rIdCustom", "custom-properties", "docProps/custom.xml")]));
+}
+
+/** The library forgets what a name's author said of it. */
+function planNames({ changes }: Additions, { held }: WorkbookModel): void {
+  const commented = held.storedNames.filter(({ comment }) => comment !== "");
+  if (commented.length === 0) return;
+  changes.set("xl/workbook.xml", (xml) =>
+    xml.replace(/<definedName\s[^>]*>/g, (open) => {
+      const scope = attributeOf(open, "localSheetId");
+      const named = commented.find(
+        ({ name, sheet }) =>
+          name === attributeOf(open, "name") && scope === (sheet ? String(held.tabNumber(sheet)) : null),
+      );
+      return named ? withAttribute(open, "comment", named.comment) : open;
+    }),
+  );
+}
+
+function mendAnyTable(xml: string, workbook: WorkbookModel): string {
+  const root = xmlPieces(xml)[0]?.xml ?? "";
+  const table = workbook.tables.find(({ name }) => name === attributeOf(root, "displayName"));
+  if (!table) return xml;
+  return mendTable(
+    xml,
+    table.kept,
+    table.stored.columns.map(({ filterButton }) => filterButton === false),
+  );
+}
+
+/** The library writes each tag by itself; encoding and packing them one by one takes longer than all else. */
+function gatheredEntry(entry: Entry): Entry {
+  let gathered = "";
+  return {
+    write(piece) {
+      gathered += piece;
+      if (gathered.length < gatheredCharacters) return;
+      entry.write(gathered);
+      gathered = "";
+    },
+    end() {
+      if (gathered !== "") entry.write(gathered);
+      entry.end();
+    },
+  };
+}
+
+const gatheredCharacters = 100_000;
+
+/** The cells pass at once; what stands before and after them is held back and changed at the end. */
+function changedEntry(entry: Entry, change: Change): Entry {
+  const end = "</sheetData>";
+  let held = "";
+  let place: "before" | "cells" | "after" = "before";
+  return {
+    write(piece) {
+      held += piece;
+      if (place === "before" && held.includes("<sheetData>")) place = "cells";
+      if (place !== "cells") return;
+      const endAt = held.lastIndexOf(end);
+      if (endAt >= 0) place = "after";
+      const passed = endAt >= 0 ? endAt : Math.max(0, held.length - end.length);
+      entry.write(held.slice(0, passed));
+      held = held.slice(passed);
+    },
+    end() {
+      entry.write(change(held));
+      entry.end();
+    },
+  };
+}
+
+function addRelationships(relationships: string[]): Change {
+  return (xml) =>
+    xml
+      .replace(/\s*\/>\s*$/, "></Relationships>")
+      .replace("</Relationships>", `${relationships.join("")}</Relationships>`);
+}
+
+function relationship(id: string, kind: string, target: string): string {
+  return `<Relationship Id="${id}" Type="${officeRelationships}/${kind}" Target="${encodeXml(target)}"/>`;
+}
+
+function itemProperties(part: CustomXmlPart): string {
+  const schema = part.namespace ? `<ds:schemaRef ds:uri="${encodeXml(part.namespace)}"/>` : "";
+  return `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${encodeXml(part.id)}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs>${schema}</ds:schemaRefs></ds:datastoreItem>`;
+}
+
+function utf16(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), true);
+  return bytes;
+}

@@ -1,0 +1,168 @@
+/** On saving: puts back what the library left out of a sheet, a table or a drawing, in the order that the schema wants. */
+import { printArea } from "../address/addresses";
+import type { ChartWords } from "../chart/charts";
+import type { KeptOfTable } from "./preserved";
+import type { SheetModel } from "../sheet/sheet";
+import { attributeOf, encodeXml, insideOf, withAttribute, xmlPieces, type XmlPiece } from "./xmlElements";
+
+/** What follows the cells in a worksheet. */
+const order = [
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "mergeCells",
+  "phoneticPr",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+  "colBreaks",
+  "customProperties",
+  "cellWatches",
+  "ignoredErrors",
+  "smartTags",
+  "drawing",
+  "legacyDrawing",
+  "legacyDrawingHF",
+  "picture",
+  "oleObjects",
+  "controls",
+  "AlternateContent",
+  "webPublishItems",
+  "tableParts",
+  "extLst",
+];
+
+/** `xml` is all that the library wrote after (and with) the end of the cells. */
+export function mendSheet(
+  xml: string,
+  sheet: SheetModel,
+  customProperties: string,
+  linkIds: readonly (string | null)[],
+): string {
+  const cells = /^[\s\S]*<\/sheetData>|^[\s\S]*<sheetData\s*\/>/.exec(xml)?.[0] ?? "";
+  const rules = rulesByPriority(sheet);
+  const written = xmlPieces(xml.slice(cells.length)).map((piece) => mendPiece(piece, sheet, rules, linkIds));
+  const added: XmlPiece[] = sheet.kept.elements.flatMap((element) => xmlPieces(element));
+  if (customProperties !== "") added.push({ name: "customProperties", xml: customProperties });
+  const links = linkElements(sheet, linkIds);
+  if (links !== "" && !written.some(({ name }) => name === "hyperlinks")) {
+    added.push({ name: "hyperlinks", xml: `<hyperlinks>${links}</hyperlinks>` });
+  }
+  const kept = added.filter(({ name }) => name === "customProperties" || !written.some((piece) => piece.name === name));
+  const pieces = [...written, ...kept].filter(({ xml: piece }) => piece !== "");
+  pieces.sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
+  return `${cells}${pieces.map((piece) => piece.xml).join("")}</worksheet>`;
+}
+
+interface LooseRule {
+  priority?: number;
+  stopIfTrue?: boolean;
+  text?: string;
+}
+
+function rulesByPriority(sheet: SheetModel): Map<string, LooseRule> {
+  const rules = sheet.held.conditionalFormattings.flatMap((format) => format.rules as LooseRule[]);
+  return new Map(rules.map((rule) => [String(rule.priority), rule]));
+}
+
+function mendPiece(
+  piece: XmlPiece,
+  sheet: SheetModel,
+  rules: Map<string, LooseRule>,
+  linkIds: readonly (string | null)[],
+): XmlPiece {
+  if (piece.name === "conditionalFormatting") return { ...piece, xml: mendRules(piece.xml, rules) };
+  if (piece.name === "autoFilter") return { ...piece, xml: sameFilter(piece.xml, sheet.kept.filter) };
+  if (piece.name !== "hyperlinks") return piece;
+  return { ...piece, xml: piece.xml.replace("</hyperlinks>", `${linkElements(sheet, linkIds)}</hyperlinks>`) };
+}
+
+/** What a sheet filters by, while it filters the same cells. */
+function sameFilter(written: string, kept: string): string {
+  return kept !== "" && attributeOf(written, "ref") === attributeOf(kept, "ref") ? kept : written;
+}
+
+function mendRules(xml: string, rules: Map<string, LooseRule>): string {
+  const mended = xmlPieces(insideOf(xml)).map(({ xml: written }) => {
+    const rule = rules.get(attributeOf(written, "priority") ?? "");
+    const plain = written.replace(
+      /^(<[^>]*?)\soperator="(?:containsBlanks|notContainsBlanks|containsErrors|notContainsErrors)"/,
+      "$1",
+    );
+    const type = attributeOf(plain, "type");
+    const searching =
+      type === "containsText" && attributeOf(plain, "operator") === null
+        ? withAttribute(plain, "operator", "containsText")
+        : plain;
+    const stopping = rule?.stopIfTrue ? withAttribute(searching, "stopIfTrue", "1") : searching;
+    return type === "containsText" && rule?.text !== undefined ? withAttribute(stopping, "text", rule.text) : stopping;
+  });
+  if (mended.length === 0) return "";
+  return `${/^<[^>]*>/.exec(xml)?.[0] ?? ""}${mended.join("")}</conditionalFormatting>`;
+}
+
+function linkElements(sheet: SheetModel, linkIds: readonly (string | null)[]): string {
+  return sheet.kept.links
+    .map(({ area, documentReference, screenTip }, index) => {
+      const id = linkIds[index];
+      const attributes = [
+        id === null ? "" : ` r:id="${id}"`,
+        documentReference === null ? "" : ` location="${encodeXml(documentReference)}"`,
+        screenTip === null ? "" : ` tooltip="${encodeXml(screenTip)}"`,
+      ];
+      return `<hyperlink ref="${printArea(area)}"${attributes.join("")}/>`;
+    })
+    .join("");
+}
+
+/** The filter of a table as it is now: what each column filters by, and which buttons are hidden. */
+export function mendTable(xml: string, kept: KeptOfTable, hiddenButtons: readonly boolean[]): string {
+  const columns = hiddenButtons
+    .map((hidden, index) => {
+      const inside = kept.filters.get(index) ?? "";
+      if (!hidden && inside === "") return "";
+      return `<filterColumn colId="${index}"${hidden ? ' hiddenButton="1"' : ""}>${inside}</filterColumn>`;
+    })
+    .join("");
+  const filter = (open: string) => (hiddenButtons.every(Boolean) ? "" : `${open}${columns}</autoFilter>`);
+  const mended = xml
+    .replace(
+      /<autoFilter([^>]*?)\s*(?:\/>|>[\s\S]*?<\/autoFilter>)/,
+      (_, attributes: string) => filter(`<autoFilter${attributes}>`) + kept.sort,
+    )
+    .replace(
+      /<table\s/,
+      (open) =>
+        `${open}${Object.entries(kept.attributes)
+          .map(([name, value]) => `${name}="${encodeXml(value)}" `)
+          .join("")}`,
+    );
+  return mended;
+}
+
+/** The shapes go after what the library wrote; the charts get back their names and alternative texts. */
+export function mendDrawing(xml: string, anchors: readonly string[], words: readonly ChartWords[]): string {
+  let chart = -1;
+  const named = xml.replace(
+    /(<xdr:nvGraphicFramePr>\s*)<xdr:cNvPr([^>]*?)(\/?)>/g,
+    (whole, before: string, attributes: string, end: string) => {
+      chart += 1;
+      const own = words[chart];
+      if (!own) return whole;
+      const others = attributes.replace(/\s(?:name|descr)="[^"]*"/g, "");
+      return `${before}<xdr:cNvPr${others} name="${encodeXml(own.name)}" descr="${encodeXml(own.altText)}"${end}>`;
+    },
+  );
+  const ended = named.replace(/(<xdr:wsDr[^>]*?)\s*\/>/, "$1></xdr:wsDr>");
+  return ended.replace("</xdr:wsDr>", `${anchors.join("")}</xdr:wsDr>`);
+}

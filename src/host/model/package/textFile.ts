@@ -1,0 +1,113 @@
+/** Text with delimiters, as a person would paste it: nothing of a field is lost but the quotes around it. */
+import { FileFault } from "../faults";
+
+/** More characters than a cell can hold. */
+const longestField = 32_767;
+
+/** What a decoder of UTF-8 gives for bytes that are none. */
+const notText = "\uFFFD";
+
+/** Rows of fields. `delimiter` null: whichever of comma, semicolon and tab the first line has most of. Throws FileFault. */
+export function readDelimitedText(bytes: Uint8Array, delimiter: string | null, fileName: string): string[][] {
+  const text = decodeText(bytes);
+  if (text.includes("\0")) {
+    throw new FileFault("NotAWorkbook", `"${fileName}" is not a text file: choose an .xlsx, .tsv or .csv file.`);
+  }
+  if (text.trim() === "")
+    throw new FileFault("Empty", `"${fileName}" has nothing in it: choose a file that holds an agenda.`);
+  const rows = splitRows(text, delimiter ?? likelyDelimiter(text));
+  rows.forEach((row, index) => {
+    if (row.some((field) => field.length > longestField)) {
+      throw new FileFault(
+        "CellTooLong",
+        `Row ${index + 1} of "${fileName}" has a field of over 32,767 characters, which no cell holds: shorten it.`,
+      );
+    }
+  });
+  return rows;
+}
+
+/** UTF-8, UTF-16 with or without its mark, else Windows-1252, which fits any bytes. */
+function decodeText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  const wide = wideEncoding(bytes);
+  if (wide) return new TextDecoder(wide).decode(bytes);
+  const text = new TextDecoder().decode(bytes);
+  return text.includes(notText) ? decodeWindows1252(bytes) : text;
+}
+
+/** What Windows-1252 has where Latin-1 has control codes, 0x80 to 0x9F. */
+const windowsSigns = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Node 20's own decoder of this name leaves those codes as they are, so curly quotes and dashes would be lost. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = new TextDecoder("windows-1252").decode(bytes);
+  return latin.replace(/[\u0080-\u009f]/g, (code) => windowsSigns[code.charCodeAt(0) - 0x80] ?? code);
+}
+
+/** Without a mark, every second byte of western text in UTF-16 is zero. */
+function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const sample = bytes.subarray(0, 1000 & ~1);
+  if (sample.length < 4 || bytes.length % 2 === 1) return null;
+  let evenZeros = 0;
+  let oddZeros = 0;
+  sample.forEach((byte, index) => {
+    if (byte === 0 && index % 2 === 0) evenZeros += 1;
+    if (byte === 0 && index % 2 === 1) oddZeros += 1;
+  });
+  const most = sample.length * 0.3;
+  if (oddZeros > most && evenZeros === 0) return "utf-16le";
+  if (evenZeros > most && oddZeros === 0) return "utf-16be";
+  return null;
+}
+
+function likelyDelimiter(text: string): string {
+  const firstLine = text.slice(0, text.search(/[\r\n]|$/)).replace(/"[^"]*"/g, "");
+  const count = (sign: string) => firstLine.split(sign).length;
+  return [",", ";", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+}
+
+function splitRows(text: string, delimiter: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let at = 0;
+  while (at <= text.length) {
+    const field = readField(text, at, delimiter);
+    row.push(field.value);
+    at = field.end;
+    if (at < text.length && text[at] === delimiter) {
+      at += 1;
+      continue;
+    }
+    rows.push(row);
+    row = [];
+    if (at >= text.length) break;
+    at += text.startsWith("\r\n", at) ? 2 : 1;
+    if (at === text.length) break;
+  }
+  return rows;
+}
+
+/** A quote that opens a field and never closes is a sign like any other: the rest of the file is not swallowed. */
+function readField(text: string, start: number, delimiter: string): { value: string; end: number } {
+  return (text[start] === '"' ? readQuoted(text, start, delimiter) : null) ?? readPlain(text, start, delimiter);
+}
+
+function readPlain(text: string, start: number, delimiter: string): { value: string; end: number } {
+  let end = start;
+  while (end < text.length && text[end] !== delimiter && text[end] !== "\n" && text[end] !== "\r") end += 1;
+  return { value: text.slice(start, end), end };
+}
+
+function readQuoted(text: string, start: number, delimiter: string): { value: string; end: number } | null {
+  let close = text.indexOf('"', start + 1);
+  while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
+  const next = text[close + 1];
+  if (close < 0 || (next !== undefined && next !== delimiter && next !== "\n" && next !== "\r")) return null;
+  const value = text
+    .slice(start + 1, close)
+    .replaceAll('""', '"')
+    .replace(/\r\n?/g, "\n");
+  return { value, end: close + 1 };
+}

@@ -1,0 +1,178 @@
+/** Conditional formats of one sheet, in order of priority. */
+import type { ConditionalFormattingOptions, ConditionalFormattingRule } from "@cj-tech-master/excelts";
+import { contains, intersection, parseArea, printArea, type Area } from "../address/addresses";
+import { withoutArea } from "../address/areaParts";
+import { holdsAt } from "./conditionalTests";
+import {
+  readLook,
+  readRule,
+  writeLook,
+  writeRule,
+  type ConditionalLook,
+  type ConditionalRule,
+} from "./conditionalRules";
+import { Refusal } from "../faults";
+import type { SheetModel } from "../sheet/sheet";
+
+export type { CellValueOperator, ConditionalLook, ConditionalRule, TextOperator } from "./conditionalRules";
+
+export interface ConditionalFormat {
+  /** The same while the workbook is open. */
+  id: string;
+  areas: Area[];
+  rule: ConditionalRule;
+  look: ConditionalLook;
+  stopIfTrue: boolean;
+}
+
+type StoppingRule = ConditionalFormattingRule & { stopIfTrue?: boolean };
+
+interface Entry {
+  format: ConditionalFormattingOptions;
+  rule: StoppingRule;
+  areas: Area[];
+}
+
+const noLook: ConditionalLook = { fillColor: null, fontColor: null, bold: null, italic: null, strikethrough: null };
+
+export class ConditionalFormats {
+  private readonly ids = new WeakMap<object, string>();
+  private count = 0;
+
+  constructor(private readonly sheet: SheetModel) {}
+
+  /** Of the whole sheet, or those that touch the area. */
+  list(area?: Area): readonly ConditionalFormat[] {
+    return this.entries()
+      .filter(({ areas }) => !area || areas.some((one) => intersection(one, area)))
+      .map((entry) => this.tell(entry));
+  }
+
+  /** First in priority. */
+  add(areas: Area[], rule: ConditionalRule, look: Partial<ConditionalLook>, stopIfTrue = false): ConditionalFormat {
+    for (const { rule: other } of this.entries()) other.priority = (other.priority ?? 0) + 1;
+    const stored = {
+      ...writeRule(rule, areas[0]),
+      style: writeLook({ ...noLook, ...look }, this.sheet.styles.colors),
+      priority: 1,
+      stopIfTrue,
+    };
+    const format = { ref: areas.map(printArea).join(" "), rules: [stored as StoppingRule] };
+    this.sheet.held.addConditionalFormatting(format);
+    this.changed(areas);
+    return this.mustTell(stored);
+  }
+
+  change(id: string, change: { rule?: ConditionalRule; look?: Partial<ConditionalLook>; stopIfTrue?: boolean }): void {
+    const entry = this.mustFind(id);
+    const { format, rule, areas } = entry;
+    const before = this.tell(entry);
+    const style = change.look ? writeLook({ ...before.look, ...change.look }, this.sheet.styles.colors) : rule.style;
+    const written = change.rule ? writeRule(change.rule, areas[0]) : rule;
+    const stored = {
+      ...written,
+      style,
+      priority: rule.priority,
+      stopIfTrue: change.stopIfTrue ?? before.stopIfTrue,
+    } as StoppingRule;
+    this.ids.set(stored, id);
+    format.rules = format.rules.map((one) => (one === rule ? stored : one));
+    this.changed(areas);
+  }
+
+  delete(id: string): void {
+    const { format, rule, areas } = this.mustFind(id);
+    format.rules = format.rules.filter((one) => one !== rule);
+    this.dropEmpty();
+    this.changed(areas);
+  }
+
+  /** The rules stay where they hold outside the area. */
+  clear(area?: Area): void {
+    for (const format of this.sheet.held.conditionalFormattings) {
+      const left = area ? areasOf(format.ref).flatMap((one) => withoutArea(one, area)) : [];
+      format.ref = left.map(printArea).join(" ");
+    }
+    this.dropEmpty();
+    this.changed(area ? [area] : []);
+  }
+
+  /** What the rules show at a cell; "unknown" where one can't be computed by this model. */
+  shown(row: number, column: number): ConditionalLook | "unknown" {
+    let look = noLook;
+    const cell = { top: row, left: column, bottom: row, right: column };
+    for (const entry of this.entries()) {
+      if (!entry.areas.some((area) => contains(area, cell))) continue;
+      const { rule, look: added, stopIfTrue } = this.tell(entry);
+      const holds = holdsAt(this.sheet, rule, entry.areas, row, column);
+      if (holds === "unknown") return "unknown";
+      if (!holds) continue;
+      look = laidUnder(look, added);
+      if (stopIfTrue) break;
+    }
+    return look;
+  }
+
+  private entries(): Entry[] {
+    return this.sheet.held.conditionalFormattings
+      .flatMap((format) =>
+        format.rules.map((rule) => ({ format, rule: rule as StoppingRule, areas: areasOf(format.ref) })),
+      )
+      .sort((one, other) => (one.rule.priority ?? 0) - (other.rule.priority ?? 0));
+  }
+
+  private tell({ rule, areas }: Entry): ConditionalFormat {
+    return {
+      id: this.idOf(rule),
+      areas,
+      rule: readRule(rule),
+      look: readLook(rule.style, this.sheet.styles.colors),
+      stopIfTrue: rule.stopIfTrue === true,
+    };
+  }
+
+  private idOf(rule: object): string {
+    const known = this.ids.get(rule);
+    if (known) return known;
+    this.count += 1;
+    const id = `{${this.count.toString(16).toUpperCase().padStart(8, "0")}-0000-0000-0000-000000000000}`;
+    this.ids.set(rule, id);
+    return id;
+  }
+
+  private mustFind(id: string): Entry {
+    const entry = this.entries().find(({ rule }) => this.idOf(rule) === id);
+    if (!entry) throw new Refusal("ItemNotFound", `There is no conditional format ${id}.`);
+    return entry;
+  }
+
+  private mustTell(rule: object): ConditionalFormat {
+    return this.tell(this.mustFind(this.idOf(rule)));
+  }
+
+  private dropEmpty(): void {
+    const { held } = this.sheet;
+    held.conditionalFormattings = held.conditionalFormattings.filter(
+      ({ ref, rules }) => ref !== "" && rules.length > 0,
+    );
+  }
+
+  private changed(areas: Area[]): void {
+    this.sheet.looksChanged(areas.length === 1 ? areas[0] : null);
+  }
+}
+
+/** A rule of higher priority keeps what it shows. */
+function laidUnder(upper: ConditionalLook, lower: ConditionalLook): ConditionalLook {
+  return {
+    fillColor: upper.fillColor ?? lower.fillColor,
+    fontColor: upper.fontColor ?? lower.fontColor,
+    bold: upper.bold ?? lower.bold,
+    italic: upper.italic ?? lower.italic,
+    strikethrough: upper.strikethrough ?? lower.strikethrough,
+  };
+}
+
+function areasOf(ref: string): Area[] {
+  return ref.split(/\s+/).filter(Boolean).map(parseArea);
+}

@@ -1,0 +1,168 @@
+/** Widths, heights, hidden rows and columns, merges, panes and gridlines of one sheet. */
+import { contains, intersection, printArea, printCell, sameArea, type Area } from "../address/addresses";
+import { Refusal } from "../faults";
+import type { SheetModel } from "./sheet";
+
+/** Calibri 11, Excel's default: its widest digit, and the padding of a column, in pixels. */
+const digitPixels = 7;
+const paddingPixels = 5;
+const pointsPerPixel = 0.75;
+/** The library takes this width for "never set". */
+const unsetWidth = 9;
+const defaultPixels = 64;
+
+export class Layout {
+  constructor(private readonly sheet: SheetModel) {}
+
+  /** Width in characters of the default font, in points and in pixels at 96 per inch; 0 when hidden. */
+  columnWidth(column: number): { characters: number; points: number; pixels: number } {
+    const pixels = this.columnHidden(column) ? 0 : this.columnPixels(column);
+    return {
+      characters: pixels === 0 ? 0 : Math.round(Math.max(0, ((pixels - paddingPixels) / digitPixels) * 100)) / 100,
+      points: pixels * pointsPerPixel,
+      pixels,
+    };
+  }
+
+  /** In points, as Range.format.columnWidth takes it. */
+  setColumnWidth(first: number, last: number, points: number): void {
+    if (!(points >= 0) || points > 1790) throw new Refusal("InvalidArgument", "A column is at most 1790 points wide.");
+    const pixels = Math.round(points / pointsPerPixel);
+    const width = Math.trunc((pixels / digitPixels) * 256) / 256;
+    for (let column = first; column <= last; column += 1) {
+      const held = this.sheet.held.getColumn(column);
+      held.width = width === unsetWidth ? width + 1 / 256 : width;
+      held.hidden = points === 0;
+    }
+    this.changed({ top: 1, left: first, bottom: 1, right: last });
+  }
+
+  autofitColumns(first: number, last: number): void {
+    this.sheet.workbook.calculateIfStale();
+    const used = this.sheet.usedArea(true);
+    if (!used) return;
+    const from = Math.max(first, used.left);
+    const to = Math.min(last, used.right);
+    for (let column = from; column <= to; column += 1) this.sheet.held.autoFitColumn(column);
+    if (from <= to) this.changed({ top: 1, left: from, bottom: 1, right: to });
+  }
+
+  /** Points; 0 when hidden. */
+  rowHeight(row: number): number {
+    const held = this.sheet.held.findRow(row);
+    if (held?.hidden) return 0;
+    return held?.height ?? this.sheet.held.properties?.defaultRowHeight ?? 15;
+  }
+
+  setRowHeight(first: number, last: number, points: number): void {
+    if (!(points >= 0) || points > 409.5) throw new Refusal("InvalidArgument", "A row is at most 409.5 points high.");
+    for (let row = first; row <= last; row += 1) {
+      const held = this.sheet.held.getRow(row);
+      held.height = points;
+      held.customHeight = true;
+      held.hidden = points === 0;
+    }
+    this.changed({ top: first, left: 1, bottom: last, right: 1 });
+  }
+
+  autofitRows(first: number, last: number): void {
+    const used = this.sheet.usedArea(true);
+    if (!used) return;
+    this.sheet.workbook.calculateIfStale();
+    for (let row = Math.max(first, used.top); row <= Math.min(last, used.bottom); row += 1)
+      this.sheet.held.autoFitRow(row);
+    this.changed({ top: first, left: 1, bottom: last, right: 1 });
+  }
+
+  rowHidden(row: number): boolean {
+    return this.sheet.held.findRow(row)?.hidden ?? false;
+  }
+
+  columnHidden(column: number): boolean {
+    return this.sheet.held.columns?.[column - 1]?.hidden ?? false;
+  }
+
+  setRowsHidden(first: number, last: number, hidden: boolean): void {
+    for (let row = first; row <= last; row += 1) this.sheet.held.getRow(row).hidden = hidden;
+    this.changed({ top: first, left: 1, bottom: last, right: 1 });
+  }
+
+  setColumnsHidden(first: number, last: number, hidden: boolean): void {
+    for (let column = first; column <= last; column += 1) this.sheet.held.getColumn(column).hidden = hidden;
+    this.changed({ top: 1, left: first, bottom: 1, right: last });
+  }
+
+  get merges(): readonly Area[] {
+    return this.sheet.held.mergedRegions;
+  }
+
+  mergeAt(row: number, column: number): Area | null {
+    const cell = { top: row, left: column, bottom: row, right: column };
+    return this.merges.find((merge) => contains(merge, cell)) ?? null;
+  }
+
+  /** The top left cell's content stays, the others' goes. `across` merges each row by itself. Refused over a table. */
+  merge(area: Area, across: boolean): void {
+    if (this.sheet.tables.some((table) => intersection(table.area, area))) {
+      throw new Refusal("InvalidOperation", "Cells of a table can't be merged.");
+    }
+    this.unmerge(area);
+    const rows = across ? Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index) : [null];
+    for (const row of rows) {
+      const merged = row === null ? area : { ...area, top: row, bottom: row };
+      if (!sameArea(merged, { ...merged, bottom: merged.top, right: merged.left }))
+        this.sheet.held.mergeCells(printArea(merged));
+    }
+    this.sheet.workbook.contentChanged(false);
+    this.changed(area);
+  }
+
+  unmerge(area: Area): void {
+    const touched = this.merges.filter((merge) => intersection(merge, area));
+    for (const merge of touched) this.sheet.held.unMergeCells(printCell(merge.top, merge.left));
+    if (touched.length > 0) this.changed(area);
+  }
+
+  get frozen(): { rows: number; columns: number } {
+    const view = this.sheet.held.views?.[0];
+    if (view?.state !== "frozen") return { rows: 0, columns: 0 };
+    return { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
+  }
+
+  freeze(rows: number, columns: number): void {
+    const [view, ...others] = this.sheet.held.views ?? [];
+    const { showGridLines, zoomScale, zoomScaleNormal, rightToLeft, showRowColHeaders } = view ?? {};
+    const kept = { showGridLines, zoomScale, zoomScaleNormal, rightToLeft, showRowColHeaders };
+    const topLeftCell = printCell(rows + 1, columns + 1);
+    this.sheet.held.views = [
+      rows + columns > 0
+        ? { ...kept, state: "frozen", xSplit: columns, ySplit: rows, topLeftCell }
+        : { ...kept, state: "normal" },
+      ...others,
+    ] as typeof this.sheet.held.views;
+    this.sheet.looksChanged(null);
+  }
+
+  get showGridlines(): boolean {
+    return this.sheet.held.views?.[0]?.showGridLines ?? true;
+  }
+
+  setShowGridlines(show: boolean): void {
+    const [view, ...others] = this.sheet.held.views ?? [];
+    this.sheet.held.views = [
+      { state: "normal", ...view, showGridLines: show },
+      ...others,
+    ] as typeof this.sheet.held.views;
+    this.sheet.looksChanged(null);
+  }
+
+  private columnPixels(column: number): number {
+    const width = this.sheet.held.columns?.[column - 1]?.width ?? this.sheet.held.properties?.defaultColWidth;
+    if (width === undefined || width === unsetWidth) return defaultPixels;
+    return Math.trunc(((256 * width + Math.trunc(128 / digitPixels)) / 256) * digitPixels);
+  }
+
+  private changed(area: Area): void {
+    this.sheet.looksChanged(area);
+  }
+}

@@ -1,0 +1,185 @@
+/** Cells put in and taken out: what stands below or beside moves, and everything that names it follows. */
+import {
+  areaColumns,
+  areaRows,
+  contains,
+  intersection,
+  maximumColumns,
+  maximumRows,
+  printArea,
+  type Area,
+} from "../address/addresses";
+import { Refusal } from "../faults";
+import { changeEveryFormula } from "../formula/formulaHolders";
+import { eachCell, eachRow, ValueType, type Cell } from "../exceltsAdapter";
+import { changeReferences, shiftArea, type Shift } from "../formula/references";
+import type { SheetModel } from "./sheet";
+import { shiftHeldAreas } from "./shiftedAreas";
+
+export function insertCells(sheet: SheetModel, area: Area, direction: "Down" | "Right"): Area {
+  const rows = direction === "Down";
+  const shift = shiftOf(area, rows, rows ? areaRows(area) : areaColumns(area));
+  refuseTornTables(sheet, area, shift);
+  refuseLostCells(sheet, shift);
+  moveCells(sheet, shift);
+  follow(sheet, area, shift);
+  sheet.contentChanged(
+    area,
+    null,
+    rows
+      ? wholeWords(area, "RowInserted", "CellInserted", rows)
+      : wholeWords(area, "ColumnInserted", "CellInserted", rows),
+  );
+  return area;
+}
+
+export function deleteCells(sheet: SheetModel, area: Area, direction: "Up" | "Left"): void {
+  const rows = direction === "Up";
+  const shift = shiftOf(area, rows, -(rows ? areaRows(area) : areaColumns(area)));
+  refuseTornTables(sheet, area, shift);
+  moveCells(sheet, shift);
+  follow(sheet, area, shift);
+  sheet.contentChanged(
+    area,
+    null,
+    rows ? wholeWords(area, "RowDeleted", "CellDeleted", rows) : wholeWords(area, "ColumnDeleted", "CellDeleted", rows),
+  );
+}
+
+function wholeWords<W, C>(area: Area, whole: W, cells: C, rows: boolean): W | C {
+  const all = rows ? area.left === 1 && area.right === maximumColumns : area.top === 1 && area.bottom === maximumRows;
+  return all ? whole : cells;
+}
+
+function shiftOf(area: Area, rows: boolean, count: number): Shift {
+  return rows
+    ? { axis: "rows", at: area.top, count, across: { first: area.left, last: area.right } }
+    : { axis: "columns", at: area.left, count, across: { first: area.top, last: area.bottom } };
+}
+
+/** All that moves or goes: from the first row or column of the shift to the sheet's edge. */
+function movingArea({ axis, at, across }: Shift): Area {
+  return axis === "rows"
+    ? { top: at, bottom: maximumRows, left: across.first, right: across.last }
+    : { left: at, right: maximumColumns, top: across.first, bottom: across.last };
+}
+
+/** A table moves whole, or opens and closes over its whole width (or height); merged cells move whole. */
+function refuseTornTables(sheet: SheetModel, area: Area, shift: Shift): void {
+  const moving = movingArea(shift);
+  for (const table of sheet.tables) {
+    const part = intersection(table.area, moving);
+    if (!part || contains(moving, table.area)) continue;
+    const wide =
+      shift.axis === "rows"
+        ? area.left <= table.area.left && area.right >= table.area.right
+        : area.top <= table.area.top && area.bottom >= table.area.bottom;
+    if (!wide) throw new Refusal("InsertDeleteConflict", `This would tear table "${table.name}" apart.`);
+  }
+  for (const merge of sheet.layout.merges) {
+    const part = intersection(merge, moving);
+    const across =
+      shift.axis === "rows"
+        ? moving.left <= merge.left && moving.right >= merge.right
+        : moving.top <= merge.top && moving.bottom >= merge.bottom;
+    if (part && !across) throw new Refusal("InsertDeleteConflict", "This would tear merged cells apart.");
+  }
+}
+
+function refuseLostCells(sheet: SheetModel, shift: Shift): void {
+  const used = sheet.usedArea(true);
+  const part = used ? intersection(used, movingArea(shift)) : null;
+  if (!part) return;
+  const last = shift.axis === "rows" ? part.bottom : part.right;
+  if (last + shift.count > (shift.axis === "rows" ? maximumRows : maximumColumns)) {
+    throw new Refusal("InsertDeleteConflict", "This would push cells with content off the sheet.");
+  }
+}
+
+function moveCells(sheet: SheetModel, shift: Shift): void {
+  const { held } = sheet;
+  const merges = sheet.layout.merges.filter((merge) => intersection(merge, movingArea(shift)));
+  for (const merge of merges) held.unMergeCells(printArea(merge));
+  const cells = cellsIn(sheet, movingArea(shift));
+  if (shift.count > 0) cells.reverse();
+  for (const cell of cells) {
+    const place = shiftArea({ top: cell.row, bottom: cell.row, left: cell.col, right: cell.col }, shift);
+    if (place) moveCell(cell, held.getRow(place.top).getCell(place.left));
+    else emptyCell(cell);
+  }
+  moveSizes(sheet, shift);
+  for (const merge of merges) {
+    const place = shiftArea(merge, shift);
+    if (place && (areaRows(place) > 1 || areaColumns(place) > 1)) held.mergeCellsWithoutStyle(printArea(place));
+  }
+}
+
+function cellsIn(sheet: SheetModel, area: Area): Cell[] {
+  const cells: Cell[] = [];
+  eachRow(sheet.held, (row) => {
+    if (row.number < area.top || row.number > area.bottom) return;
+    eachCell(row, (cell) => {
+      if (cell.col >= area.left && cell.col <= area.right) cells.push(cell);
+    });
+  });
+  return cells;
+}
+
+function moveCell(from: Cell, to: Cell): void {
+  to.value = from.type === ValueType.Null ? null : from.value;
+  to.style = from.style;
+  to.comment = from.comment;
+  emptyCell(from);
+}
+
+function emptyCell(cell: Cell): void {
+  cell.value = null;
+  cell.style = {};
+  cell.comment = undefined;
+}
+
+/** Heights and widths move with whole rows and columns only. */
+function moveSizes(sheet: SheetModel, shift: Shift): void {
+  const { held } = sheet;
+  if (shift.axis === "columns") {
+    if (shift.across.first !== 1 || shift.across.last !== maximumRows) return;
+    const sizes = (held.columns ?? []).map(({ width, hidden, style }) => ({ width, hidden, style }));
+    sizes.splice(
+      shift.at - 1,
+      Math.max(0, -shift.count),
+      ...new Array(Math.max(0, shift.count)).fill(sizes[shift.at - 2] ?? {}),
+    );
+    for (
+      let index = shift.at - 1;
+      index < Math.min(maximumColumns, Math.max(sizes.length, held.columns?.length ?? 0));
+      index += 1
+    ) {
+      const { width, hidden = false, style = {} } = sizes[index] ?? {};
+      Object.assign(held.getColumn(index + 1), { width, hidden, style });
+    }
+    return;
+  }
+  if (shift.across.first !== 1 || shift.across.last !== maximumColumns) return;
+  const sizes: { place: number; height?: number; customHeight?: boolean; hidden: boolean }[] = [];
+  eachRow(held, (row) => {
+    if (row.number < shift.at) return;
+    const place = shiftArea({ top: row.number, bottom: row.number, left: 1, right: maximumColumns }, shift);
+    if (place) sizes.push({ place: place.top, height: row.height, customHeight: row.customHeight, hidden: row.hidden });
+    Object.assign(row, { height: undefined, customHeight: undefined, hidden: false });
+  });
+  for (const { place, ...size } of sizes) Object.assign(held.getRow(place), size);
+}
+
+function follow(sheet: SheetModel, area: Area, shift: Shift): void {
+  shiftHeldAreas(sheet, area, shift);
+  const { held, workbook } = sheet;
+  const name = held.name.toLowerCase();
+  changeEveryFormula(workbook.held, (formula, home) =>
+    changeReferences(formula, (reference) => {
+      const here = reference.sheet === null ? home === held : reference.sheet.toLowerCase() === name;
+      if (!here) return null;
+      const moved = shiftArea(reference.area, shift);
+      return moved ? { ...reference, area: moved } : "#REF!";
+    }),
+  );
+}

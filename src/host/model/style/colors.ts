@@ -1,0 +1,141 @@
+/** Colours as Excel's API tells them, "#RRGGBB": themes, tints and the old palette resolved. */
+import type { HeldWorkbook } from "../exceltsAdapter";
+
+/** As the library keeps one; `tint` and `indexed` are missing from its types. */
+export interface StoredColor {
+  argb?: string;
+  theme?: number;
+  tint?: number;
+  indexed?: number;
+}
+
+/** Office's own theme, in the order of the theme numbers in cells: light 1, dark 1, light 2, dark 2, six accents, two links. */
+const officeTheme = [
+  "FFFFFF",
+  "000000",
+  "E7E6E6",
+  "44546A",
+  "4472C4",
+  "ED7D31",
+  "A5A5A5",
+  "FFC000",
+  "5B9BD5",
+  "70AD47",
+  "0563C1",
+  "954F72",
+];
+const themeParts = [
+  "lt1",
+  "dk1",
+  "lt2",
+  "dk2",
+  "accent1",
+  "accent2",
+  "accent3",
+  "accent4",
+  "accent5",
+  "accent6",
+  "hlink",
+  "folHlink",
+];
+
+/** Excel's palette of 56 colours from number 8; numbers 0 to 7 repeat its first eight. */
+const palette = (
+  "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 " +
+  "9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF " +
+  "00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 " +
+  "003366 339966 003300 333300 993300 993366 333399 333333"
+).split(" ");
+
+export class Colors {
+  private theme: string[] | null = null;
+
+  constructor(private readonly book: HeldWorkbook) {}
+
+  /** "#RRGGBB"; null for none, automatic, or what can't be told. */
+  hex(color: StoredColor | undefined): string | null {
+    if (!color) return null;
+    const base = this.base(color);
+    return base === null ? null : `#${withTint(base, color.tint ?? 0)}`;
+  }
+
+  /** From "#RRGGBB" or a name of HTML's sixteen. */
+  stored(hex: string): { argb: string } {
+    const named = htmlColors[hex.toLowerCase()] ?? hex;
+    return { argb: `FF${named.replace("#", "").toUpperCase()}` };
+  }
+
+  private base({ argb, theme, indexed }: StoredColor): string | null {
+    if (argb !== undefined) return argb.slice(-6).toUpperCase();
+    if (theme !== undefined) return this.themeColors()[theme] ?? null;
+    if (indexed === undefined || indexed > 63) return null;
+    return palette[indexed < 8 ? indexed : indexed - 8] ?? null;
+  }
+
+  private themeColors(): string[] {
+    this.theme ??= readTheme(this.book.themeXml()) ?? officeTheme;
+    return this.theme;
+  }
+}
+
+const htmlColors: Record<string, string> = {
+  black: "#000000",
+  white: "#FFFFFF",
+  red: "#FF0000",
+  lime: "#00FF00",
+  blue: "#0000FF",
+  yellow: "#FFFF00",
+  cyan: "#00FFFF",
+  magenta: "#FF00FF",
+  silver: "#C0C0C0",
+  gray: "#808080",
+  maroon: "#800000",
+  olive: "#808000",
+  green: "#008000",
+  purple: "#800080",
+  teal: "#008080",
+  navy: "#000080",
+  orange: "#FFA500",
+  pink: "#FFC0CB",
+};
+
+function readTheme(xml: unknown): string[] | null {
+  if (typeof xml !== "string") return null;
+  return themeParts.map((part, index) => {
+    const inside = new RegExp(`<a:${part}>(.*?)</a:${part}>`, "s").exec(xml)?.[1] ?? "";
+    return (
+      (/lastClr="([0-9A-F]{6})"/i.exec(inside) ?? /<a:srgbClr val="([0-9A-F]{6})"/i.exec(inside))?.[1].toUpperCase() ??
+      officeTheme[index]
+    );
+  });
+}
+
+/** A tint moves the lightness (of hue, saturation, lightness) towards white, or towards black below zero. */
+function withTint(hex: string, tint: number): string {
+  if (tint === 0) return hex;
+  const [red, green, blue] = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255);
+  const most = Math.max(red, green, blue);
+  const least = Math.min(red, green, blue);
+  const lightness = (most + least) / 2;
+  const spread = most - least;
+  const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * lightness - 1));
+  const hue =
+    spread === 0
+      ? 0
+      : most === red
+        ? ((green - blue) / spread + 6) % 6
+        : most === green
+          ? (blue - red) / spread + 2
+          : (red - green) / spread + 4;
+  const moved = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint;
+  const chroma = (1 - Math.abs(2 * moved - 1)) * saturation;
+  const part = (offset: number) => {
+    const turn = (offset + hue) % 6;
+    const level = moved - chroma / 2 + chroma * Math.max(0, Math.min(1, Math.abs(turn - 3) - 1));
+    return Math.round(level * 255)
+      .toString(16)
+      .padStart(2, "0")
+      .toUpperCase();
+  };
+  return part(0) + part(4) + part(2);
+}

@@ -1,0 +1,60 @@
+/** Making a table: over which cells, and under which name, it may be. */
+import { areaColumns, contains, intersection, type Area } from "../address/addresses";
+import { Refusal } from "../faults";
+import { attachTable, type StoredTable } from "../exceltsAdapter";
+import { isValidName } from "../formula/names";
+import type { SheetModel } from "../sheet/sheet";
+import type { TableModel } from "./table";
+import { namesFromHeader } from "./tableColumns";
+import { putTable } from "./tableAreas";
+
+/** A new table over an area of cells. */
+export function makeTable(sheet: SheetModel, area: Area, hasHeaders: boolean, name: string | null): TableModel {
+  if (name !== null) refuseTableName(sheet, name);
+  refuseOverlap(sheet, area, null);
+  if (!hasHeaders) sheet.insertCells({ ...area, bottom: area.top }, "Down");
+  const whole = hasHeaders
+    ? { ...area, bottom: Math.max(area.bottom, area.top + 1) }
+    : { ...area, bottom: area.bottom + 1 };
+  const stored: StoredTable = {
+    name: name ?? freeTableName(sheet),
+    ref: "A1",
+    columns: Array.from({ length: areaColumns(area) }, () => ({ name: "" })),
+    rows: [],
+    headerRow: true,
+    totalsRow: false,
+    style: { theme: "TableStyleMedium2", showRowStripes: true },
+  };
+  stored.displayName = stored.name;
+  putTable(stored, whole);
+  const held = attachTable(sheet.held, stored);
+  const table = sheet.tables.find((one) => one.held === held);
+  if (!table) throw new Error("The library lost the table that it added.");
+  namesFromHeader(table);
+  sheet.workbook.emit({ type: "tableAdded", sheetId: sheet.id, tableId: table.id, name: table.name });
+  sheet.looksChanged(whole);
+  return table;
+}
+
+export function refuseOverlap(sheet: SheetModel, area: Area, except: TableModel | null): void {
+  if (sheet.tables.some((table) => table !== except && intersection(table.area, area))) {
+    throw new Refusal("InvalidArgument", "A table can't overlap another table.");
+  }
+  if (sheet.layout.merges.some((merge) => intersection(merge, area) && !contains(merge, area))) {
+    throw new Refusal("InvalidArgument", "A table can't hold merged cells.");
+  }
+}
+
+export function refuseTableName(sheet: SheetModel, name: string): void {
+  if (!isValidName(name)) throw new Refusal("InvalidArgument", `"${name}" can't be a table's name.`);
+  if (sheet.workbook.findTable(name) || sheet.workbook.names.find(name)) {
+    throw new Refusal("InvalidArgument", `There is a table or a name "${name}" already.`);
+  }
+}
+
+function freeTableName(sheet: SheetModel): string {
+  for (let number = 1; ; number += 1) {
+    const name = `Table${number}`;
+    if (!sheet.workbook.findTable(name) && !sheet.workbook.names.find(name)) return name;
+  }
+}

@@ -1,0 +1,36 @@
+/** A table's column names and its header cells say the same: text, each different, none blank. */
+import type { StoredTable } from "../exceltsAdapter";
+import type { TableModel } from "./table";
+
+/** Takes the names from the header cells, and gives the cells that can't be a name one. */
+export function namesFromHeader(table: TableModel): void {
+  const { stored, headerArea, sheet } = table;
+  stored.columns.forEach((column, index) => {
+    const cell = headerArea ? sheet.held.getRow(headerArea.top).getCell(headerArea.left + index) : null;
+    const text = cell ? sheet.cells.text(cell.row, cell.col) : column.name;
+    const name = freeColumnName(stored, text, index);
+    column.name = name;
+    if (cell && (name !== text || typeof sheet.cells.value(cell.row, cell.col) !== "string")) cell.value = name;
+  });
+}
+
+export function writeHeader(table: TableModel, index: number): void {
+  const { headerArea, sheet, stored } = table;
+  if (headerArea) sheet.held.getRow(headerArea.top).getCell(headerArea.left + index).value = stored.columns[index].name;
+}
+
+/** Compared with the other columns, letter case aside. */
+export function columnNameFree(stored: StoredTable, name: string, index: number): boolean {
+  return !stored.columns.some((other, at) => at !== index && other.name.toLowerCase() === name.toLowerCase());
+}
+
+/** Only the columns before it have taken their names yet. */
+function freeColumnName(stored: StoredTable, text: string, index: number): string {
+  const taken = new Set(stored.columns.slice(0, index).map(({ name }) => name.toLowerCase()));
+  const stem = text.trim() === "" ? "Column" : text;
+  if (stem === text && !taken.has(text.toLowerCase())) return text;
+  for (let number = stem === text ? 2 : 1; ; number += 1) {
+    const name = `${stem}${number}`;
+    if (!taken.has(name.toLowerCase()) && columnNameFree(stored, name, index)) return name;
+  }
+}

@@ -1,0 +1,110 @@
+/** Rows, columns, header and totals of a table: put in and taken out with the cells around them. */
+import { areaColumns, areaRows, type Area } from "../address/addresses";
+import { Refusal } from "../faults";
+import type { TableModel } from "./table";
+import { columnNameFree, namesFromHeader } from "./tableColumns";
+import { putTable } from "./tableAreas";
+
+export function addTableRows(table: TableModel, index: number | null, values: unknown[][]): Area {
+  const width = areaColumns(table.area);
+  if (values.length === 0 || values.some((row) => row.length !== width)) {
+    throw new Refusal("InvalidArgument", `A row of table "${table.name}" has ${width} values.`);
+  }
+  const { bodyArea } = table;
+  const count = areaRows(bodyArea);
+  if (index !== null && (index < 0 || index > count))
+    throw new Refusal("InvalidArgument", `Table "${table.name}" has ${count} rows.`);
+  const top = bodyArea.top + (index ?? count);
+  const added = { ...bodyArea, top, bottom: top + values.length - 1 };
+  table.sheet.insertCells(added, "Down");
+  if (table.area.bottom < added.bottom) table.put({ ...table.area, bottom: added.bottom });
+  table.sheet.cells.write(added, values);
+  return added;
+}
+
+export function deleteTableRow(table: TableModel, index: number): void {
+  const { bodyArea } = table;
+  const top = bodyArea.top + index;
+  if (index < 0 || top > bodyArea.bottom)
+    throw new Refusal("ItemNotFound", `Table "${table.name}" has no row ${index + 1}.`);
+  const row = { ...bodyArea, top, bottom: top };
+  if (areaRows(bodyArea) === 1) table.sheet.cells.clear(row, "Contents");
+  else table.sheet.deleteCells(row, "Up");
+}
+
+export function addTableColumn(
+  table: TableModel,
+  index: number | null,
+  name: string | null,
+  values: unknown[] | null,
+): Area {
+  const { area } = table;
+  if (values && values.length !== areaRows(area)) {
+    throw new Refusal(
+      "InvalidArgument",
+      `A column of table "${table.name}" has ${areaRows(area)} values, its header included.`,
+    );
+  }
+  if (name !== null && !columnNameFree(table.stored, name, -1)) {
+    throw new Refusal("InvalidArgument", `Table "${table.name}" has a column "${name}" already.`);
+  }
+  const at = area.left + (index ?? areaColumns(area));
+  if (at < area.left || at > area.right + 1)
+    throw new Refusal("InvalidArgument", `Table "${table.name}" has ${areaColumns(area)} columns.`);
+  const column = { ...area, left: at, right: at };
+  table.sheet.insertCells(column, "Right");
+  // A column at either end is beside the table for the sheet, which extends or moves it: the table takes it in.
+  if (at > area.right || at === area.left) table.put({ ...area, right: area.right + 1 });
+  if (values)
+    table.sheet.cells.write(
+      column,
+      values.map((value) => [value]),
+    );
+  if (name !== null) table.renameColumn(at - area.left, name);
+  return column;
+}
+
+export function deleteTableColumn(table: TableModel, index: number): void {
+  const { area } = table;
+  const at = area.left + index;
+  if (index < 0 || at > area.right)
+    throw new Refusal("ItemNotFound", `Table "${table.name}" has no column ${index + 1}.`);
+  if (areaColumns(area) === 1) throw new Refusal("InvalidOperation", "A table's last column can't be deleted.");
+  table.sheet.deleteCells({ ...area, left: at, right: at }, "Left");
+}
+
+export function setHeaders(table: TableModel, show: boolean): void {
+  const { area, sheet, stored } = table;
+  if (!show) {
+    sheet.cells.clear({ ...area, bottom: area.top }, "Contents");
+    stored.headerRow = false;
+    putTable(stored, { ...area, top: area.top + 1 });
+  } else {
+    if (area.top === 1) sheet.insertCells({ ...area, bottom: area.top }, "Down");
+    const { top } = table.area;
+    stored.headerRow = true;
+    putTable(stored, { ...table.area, top: top - 1 });
+    const header = sheet.held.getRow(top - 1);
+    stored.columns.forEach(({ name }, index) => (header.getCell(area.left + index).value = name));
+    namesFromHeader(table);
+  }
+  sheet.contentChanged({ ...area, bottom: area.top }, null);
+}
+
+export function setTotals(table: TableModel, show: boolean): void {
+  const { area, sheet, stored } = table;
+  if (!show) {
+    const totals = { ...area, top: area.bottom };
+    stored.totalsRow = false;
+    putTable(stored, { ...area, bottom: area.bottom - 1 });
+    sheet.deleteCells(totals, "Up");
+    return;
+  }
+  const totals = { ...area, top: area.bottom + 1, bottom: area.bottom + 1 };
+  sheet.insertCells(totals, "Down");
+  stored.totalsRow = true;
+  putTable(stored, { ...area, bottom: area.bottom + 1 });
+  sheet.held.getRow(totals.top).getCell(area.left).value = "Total";
+  stored.columns[0].totalsRowLabel = "Total";
+  sheet.contentChanged(totals, null);
+}

@@ -1,0 +1,126 @@
+/** Files that open and files that don't, each of these with one sentence. All bytes are made here. */
+import { strToU8, zipSync } from "fflate";
+import { parseArea, printArea } from "../../../../src/host/model/address/addresses";
+import { FileFault, type FileFaultCode } from "../../../../src/host/model/faults";
+import { newWorkbook, openWorkbook } from "../../../../src/host/model/workbook";
+
+const compound = (stream: string) =>
+  Uint8Array.from([
+    0xd0,
+    0xcf,
+    0x11,
+    0xe0,
+    0xa1,
+    0xb1,
+    0x1a,
+    0xe1,
+    ...new Array(600).fill(0),
+    ...[...stream].flatMap((sign) => [sign.charCodeAt(0), 0]),
+  ]);
+
+/** A zip whose directory says that its one part unpacks to a gigabyte. */
+function bomb(): Uint8Array {
+  const bytes = zipSync({ "xl/workbook.xml": strToU8("<workbook/>") });
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < bytes.length - 4; at += 1) {
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1_000_000_000, true);
+  }
+  return bytes;
+}
+
+async function faultOf(bytes: Uint8Array, name: string): Promise<FileFault> {
+  const fault: unknown = await openWorkbook(bytes, name).catch((thrown: unknown) => thrown);
+  if (!(fault instanceof FileFault)) throw new Error(`${name} opened, or failed otherwise: ${String(fault)}`);
+  return fault;
+}
+
+const saved = newWorkbook().save();
+
+const bad: [string, string, () => Promise<Uint8Array> | Uint8Array, FileFaultCode][] = [
+  ["an empty file", "plan.xlsx", () => new Uint8Array(), "Empty"],
+  ["a picture", "plan.xlsx", () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), "NotAWorkbook"],
+  ["a zip of something else", "plan.xlsx", () => zipSync({ "readme.txt": strToU8("hello") }), "NotAWorkbook"],
+  ["a workbook with a password", "plan.xlsx", () => compound("EncryptedPackage"), "Encrypted"],
+  ["an old .xls", "plan.xls", () => compound("Workbook"), "OldFormat"],
+  ["a binary workbook", "plan.xlsb", () => zipSync({ "xl/workbook.bin": strToU8("x") }), "OldFormat"],
+  [
+    "a workbook with macros",
+    "plan.xlsm",
+    () => zipSync({ "xl/workbook.xml": strToU8("<workbook/>"), "xl/vbaProject.bin": strToU8("x") }),
+    "Macros",
+  ],
+  ["a zip bomb", "plan.xlsx", bomb, "TooLarge"],
+  ["a file cut off", "plan.xlsx", async () => (await saved).slice(0, 3000), "CutOff"],
+  [
+    "a workbook with a broken part",
+    "plan.xlsx",
+    () => zipSync({ "xl/workbook.xml": strToU8("<workbook><sheets>") }),
+    "CutOff",
+  ],
+  ["a text file of blanks", "plan.tsv", () => strToU8(" \n\n"), "Empty"],
+  ["a text file that is no text", "plan.csv", () => Uint8Array.from([65, 0, 0, 66, 7]), "NotAWorkbook"],
+  ["a text file too wide", "plan.csv", () => strToU8(",".repeat(16_384)), "TooManyColumns"],
+  ["a text file too long", "plan.csv", () => strToU8("a\n".repeat(1_048_577)), "TooManyRows"],
+  ["a field that no cell holds", "plan.tsv", () => strToU8("x".repeat(32_768)), "CellTooLong"],
+];
+
+test.each(bad)("%s is refused in one sentence", async (_, name, bytes, code) => {
+  const fault = await faultOf(await bytes(), name);
+  expect(fault.code).toBe(code);
+  expect(fault.message).toContain(name);
+  expect(fault.message).toMatch(/^[^.]+(\.[a-z]+[^.]*)+\.$/);
+});
+
+const textOf = async (bytes: Uint8Array, name: string) => {
+  const { sheets } = await openWorkbook(bytes, name);
+  const used = sheets[0].usedArea(true);
+  return used ? sheets[0].cells.texts(used) : [];
+};
+const utf16 = (text: string, little: boolean, mark: boolean) =>
+  Uint8Array.from(
+    [...(mark ? "\uFEFF" : ""), ...text].flatMap((sign) =>
+      little
+        ? [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]
+        : [sign.charCodeAt(0) >> 8, sign.charCodeAt(0) & 255],
+    ),
+  );
+
+test.each([
+  ["UTF-8", strToU8("Über\t£5k plan")],
+  ["UTF-8 with its mark", strToU8("\uFEFFÜber\t£5k plan")],
+  ["UTF-16 little-endian", utf16("Über\t£5k plan", true, true)],
+  ["UTF-16 big-endian", utf16("Über\t£5k plan", false, true)],
+  ["UTF-16 with no mark", utf16("Über\t£5k plan", true, false)],
+  ["Windows-1252", Uint8Array.from([0xdc, 0x62, 0x65, 0x72, 9, 0xa3, 0x35, 0x6b, 0x20, 0x70, 0x6c, 0x61, 0x6e])],
+])("a .tsv in %s is read", async (_, bytes) => {
+  expect(await textOf(bytes, "plan.tsv")).toEqual([["Über", "£5k plan"]]);
+});
+
+test("pasted text keeps apostrophes, blank lines, line breaks in quotes and stray quotes", async () => {
+  const text = `'Staying' ahead\t"two\nlines"\r\n\r\nsaid "yes"\t"open quote\tend`;
+  expect(await textOf(strToU8(text), "plan.tsv")).toEqual([
+    ["'Staying' ahead", "two\nlines", ""],
+    ["", "", ""],
+    ['said "yes"', '"open quote', "end"],
+  ]);
+});
+
+test("pasted dates are read in British order, and shown so", async () => {
+  const { sheets } = await openWorkbook(strToU8("Due\n31/03/2021\n5%\n"), "plan.tsv");
+  expect(sheets[0].cells.values(parseArea("A1:A3"))).toEqual([["Due"], [44286], [0.05]]);
+  expect(sheets[0].cells.text(2, 1)).toBe("31/03/2021");
+});
+
+test.each([
+  ["commas", "a,b;c,d\n1,2,3", "A1:C2"],
+  ["semicolons", "a;b,1;c;d\n1;2;3;4", "A1:D2"],
+])("a .csv with %s is split by them", async (_, text, place) => {
+  const { sheets } = await openWorkbook(strToU8(text), "plan.csv");
+  const used = sheets[0].usedArea(true);
+  expect(used && printArea(used)).toBe(place);
+});
+
+test("the sheet of a text file is called after the file", async () => {
+  const { sheets } = await openWorkbook(strToU8("a"), "C:\\agendas\\Homes [plan].tsv");
+  expect(sheets[0].name).toBe("Homes  plan");
+});

@@ -1,0 +1,46 @@
+/** Cells that look alike share what is stored of their look, and nothing else. */
+import { parseArea } from "../../../../src/host/model/address/addresses";
+import type { SheetModel } from "../../../../src/host/model/sheet/sheet";
+import { newWorkbook, openWorkbook, type WorkbookModel } from "../../../../src/host/model/workbook";
+
+let book: WorkbookModel;
+let sheet: SheetModel;
+beforeEach(() => {
+  book = newWorkbook();
+  [sheet] = book.sheets;
+});
+
+test("cells given the same look one by one share it; one that changes afterwards leaves the others as they were", () => {
+  for (const row of [1, 2, 3]) {
+    const cell = { top: row, left: 1, bottom: row, right: 1 };
+    sheet.styles.apply(cell, { fillColor: "#FFCC00" });
+    sheet.styles.apply(cell, { bold: true });
+  }
+  const styles = [1, 2, 3].map((row) => sheet.held.getRow(row).getCell(1).style);
+  expect(styles[1]).toBe(styles[0]);
+  expect(styles[2]).toBe(styles[0]);
+  sheet.styles.apply(parseArea("A2"), { bold: false, fillColor: "#00FF00" });
+  expect(sheet.styles.style(1, 1)).toMatchObject({ bold: true, fillColor: "#FFCC00" });
+  expect(sheet.styles.style(2, 1)).toMatchObject({ bold: false, fillColor: "#00FF00" });
+});
+
+test("plain cells of each kind keep their kind's format when saved", async () => {
+  sheet.cells.write(parseArea("A1:C1"), [["text", 12, true]]);
+  sheet.held.getRow(1).getCell(4).value = new Date(Date.UTC(2026, 8, 30));
+  sheet.held.getRow(2).getCell(1).value = new Date(Date.UTC(2026, 9, 1));
+  const [again] = (await openWorkbook(await book.save(), "again.xlsx")).sheets;
+  const formats = again.cells.numberFormats(parseArea("A1:D2"));
+  expect(formats[0].slice(0, 3)).toEqual(["General", "General", "General"]);
+  expect(formats[0][3]).not.toBe("General");
+  expect(formats[1][0]).toBe(formats[0][3]);
+  expect(again.cells.values(parseArea("A1:D1"))[0]).toEqual(["text", 12, true, 46295]);
+});
+
+test("a large sheet's cells and what stands round them arrive whole", async () => {
+  const texts = Array.from({ length: 9000 }, (_, row) => [`Action ${row} – Zoë`, `Owner ${row % 7}`]);
+  sheet.cells.write(parseArea("A1:B9000"), texts);
+  sheet.customProperties.set("mark", "ours");
+  const [again] = (await openWorkbook(await book.save(), "again.xlsx")).sheets;
+  expect(again.cells.values(parseArea("A1:B9000"))).toEqual(texts);
+  expect(again.customProperties.get("mark")).toBe("ours");
+});
