@@ -1,10 +1,10 @@
 /** An Excel without a screen: the unmodified office.js in Node, talking with a workbook over Excel on the web's own messages. */
 import type { WorkbookModel } from "../model/workbook";
 import { Channel } from "../richapi/channel";
-import type { Faults } from "../richapi/faults";
-import type { PaneState } from "../richapi/session";
-import { Session } from "../richapi/session";
-import { actionTypes, batchSchema } from "../richapi/wire";
+import type { Faults } from "../richapi/core/faults";
+import type { PaneState } from "../richapi/core/session";
+import { Session } from "../richapi/core/session";
+import { actionTypes, batchSchema } from "../richapi/protocol/wire";
 import { openOfficeWindow, origin } from "./officeWindow";
 
 export interface HostOptions {

@@ -4,8 +4,8 @@
  */
 import type { WorkbookModel } from "../model/workbook";
 import { Channel } from "../richapi/channel";
-import { Session } from "../richapi/session";
-import type { PaneState } from "../richapi/session";
+import { Session } from "../richapi/core/session";
+import type { PaneState } from "../richapi/core/session";
 import { startAddIn } from "./addInFrame";
 import type { AddInFrame } from "./addInFrame";
 import { showFormulaBar } from "./formulaBar";

@@ -1,15 +1,15 @@
 /** Answers one request batch: actions in order, each done for good before the next, none undone when a later one fails. */
-import { Arguments } from "./arguments";
-import type { ExcelObject } from "./excelType";
-import { isExcelObject } from "./excelType";
-import { loadObject } from "./load";
-import { newObject } from "./newObjects";
-import { rangeType } from "./range";
-import { ApiRefusal, errorAnswer, invalidArgument, notImplemented } from "./refusals";
-import type { Session } from "./session";
-import type { Action, ArgumentInfo, Batch, BatchAnswer, ObjectPath } from "./wire";
-import { actionTypes, batchSchema, pathTypes } from "./wire";
-import { workbookType } from "./workbook";
+import { Arguments } from "./core/arguments";
+import type { ExcelObject } from "./core/excelType";
+import { isExcelObject } from "./core/excelType";
+import { loadObject } from "./core/load";
+import { newObject } from "./core/newObjects";
+import { rangeType } from "./types/range/range";
+import { ApiRefusal, errorAnswer, invalidArgument, notImplemented } from "./core/refusals";
+import type { Session } from "./core/session";
+import type { Action, ArgumentInfo, Batch, BatchAnswer, ObjectPath } from "./protocol/wire";
+import { actionTypes, batchSchema, pathTypes } from "./protocol/wire";
+import { workbookType } from "./types/workbook/workbook";
 
 /** `batch` is the parsed text of the request. Never rejects: whatever goes wrong is in the answer. */
 export async function answerBatch(session: Session, batch: unknown): Promise<BatchAnswer> {

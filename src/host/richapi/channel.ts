@@ -3,15 +3,22 @@
  * both speak through it. Requests are answered one after another, events follow the answer to what caused them.
  */
 import type { WorkbookEvent } from "../model/events";
-import { appContext } from "./appContext";
-import type { AppContextFacts } from "./appContext";
+import { appContext } from "./protocol/appContext";
+import type { AppContextFacts } from "./protocol/appContext";
 import { answerBatch } from "./batch";
-import type { EventEntry } from "./events";
-import { eventEntries, paneEntry } from "./events";
-import type { Message } from "./messages";
-import { actionTypes, batchCallSchema, completedSchema, dispatchIds, methodSchema, readMessage } from "./messages";
-import type { PaneState, Session } from "./session";
-import type { BatchAnswer } from "./wire";
+import type { EventEntry } from "./core/events";
+import { eventEntries, paneEntry } from "./core/events";
+import type { Message } from "./protocol/messages";
+import {
+  actionTypes,
+  batchCallSchema,
+  completedSchema,
+  dispatchIds,
+  methodSchema,
+  readMessage,
+} from "./protocol/messages";
+import type { PaneState, Session } from "./core/session";
+import type { BatchAnswer } from "./protocol/wire";
 
 export interface ChannelOptions extends AppContextFacts {
   session: Session;

@@ -1,4 +1,4 @@
-import { fill, read, refused, hostForEachTest } from "./host";
+import { fill, read, refused, hostForEachTest } from "../../support/host";
 
 const host = hostForEachTest();
 

@@ -1,4 +1,4 @@
-import { refused, hostForEachTest } from "./host";
+import { refused, hostForEachTest } from "../../support/host";
 
 hostForEachTest();
 

@@ -1,0 +1,52 @@
+/** A fresh host with an empty workbook for each test, and how a test asks for the refusal that it expects. */
+import type { Host } from "../../src/host/headless/startHost";
+import { startHost } from "../../src/host/headless/startHost";
+import { newWorkbook } from "../../src/host/model/workbook";
+
+/** Call at the top of a test file; `host()` is the host of the test that runs. */
+export function hostForEachTest(): () => Host {
+  let host: Host;
+  beforeEach(async () => {
+    host = await startHost(newWorkbook());
+  });
+  afterEach(() => host.close());
+  return () => host;
+}
+
+export interface Refused {
+  code: string;
+  location: string | undefined;
+  message: string;
+}
+
+/** Runs work that Excel refuses, and answers how. Fails the test where it is not refused. */
+export async function refused(work: (context: Excel.RequestContext) => Promise<unknown> | void): Promise<Refused> {
+  try {
+    await Excel.run(async (context) => {
+      await work(context);
+      await context.sync();
+    });
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    return { code: error.code, location: error.debugInfo.errorLocation, message: error.message };
+  }
+  throw new Error("Excel would have refused this.");
+}
+
+/** The active sheet's cells, written in one go from A1. */
+export async function fill(values: (string | number | boolean)[][]): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRangeByIndexes(0, 0, values.length, values[0].length).values = values;
+    await context.sync();
+  });
+}
+
+/** Values of a range of the active sheet. */
+export async function read(address: string): Promise<unknown[][]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange(address).load("values");
+    await context.sync();
+    return range.values as unknown[][];
+  });
+}
