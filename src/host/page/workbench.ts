@@ -3,13 +3,13 @@ import { FileFault } from "../model/faults";
 import { newWorkbook } from "../model/workbook";
 import type { WorkbookModel } from "../model/workbook";
 import { showAlerts } from "./alert";
-import { Desk } from "./desk";
+import { Desk } from "./workbookSession";
 import { placed } from "./elements";
 import { openFile, openSample, sampleName, saveFile } from "./files";
-import { readManifest } from "./manifest";
-import { showPane } from "./pane";
+import { readManifest } from "./addin/manifest";
+import { showPane } from "./addin/pane";
 import { moveBetweenRegions } from "./regions";
-import { showRibbon } from "./ribbon";
+import { showRibbon } from "./addin/ribbon";
 
 declare global {
   interface Window {

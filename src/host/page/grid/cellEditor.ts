@@ -1,8 +1,8 @@
 /** The field that lies over the active cell. It has the keyboard before the first letter comes, so that any way of writing works in it. */
 import { element } from "../elements";
-import type { View } from "../view";
+import type { View } from "../sheet/view";
 import type { EditMode } from "./editing";
-import { cssFont } from "./look";
+import { cssFont } from "./cellStyle";
 import { nextCell } from "./movement";
 import type { Direction } from "./movement";
 import type { Box } from "./viewport";

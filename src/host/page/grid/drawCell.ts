@@ -3,7 +3,7 @@ import { areaColumns, areaRows, printCell } from "../../model/address/addresses"
 import type { Area } from "../../model/address/addresses";
 import type { SheetModel } from "../../model/sheet/sheet";
 import { element } from "../elements";
-import { cssFont, dressCell, drawBorders, sideOf } from "./look";
+import { cssFont, dressCell, drawBorders, sideOf } from "./cellStyle";
 import { positionOf } from "./viewport";
 import type { Span } from "./viewport";
 

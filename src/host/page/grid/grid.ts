@@ -2,7 +2,7 @@
 import { maximumColumns, maximumRows } from "../../model/address/addresses";
 import type { SheetModel } from "../../model/sheet/sheet";
 import { element } from "../elements";
-import type { View } from "../view";
+import type { View } from "../sheet/view";
 import { measureAxis } from "./axis";
 import type { Axis } from "./axis";
 import { drawCharts } from "./charts";

@@ -1,6 +1,6 @@
 /** The mouse in the grid: choosing cells, rows and columns, stretching the choice, following a link, opening a cell. */
 import type { Link } from "../../model/cells/links";
-import type { View } from "../view";
+import type { View } from "../sheet/view";
 import type { EditMode } from "./editing";
 import type { Cell } from "./movement";
 import { same, wholeCell } from "./movement";

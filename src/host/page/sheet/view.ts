@@ -1,11 +1,11 @@
 /** One workbook on the screen: the model, what is selected in it, what is being typed, and who draws it again when any of that changes. */
-import type { Area } from "../model/address/addresses";
-import { readReference } from "../model/address/addresses";
-import type { WorkbookEvent } from "../model/events";
-import type { SheetModel } from "../model/sheet/sheet";
-import type { WorkbookModel } from "../model/workbook";
-import { Editing } from "./grid/editing";
-import { Selection } from "./grid/selection";
+import type { Area } from "../../model/address/addresses";
+import { readReference } from "../../model/address/addresses";
+import type { WorkbookEvent } from "../../model/events";
+import type { SheetModel } from "../../model/sheet/sheet";
+import type { WorkbookModel } from "../../model/workbook";
+import { Editing } from "../grid/editing";
+import { Selection } from "../grid/selection";
 
 const passing: ReadonlySet<WorkbookEvent["type"]> = new Set([
   "selectionChanged",

@@ -6,17 +6,17 @@ import type { WorkbookModel } from "../model/workbook";
 import { Channel } from "../richapi/channel";
 import { Session } from "../richapi/core/session";
 import type { PaneState } from "../richapi/core/session";
-import { startAddIn } from "./addInFrame";
-import type { AddInFrame } from "./addInFrame";
-import { showFormulaBar } from "./formulaBar";
-import type { FormulaBarParts } from "./formulaBar";
+import { startAddIn } from "./addin/addInFrame";
+import type { AddInFrame } from "./addin/addInFrame";
+import { showFormulaBar } from "./sheet/formulaBar";
+import type { FormulaBarParts } from "./sheet/formulaBar";
 import { Grid } from "./grid/grid";
-import type { AddInManifest, RibbonButton } from "./manifest";
-import type { Pane } from "./pane";
-import type { Ribbon } from "./ribbon";
-import { showSheetTabs } from "./sheetTabs";
-import type { SheetTabsParts } from "./sheetTabs";
-import { View } from "./view";
+import type { AddInManifest, RibbonButton } from "./addin/manifest";
+import type { Pane } from "./addin/pane";
+import type { Ribbon } from "./addin/ribbon";
+import { showSheetTabs } from "./sheet/sheetTabs";
+import type { SheetTabsParts } from "./sheet/sheetTabs";
+import { View } from "./sheet/view";
 
 /** What stays when the workbook changes. */
 export interface Room {

@@ -4,7 +4,7 @@
  * What the workbench reads from the add-in's manifest.
  */
 import { readFileSync } from "node:fs";
-import { ManifestFault, readManifest } from "../../../src/host/page/manifest";
+import { ManifestFault, readManifest } from "../../../../src/host/page/addin/manifest";
 
 const text = readFileSync("manifest.xml", "utf8");
 

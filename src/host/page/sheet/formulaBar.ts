@@ -1,6 +1,6 @@
 /** The name box, which says where the person is and takes them elsewhere, and the formula bar, which shows what a cell really holds. */
-import { isOneCell, printArea, printCell } from "../model/address/addresses";
-import { pressInField } from "./grid/cellEditor";
+import { isOneCell, printArea, printCell } from "../../model/address/addresses";
+import { pressInField } from "../grid/cellEditor";
 import type { View } from "./view";
 
 export interface FormulaBarParts {

@@ -5,7 +5,7 @@ jest.setTimeout(60_000);
 
 function start(...given: string[]): { status: number | null; stderr: string } {
   const tsx = require.resolve("tsx/cli");
-  return spawnSync(process.execPath, [tsx, "src/host/page/server.ts", ...given], { encoding: "utf8" });
+  return spawnSync(process.execPath, [tsx, "src/host/page/server/start.ts", ...given], { encoding: "utf8" });
 }
 
 test("a port that is none is told, with how to say it", () => {

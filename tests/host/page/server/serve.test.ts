@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { StartFault, serveWorkbench } from "../../../src/host/page/serve";
-import type { WorkbenchServer } from "../../../src/host/page/serve";
+import { StartFault, serveWorkbench } from "../../../../src/host/page/server/serve";
+import type { WorkbenchServer } from "../../../../src/host/page/server/serve";
 
 interface Answer {
   status: number;

@@ -1,5 +1,5 @@
 /** The ribbon as the add-in's manifest describes it. A button shows that it is at work until the add-in says that it has done. */
-import { element } from "./elements";
+import { element } from "../elements";
 import type { AddInManifest, RibbonButton } from "./manifest";
 
 export interface Ribbon {

@@ -2,7 +2,7 @@
  * The frame in which the unmodified add-in runs, told by its name and address that it is in Excel on the web. What it posts
  * goes to the channel, and what the channel answers goes back to it; nothing else may post here.
  */
-import { element } from "./elements";
+import { element } from "../elements";
 import type { AddInManifest } from "./manifest";
 
 /** Excel on the web as it calls itself; office.js reads the host, the platform, the version and the language from it. */
