@@ -1,7 +1,7 @@
 /** The door of the pane: loaded when someone opens it, after the ribbon's functions are associated. */
 import { createRoot } from "react-dom/client";
-import { excelWorkbook } from "./excelWorkbook";
-import { Pane } from "./Pane";
+import { excelWorkbook } from "./state/excelWorkbook";
+import { Pane } from "./app/Pane";
 
 /** Shows the pane in place of the start-up message that `root` holds. */
 export function showPane(root: HTMLElement): void {

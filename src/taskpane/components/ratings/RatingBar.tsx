@@ -1,0 +1,69 @@
+/** How many actions have each rating: drawn for the eye, told in words beneath for everyone. */
+import { mergeClasses } from "@fluentui/react-components";
+import type { Counts } from "../../../agenda/model/assessment";
+import type { Rating } from "../../../agenda/model/agenda";
+import { words } from "../../strings/pane";
+import { useRatingLook } from "./DarkContext";
+import { countedParts, ratedOf } from "./countedParts";
+import type { CountedPart } from "./countedParts";
+import { useRatingStyles } from "./ratings.styles";
+
+export interface RatingBarProps {
+  counts: Counts;
+  /** Ratings of the scale, worst first. */
+  scale: readonly Rating[];
+}
+
+export function RatingBar({ counts, scale }: RatingBarProps) {
+  const styles = useRatingStyles();
+  const fill = useFill();
+  const rated = ratedOf(counts);
+  return (
+    <div>
+      <RatingStrip counts={counts} scale={scale} />
+      <ul className={styles.legend} aria-label={words.ratingsOf(rated)}>
+        <li aria-hidden>{words.rated(rated)}</li>
+        {countedParts(counts, scale)
+          .filter(({ kind, count }) => isRating(kind) || count > 0)
+          .map(({ kind, name, count }) => (
+            <li key={kind} className={styles.legendItem}>
+              <span {...fill(kind, styles.swatch)} />
+              {words.countOf(count, name)}
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The drawing alone; words must stand beside it. */
+export function RatingStrip({ counts, scale, slim = false }: RatingBarProps & { slim?: boolean }) {
+  const styles = useRatingStyles();
+  const fill = useFill();
+  return (
+    <div aria-hidden className={mergeClasses(styles.bar, slim && styles.slim)}>
+      {countedParts(counts, scale)
+        .filter(({ count }) => count > 0)
+        .map(({ kind, count }) => {
+          const { className, style } = fill(kind, mergeClasses(styles.segment, slim && styles.slimSegment));
+          return (
+            <span key={kind} className={className} style={{ flexGrow: count, ...style }}>
+              {words.number(count)}
+            </span>
+          );
+        })}
+    </div>
+  );
+}
+
+/** Class and colours of a part: a rating's own, or the pane's. */
+function useFill() {
+  const styles = useRatingStyles();
+  const look = useRatingLook();
+  return (kind: CountedPart["kind"], base: string) => {
+    if (isRating(kind)) return { className: base, style: look(kind) };
+    return { className: mergeClasses(base, kind === "complete" ? styles.complete : styles.notRated), style: undefined };
+  };
+}
+
+const isRating = (kind: CountedPart["kind"]): kind is Rating => kind !== "not rated" && kind !== "complete";

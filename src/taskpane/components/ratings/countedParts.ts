@@ -1,0 +1,23 @@
+/** Every action is counted in one part: its rating, not rated, or complete, so that the parts make up the whole. */
+import type { Counts } from "../../../agenda/model/assessment";
+import type { Rating } from "../../../agenda/model/agenda";
+import { words } from "../../strings/pane";
+
+export interface CountedPart {
+  kind: Rating | "not rated" | "complete";
+  name: string;
+  count: number;
+}
+
+/** Ratings of the scale worst first, then not rated, then those complete without saying so by their rating. */
+export function countedParts(counts: Counts, scale: readonly Rating[]): CountedPart[] {
+  return [
+    ...scale.map((rating) => ({ kind: rating, name: rating, count: counts.ratings[rating] ?? 0 })),
+    { kind: "not rated", name: words.parts.notRated, count: counts.notRated },
+    { kind: "complete", name: words.parts.complete, count: counts.actions - ratedOf(counts) - counts.notRated },
+  ];
+}
+
+export function ratedOf({ ratings }: Counts): number {
+  return Object.values(ratings).reduce((sum, count) => sum + count, 0);
+}

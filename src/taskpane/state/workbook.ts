@@ -1,0 +1,80 @@
+/** All that the pane asks of the workbook. `src/excel` answers in the product; the views never know who does. */
+import type { AgendaSearch } from "../../agenda/find/find";
+import type { Movement } from "../../agenda/history/movement";
+import type { Settings } from "../../agenda/model/settings";
+import type { AgendaPlace } from "../../agenda/model/agenda";
+import type { Assessment } from "../../agenda/model/assessment";
+import type { Day } from "../../agenda/model/day";
+import type { RegisteredOwner } from "../../agenda/model/register";
+import type { Snapshot } from "../../agenda/model/snapshot";
+import type { AidOutcome } from "../../excel/agenda/agendaAids";
+import type { AgendaAid } from "../../excel/agenda/aidNames";
+import type { RangeOutcome } from "../../excel/agenda/chooseAgenda";
+import type { Fault } from "../../excel/host/faults";
+import type { CellChange, FixOutcome } from "../../excel/agenda/fixes";
+import type { Register } from "../../excel/stores/register";
+import type { OwnerChange } from "../../excel/stores/registerChanges";
+import type { RepairOutcome, RepairPlan, RepairPlanOutcome } from "../../excel/repair/repair";
+import type { Theme } from "../../excel/host/theme";
+
+/** How the ratings changed since an earlier refresh. */
+export interface Since {
+  day: Day;
+  /** Parallel to the actions. */
+  movements: Movement[];
+}
+
+export interface Reading {
+  assessment: Assessment;
+  notices: string[];
+  settings: Settings;
+  /** Null where there was no earlier refresh. */
+  since: Since | null;
+  /** Oldest first. */
+  snapshots: Snapshot[];
+  /** Null where the workbook has no register of owners. */
+  register: Register | null;
+  search: Pick<AgendaSearch, "candidates" | "chosen" | "chosenBy">;
+  /** The generated sheets tell of an agenda that has changed since. */
+  summaryStale: boolean;
+}
+
+export type ReadingOutcome = ({ ok: true } & Reading) | { ok: false; fault: Fault };
+
+/** What a refresh wrote, and what it read on the way. `changed` is false where everything was as before. */
+export type RefreshingOutcome =
+  { ok: true; reading: Reading; sheets: string[]; changed: boolean } | { ok: false; fault: Fault };
+
+export interface Workbook {
+  /** Reads and judges; writes nothing. */
+  assess(): Promise<ReadingOutcome>;
+  /** Writes the summary sheets; joins a refresh under way. */
+  refresh(): Promise<RefreshingOutcome>;
+  /** Selects the agenda's row and brings its sheet to the front. Null when done, here and below. */
+  selectRow(agenda: AgendaPlace, row: number): Promise<Fault | null>;
+  selectCell(sheet: string, cell: string): Promise<Fault | null>;
+  /** Writes each change into its cell if that still holds what the person saw. */
+  applyFixes(sheet: string, changes: readonly CellChange[]): Promise<FixOutcome>;
+  /** What the selected cells would be as an agenda. */
+  understandSelection(): Promise<RangeOutcome>;
+  chooseAgenda(place: AgendaPlace): Promise<Fault | null>;
+  /** What repairing a pasted table would do. Reads only. */
+  planRepair(): Promise<RepairPlanOutcome>;
+  /** Makes a new sheet with the repaired agenda, which is read from then on; the pasted one stays as it is. */
+  makeRepairedAgenda(plan: RepairPlan): Promise<RepairOutcome>;
+  addSampleAgenda(): Promise<Fault | null>;
+  /** Puts an aid on the agenda itself, or takes it back. */
+  changeAid(aid: AgendaAid, wanted: "add" | "remove"): Promise<AidOutcome>;
+  saveSettings(change: Partial<Settings>): Promise<Fault | null>;
+  createRegister(assessment: Assessment): Promise<Fault | null>;
+  addOwner(owner: RegisteredOwner): Promise<Fault | null>;
+  changeOwner(name: string, change: OwnerChange): Promise<Fault | null>;
+  selectOwner(name: string): Promise<Fault | null>;
+  /** Tells of every change of cells; the promise gives what ends it. */
+  watch(onChange: () => void): Promise<() => void>;
+  /** What the ribbon last failed with, and every later failure; null when it went well again. */
+  lastFault(): Fault | null;
+  onFault(listener: (fault: Fault | null) => void): () => void;
+  readTheme(): Theme;
+  watchTheme(listener: (theme: Theme) => void): () => void;
+}

@@ -1,0 +1,110 @@
+/** No agenda was found: says so, offers the ways on, and shows what one looks like. Nothing is done unasked. */
+import { Suspense, lazy, useId, useState } from "react";
+import type { Fault } from "../../../excel/host/faults";
+import type { RangeOutcome } from "../../../excel/agenda/chooseAgenda";
+import { Headline } from "../../app/frame/Headline";
+import type { AgendaActions } from "../../hooks/useAgenda";
+import { useFocusAfter } from "../../hooks/useFocusAfter";
+import { useRepairPlan } from "../repair/useRepairPlan";
+import { firstRunWords } from "../../strings/views";
+import type { Workbook } from "../../state/workbook";
+import { Example } from "./Example";
+import { Understood } from "./Understood";
+import { useFirstRunStyles } from "./firstRun.styles";
+
+export interface FirstRunProps {
+  fault: Fault;
+  workbook: Pick<Workbook, "understandSelection">;
+  actions: Pick<AgendaActions, "change" | "go">;
+  onTold: (told: string) => void;
+  scroller: HTMLElement | null;
+}
+
+const TidyView = lazy(async () => ({ default: (await import("../repair/RepairView")).TidyView }));
+
+export type Selection = Extract<RangeOutcome, { ok: true }>;
+
+export function FirstRun({ fault, workbook, actions, onTold, scroller }: FirstRunProps) {
+  const [selection, setSelection] = useState<Selection | null>(null);
+  const { planned, ask, end } = useRepairPlan(actions.go);
+  const styles = useFirstRunStyles();
+  const id = useId();
+  const back = useFocusAfter(selection === null && planned === null);
+  const understand = () =>
+    actions.go(async () => {
+      const outcome = await workbook.understandSelection();
+      if (!outcome.ok) return outcome.fault;
+      setSelection(outcome);
+      return null;
+    });
+  if (planned !== null) {
+    return (
+      <div className={styles.tidying}>
+        <Suspense>
+          <TidyView planned={planned} onAsk={ask} onBack={end} onMade={onTold} actions={actions} scroller={scroller} />
+        </Suspense>
+      </div>
+    );
+  }
+  if (selection !== null) {
+    return (
+      <Understood
+        selection={selection}
+        onAgain={understand}
+        onBack={() => setSelection(null)}
+        change={actions.change}
+      />
+    );
+  }
+  const from = (way: Way, choose: () => void) => () => {
+    back.current = `${id}-${way}`;
+    choose();
+  };
+  return (
+    <Ways
+      id={id}
+      fault={fault}
+      onSelection={from("selection", understand)}
+      onTidy={from("tidy", ask)}
+      onSample={() => void actions.change((asked) => asked.addSampleAgenda())}
+    />
+  );
+}
+
+type Way = "selection" | "tidy" | "sample";
+
+interface WaysProps {
+  /** Of the whole; each way's begins with it. */
+  id: string;
+  fault: Fault;
+  onSelection: () => void;
+  onTidy: () => void;
+  onSample: () => void;
+}
+
+function Ways({ id, fault, onSelection, onTidy, onSample }: WaysProps) {
+  const styles = useFirstRunStyles();
+  const ways: [way: Way, title: string, advice: string, choose: () => void][] = [
+    ["selection", firstRunWords.useSelection, firstRunWords.useSelectionAdvice, onSelection],
+    ["tidy", firstRunWords.tidy, firstRunWords.tidyAdvice, onTidy],
+    ["sample", firstRunWords.useSample, firstRunWords.useSampleAdvice, onSample],
+  ];
+  return (
+    <>
+      <div className={styles.belowCorner}>
+        <Headline also={fault.advice}>{fault.title}</Headline>
+      </div>
+      <ul className={styles.ways} aria-label={firstRunWords.title}>
+        {ways.map(([way, title, advice, choose]) => (
+          <li key={way}>
+            <button type="button" id={`${id}-${way}`} className={styles.way} onClick={choose}>
+              <span className={styles.wayTitle}>{title}</span>
+              <span className={styles.wayAdvice}>{advice}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Example />
+    </>
+  );
+}

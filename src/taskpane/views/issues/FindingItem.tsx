@@ -1,0 +1,52 @@
+/** One finding: what it is, its cells, and its fix where there is one. */
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Finding } from "../../../agenda/model/finding";
+import { issuesWords } from "../../strings/views";
+import { useIssuesStyles } from "./issues.styles";
+
+export interface FindingItemProps {
+  finding: Finding;
+  tabIndex: 0 | -1;
+  onCell: (cell: string) => void;
+  onReview: (findings: Finding[]) => void;
+}
+
+const cellsAtFirst = 8;
+
+export function FindingItem({ finding, tabIndex, onCell, onReview }: FindingItemProps) {
+  const styles = useIssuesStyles();
+  const [all, setAll] = useState(false);
+  const { message, cells, fix } = finding;
+  const inView = all ? cells : cells.slice(0, cellsAtFirst);
+  return (
+    <div className={styles.finding}>
+      <p className={styles.message}>{message}</p>
+      <div className={styles.cells}>
+        {fix !== null && (
+          <Button size="small" tabIndex={tabIndex} className={styles.cell} onClick={() => onReview([finding])}>
+            {issuesWords.fix(cells.length)}
+          </Button>
+        )}
+        {inView.map((cell) => (
+          <Button
+            key={cell}
+            size="small"
+            appearance="subtle"
+            tabIndex={tabIndex}
+            className={styles.cell}
+            aria-label={issuesWords.goTo(cell)}
+            onClick={() => onCell(cell)}
+          >
+            {cell}
+          </Button>
+        ))}
+        {inView.length < cells.length && (
+          <Button size="small" appearance="transparent" tabIndex={tabIndex} onClick={() => setAll(true)}>
+            {issuesWords.allCells(cells.length)}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+/** What is wrong with the agenda's cells, by kind, with a way to each cell, and fixes that are shown before they are applied. */
+import { Suspense, lazy, useId, useMemo, useState } from "react";
+import { severities } from "../../../agenda/model/finding";
+import type { Assessment } from "../../../agenda/model/assessment";
+import type { Finding, FindingCode, Fix } from "../../../agenda/model/finding";
+import { undoing } from "../../../excel/agenda/fixes";
+import type { CellChange, FixReport } from "../../../excel/agenda/fixes";
+import { Headline } from "../../app/frame/Headline";
+import { LongList } from "../../components/list/LongList";
+import { TidyOffer } from "../repair/RepairOffer";
+import { looksPasted } from "../repair/looksPasted";
+import { useRepairPlan } from "../repair/useRepairPlan";
+import type { AgendaActions } from "../../hooks/useAgenda";
+import { useFocusAfter } from "../../hooks/useFocusAfter";
+import { issuesWords } from "../../strings/views";
+import { FindingItem } from "./FindingItem";
+import { FixedMessage } from "./FixedMessage";
+import type { Fixed } from "./FixedMessage";
+import { Kind } from "./Kind";
+import { ReviewFixes } from "./ReviewFixes";
+import { issueRows } from "./findingGroups";
+import type { IssueRow } from "./findingGroups";
+import { fixesOf } from "./fixPlan";
+
+export interface IssuesViewProps {
+  assessment: Assessment;
+  /** The cell's address on the agenda's sheet, "C10". */
+  onCell: (cell: string) => void;
+  /** Answers null where nothing could be done, which is told elsewhere. */
+  onFix: (changes: readonly CellChange[]) => Promise<FixReport | null>;
+  fixed: Fixed | null;
+  onFixed: (fixed: Fixed | null) => void;
+  actions: Pick<AgendaActions, "change" | "go">;
+  onTold: (told: string) => void;
+  scroller: HTMLElement | null;
+}
+
+const TidyView = lazy(async () => ({ default: (await import("../repair/RepairView")).TidyView }));
+
+export function IssuesView(props: IssuesViewProps) {
+  const { onCell, onFix, fixed, onFixed, actions, onTold, scroller } = props;
+  const { planned, ask, end: endTidying } = useRepairPlan(actions.go);
+  const [reviewed, setReviewed] = useState<{ fixes: Fix[]; code: FindingCode } | null>(null);
+  const [open, setOpen] = useState<ReadonlySet<FindingCode>>(new Set());
+  const id = useId();
+  const back = useFocusAfter(reviewed === null && planned === null);
+
+  const carryOut = (changes: readonly CellChange[], undone: boolean) => {
+    void onFix(changes).then((report) => {
+      if (report === null) return;
+      onFixed({ report, undone });
+      if (scroller !== null) scroller.scrollTop = 0;
+    });
+  };
+  if (planned !== null) {
+    const made = (told: string) => {
+      onTold(told);
+      endTidying();
+    };
+    return (
+      <Suspense>
+        <TidyView
+          planned={planned}
+          onAsk={ask}
+          onBack={endTidying}
+          onMade={made}
+          actions={actions}
+          scroller={scroller}
+        />
+      </Suspense>
+    );
+  }
+  if (reviewed !== null) {
+    const end = () => {
+      back.current = `${id}-${reviewed.code}`;
+      setReviewed(null);
+    };
+    return (
+      <ReviewFixes
+        fixes={reviewed.fixes}
+        onCell={onCell}
+        onCancel={end}
+        onApply={() => {
+          end();
+          carryOut(reviewed.fixes, false);
+        }}
+        scroller={scroller}
+      />
+    );
+  }
+  return (
+    <>
+      {fixed !== null && (
+        <FixedMessage {...fixed} onUndo={() => carryOut(undoing(fixed.report), true)} onDismiss={() => onFixed(null)} />
+      )}
+      <Findings
+        {...props}
+        id={id}
+        open={open}
+        onOpen={setOpen}
+        onTidy={() => {
+          back.current = `${id}-tidy`;
+          ask();
+        }}
+        onReview={(findings) => setReviewed({ fixes: fixesOf(findings), code: findings[0].code })}
+      />
+    </>
+  );
+}
+
+interface FindingsProps extends Pick<IssuesViewProps, "assessment" | "onCell" | "scroller"> {
+  id: string;
+  open: ReadonlySet<FindingCode>;
+  onOpen: (open: ReadonlySet<FindingCode>) => void;
+  onTidy: () => void;
+  onReview: (findings: Finding[]) => void;
+}
+
+function Findings({ assessment, id, open, onOpen, onTidy, onReview, onCell, scroller }: FindingsProps) {
+  const { findings } = assessment;
+  const rows = useMemo(() => issueRows(findings, open), [findings, open]);
+  const toggle = (code: FindingCode) =>
+    onOpen(open.has(code) ? new Set([...open].filter((each) => each !== code)) : new Set([...open, code]));
+  const offer = looksPasted(assessment) && <TidyOffer id={`${id}-tidy`} onAsk={onTidy} />;
+  if (findings.length === 0) {
+    return (
+      <>
+        <Headline advice={issuesWords.noIssuesAdvice}>{issuesWords.noIssues}</Headline>
+        {offer}
+      </>
+    );
+  }
+  return (
+    <>
+      <Headline also={bySeverity(findings)}>{issuesWords.headline(findings.length)}</Headline>
+      {offer}
+      <LongList
+        label={issuesWords.label}
+        items={rows}
+        keyOf={keyOf}
+        scroller={scroller}
+        estimate={44}
+        render={(row, tabIndex) =>
+          row.type === "kind" ? (
+            <Kind row={row} id={`${id}-${row.code}`} tabIndex={tabIndex} onToggle={toggle} onReview={onReview} />
+          ) : (
+            <FindingItem finding={row.finding} tabIndex={tabIndex} onCell={onCell} onReview={onReview} />
+          )
+        }
+      />
+    </>
+  );
+}
+
+const keyOf = (row: IssueRow) => row.key;
+
+function bySeverity(findings: Finding[]): string {
+  return severities
+    .map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => issuesWords.severityCount(severity, count))
+    .join(" · ");
+}

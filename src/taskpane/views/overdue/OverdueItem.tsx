@@ -1,0 +1,86 @@
+/** One action to ask about: what it is, whose, how late, and why. The rest on demand. */
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import type { Action } from "../../../agenda/model/assessment";
+import { RatingBadge } from "../../components/ratings/RatingBadge";
+import { words } from "../../strings/pane";
+import { useOverdueStyles } from "./overdue.styles";
+import type { Entry } from "./query";
+import type { Reason } from "../../../agenda/judge/reasons";
+import { reasonInWords } from "./reasonInWords";
+
+export interface OverdueItemProps {
+  entry: Entry;
+  chosen: boolean;
+  whole: boolean;
+  tabIndex: 0 | -1;
+  onChoose: (action: Action) => void;
+  onWhole: (action: Action, whole: boolean) => void;
+}
+
+export function OverdueItem({ entry, chosen, whole, tabIndex, onChoose, onWhole }: OverdueItemProps) {
+  const styles = useOverdueStyles();
+  const { action, reasons } = entry;
+  return (
+    <div className={styles.item}>
+      <div className={styles.line}>
+        <button
+          type="button"
+          tabIndex={tabIndex}
+          aria-current={chosen || undefined}
+          className={mergeClasses(styles.choose, chosen && styles.chosen)}
+          onClick={() => onChoose(action)}
+        >
+          <span className={mergeClasses(styles.action, whole && styles.whole)}>{action.action}</span>
+          <span className={styles.facts}>
+            <RatingBadge rating={action.rating} />
+            <span className={styles.strong}>{lateness(action, reasons)}</span>
+            <span>{entry.owners.join(", ")}</span>
+          </span>
+          {reasons.map((reason, index) => (
+            <span key={index} className={styles.reason}>
+              {reasonInWords(reason)}
+            </span>
+          ))}
+        </button>
+        <Button
+          appearance="transparent"
+          size="small"
+          tabIndex={tabIndex}
+          className={styles.more}
+          icon={whole ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          aria-label={whole ? words.less : words.more}
+          aria-expanded={whole}
+          onClick={() => onWhole(action, !whole)}
+        />
+      </div>
+      {whole && <Rest entry={entry} />}
+    </div>
+  );
+}
+
+function Rest({ entry: { action, section } }: { entry: Entry }) {
+  const styles = useOverdueStyles();
+  const { fields } = words;
+  const facts: [string, ReactNode][] = [
+    [fields.section, section],
+    [fields.owner, words.owner(action.owner.lead, action.owner.support)],
+    [fields.stage, action.stage],
+    [fields.comment, action.comment],
+    [fields.row, words.number(action.row)],
+  ];
+  return (
+    <dl className={styles.rest}>
+      {facts
+        .filter(([, fact]) => fact !== null && fact !== "")
+        .map(([name, fact]) => [<dt key={name}>{name}</dt>, <dd key={`${name} fact`}>{fact}</dd>])}
+    </dl>
+  );
+}
+
+function lateness({ overdueDays }: Action, reasons: Reason[]): string {
+  if (overdueDays !== null) return words.daysOverdue(overdueDays);
+  const promise = reasons.find((reason) => reason.kind === "promise");
+  return promise === undefined ? words.wantsUpdate : words.promiseDays(promise.days);
+}

@@ -1,0 +1,125 @@
+/** What a reviewer sees first: how many are overdue, how the ratings stand, and what to ask whom. */
+import { useMemo, useState } from "react";
+import type { Action, Assessment } from "../../../agenda/model/assessment";
+import { Empty } from "../../app/frame/Empty";
+import { Headline } from "../../app/frame/Headline";
+import { LongList } from "../../components/list/LongList";
+import { RatingBar } from "../../components/ratings/RatingBar";
+import { headline, words } from "../../strings/pane";
+import type { HeadlineCounts } from "../../strings/pane";
+import { FilterPanel, ShownCount } from "./FilterPanel";
+import { OverdueItem } from "./OverdueItem";
+import { useOverdueStyles } from "./overdue.styles";
+import { useSearchReady } from "./useSearchReady";
+import { entriesOf, filterEntries, rowsOf, sortEntries } from "./query";
+import type { Entry, Query, Row } from "./query";
+
+export interface OverdueViewProps {
+  assessment: Assessment;
+  dueSoonDays: number;
+  query: Query;
+  filtersOpen: boolean;
+  onQuery: (query: Query) => void;
+  onFiltersOpen: (open: boolean) => void;
+  onChoose: (action: Action) => void;
+  scroller: HTMLElement | null;
+}
+
+export function OverdueView(props: OverdueViewProps) {
+  const { assessment, dueSoonDays } = props;
+  const { summary, agenda } = assessment;
+  const entries = useMemo(() => entriesOf(assessment), [assessment]);
+  const counts = useMemo(() => countsOf(assessment, entries), [assessment, entries]);
+  const also = counts.due ? words.also(counts.lapsed, counts.stale) : "";
+  return (
+    <>
+      <Headline also={also && words.alsoListed(also)}>{headline(counts, dueSoonDays)}</Headline>
+      {summary.actions > 0 && <RatingBar counts={summary} scale={agenda.ratings} />}
+      {entries.length > 0 ? <EntryList {...props} entries={entries} /> : <NothingToAsk counts={counts} />}
+    </>
+  );
+}
+
+function EntryList({
+  entries,
+  query,
+  filtersOpen,
+  onQuery,
+  onFiltersOpen,
+  onChoose,
+  scroller,
+}: OverdueViewProps & { entries: Entry[] }) {
+  const styles = useOverdueStyles();
+  const { sort, group } = query;
+  useSearchReady(entries);
+  const sorted = useMemo(() => sortEntries(entries, sort), [entries, sort]);
+  const shown = useMemo(() => filterEntries(sorted, query), [sorted, query]);
+  const rows = useMemo(() => rowsOf(shown, group), [shown, group]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [whole, setWhole] = useState<ReadonlySet<string>>(new Set());
+
+  const render = (row: Row, tabIndex: 0 | -1) =>
+    row.type === "group" ? (
+      <h2 className={styles.group}>
+        {row.title} ({words.number(row.count)})
+      </h2>
+    ) : (
+      <OverdueItem
+        entry={row.entry}
+        tabIndex={tabIndex}
+        chosen={row.key === chosen}
+        whole={whole.has(row.key)}
+        onChoose={(action) => {
+          setChosen(row.key);
+          onChoose(action);
+        }}
+        onWhole={(_, open) =>
+          setWhole(open ? new Set([...whole, row.key]) : new Set([...whole].filter((key) => key !== row.key)))
+        }
+      />
+    );
+  return (
+    <>
+      <FilterPanel entries={entries} query={query} open={filtersOpen} onQuery={onQuery} onOpen={onFiltersOpen} />
+      <ShownCount shown={shown.length} all={entries.length} query={query} onQuery={onQuery} />
+      {rows.length === 0 ? (
+        <Empty title={words.nothingMatches} advice={words.nothingMatchesAdvice} />
+      ) : (
+        <LongList
+          label={words.listLabel}
+          items={rows}
+          keyOf={keyOf}
+          reachable={isEntry}
+          render={render}
+          scroller={scroller}
+          estimate={92}
+        />
+      )}
+    </>
+  );
+}
+
+function NothingToAsk({ counts: { actions, due } }: { counts: HeadlineCounts }) {
+  return actions === 0 ? (
+    <Empty title={words.noActions} advice={words.noActionsAdvice} />
+  ) : (
+    <Empty title={due ? words.nothingOverdue : words.nothingToAsk} advice={words.nothingOverdueAdvice} />
+  );
+}
+
+const keyOf = (row: Row) => row.key;
+const isEntry = (row: Row) => row.type === "entry";
+
+/** Lapsed and stale count what is listed and not already counted as overdue. */
+function countsOf({ summary, actions, agenda }: Assessment, entries: Entry[]): HeadlineCounts {
+  const others = entries.filter(({ action }) => action.overdueDays === null);
+  const lapsed = others.filter(({ reasons }) => reasons.some((reason) => reason.kind === "promise")).length;
+  return {
+    actions: summary.actions,
+    overdue: summary.overdue,
+    dueSoon: actions.filter((action) => action.dueSoon).length,
+    lapsed,
+    stale: others.length - lapsed,
+    due: agenda.columns.due !== null,
+  };
+}

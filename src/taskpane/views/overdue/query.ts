@@ -1,0 +1,114 @@
+/** What of the overdue list is shown, and in which order: the same query on the same assessment gives the same rows. */
+import * as z from "zod/mini";
+import type { Action, Assessment } from "../../../agenda/model/assessment";
+import { words } from "../../strings/pane";
+import { byBadness, byUrgency, reasonKinds, reasonsOf } from "../../../agenda/judge/reasons";
+import type { AskedAction, Reason } from "../../../agenda/judge/reasons";
+
+export const groupings = ["none", "owner", "section"] as const;
+export const orders = ["overdue", "rating", "sheet"] as const;
+
+/** An empty text in a filter means all. "Not rated" is a rating here. */
+export const querySchema = z.object({
+  search: z._default(z.string(), ""),
+  owner: z._default(z.string(), ""),
+  section: z._default(z.string(), ""),
+  rating: z._default(z.string(), ""),
+  reason: z._default(z.enum(["", ...reasonKinds]), ""),
+  group: z._default(z.enum(groupings), "none"),
+  sort: z._default(z.enum(orders), "overdue"),
+});
+export type Query = z.infer<typeof querySchema>;
+export const emptyQuery: Query = querySchema.parse({});
+
+/** An action that is asked about, with all that filters look at worked out once. */
+export interface Entry extends AskedAction {
+  key: string;
+  owners: string[];
+  section: string;
+  rating: string;
+}
+
+export type Row =
+  { type: "group"; key: string; title: string; count: number } | { type: "entry"; key: string; entry: Entry };
+
+export function entriesOf(assessment: Assessment): Entry[] {
+  return assessment.actions.flatMap((action) => {
+    const reasons = reasonsOf(action, assessment.today);
+    return reasons.length === 0 ? [] : [entryOf(action, reasons)];
+  });
+}
+
+function entryOf(action: Action, reasons: Reason[]): Entry {
+  const owners = action.owner.lead.length > 0 ? action.owner.lead : [words.unassigned];
+  const section = words.section(action.section) || words.noSection;
+  const rating = action.rating ?? words.notRated;
+  return { action, reasons, key: `${action.key} ${action.row}`, owners, section, rating };
+}
+
+const searchable = new WeakMap<Entry, string>();
+
+/** What search looks at, worked out when it is first asked for. */
+export function searchableText(entry: Entry): string {
+  let text = searchable.get(entry);
+  if (text === undefined) {
+    const { action, section, rating, owners } = entry;
+    const texts = [action.action, action.comment, action.ref, section, rating, ...owners, ...action.owner.support];
+    text = texts.filter(Boolean).join("\n").toLowerCase();
+    searchable.set(entry, text);
+  }
+  return text;
+}
+
+/** Worked out when the agenda or the order changes, so that a keystroke only filters. */
+export function sortEntries(entries: Entry[], sort: Query["sort"]): Entry[] {
+  return [...entries].sort(comparisons[sort]);
+}
+
+/** Every word of the search must be found somewhere in the action. The order is kept; the same list is answered where it holds all. */
+export function filterEntries(entries: Entry[], query: Query): Entry[] {
+  const sought = query.search.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = entries.filter(
+    (entry) =>
+      (query.owner === "" || entry.owners.includes(query.owner)) &&
+      (query.section === "" || entry.section === query.section) &&
+      (query.rating === "" || entry.rating === query.rating) &&
+      (query.reason === "" || entry.reasons.some((reason) => reason.kind === query.reason)) &&
+      sought.every((word) => searchableText(entry).includes(word)),
+  );
+  return found.length === entries.length ? entries : found;
+}
+
+/** The entries under their group's heading where they are grouped; an action of two owners stands under both. */
+export function rowsOf(entries: Entry[], group: Query["group"]): Row[] {
+  if (group === "none") return entries.map((entry) => ({ type: "entry", key: entry.key, entry }));
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const title of group === "owner" ? entry.owners : [entry.section]) {
+      const members = groups.get(title);
+      if (members === undefined) groups.set(title, [entry]);
+      else members.push(entry);
+    }
+  }
+  const inOrder = [...groups].sort(group === "owner" ? byOwnerName : byFirstRow);
+  return inOrder.flatMap(([title, members]): Row[] => [
+    { type: "group", key: `group ${title}`, title, count: members.length },
+    ...members.map((entry): Row => ({ type: "entry", key: `${title} ${entry.key}`, entry })),
+  ]);
+}
+
+type Group = [title: string, members: Entry[]];
+
+const byOwnerName = ([one]: Group, [other]: Group) =>
+  Number(one === words.unassigned) - Number(other === words.unassigned) || one.localeCompare(other, "en-GB");
+
+const byFirstRow = ([, ones]: Group, [, others]: Group) => firstRow(ones) - firstRow(others);
+const firstRow = (members: Entry[]) => members.reduce((first, { action }) => Math.min(first, action.row), Infinity);
+
+const bySheet = (one: Entry, other: Entry) => one.action.row - other.action.row;
+
+const comparisons: Record<Query["sort"], (one: Entry, other: Entry) => number> = {
+  overdue: byUrgency,
+  rating: (one, other) => byBadness(one, other) || byUrgency(one, other),
+  sheet: bySheet,
+};

@@ -1,0 +1,85 @@
+/** A new owner for the register, checked as it is typed. */
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
+import type { FormEvent } from "react";
+import type { RegisteredOwner } from "../../../agenda/model/register";
+import { useFocusOnArrival } from "../../hooks/useFocusOnArrival";
+import { ownersWords } from "../../strings/views";
+import { useOwnersStyles } from "./owners.styles";
+
+export interface AddOwnerProps {
+  /** Name to begin with. */
+  name: string;
+  /** Names that the register has. */
+  taken: string[];
+  onAdd: (owner: RegisteredOwner) => void;
+  onCancel: () => void;
+}
+
+export function AddOwner({ name, taken, onAdd, onCancel }: AddOwnerProps) {
+  const styles = useOwnersStyles();
+  const { ref: arrival } = useFocusOnArrival<HTMLInputElement>();
+  const [typed, setTyped] = useState({ name, otherNames: "", email: "", team: "" });
+  const [asked, setAsked] = useState(false);
+  const faults = faultsOf(typed, taken);
+  const shown = { name: asked || typed.name !== "" ? faults.name : null, email: faults.email };
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    setAsked(true);
+    if (faults.name === null && faults.email === null) onAdd(ownerOf(typed));
+  };
+  const field = (key: keyof typeof typed, fault: string | null, hint?: string) => (
+    <Field
+      label={ownersWords.form[key]}
+      required={key === "name"}
+      hint={hint}
+      validationMessage={fault ?? undefined}
+      validationState={fault === null ? "none" : "error"}
+    >
+      <Input
+        className={styles.input}
+        input={key === "name" ? { ref: arrival } : undefined}
+        type={key === "email" ? "email" : "text"}
+        value={typed[key]}
+        onChange={(_, { value }) => setTyped({ ...typed, [key]: value })}
+      />
+    </Field>
+  );
+  return (
+    <form className={styles.form} noValidate aria-label={ownersWords.save} onSubmit={add}>
+      <h1 className={styles.panelTitle}>{ownersWords.addOwner.replace("…", "")}</h1>
+      {field("name", shown.name)}
+      {field("otherNames", null, ownersWords.otherNamesAdvice)}
+      {field("email", shown.email)}
+      {field("team", null)}
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary">
+          {ownersWords.save}
+        </Button>
+        <Button onClick={onCancel}>{ownersWords.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+type Typed = Record<"name" | "otherNames" | "email" | "team", string>;
+
+function faultsOf({ name, email }: Typed, taken: string[]): { name: string | null; email: string | null } {
+  const wanted = name.trim().toLowerCase();
+  const isTaken = taken.some((each) => each.toLowerCase() === wanted);
+  return {
+    name: wanted === "" ? ownersWords.nameNeeded : isTaken ? ownersWords.nameTaken : null,
+    email: email.trim() === "" || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim()) ? null : ownersWords.emailWrong,
+  };
+}
+
+function ownerOf({ name, otherNames, email, team }: Typed): RegisteredOwner {
+  const names = otherNames.split(";").map((each) => each.trim());
+  return {
+    name: name.trim(),
+    otherNames: names.filter((each) => each !== ""),
+    email: email.trim() || null,
+    team: team.trim() || null,
+    active: true,
+  };
+}

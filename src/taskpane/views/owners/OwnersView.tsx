@@ -1,0 +1,167 @@
+/** Who answers for the agenda's actions: the register of owners, names that it doesn't know, and reminders. */
+import { Button } from "@fluentui/react-components";
+import { useId, useMemo, useState } from "react";
+import type { Fault } from "../../../excel/host/faults";
+import { Headline } from "../../app/frame/Headline";
+import { LongList } from "../../components/list/LongList";
+import type { AgendaActions } from "../../hooks/useAgenda";
+import { useFocusAfter } from "../../hooks/useFocusAfter";
+import { issuesWords, ownersWords } from "../../strings/views";
+import type { Reading, Workbook } from "../../state/workbook";
+import { AddOwner } from "./AddOwner";
+import { OwnerItem } from "./OwnerItem";
+import { Reminder } from "./Reminder";
+import { UnknownNames } from "./UnknownNames";
+import { ownersOf, unknownNames } from "./ownerList";
+import type { ListedOwner } from "./ownerList";
+import { useOwnersStyles } from "./owners.styles";
+
+export interface OwnersViewProps {
+  reading: Pick<Reading, "assessment" | "register">;
+  actions: Pick<AgendaActions, "change" | "go" | "selectCell">;
+  scroller: HTMLElement | null;
+}
+
+/** Panels that stand in place of the list. */
+type Panel = { type: "reminder"; owners: ListedOwner[] } | { type: "adding"; name: string };
+
+export function OwnersView({ reading, actions, scroller }: OwnersViewProps) {
+  const { assessment, register } = reading;
+  const styles = useOwnersStyles();
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const [told, setTold] = useState("");
+  const id = useId();
+  const back = useFocusAfter(panel === null);
+  const open = (next: Panel, from: string) => {
+    back.current = from;
+    setPanel(next);
+  };
+  const owners = useMemo(() => ownersOf(assessment, register?.owners ?? null), [assessment, register]);
+  const change: Change = (work, done) => {
+    setTold("");
+    void actions.change(work).then((well) => setTold(well ? done : ""));
+  };
+
+  if (panel?.type === "reminder") {
+    return <Reminder owners={panel.owners} today={assessment.today} onBack={() => setPanel(null)} />;
+  }
+  if (panel?.type === "adding") {
+    return (
+      <AddOwner
+        name={panel.name}
+        taken={register?.owners.map(({ name }) => name) ?? []}
+        onCancel={() => setPanel(null)}
+        onAdd={(owner) => {
+          setPanel(null);
+          change((workbook) => workbook.addOwner(owner), ownersWords.told.added(owner.name));
+        }}
+      />
+    );
+  }
+  const asking = owners.filter(({ asked }) => asked.length > 0);
+  return (
+    <>
+      <RegisterPart
+        reading={reading}
+        change={change}
+        addId={`${id}-add`}
+        onAdd={(name) => open({ type: "adding", name }, `${id}-add`)}
+        onCell={actions.selectCell}
+      />
+      <p role="status" className={styles.told}>
+        {told}
+      </p>
+      <div className={styles.listHead}>
+        <h2 className={styles.subtitle}>{ownersWords.known}</h2>
+        {asking.length > 1 && (
+          <Button size="small" id={`${id}-all`} onClick={() => open({ type: "reminder", owners: asking }, `${id}-all`)}>
+            {ownersWords.remindAll}
+          </Button>
+        )}
+      </div>
+      <LongList
+        label={ownersWords.list}
+        items={owners}
+        keyOf={keyOf}
+        scroller={scroller}
+        estimate={64}
+        render={(owner, tabIndex) => (
+          <OwnerItem
+            owner={owner}
+            tabIndex={tabIndex}
+            change={change}
+            onRow={() => actions.go((workbook) => workbook.selectOwner(owner.name))}
+            remindId={`${id}-${keyOf(owner)}`}
+            onRemind={() => open({ type: "reminder", owners: [owner] }, `${id}-${keyOf(owner)}`)}
+          />
+        )}
+      />
+    </>
+  );
+}
+
+/** Changes the register, and then tells what was done. */
+export type Change = (work: (workbook: Workbook) => Promise<Fault | null>, done: string) => void;
+
+const keyOf = ({ name, registered }: ListedOwner) => `${registered === null ? "agenda" : "register"} ${name}`;
+
+interface RegisterPartProps {
+  reading: OwnersViewProps["reading"];
+  change: Change;
+  addId: string;
+  onAdd: (name: string) => void;
+  onCell: AgendaActions["selectCell"];
+}
+
+function RegisterPart({ reading: { assessment, register }, change, addId, onAdd, onCell }: RegisterPartProps) {
+  const styles = useOwnersStyles();
+  const unknown = useMemo(() => (register ? unknownNames(assessment, register.owners) : []), [assessment, register]);
+  if (register === null) {
+    return (
+      <>
+        <Headline advice={ownersWords.noRegisterAdvice}>{ownersWords.noRegister}</Headline>
+        <Button
+          appearance="primary"
+          onClick={() => change((workbook) => workbook.createRegister(assessment), ownersWords.told.started)}
+        >
+          {ownersWords.start}
+        </Button>
+      </>
+    );
+  }
+  return (
+    <>
+      <Headline also={unknown.length > 0 ? ownersWords.unknownCount(unknown.length) : undefined}>
+        {ownersWords.headline(register.owners.length)}
+      </Headline>
+      <Button size="small" id={addId} onClick={() => onAdd("")}>
+        {ownersWords.addOwner}
+      </Button>
+      {unknown.length > 0 && <UnknownNames unknown={unknown} change={change} onAdd={onAdd} />}
+      {register.findings.length > 0 && (
+        <>
+          <h2 className={styles.subtitle}>{ownersWords.findings}</h2>
+          <ul className={styles.plainList}>
+            {register.findings.map(({ message, cells }) => (
+              <li key={`${cells[0]} ${message}`} className={styles.finding}>
+                <span>{message}</span>
+                {cells.slice(0, 8).map((cell) => (
+                  <Button
+                    key={cell}
+                    size="small"
+                    appearance="subtle"
+                    className={styles.cell}
+                    aria-label={issuesWords.goTo(cell)}
+                    onClick={() => onCell(cell, register.sheet)}
+                  >
+                    {cell}
+                  </Button>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

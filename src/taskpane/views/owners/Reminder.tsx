@@ -1,0 +1,99 @@
+/** A drafted reminder, to change and then open in email or copy. Nothing is sent from here. */
+import { Button, Textarea } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useId, useMemo, useState } from "react";
+import type { Day } from "../../../agenda/model/day";
+import { copyToClipboard } from "../../state/clipboard";
+import { useFocusOnArrival } from "../../hooks/useFocusOnArrival";
+import { reminderWords } from "../../strings/views";
+import { askedTable } from "./askedTable";
+import type { ListedOwner } from "./ownerList";
+import { useOwnersStyles } from "./owners.styles";
+import { draftReminder, mailAddress } from "./reminder";
+import type { Draft } from "./reminder";
+
+export interface ReminderProps {
+  owners: ListedOwner[];
+  today: Day;
+  onBack: () => void;
+}
+
+export function Reminder({ owners, today, onBack }: ReminderProps) {
+  const styles = useOwnersStyles();
+  const draft = useMemo(() => draftReminder(owners, today), [owners, today]);
+  const [written, setWritten] = useState<string | null>(null);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const arrival = useFocusOnArrival<HTMLHeadingElement>();
+  const field = useId();
+  const body = written ?? draft.body;
+  const { href, whole } = mailAddress({ ...draft, body });
+  const copy = (text: string, html: string | null = null) => void copyToClipboard(text, html).then(setCopied);
+  const copyTable = () => {
+    const { text, html } = askedTable(owners);
+    copy(text, html);
+  };
+  return (
+    <>
+      <div className={styles.panelBar}>
+        <Button
+          appearance="subtle"
+          icon={<ArrowLeftRegular className={styles.mirrored} />}
+          aria-label={reminderWords.back}
+          title={reminderWords.back}
+          onClick={onBack}
+        />
+        <h1 {...arrival} className={styles.panelTitle}>
+          {draft.title}
+        </h1>
+      </div>
+      <p className={styles.advice}>{reminderWords.advice}</p>
+      <Recipients draft={draft} />
+      <label htmlFor={field} className={styles.label}>
+        {reminderWords.message}
+      </label>
+      <Textarea
+        id={field}
+        className={styles.message}
+        resize="vertical"
+        textarea={{ className: styles.messageText }}
+        value={body}
+        onChange={(_, { value }) => setWritten(value)}
+      />
+      {!whole && <p className={styles.advice}>{reminderWords.tooLong}</p>}
+      <p role="status" className={styles.told}>
+        {copied === null ? "" : copied ? reminderWords.copied : reminderWords.notCopied}
+      </p>
+      <div className={styles.buttonBar}>
+        <Button as="a" size="small" appearance="primary" href={href} target="_blank" rel="noreferrer">
+          {reminderWords.open}
+        </Button>
+        <Button size="small" onClick={() => copy(body)}>
+          {reminderWords.copyMessage}
+        </Button>
+        <Button size="small" onClick={copyTable}>
+          {reminderWords.copyTable}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+const missingInView = 3;
+
+function Recipients({ draft: { emails, withoutEmail } }: { draft: Draft }) {
+  const styles = useOwnersStyles();
+  const missing = withoutEmail.slice(0, missingInView);
+  const more = withoutEmail.length - missing.length;
+  return (
+    <>
+      {emails.length > 0 && <p className={styles.recipients}>{reminderWords.to(emails.join(", "))}</p>}
+      {withoutEmail.length > 0 && (
+        <p className={styles.advice}>
+          {emails.length === 0 && withoutEmail.length === 1
+            ? reminderWords.noEmail
+            : reminderWords.someWithoutEmail(missing, more)}
+        </p>
+      )}
+    </>
+  );
+}

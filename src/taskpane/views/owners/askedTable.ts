@@ -1,0 +1,44 @@
+/** What is asked of owners as a table to paste: tab-separated text, and HTML for who pastes it into a document. */
+import { dayInWords } from "../../strings/dates";
+import { reasonInWords } from "../overdue/reasonInWords";
+import { reminderWords } from "../../strings/views";
+import { words } from "../../strings/pane";
+import type { ListedOwner } from "./ownerList";
+
+export interface CopiedTable {
+  text: string;
+  html: string;
+}
+
+export function askedTable(owners: readonly ListedOwner[]): CopiedTable {
+  const rows = owners.flatMap(({ name, asked }) =>
+    asked.map(({ action, reasons }) => [
+      name,
+      action.action,
+      action.rating ?? words.notRated,
+      action.due === null ? "" : dayInWords(action.due),
+      action.overdueDays === null ? "" : String(action.overdueDays),
+      reasons.map(reasonInWords).join("; "),
+    ]),
+  );
+  const cells = [reminderWords.columns, ...rows].map((row) => row.map(harmless));
+  const [header, ...body] = cells.map((row, index) => htmlRow(row, index === 0 ? "th" : "td"));
+  return {
+    text: cells.map((row) => row.join("\t")).join("\r\n"),
+    html: `<table><thead>${header}</thead><tbody>${body.join("")}</tbody></table>`,
+  };
+}
+
+/** Pasted into a sheet, no cell may become a formula, and none may break the table. */
+function harmless(cell: string): string {
+  const line = cell.replace(/\s+/g, " ").trim();
+  return /^[=+\-@]/.test(line) ? `'${line}` : line;
+}
+
+function htmlRow(row: readonly string[], tag: "th" | "td"): string {
+  return `<tr>${row.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join("")}</tr>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}

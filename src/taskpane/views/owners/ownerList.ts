@@ -1,0 +1,82 @@
+/** Who owns actions, held against the register: a name and its other names are one person. */
+import { ownerStandings } from "../../../agenda/cells/knownOwners";
+import { worstFirst } from "../../../agenda/judge/reasons";
+import type { AskedAction } from "../../../agenda/judge/reasons";
+import type { Action, Assessment } from "../../../agenda/model/assessment";
+import type { RegisteredOwner } from "../../../agenda/model/register";
+
+/** A person as the view shows them. `registered` is null where the register does not know the name, or there is none. */
+export interface ListedOwner {
+  name: string;
+  registered: RegisteredOwner | null;
+  /** Led, complete ones too. */
+  actions: number;
+  overdue: number;
+  /** What to ask this person, the most urgent first. */
+  asked: AskedAction[];
+}
+
+export interface UnknownName {
+  name: string;
+  /** Led or supported. */
+  actions: number;
+  /** Null where no known name is near. */
+  nearest: string | null;
+}
+
+/** Those of the register first, in its order, then those that only the agenda names. Support alone makes nobody an owner. */
+export function ownersOf(assessment: Assessment, register: readonly RegisteredOwner[] | null): ListedOwner[] {
+  const people = new Map<string, ListedOwner>();
+  const listed: ListedOwner[] = [];
+  const add = (name: string, registered: RegisteredOwner | null): ListedOwner => {
+    const owner = { name, registered, actions: 0, overdue: 0, asked: [] };
+    listed.push(owner);
+    return owner;
+  };
+  for (const registered of register ?? []) {
+    const owner = add(registered.name, registered);
+    for (const name of [registered.name, ...registered.otherNames]) people.set(plain(name), owner);
+  }
+  const leadsOf = ({ owner }: Action): Set<ListedOwner> =>
+    new Set(
+      owner.lead.map((name) => {
+        const known = people.get(plain(name)) ?? add(name, null);
+        people.set(plain(name), known);
+        return known;
+      }),
+    );
+  for (const action of assessment.actions) {
+    for (const lead of leadsOf(action)) {
+      lead.actions += 1;
+      if (action.overdueDays !== null) lead.overdue += 1;
+    }
+  }
+  for (const asked of worstFirst(assessment.actions, assessment.today)) {
+    for (const lead of leadsOf(asked.action)) lead.asked.push(asked);
+  }
+  return listed;
+}
+
+/** Names that the agenda uses and the register does not know, those of most actions first. */
+export function unknownNames({ actions }: Assessment, register: readonly RegisteredOwner[]): UnknownName[] {
+  const standingOf = ownerStandings(register);
+  const unknown = new Map<string, UnknownName>();
+  for (const { owner } of actions) {
+    for (const name of new Set([...owner.lead, ...owner.support])) {
+      const before = unknown.get(plain(name));
+      if (before !== undefined) {
+        before.actions += 1;
+        continue;
+      }
+      const standing = standingOf(name);
+      if (standing.kind === "unknown") unknown.set(plain(name), { name, actions: 1, nearest: standing.nearest });
+    }
+  }
+  return [...unknown.values()].sort(
+    (one, other) => other.actions - one.actions || one.name.localeCompare(other.name, "en-GB"),
+  );
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,63 @@
+/** Which agenda is read, and what its columns mean where more than one could be meant. */
+import { columnLetters } from "../../../agenda/model/addresses";
+import type { AgendaCandidate } from "../../../agenda/find/find";
+import { columnRoles } from "../../../agenda/model/agenda";
+import type { ColumnRole } from "../../../agenda/model/agenda";
+import { namedColumns } from "../../strings/columnNames";
+import { settingsWords } from "../../strings/settings";
+import { agendaWords, roleNames } from "../../strings/views";
+import type { Reading } from "../../state/workbook";
+import { agendaDraftOf, choicesOf } from "./agendaDraft";
+import type { AgendaDraft } from "./agendaDraft";
+import { Choice, Group, More } from "./fields";
+
+export interface AgendaGroupProps {
+  search: Reading["search"];
+  draft: AgendaDraft;
+  onDraft: (draft: AgendaDraft) => void;
+}
+
+export function AgendaGroup({ search, draft, onDraft }: AgendaGroupProps) {
+  const choices = choicesOf(search);
+  const { agenda } = settingsWords;
+  return (
+    <Group legend={agenda.legend}>
+      <Choice
+        label={agenda.which}
+        value={String(draft.choice)}
+        options={choices.map(({ place }, index) => [String(index), agendaWords.name(place)])}
+        onValue={(choice) => onDraft(agendaDraftOf(search, Number(choice)))}
+      />
+      <More title={agenda.columns}>
+        {columnRoles.map((role) => (
+          <Choice
+            key={role}
+            label={roleNames[role]}
+            value={String(draft.columns[role] ?? "")}
+            options={optionsOf(choices[draft.choice], role, draft.columns[role])}
+            onValue={(column) =>
+              onDraft({ ...draft, columns: { ...draft.columns, [role]: column === "" ? null : Number(column) } })
+            }
+          />
+        ))}
+      </More>
+    </Group>
+  );
+}
+
+/** Every column that has a meaning or could have one; an agenda can't do without its actions. */
+function optionsOf(candidate: AgendaCandidate, role: ColumnRole, chosen: number | null): [string, string][] {
+  const others = Object.values(candidate.alternatives).flat();
+  const names = new Map([
+    ...others.map(({ column, header }): [number, string] => [column, header]),
+    ...namedColumns(candidate).map(({ column, name }): [number, string] => [column, name]),
+  ]);
+  const { none, column: columnWords } = settingsWords.agenda;
+  if (chosen !== null && !names.has(chosen)) names.set(chosen, columnWords(columnLetters(chosen)));
+  const columns = [...names].sort(([one], [other]) => one - other);
+  const options = columns.map(([column, name]): [string, string] => [
+    String(column),
+    name || columnWords(columnLetters(column)),
+  ]);
+  return role === "action" ? options : [["", none], ...options];
+}

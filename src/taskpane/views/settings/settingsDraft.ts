@@ -1,0 +1,146 @@
+/** Settings as they stand in the form: numbers as typed, blanks for what is not set. What is wrong with a field is one sentence. */
+import type { Settings } from "../../../agenda/model/settings";
+import { sheetMarks } from "../../../agenda/sheets/plan";
+import type { SheetMark } from "../../../agenda/sheets/plan";
+import { contrastOf, leastContrast, tintsOf } from "../../../agenda/sheets/palette";
+import { ratings } from "../../../agenda/model/agenda";
+import type { Rating } from "../../../agenda/model/agenda";
+import { settingsWords } from "../../strings/settings";
+
+type Sheets = Settings["sheets"];
+type Tint = NonNullable<Sheets["ratingTints"][Rating]>;
+
+export interface SettingsDraft {
+  scale: Settings["scale"];
+  numericRatings: Settings["numericRatings"];
+  dueSoonDays: string;
+  cadenceDays: string;
+  cadenceByRating: Record<Rating, string>;
+  /** "2026-10-28", or "". */
+  agendaDate: string;
+  yearEndMonth: string;
+  yearEndDay: string;
+  shown: SheetMark[];
+  sectionOrder: Sheets["sectionOrder"];
+  titles: Record<SheetMark, string>;
+  hiddenColumns: Record<SheetMark, string[]>;
+  ratingWords: Record<Rating, string>;
+  /** Null for the usual colours. */
+  ratingTints: Record<Rating, Tint | null>;
+}
+
+export function draftOf(settings: Settings): SettingsDraft {
+  const { sheets, financialYearEnd } = settings;
+  return {
+    scale: settings.scale,
+    numericRatings: settings.numericRatings,
+    dueSoonDays: String(settings.dueSoonDays),
+    cadenceDays: String(settings.cadenceDays),
+    cadenceByRating: forEach(ratings, (rating) => String(settings.cadenceDaysByRating[rating] ?? "")),
+    agendaDate: settings.agendaDate ?? "",
+    yearEndMonth: String(financialYearEnd.month),
+    yearEndDay: String(financialYearEnd.day),
+    shown: sheets.shown,
+    sectionOrder: sheets.sectionOrder,
+    titles: forEach(sheetMarks, (mark) => sheets.titles[mark] ?? ""),
+    hiddenColumns: forEach(sheetMarks, (mark) => sheets.hiddenColumns[mark] ?? []),
+    ratingWords: forEach(ratings, (rating) => sheets.ratingWords[rating] ?? ""),
+    ratingTints: forEach(ratings, (rating) => sheets.ratingTints[rating] ?? null),
+  };
+}
+
+/** Field to sentence; a field that may stand is not in it. Fields of a rating or a sheet are "titles summary". */
+export function faultsOf(draft: SettingsDraft): Map<string, string> {
+  const { faults } = settingsWords;
+  const found = new Map<string, string>();
+  const check = (field: string, isRight: boolean, sentence: string) => {
+    if (!isRight) found.set(field, sentence);
+  };
+  check("dueSoonDays", isWhole(draft.dueSoonDays, 0, longestDays), faults.days(0));
+  check("cadenceDays", isWhole(draft.cadenceDays, 1, longestDays), faults.days(1));
+  const lastDay = lastDayOf(Number(draft.yearEndMonth));
+  check("yearEndDay", isWhole(draft.yearEndDay, 1, lastDay), faults.dayOfMonth(lastDay));
+  check("shown", draft.shown.length > 0, faults.noSheet);
+  for (const mark of sheetMarks) {
+    check(`titles ${mark}`, draft.titles[mark].trim().length <= longestTitle, faults.tooLong(longestTitle));
+  }
+  for (const rating of ratings) {
+    const days = draft.cadenceByRating[rating];
+    check(`cadence ${rating}`, days.trim() === "" || isWhole(days, 1, longestDays), faults.days(1));
+    check(`word ${rating}`, draft.ratingWords[rating].trim().length <= longestWord, faults.tooLong(longestWord));
+    const tint = draft.ratingTints[rating];
+    const contrast = tint === null ? leastContrast : contrastOf(tint);
+    check(`tint ${rating}`, contrast >= leastContrast, faults.contrast(contrast));
+  }
+  return found;
+}
+
+/** Only what differs from the settings as they are: what a colleague changed meanwhile stays. Asked of a draft without faults. */
+export function changeOf(draft: SettingsDraft, settings: Settings): Partial<Settings> {
+  const wanted: Partial<Settings> = {
+    scale: draft.scale,
+    numericRatings: draft.numericRatings,
+    dueSoonDays: Number(draft.dueSoonDays),
+    cadenceDays: Number(draft.cadenceDays),
+    cadenceDaysByRating: filled(draft.cadenceByRating, Number),
+    agendaDate: draft.agendaDate === "" ? null : draft.agendaDate,
+    financialYearEnd: { month: Number(draft.yearEndMonth), day: Number(draft.yearEndDay) },
+    sheets: {
+      ...settings.sheets,
+      shown: sheetMarks.filter((mark) => draft.shown.includes(mark)),
+      sectionOrder: draft.sectionOrder,
+      titles: filled(draft.titles),
+      hiddenColumns: Object.fromEntries(Object.entries(draft.hiddenColumns).filter(([, keys]) => keys.length > 0)),
+      ratingWords: filled(draft.ratingWords),
+      ratingTints: Object.fromEntries(Object.entries(draft.ratingTints).filter(([, tint]) => tint !== null)) as Partial<
+        Record<Rating, Tint>
+      >,
+    },
+  };
+  const changed = Object.entries(wanted).filter(([name, value]) => !isSame(value, settings[name]));
+  return Object.fromEntries(changed);
+}
+
+/** The colours that a rating has without colours of its own. */
+export function usualTint(rating: Rating): Tint {
+  return tintsOf({})[rating];
+}
+
+/** Of a year that is no leap year. */
+export function lastDayOf(month: number): number {
+  return new Date(Date.UTC(2023, month, 0)).getUTCDate();
+}
+
+const longestDays = 3660;
+const longestTitle = 200;
+const longestWord = 20;
+
+function isWhole(typed: string, least: number, most: number): boolean {
+  const value = Number(typed);
+  return /^\s*\d+\s*$/.test(typed) && value >= least && value <= most;
+}
+
+/** Regardless of the order in which an object was filled. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return one === other;
+  const [ones, others] = [one, other].map((each) => Object.entries(each).filter(([, value]) => value !== undefined));
+  return (
+    ones.length === others.length &&
+    ones.every(([key, value]) => isSame(value, (other as typeof one & Record<string, unknown>)[key]))
+  );
+}
+
+function forEach<Name extends string, Value>(names: readonly Name[], valueOf: (name: Name) => Value) {
+  return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<Name, Value>;
+}
+
+function filled<Value = string>(
+  typed: Record<string, string>,
+  read: (text: string) => Value = (text) => text as Value,
+): Record<string, Value> {
+  return Object.fromEntries(
+    Object.entries(typed)
+      .filter(([, text]) => text.trim() !== "")
+      .map(([name, text]) => [name, read(text.trim())]),
+  );
+}

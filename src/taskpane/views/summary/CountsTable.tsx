@@ -1,0 +1,79 @@
+/** Counts under names, as a table whose rows are also drawn. Long ones come in parts. */
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Counts } from "../../../agenda/model/assessment";
+import type { Rating } from "../../../agenda/model/agenda";
+import { RatingStrip } from "../../components/ratings/RatingBar";
+import { countedParts } from "../../components/ratings/countedParts";
+import { summaryWords } from "../../strings/views";
+import { words } from "../../strings/pane";
+import { useSummaryStyles } from "./summary.styles";
+
+export interface CountsTableProps {
+  caption: string;
+  /** What the names are: "Section". */
+  column: string;
+  scale: readonly Rating[];
+  /** `moved` tells how the ratings changed, "" where there is nothing to tell. */
+  rows: readonly ({ name: string; moved: string } & Counts)[];
+}
+
+const rowsAtFirst = 100;
+
+export function CountsTable({ caption, column, scale, rows }: CountsTableProps) {
+  const styles = useSummaryStyles();
+  const [all, setAll] = useState(false);
+  const inView = all ? rows : rows.slice(0, rowsAtFirst);
+  const { actions, overdue, stale } = summaryWords.columns;
+  return (
+    <>
+      <table className={styles.table}>
+        <caption className={styles.title}>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.head}>
+              {column}
+            </th>
+            {[actions, overdue, stale].map((name) => (
+              <th key={name} scope="col" className={mergeClasses(styles.head, styles.figure)}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {inView.map((row, index) => (
+            <tr key={`${row.name} ${index}`} className={styles.row}>
+              <th scope="row" className={styles.name}>
+                <span className={styles.nameText}>{row.name}</span>
+                <div className={styles.strip}>
+                  <RatingStrip counts={row} scale={scale} slim />
+                </div>
+                <span className={styles.ratings}>{inWords(row, scale)}</span>
+                {row.moved !== "" && <span className={styles.moved}>{row.moved}</span>}
+              </th>
+              {[row.actions, row.overdue, row.stale].map((figure, place) => (
+                <td key={place} className={styles.figure}>
+                  {words.number(figure)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {inView.length < rows.length && (
+        <Button size="small" onClick={() => setAll(true)}>
+          {summaryWords.showAll(rows.length)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** "2 Red, 3 Green, 1 not rated". */
+function inWords(row: Counts, scale: readonly Rating[]): string {
+  return countedParts(row, scale)
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => words.countOf(count, name))
+    .join(", ");
+}

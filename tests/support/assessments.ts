@@ -1,0 +1,119 @@
+/** Assessments as plain data, made up for the pane's tests. 18809 is 1 July 2021. */
+import { defaultSettings } from "../../src/agenda/model/settings";
+import type { Reading } from "../../src/taskpane/state/workbook";
+import type { Action, Assessment, Counts } from "../../src/agenda/model/assessment";
+import type { Finding } from "../../src/agenda/model/finding";
+import type { Rating } from "../../src/agenda/model/agenda";
+
+export const today = 18809;
+const scale: readonly Rating[] = ["Red", "Amber", "Green"];
+let rows = 1;
+
+export function anAction(given: Partial<Action> & { lead?: string[] } = {}): Action {
+  const { lead = ["Isla Moreno"], ...rest } = given;
+  const row = given.row ?? (rows += 1);
+  return {
+    key: `action ${row}`,
+    row,
+    ref: null,
+    section: { number: 1, title: "Cleaner air" },
+    action: "Publish the air quality plan",
+    comment: "Draft with the committee.",
+    owner: { lead, support: [], assigned: lead.length > 0, confirmed: true },
+    rating: "Amber",
+    ratingFrom: "text",
+    stage: null,
+    complete: false,
+    due: today + 60,
+    updated: today - 5,
+    overdueDays: null,
+    dueSoon: false,
+    stale: false,
+    promises: [],
+    ...rest,
+  };
+}
+
+/** Overdue by so many days. */
+export function overdue(days: number, given: Parameters<typeof anAction>[0] = {}): Action {
+  return anAction({ due: today - days, overdueDays: days, ...given });
+}
+
+/** What the pane reads of a workbook with this agenda alone. */
+export function aReading(assessment: Assessment, given: Partial<Reading> = {}): Reading {
+  const { agenda } = assessment;
+  const place = { ...agenda, table: "Actions" };
+  const candidate = { place, score: 9, reasons: ["taken as Action: 'Action' (column A)"], alternatives: {}, rows: 4 };
+  return {
+    assessment,
+    notices: [],
+    settings: { ...defaultSettings, dueSoonDays: 14 },
+    since: null,
+    snapshots: [],
+    register: null,
+    search: { candidates: [candidate], chosen: candidate, chosenBy: "score" },
+    summaryStale: false,
+    ...given,
+  };
+}
+
+export function anAssessment(actions: Action[], given: { findings?: Finding[]; due?: number | null } = {}): Assessment {
+  const { findings = [], due = 4 } = given;
+  const owners = [...new Set(actions.flatMap((action) => action.owner.lead))];
+  const titles = [...new Set(actions.map((action) => action.section.title))];
+  return {
+    today,
+    agenda: {
+      sheet: "Plan",
+      table: null,
+      headerRow: 1,
+      lastRow: null,
+      firstColumn: 1,
+      lastColumn: 5,
+      columns: {
+        action: 1,
+        owner: 2,
+        rating: 3,
+        due,
+        comment: 5,
+        updated: null,
+        section: null,
+        ref: null,
+        stage: null,
+      },
+      scale: "RAG",
+      ratings: scale,
+    },
+    sections: [],
+    actions,
+    findings,
+    summary: {
+      ...countsOf(actions),
+      rated: actions.filter((action) => action.rating !== null && !action.complete).length,
+      sections: titles.map((title, index) => ({
+        number: index + 1,
+        title,
+        ...countsOf(actions.filter((action) => action.section.title === title)),
+      })),
+      owners: owners.map((name) => ({
+        name,
+        supporting: 0,
+        ...countsOf(actions.filter((action) => action.owner.lead.includes(name))),
+      })),
+    },
+  };
+}
+
+function countsOf(actions: Action[]): Counts {
+  const unfinished = actions.filter((action) => !action.complete);
+  return {
+    actions: actions.length,
+    ratings: Object.fromEntries(
+      scale.map((rating) => [rating, unfinished.filter((action) => action.rating === rating).length]),
+    ),
+    notRated: unfinished.filter((action) => action.rating === null).length,
+    complete: actions.length - unfinished.length,
+    overdue: actions.filter((action) => action.overdueDays !== null).length,
+    stale: actions.filter((action) => action.stale).length,
+  };
+}

@@ -1,0 +1,108 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Finding } from "../../../../src/agenda/model/finding";
+import { IssuesView } from "../../../../src/taskpane/views/issues/IssuesView";
+import { anAssessment } from "../../../support/assessments";
+import { axeFindings, listed, show } from "../../../support/render";
+
+const spacing: Finding = {
+  code: "text-spacing",
+  severity: "info",
+  cells: ["A5"],
+  message: "There are stray spaces.",
+  fix: null,
+};
+const broken: Finding = {
+  code: "owner-broken",
+  severity: "warning",
+  cells: ["B7"],
+  message: "The brackets don’t balance.",
+  fix: { cell: "B7", from: "Yara (with Pia", to: "Yara (with Pia)" },
+};
+const unrated: Finding = {
+  code: "rating-missing",
+  severity: "error",
+  cells: Array.from({ length: 20 }, (_, index) => `C${index + 2}`),
+  message: "These actions have no rating.",
+  fix: null,
+};
+
+const goTo = jest.fn();
+const apply = jest.fn(() => Promise.resolve(null));
+beforeEach(() => apply.mockClear());
+
+function showFindings(findings: Finding[]): void {
+  show(
+    <main>
+      <IssuesView
+        assessment={anAssessment([], { findings })}
+        onCell={goTo}
+        onFix={apply}
+        fixed={null}
+        onFixed={() => {}}
+        actions={{ change: () => Promise.resolve(true), go: () => {} }}
+        onTold={() => {}}
+        scroller={null}
+      />
+    </main>,
+  );
+}
+
+test("findings stand by kind, what must be put right first, each with its number of cells", async () => {
+  showFindings([spacing, broken, unrated]);
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("3 issues in the agenda");
+  expect(screen.getByText("1 to put right · 1 to check · 1 to know of")).toBeTruthy();
+  expect(listed("Issues by kind")).toEqual([
+    "No rating20 cells",
+    "Owner can’t be read1 cellFix all 1…",
+    "Stray spaces1 cell",
+  ]);
+  expect(await axeFindings()).toEqual([]);
+});
+
+test("a kind opens onto its findings, and each cell can be gone to", async () => {
+  showFindings([broken]);
+  const kind = screen.getByRole("button", { name: /^Owner can’t be read/ });
+  await userEvent.click(kind);
+  expect(kind.getAttribute("aria-expanded")).toBe("true");
+  expect(screen.getByText("The brackets don’t balance.")).toBeTruthy();
+  expect(await axeFindings()).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "Go to B7" }));
+  expect(goTo).toHaveBeenCalledWith("B7");
+  await userEvent.click(kind);
+  expect(screen.queryByRole("button", { name: "Go to B7" })).toBeNull();
+});
+
+test("all cells of a finding can be seen", async () => {
+  showFindings([unrated]);
+  await userEvent.click(screen.getByRole("button", { name: /^No rating/ }));
+  expect(screen.getAllByRole("button", { name: /^Go to/ })).toHaveLength(8);
+  await userEvent.click(screen.getByRole("button", { name: "Show all 20 cells" }));
+  expect(screen.getAllByRole("button", { name: /^Go to/ })).toHaveLength(20);
+});
+
+test("an agenda in order says so", async () => {
+  showFindings([]);
+  expect(screen.getByRole("heading", { name: "No issues found" })).toBeTruthy();
+  expect(await axeFindings()).toEqual([]);
+});
+
+test("what would be changed is shown before and after, and can be left alone", async () => {
+  const stray: Finding = { ...spacing, fix: { cell: "A5", from: " Yara  Haddad", to: "Yara Haddad" } };
+  showFindings([broken, stray]);
+  await userEvent.click(screen.getByRole("button", { name: /^Owner can’t be read/ }));
+  await userEvent.click(screen.getByRole("button", { name: "Fix…" }));
+  expect(document.activeElement?.textContent).toBe("Change this cell?");
+  expect(listed("Changes, before and after")).toEqual(["B7BeforeYara (with PiaAfterYara (with Pia)"]);
+  expect(await axeFindings()).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: /^Owner can’t be read/ }));
+  expect(apply).not.toHaveBeenCalled();
+});
+
+test("a change is made only when it is asked for", async () => {
+  showFindings([broken]);
+  await userEvent.click(screen.getByRole("button", { name: /^Fix all/ }));
+  await userEvent.click(screen.getByRole("button", { name: "Change the cell" }));
+  expect(apply).toHaveBeenCalledWith([broken.fix]);
+});

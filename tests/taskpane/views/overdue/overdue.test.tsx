@@ -1,0 +1,152 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import type { Assessment } from "../../../../src/agenda/model/assessment";
+import { OverdueView } from "../../../../src/taskpane/views/overdue/OverdueView";
+import { emptyQuery } from "../../../../src/taskpane/views/overdue/query";
+import type { Query } from "../../../../src/taskpane/views/overdue/query";
+import { anAction, anAssessment, overdue, today } from "../../../support/assessments";
+import { axeFindings, listed, show } from "../../../support/render";
+
+const list = "Actions to ask about";
+const lights = overdue(90, { row: 12, action: "Replace street lights", rating: "Red" });
+const repair = overdue(10, {
+  row: 14,
+  action: "Open the repair café",
+  lead: ["Tomos Pugh"],
+  rating: null,
+  stale: true,
+  updated: today - 100,
+  promises: [{ text: "keys handed over in May", due: today - 31, lapsed: true }],
+});
+const several = anAssessment([lights, repair, anAction({ dueSoon: true }), anAction()]);
+
+const chosen = jest.fn();
+beforeEach(() => chosen.mockReset());
+
+function View({ assessment, from = {} }: { assessment: Assessment; from?: Partial<Query> }) {
+  const [query, setQuery] = useState<Query>({ ...emptyQuery, ...from });
+  const [open, setOpen] = useState(false);
+  return (
+    <main>
+      <OverdueView
+        assessment={assessment}
+        dueSoonDays={30}
+        query={query}
+        filtersOpen={open}
+        onQuery={setQuery}
+        onFiltersOpen={setOpen}
+        onChoose={chosen}
+        scroller={null}
+      />
+    </main>
+  );
+}
+
+test("the headline and the ratings are told in words", async () => {
+  show(<View assessment={several} />);
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
+    "2 of 4 actions are overdue; 1 more is due in 30 days",
+  );
+  const ratings = screen.getByRole("list", { name: "Ratings of 3 rated actions" });
+  expect(ratings.textContent).toContain("1 Red2 Amber0 Green1 not rated");
+  expect(await axeFindings()).toEqual([]);
+});
+
+test("an overdue action shows its rating in a word, how late it is, whose it is and every reason", () => {
+  show(<View assessment={several} />);
+  const [first, second] = listed(list);
+  expect(first).toBe("Replace street lightsRed90 days overdueIsla MorenoDue 2 Apr 2021");
+  expect(second).toContain("Not rated10 days overdueTomos Pugh");
+  expect(second).toContain("Due 21 Jun 2021Promised by 31 May 2021: “keys handed over in May”Last updated 23 Mar 2021");
+});
+
+test("choosing an action asks for its row, marks it, and leaves the keyboard in the list", async () => {
+  show(<View assessment={several} />);
+  const action = screen.getByRole("button", { name: /^Open the repair café/ });
+  await userEvent.click(action);
+  expect(chosen).toHaveBeenCalledWith(repair);
+  expect(action.getAttribute("aria-current")).toBe("true");
+  expect(document.activeElement).toBe(action);
+});
+
+test("arrow keys, Home and End move through the list, past the headings", async () => {
+  show(<View assessment={several} from={{ group: "owner" }} />);
+  const focused = () => document.activeElement?.textContent?.slice(0, 12);
+  await userEvent.click(screen.getByRole("button", { name: /^Replace/ }));
+  await userEvent.keyboard("{ArrowDown}");
+  expect(focused()).toBe("Open the rep");
+  await userEvent.keyboard("{ArrowDown}{Home}");
+  expect(focused()).toBe("Replace stre");
+  await userEvent.keyboard("{End}{Enter}");
+  expect(chosen).toHaveBeenCalledWith(repair);
+});
+
+test("the rest of an action is shown on demand", async () => {
+  show(<View assessment={several} />);
+  expect(screen.queryByText("Draft with the committee.")).toBeNull();
+  await userEvent.click(screen.getAllByRole("button", { name: "More about this action" })[0]);
+  expect(screen.getByText("Draft with the committee.")).toBeTruthy();
+  expect(screen.getByText("1. Cleaner air")).toBeTruthy();
+  expect(await axeFindings()).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "Less about this action" }));
+  expect(screen.queryByText("Draft with the committee.")).toBeNull();
+});
+
+test("search narrows the list and says how many are left", async () => {
+  show(<View assessment={several} />);
+  await userEvent.type(screen.getByRole("searchbox"), "café");
+  expect(listed(list)).toHaveLength(1);
+  expect(screen.getByRole("status").textContent).toBe("1 of 2 actions shown");
+  await userEvent.type(screen.getByRole("searchbox"), "zz");
+  expect(screen.getByRole("heading", { name: "No action matches" })).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Clear filters" }));
+  expect(listed(list)).toHaveLength(2);
+});
+
+test("filters by owner, section, rating and reason, grouping and order are behind one button", async () => {
+  show(<View assessment={several} />);
+  await userEvent.click(screen.getByRole("button", { name: "Filter and sort" }));
+  expect(await screen.findAllByRole("combobox")).toHaveLength(6);
+  expect(await axeFindings()).toEqual([]);
+  const filters = within(screen.getByRole("group", { name: "Filter and sort" }));
+  await userEvent.selectOptions(filters.getByRole("combobox", { name: "Why" }), "Lapsed promise");
+  expect(listed(list)).toHaveLength(1);
+  await userEvent.selectOptions(filters.getByRole("combobox", { name: "Why" }), "All");
+  await userEvent.selectOptions(filters.getByRole("combobox", { name: "Group by" }), "Owner");
+  expect(screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent)).toEqual([
+    "Isla Moreno (1)",
+    "Tomos Pugh (1)",
+  ]);
+});
+
+test("a filter remembered from another agenda is on view and can be cleared", async () => {
+  show(<View assessment={several} from={{ owner: "Somebody Else" }} />);
+  expect(screen.getByRole("heading", { name: "No action matches" })).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Filter and sort" }));
+  expect((await screen.findByRole<HTMLSelectElement>("combobox", { name: "Owner" })).value).toBe("Somebody Else");
+});
+
+test("nothing overdue is said plainly", async () => {
+  show(<View assessment={anAssessment([anAction(), anAction()])} />);
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("None of 2 actions is overdue");
+  expect(screen.getByRole("heading", { name: "Nothing overdue" })).toBeTruthy();
+  expect(await axeFindings()).toEqual([]);
+});
+
+test("an agenda without rows asks for actions", () => {
+  show(<View assessment={anAssessment([])} />);
+  expect(screen.getByRole("heading", { name: "No actions yet" })).toBeTruthy();
+});
+
+test("ten thousand overdue actions keep the page small", async () => {
+  show(
+    <View
+      assessment={anAssessment(Array.from({ length: 10_000 }, (_, index) => overdue(index + 1, { row: index + 2 })))}
+    />,
+  );
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("10,000 of 10,000");
+  const rows = () => within(screen.getByRole("list", { name: list })).queryAllByRole("listitem").length;
+  expect(rows()).toBe(16);
+  await waitFor(() => expect(rows()).toBeLessThan(16));
+});

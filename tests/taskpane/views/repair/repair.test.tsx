@@ -1,0 +1,232 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import type { Repair } from "../../../../src/agenda/repair/repairs";
+import type { Finding } from "../../../../src/agenda/model/finding";
+import type { Fault } from "../../../../src/excel/host/faults";
+import type { RepairOutcome, RepairPlan, RepairPlanOutcome } from "../../../../src/excel/repair/repair";
+import { IssuesView } from "../../../../src/taskpane/views/issues/IssuesView";
+import { looksPasted } from "../../../../src/taskpane/views/repair/looksPasted";
+import { repairRows } from "../../../../src/taskpane/views/repair/repairRows";
+import type { Workbook } from "../../../../src/taskpane/state/workbook";
+import { anAssessment } from "../../../support/assessments";
+import { axeFindings, listed, show } from "../../../support/render";
+
+const joined: Repair = {
+  kind: "rows-joined",
+  rows: [3, 4],
+  before: "Open the repair\ncafé by June",
+  after: "Open the repair café by June",
+  confidence: 0.85,
+};
+const named: Repair = {
+  kind: "column-named",
+  rows: [1],
+  before: "Latest position",
+  after: "Status comment",
+  confidence: 0.95,
+};
+const parted: Repair = {
+  kind: "row-split",
+  rows: [9],
+  before: `Two actions in one cell. ${"And so on. ".repeat(12)}`,
+  after: "One\nThe other",
+  confidence: 0.4,
+};
+
+function aPlan(repairs: Repair[]): RepairPlan {
+  const { agenda } = anAssessment([]);
+  return {
+    source: { ...agenda, header: ["Action"], rows: [], looks: null, dateSystem: 1900 },
+    repaired: {
+      header: ["Action"],
+      roles: ["action"],
+      columns: [1],
+      rows: [["One"], ["Two"]],
+      from: [[2], [3]],
+      repairs,
+    },
+  };
+}
+
+const fragment: Finding = {
+  code: "row-fragment",
+  severity: "warning",
+  cells: ["A4"],
+  message: "A piece of a row.",
+  fix: null,
+};
+const stale: Fault = { kind: "other", code: "StalePlan", title: "It has changed.", advice: "Look again.", details: "" };
+const nowhere: Fault = { kind: "no-agenda", code: "NoAgenda", title: "None.", advice: "", details: "" };
+
+/** The issues of an agenda that looks pasted, in a workbook that answers so; after a change it is read again until `read`. */
+function showIssues(
+  plan: RepairPlanOutcome,
+  made: RepairOutcome = { ok: true, sheet: "Agenda", table: "Agenda1" },
+  read: Promise<void> = Promise.resolve(),
+) {
+  const planRepair = jest.fn(() => Promise.resolve(plan));
+  const makeRepairedAgenda = jest.fn(() => Promise.resolve(made));
+  const selectRow = jest.fn(() => Promise.resolve(null));
+  const faults: (Fault | null)[] = [];
+  const workbook = { planRepair, makeRepairedAgenda, selectRow } as unknown as Workbook;
+  const work = async (asked: (workbook: Workbook) => Promise<Fault | null>) => {
+    const fault = await asked(workbook);
+    if (fault !== null) faults.push(fault);
+    else await read;
+    return fault === null;
+  };
+  const actions = { change: work, go: (asked: Parameters<typeof work>[0]) => void work(asked) };
+  function View() {
+    const [told, setTold] = useState("");
+    return (
+      <main>
+        <p role="status">{told}</p>
+        <IssuesView
+          assessment={anAssessment([], { findings: [fragment] })}
+          onCell={() => {}}
+          onFix={() => Promise.resolve(null)}
+          fixed={null}
+          onFixed={() => {}}
+          actions={actions}
+          onTold={setTold}
+          scroller={null}
+        />
+      </main>
+    );
+  }
+  show(<View />);
+  return { planRepair, makeRepairedAgenda, selectRow, faults };
+}
+
+const see = () => userEvent.click(screen.getByRole("button", { name: "See how it could be tidied…" }));
+const heading = (name: string) => screen.findByRole("heading", { level: 1, name });
+
+test("what would be made is said in one sentence, and what is a guess, before anything is made", async () => {
+  const { makeRepairedAgenda } = showIssues({ ok: true, plan: aPlan([joined, named, parted]) });
+  await see();
+  expect(document.activeElement).toBe(await heading("A new sheet gets 2 actions in a table"));
+  expect(
+    screen.getByText(
+      "Your pasted sheet “Plan” stays as it is; the new table is the agenda from then on. 1 repair is a guess: look at it first.",
+    ),
+  ).toBeTruthy();
+  expect(listed("Repairs by kind")).toEqual([
+    "Broken rows joined 1",
+    "Actions in one row parted 1 guess",
+    "Columns named 1",
+  ]);
+  expect(await axeFindings()).toEqual([]);
+  expect(makeRepairedAgenda).not.toHaveBeenCalled();
+});
+
+test("a kind opens onto its repairs: before, after, and how sure each is; its rows can be gone to", async () => {
+  const { selectRow } = showIssues({ ok: true, plan: aPlan([joined]) });
+  await see();
+  const kind = await screen.findByRole("button", { name: /^Broken rows joined/ });
+  await userEvent.click(kind);
+  expect(kind.getAttribute("aria-expanded")).toBe("true");
+  const repair = screen.getAllByRole("listitem")[1];
+  expect(repair.textContent).toBe("Rows 3–4LikelyBeforeOpen the repair¶café by JuneAfterOpen the repair·café by June");
+  expect(await axeFindings()).toEqual([]);
+  await userEvent.click(within(repair).getByRole("button", { name: "Rows 3–4: go there" }));
+  expect(selectRow).toHaveBeenCalledWith(expect.objectContaining({ sheet: "Plan" }), 3);
+  await userEvent.click(kind);
+  expect(screen.queryByRole("button", { name: "Rows 3–4: go there" })).toBeNull();
+});
+
+test("long texts are shown whole on demand", async () => {
+  showIssues({ ok: true, plan: aPlan([parted]) });
+  await see();
+  await userEvent.click(await screen.findByRole("button", { name: /^Actions in one row parted/ }));
+  expect(screen.getByText("A guess: check it")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Show whole texts" }));
+  expect(screen.queryByRole("button", { name: "Show whole texts" })).toBeNull();
+});
+
+test("the new sheet is made when it is asked for, and said to be", async () => {
+  const plan = aPlan([joined]);
+  const { makeRepairedAgenda } = showIssues({ ok: true, plan });
+  await see();
+  await userEvent.click(await screen.findByRole("button", { name: "Make the new sheet" }));
+  expect(makeRepairedAgenda).toHaveBeenCalledWith(plan);
+  await waitFor(() =>
+    expect(screen.getByRole("status").textContent).toBe(
+      "The agenda is now the table on “Agenda”, with 2 actions. The pasted sheet is as it was.",
+    ),
+  );
+  expect(screen.getByRole("heading", { name: "1 issue in the agenda" })).toBeTruthy();
+});
+
+test("clicks while it is made, and while the workbook is read again, make one sheet", async () => {
+  let finish = () => {};
+  const read = new Promise<void>((resolve) => (finish = resolve));
+  const { makeRepairedAgenda } = showIssues({ ok: true, plan: aPlan([joined]) }, undefined, read);
+  await see();
+  const make = await screen.findByRole("button", { name: "Make the new sheet" });
+  await userEvent.click(make);
+  await userEvent.click(make);
+  expect(makeRepairedAgenda).toHaveBeenCalledTimes(1);
+  finish();
+  await screen.findByRole("heading", { name: "1 issue in the agenda" });
+});
+
+test("a pasted table that has changed since is told of, and its repairs are looked at again", async () => {
+  const { planRepair, faults } = showIssues({ ok: true, plan: aPlan([joined]) }, { ok: false, fault: stale });
+  await see();
+  await userEvent.click(await screen.findByRole("button", { name: "Make the new sheet" }));
+  await waitFor(() => expect(planRepair).toHaveBeenCalledTimes(2));
+  expect(faults).toEqual([stale]);
+  expect(await heading("A new sheet gets 2 actions in a table")).toBeTruthy();
+});
+
+test("Back leaves all as it was, and gives the keyboard back", async () => {
+  const { makeRepairedAgenda } = showIssues({ ok: true, plan: aPlan([joined]) });
+  await see();
+  await userEvent.click(await screen.findByRole("button", { name: "Back" }));
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "See how it could be tidied…" }));
+  expect(makeRepairedAgenda).not.toHaveBeenCalled();
+});
+
+test("where no pasted table is found, the person is asked to select it", async () => {
+  const { planRepair, faults } = showIssues({ ok: false, fault: nowhere });
+  await see();
+  await heading("No pasted table was found");
+  expect(await axeFindings()).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "Look at the selected cells" }));
+  expect(planRepair).toHaveBeenCalledTimes(2);
+  expect(faults).toEqual([]);
+});
+
+test("an agenda that is in order is said to need no tidying", async () => {
+  showIssues({ ok: true, plan: aPlan([]) });
+  await see();
+  await heading("Nothing to tidy");
+  expect(screen.queryByRole("button", { name: "Make the new sheet" })).toBeNull();
+});
+
+test.each([
+  [0.95, "Certain"],
+  [0.9, "Certain"],
+  [0.7, "Likely"],
+  [0.69, "A guess: check it"],
+])("a confidence of %d is told as “%s”", async (confidence, told) => {
+  showIssues({ ok: true, plan: aPlan([{ ...joined, confidence }]) });
+  await see();
+  await userEvent.click(await screen.findByRole("button", { name: /^Broken rows joined/ }));
+  expect(screen.getByText(told)).toBeTruthy();
+});
+
+test("kinds stand in the order in which a repair is told, whatever order the repairs come in", () => {
+  const kinds = repairRows([named, parted, joined], new Set()).map(({ key }) => key);
+  expect(kinds).toEqual(["rows-joined", "row-split", "column-named"]);
+});
+
+test("an agenda looks pasted by its broken rows, or by headings in rows of a plain range", () => {
+  const proper = anAssessment([]);
+  const headed = { ...proper, sections: [{ number: 1, title: "Cleaner air" }] };
+  const inTable = { ...headed, agenda: { ...headed.agenda, table: "Actions" } };
+  const withColumn = { ...headed, agenda: { ...headed.agenda, columns: { ...headed.agenda.columns, section: 6 } } };
+  expect(looksPasted(anAssessment([], { findings: [fragment] }))).toBe(true);
+  expect([proper, headed, inTable, withColumn].map(looksPasted)).toEqual([false, true, false, false]);
+});

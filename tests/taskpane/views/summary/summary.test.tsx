@@ -1,0 +1,86 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { SummaryView } from "../../../../src/taskpane/views/summary/SummaryView";
+import { anAction, anAssessment, overdue, today } from "../../../support/assessments";
+import { axeFindings, show } from "../../../support/render";
+
+test("ratings stand by section and by owner, in figures beside the drawing", async () => {
+  const actions = [
+    overdue(3, { rating: "Red" }),
+    anAction({ rating: null, lead: ["Tomos Pugh"] }),
+    anAction({ rating: "Green", section: { number: 2, title: "Getting about" }, stale: true }),
+    anAction({ rating: "Amber", complete: true }),
+  ];
+  show(
+    <main>
+      <SummaryView assessment={anAssessment(actions)} since={null} snapshots={[]} />
+    </main>,
+  );
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("4 actions in 2 sections");
+  const sections = within(screen.getByRole("table", { name: "By section" }));
+  const air = within(sections.getByRole("row", { name: /Cleaner air/ }));
+  expect(air.getByRole("rowheader").textContent).toContain("1 Red, 1 not rated, 1 complete");
+  expect(air.getAllByRole("cell").map((cell) => cell.textContent)).toEqual(["3", "1", "0"]);
+  const owners = within(screen.getByRole("table", { name: "By owner" }));
+  expect(owners.getByRole("rowheader", { name: /Tomos Pugh/ })).toBeTruthy();
+  expect(await axeFindings()).toEqual([]);
+});
+
+test("movement since the last refresh is told in words", () => {
+  const names = ["Improved", "Improved", "Worsened", "No change"] as const;
+  const movements = names.map((name) => ({ name, from: null }));
+  const assessment = anAssessment(names.map(() => anAction()));
+  const { showAgain } = show(
+    <SummaryView assessment={assessment} since={{ day: today - 30, movements }} snapshots={[]} />,
+  );
+  expect(screen.getByText("Since 1 Jun 2021: 2 improved, 1 worsened.")).toBeTruthy();
+  showAgain(
+    <SummaryView assessment={assessment} since={{ day: today - 30, movements: movements.slice(3) }} snapshots={[]} />,
+  );
+  expect(screen.getByText("No rating has changed since 1 Jun 2021.")).toBeTruthy();
+});
+
+test("hundreds of owners come in parts", async () => {
+  const actions = Array.from({ length: 250 }, (_, index) => anAction({ lead: [`Person ${index}`] }));
+  show(<SummaryView assessment={anAssessment(actions)} since={null} snapshots={[]} />);
+  const owners = () => within(screen.getByRole("table", { name: "By owner" })).getAllByRole("rowheader").length;
+  expect(owners()).toBe(100);
+  await userEvent.click(screen.getByRole("button", { name: "Show all 250" }));
+  expect(owners()).toBe(250);
+});
+
+test("movement of each section and owner stands beside its figures", () => {
+  const actions = [anAction(), anAction({ lead: ["Tomos Pugh"] })];
+  const movements = [
+    { name: "Worsened" as const, from: null },
+    { name: "New" as const, from: null },
+  ];
+  show(<SummaryView assessment={anAssessment(actions)} since={{ day: today - 30, movements }} snapshots={[]} />);
+  const owners = within(screen.getByRole("table", { name: "By owner" }));
+  expect(owners.getByRole("rowheader", { name: /Isla Moreno/ }).textContent).toContain("↓ 1 worsened");
+  expect(owners.getByRole("rowheader", { name: /Tomos Pugh/ }).textContent).toContain("+ 1 new");
+  const sections = within(screen.getByRole("table", { name: "By section" }));
+  expect(sections.getByRole("rowheader", { name: /Cleaner air/ }).textContent).toContain("↓ 1 worsened, + 1 new");
+});
+
+test("the trend over refreshes is drawn, and stands as figures", async () => {
+  const entry = (rating: "Red" | "Green" | null) => ({ key: "", rating, fingerprint: "", signature: "" });
+  const snapshots = [
+    { day: today - 60, entries: [entry("Red"), entry("Red"), entry(null)] },
+    { day: today - 30, entries: [entry("Red"), entry("Green"), entry("Green")] },
+  ];
+  const { showAgain } = show(
+    <main>
+      <SummaryView assessment={anAssessment([anAction()])} since={null} snapshots={snapshots} />
+    </main>,
+  );
+  const table = within(screen.getByRole("table", { name: "Ratings at each refresh" }));
+  expect(table.getAllByRole("row").map((row) => row.textContent)).toEqual([
+    "RefreshedRedAmberGreenNot rated",
+    "2 May 20212001",
+    "1 Jun 20211020",
+  ]);
+  expect(await axeFindings()).toEqual([]);
+  showAgain(<SummaryView assessment={anAssessment([anAction()])} since={null} snapshots={snapshots.slice(1)} />);
+  expect(screen.getByText("The trend is drawn from the second day of refreshing on.")).toBeTruthy();
+});
