@@ -9,7 +9,7 @@ module.exports = {
     project("node", {
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
-      testPathIgnorePatterns: ["<rootDir>/tests/(taskpane|e2e|bench)/"],
+      testPathIgnorePatterns: ["<rootDir>/tests/(taskpane|e2e|bench|support)/"],
     }),
     project("taskpane", {
       testEnvironment: "jsdom",
@@ -18,8 +18,8 @@ module.exports = {
     project("browser", {
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
-      globalSetup: "<rootDir>/tests/e2e/start.ts",
-      globalTeardown: "<rootDir>/tests/e2e/stop.ts",
+      globalSetup: "<rootDir>/tests/support/e2e/start.ts",
+      globalTeardown: "<rootDir>/tests/support/e2e/stop.ts",
     }),
   ],
 };

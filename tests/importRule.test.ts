@@ -22,19 +22,19 @@ const broken: [what: string, file: string, text: string, answer: string][] = [
   [
     "the field may not know Excel's code",
     "src/agenda/model/agenda.ts",
-    `import { run } from "../excel/run"; export const x = run;`,
+    `import { run } from "../../excel/host/run"; export const x = run;`,
     "src/agenda may not know src/excel",
   ],
   [
     "nor as a type",
     "src/agenda/model/agenda.ts",
-    `import type { Settings } from "../excel/settings"; export type X = Settings;`,
+    `import type { Settings } from "../../excel/stores/settings"; export type X = Settings;`,
     "src/agenda may not know src/excel",
   ],
   [
     "nor the pane's",
     "src/agenda/model/agenda.ts",
-    `export { showPane } from "../taskpane";`,
+    `export { showPane } from "../../taskpane";`,
     "src/agenda may not know src/taskpane",
   ],
   [
@@ -45,14 +45,14 @@ const broken: [what: string, file: string, text: string, answer: string][] = [
   ],
   [
     "Excel's code may not know the pane",
-    "src/excel/run.ts",
-    `export const x = () => import("../taskpane");`,
+    "src/excel/host/run.ts",
+    `export const x = () => import("../../taskpane");`,
     "src/excel may not know src/taskpane",
   ],
   [
     "the pane may not know the ribbon",
-    "src/taskpane/words.ts",
-    `import "../commands/refresh";`,
+    "src/taskpane/strings/pane.ts",
+    `import "../../commands/refresh";`,
     "src/taskpane may not know src/commands",
   ],
   [
@@ -64,7 +64,7 @@ const broken: [what: string, file: string, text: string, answer: string][] = [
   [
     "the host may not know the add-in",
     "src/host/model/workbook.ts",
-    `import { ratings } from "../../agenda/types"; export const x = ratings;`,
+    `import { ratings } from "../../agenda/model/agenda"; export const x = ratings;`,
     "src/host/{model,richapi,page} may not know src/agenda",
   ],
   [
@@ -81,7 +81,7 @@ const broken: [what: string, file: string, text: string, answer: string][] = [
   ],
   [
     "the pane may not name Office",
-    "src/taskpane/words.ts",
+    "src/taskpane/strings/pane.ts",
     `export const x = Office.context;`,
     "Only src/excel names Office.",
   ],
@@ -105,11 +105,11 @@ const allowed: [what: string, file: string, text: string][] = [
   [
     "the field may know itself, zod and dates that are given",
     "src/agenda/model/agenda.ts",
-    `import { z } from "zod"; import { ratings } from "./types"; export const x = [z, ratings, new Date(0)];`,
+    `import { z } from "zod"; import type { Day } from "./day"; export const x: [unknown, Day, Date] = [z, 1, new Date(0)];`,
   ],
   [
     "Excel's code may know the field and name Excel",
-    "src/excel/run.ts",
+    "src/excel/host/run.ts",
     `import { ratings } from "../agenda/types"; export const x = [ratings, Excel.run];`,
   ],
   [
@@ -117,7 +117,7 @@ const allowed: [what: string, file: string, text: string][] = [
     "src/host/headless/refresh.ts",
     `export const x = () => import("../../commands");`,
   ],
-  ["the ribbon may open the pane", "src/commands/index.ts", `export const x = () => import("../taskpane");`],
+  ["the ribbon may open the pane", "src/commands/index.ts", `export const x = () => import("../../taskpane");`],
 ];
 
 const samples = [...broken, ...allowed].map(([what, file, text]) => ({ what, file, text }));

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { manifestFaults } from "./manifestFaults";
-import type { ManifestSurroundings } from "./manifestFaults";
+import { manifestFaults } from "./support/manifestFaults";
+import type { ManifestSurroundings } from "./support/manifestFaults";
 
 const root = join(__dirname, "..");
 const manifestPath = join(root, "manifest.xml");

@@ -1,6 +1,6 @@
 /** The pane in a browser, with few and with many actions: when it shows something, and for how long nothing else can be done. */
-import { startServing, stopServing } from "../e2e/serving";
-import { WorkbenchPage } from "../e2e/workbenchPage";
+import { startServing, stopServing } from "../support/e2e/serving";
+import { WorkbenchPage } from "../support/e2e/workbenchPage";
 import { largeWorkbook } from "../fixtures/workbooks";
 import { median } from "./report";
 import type { Measurement } from "./report";

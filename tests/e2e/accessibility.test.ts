@@ -2,7 +2,7 @@
 import axe from "axe-core";
 import type { AxeResults } from "axe-core";
 import type { Frame } from "playwright-core";
-import { WorkbenchPage } from "./workbenchPage";
+import { WorkbenchPage } from "../support/e2e/workbenchPage";
 
 jest.setTimeout(60_000);
 

@@ -1,5 +1,5 @@
 /** The main job, in the workbench: the unmodified add-in, the unmodified office.js, a real browser. */
-import { WorkbenchPage, until } from "./workbenchPage";
+import { WorkbenchPage, until } from "../support/e2e/workbenchPage";
 
 jest.setTimeout(60_000);
 

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { cutOffWorkbook, encryptedWorkbook, oldWorkbook } from "../fixtures/badFiles";
-import { WorkbenchPage, until } from "./workbenchPage";
+import { WorkbenchPage, until } from "../support/e2e/workbenchPage";
 
 jest.setTimeout(60_000);
 

@@ -1,5 +1,5 @@
 /** The grid by mouse and by keyboard, as in Excel. */
-import { WorkbenchPage, until } from "./workbenchPage";
+import { WorkbenchPage, until } from "../support/e2e/workbenchPage";
 
 jest.setTimeout(60_000);
 

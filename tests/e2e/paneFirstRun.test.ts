@@ -1,7 +1,7 @@
 /** The first minutes with a workbook that has no agenda yet, or has several. */
-import { agendaBelowGuidance, noAgenda, twoAgendas } from "./firstRunWorkbooks";
-import { PanePage } from "./pane";
-import { until } from "./workbenchPage";
+import { agendaBelowGuidance, noAgenda, twoAgendas } from "../support/e2e/firstRunWorkbooks";
+import { PanePage } from "../support/e2e/pane";
+import { until } from "../support/e2e/workbenchPage";
 
 jest.setTimeout(60_000);
 

@@ -1,7 +1,7 @@
 /** The pane without a mouse: what a person does in it is done with the keys alone, and the keyboard is never lost on the way. */
-import { agendaBelowGuidance, twoAgendas } from "./firstRunWorkbooks";
-import { PanePage } from "./pane";
-import { until } from "./workbenchPage";
+import { agendaBelowGuidance, twoAgendas } from "../support/e2e/firstRunWorkbooks";
+import { PanePage } from "../support/e2e/pane";
+import { until } from "../support/e2e/workbenchPage";
 
 jest.setTimeout(60_000);
 

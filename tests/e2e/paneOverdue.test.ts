@@ -1,6 +1,6 @@
 /** What is overdue is searched, filtered and grouped, and the pane remembers it; what is put on the agenda, and the trend; by mouse and by keyboard. */
-import { PanePage } from "./pane";
-import { until } from "./workbenchPage";
+import { PanePage } from "../support/e2e/pane";
+import { until } from "../support/e2e/workbenchPage";
 
 jest.setTimeout(60_000);
 

@@ -1,6 +1,6 @@
 /** Owners, reminders and settings, in the workbench; by mouse and by keyboard. */
-import { PanePage } from "./pane";
-import { until } from "./workbenchPage";
+import { PanePage } from "../support/e2e/pane";
+import { until } from "../support/e2e/workbenchPage";
 
 jest.setTimeout(60_000);
 

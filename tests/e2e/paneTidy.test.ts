@@ -1,7 +1,7 @@
 /** A pasted table is tidied, in the workbench: seen repair by repair, made on a new sheet, and read from there; by mouse and by keyboard. */
-import { longPasted, noAgenda, pastedBelowGuidance, pastedText } from "./firstRunWorkbooks";
-import { PanePage } from "./pane";
-import { until } from "./workbenchPage";
+import { longPasted, noAgenda, pastedBelowGuidance, pastedText } from "../support/e2e/firstRunWorkbooks";
+import { PanePage } from "../support/e2e/pane";
+import { until } from "../support/e2e/workbenchPage";
 
 jest.setTimeout(60_000);
 

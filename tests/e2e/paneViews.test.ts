@@ -1,7 +1,7 @@
 /** Every view of the pane by the rules that a machine can check, in three looks, and as narrow as a pane gets. */
-import { agendaBelowGuidance, noAgenda, pastedText, twoAgendas } from "./firstRunWorkbooks";
-import type { OpenOptions } from "./workbenchPage";
-import { PanePage } from "./pane";
+import { agendaBelowGuidance, noAgenda, pastedText, twoAgendas } from "../support/e2e/firstRunWorkbooks";
+import type { OpenOptions } from "../support/e2e/workbenchPage";
+import { PanePage } from "../support/e2e/pane";
 
 jest.setTimeout(120_000);
 

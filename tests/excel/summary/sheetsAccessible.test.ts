@@ -2,7 +2,7 @@
 import { contrastOf, leastContrast } from "../../../src/agenda/sheets/palette";
 import { openWorkbook } from "../../../src/host/model/workbook";
 import type { WorkbookModel } from "../../../src/host/model/workbook";
-import { faultsOf } from "../../fixtures/openXmlFaults";
+import { faultsOf } from "../../support/openXmlFaults";
 import { tableAgenda } from "../../fixtures/workbooks";
 import { refreshed, withHost } from "../../support/sheetWorkbook";
 

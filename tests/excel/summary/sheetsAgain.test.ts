@@ -5,7 +5,7 @@ import { saveSettings } from "../../../src/excel/stores/settings";
 import { openWorkbook } from "../../../src/host/model/workbook";
 import type { SheetModel } from "../../../src/host/model/sheet/sheet";
 import { setClock } from "../../../src/host/headless/clock";
-import { faultsOf } from "../../fixtures/openXmlFaults";
+import { faultsOf } from "../../support/openXmlFaults";
 import {
   agendaBesideOwnSummary,
   agendaWithLongestCell,

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { reportSchema } from "../../../src/agenda/report/report";
 import { repairKinds } from "../../../src/agenda/repair/repairs";
 import { openWorkbook } from "../../../src/host/model/workbook";
-import { faultsOf } from "../../fixtures/openXmlFaults";
+import { faultsOf } from "../../support/openXmlFaults";
 import { pastedRows, pastedTruth } from "../../fixtures/pastedAgenda";
 import { twoAgendas } from "../../fixtures/workbooks";
 

@@ -6,7 +6,7 @@ import webpack from "webpack";
 import type { Configuration, MultiStats } from "webpack";
 import { StartFault } from "./serve";
 
-const root = path.resolve(__dirname, "../../..");
+const root = path.resolve(__dirname, "../../../..");
 
 /** @throws {StartFault} with the compiler's own words when the sources do not build. */
 export async function buildWorkbench(say: (line: string) => void): Promise<void> {

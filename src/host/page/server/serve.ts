@@ -9,7 +9,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 
-const root = path.resolve(__dirname, "../../..");
+const root = path.resolve(__dirname, "../../../..");
 const builtFolder = path.join(root, "build/workbench");
 const officeFolder = path.join(root, "node_modules/@microsoft/office-js/dist");
 

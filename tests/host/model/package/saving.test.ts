@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { parseArea, printArea } from "../../../../src/host/model/address/addresses";
 import { newWorkbook, openWorkbook, type WorkbookModel } from "../../../../src/host/model/workbook";
-import { faultsOf } from "../../../fixtures/openXmlFaults";
+import { faultsOf } from "../../../support/openXmlFaults";
 
 /** A workbook with one of most things. */
 async function fullWorkbook(): Promise<WorkbookModel> {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { manifestFaults } from "./manifestFaults";
 
-const dist = join(__dirname, "../dist");
+const dist = join(__dirname, "../../dist");
 const faults = manifestFaults(readFileSync(join(dist, "manifest.xml"), "utf8"), {
   file: (path) => (existsSync(join(dist, path)) ? readFileSync(join(dist, path)) : null),
   pages: [],

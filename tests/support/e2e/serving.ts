@@ -1,9 +1,9 @@
 /** What every test in a browser needs: the workbench as a person gets it, served on a free port, and one browser for all. */
 import { chromium } from "playwright-core";
 import type { BrowserServer } from "playwright-core";
-import { buildWorkbench, isBuilt } from "../../src/host/page/server/build";
-import { serveWorkbench } from "../../src/host/page/server/serve";
-import type { WorkbenchServer } from "../../src/host/page/server/serve";
+import { buildWorkbench, isBuilt } from "../../../src/host/page/server/build";
+import { serveWorkbench } from "../../../src/host/page/server/serve";
+import type { WorkbenchServer } from "../../../src/host/page/server/serve";
 import { launchOptions } from "./browser";
 
 export interface Serving {

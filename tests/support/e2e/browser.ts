@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium } from "playwright-core";
 import type { LaunchOptions } from "playwright-core";
-import { devDependencies } from "../../package.json";
+import { devDependencies } from "../../../package.json";
 
 const flags = [
   "--no-sandbox",

@@ -1,9 +1,9 @@
 /** Workbooks that a person opens the pane on for the first time. */
 import { readFileSync } from "node:fs";
 import { Workbook } from "@cj-tech-master/excelts";
-import { addAgenda, bytesOf } from "../fixtures/workbooks";
+import { addAgenda, bytesOf } from "../../fixtures/workbooks";
 
-export { noAgenda, twoAgendas } from "../fixtures/workbooks";
+export { noAgenda, twoAgendas } from "../../fixtures/workbooks";
 
 /** A pasted agenda that is read as it is, but has come apart. */
 export const pastedText = (): Uint8Array => new Uint8Array(readFileSync("assets/sample-pasted.tsv"));
