@@ -40,7 +40,7 @@ export function agendaOf(
     columns,
     header: [...roles],
     rows: rows.map((row) => roles.map((role) => row[role] ?? usual[role] ?? "")),
-    looks: null,
+    formats: null,
     dateSystem: 1900,
   };
 }

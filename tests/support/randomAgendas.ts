@@ -76,7 +76,7 @@ export const anyAgenda: fc.Arbitrary<AgendaSource> = fc
     columns: { action: 1, comment: 2, owner: 3, rating: 4, due: 5, updated: 6, section: 7, ref: 8, stage: 9 },
     header: [...roles],
     rows,
-    looks: null,
+    formats: null,
     dateSystem: 1900,
   }));
 

@@ -10,7 +10,7 @@ import type { HeaderCandidate } from "./candidates";
 import type { Assignment } from "./columns";
 import type { Settings } from "../model/settings";
 import type { AgendaPlace, AgendaSource, ColumnRole, Columns } from "../model/agenda";
-import type { DateSystem, Grid, RowLook } from "../model/grid";
+import type { DateSystem, Grid, RowFormat } from "../model/grid";
 
 /** Cells that may be an agenda. */
 export interface AgendaCandidate {
@@ -73,7 +73,7 @@ export function findAgendas(grids: readonly Grid[], settings: Settings): AgendaS
 export function agendaSource(
   grid: Grid,
   place: AgendaPlace,
-  looks: RowLook[] | null,
+  looks: RowFormat[] | null,
   dateSystem: DateSystem,
 ): AgendaSource {
   const first = place.firstColumn - grid.left;
@@ -82,7 +82,7 @@ export function agendaSource(
   const rows = grid.values.slice(place.headerRow - grid.top, below);
   const whole = first === 0 && rows.every((row) => row.length <= last);
   const cut = whole ? rows : rows.map((row) => row.slice(first, last));
-  return { ...place, header: cut[0] ?? [], rows: cut.slice(1), looks, dateSystem };
+  return { ...place, header: cut[0] ?? [], rows: cut.slice(1), formats: looks, dateSystem };
 }
 
 function describe(grid: Grid, found: HeaderCandidate, tables: readonly Grid[]): AgendaCandidate {

@@ -64,7 +64,11 @@ function classify(
 ): RowKind {
   const value = row[places.action];
   if (isBlank(value))
-    return withoutAction(row, places, source.looks?.[index]?.merged === true || source.looks?.[index]?.bold === true);
+    return withoutAction(
+      row,
+      places,
+      source.formats?.[index]?.merged === true || source.formats?.[index]?.bold === true,
+    );
   const text = cellText(value);
   if (isPlaceholder(text) || isTotal(text)) return skipped;
   if (isHeaderAgain(row, places, header, index)) return skipped;
@@ -166,7 +170,7 @@ function looksOf(source: AgendaSource, kinds: readonly RowKind[], places: Places
       if (readHeading(cellText(source.rows[index]?.[places.action]))?.certain !== true) bareRows++;
     } else if (kinds[index] === action) {
       full++;
-      if (source.looks?.[index]?.bold === true) bold++;
+      if (source.formats?.[index]?.bold === true) bold++;
     }
   }
   return { boldTells: bold * 2 < full || full === 0, actionsAreFull: full >= bareRows };
@@ -180,7 +184,7 @@ function resolve(
   looks: Looks,
 ): RowKind {
   const text = cellText(source.rows[index]?.[places.action]);
-  const look = source.looks?.[index];
+  const look = source.formats?.[index];
   const filled = look !== undefined && ratingOfFill(look.ratingShownFill ?? look.ratingFill) !== null;
   const heading = readHeading(text);
   if (heading?.certain === true) return { is: "heading", heading };

@@ -1,5 +1,5 @@
 /** What an agenda is made of: where it is, its columns, sections, owners and ratings. Rows and columns count from 1; absent is null. */
-import type { CellValue, DateSystem, RowLook } from "./grid";
+import type { CellValue, DateSystem, RowFormat } from "./grid";
 
 /** What a column of the agenda holds. */
 export const columnRoles = [
@@ -37,7 +37,7 @@ export interface AgendaSource extends AgendaPlace {
   /** The rows below the header: `rows[i]` is sheet row `headerRow + 1 + i`, `rows[i][j]` sheet column `firstColumn + j`. */
   rows: CellValue[][];
   /** Parallel to `rows`, or null where looks were not read. */
-  looks: RowLook[] | null;
+  formats: RowFormat[] | null;
   dateSystem: DateSystem;
 }
 

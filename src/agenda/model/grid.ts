@@ -18,7 +18,7 @@ export interface Grid {
 }
 
 /** How a row looks, where its looks say what its words don't. */
-export interface RowLook {
+export interface RowFormat {
   /** Fill of the rating cell, "#RRGGBB", null where there is none. */
   ratingFill: string | null;
   /** Fill that a conditional format shows on the rating cell, where Excel can tell. */

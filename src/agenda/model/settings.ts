@@ -1,13 +1,13 @@
 /** What the workbook's people chose, kept in the workbook so that every colleague's refresh is the same. */
 import * as z from "zod/mini";
-import { sheetMarks } from "../sheets/plan";
+import { generatedSheetNames } from "../model/generatedSheets";
 import { columnRoles, ratings } from "./agenda";
 import type { ColumnRole } from "./agenda";
 
 const isoDate = z.iso.date();
 
 const color = z.string().check(z.regex(/^#[0-9a-f]{6}$/i));
-const sheetMark = z.enum(sheetMarks);
+const sheetMark = z.enum(generatedSheetNames);
 const rating = z.enum(ratings);
 const days = z.int().check(z.minimum(1), z.maximum(3660));
 const said = (longest: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(longest));
@@ -15,7 +15,7 @@ const said = (longest: number) => z.string().check(z.trim(), z.minLength(1), z.m
 /** What the generated sheets show, and how. Unknown keys, from a newer version, are kept here too. */
 const sheetChoices = z.looseObject({
   /** Those that a refresh writes. */
-  shown: z._default(z.array(sheetMark), [...sheetMarks]),
+  shown: z._default(z.array(sheetMark), [...generatedSheetNames]),
   titles: z._default(z.partialRecord(sheetMark, said(200)), {}),
   /** By the columns' keys; the first column of a sheet is always shown. */
   hiddenColumns: z._default(z.partialRecord(sheetMark, z.array(z.string())), {}),

@@ -6,7 +6,7 @@ import type { Fault } from "./faults";
 import type { RatingReading } from "../cells/ratings";
 import type { Settings } from "../model/settings";
 import type { AgendaSource, Rating, ScaleName, Stage } from "../model/agenda";
-import type { CellValue, RowLook } from "../model/grid";
+import type { CellValue, RowFormat } from "../model/grid";
 
 export interface RatedCell {
   rating: Rating | null;
@@ -51,7 +51,7 @@ export function readRatingColumn(source: AgendaSource, settings: Settings): Rati
       if (reading.points !== null) seen.points = Math.max(seen.points, reading.points);
     }
     values.push(met);
-    const fill = fillOf(source.looks?.[index]);
+    const fill = fillOf(source.formats?.[index]);
     if (fill !== null && !isBlank(value)) seen.fills.add(fill);
     if (fill !== null && met.reading.kind === "blank" && ratingOfFill(fill) === "Blue") seen.blueFill = true;
   }
@@ -88,7 +88,7 @@ function scaleOf(seen: { between: boolean; blue: boolean; blueFill: boolean; poi
   return seen.blue || seen.blueFill ? "BRAG" : "RAG";
 }
 
-function fillOf(look: RowLook | undefined): string | null {
+function fillOf(look: RowFormat | undefined): string | null {
   return look === undefined ? null : (look.ratingShownFill ?? look.ratingFill);
 }
 
@@ -99,7 +99,7 @@ function ratedCells(source: AgendaSource, values: readonly KnownValue[], meaning
   return (index) => {
     const known = values[index];
     if (known === undefined) return noRatings;
-    const fill = fillOf(source.looks?.[index]);
+    const fill = fillOf(source.formats?.[index]);
     let cell = known.rated.get(fill);
     if (cell === undefined) known.rated.set(fill, (cell = rateCell(known.value, known.reading, fill, meaning, faults)));
     return cell;

@@ -39,7 +39,7 @@ export function asSource(
     columns,
     header,
     rows,
-    looks: null,
+    formats: null,
     dateSystem,
   };
 }

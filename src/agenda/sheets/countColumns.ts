@@ -3,7 +3,8 @@ import type { Settings } from "../model/settings";
 import type { Counts } from "../model/assessment";
 import type { Rating } from "../model/agenda";
 import { numberColumn, textColumn } from "./plan";
-import type { ColumnPlan, PlannedValue, SheetMark, Tint } from "./plan";
+import type { ColumnPlan, PlannedValue, Tint } from "./plan";
+import type { GeneratedSheetName } from "../model/generatedSheets";
 import { notRatedTint, tintsOf } from "./palette";
 
 export interface CountColumn<C extends Counts = Counts> {
@@ -56,7 +57,11 @@ export function finished(counts: Counts): number {
 }
 
 /** All but those that the person has hidden; the first stays, since it says what the row is. */
-export function shownColumns<C extends { plan: ColumnPlan }>(columns: C[], settings: Settings, mark: SheetMark): C[] {
+export function shownColumns<C extends { plan: ColumnPlan }>(
+  columns: C[],
+  settings: Settings,
+  mark: GeneratedSheetName,
+): C[] {
   const hidden = new Set(settings.sheets.hiddenColumns[mark]);
   return columns.filter(({ plan }, index) => index === 0 || !hidden.has(plan.key));
 }

@@ -3,9 +3,9 @@ import { dayInWords } from "../dates/days";
 import type { Settings } from "../model/settings";
 import type { Assessment } from "../model/assessment";
 import type { Section } from "../model/agenda";
-import type { SheetMark } from "./plan";
+import type { GeneratedSheetName } from "../model/generatedSheets";
 
-const usualTitles: Record<SheetMark, string> = {
+const usualTitles: Record<GeneratedSheetName, string> = {
   summary: "RAG Summary",
   owners: "RAG by Owner",
   overdue: "RAG Overdue",
@@ -13,7 +13,7 @@ const usualTitles: Record<SheetMark, string> = {
 };
 
 /** Name, title and as-at line. The name stays when the title is the person's own, so that links go on working. */
-export function sheetHeading(mark: SheetMark, assessment: Assessment, { sheets }: Settings) {
+export function sheetHeading(mark: GeneratedSheetName, assessment: Assessment, { sheets }: Settings) {
   return {
     mark,
     name: usualTitles[mark],

@@ -11,8 +11,9 @@ import { fitted } from "./heights";
 import { planIssuesSheet } from "./issues";
 import { planOverdueSheet } from "./overdue";
 import { planOwnersSheet } from "./owners";
-import { sheetMarks } from "./plan";
-import type { SheetMark, SheetPlan } from "./plan";
+import { generatedSheetNames } from "../model/generatedSheets";
+import type { SheetPlan } from "./plan";
+import type { GeneratedSheetName } from "../model/generatedSheets";
 import { planSummarySheet } from "./summary";
 
 /** What the plans need beside the assessment. */
@@ -32,7 +33,7 @@ export function* planSheetsInSteps(assessment: Assessment, context: PlanContext)
   const { shown } = context.settings.sheets;
   const content = contentMark(assessment);
   const plans: SheetPlan[] = [];
-  for (const mark of sheetMarks.filter((one) => shown.includes(one))) {
+  for (const mark of generatedSheetNames.filter((one) => shown.includes(one))) {
     yield;
     const plan = planners[mark](assessment, context);
     yield;
@@ -41,7 +42,10 @@ export function* planSheetsInSteps(assessment: Assessment, context: PlanContext)
   return plans;
 }
 
-const planners: Record<SheetMark, (assessment: Assessment, context: PlanContext) => Omit<SheetPlan, "content">> = {
+const planners: Record<
+  GeneratedSheetName,
+  (assessment: Assessment, context: PlanContext) => Omit<SheetPlan, "content">
+> = {
   summary: planSummarySheet,
   owners: planOwnersSheet,
   overdue: planOverdueSheet,

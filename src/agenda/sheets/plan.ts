@@ -4,16 +4,11 @@
  */
 import * as z from "zod/mini";
 
-export const sheetMarks = ["summary", "owners", "overdue", "issues"] as const;
-export type SheetMark = (typeof sheetMarks)[number];
-
-export function isSheetMark(mark: string | null): mark is SheetMark {
-  return sheetMarks.some((one) => one === mark);
-}
+import type { GeneratedSheetName } from "../model/generatedSheets";
 
 export interface SheetPlan {
   /** What the sheet is for; the mark on it says the same, and finds it again when it was renamed. */
-  mark: SheetMark;
+  mark: GeneratedSheetName;
   /** Wanted name, at most 31 characters. */
   name: string;
   title: string;

@@ -4,14 +4,14 @@
  */
 import { introRows, lastRowOf } from "../../agenda/find/agendaEnd";
 import type { AgendaPlace, AgendaSource } from "../../agenda/model/agenda";
-import type { CellValue, RowLook } from "../../agenda/model/grid";
+import type { CellValue, RowFormat } from "../../agenda/model/grid";
 import { isTooLarge, NoAgenda } from "../host/faults";
-import type { Area, WorkbookLook } from "../workbook/workbookScan";
+import type { Area, WorkbookScan } from "../workbook/workbookScan";
 
 /** `alongside` queues what else is wanted by the same round trip and answers it as `beside`; it is called again for every further one. */
 export async function readSource<T>(
   context: Excel.RequestContext,
-  look: WorkbookLook,
+  look: WorkbookScan,
   place: AgendaPlace,
   alongside: () => T,
 ): Promise<{ source: AgendaSource; beside: T }> {
@@ -35,7 +35,7 @@ export async function readSource<T>(
 
 interface Rows {
   values: CellValue[][];
-  looks: RowLook[];
+  looks: RowFormat[];
 }
 
 type Part<T> = Rows & { beside: T };
@@ -81,7 +81,7 @@ function partOf(queued: ReturnType<typeof queueRows>, area: Area): Rows {
   if (values === null)
     throw Object.assign(new Error("values came back null"), { code: "ResponsePayloadSizeLimitExceeded" });
   const merged = queued.merged.isNullObject ? new Set<number>() : mergedRows(queued.merged.address);
-  const looks = values.map((_, index): RowLook => ({
+  const looks = values.map((_, index): RowFormat => ({
     ratingFill: fillOf(queued.fills?.value[index][0].format?.fill?.color),
     ratingShownFill: fillOf(queued.shownFills?.value[index][0].format?.fill?.color),
     bold: queued.bold.value[index][0].format?.font?.bold === true,
@@ -113,7 +113,7 @@ function canReadShownFills(): boolean {
 }
 
 /** Down to the end of the agenda, or of what may belong to it; of a plain range also the titles above the header row. */
-function areaOf(look: WorkbookLook, place: AgendaPlace): Area {
+function areaOf(look: WorkbookScan, place: AgendaPlace): Area {
   const sheet = look.sheets.find(({ name }) => name === place.sheet);
   const whole = place.table === null ? sheet?.used : sheet?.tables.find(({ name }) => name === place.table)?.area;
   if (!whole) throw new NoAgenda(`The agenda on the sheet "${place.sheet}" is gone.`, "Refresh to look for it again.");

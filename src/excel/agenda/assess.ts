@@ -12,8 +12,8 @@ import { explainFault, NoAgenda } from "../host/faults";
 import type { Fault } from "../host/faults";
 import { queueHistory } from "../stores/history";
 import type { History } from "../stores/history";
-import { lookAtWorkbook } from "../workbook/workbookScan";
-import type { WorkbookLook } from "../workbook/workbookScan";
+import { scanWorkbook } from "../workbook/workbookScan";
+import type { WorkbookScan } from "../workbook/workbookScan";
 import { queueRegister } from "../stores/register";
 import type { Register } from "../stores/register";
 import { runExcel } from "../host/run";
@@ -22,7 +22,7 @@ import { readSource } from "./agendaSource";
 import { queueSummaryContent } from "./summaryContent";
 
 export interface Assessed {
-  look: WorkbookLook;
+  look: WorkbookScan;
   assessment: Assessment;
   /** Null where the workbook has no register of owners. */
   register: Register | null;
@@ -49,9 +49,9 @@ export async function assessAgenda(): Promise<AssessOutcome> {
 /** Four round trips; `alongside` queues what else the last of them shall bring, and answers it as `beside`. */
 export async function assessIn<T>(
   context: Excel.RequestContext,
-  alongside: (look: WorkbookLook) => T,
+  alongside: (look: WorkbookScan) => T,
 ): Promise<Assessed & { beside: T }> {
-  const look = await lookAtWorkbook(context);
+  const look = await scanWorkbook(context);
   const { chosen, candidates, chosenBy, message } = look.search;
   if (chosen === null) throw new NoAgenda("There is no action agenda in this workbook.", message);
   const { source, beside } = await readSource(context, look, chosen.place, () => ({
@@ -83,7 +83,7 @@ export async function assessIn<T>(
 }
 
 /** Where an agenda ends for one that is not offered, or for a table, which anyone sees, only the first must be told. */
-function endedEarly({ sheet, lastRow }: AgendaSource, { search, sheets }: WorkbookLook): string[] {
+function endedEarly({ sheet, lastRow }: AgendaSource, { search, sheets }: WorkbookScan): string[] {
   if (lastRow === null) return [];
   const tables = sheets.find(({ name }) => name === sheet)?.tables ?? [];
   if (tables.some(({ area }) => area.rowIndex >= lastRow)) return [];

@@ -4,8 +4,8 @@ import type { RepairedAgenda } from "../../agenda/repair/repairs";
 import type { AgendaPlace, AgendaSource } from "../../agenda/model/agenda";
 import { explainFault, NoAgenda } from "../host/faults";
 import type { Fault } from "../host/faults";
-import { lookAtWorkbook } from "../workbook/workbookScan";
-import type { WorkbookLook } from "../workbook/workbookScan";
+import { scanWorkbook } from "../workbook/workbookScan";
+import type { WorkbookScan } from "../workbook/workbookScan";
 import { chooseRepaired } from "./repairChoice";
 import { noteFormulas } from "./repairFormulas";
 import { selectedPlace } from "./repairSelection";
@@ -53,7 +53,7 @@ export function makeRepairedAgenda(plan: RepairPlan): Promise<RepairOutcome> {
 
 async function planIn(context: Excel.RequestContext): Promise<RepairPlan> {
   const selected = await selectedPlace(context);
-  const look = await lookAtWorkbook(context);
+  const look = await scanWorkbook(context);
   const { chosen, message } = look.search;
   const place = selected !== null && isAnother(look, selected, chosen?.place ?? null) ? selected : chosen?.place;
   if (place === undefined) throw new NoAgenda("There is no action agenda in this workbook.", message);
@@ -64,7 +64,7 @@ async function planIn(context: Excel.RequestContext): Promise<RepairPlan> {
 }
 
 /** The selected range is a person's own, and not where the finder's agenda stands. */
-function isAnother({ sheets }: WorkbookLook, selected: AgendaPlace, chosen: AgendaPlace | null): boolean {
+function isAnother({ sheets }: WorkbookScan, selected: AgendaPlace, chosen: AgendaPlace | null): boolean {
   const sheet = sheets.find(({ name }) => name === selected.sheet);
   if (!sheet?.visible || sheet.mark !== null) return false;
   return (
@@ -95,7 +95,7 @@ async function makeIn(
   context: Excel.RequestContext,
   { source, repaired }: RepairPlan,
 ): ReturnType<typeof addRepairedSheet> {
-  const look = await lookAtWorkbook(context);
+  const look = await scanWorkbook(context);
   const { source: now, beside } = await readSource(context, look, source, () => ({
     names: context.workbook.names.load("items/name"),
     formats: queueFormats(context, source, repaired),
@@ -114,7 +114,7 @@ async function makeIn(
 
 /** Fills and bold count too: ratings and headings may have been read from them. */
 function holdsTheSame(before: AgendaSource, now: AgendaSource): boolean {
-  const told = ({ header, rows, looks }: AgendaSource) => JSON.stringify([header, rows, looks]);
+  const told = ({ header, rows, formats: looks }: AgendaSource) => JSON.stringify([header, rows, looks]);
   return told(before) === told(now);
 }
 

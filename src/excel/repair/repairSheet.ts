@@ -9,7 +9,7 @@ import type { CellValue } from "../../agenda/model/grid";
 import { asText } from "../host/cellText";
 import { freeName } from "../workbook/freeName";
 import { markKey } from "../workbook/workbookScan";
-import type { WorkbookLook } from "../workbook/workbookScan";
+import type { WorkbookScan } from "../workbook/workbookScan";
 import { queueRatingList } from "../agenda/ratingList";
 import { bytesOf, RequestSize } from "../host/requestSize";
 import { columnPoints, queuePrinting } from "../workbook/sheetFormats";
@@ -19,7 +19,7 @@ export interface RepairedSheet {
   repaired: RepairedAgenda;
   formats: (Excel.Range | null)[];
   settings: Settings;
-  look: WorkbookLook;
+  look: WorkbookScan;
   sheetName: string;
   tableName: string;
 }
@@ -28,7 +28,7 @@ const wanted = "Agenda";
 
 /** Names that nothing has yet; a table must not be called as a defined name is. */
 export function namesFor(
-  { sheets }: WorkbookLook,
+  { sheets }: WorkbookScan,
   definedNames: readonly string[],
 ): { sheetName: string; tableName: string } {
   const tables = sheets.flatMap(({ tables: all }) => all.map(({ name }) => name));

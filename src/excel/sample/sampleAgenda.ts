@@ -4,7 +4,7 @@ import { today } from "../host/clock";
 import { explainFault } from "../host/faults";
 import type { Fault } from "../host/faults";
 import { freeName } from "../workbook/freeName";
-import { lookAtWorkbook } from "../workbook/workbookScan";
+import { scanWorkbook } from "../workbook/workbookScan";
 import { runExcel } from "../host/run";
 import { columnPoints } from "../workbook/sheetFormats";
 import { asText } from "../host/cellText";
@@ -15,7 +15,7 @@ const columnWidths = [22, 42, 46, 22, 10, 14, 14];
 export async function addSampleAgenda(): Promise<Fault | null> {
   try {
     await runExcel(async (context) => {
-      const look = await lookAtWorkbook(context);
+      const look = await scanWorkbook(context);
       const rows = sampleRows(today(), look.dateSystem).map((row) =>
         row.map((cell) => (typeof cell === "string" ? asText(cell) : cell)),
       );

@@ -6,7 +6,7 @@ import type { Assessment } from "../../agenda/model/assessment";
 import type { CellValue } from "../../agenda/model/grid";
 import type { Snapshot } from "../../agenda/model/snapshot";
 import { markKey } from "../workbook/workbookScan";
-import type { SheetLook, WorkbookLook } from "../workbook/workbookScan";
+import type { ScannedSheet, WorkbookScan } from "../workbook/workbookScan";
 import { asText } from "../host/cellText";
 import { bytesOf } from "../host/requestSize";
 import { inSlices } from "../host/slices";
@@ -17,7 +17,7 @@ const historyTable = "RAGHistory";
 const historyHeader = ["Date", "Part", "Text"];
 
 export interface History {
-  sheet: SheetLook | null;
+  sheet: ScannedSheet | null;
   rows: CellValue[][];
   /** Oldest first. */
   snapshots: Snapshot[];
@@ -25,7 +25,7 @@ export interface History {
 }
 
 /** Queues the reading of all that is kept; `take` gives it after a sync. */
-export function queueHistory(context: Excel.RequestContext, look: WorkbookLook): { take(): History } {
+export function queueHistory(context: Excel.RequestContext, look: WorkbookScan): { take(): History } {
   const sheet = look.sheets.find(({ mark }) => mark === historyMark) ?? null;
   const area = sheet?.tables[0]?.area;
   if (!sheet || !area) return { take: () => ({ sheet, rows: [], snapshots: [], notices: [] }) };

@@ -2,7 +2,7 @@
 import { readRegister } from "../../agenda/register/register";
 import type { RegisterReading } from "../../agenda/register/register";
 import type { CellValue } from "../../agenda/model/grid";
-import type { SheetLook, TableLook, WorkbookLook } from "../workbook/workbookScan";
+import type { ScannedSheet, ScannedTable, WorkbookScan } from "../workbook/workbookScan";
 
 export const registerTable = "Owners";
 
@@ -12,12 +12,12 @@ export interface Register extends RegisterReading {
 }
 
 /** Queues the reading of the register; `take` gives it after a sync, null where the workbook has none. */
-export function queueRegister(context: Excel.RequestContext, look: WorkbookLook): { take(): Register | null } {
+export function queueRegister(context: Excel.RequestContext, look: WorkbookScan): { take(): Register | null } {
   const found = look.sheets.flatMap((sheet) =>
     sheet.tables
       .filter(({ name }) => name.toLowerCase() === registerTable.toLowerCase())
       .map((table) => ({ sheet, table })),
-  )[0] as { sheet: SheetLook; table: TableLook } | undefined;
+  )[0] as { sheet: ScannedSheet; table: ScannedTable } | undefined;
   if (!found) return { take: () => null };
   const { rowIndex, columnIndex, rowCount, columnCount } = found.table.area;
   const range = context.workbook.worksheets

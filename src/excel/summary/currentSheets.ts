@@ -3,10 +3,12 @@
  * it tells of; with its values that is its whole plan, so that it can be compared with a new one and be put back.
  */
 import * as z from "zod/mini";
-import { columnPlan, isSheetMark } from "../../agenda/sheets/plan";
-import type { PlannedValue, SheetMark, SheetPlan } from "../../agenda/sheets/plan";
+import { columnPlan } from "../../agenda/sheets/plan";
+import { isGeneratedSheetName } from "../../agenda/model/generatedSheets";
+import type { PlannedValue, SheetPlan } from "../../agenda/sheets/plan";
+import type { GeneratedSheetName } from "../../agenda/model/generatedSheets";
 import { isTooLarge } from "../host/faults";
-import type { SheetLook, WorkbookLook } from "../workbook/workbookScan";
+import type { ScannedSheet, WorkbookScan } from "../workbook/workbookScan";
 import { extentOf, tableTop } from "./sheetContents";
 import type { Extent } from "./sheetContents";
 import { contentKey } from "../agenda/summaryContent";
@@ -16,8 +18,8 @@ export const shapeKey = "RAGAgendaShape";
 export const chartName = "RAG by section";
 
 export interface StandingSheet {
-  look: SheetLook;
-  mark: SheetMark;
+  look: ScannedSheet;
+  mark: GeneratedSheetName;
   /** Null where a person has rearranged the sheet, or an older version made it: then it is no longer ours to write. */
   plan: SheetPlan | null;
   tableId: string | null;
@@ -44,12 +46,12 @@ export interface Standing {
  * Queues the reading of every sheet of ours; `take` gives it after a sync. What is too much to come along with others it
  * reads by itself, in parts.
  */
-export function queueStandingSheets(context: Excel.RequestContext, look: WorkbookLook): { take(): Promise<Standing> } {
+export function queueStandingSheets(context: Excel.RequestContext, look: WorkbookScan): { take(): Promise<Standing> } {
   const active = context.workbook.worksheets.getActiveWorksheet().load("id");
   let room = mostCellsAlong;
   const queued = look.sheets.flatMap((sheetLook) => {
     const { mark, id, tables } = sheetLook;
-    if (!isSheetMark(mark)) return [];
+    if (!isGeneratedSheetName(mark)) return [];
     const sheet = context.workbook.worksheets.getItem(id);
     const area = tables[0]?.area;
     const rows = area ? area.rowIndex + area.rowCount : 0;
@@ -170,7 +172,12 @@ const shapeSchema = z.object({
   ),
 });
 
-function planFrom(look: SheetLook, mark: SheetMark, values: unknown[][], shapeText: string): SheetPlan | null {
+function planFrom(
+  look: ScannedSheet,
+  mark: GeneratedSheetName,
+  values: unknown[][],
+  shapeText: string,
+): SheetPlan | null {
   const shape = readShape(shapeText);
   const table = look.tables[0];
   if (shape === null || look.tables.length !== 1 || table === undefined) return null;

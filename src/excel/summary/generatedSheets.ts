@@ -2,11 +2,11 @@
  * Writes the generated sheets. Only sheets that carry our mark are ever written to; a failure puts back what stood
  * there. A sheet whose contents are the same keeps everything but its as-at line.
  */
-import { sheetMarks } from "../../agenda/sheets/plan";
+import { generatedSheetNames } from "../../agenda/model/generatedSheets";
 import type { SheetPlan } from "../../agenda/sheets/plan";
 import { freeName } from "../workbook/freeName";
 import { markKey } from "../workbook/workbookScan";
-import type { WorkbookLook } from "../workbook/workbookScan";
+import type { WorkbookScan } from "../workbook/workbookScan";
 import { RequestSize } from "../host/requestSize";
 import { queueChart } from "./sheetChart";
 import { asText } from "../host/cellText";
@@ -56,7 +56,7 @@ const leftMark = "left";
 /** Writes all plans, or none: on a failure new sheets go and changed ones get back what they held. */
 export async function writeSheets(
   context: Excel.RequestContext,
-  look: WorkbookLook,
+  look: WorkbookScan,
   standing: Standing,
   plans: SheetPlan[],
   beside: Beside | null,
@@ -87,7 +87,7 @@ export async function writeSheets(
   return jobs.map(({ name, change, notice }) => ({ name, changed: change !== "as-at", notice }));
 }
 
-function jobOf(look: WorkbookLook, { sheets }: Standing, plan: SheetPlan): Job {
+function jobOf(look: WorkbookScan, { sheets }: Standing, plan: SheetPlan): Job {
   const found = sheets.find(({ mark }) => mark === plan.mark) ?? null;
   if (found?.plan) {
     const change = standsOn(found, plan) ? "as-at" : "contents";
@@ -115,7 +115,7 @@ function retiring({ sheets }: Standing, plans: SheetPlan[]): Job[] {
   });
 }
 
-function freeTableName(look: WorkbookLook, wanted: string): string {
+function freeTableName(look: WorkbookScan, wanted: string): string {
   const taken = new Set(look.sheets.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase())));
   let name = wanted;
   for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted}_${count}`;
@@ -128,7 +128,7 @@ function growthOf({ plan, standing, change }: Job): Growth[] {
 
 async function writeJob(
   context: Excel.RequestContext,
-  look: WorkbookLook,
+  look: WorkbookScan,
   { plan, name, standing, left, change }: Job,
   request: RequestSize,
 ): Promise<void> {
@@ -162,8 +162,8 @@ function queueJobChart(sheet: Excel.Worksheet, plan: SheetPlan, standing: Standi
 }
 
 /** Where a sheet that comes back goes before those of ours that follow it; null at the end. */
-function placeBefore(look: WorkbookLook, { mark }: SheetPlan): number | null {
-  const following: readonly (string | null)[] = sheetMarks.slice(sheetMarks.indexOf(mark) + 1);
+function placeBefore(look: WorkbookScan, { mark }: SheetPlan): number | null {
+  const following: readonly (string | null)[] = generatedSheetNames.slice(generatedSheetNames.indexOf(mark) + 1);
   const place = look.sheets.findIndex((sheet) => following.includes(sheet.mark));
   return place < 0 ? null : place;
 }

@@ -1,7 +1,7 @@
 /** After a failure: the workbook gets back what it held. Each sheet is put back by itself, so that one that can't be doesn't keep the others. */
 import { faultCode } from "../host/faults";
 import type { Beside, Job } from "./generatedSheets";
-import type { WorkbookLook } from "../workbook/workbookScan";
+import type { WorkbookScan } from "../workbook/workbookScan";
 import { markKey } from "../workbook/workbookScan";
 import { RequestSize } from "../host/requestSize";
 import { queueChart } from "./sheetChart";
@@ -14,7 +14,7 @@ import type { Standing, StandingSheet } from "./currentSheets";
 import { contentKey } from "../agenda/summaryContent";
 
 export interface Undertaking {
-  look: WorkbookLook;
+  look: WorkbookScan;
   standing: Standing;
   /** Those whose writing has begun. */
   begun: Job[];

@@ -16,24 +16,24 @@ export interface Area {
   columnCount: number;
 }
 
-export interface TableLook {
+export interface ScannedTable {
   id: string;
   name: string;
   area: Area;
 }
 
-export interface SheetLook {
+export interface ScannedSheet {
   id: string;
   name: string;
   visible: boolean;
   /** What the mark says that we made this sheet for; null on a person's own sheet. */
   mark: string | null;
   used: Area | null;
-  tables: TableLook[];
+  tables: ScannedTable[];
 }
 
-export interface WorkbookLook {
-  sheets: SheetLook[];
+export interface WorkbookScan {
+  sheets: ScannedSheet[];
   dateSystem: DateSystem;
   settings: Settings;
   notices: string[];
@@ -57,7 +57,7 @@ export function headOf({ rowIndex, columnIndex, rowCount, columnCount }: Area): 
   };
 }
 
-export async function lookAtWorkbook(context: Excel.RequestContext): Promise<WorkbookLook> {
+export async function scanWorkbook(context: Excel.RequestContext): Promise<WorkbookScan> {
   const { workbook } = context;
   const sheetItems = workbook.worksheets.load("items/id,items/name,items/visibility");
   const tableItems = workbook.tables.load("items/id,items/name");
@@ -79,7 +79,7 @@ export async function lookAtWorkbook(context: Excel.RequestContext): Promise<Wor
   const settingsXml = queueSettingsXml(settingsParts);
   await context.sync();
 
-  const sheets = sheetParts.map(({ sheet, mark, used }): SheetLook => ({
+  const sheets = sheetParts.map(({ sheet, mark, used }): ScannedSheet => ({
     id: sheet.id,
     name: sheet.name,
     visible: sheet.visibility === Excel.SheetVisibility.visible,
@@ -103,15 +103,15 @@ export async function lookAtWorkbook(context: Excel.RequestContext): Promise<Wor
 }
 
 interface Head {
-  sheet: SheetLook;
-  table: TableLook | null;
+  sheet: ScannedSheet;
+  table: ScannedTable | null;
   area: Area;
   range: Excel.Range;
 }
 
 /** The person's visible sheets only: generated sheets are never taken for an agenda. */
-function queueHeads(context: Excel.RequestContext, sheets: SheetLook[], { agenda }: Settings): Head[] {
-  const queue = (sheet: SheetLook, table: TableLook | null, whole: Area): Head => {
+function queueHeads(context: Excel.RequestContext, sheets: ScannedSheet[], { agenda }: Settings): Head[] {
+  const queue = (sheet: ScannedSheet, table: ScannedTable | null, whole: Area): Head => {
     const area = headOf(whole);
     const range = context.workbook.worksheets
       .getItem(sheet.id)
@@ -129,7 +129,7 @@ function queueHeads(context: Excel.RequestContext, sheets: SheetLook[], { agenda
 }
 
 /** What lies around a header row that the person chose further down, and has rows above it come and gone since. */
-function lowerPart({ name, used }: SheetLook, chosen: Settings["agenda"]): Area[] {
+function lowerPart({ name, used }: ScannedSheet, chosen: Settings["agenda"]): Area[] {
   if (used === null || chosen?.sheet !== name || chosen.table !== null || chosen.headerRow === null) return [];
   const rowIndex = Math.max(used.rowIndex + headRows, chosen.headerRow - 1 - headRows / 4);
   const rowCount = used.rowIndex + used.rowCount - rowIndex;

@@ -48,7 +48,7 @@ interface PackageDoor {
 
 type WholeModel = Workbook["model"];
 
-export class HeldWorkbook extends Workbook {
+export class ExceltsWorkbook extends Workbook {
   storedNames: StoredName[] = [];
   /** False only where no cell holds a formula. */
   hasFormulas = true;

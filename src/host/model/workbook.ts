@@ -5,7 +5,7 @@ import { Colors } from "./style/colors";
 import { CustomXmlParts } from "./package/customXml";
 import type { Actor, EventWithoutActor, Listener } from "./events";
 import { Refusal } from "./faults";
-import type { HeldWorkbook, Worksheet } from "./exceltsAdapter";
+import type { ExceltsWorkbook, Worksheet } from "./exceltsAdapter";
 import { Names, type NameModel } from "./formula/names";
 import { saveWorkbook } from "./package/saving";
 import { SheetModel } from "./sheet/sheet";
@@ -35,7 +35,7 @@ export class WorkbookModel {
   private stale: boolean;
 
   constructor(
-    readonly held: HeldWorkbook,
+    readonly held: ExceltsWorkbook,
     readonly fileName: string,
   ) {
     this.names = new Names(this, null);

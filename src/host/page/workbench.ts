@@ -3,7 +3,7 @@ import { FileFault } from "../model/faults";
 import { newWorkbook } from "../model/workbook";
 import type { WorkbookModel } from "../model/workbook";
 import { showAlerts } from "./alert";
-import { Desk } from "./workbookSession";
+import { WorkbookSession } from "./workbookSession";
 import { placed } from "./elements";
 import { openFile, openSample, sampleName, saveFile } from "./files";
 import { readManifest } from "./addin/manifest";
@@ -14,7 +14,7 @@ import { showRibbon } from "./addin/ribbon";
 declare global {
   interface Window {
     /** The open workbook, for whoever looks into the workbench from the browser's console or from a test. */
-    workbench?: { desk: Desk };
+    workbench?: { desk: WorkbookSession };
   }
 }
 
@@ -56,7 +56,7 @@ async function start(): Promise<void> {
     placed("product", HTMLElement).textContent = `${manifest.name} workbench`;
     placed("file-name", HTMLElement).textContent = workbook.fileName;
     document.title = `${workbook.fileName} – ${manifest.name} workbench`;
-    window.workbench = { desk: new Desk(workbook, room) };
+    window.workbench = { desk: new WorkbookSession(workbook, room) };
     grid.focus();
   };
 

@@ -34,7 +34,7 @@ export interface Room {
   };
 }
 
-export class Desk {
+export class WorkbookSession {
   readonly view: View;
   private readonly frame: AddInFrame;
   private readonly session: Session;

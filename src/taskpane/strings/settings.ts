@@ -1,7 +1,7 @@
 /** Every word of the settings, ready for translation; loaded with them. */
 import type { Settings } from "../../agenda/model/settings";
 import type { AgendaAid } from "../../excel/agenda/aidNames";
-import type { SheetMark } from "../../agenda/sheets/plan";
+import type { GeneratedSheetName } from "../../agenda/model/generatedSheets";
 import { counted, words } from "./pane";
 
 const { number } = words;
@@ -49,7 +49,7 @@ export const settingsWords = {
     legend: "Summary sheets",
     shown: "Sheets that a refresh writes",
     names: { summary: "Summary", owners: "Owners", overdue: "Overdue", issues: "Issues" } satisfies Record<
-      SheetMark,
+      GeneratedSheetName,
       string
     >,
     order: "Order of the sections",

@@ -9,7 +9,7 @@ import { pastedRows } from "../../fixtures/pastedAgenda";
 import { anyAgenda } from "../../support/randomAgendas";
 import type { RepairedAgenda } from "../../../src/agenda/repair/repairs";
 import type { AgendaSource, Columns } from "../../../src/agenda/model/agenda";
-import type { CellValue, RowLook } from "../../../src/agenda/model/grid";
+import type { CellValue, RowFormat } from "../../../src/agenda/model/grid";
 
 /** Texts as they are met in pasted tables, and the ways in which they break. */
 const said = fc.constantFrom(
@@ -56,7 +56,7 @@ const cell: fc.Arbitrary<CellValue> = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 60_000 }) },
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 12 }) },
 );
-const look: fc.Arbitrary<RowLook> = fc.record({
+const look: fc.Arbitrary<RowFormat> = fc.record({
   ratingFill: fc.constantFrom(null, "#FF0000", "#FFC000", "#00B050", "#4472C4"),
   ratingShownFill: fc.constantFrom(null, null, "#FFFF00"),
   bold: fc.boolean(),
@@ -67,7 +67,7 @@ const look: fc.Arbitrary<RowLook> = fc.record({
 const pasted: fc.Arbitrary<AgendaSource> = fc
   .record({
     rows: fc.array(fc.array(cell, { minLength: 10, maxLength: 10 }), { maxLength: 9 }),
-    looks: fc.array(look, { minLength: 9, maxLength: 9 }),
+    formats: fc.array(look, { minLength: 9, maxLength: 9 }),
     withLooks: fc.boolean(),
     known: fc.subarray([...columnRoles]),
     header: fc.array(fc.oneof(said, fc.constantFrom("Owner", "Section", "Budget", "Budget", "")), {
@@ -77,7 +77,7 @@ const pasted: fc.Arbitrary<AgendaSource> = fc
     table: fc.constantFrom(null, "Pasted"),
     dateSystem: fc.constantFrom(1900 as const, 1904 as const),
   })
-  .map(({ rows, looks, withLooks, known, header, table, dateSystem }) => ({
+  .map(({ rows, formats, withLooks, known, header, table, dateSystem }) => ({
     sheet: "Pasted",
     table,
     headerRow: 3,
@@ -89,7 +89,7 @@ const pasted: fc.Arbitrary<AgendaSource> = fc
     ) as Columns,
     header,
     rows,
-    looks: withLooks ? looks.slice(0, rows.length) : null,
+    formats: withLooks ? formats.slice(0, rows.length) : null,
     dateSystem,
   }));
 

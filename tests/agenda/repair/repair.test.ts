@@ -8,13 +8,17 @@ import { gridOf, plainLook, sourceOf } from "../../fixtures/agendas";
 import { longPastedAgenda, pastedAgenda, pastedTruth } from "../../fixtures/pastedAgenda";
 import type { Repair, RepairedAgenda, RepairKind } from "../../../src/agenda/repair/repairs";
 import type { AgendaSource } from "../../../src/agenda/model/agenda";
-import type { CellValue, RowLook } from "../../../src/agenda/model/grid";
+import type { CellValue, RowFormat } from "../../../src/agenda/model/grid";
 
 const header = ["Action", "Comments", "Owner", "RAG", "Due date"];
 const today = isoToDay("2027-03-01") ?? 0;
 
 /** The header above is in row 1. */
-function repair(rows: readonly (readonly CellValue[])[], looks?: (RowLook | null)[], columns = header): RepairedAgenda {
+function repair(
+  rows: readonly (readonly CellValue[])[],
+  looks?: (RowFormat | null)[],
+  columns = header,
+): RepairedAgenda {
   return repairAgenda(sourceOf(gridOf([columns, ...rows]), { looks }), defaultSettings);
 }
 

@@ -2,7 +2,8 @@ import { defaultSettings } from "../../../src/agenda/model/settings";
 import type { Settings } from "../../../src/agenda/model/settings";
 import { planSheets } from "../../../src/agenda/sheets";
 import { contentMark, isSummaryStale } from "../../../src/agenda/sheets/content";
-import type { PlannedValue, SheetMark, SheetPlan } from "../../../src/agenda/sheets/plan";
+import type { PlannedValue, SheetPlan } from "../../../src/agenda/sheets/plan";
+import type { GeneratedSheetName } from "../../../src/agenda/model/generatedSheets";
 import { linkOf } from "../../../src/agenda/sheets/plan";
 import type { Movement } from "../../../src/agenda/history/movement";
 import type { Assessment } from "../../../src/agenda/model/assessment";
@@ -23,7 +24,7 @@ function plansOf(
 }
 
 function planOf(
-  mark: SheetMark,
+  mark: GeneratedSheetName,
   rows: Row[],
   choices?: Partial<Settings["sheets"]>,
   movements?: Movement[],

@@ -18,21 +18,21 @@ export function setHeadingsApart(source: AgendaSource, actionPlace: number): Hea
   const cuts = source.rows.map((row) => cutOf(row, actionPlace));
   if (cuts.every((cut) => cut === 0)) return { source, rowOf: (row) => row };
   const rows: CellValue[][] = [];
-  const looks: NonNullable<AgendaSource["looks"]> = [];
+  const looks: NonNullable<AgendaSource["formats"]> = [];
   const pastedRows: number[] = [];
   source.rows.forEach((row, index) => {
     const cut = cuts[index] ?? 0;
     const text = cellText(row[actionPlace]);
     const parts =
       cut === 0 ? [row] : [text.slice(0, cut), text.slice(cut)].map((part) => withText(row, actionPlace, part));
-    const look = source.looks?.[index];
+    const look = source.formats?.[index];
     for (const part of parts) {
       rows.push(part);
       pastedRows.push(first + index);
       if (look) looks.push(look);
     }
   });
-  const apart = { ...source, rows, looks: source.looks === null ? null : looks };
+  const apart = { ...source, rows, looks: source.formats === null ? null : looks };
   return { source: apart, rowOf: (row) => pastedRows[row - first] ?? row };
 }
 

@@ -27,7 +27,7 @@ export function repairsOfCells(
     const rated = ratings.at(index);
     if (rated.rating === null || rated.stage !== null || value === rated.rating) return;
     if (rated.ratingFrom === "colour") {
-      const look = source.looks?.[index];
+      const look = source.formats?.[index];
       const fill = look?.ratingShownFill ?? look?.ratingFill ?? "";
       const held = isBlank(value) ? "No word" : String(value);
       notes.note(

@@ -1,6 +1,6 @@
 /** One cell as Excel's API tells it: dates are serial numbers, errors their text, a blank cell "". */
 import { shownText, toldFormat, isDateCode } from "./numberFormat";
-import { readTypedText } from "./parseInput";
+import { parseInput } from "./parseInput";
 import { formulaToTell } from "../formula/formulaText";
 import { dateOfSerial, serialOfMoment } from "./serialDates";
 import { ValueType, type Cell, type Style } from "../exceltsAdapter";
@@ -69,7 +69,7 @@ export function readEditText(cell: Cell | undefined, dateSystem: DateSystem): st
   const readAsOther =
     format !== "@" &&
     readKind(cell, dateSystem) !== "Error" &&
-    typeof readTypedText(value, "GB", dateSystem).value !== "string";
+    typeof parseInput(value, "GB", dateSystem).value !== "string";
   return readAsOther || /^[='].+/s.test(value) ? `'${value}` : value;
 }
 

@@ -3,7 +3,7 @@ import type { CellValue, DateSystem } from "./cellReading";
 import { formulaToStore } from "../formula/formulaText";
 import { ValueType, type Cell } from "../exceltsAdapter";
 import { formatToStore, toldFormat } from "./numberFormat";
-import { readTypedText } from "./parseInput";
+import { parseInput } from "./parseInput";
 
 /** An add-in writes in US order, a person types in British order, the clipboard brings text with no apostrophe for prefix. */
 export type TypedBy = "addin" | "person" | "clipboard";
@@ -31,7 +31,7 @@ export function putTyped(cell: Cell, value: CellValue, by: TypedBy, dateSystem: 
     putText(cell, value.slice(1));
     return false;
   }
-  const typed = readTypedText(value, by === "addin" ? "US" : "GB", dateSystem);
+  const typed = parseInput(value, by === "addin" ? "US" : "GB", dateSystem);
   if (typeof typed.value === "string") putText(cell, typed.value);
   else {
     cell.value = typed.value as Cell["value"];

@@ -15,7 +15,7 @@ const errorValues = ["#REF!", "#N/A", "#NAME?", "#DIV/0!", "#NULL!", "#VALUE!", 
 const shortDate = "m/d/yyyy";
 
 /** Text without a leading "=" or "'": the caller has dealt with these. */
-export function readTypedText(text: string, order: DateOrder, dateSystem: 1900 | 1904): TypedValue {
+export function parseInput(text: string, order: DateOrder, dateSystem: 1900 | 1904): TypedValue {
   const trimmed = text.trim();
   if (trimmed === "" || trimmed.length > 40) return { value: text, format: null };
   if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === "true", format: null };

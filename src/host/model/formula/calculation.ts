@@ -2,13 +2,13 @@
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import { readReference } from "../address/addresses";
 import { serialOfMoment } from "../cells/serialDates";
-import { eachCell, eachRow, ValueType, type Cell, type HeldWorkbook, type Worksheet } from "../exceltsAdapter";
+import { eachCell, eachRow, ValueType, type Cell, type ExceltsWorkbook, type Worksheet } from "../exceltsAdapter";
 
 /**
  * Makes serial numbers of dates, which the engine does not add up, and gives each cell a formula of its own in place of
  * shared ones, which go wrong when their first cell is changed.
  */
-export function prepareCells(book: HeldWorkbook): { any: boolean; someWithoutResult: boolean } {
+export function prepareCells(book: ExceltsWorkbook): { any: boolean; someWithoutResult: boolean } {
   const dateSystem = book.properties?.date1904 ? 1904 : 1900;
   let any = false;
   let someWithoutResult = false;
@@ -38,12 +38,12 @@ function serialOf<T>(date: T, dateSystem: 1900 | 1904): T | number {
 }
 
 /** Every formula of the workbook, in the order of its precedents. */
-export function calculateWorkbook(book: HeldWorkbook): void {
+export function calculateWorkbook(book: ExceltsWorkbook): void {
   calculateWith(book, null);
 }
 
 /** As calculateWorkbook, with one more sheet that is not of the workbook. */
-export function calculateWith(book: HeldWorkbook, scratch: Worksheet | null): void {
+export function calculateWith(book: ExceltsWorkbook, scratch: Worksheet | null): void {
   const worksheets = scratch ? [...book.worksheets, scratch] : book.worksheets;
   calculateFormulas({
     worksheets,
@@ -57,7 +57,7 @@ export function calculateWith(book: HeldWorkbook, scratch: Worksheet | null): vo
   });
 }
 
-function nameEntries(book: HeldWorkbook) {
+function nameEntries(book: ExceltsWorkbook) {
   const tabs = book.worksheets;
   return book.storedNames.map(({ name, sheet, text }) => {
     const localSheetId = sheet ? tabs.indexOf(sheet) : undefined;

@@ -1,12 +1,12 @@
 /** Every formula of a workbook, wherever it stands: cells, names, tables, conditional formats, validation. */
 import type { DataValidation } from "@cj-tech-master/excelts";
-import { eachCell, eachRow, ValueType, type HeldWorkbook, type Worksheet } from "../exceltsAdapter";
+import { eachCell, eachRow, ValueType, type ExceltsWorkbook, type Worksheet } from "../exceltsAdapter";
 import { changeChartFormulas } from "../chart/chartFormulas";
 
 /** `home` is the sheet that a reference without a sheet's name means; null for the workbook's names, which have none. */
 export type FormulaChange = (formula: string, home: Worksheet | null) => string;
 
-export function changeEveryFormula(book: HeldWorkbook, change: FormulaChange): void {
+export function changeEveryFormula(book: ExceltsWorkbook, change: FormulaChange): void {
   for (const name of book.storedNames) name.text = change(name.text, name.sheet);
   for (const sheet of book.worksheets) {
     if (book.hasFormulas) changeCells(sheet, change);

@@ -1,11 +1,11 @@
 /** Formulas that name a table or its columns, after a table or a column has another name. */
 import { changeEveryFormula } from "./formulaHolders";
-import type { HeldWorkbook } from "../exceltsAdapter";
+import type { ExceltsWorkbook } from "../exceltsAdapter";
 
 const piece =
   /"(?:[^"]|"")*"|'(?:[^']|'')+'!|([\p{L}_\\][\p{L}\p{N}_.\\]*)(\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\])?/giu;
 
-export function renameTableInFormulas(book: HeldWorkbook, before: string, after: string): void {
+export function renameTableInFormulas(book: ExceltsWorkbook, before: string, after: string): void {
   changeEveryFormula(book, (formula) =>
     mentions(formula, before)
       ? formula.replace(piece, (whole: string, name?: string, columns = "") =>
@@ -17,7 +17,7 @@ export function renameTableInFormulas(book: HeldWorkbook, before: string, after:
 
 /** All names of a table's columns, before and after, in the same order. */
 export function renameColumnsInFormulas(
-  book: HeldWorkbook,
+  book: ExceltsWorkbook,
   table: string,
   before: readonly string[],
   after: readonly string[],

@@ -2,7 +2,7 @@
 import { unzipSync } from "fflate";
 import { maximumColumns, maximumRows } from "../address/addresses";
 import { FileFault, Refusal } from "../faults";
-import { HeldWorkbook } from "../exceltsAdapter";
+import { ExceltsWorkbook } from "../exceltsAdapter";
 import { keepPieces } from "./capturePreserved";
 import { nameComments, partText, sheetParts, storedProperties, storedXml, type Parts } from "./packageReading";
 import { readDelimitedText } from "./textFile";
@@ -24,7 +24,7 @@ export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise
 
 /** One empty sheet, "Sheet1". */
 export function newWorkbook(): WorkbookModel {
-  const book = new HeldWorkbook();
+  const book = new ExceltsWorkbook();
   book.addWorksheet("Sheet1");
   return new WorkbookModel(book, "Book1.xlsx");
 }
@@ -44,7 +44,7 @@ async function openPackage(bytes: Uint8Array, fileName: string): Promise<Workboo
     );
   }
   if (!parts["xl/workbook.xml"]) throw notAWorkbook(fileName);
-  const book = new HeldWorkbook();
+  const book = new ExceltsWorkbook();
   try {
     await book.load(parts);
   } catch (fault) {
@@ -139,7 +139,7 @@ function openText(bytes: Uint8Array, fileName: string, delimiter: string | null)
 
 /** Excel names the sheet of a text file after the file. */
 function newWorkbookNamed(fileName: string): WorkbookModel {
-  const book = new HeldWorkbook();
+  const book = new ExceltsWorkbook();
   const stem = fileName
     .replace(/^.*[\\/]/, "")
     .replace(/\.[^.]*$/, "")

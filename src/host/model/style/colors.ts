@@ -1,5 +1,5 @@
 /** Colours as Excel's API tells them, "#RRGGBB": themes, tints and the old palette resolved. */
-import type { HeldWorkbook } from "../exceltsAdapter";
+import type { ExceltsWorkbook } from "../exceltsAdapter";
 
 /** As the library keeps one; `tint` and `indexed` are missing from its types. */
 export interface StoredColor {
@@ -50,7 +50,7 @@ const palette = (
 export class Colors {
   private theme: string[] | null = null;
 
-  constructor(private readonly book: HeldWorkbook) {}
+  constructor(private readonly book: ExceltsWorkbook) {}
 
   /** "#RRGGBB"; null for none, automatic, or what can't be told. */
   hex(color: StoredColor | undefined): string | null {

@@ -1,7 +1,7 @@
 /** What the summary sheets show, and how. */
 import { planSheets } from "../../../agenda/sheets";
-import { sheetMarks } from "../../../agenda/sheets/plan";
-import type { SheetMark } from "../../../agenda/sheets/plan";
+import { generatedSheetNames } from "../../../agenda/model/generatedSheets";
+import type { GeneratedSheetName } from "../../../agenda/model/generatedSheets";
 import type { Settings } from "../../../agenda/model/settings";
 import type { Assessment } from "../../../agenda/model/assessment";
 import { settingsWords } from "../../strings/settings";
@@ -21,7 +21,7 @@ export function SheetGroup(props: SheetGroupProps) {
     <Group legend={sheets.legend}>
       <Ticks
         label={sheets.shown}
-        names={sheetMarks.map((mark) => [mark, sheets.names[mark]])}
+        names={generatedSheetNames.map((mark) => [mark, sheets.names[mark]])}
         ticked={draft.shown}
         fault={faults.get("shown")}
         onTicked={(shown) => onDraft({ shown })}
@@ -33,7 +33,7 @@ export function SheetGroup(props: SheetGroupProps) {
         onValue={(sectionOrder) => onDraft({ sectionOrder })}
       />
       <More title={sheets.titles} advice={sheets.titlesAdvice}>
-        {sheetMarks.map((mark) => (
+        {generatedSheetNames.map((mark) => (
           <Typed
             key={mark}
             label={sheets.titleOf(sheets.names[mark])}
@@ -66,8 +66,11 @@ export function SheetGroup(props: SheetGroupProps) {
 }
 
 /** The columns that each sheet can show; its first is always shown. */
-function columnsOf(assessment: Assessment, settings: Settings): { mark: SheetMark; columns: [string, string][] }[] {
-  const all = { ...settings, sheets: { ...settings.sheets, shown: [...sheetMarks], hiddenColumns: {} } };
+function columnsOf(
+  assessment: Assessment,
+  settings: Settings,
+): { mark: GeneratedSheetName; columns: [string, string][] }[] {
+  const all = { ...settings, sheets: { ...settings.sheets, shown: [...generatedSheetNames], hiddenColumns: {} } };
   const empty = { ...assessment, actions: [], findings: [] };
   return planSheets(empty, { settings: all, dateSystem: 1900, since: null }).map(({ mark, table }) => ({
     mark,

@@ -1,7 +1,7 @@
 /** Settings as they stand in the form: numbers as typed, blanks for what is not set. What is wrong with a field is one sentence. */
 import type { Settings } from "../../../agenda/model/settings";
-import { sheetMarks } from "../../../agenda/sheets/plan";
-import type { SheetMark } from "../../../agenda/sheets/plan";
+import { generatedSheetNames } from "../../../agenda/model/generatedSheets";
+import type { GeneratedSheetName } from "../../../agenda/model/generatedSheets";
 import { contrastOf, leastContrast, tintsOf } from "../../../agenda/sheets/palette";
 import { ratings } from "../../../agenda/model/agenda";
 import type { Rating } from "../../../agenda/model/agenda";
@@ -20,10 +20,10 @@ export interface SettingsDraft {
   agendaDate: string;
   yearEndMonth: string;
   yearEndDay: string;
-  shown: SheetMark[];
+  shown: GeneratedSheetName[];
   sectionOrder: Sheets["sectionOrder"];
-  titles: Record<SheetMark, string>;
-  hiddenColumns: Record<SheetMark, string[]>;
+  titles: Record<GeneratedSheetName, string>;
+  hiddenColumns: Record<GeneratedSheetName, string[]>;
   ratingWords: Record<Rating, string>;
   /** Null for the usual colours. */
   ratingTints: Record<Rating, Tint | null>;
@@ -42,8 +42,8 @@ export function draftOf(settings: Settings): SettingsDraft {
     yearEndDay: String(financialYearEnd.day),
     shown: sheets.shown,
     sectionOrder: sheets.sectionOrder,
-    titles: forEach(sheetMarks, (mark) => sheets.titles[mark] ?? ""),
-    hiddenColumns: forEach(sheetMarks, (mark) => sheets.hiddenColumns[mark] ?? []),
+    titles: forEach(generatedSheetNames, (mark) => sheets.titles[mark] ?? ""),
+    hiddenColumns: forEach(generatedSheetNames, (mark) => sheets.hiddenColumns[mark] ?? []),
     ratingWords: forEach(ratings, (rating) => sheets.ratingWords[rating] ?? ""),
     ratingTints: forEach(ratings, (rating) => sheets.ratingTints[rating] ?? null),
   };
@@ -61,7 +61,7 @@ export function faultsOf(draft: SettingsDraft): Map<string, string> {
   const lastDay = lastDayOf(Number(draft.yearEndMonth));
   check("yearEndDay", isWhole(draft.yearEndDay, 1, lastDay), faults.dayOfMonth(lastDay));
   check("shown", draft.shown.length > 0, faults.noSheet);
-  for (const mark of sheetMarks) {
+  for (const mark of generatedSheetNames) {
     check(`titles ${mark}`, draft.titles[mark].trim().length <= longestTitle, faults.tooLong(longestTitle));
   }
   for (const rating of ratings) {
@@ -87,7 +87,7 @@ export function changeOf(draft: SettingsDraft, settings: Settings): Partial<Sett
     financialYearEnd: { month: Number(draft.yearEndMonth), day: Number(draft.yearEndDay) },
     sheets: {
       ...settings.sheets,
-      shown: sheetMarks.filter((mark) => draft.shown.includes(mark)),
+      shown: generatedSheetNames.filter((mark) => draft.shown.includes(mark)),
       sectionOrder: draft.sectionOrder,
       titles: filled(draft.titles),
       hiddenColumns: Object.fromEntries(Object.entries(draft.hiddenColumns).filter(([, keys]) => keys.length > 0)),

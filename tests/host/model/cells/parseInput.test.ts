@@ -1,5 +1,5 @@
 /** What Excel makes of typed text: an add-in's in US order, a person's in British order. */
-import { readTypedText } from "../../../../src/host/model/cells/parseInput";
+import { parseInput } from "../../../../src/host/model/cells/parseInput";
 
 const march31 = 44286;
 
@@ -22,7 +22,7 @@ test.each([
   ["1:30 pm", "US", 13.5 / 24, "h:mm AM/PM"],
   ["25:00", "GB", 25 / 24, "[h]:mm:ss"],
 ] as const)("%s typed in %s order", (text, order, value, format) => {
-  expect(readTypedText(text, order, 1900)).toEqual({ value, format });
+  expect(parseInput(text, order, 1900)).toEqual({ value, format });
 });
 
 test.each([
@@ -38,21 +38,21 @@ test.each([
   ["true", true, null],
   ["#ref!", { error: "#REF!" }, null],
 ])("%s is a number, a logical or an error", (text, value, format) => {
-  expect(readTypedText(text, "GB", 1900)).toEqual({ value, format });
+  expect(parseInput(text, "GB", 1900)).toEqual({ value, format });
 });
 
 test.each(["1,23", "12 actions", "Q1", "+44 20 7946 0000", "-", "1.2.3", "£", "Aim 2", "21/22/23x", "(5", "5)"])(
   "%s stays text",
   (text) => {
-    expect(readTypedText(text, "GB", 1900)).toEqual({ value: text, format: null });
+    expect(parseInput(text, "GB", 1900)).toEqual({ value: text, format: null });
   },
 );
 
 test("a date in a workbook that counts from 1904 is 1,462 days less", () => {
-  expect(readTypedText("31/03/2021", "GB", 1904).value).toBe(march31 - 1462);
+  expect(parseInput("31/03/2021", "GB", 1904).value).toBe(march31 - 1462);
 });
 
 test("two figures for a year mean this century up to 29", () => {
-  expect(readTypedText("1/1/29", "GB", 1900).value).toBe(47119);
-  expect(readTypedText("1/1/30", "GB", 1900).value).toBe(10959);
+  expect(parseInput("1/1/29", "GB", 1900).value).toBe(47119);
+  expect(parseInput("1/1/30", "GB", 1900).value).toBe(10959);
 });

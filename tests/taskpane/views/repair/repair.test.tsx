@@ -37,7 +37,7 @@ const parted: Repair = {
 function aPlan(repairs: Repair[]): RepairPlan {
   const { agenda } = anAssessment([]);
   return {
-    source: { ...agenda, header: ["Action"], rows: [], looks: null, dateSystem: 1900 },
+    source: { ...agenda, header: ["Action"], rows: [], formats: null, dateSystem: 1900 },
     repaired: {
       header: ["Action"],
       roles: ["action"],
