@@ -27,7 +27,7 @@ export async function readSource<T>(
     lastRow: last === null ? place.lastRow : area.rowIndex + last + 1,
     header: values[header],
     rows: values.slice(header + 1, below),
-    looks: parts.flatMap(({ looks }) => looks).slice(header + 1, below),
+    formats: parts.flatMap(({ looks }) => looks).slice(header + 1, below),
     dateSystem: look.dateSystem,
   };
   return { source, beside: parts[0].beside };
