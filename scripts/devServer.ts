@@ -58,8 +58,8 @@ function buildAfterEachChange(): void {
 
 /** Reads only, and only below dist/. */
 async function answer(url: string, response: ServerResponse): Promise<void> {
-  const { pathname } = new URL(url, `https://localhost:${port}`);
-  const file = path.join(dist, decodeURIComponent(pathname));
+  const [pathname = ""] = url.split(/[?#]/, 1);
+  const file = path.join(dist, pathname);
   const content = file.startsWith(dist + path.sep) ? await contentOf(file) : null;
   if (content === null) {
     response.writeHead(404).end();
