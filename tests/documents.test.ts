@@ -1,0 +1,36 @@
+/** What the documents name is there: files, links between pages, and scripts. */
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+const root = join(__dirname, "..");
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+
+const documents = [root, join(root, "docs"), join(root, "docs/adr")].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => join(folder, name).slice(root.length + 1)),
+);
+
+it.each(documents)("%s names only files that are there", (document) => {
+  const text = read(document);
+  const named = [...text.matchAll(/(?<=[`\s])(?:src|tests|docs|assets|scripts|\.ci|\.github)\/[\w./-]*\w/g)].map(
+    ([path]) => path,
+  );
+  const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, path = ""]) =>
+    join(dirname(document), path),
+  );
+  expect([...named, ...linked].filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+it.each(documents)("%s names only scripts that package.json has", (document) => {
+  const named = [...read(document).matchAll(/npm run (?:--silent )?([a-z][\w:-]*)/g)].map(([, name = ""]) => name);
+  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+it("README lists every script", () => {
+  const [, table = ""] = read("README.md").split("| `npm run …`");
+  const [rows = ""] = table.split("\n\n");
+  const listed = new Set([...rows.matchAll(/`([a-z][\w:-]*)`/g)].map(([, name]) => name));
+  expect(Object.keys(scripts).filter((name) => !listed.has(name))).toEqual([]);
+});
