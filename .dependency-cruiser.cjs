@@ -45,21 +45,21 @@ const rooms = {
 
 /** One rule for each room: nothing in it imports from a room below it in the list. */
 function orderOf(folder, names) {
-  return names.slice(0, -1).map((name, place) => ({
+  return names.slice(0, -1).map((name, index) => ({
     name: `order of rooms: ${folder}/${name}`,
     severity: "error",
     from: {
       path: inRoom(folder, name),
       pathNot: names
-        .slice(place + 1)
+        .slice(index + 1)
         .filter((below) => below.startsWith(name))
         .map((below) => inRoom(folder, below)),
     },
     to: {
-      path: names.slice(place + 1).map((below) => inRoom(folder, below)),
+      path: names.slice(index + 1).map((below) => inRoom(folder, below)),
       pathNot: names
-        .slice(0, place + 1)
-        .filter((above) => names.slice(place + 1).some((below) => above.startsWith(below)))
+        .slice(0, index + 1)
+        .filter((above) => names.slice(index + 1).some((below) => above.startsWith(below)))
         .map((above) => inRoom(folder, above)),
     },
   }));

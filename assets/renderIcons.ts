@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 
-/** The product's mark, and one picture for each button of the ribbon. */
+/** The product's icon, and one for each button of the ribbon. */
 const names = ["icon", "refresh", "overdue"];
 
 /** Pixels. Up to 24 the simplified drawing, made on a grid of 16, is the clearer one. */

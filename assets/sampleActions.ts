@@ -1,4 +1,4 @@
-/** The sample agenda's actions: an invented partnership, with the untidiness of real agendas left in on purpose. */
+/** The sample agenda's actions: an invented partnership, with the irregularities of real agendas left in on purpose. */
 
 export interface SampleAction {
   ref: string;

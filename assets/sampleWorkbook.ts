@@ -126,9 +126,9 @@ function styleRow(sheet: Worksheet, row: number, action: SampleAction): void {
       cell.alignment = { vertical: "top", horizontal: "left", indent: 1 };
     }
     if (key === "rating" && action.fill !== null) {
-      const [fill, words] = fills[action.fill];
+      const [fill, text] = fills[action.fill];
       cell.fill = solid(fill);
-      cell.font = font({ bold: true, color: { argb: words } });
+      cell.font = font({ bold: true, color: { argb: text } });
     }
   });
   const lines = columns.map(({ key, width }) => Math.ceil((action[key] ?? "").length / width));

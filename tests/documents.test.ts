@@ -28,9 +28,9 @@ it.each(documents)("%s names only scripts that package.json has", (document) => 
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
 });
 
-it("README lists every script", () => {
+it("README lists the scripts that package.json has, and no others", () => {
   const [, table = ""] = read("README.md").split("| `npm run …`");
   const [rows = ""] = table.split("\n\n");
   const listed = new Set([...rows.matchAll(/`([a-z][\w:-]*)`/g)].map(([, name]) => name));
-  expect(Object.keys(scripts).filter((name) => !listed.has(name))).toEqual([]);
+  expect([...listed].sort()).toEqual(Object.keys(scripts).sort());
 });
