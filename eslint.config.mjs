@@ -30,7 +30,7 @@ export default tseslint.config(
   ...tseslint.configs.strictTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
   {
-    files: ["src/**/*.{ts,tsx}", "tests/**/*.{ts,tsx}", "{assets,scripts}/**/*.ts"],
+    files: ["src/**/*.{ts,tsx}", "tests/**/*.{ts,tsx}", "{assets,docs,scripts}/**/*.ts"],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     plugins: { "import-x": importX, "react-hooks": reactHooks },
     settings: { "import-x/resolver": { node: { extensions: [".ts", ".tsx", ".js"] } } },
