@@ -23,6 +23,7 @@ it("finds them in names, comments, titles and sentences, but not in quotes and d
     /** Told by the desk, as in "held in 2020". */
     const heldRows = "held"; // amiss
     const state = "held";
+    const stages = "on hold|held|awaiting some funding";
     it("stands in its cell", () => expect(read("Event held in 2020 at the Corn Exchange")));
     const label = <p>Tidy a pasted table</p>;
     export const examples = [{ comment: "Event held in 2020 at the Corn Exchange" }];

@@ -14,8 +14,8 @@ export interface WritingOptions {
 /** In comments, what is quoted is data of the field: "held in 2020". */
 const quoted = /"[^"\n]*"|`[^`\n]*`/g;
 
-/** Three words or more: fewer are keys, codes and names. */
-const sentence = /[A-Za-z][^\s]*\s+[^\s]+\s+[^\s]/;
+/** Three words or more: fewer are keys, codes and names. "on hold|paused|awaiting funding" is a list of what agendas say. */
+const sentence = /^[^|]*[A-Za-z]\S*\s+\S+\s+\S[^|]*$/s;
 
 export function writingOf(path: string, source: string, options: WritingOptions): Passage[] {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
