@@ -14,9 +14,6 @@ export interface WritingOptions {
 /** In comments, what is quoted is data of the field: "held in 2020". */
 const quoted = /"[^"\n]*"|`[^`\n]*`/g;
 
-/** Three words or more: fewer are keys, codes and names. "on hold|paused|awaiting funding" is a list of what agendas say. */
-const sentence = /^[^|]*[A-Za-z]\S*\s+\S+\s+\S[^|]*$/s;
-
 export function writingOf(path: string, source: string, options: WritingOptions): Passage[] {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
   const passages: Passage[] = [];
@@ -29,7 +26,7 @@ export function writingOf(path: string, source: string, options: WritingOptions)
     if (node.kind !== ts.SyntaxKind.JsxText) readComments(node);
     if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) add(node.getStart(), wordsOfName(node.text));
     else if (ts.isJsxText(node)) add(node.getStart(), node.text);
-    else if (isText(node) && ((within.sentences && sentence.test(node.text)) || isTitle(node))) {
+    else if (isText(node) && ((within.sentences && isSentence(node.text)) || isTitle(node))) {
       add(node.getStart(), node.text);
     }
     const inside = isExamples(node) ? { ...within, sentences: false } : within;
@@ -72,6 +69,11 @@ type TextNode =
 
 function isText(node: ts.Node): node is TextNode {
   return ts.isStringLiteral(node) || ts.isTemplateLiteralToken(node);
+}
+
+/** Three words or more, fewer being keys, codes and names. "on hold|paused|awaiting funding" is a list of what agendas say. */
+function isSentence(text: string): boolean {
+  return !text.includes("|") && /[A-Za-z]\S*\s+\S+\s+\S/.test(text);
 }
 
 /** The first argument of `it`, `test` and `describe`, and of what they answer: `it.each(table)("…")`. */
