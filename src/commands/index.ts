@@ -1,4 +1,4 @@
-/** The page's entry: the ribbon first, so that its button works before the pane's code is there; then the pane. */
+/** The page's entry: first the ribbon, so that its button works before the pane's code has loaded, then the pane. */
 import { associate, excelReady } from "../excel/host/ribbon";
 import { refreshCommand } from "./refresh";
 

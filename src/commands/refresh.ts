@@ -1,4 +1,4 @@
-/** The ribbon's "Refresh RAG summary". */
+/** The ribbon's button "Refresh RAG summary". */
 import { clearFault, showFault } from "../excel/host/lastFault";
 import { refreshSummary } from "../excel/summary/refresh";
 import type { RefreshOutcome } from "../excel/summary/refresh";

@@ -1,102 +1,107 @@
 /**
- * Reads an agenda whole, in one round trip; only where that is more than Excel passes on at once, in halves. A plain range
- * is read to the end of what is on its sheet, and cut where another agenda begins, for the first look sees only its head.
+ * Reads a whole agenda. A plain range is read to the end of what is on its sheet, and cut where another agenda begins:
+ * the scan of the workbook sees only its head.
  */
 import { introRows, lastRowOf } from "../../agenda/find/agendaEnd";
 import type { AgendaPlace, AgendaSource } from "../../agenda/model/agenda";
 import type { CellValue, RowFormat } from "../../agenda/model/grid";
-import { isTooLarge, NoAgenda } from "../host/faults";
-import type { Area, WorkbookScan } from "../workbook/workbookScan";
+import { AnswerTooLarge, NoAgenda } from "../host/faults";
+import { readRows } from "../workbook/ranges";
+import type { Area } from "../workbook/ranges";
+import type { WorkbookScan } from "../workbook/workbookScan";
 
-/** `alongside` queues what else is wanted by the same round trip and answers it as `beside`; it is called again for every further one. */
+/** One round trip, unless the agenda is too large for one. `queueMore` queues what else to read in the first of them. */
 export async function readSource<T>(
   context: Excel.RequestContext,
-  look: WorkbookScan,
+  scan: WorkbookScan,
   place: AgendaPlace,
-  alongside: () => T,
-): Promise<{ source: AgendaSource; beside: T }> {
-  const area = areaOf(look, place);
-  const parts = await readRows(context, place, area, alongside);
+  queueMore: () => T,
+): Promise<{ source: AgendaSource; more: T }> {
+  const area = areaToRead(scan, place);
+  const parts = await readRows(context, area.rowIndex, area.rowCount, (rowIndex, rowCount) => {
+    // Queued again with every part: what was queued with one that was too large has not been read.
+    const more = queueMore();
+    const rows = queueRows(context, place, { ...area, rowIndex, rowCount });
+    return { take: () => ({ ...rows.take(), more }) };
+  });
   const values = parts.flatMap((part) => part.values);
-  const header = place.headerRow - 1 - area.rowIndex;
+  const headerIndex = place.headerRow - 1 - area.rowIndex;
   const mayEndSooner = place.table === null && place.lastRow === null;
-  const last = mayEndSooner ? lastRowOf(values, header, { first: 0, last: area.columnCount - 1 }) : null;
-  const below = (last ?? values.length) + 1;
+  const last = mayEndSooner ? lastRowOf(values, headerIndex, { first: 0, last: area.columnCount - 1 }) : null;
+  const end = (last ?? values.length) + 1;
+  const [header = [], ...rows] = values.slice(headerIndex, end);
   const source = {
     ...place,
     lastRow: last === null ? place.lastRow : area.rowIndex + last + 1,
-    header: values[header],
-    rows: values.slice(header + 1, below),
-    formats: parts.flatMap(({ looks }) => looks).slice(header + 1, below),
-    dateSystem: look.dateSystem,
+    header,
+    rows,
+    formats: parts.flatMap(({ formats }) => formats).slice(headerIndex + 1, end),
+    dateSystem: scan.dateSystem,
   };
-  return { source, beside: parts[0].beside };
+  return { source, more: parts[0].more };
+}
+
+/** Down to the end of the agenda, or of what may belong to it; of a plain range also the titles above the header row. */
+function areaToRead(scan: WorkbookScan, place: AgendaPlace): Area {
+  const sheet = scan.sheets.find(({ name }) => name === place.sheet);
+  const whole = place.table === null ? sheet?.used : sheet?.tables.find(({ name }) => name === place.table)?.area;
+  if (!whole) throw new NoAgenda(`The agenda on the sheet "${place.sheet}" is gone.`, "Refresh to look for it again.");
+  const rowIndex = place.table === null ? Math.max(0, place.headerRow - 1 - introRows) : place.headerRow - 1;
+  return {
+    rowIndex,
+    columnIndex: place.firstColumn - 1,
+    rowCount: (place.lastRow ?? whole.rowIndex + whole.rowCount) - rowIndex,
+    columnCount: place.lastColumn - place.firstColumn + 1,
+  };
 }
 
 interface Rows {
   values: CellValue[][];
-  looks: RowFormat[];
+  formats: RowFormat[];
 }
 
-type Part<T> = Rows & { beside: T };
-
-async function readRows<T>(
-  context: Excel.RequestContext,
-  place: AgendaPlace,
-  area: Area,
-  alongside: () => T,
-): Promise<Part<T>[]> {
-  const beside = alongside();
-  const queued = queueRows(context, place, area);
-  try {
-    await context.sync();
-    return [{ ...partOf(queued, area), beside }];
-  } catch (error) {
-    if (!isTooLarge(error) || area.rowCount === 1) throw error;
-  }
-  const half = Math.ceil(area.rowCount / 2);
-  const upper = await readRows(context, place, { ...area, rowCount: half }, alongside);
-  const below = { ...area, rowIndex: area.rowIndex + half, rowCount: area.rowCount - half };
-  return upper.concat(await readRows(context, place, below, alongside));
-}
-
-function queueRows(context: Excel.RequestContext, place: AgendaPlace, area: Area) {
+function queueRows(context: Excel.RequestContext, place: AgendaPlace, area: Area): { take(): Rows } {
   const sheet = context.workbook.worksheets.getItem(place.sheet);
-  const rangeOf = (column: number, columnCount: number) =>
-    sheet.getRangeByIndexes(area.rowIndex, column - 1, area.rowCount, columnCount);
+  const columns = (first: number, count: number) =>
+    sheet.getRangeByIndexes(area.rowIndex, first - 1, area.rowCount, count);
   const { rating } = place.columns;
   const fill = { format: { fill: { color: true } } };
-  const whole = rangeOf(place.firstColumn, area.columnCount).load("values");
+  const whole = columns(place.firstColumn, area.columnCount).load("values");
+  const merged = whole.getMergedAreasOrNullObject().load("address");
+  const actions = columns(place.columns.action ?? place.firstColumn, 1);
+  const bold = actions.getCellProperties({ format: { font: { bold: true } } });
+  const fills = rating === null ? null : columns(rating, 1).getCellProperties(fill);
+  const shownFills =
+    rating === null || !canReadShownFills() ? null : columns(rating, 1).getDisplayedCellProperties(fill);
   return {
-    values: whole,
-    merged: whole.getMergedAreasOrNullObject().load("address"),
-    bold: rangeOf(place.columns.action ?? place.firstColumn, 1).getCellProperties({ format: { font: { bold: true } } }),
-    fills: rating === null ? null : rangeOf(rating, 1).getCellProperties(fill),
-    shownFills: rating === null || !canReadShownFills() ? null : rangeOf(rating, 1).getDisplayedCellProperties(fill),
+    take: () => {
+      const values = whole.values as CellValue[][] | null;
+      if (values === null) throw new AnswerTooLarge("The values are null.");
+      const mergedRows = merged.isNullObject ? new Set<number>() : rowsOf(merged.address);
+      const boldRows = bold.value.map(([cell]) => cell?.format?.font?.bold === true);
+      const [ratingFills, ratingShownFills] = [colorsOf(fills), colorsOf(shownFills)];
+      const formats = values.map((_, index) => ({
+        ratingFill: ratingFills[index] ?? null,
+        ratingShownFill: ratingShownFills[index] ?? null,
+        bold: boldRows[index] === true,
+        merged: mergedRows.has(area.rowIndex + 1 + index),
+      }));
+      return { values, formats };
+    },
   };
 }
 
-function partOf(queued: ReturnType<typeof queueRows>, area: Area): Rows {
-  const values = queued.values.values as CellValue[][] | null;
-  if (values === null)
-    throw Object.assign(new Error("values came back null"), { code: "ResponsePayloadSizeLimitExceeded" });
-  const merged = queued.merged.isNullObject ? new Set<number>() : mergedRows(queued.merged.address);
-  const looks = values.map((_, index): RowFormat => ({
-    ratingFill: fillOf(queued.fills?.value[index][0].format?.fill?.color),
-    ratingShownFill: fillOf(queued.shownFills?.value[index][0].format?.fill?.color),
-    bold: queued.bold.value[index][0].format?.font?.bold === true,
-    merged: merged.has(area.rowIndex + 1 + index),
-  }));
-  return { values, looks };
-}
-
-/** Excel answers white where a cell has no fill. */
-function fillOf(color: string | undefined): string | null {
-  return color === undefined || color === "" || color.toUpperCase() === "#FFFFFF" ? null : color.toUpperCase();
+/** Fills of a column's cells, null for no fill, for which Excel gives white. */
+function colorsOf(fills: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null): (string | null)[] {
+  if (fills === null) return [];
+  return fills.value.map(([cell]) => {
+    const color = cell?.format?.fill?.color?.toUpperCase();
+    return color === undefined || color === "" || color === "#FFFFFF" ? null : color;
+  });
 }
 
 /** Sheet rows with merged cells, from an address such as "Plan!A3:D3,Plan!A9:D10". */
-function mergedRows(address: string): Set<number> {
+function rowsOf(address: string): Set<number> {
   const rows = new Set<number>();
   for (const [, first, last] of address.matchAll(/\$?[A-Z]{1,3}\$?(\d+):\$?[A-Z]{1,3}\$?(\d+)/g)) {
     for (let row = Number(first); row <= Number(last); row++) rows.add(row);
@@ -110,18 +115,4 @@ function canReadShownFills(): boolean {
     Office.context.requirements.isSetSupported("ExcelApi", "1.19") &&
     "getDisplayedCellProperties" in Excel.Range.prototype
   );
-}
-
-/** Down to the end of the agenda, or of what may belong to it; of a plain range also the titles above the header row. */
-function areaOf(look: WorkbookScan, place: AgendaPlace): Area {
-  const sheet = look.sheets.find(({ name }) => name === place.sheet);
-  const whole = place.table === null ? sheet?.used : sheet?.tables.find(({ name }) => name === place.table)?.area;
-  if (!whole) throw new NoAgenda(`The agenda on the sheet "${place.sheet}" is gone.`, "Refresh to look for it again.");
-  const rowIndex = place.table === null ? Math.max(0, place.headerRow - 1 - introRows) : place.headerRow - 1;
-  return {
-    rowIndex,
-    columnIndex: place.firstColumn - 1,
-    rowCount: (place.lastRow ?? whole.rowIndex + whole.rowCount) - rowIndex,
-    columnCount: place.lastColumn - place.firstColumn + 1,
-  };
 }

@@ -1,3 +1,3 @@
-/** The aids that may be put on the agenda itself: a drop-down of ratings, colours that follow them, a total row. */
+/** Aids that a person can add to the agenda itself: a drop-down of ratings, colours that follow the ratings, a total row. */
 export const agendaAids = ["rating-list", "rating-colours", "total-row"] as const;
 export type AgendaAid = (typeof agendaAids)[number];

@@ -22,7 +22,7 @@ import { readSource } from "./agendaSource";
 import { queueSummaryContent } from "./summaryContent";
 
 export interface Assessed {
-  look: WorkbookScan;
+  scan: WorkbookScan;
   assessment: Assessment;
   /** Null where the workbook has no register of owners. */
   register: Register | null;
@@ -32,64 +32,64 @@ export interface Assessed {
   notices: string[];
 }
 
-/** `summaryStale`: the generated sheets tell of an agenda that has changed since. */
+/** `summaryStale`: the agenda has changed since the generated sheets were made. */
 export type AssessOutcome = ({ ok: true; summaryStale: boolean } & Assessed) | { ok: false; fault: Fault };
 
 export async function assessAgenda(): Promise<AssessOutcome> {
   try {
-    const { beside, ...assessed } = await runExcel((context) =>
-      assessIn(context, (look) => queueSummaryContent(context, look)),
+    const { more, ...assessed } = await runExcel((context) =>
+      assessIn(context, (scan) => queueSummaryContent(context, scan)),
     );
-    return { ok: true, ...assessed, summaryStale: isSummaryStale(beside.take(), assessed.assessment) };
+    return { ok: true, ...assessed, summaryStale: isSummaryStale(more.take(), assessed.assessment) };
   } catch (error) {
     return { ok: false, fault: explainFault(error) };
   }
 }
 
-/** Four round trips; `alongside` queues what else the last of them shall bring, and answers it as `beside`. */
+/** Four round trips; `queueMore` queues what else to read in the last of them. */
 export async function assessIn<T>(
   context: Excel.RequestContext,
-  alongside: (look: WorkbookScan) => T,
-): Promise<Assessed & { beside: T }> {
-  const look = await scanWorkbook(context);
-  const { chosen, candidates, chosenBy, message } = look.search;
+  queueMore: (scan: WorkbookScan) => T,
+): Promise<Assessed & { more: T }> {
+  const scan = await scanWorkbook(context);
+  const { chosen, candidates, chosenBy, message } = scan.search;
   if (chosen === null) throw new NoAgenda("There is no action agenda in this workbook.", message);
-  const { source, beside } = await readSource(context, look, chosen.place, () => ({
-    register: queueRegister(context, look),
-    history: queueHistory(context, look),
-    other: alongside(look),
+  const { source, more: queued } = await readSource(context, scan, chosen.place, () => ({
+    register: queueRegister(context, scan),
+    history: queueHistory(context, scan),
+    more: queueMore(scan),
   }));
-  const register = beside.register.take();
-  const history = beside.history.take();
-  const { settings } = look;
+  const register = queued.register.take();
+  const history = queued.history.take();
+  const { settings } = scan;
   const known = { register: register?.owners ?? null, snapshots: history.snapshots };
   const assessment = await inSlices(judgeInSteps(source, { today: today(), settings, ...known }));
   const before = snapshotBefore(history.snapshots, assessment.today);
   const movements = movementsSince(assessment.actions, before);
   return {
-    look,
+    scan,
     assessment,
     register,
     history,
-    beside: beside.other,
+    more: queued.more,
     since: before && movements && { day: before.day, movements },
     notices: [
-      ...look.notices,
+      ...scan.notices,
       ...history.notices,
       ...(candidates.length > 1 && chosenBy !== "person" ? [message] : []),
-      ...endedEarly(source, look),
+      ...endedEarly(source, scan),
     ],
   };
 }
 
-/** Where an agenda ends for one that is not offered, or for a table, which anyone sees, only the first must be told. */
+/** Says so where an agenda ends because another one begins that is not offered. A table below it anyone can see. */
 function endedEarly({ sheet, lastRow }: AgendaSource, { search, sheets }: WorkbookScan): string[] {
   if (lastRow === null) return [];
   const tables = sheets.find(({ name }) => name === sheet)?.tables ?? [];
   if (tables.some(({ area }) => area.rowIndex >= lastRow)) return [];
   if (search.candidates.some(({ place }) => place.sheet === sheet && place.headerRow > lastRow)) return [];
   return [
-    `The agenda was read down to row ${lastRow} of the sheet "${sheet}", for another one begins below it. ` +
-      "To have that one offered as well, make it a table, or move it to a sheet of its own.",
+    `The agenda was read down to row ${lastRow} of the sheet "${sheet}", because another agenda begins below it. ` +
+      "To read that one as well, make it a table, or move it to its own sheet.",
   ];
 }

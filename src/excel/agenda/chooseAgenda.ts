@@ -9,7 +9,7 @@ import { keepSettings } from "../stores/settings";
 
 export type RangeOutcome = ({ ok: true } & SelectedAgenda) | { ok: false; fault: Fault };
 
-/** What the selected cells would be as an agenda, shown to the person before it is chosen. Null where no header is understood. */
+/** What the selected cells would be as an agenda, for the person to see before they choose it. */
 export async function understandSelection(): Promise<RangeOutcome> {
   try {
     return { ok: true, ...(await runExcel((context) => selectedAgenda(context, "its sheet"))) };

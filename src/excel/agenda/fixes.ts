@@ -1,4 +1,4 @@
-/** Puts accepted fixes into cells, each only where the cell still holds what the person saw. One step of undo where Excel can. */
+/** Writes accepted fixes, each only where the cell still has what the person saw. One step of undo where Excel can. */
 import type { CellValue } from "../../agenda/model/grid";
 import type { Fix } from "../../agenda/model/finding";
 import { explainFault } from "../host/faults";
@@ -6,14 +6,15 @@ import type { Fault } from "../host/faults";
 import { runExcel } from "../host/run";
 import { asTyped } from "../host/cellText";
 
-/** A fix, or the way back from one: then `value` is what the cell held, a number as a number. */
+/** A fix, or the undoing of one: then `value` is what the cell had before, a number as a number. */
 export interface CellChange extends Fix {
   value?: CellValue;
 }
 
 export interface FixReport {
-  applied: (Fix & { held: CellValue })[];
-  /** Fixes that no longer fit, with what the cell holds now. */
+  /** With what each cell had before. */
+  applied: (Fix & { before: CellValue })[];
+  /** Fixes that no longer fit, with what the cell has now. */
   refused: { fix: Fix; found: string }[];
 }
 
@@ -36,21 +37,22 @@ export async function applyFixes(sheetName: string, changes: readonly CellChange
   }
 }
 
-/** The changes that take applied fixes back. */
+/** The changes that undo applied fixes. */
 export function undoing({ applied }: FixReport): CellChange[] {
-  return applied.map(({ cell, from, to, held }) => ({ cell, from: to, to: from, value: held }));
+  return applied.map(({ cell, from, to, before }) => ({ cell, from: to, to: from, value: before }));
 }
 
-/** So many stay below what Excel passes on in one request. */
+/** So many changes fit in one request. */
 const atOnce = 500;
 
 async function applySome(sheet: Excel.Worksheet, changes: readonly CellChange[], report: FixReport): Promise<void> {
   const seen = changes.map((change) => ({ change, range: sheet.getRange(change.cell).load("values,formulas") }));
   await sheet.context.sync();
-  const fitting = new Map<CellChange, CellValue>();
+  const previousValues = new Map<CellChange, CellValue>();
   for (const { change, range } of seen) {
-    if (!holds(range, change.from)) continue;
-    fitting.set(change, range.values[0][0] as CellValue);
+    const { value, isFormula } = contentOf(range);
+    if (isFormula || String(value) !== change.from) continue;
+    previousValues.set(change, value);
     range.values = [
       [change.value === undefined || typeof change.value === "string" ? asTyped(change.to) : change.value],
     ];
@@ -59,15 +61,16 @@ async function applySome(sheet: Excel.Worksheet, changes: readonly CellChange[],
   await sheet.context.sync();
   for (const { change, range } of seen) {
     const { cell, from, to } = change;
-    const held = fitting.get(change);
-    if (held !== undefined && holds(range, to)) report.applied.push({ cell, from, to, held });
-    else report.refused.push({ fix: { cell, from, to }, found: String(range.values[0][0]) });
+    const before = previousValues.get(change);
+    const { value, isFormula } = contentOf(range);
+    if (before !== undefined && !isFormula && String(value) === to) report.applied.push({ cell, from, to, before });
+    else report.refused.push({ fix: { cell, from, to }, found: String(value) });
   }
 }
 
 /** A formula is the person's own work and never overwritten. */
-function holds({ values, formulas }: Excel.Range, text: string): boolean {
-  const formula: unknown = formulas[0][0];
-  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== values[0][0];
-  return !isFormula && String(values[0][0]) === text;
+function contentOf({ values, formulas }: Excel.Range): { value: CellValue; isFormula: boolean } {
+  const [[value]] = values as [[CellValue]];
+  const [[formula]] = formulas as [[CellValue]];
+  return { value, isFormula: typeof formula === "string" && formula.startsWith("=") && formula !== value };
 }

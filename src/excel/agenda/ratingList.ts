@@ -1,11 +1,11 @@
-/** The drop-down of a rating column: what it offers tells whether it is ours. */
+/** The drop-down of a rating column, which is ours where it offers exactly the scale's ratings. */
 import type { Rating } from "../../agenda/model/agenda";
 
 export function ratingListSource(ratings: readonly Rating[]): string {
   return ratings.join(",");
 }
 
-/** Queued: other words can still be typed, after a warning. */
+/** Queued: other text can still be typed, after a warning. */
 export function queueRatingList(dataValidation: Excel.DataValidation, ratings: readonly Rating[]): void {
   dataValidation.rule = { list: { inCellDropDown: true, source: ratingListSource(ratings) } };
   dataValidation.ignoreBlanks = true;

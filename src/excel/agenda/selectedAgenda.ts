@@ -8,15 +8,15 @@ import { headOf } from "../workbook/workbookScan";
 export interface SelectedAgenda {
   /** Null where no header is understood. */
   candidate: AgendaCandidate | null;
-  /** "" where nothing is selected that holds anything. */
+  /** "" where the selected cells are blank. */
   address: string;
 }
 
 const nothing: SelectedAgenda = { candidate: null, address: "" };
 
 /**
- * A selection in a table stands for the table. One cell, and one is selected in every workbook, stands for its table or
- * sheet, or for nothing: then one round trip, else three.
+ * A selection in a table means the table. In every workbook one cell is selected: it means its table or sheet, or nothing.
+ * One round trip where it means nothing, else three.
  */
 export async function selectedAgenda(
   context: Excel.RequestContext,
@@ -27,7 +27,7 @@ export async function selectedAgenda(
   const sheet = selected.worksheet.load("name");
   await context.sync();
   if (selected.cellCount === 1 && oneCell === "nothing") return nothing;
-  const table = tables.items.length === 1 ? tables.items[0] : null;
+  const table = tables.items.length === 1 ? tables.items[0] : undefined;
   const range = table?.getRange() ?? (selected.cellCount === 1 ? sheet : selected).getUsedRangeOrNullObject(true);
   range.load("address,rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();

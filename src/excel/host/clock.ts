@@ -1,4 +1,4 @@
-/** The only place that asks what day it is: the person's own calendar day. */
+/** Only here does the add-in ask what day it is: the person's own calendar day. */
 import type { Day } from "../../agenda/model/day";
 
 export function today(): Day {

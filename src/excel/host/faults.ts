@@ -1,4 +1,4 @@
-/** Every fault of Excel is told in one sentence and one next step, chosen by its code, never by its words. */
+/** Explains every fault of Excel in one sentence and one next step, chosen by the error's code, never by its message. */
 
 export type FaultKind = "no-agenda" | "busy" | "protected" | "lost" | "other";
 
@@ -10,11 +10,11 @@ export interface Fault {
   title: string;
   /** What to do next, one sentence. */
   advice: string;
-  /** Technical, for "Copy details". Holds nothing of what the workbook says. */
+  /** Technical, for "Copy details". Contains nothing from the workbook. */
   details: string;
 }
 
-/** The workbook holds nothing that reads as an agenda, or an agenda without actions, or the one chosen is gone. */
+/** The workbook has no agenda, or one without actions, or the agenda that was chosen is gone. */
 export class NoAgenda extends Error {
   readonly code = "NoAgenda";
   constructor(
@@ -31,8 +31,7 @@ export function explainFault(error: unknown): Fault {
     return { kind: "no-agenda", code: error.code, title: error.title, advice: error.advice, details: error.code };
   }
   const code = faultCode(error);
-  const told = faultSentences[code] ?? unknownFault;
-  return { ...told, code, details: faultDetails(error, code) };
+  return { ...(sentencesByCode[code] ?? unknownFault), code, details: faultDetails(error, code) };
 }
 
 /** Excel's code of an error, "Unknown" where it has none. */
@@ -40,12 +39,17 @@ export function faultCode(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "Unknown";
 }
 
-/** True where the answer would be, or the question is, larger than Excel passes on at once. */
+/** True where the request or its answer is larger than Excel passes on at once. */
 export function isTooLarge(error: unknown): boolean {
   return tooLargeCodes.has(faultCode(error));
 }
 
 export const editingCode = "InvalidOperationInCellEditMode";
+
+/** Excel's answer came back without its values: Excel does that, too, where an answer is too large. */
+export class AnswerTooLarge extends Error {
+  readonly code = "ResponsePayloadSizeLimitExceeded";
+}
 
 const tooLargeCodes = new Set([
   "ResponsePayloadSizeLimitExceeded",
@@ -58,13 +62,13 @@ type Sentences = Pick<Fault, "kind" | "title" | "advice">;
 const tooLarge: Sentences = {
   kind: "other",
   title: "The agenda is larger than Excel can pass to an add-in.",
-  advice: "Delete empty rows and columns below and beside the agenda, save, and try again.",
+  advice: "Delete empty rows and columns below and beside the agenda, save, then try again.",
 };
 
 const lost: Sentences = {
   kind: "lost",
   title: "Excel lost its connection to this workbook.",
-  advice: "Close the workbook, open it again, and try once more.",
+  advice: "Close the workbook, open it again, then try again.",
 };
 
 const busy: Sentences = {
@@ -75,11 +79,11 @@ const busy: Sentences = {
 
 const gone: Sentences = {
   kind: "other",
-  title: "The sheet or table has been moved, renamed or deleted since it was read.",
+  title: "The sheet or table was moved, renamed or deleted after the add-in read it.",
   advice: "Refresh to read the workbook again.",
 };
 
-const faultSentences: Record<string, Sentences> = {
+const sentencesByCode: Record<string, Sentences | undefined> = {
   [editingCode]: {
     kind: "busy",
     title: "Someone is typing in a cell.",
@@ -88,7 +92,7 @@ const faultSentences: Record<string, Sentences> = {
   AccessDenied: {
     kind: "protected",
     title: "The workbook or one of its sheets is protected.",
-    advice: "On the Review tab choose Unprotect Sheet or Unprotect Workbook, then try again.",
+    advice: "On the Review tab, choose Unprotect Sheet or Unprotect Workbook, then try again.",
   },
   OperationCellsExceedLimit: tooLarge,
   ResponsePayloadSizeLimitExceeded: tooLarge,
@@ -110,7 +114,7 @@ const faultSentences: Record<string, Sentences> = {
   },
   WriteNotSupportedWhenModalDialogOpen: {
     ...busy,
-    title: "Another window of Excel is waiting for an answer.",
+    title: "Excel is waiting for an answer in another window.",
     advice: "Close that window, then try again.",
   },
   ActivityLimitReached: busy,
@@ -121,34 +125,34 @@ const faultSentences: Record<string, Sentences> = {
   ReadOnly: {
     kind: "protected",
     title: "This workbook is open for reading only.",
-    advice: "Choose Edit Workbook, or save a copy of your own, then try again.",
+    advice: "Choose Edit Workbook, or save your own copy, then try again.",
   },
   MergedRangeConflict: {
     kind: "other",
-    title: "A generated sheet has merged cells where the summary is written.",
-    advice: "Unmerge them, or delete the generated sheet, then refresh.",
+    title: "A generated sheet has merged cells where the add-in writes the summary.",
+    advice: "Unmerge the cells, or delete the generated sheet, then refresh.",
   },
-  NotPutBack: {
+  RollbackFailed: {
     kind: "other",
-    title: "The refresh failed half-way, and Excel did not let its sheets be put back as they were.",
+    title: "The refresh failed part-way, and Excel could not restore the generated sheets.",
     advice: "Choose Undo, or delete the generated sheets, then refresh again.",
   },
   InsertDeleteConflict: {
     kind: "other",
-    title: "A generated table must grow, and a table of yours stands in its way.",
-    advice: "Move yours to another sheet, then refresh.",
+    title: "A generated table needs more space, and one of your own tables is in the way.",
+    advice: "Move your table to another sheet, then refresh.",
   },
   NotImplemented: {
     kind: "other",
-    title: "This Excel is too old for the add-in, or can't do what was asked.",
+    title: "This version of Excel can't do what the add-in needs.",
     advice: "Update Excel to 2021 or later, or open the workbook in Excel on the web.",
   },
 };
 
 const unknownFault: Sentences = {
   kind: "other",
-  title: "Something went wrong, and the workbook was left as it was.",
-  advice: "Try again; if it goes on, choose Copy details and send them to whoever looks after the add-in.",
+  title: "Something went wrong, and the workbook has not changed.",
+  advice: "Try again; if it still fails, choose Copy details and send them to whoever looks after the add-in.",
 };
 
 function faultDetails(error: unknown, code: string): string {

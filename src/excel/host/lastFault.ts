@@ -1,4 +1,4 @@
-/** A failure of the ribbon's command is told where the person looks: in the pane, which is opened for it. */
+/** The last failure of the ribbon's command. The pane opens to show it. */
 import type { Fault } from "./faults";
 
 type Listener = (fault: Fault | null) => void;
@@ -10,14 +10,14 @@ export function lastFault(): Fault | null {
   return fault;
 }
 
-/** Call the answer to stop. */
+/** Call what is returned to stop. */
 export function onFault(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-export async function showFault(told: Fault): Promise<void> {
-  setFault(told);
+export async function showFault(next: Fault): Promise<void> {
+  setFault(next);
   await Office.addin.showAsTaskpane();
 }
 
@@ -27,5 +27,5 @@ export function clearFault(): void {
 
 function setFault(next: Fault | null): void {
   fault = next;
-  listeners.forEach((listener) => listener(next));
+  for (const listener of listeners) listener(next);
 }

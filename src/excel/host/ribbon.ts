@@ -1,12 +1,12 @@
 /** Ties the ribbon's functions to what they do. Must run before anything else loads. */
 
-/** `name` is the FunctionName of manifest.xml. Excel is told that the function ended, however it ended. */
+/** `name` is the FunctionName of manifest.xml. Excel always learns that the function has ended, also when it fails. */
 export function associate<T>(name: string, work: () => Promise<T>): void {
-  const answer = (event: Office.AddinCommands.Event): unknown => work().finally(() => event.completed());
-  Office.actions.associate(name, answer);
+  const command = (event: Office.AddinCommands.Event): unknown => work().finally(() => event.completed());
+  Office.actions.associate(name, command);
 }
 
-/** Resolves when Excel is there. */
+/** Resolves when Excel is ready. */
 export async function excelReady(): Promise<void> {
   await Office.onReady();
 }

@@ -1,10 +1,10 @@
 /** Long work in slices, so that the page answers a person in between: Excel ends an add-in that does not answer. */
 import type { Steps } from "../../agenda/model/steps";
 
-/** A page that lets 50 milliseconds pass is felt to stand still; the longest step is a part of that. */
+/** A page that doesn't answer for 50 milliseconds feels stuck; one slice and its last step stay below that. */
 const sliceMilliseconds = 10;
 
-/** Begins with a pause: Excel's answer, of which this is the work, has just been taken in. */
+/** Begins with a pause: the page has just received Excel's answer. */
 export async function inSlices<T>(steps: Steps<T>): Promise<T> {
   for (let end = 0; ;) {
     if (performance.now() >= end) {
@@ -16,7 +16,7 @@ export async function inSlices<T>(steps: Steps<T>): Promise<T> {
   }
 }
 
-/** Lets the page do what it has to. A timer would do, but a page that is out of sight gets its timers late. */
+/** Lets the page answer a person. Not with a timer: a page that is out of sight gets its timers late. */
 export function pause(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -1,4 +1,4 @@
-/** The repair of a pasted table: planned from what stands in the workbook, made on a new sheet. The pasted sheet is never written. */
+/** The repair of a pasted table: planned from the workbook, and made on a new sheet. The pasted sheet is never written to. */
 import { repairAgenda } from "../../agenda/repair/repair";
 import type { RepairedAgenda } from "../../agenda/repair/repairs";
 import type { AgendaPlace, AgendaSource } from "../../agenda/model/agenda";
@@ -9,13 +9,14 @@ import type { WorkbookScan } from "../workbook/workbookScan";
 import { chooseRepaired } from "./repairChoice";
 import { noteFormulas } from "./repairFormulas";
 import { selectedPlace } from "./repairSelection";
-import { addRepairedSheet, namesFor, queueFormats, takeAway } from "./repairSheet";
+import { queuePastedFormats } from "./repairFormats";
+import { addRepairedSheet, deleteSheet, namesFor } from "./repairSheet";
 import { runExcel } from "../host/run";
 import { readSource } from "../agenda/agendaSource";
 
-/** What a person is shown before anything is made. Without repairs the agenda is a proper one already. */
+/** What a person sees before anything is made. Without repairs the agenda is a proper one already. */
 export interface RepairPlan {
-  /** The pasted table as it was read: its sheet, table and columns too. */
+  /** The pasted table as it was read, with its sheet, table and columns. */
   source: AgendaSource;
   repaired: RepairedAgenda;
 }
@@ -26,8 +27,8 @@ export type RepairPlanOutcome = { ok: true; plan: RepairPlan } | { ok: false; fa
 export type RepairOutcome = { ok: true; sheet: string; table: string } | { ok: false; fault: Fault };
 
 /**
- * Reads only. The agenda that the finder finds, or the selected range where it holds one that the finder would not
- * choose. Six round trips, whatever the size. Never rejects.
+ * Reads only. Takes the agenda that the finder chooses, or the selected range where that is another one. Six round trips,
+ * whatever the size. Never rejects.
  */
 export async function planRepair(): Promise<RepairPlanOutcome> {
   try {
@@ -40,9 +41,8 @@ export async function planRepair(): Promise<RepairPlanOutcome> {
 let underWay: Promise<RepairOutcome> | null = null;
 
 /**
- * Refuses where the pasted table is gone, or its cells no longer hold what the plan was made of. The new table becomes
- * the workbook's agenda. Eight round trips, but for what is more than one request may carry; a second call joins the
- * first. Never rejects.
+ * Refuses where the pasted table is gone, or has changed since the plan. The new table becomes the workbook's agenda.
+ * Eight round trips, and more where the rows are too large for one; a second call joins the first. Never rejects.
  */
 export function makeRepairedAgenda(plan: RepairPlan): Promise<RepairOutcome> {
   underWay ??= make(plan).finally(() => {
@@ -53,17 +53,17 @@ export function makeRepairedAgenda(plan: RepairPlan): Promise<RepairOutcome> {
 
 async function planIn(context: Excel.RequestContext): Promise<RepairPlan> {
   const selected = await selectedPlace(context);
-  const look = await scanWorkbook(context);
-  const { chosen, message } = look.search;
-  const place = selected !== null && isAnother(look, selected, chosen?.place ?? null) ? selected : chosen?.place;
+  const scan = await scanWorkbook(context);
+  const { chosen, message } = scan.search;
+  const place = selected !== null && isAnother(scan, selected, chosen?.place ?? null) ? selected : chosen?.place;
   if (place === undefined) throw new NoAgenda("There is no action agenda in this workbook.", message);
-  const { source } = await readSource(context, look, place, () => null);
-  const repaired = repairAgenda(source, look.settings);
+  const { source } = await readSource(context, scan, place, () => null);
+  const repaired = repairAgenda(source, scan.settings);
   if (repaired.rows.length === 0) throw noActions(source);
   return { source, repaired: await noteFormulas(context, source, repaired) };
 }
 
-/** The selected range is a person's own, and not where the finder's agenda stands. */
+/** True where the selected range is on a person's own sheet, and is not the finder's agenda. */
 function isAnother({ sheets }: WorkbookScan, selected: AgendaPlace, chosen: AgendaPlace | null): boolean {
   const sheet = sheets.find(({ name }) => name === selected.sheet);
   if (!sheet?.visible || sheet.mark !== null) return false;
@@ -82,10 +82,10 @@ async function make(plan: RepairPlan): Promise<RepairOutcome> {
     const { place, sheetId } = await runExcel((context) => makeIn(context, plan));
     const fault = await chooseRepaired(place, plan.repaired);
     if (fault === null) return { ok: true, sheet: place.sheet, table: String(place.table) };
-    await runExcel((context) => takeAway(context, sheetId));
+    await runExcel((context) => deleteSheet(context, sheetId));
     return { ok: false, fault };
   } catch (error) {
-    // The pasted table itself is not there: other agendas may be.
+    // Only the pasted table is gone: the workbook may have other agendas.
     const stale = error instanceof NoAgenda ? new StalePlan(plan.source.sheet) : error;
     return { ok: false, fault: stale instanceof StalePlan ? stale.fault : explainFault(stale) };
   }
@@ -95,27 +95,27 @@ async function makeIn(
   context: Excel.RequestContext,
   { source, repaired }: RepairPlan,
 ): ReturnType<typeof addRepairedSheet> {
-  const look = await scanWorkbook(context);
-  const { source: now, beside } = await readSource(context, look, source, () => ({
+  const scan = await scanWorkbook(context);
+  const { source: now, more } = await readSource(context, scan, source, () => ({
     names: context.workbook.names.load("items/name"),
-    formats: queueFormats(context, source, repaired),
+    formats: queuePastedFormats(context, source, repaired),
   }));
-  if (!holdsTheSame(source, now)) throw new StalePlan(source.sheet);
-  const taken = beside.names.items.map(({ name }) => name);
+  if (!isSame(source, now)) throw new StalePlan(source.sheet);
+  const definedNames = more.names.items.map(({ name }) => name);
   return addRepairedSheet(context, {
     source,
     repaired,
-    formats: beside.formats,
-    settings: look.settings,
-    look,
-    ...namesFor(look, taken),
+    formats: more.formats,
+    settings: scan.settings,
+    scan,
+    ...namesFor(scan, definedNames),
   });
 }
 
 /** Fills and bold count too: ratings and headings may have been read from them. */
-function holdsTheSame(before: AgendaSource, now: AgendaSource): boolean {
-  const told = ({ header, rows, formats: looks }: AgendaSource) => JSON.stringify([header, rows, looks]);
-  return told(before) === told(now);
+function isSame(before: AgendaSource, now: AgendaSource): boolean {
+  const textOf = ({ header, rows, formats }: AgendaSource) => JSON.stringify([header, rows, formats]);
+  return textOf(before) === textOf(now);
 }
 
 class StalePlan extends Error {
@@ -128,8 +128,8 @@ class StalePlan extends Error {
     return {
       kind: "other",
       code: this.name,
-      title: `The pasted table on the sheet "${this.sheet}" has changed since its repair was shown.`,
-      advice: "Look at the repairs again, then make the agenda.",
+      title: `The pasted table on the sheet "${this.sheet}" has changed since its repairs were shown.`,
+      advice: "Check the repairs again, then make the agenda.",
       details: this.name,
     };
   }

@@ -7,12 +7,12 @@ import type { AgendaPlace, Columns } from "../../agenda/model/agenda";
 import type { Fault } from "../host/faults";
 import { keepSettings } from "../stores/settings";
 
-/** Rows that show what a column holds. */
+/** Rows that are enough to show what is in a column. */
 const shownRows = 60;
 
 /**
- * Null when done. Columns are found by their names, so that one that a person adds later is found too; only where the
- * names would tell otherwise, as where a person chose among several columns before, is what a column means kept.
+ * Null when done. Columns are found by their names, so that one that a person adds later is found too. The choice of a
+ * column is kept only where its name means something else, as where the person chose among several columns before.
  */
 export async function chooseRepaired(place: AgendaPlace, { header, rows }: RepairedAgenda): Promise<Fault | null> {
   const { sheet, table, headerRow } = place;

@@ -1,17 +1,17 @@
-/** Formulas of a pasted table: a repaired agenda takes what they show, and says so. */
+/** Formulas of a pasted table: a repaired agenda takes the values that they show, and says so. */
 import { inOrder } from "../../agenda/repair/repairNotes";
 import type { RepairedAgenda } from "../../agenda/repair/repairs";
 import type { AgendaSource } from "../../agenda/model/agenda";
-import { isTooLarge } from "../host/faults";
+import { readRows } from "../workbook/ranges";
 
-/** A proper agenda keeps its formulas, since nothing is made of it. One round trip, more where the formulas are more than Excel passes on at once. */
+/** Where nothing is repaired the agenda keeps its formulas. One round trip, more where the formulas are too large for one. */
 export async function noteFormulas(
   context: Excel.RequestContext,
   source: AgendaSource,
   repaired: RepairedAgenda,
 ): Promise<RepairedAgenda> {
   if (repaired.repairs.length === 0 || source.rows.length === 0) return repaired;
-  const found = await findFormulas(context, source, 0, source.rows.length);
+  const found = await findFormulas(context, source);
   const [first] = found;
   if (first === undefined) return repaired;
   const more = found.length === 1 ? "" : ` and ${found.length - 1} more`;
@@ -25,36 +25,20 @@ export async function noteFormulas(
   return { ...repaired, repairs: inOrder([...repaired.repairs, repair]) };
 }
 
-interface FoundFormula {
-  row: number;
-  formula: string;
-}
-
-/** Rows count from 0 below the header. */
 async function findFormulas(
   context: Excel.RequestContext,
-  source: AgendaSource,
-  first: number,
-  count: number,
-): Promise<FoundFormula[]> {
-  const { sheet, headerRow, firstColumn, lastColumn } = source;
-  const range = context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(headerRow + first, firstColumn - 1, count, lastColumn - firstColumn + 1)
-    .load("formulas");
-  try {
-    await context.sync();
-  } catch (error) {
-    if (!isTooLarge(error) || count === 1) throw error;
-    const half = Math.ceil(count / 2);
-    const upper = await findFormulas(context, source, first, half);
-    return upper.concat(await findFormulas(context, source, first + half, count - half));
-  }
-  return (range.formulas as unknown[][]).flatMap((cells, index) =>
-    cells.flatMap((formula, place) => {
-      const value = source.rows[first + index][place];
-      const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-      return isFormula ? [{ row: headerRow + 1 + first + index, formula }] : [];
+  { sheet, headerRow, firstColumn, lastColumn, rows }: AgendaSource,
+): Promise<{ row: number; formula: string }[]> {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const columns = lastColumn - firstColumn + 1;
+  const parts = await readRows(context, 0, rows.length, (first, count) => {
+    const range = worksheet.getRangeByIndexes(headerRow + first, firstColumn - 1, count, columns).load("formulas");
+    return { take: () => range.formulas as unknown[][] };
+  });
+  return parts.flat().flatMap((cells, index) =>
+    cells.flatMap((formula, column) => {
+      const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== rows[index]?.[column];
+      return isFormula ? [{ row: headerRow + 1 + index, formula }] : [];
     }),
   );
 }

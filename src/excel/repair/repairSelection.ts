@@ -1,9 +1,9 @@
-/** The agenda that a person has selected to be repaired: several cells, since one is selected in every workbook. */
+/** The agenda that a person has selected to repair: several cells, since in every workbook one is selected. */
 import type { AgendaPlace } from "../../agenda/model/agenda";
 import { faultCode } from "../host/faults";
 import { selectedAgenda } from "../agenda/selectedAgenda";
 
-/** Null where one cell, a chart or several areas are selected, or cells that are no agenda. One round trip, three where cells are. */
+/** Null where one cell, a chart or several areas are selected, or cells that are no agenda. At most three round trips. */
 export async function selectedPlace(context: Excel.RequestContext): Promise<AgendaPlace | null> {
   try {
     return (await selectedAgenda(context, "nothing")).candidate?.place ?? null;
@@ -13,5 +13,5 @@ export async function selectedPlace(context: Excel.RequestContext): Promise<Agen
   }
 }
 
-/** Said of a chart or picture, and of several areas at once. */
+/** Excel's code where a chart or picture is selected, or several areas. */
 const nothingSelected = "InvalidSelection";

@@ -3,7 +3,7 @@ import { sampleDateColumns, sampleHeader, sampleRows } from "../../agenda/sample
 import { today } from "../host/clock";
 import { explainFault } from "../host/faults";
 import type { Fault } from "../host/faults";
-import { freeName } from "../workbook/freeName";
+import { freeSheetName } from "../workbook/freeNames";
 import { scanWorkbook } from "../workbook/workbookScan";
 import { runExcel } from "../host/run";
 import { columnPoints } from "../workbook/sheetFormats";
@@ -15,12 +15,12 @@ const columnWidths = [22, 42, 46, 22, 10, 14, 14];
 export async function addSampleAgenda(): Promise<Fault | null> {
   try {
     await runExcel(async (context) => {
-      const look = await scanWorkbook(context);
-      const rows = sampleRows(today(), look.dateSystem).map((row) =>
+      const scan = await scanWorkbook(context);
+      const rows = sampleRows(today(), scan.dateSystem).map((row) =>
         row.map((cell) => (typeof cell === "string" ? asText(cell) : cell)),
       );
-      const taken = look.sheets.map(({ name }) => name);
-      const sheet = context.workbook.worksheets.add(freeName("Sample agenda", taken));
+      const taken = scan.sheets.map(({ name }) => name);
+      const sheet = context.workbook.worksheets.add(freeSheetName("Sample agenda", taken));
       const range = sheet.getRangeByIndexes(0, 0, rows.length + 1, sampleHeader.length);
       range.values = [sampleHeader, ...rows];
       range.format.verticalAlignment = "Top";

@@ -1,4 +1,4 @@
-/** Snapshots are kept in the workbook, on the very hidden sheet `RAG History`, as rows of one table. Only whole snapshots are added. */
+/** Snapshots are kept in the workbook, as rows of one table on the very hidden sheet `RAG History`. Only whole snapshots are added. */
 import { decodeHistory, encodeHistory, encodeSnapshot } from "../../agenda/history/historyRows";
 import type { HistoryRow } from "../../agenda/history/historyRows";
 import { nextSnapshotInSteps, withSnapshot } from "../../agenda/history/snapshots";
@@ -24,9 +24,9 @@ export interface History {
   notices: string[];
 }
 
-/** Queues the reading of all that is kept; `take` gives it after a sync. */
-export function queueHistory(context: Excel.RequestContext, look: WorkbookScan): { take(): History } {
-  const sheet = look.sheets.find(({ mark }) => mark === historyMark) ?? null;
+/** Queues reading all snapshots; `take` gives them after a sync. */
+export function queueHistory(context: Excel.RequestContext, scan: WorkbookScan): { take(): History } {
+  const sheet = scan.sheets.find(({ mark }) => mark === historyMark) ?? null;
   const area = sheet?.tables[0]?.area;
   if (!sheet || !area) return { take: () => ({ sheet, rows: [], snapshots: [], notices: [] }) };
   const range = context.workbook.worksheets
@@ -42,34 +42,48 @@ export function queueHistory(context: Excel.RequestContext, look: WorkbookScan):
   };
 }
 
-/** What to write beside the generated sheets, and how to take it back; null where nothing changed since the last snapshot. */
-export async function planHistory(context: Excel.RequestContext, history: History, assessment: Assessment) {
+/** A snapshot that the requests of the generated sheets write too. */
+export interface SnapshotWrite {
+  /** About how much `queue` adds to a request. */
+  bytes: number;
+  queue(): void;
+  /** Names of sheets that `queue` adds. A rollback deletes them. */
+  newSheets: string[];
+  /** Queues the rest of the rollback. */
+  queueRollback(): void;
+}
+
+/** Null where nothing has changed since the last snapshot. */
+export async function planSnapshot(
+  context: Excel.RequestContext,
+  history: History,
+  assessment: Assessment,
+): Promise<SnapshotWrite | null> {
   const last = history.snapshots.at(-1) ?? null;
   const next = await inSlices(nextSnapshotInSteps(assessment, last));
   if (next === null) return null;
   const all = withSnapshot(history.snapshots, next);
   const follows = all.length === history.snapshots.length + 1 && all.at(-2) === (last ?? undefined);
-  const kept = follows && last !== null ? history.rows.length : 0;
+  const unchanged = follows && last !== null ? history.rows.length : 0;
   const rows = follows && last !== null ? encodeSnapshot(next, last) : encodeHistory(all);
   return {
     bytes: rows.reduce((sum, [, , text]) => sum + bytesOf(text) + 40, 10_000),
-    queue: () => queueRows(context, history, kept, rows),
-    /** Names of sheets that weren't there before. */
+    queue: () => queueRows(context, history, unchanged, rows),
     newSheets: history.sheet === null ? [historyName] : [],
-    putBack: () => {
+    queueRollback: () => {
       if (history.sheet !== null) queueRows(context, history, 0, history.rows as unknown as HistoryRow[]);
     },
   };
 }
 
-/** From row `first` of the table's body on, these rows and no more. */
+/** Makes these the table's rows from row `first` of its body on. */
 function queueRows(
   context: Excel.RequestContext,
-  { sheet: look, rows: old }: History,
+  { sheet: current, rows: before }: History,
   first: number,
   rows: HistoryRow[],
 ): void {
-  const sheet = look ? context.workbook.worksheets.getItem(look.id) : newSheet(context);
+  const sheet = current ? context.workbook.worksheets.getItem(current.id) : newSheet(context);
   const count = first + rows.length;
   const area = sheet.getRangeByIndexes(0, 0, count + 1, historyHeader.length);
   sheet.getRangeByIndexes(first + 1, 0, rows.length, historyHeader.length).values = rows.map(([date, part, text]) => [
@@ -77,10 +91,10 @@ function queueRows(
     part,
     asText(text),
   ]);
-  const table = look?.tables[0];
+  const table = current?.tables[0];
   if (table) sheet.tables.getItem(table.id).resize(area);
   else sheet.tables.add(area, true).name = historyTable;
-  if (old.length > count) sheet.getRangeByIndexes(count + 1, 0, old.length - count, historyHeader.length).clear();
+  if (before.length > count) sheet.getRangeByIndexes(count + 1, 0, before.length - count, historyHeader.length).clear();
 }
 
 function newSheet(context: Excel.RequestContext): Excel.Worksheet {

@@ -1,33 +1,31 @@
-/** The register of owners as it stands: the workbook's table `Owners`, wherever it is and in whatever order its columns are. */
+/** The register of owners: the workbook's table `Owners`, on any sheet and with its columns in any order. */
 import { readRegister } from "../../agenda/register/register";
 import type { RegisterReading } from "../../agenda/register/register";
 import type { CellValue } from "../../agenda/model/grid";
-import type { ScannedSheet, ScannedTable, WorkbookScan } from "../workbook/workbookScan";
+import { rangeOf } from "../workbook/ranges";
+import type { WorkbookScan } from "../workbook/workbookScan";
 
 export const registerTable = "Owners";
 
-/** A register as it stands, with the sheet that its findings' cells are on. */
+/** A register as it was read, with the sheet of its findings' cells. */
 export interface Register extends RegisterReading {
   sheet: string;
 }
 
 /** Queues the reading of the register; `take` gives it after a sync, null where the workbook has none. */
-export function queueRegister(context: Excel.RequestContext, look: WorkbookScan): { take(): Register | null } {
-  const found = look.sheets.flatMap((sheet) =>
+export function queueRegister(context: Excel.RequestContext, scan: WorkbookScan): { take(): Register | null } {
+  const [found] = scan.sheets.flatMap((sheet) =>
     sheet.tables
       .filter(({ name }) => name.toLowerCase() === registerTable.toLowerCase())
-      .map((table) => ({ sheet, table })),
-  )[0] as { sheet: ScannedSheet; table: ScannedTable } | undefined;
+      .map(({ area }) => ({ sheet, area })),
+  );
   if (!found) return { take: () => null };
-  const { rowIndex, columnIndex, rowCount, columnCount } = found.table.area;
-  const range = context.workbook.worksheets
-    .getItem(found.sheet.id)
-    .getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount)
-    .load("values");
+  const { sheet, area } = found;
+  const range = rangeOf(context.workbook.worksheets.getItem(sheet.id), area).load("values");
   return {
     take: () => {
-      const [header, ...rows] = range.values as CellValue[][];
-      return { sheet: found.sheet.name, ...readRegister(header, rows, rowIndex + 1, columnIndex + 1) };
+      const [header, ...rows] = range.values as [CellValue[], ...CellValue[][]];
+      return { sheet: sheet.name, ...readRegister(header, rows, area.rowIndex + 1, area.columnIndex + 1) };
     },
   };
 }

@@ -1,23 +1,23 @@
-/** Changes of the register of owners: making it, and adding, changing and showing an owner. */
+/** Changes to the register of owners: makes it, and adds, changes and selects an owner. */
 import { registerHeaders, registerRow, startRegister } from "../../agenda/register/register";
 import type { Assessment } from "../../agenda/model/assessment";
 import type { CellValue } from "../../agenda/model/grid";
 import type { RegisteredOwner } from "../../agenda/model/register";
 import { explainFault } from "../host/faults";
 import type { Fault } from "../host/faults";
-import { freeName } from "../workbook/freeName";
+import { freeSheetName } from "../workbook/freeNames";
 import { registerTable } from "./register";
 import { runExcel } from "../host/run";
 import { columnPoints } from "../workbook/sheetFormats";
 import { asTyped } from "../host/cellText";
 
-/** Makes a sheet with the table `Owners` out of the owners that the agenda names. Null when done. */
+/** Makes a sheet with the table `Owners` from the owners in the agenda. Null when done. */
 export async function createRegister(assessment: Assessment): Promise<Fault | null> {
   return change(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
     await context.sync();
     const taken = sheets.items.map(({ name }) => name);
-    const sheet = sheets.add(freeName(registerTable, taken));
+    const sheet = sheets.add(freeSheetName(registerTable, taken));
     const rows = [[...registerHeaders], ...startRegister(assessment).map(cellsOf)];
     const range = sheet.getRangeByIndexes(0, 0, rows.length, registerHeaders.length);
     range.values = rows;
@@ -39,10 +39,10 @@ export async function addOwner(owner: RegisteredOwner): Promise<Fault | null> {
     const { rowIndex, columnIndex, rowCount, columnCount } = area;
     const below = table.worksheet.getRangeByIndexes(rowIndex + rowCount, columnIndex, 1, columnCount).load("values");
     await context.sync();
-    if (below.values[0].some((value) => value !== "")) return notBlankBelow;
+    if (below.values.flat().some((value) => value !== "")) return notBlankBelow;
     const cells = cellsOf(owner);
-    below.values = [header.map((name) => cells[headerPlace(name)] ?? "")];
-    // The table's own way of adding rows conflicts with a colleague's.
+    below.values = [header.map((name) => cells[registerIndexOf(name)] ?? "")];
+    // TableRowCollection.add makes conflicts where a colleague edits the table at the same time.
     table.resize(table.worksheet.getRangeByIndexes(rowIndex, columnIndex, rowCount + 1, columnCount));
     return null;
   });
@@ -54,11 +54,11 @@ export type OwnerChange = { otherName: string } | { active: boolean };
 export async function changeOwner(name: string, wanted: OwnerChange): Promise<Fault | null> {
   return change(async (context) => {
     const { table, area, header, rows } = await readTable(context);
-    const row = rowOf(name, header, rows);
-    const column = placeOf(header, "otherName" in wanted ? "Other names" : "Active");
+    const row = rowIndexOf(name, header, rows);
+    const column = indexOf(header, "otherName" in wanted ? "Other names" : "Active");
     if (row < 0) return goneFrom(name);
     if (column < 0) return columnMissing;
-    const before = String(rows[row][column]).trim();
+    const before = String(rows[row]?.[column] ?? "").trim();
     const after = "otherName" in wanted ? [before, wanted.otherName].filter(Boolean).join("; ") : yesNo(wanted.active);
     const cell = table.worksheet.getRangeByIndexes(area.rowIndex + 1 + row, area.columnIndex + column, 1, 1);
     cell.values = [[asTyped(after)]];
@@ -66,11 +66,11 @@ export async function changeOwner(name: string, wanted: OwnerChange): Promise<Fa
   });
 }
 
-/** Selects the row of this name and brings its sheet to the front. Null when done. */
+/** Activates the register's sheet and selects the row that has this name. Null when done. */
 export async function selectOwner(name: string): Promise<Fault | null> {
   return change(async (context) => {
     const { table, area, header, rows } = await readTable(context);
-    const row = rowOf(name, header, rows);
+    const row = rowIndexOf(name, header, rows);
     if (row < 0) return goneFrom(name);
     table.worksheet.activate();
     table.worksheet.getRangeByIndexes(area.rowIndex + 1 + row, area.columnIndex, 1, area.columnCount).select();
@@ -82,7 +82,7 @@ async function readTable(context: Excel.RequestContext) {
   const table = context.workbook.tables.getItem(registerTable);
   const area = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount,values");
   await context.sync();
-  const [header, ...rows] = area.values as CellValue[][];
+  const [header, ...rows] = area.values as [CellValue[], ...CellValue[][]];
   return { table, area, header: header.map(String), rows };
 }
 
@@ -98,14 +98,23 @@ async function change(work: (context: Excel.RequestContext) => Promise<Fault | n
   }
 }
 
-function rowOf(name: string, header: string[], rows: CellValue[][]): number {
-  const column = placeOf(header, "Name");
-  return column < 0 ? -1 : rows.findIndex((row) => plain(row[column]) === plain(name));
+function rowIndexOf(name: string, header: string[], rows: CellValue[][]): number {
+  const column = indexOf(header, "Name");
+  return column < 0
+    ? -1
+    : indexOf(
+        rows.map((row) => String(row[column])),
+        name,
+      );
 }
 
-const plain = (cell: CellValue) => String(cell).replace(/\s+/g, " ").trim().toLowerCase();
-const placeOf = (header: string[], name: string) => header.findIndex((cell) => plain(cell) === plain(name));
-const headerPlace = (cell: string) => registerHeaders.findIndex((name) => plain(name) === plain(cell));
+/** Whatever the case and the spaces; -1 where there is none. */
+function indexOf(texts: readonly string[], wanted: string): number {
+  const plain = (text: string) => text.replace(/\s+/g, " ").trim().toLowerCase();
+  return texts.findIndex((text) => plain(text) === plain(wanted));
+}
+
+const registerIndexOf = (header: string) => indexOf(registerHeaders, header);
 const yesNo = (active: boolean) => (active ? "Yes" : "No");
 
 function cellsOf(owner: RegisteredOwner): CellValue[] {
@@ -122,13 +131,13 @@ const blocked = (code: string, title: string, advice: string): Fault => ({
 
 const notBlankBelow = blocked(
   "BelowRegister",
-  "There is something in the row below the register.",
-  "Make room below the table Owners, then add the owner again.",
+  "The row below the register is not empty.",
+  "Clear the row below the table Owners, then add the owner again.",
 );
 const columnMissing = blocked(
   "RegisterColumn",
-  "The register has no such column.",
+  "The register is missing a column.",
   `Give the table Owners the columns ${registerHeaders.join(", ")}.`,
 );
 const goneFrom = (name: string) =>
-  blocked("OwnerGone", `“${name}” is no longer in the register.`, "Look at the table Owners, then try again.");
+  blocked("OwnerGone", `“${name}” is no longer in the register.`, "Check the table Owners, then try again.");

@@ -1,4 +1,4 @@
-/** Settings live in the workbook, in one custom XML part, so that every colleague's refresh is the same. */
+/** Settings are kept in the workbook, in one custom XML part, so that every colleague's refresh is the same. */
 import { changeSettings, readSettings } from "../../agenda/model/settings";
 import type { Settings } from "../../agenda/model/settings";
 import { explainFault } from "../host/faults";
@@ -7,7 +7,7 @@ import { runExcel } from "../host/run";
 
 const settingsNamespace = "urn:rag-agenda:settings";
 
-/** Queues the search for the part; after a sync `readSettingsXml` queues its reading. */
+/** Queues the search for the part; after a sync `queueSettingsXml` queues reading it. */
 export function queueSettingsPart(context: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {
   const parts = context.workbook.customXmlParts.getByNamespace(settingsNamespace);
   parts.load("items/id");
@@ -21,7 +21,7 @@ export function queueSettingsXml(
   return parts.items[0]?.getXml() ?? null;
 }
 
-/** What the workbook's XML says, with a notice where a setting was damaged and its default is used. */
+/** Settings from the workbook's XML, with a notice where a setting is damaged and its default is used. */
 export function settingsFromXml(xml: string | null): { settings: Settings; notices: string[] } {
   return readSettings(xml === null ? null : textOf(xml));
 }

@@ -4,15 +4,15 @@ import { assessIn } from "../agenda/assess";
 import type { Assessed } from "../agenda/assess";
 import { explainFault, NoAgenda } from "../host/faults";
 import type { Fault } from "../host/faults";
-import { planHistory } from "../stores/history";
+import { planSnapshot } from "../stores/history";
 import { runExcel } from "../host/run";
 import { inSlices } from "../host/slices";
 
-/** What was read and judged, the snapshots before this one with it, and what was written. */
+/** What was read and judged, with the earlier snapshots, and what was written. */
 export interface RefreshResult extends Assessed {
   /** Names of the generated sheets. */
   sheets: string[];
-  /** False where everything was as before, and only the as-at line was written. */
+  /** False where only the as-at lines were written, because nothing else has changed. */
   changed: boolean;
 }
 
@@ -20,7 +20,7 @@ export type RefreshOutcome = { ok: true; result: RefreshResult } | { ok: false; 
 
 let underWay: Promise<RefreshOutcome> | null = null;
 
-/** Never rejects: a fault is part of the outcome. */
+/** Never rejects. */
 export function refreshSummary(): Promise<RefreshOutcome> {
   underWay ??= refresh().finally(() => {
     underWay = null;
@@ -36,17 +36,17 @@ async function refresh(): Promise<RefreshOutcome> {
   }
 }
 
-/** Five round trips, whatever the size of the agenda. What writes sheets is loaded by the first refresh: the pane's first view needs none of it. */
+/** Five round trips, whatever the size of the agenda. The code that writes sheets is loaded only now: the pane's first view doesn't need it. */
 async function refreshIn(context: Excel.RequestContext): Promise<RefreshResult> {
   const { planSheetsInSteps } = await import("../../agenda/sheets");
-  const { queueStandingSheets, writeSheets } = await import("./generatedSheets");
-  const { beside: standing, ...assessed } = await assessIn(context, (look) => queueStandingSheets(context, look));
-  const { look, assessment, history, since, notices } = assessed;
+  const { queueCurrentSheets, writeSheets } = await import("./writeSheets");
+  const { more: current, ...assessed } = await assessIn(context, (queued) => queueCurrentSheets(context, queued));
+  const { scan, assessment, history, since, notices } = assessed;
   if (assessment.actions.length === 0) throw noActions(assessment);
-  const { settings, dateSystem } = look;
+  const { settings, dateSystem } = scan;
   const plans = await inSlices(planSheetsInSteps(assessment, { settings, dateSystem, since }));
-  const snapshot = await planHistory(context, history, assessment);
-  const written = await writeSheets(context, look, await standing.take(), plans, snapshot);
+  const snapshot = await planSnapshot(context, history, assessment);
+  const written = await writeSheets(context, scan, await current.take(), plans, snapshot);
   return {
     ...assessed,
     sheets: written.map(({ name }) => name),

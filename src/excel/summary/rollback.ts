@@ -1,36 +1,40 @@
-/** After a failure: the workbook gets back what it held. Each sheet is put back by itself, so that one that can't be doesn't keep the others. */
-import { faultCode } from "../host/faults";
-import type { Beside, Job } from "./generatedSheets";
-import type { WorkbookScan } from "../workbook/workbookScan";
-import { markKey } from "../workbook/workbookScan";
-import { RequestSize } from "../host/requestSize";
-import { queueChart } from "./sheetChart";
-import { asText } from "../host/cellText";
-import { extentOf, writeContents } from "./sheetContents";
-import { queueTakingBack } from "./makeSpace";
-import type { Room } from "./makeSpace";
-import { chartName, hasGrown, shapeKey, standingPart } from "./currentSheets";
-import type { Standing, StandingSheet } from "./currentSheets";
+/** After a failure the workbook gets back what it had. Each sheet is rolled back by itself, so that one that fails doesn't stop the others. */
 import { contentKey } from "../agenda/summaryContent";
+import { asText } from "../host/cellText";
+import { faultCode } from "../host/faults";
+import { RequestSize } from "../host/requestSize";
+import type { SnapshotWrite } from "../stores/history";
+import { rangeOf } from "../workbook/ranges";
+import { markKey } from "../workbook/workbookScan";
+import type { WorkbookScan } from "../workbook/workbookScan";
+import { currentTable, hasGrown } from "./currentSheets";
+import type { CurrentSheet, CurrentSheets } from "./currentSheets";
+import { queueSpaceRemoval } from "./makeSpace";
+import type { Space } from "./makeSpace";
+import { chartName, queueChart } from "./sheetChart";
+import { writeContents } from "./sheetContents";
+import { extentOf } from "./sheetLayout";
+import { shapeKey } from "./sheetShape";
+import type { SheetWrite } from "./sheetWrites";
 
-export interface Undertaking {
-  look: WorkbookScan;
-  standing: Standing;
-  /** Those whose writing has begun. */
-  begun: Job[];
-  made: Room[];
-  beside: Beside | null;
+/** What a refresh had done, or begun to do, when it failed. */
+export interface FailedRefresh {
+  scan: WorkbookScan;
+  current: CurrentSheets;
+  begun: SheetWrite[];
+  spaces: Space[];
+  snapshot: SnapshotWrite | null;
 }
 
-/** Excel refused to take back what had been written. `cause` is the first failure. */
-export class NotPutBack extends Error {
-  readonly code = "NotPutBack";
-  override readonly name = "NotPutBack";
+/** Excel refused to restore a part of what the workbook had. `cause` is the first failure. */
+export class RollbackFailed extends Error {
+  readonly code = "RollbackFailed";
+  override readonly name = "RollbackFailed";
 }
 
-/** A protected sheet has not been written to either. Throws NotPutBack where a part could not be put back. */
-export async function putBack(context: Excel.RequestContext, undertaking: Undertaking): Promise<void> {
-  const { standing, begun, made, beside } = undertaking;
+/** Leaves out protected sheets: the refresh could not write to them either. Throws RollbackFailed. */
+export async function rollBack(context: Excel.RequestContext, failed: FailedRefresh): Promise<void> {
+  const { current, begun, spaces, snapshot } = failed;
   const failures: unknown[] = [];
   const attempt = async (work: () => void | Promise<void>) => {
     try {
@@ -40,23 +44,22 @@ export async function putBack(context: Excel.RequestContext, undertaking: Undert
       if (faultCode(error) !== "AccessDenied") failures.push(error);
     }
   };
-  await attempt(() => removeNew(context, undertaking));
-  for (const job of begun) await attempt(() => putBackJob(context, job));
-  if (made.length > 0) await attempt(() => queueTakingBack(context, made));
-  for (const sheet of standing.sheets.filter(hasGrown)) await attempt(() => putBackTable(context, sheet));
-  if (beside) await attempt(() => beside.putBack());
-  await attempt(() => context.workbook.worksheets.getItem(standing.active).activate());
-  if (failures.length > 0)
-    throw new NotPutBack("What had been written could not be taken back.", { cause: failures[0] });
+  await attempt(() => deleteNewSheets(context, failed));
+  for (const write of begun) await attempt(() => restoreSheet(context, write));
+  if (spaces.length > 0) await attempt(() => queueSpaceRemoval(context, spaces));
+  for (const sheet of current.sheets.filter(hasGrown)) await attempt(() => restoreTableArea(context, sheet));
+  if (snapshot) await attempt(() => snapshot.queueRollback());
+  await attempt(() => context.workbook.worksheets.getItem(current.active).activate());
+  if (failures.length > 0) throw new RollbackFailed("Excel could not restore the sheets.", { cause: failures[0] });
 }
 
-/** Sheets of ours that weren't there before. Excel deletes no sheet that is very hidden. */
-async function removeNew(context: Excel.RequestContext, { look, begun, beside }: Undertaking): Promise<void> {
+/** Deletes the sheets that the refresh has added. Excel deletes no sheet that is very hidden. */
+async function deleteNewSheets(context: Excel.RequestContext, { scan, begun, snapshot }: FailedRefresh): Promise<void> {
   const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
   await context.sync();
-  const known = new Set(look.sheets.map(({ id }) => id));
+  const known = new Set(scan.sheets.map(({ id }) => id));
   const names = new Set(begun.filter(({ change }) => change === "new").map(({ name }) => name));
-  for (const name of beside?.newSheets ?? []) names.add(name);
+  for (const name of snapshot?.newSheets ?? []) names.add(name);
   for (const sheet of sheets.items) {
     if (known.has(sheet.id) || !names.has(sheet.name)) continue;
     if (sheet.visibility === Excel.SheetVisibility.veryHidden) sheet.visibility = Excel.SheetVisibility.hidden;
@@ -64,46 +67,47 @@ async function removeNew(context: Excel.RequestContext, { look, begun, beside }:
   }
 }
 
-async function putBackJob(context: Excel.RequestContext, { plan, standing, left, change }: Job): Promise<void> {
+async function restoreSheet(
+  context: Excel.RequestContext,
+  { plan, current, released, change }: SheetWrite,
+): Promise<void> {
   const { worksheets } = context.workbook;
-  if (left) worksheets.getItem(left.look.id).customProperties.add(markKey, left.mark);
-  if (!standing?.plan) return;
-  const sheet = worksheets.getItem(standing.look.id);
-  putBackProperty(sheet, contentKey, standing.content);
+  if (released) worksheets.getItem(released.scanned.id).customProperties.add(markKey, released.mark);
+  if (!current?.plan) return;
+  const sheet = worksheets.getItem(current.scanned.id);
+  restoreProperty(sheet, contentKey, current.content);
   if (change === "as-at") {
-    sheet.getRange("A2").values = [[asText(standing.plan.asAt)]];
+    sheet.getRange("A2").values = [[asText(current.plan.asAt)]];
     return;
   }
-  putBackProperty(sheet, shapeKey, standing.shape);
-  const part = standingPart(standing);
-  if (part === null) return;
+  restoreProperty(sheet, shapeKey, current.shape);
+  const table = currentTable(current);
+  if (table === null) return;
   const after = extentOf(plan);
   const extent = {
-    rows: Math.max(part.extent.rows, after.rows),
-    columns: Math.max(part.extent.columns, after.columns),
+    rows: Math.max(table.extent.rows, after.rows),
+    columns: Math.max(table.extent.columns, after.columns),
   };
-  await writeContents(sheet, standing.plan, { ...part, extent }, new RequestSize(context));
-  if (standing.chart) {
-    queueChart(sheet, standing.plan, { isNew: false, belowRow: null });
-    sheet.charts.getItem(chartName).set(standing.chart);
-  } else if (plan.chart) await removeChart(context, sheet);
+  await writeContents(sheet, current.plan, { id: table.id, extent }, new RequestSize(context));
+  if (current.chart) {
+    queueChart(sheet, current.plan, { isNew: false, belowRow: null });
+    sheet.charts.getItem(chartName).set(current.chart);
+  } else if (plan.chart) await deleteChart(context, sheet);
 }
 
-async function removeChart(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+async function deleteChart(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
   const chart = sheet.charts.getItemOrNullObject(chartName).load("name");
   await context.sync();
   if (!chart.isNullObject) chart.delete();
 }
 
 /** As wide and as long as Excel had made it. */
-function putBackTable(context: Excel.RequestContext, { look }: StandingSheet): void {
-  const [{ id, area }] = look.tables;
-  const sheet = context.workbook.worksheets.getItem(look.id);
-  const { rowIndex, columnIndex, rowCount, columnCount } = area;
-  sheet.tables.getItem(id).resize(sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount));
+function restoreTableArea(context: Excel.RequestContext, { scanned }: CurrentSheet): void {
+  const sheet = context.workbook.worksheets.getItem(scanned.id);
+  for (const { id, area } of scanned.tables) sheet.tables.getItem(id).resize(rangeOf(sheet, area));
 }
 
-/** A new property stays: the next refresh writes it again. */
-function putBackProperty(sheet: Excel.Worksheet, key: string, value: StandingSheet["content"]): void {
+/** A property that the sheet didn't have stays: the next refresh writes it again. */
+function restoreProperty(sheet: Excel.Worksheet, key: string, value: string | null): void {
   if (value !== null) sheet.customProperties.add(key, value);
 }

@@ -1,11 +1,13 @@
-/** The one chart of a summary: made once, below the table; a later refresh gives it new data and keeps it otherwise as the person has it. */
+/** The one chart of a summary, below its table. A later refresh gives it new data, and keeps all else as the person has it. */
 import type { SheetPlan } from "../../agenda/sheets/plan";
-import { tableTop } from "./sheetContents";
-import { chartName } from "./currentSheets";
+import { tableTop } from "./sheetLayout";
 
+export const chartName = "RAG by section";
+
+/** Height in rows of the sheet. */
 const chartRows = 18;
 
-/** `belowRow` is the first free row below all that the sheet holds, 0-based; null leaves the chart where it is. */
+/** `belowRow` is the first free row below all that is on the sheet, 0-based; null leaves the chart where it is. */
 export function queueChart(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
@@ -14,7 +16,7 @@ export function queueChart(
   if (plan.chart === null) return;
   const { series, title } = plan.chart;
   const { rows, columns, totalled } = plan.table;
-  const last = series[series.length - 1].column;
+  const last = Math.max(...series.map(({ column }) => column));
   const source = sheet.getRangeByIndexes(tableTop(plan), 0, 1 + rows.length - (totalled ? 1 : 0), last + 1);
   const chart = isNew
     ? sheet.charts.add(Excel.ChartType.barStacked, source, Excel.ChartSeriesBy.columns)

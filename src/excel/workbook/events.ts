@@ -1,7 +1,7 @@
-/** Excel's events are hints to read again, never the data. */
+/** Excel's events are hints to read again, never data: some get lost. */
 import { runExcel } from "../host/run";
 
-/** Calls `onChange` when any cell, sheet or table of the workbook changed, by this person or a colleague. Call the answer to stop. */
+/** Calls `onChange` when any cell, sheet or table of the workbook changed, by this person or a colleague. Call what is returned to stop. */
 export async function watchWorkbook(onChange: () => void): Promise<() => void> {
   const listener = () => {
     onChange();
@@ -13,13 +13,13 @@ export async function watchWorkbook(onChange: () => void): Promise<() => void> {
       worksheets.onChanged.add(listener),
       worksheets.onAdded.add(listener),
       worksheets.onDeleted.add(listener),
-    ];
+    ] as const;
     await context.sync();
     return added;
   });
   return () => {
-    handlers.forEach((handler) => handler.remove());
-    // The context of a handler is where its removal waits; a workbook being closed has none to tell.
+    for (const handler of handlers) handler.remove();
+    // A handler's own context sends its removal; a workbook that is being closed refuses it, and nothing is lost.
     handlers[0].context.sync().catch(() => undefined);
   };
 }

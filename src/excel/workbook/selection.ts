@@ -1,4 +1,4 @@
-/** Shows a row of the agenda to the person: its sheet comes to the front and the row's cells are selected. */
+/** Takes the person to a row or cell of the agenda: activates its sheet and selects it. */
 import type { AgendaPlace } from "../../agenda/model/agenda";
 import { explainFault } from "../host/faults";
 import type { Fault } from "../host/faults";

@@ -1,20 +1,14 @@
 /**
- * A first look at the workbook in three round trips: which sheets, tables and marks there are, the settings, and the
- * heads of everything in which an agenda may stand. No size of agenda makes it longer.
+ * Scans the workbook in three round trips, whatever its size: its sheets, tables and marks, the settings, and the head of
+ * everything that may be an agenda.
  */
 import { findAgendas } from "../../agenda/find/find";
 import type { AgendaSearch } from "../../agenda/find/find";
 import type { Settings } from "../../agenda/model/settings";
 import type { CellValue, DateSystem, Grid } from "../../agenda/model/grid";
+import { areaOf, areaProperties, rangeOf } from "./ranges";
+import type { Area } from "./ranges";
 import { queueSettingsPart, queueSettingsXml, settingsFromXml } from "../stores/settings";
-
-/** Rows and columns, 0-based as Excel counts them. */
-export interface Area {
-  rowIndex: number;
-  columnIndex: number;
-  rowCount: number;
-  columnCount: number;
-}
 
 export interface ScannedTable {
   id: string;
@@ -26,7 +20,7 @@ export interface ScannedSheet {
   id: string;
   name: string;
   visible: boolean;
-  /** What the mark says that we made this sheet for; null on a person's own sheet. */
+  /** What the add-in made the sheet for; null on a person's own sheet. */
   mark: string | null;
   used: Area | null;
   tables: ScannedTable[];
@@ -40,14 +34,14 @@ export interface WorkbookScan {
   search: AgendaSearch;
 }
 
-/** Key of the worksheet custom property that marks a sheet as ours. */
+/** Key of the worksheet custom property that is the mark of a generated sheet. */
 export const markKey = "RAGAgenda";
 
-/** A header row stands within the first 50 rows; ten more show what its columns hold. */
+/** A header row is within the first 50 rows; ten more show what is in its columns. */
 const headRows = 60;
 const headColumns = 256;
 
-/** As much of what is looked at as its headers are looked for in. */
+/** The part of an area in which a header row is searched for. */
 export function headOf({ rowIndex, columnIndex, rowCount, columnCount }: Area): Area {
   return {
     rowIndex,
@@ -62,18 +56,18 @@ export async function scanWorkbook(context: Excel.RequestContext): Promise<Workb
   const sheetItems = workbook.worksheets.load("items/id,items/name,items/visibility");
   const tableItems = workbook.tables.load("items/id,items/name");
   const settingsParts = queueSettingsPart(context);
-  // Day 0 of both systems differs by 1,462 days; no member of Excel tells which one a workbook uses.
+  // Day 0 of the two systems differs by 1,462 days; no member of Excel says which one a workbook uses.
   const millennium = workbook.functions.date(2000, 1, 1).load("value");
   await context.sync();
 
   const sheetParts = sheetItems.items.map((sheet) => ({
     sheet,
     mark: sheet.customProperties.getItemOrNullObject(markKey).load("value"),
-    used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+    used: sheet.getUsedRangeOrNullObject(true).load(areaProperties),
   }));
   const tableParts = tableItems.items.map((table) => ({
     table,
-    range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
+    range: table.getRange().load(areaProperties),
     sheet: table.worksheet.load("id"),
   }));
   const settingsXml = queueSettingsXml(settingsParts);
@@ -113,10 +107,7 @@ interface Head {
 function queueHeads(context: Excel.RequestContext, sheets: ScannedSheet[], { agenda }: Settings): Head[] {
   const queue = (sheet: ScannedSheet, table: ScannedTable | null, whole: Area): Head => {
     const area = headOf(whole);
-    const range = context.workbook.worksheets
-      .getItem(sheet.id)
-      .getRangeByIndexes(area.rowIndex, area.columnIndex, area.rowCount, area.columnCount)
-      .load("values");
+    const range = rangeOf(context.workbook.worksheets.getItem(sheet.id), area).load("values");
     return { sheet, table, area, range };
   };
   return sheets
@@ -128,7 +119,7 @@ function queueHeads(context: Excel.RequestContext, sheets: ScannedSheet[], { age
     ]);
 }
 
-/** What lies around a header row that the person chose further down, and has rows above it come and gone since. */
+/** The rows around a header row that the person chose further down; rows above it may have been added or deleted since. */
 function lowerPart({ name, used }: ScannedSheet, chosen: Settings["agenda"]): Area[] {
   if (used === null || chosen?.sheet !== name || chosen.table !== null || chosen.headerRow === null) return [];
   const rowIndex = Math.max(used.rowIndex + headRows, chosen.headerRow - 1 - headRows / 4);
@@ -138,7 +129,7 @@ function lowerPart({ name, used }: ScannedSheet, chosen: Settings["agenda"]): Ar
 
 function gridsOf({ sheet, table, area, range }: Head): Grid[] {
   const values = range.values as CellValue[][];
-  if (table === null) sheet.tables.forEach(({ area: taken }) => blank(values, area, taken));
+  if (table === null) for (const { area: taken } of sheet.tables) blank(values, area, taken);
   const grid = {
     sheet: sheet.name,
     table: table?.name ?? null,
@@ -149,16 +140,11 @@ function gridsOf({ sheet, table, area, range }: Head): Grid[] {
   return values.some((row) => row.some((value) => value !== "")) ? [grid] : [];
 }
 
-/** Cells of a table are read as the table, so the plain range around it leaves them out. */
+/** Cells of a table are read with the table, so the plain range around it leaves them out. */
 function blank(values: CellValue[][], area: Area, taken: Area): void {
   const top = Math.max(taken.rowIndex - area.rowIndex, 0);
   const left = Math.max(taken.columnIndex - area.columnIndex, 0);
   const bottom = Math.min(taken.rowIndex + taken.rowCount - area.rowIndex, values.length);
   const right = Math.min(taken.columnIndex + taken.columnCount - area.columnIndex, area.columnCount);
-  for (let row = top; row < bottom; row++) values[row].fill("", left, Math.max(left, right));
-}
-
-function areaOf(range: Excel.Range): Area {
-  const { rowIndex, columnIndex, rowCount, columnCount } = range;
-  return { rowIndex, columnIndex, rowCount, columnCount };
+  for (const row of values.slice(top, Math.max(top, bottom))) row.fill("", left, Math.max(left, right));
 }

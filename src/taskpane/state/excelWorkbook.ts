@@ -49,9 +49,9 @@ async function refresh(): Promise<RefreshingOutcome> {
 }
 
 /** Which of several agendas was taken is not told as a notice: the pane asks the person to choose. */
-function readingOf({ look, notices, history, ...assessed }: Assessed, summaryStale: boolean): Reading {
+function readingOf({ scan, notices, history, ...assessed }: Assessed, summaryStale: boolean): Reading {
   const { assessment, since, register } = assessed;
-  const { search, settings } = look;
+  const { search, settings } = scan;
   return {
     assessment,
     since,

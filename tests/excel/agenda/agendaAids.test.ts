@@ -23,7 +23,7 @@ test("a person's own rule of the rating column is neither replaced nor removed",
     sheet.validations.set(ratingColumn, own);
     expect(await addAid("rating-list")).toMatchObject({
       ok: false,
-      blocked: expect.stringContaining("rule of its own"),
+      blocked: expect.stringContaining("already has a rule"),
     });
     expect(await removeAid("rating-list")).toEqual({ ok: true, change: "none" });
     expect(sheet.validations.at(3, 6)).toMatchObject({ formula1: "Good,Bad" });

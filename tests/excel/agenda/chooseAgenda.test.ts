@@ -64,7 +64,7 @@ test("of two agendas the one chosen is read from then on", async () => {
     expect(await chooseAgenda(candidate!.place)).toBeNull();
     const outcome = await assessAgenda();
     expect(outcome).toMatchObject({ ok: true, assessment: { agenda: { table: "HomesPlan" } }, notices: [] });
-    expect(outcome.ok && outcome.look.search.chosenBy).toBe("person");
+    expect(outcome.ok && outcome.scan.search.chosenBy).toBe("person");
   });
 });
 

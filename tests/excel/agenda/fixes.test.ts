@@ -23,7 +23,7 @@ test("an accepted fix is written, and can be taken back", async () => {
     const before = contentOf(model);
     const held = String(sheet.cells.value(2, 6));
     const report = await applied(sheet.name, [{ cell: first, from: held, to: "Amber" }]);
-    expect(report).toEqual({ applied: [{ cell: first, from: held, to: "Amber", held }], refused: [] });
+    expect(report).toEqual({ applied: [{ cell: first, from: held, to: "Amber", before: held }], refused: [] });
     expect(sheet.cells.value(2, 6)).toBe("Amber");
     await applied(sheet.name, undoing(report));
     expect(contentOf(model)).toEqual(before);

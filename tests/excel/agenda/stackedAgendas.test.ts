@@ -39,10 +39,10 @@ test.each([["with its own words", lowerHeader] as const, ["with the same words",
   "an agenda below another one, its header %s, is offered and not read into the first",
   async (_, header) => {
     await withHost(await stacked({ upper: 12, header }), async () => {
-      const { assessment, look, notices } = await refreshed();
+      const { assessment, scan, notices } = await refreshed();
       expect(assessment.actions.map(({ row }) => row)).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
       expect(assessment.agenda).toMatchObject({ headerRow: 2, lastRow: 14 });
-      expect(look.search.candidates.map(({ place }) => place.headerRow)).toEqual([2, 17]);
+      expect(scan.search.candidates.map(({ place }) => place.headerRow)).toEqual([2, 17]);
       expect(notices).toEqual([
         "Read the agenda on sheet Plans with its headers in row 2, the best of 2 agendas found.",
       ]);
@@ -52,8 +52,8 @@ test.each([["with its own words", lowerHeader] as const, ["with the same words",
 
 test("the lower one, once chosen, is read from then on, also when rows are put in above it", async () => {
   await withHost(await stacked({ upper: 12 }), async () => {
-    const { look } = await read();
-    expect(await chooseAgenda(look.search.candidates[1].place)).toBeNull();
+    const { scan } = await read();
+    expect(await chooseAgenda(scan.search.candidates[1].place)).toBeNull();
     expect((await refreshed()).assessment.actions.map(({ row }) => row)).toEqual([18, 19, 20]);
     await runExcel(async (context) => {
       context.workbook.worksheets.getItem("Plans").getRange("4:7").insert("Down");
@@ -65,14 +65,14 @@ test("the lower one, once chosen, is read from then on, also when rows are put i
   });
 });
 
-test("an agenda that begins below all that the first look sees is told of, and not read into the one above", async () => {
+test("an agenda that begins below all that the first scan sees is told of, and not read into the one above", async () => {
   await withHost(await stacked({ upper: 80 }), async () => {
     const { assessment, notices } = await read();
     expect(assessment.actions).toHaveLength(80);
     expect(assessment.agenda.lastRow).toBe(82);
     expect(notices).toEqual([
-      'The agenda was read down to row 82 of the sheet "Plans", for another one begins below it. ' +
-        "To have that one offered as well, make it a table, or move it to a sheet of its own.",
+      'The agenda was read down to row 82 of the sheet "Plans", because another agenda begins below it. ' +
+        "To read that one as well, make it a table, or move it to its own sheet.",
     ]);
   });
 });
@@ -95,8 +95,8 @@ test("an agenda that a person has chosen far down the sheet is read", async () =
     const outcome = await understandSelection();
     const candidate = outcome.ok ? outcome.candidate : null;
     expect(await chooseAgenda(candidate!.place)).toBeNull();
-    const { assessment, look } = await read();
-    expect(look.search.chosenBy).toBe("person");
+    const { assessment, scan } = await read();
+    expect(scan.search.chosenBy).toBe("person");
     expect(assessment.actions.map(({ row }) => row)).toEqual([91, 92, 93, 94]);
   });
 });

@@ -69,9 +69,9 @@ test("the repaired agenda is a table on a sheet of its own, is the workbook's ag
     expect(sheet.customProperties.list()).toEqual([]);
     expect(sheet.styles.style(2, 2).wrapText).toBe(true);
     expect(model.activeSheet.name).toBe("Agenda");
-    const { look, assessment } = await refreshed();
-    expect(look.settings.agenda).toEqual({ sheet: "Agenda", table: "Agenda", headerRow: 1, columns: {} });
-    expect(look.search.chosenBy).toBe("person");
+    const { scan, assessment } = await refreshed();
+    expect(scan.settings.agenda).toEqual({ sheet: "Agenda", table: "Agenda", headerRow: 1, columns: {} });
+    expect(scan.search.chosenBy).toBe("person");
     expect(assessment.actions.map(({ action }) => action)).toEqual(pastedTruth.map(([, action]) => action));
   });
 });

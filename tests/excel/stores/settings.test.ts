@@ -11,19 +11,19 @@ async function read() {
 
 test("settings kept in the workbook are those of the next reading", async () => {
   await withHost(await tableAgenda(), async () => {
-    expect((await read()).look.settings.dueSoonDays).toBe(30);
+    expect((await read()).scan.settings.dueSoonDays).toBe(30);
     expect(await keepSettings({ dueSoonDays: 7 })).toBeNull();
     await saveSettings({ cadenceDays: 92 });
-    expect((await read()).look.settings).toMatchObject({ dueSoonDays: 7, cadenceDays: 92 });
+    expect((await read()).scan.settings).toMatchObject({ dueSoonDays: 7, cadenceDays: 92 });
   });
 });
 
 test("words with signs of XML in them come back as they were", async () => {
   await withHost(await tableAgenda(), async () => {
     const titles = { summary: `R&D <"aims"> & more` };
-    const { sheets } = (await read()).look.settings;
+    const { sheets } = (await read()).scan.settings;
     await saveSettings({ sheets: { ...sheets, titles } });
-    expect((await read()).look.settings.sheets.titles).toEqual(titles);
+    expect((await read()).scan.settings.sheets.titles).toEqual(titles);
   });
 });
 

@@ -291,7 +291,7 @@ test("a fix is applied to each cell after a look at it, and taken back, from the
     Promise.resolve({
       ok: true as const,
       report: {
-        applied: changes.slice(0, 1).map((change) => ({ ...change, held: change.from })),
+        applied: changes.slice(0, 1).map((change) => ({ ...change, before: change.from })),
         refused: changes.slice(1).map((change) => ({ fix: change, found: "Green" })),
       },
     }),

@@ -1,0 +1,53 @@
+/** Decides which sheet each plan goes to, and how much of it a refresh has to write. */
+import type { SheetPlan } from "../../agenda/sheets/plan";
+import { freeSheetName, freeTableName } from "../workbook/freeNames";
+import type { WorkbookScan } from "../workbook/workbookScan";
+import { alreadyShows } from "./currentSheets";
+import type { CurrentSheet, CurrentSheets } from "./currentSheets";
+
+/** A plan and the sheet that it goes to. */
+export interface SheetWrite {
+  plan: SheetPlan;
+  name: string;
+  notice: string | null;
+  change: "new" | "as-at" | "contents";
+  /** The generated sheet that the plan replaces. */
+  current: CurrentSheet | null;
+  /** A generated sheet that a person has rearranged: it gets another mark, and nothing else of it changes. */
+  released: CurrentSheet | null;
+}
+
+export function sheetWriteOf(scan: WorkbookScan, { sheets }: CurrentSheets, plan: SheetPlan): SheetWrite {
+  const current = sheets.find(({ mark }) => mark === plan.mark) ?? null;
+  if (current?.plan) {
+    const change = alreadyShows(current, plan) ? "as-at" : "contents";
+    return { plan, name: current.scanned.name, notice: null, change, current, released: null };
+  }
+  const taken = scan.sheets.map((sheet) => sheet.name);
+  const name = freeSheetName(plan.name, taken);
+  const tables = scan.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name));
+  const table = { ...plan.table, name: freeTableName(plan.table.name, tables) };
+  const notice = noticeOf(plan, name, current);
+  return { plan: { ...plan, table }, name, notice, change: "new", current: null, released: current };
+}
+
+const retired = "Turned off in the settings since then, so no longer refreshed.";
+
+/** Sheets that the person has turned off stay, and say so: they may have the person's notes on them. */
+export function retiringWrites({ sheets }: CurrentSheets, plans: readonly SheetPlan[]): SheetWrite[] {
+  return sheets.flatMap((current) => {
+    const { plan, scanned, mark, content } = current;
+    if (plan === null || plan.asAt.endsWith(retired) || plans.some((one) => one.mark === mark)) return [];
+    const last: SheetPlan = { ...plan, asAt: `${plan.asAt} ${retired}`, content: content ?? "" };
+    return [{ plan: last, name: scanned.name, notice: null, change: "as-at", current, released: null }];
+  });
+}
+
+function noticeOf(plan: SheetPlan, name: string, rearranged: CurrentSheet | null): string | null {
+  if (rearranged !== null) {
+    return `The sheet "${rearranged.scanned.name}" has been rearranged, so it was left as it is; see "${name}" instead.`;
+  }
+  return name === plan.name
+    ? null
+    : `The sheet "${plan.name}" is not ours, so it was left as it is; see "${name}" instead.`;
+}

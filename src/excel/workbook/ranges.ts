@@ -1,0 +1,44 @@
+/** Areas of a sheet, and reading rows in as few round trips as Excel allows. */
+import { isTooLarge } from "../host/faults";
+
+/** Rows and columns, 0-based as Excel counts them. */
+export interface Area {
+  rowIndex: number;
+  columnIndex: number;
+  rowCount: number;
+  columnCount: number;
+}
+
+/** What `areaOf` needs to be loaded. */
+export const areaProperties = "rowIndex,columnIndex,rowCount,columnCount";
+
+export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { rowIndex, columnIndex, rowCount, columnCount };
+}
+
+export function rangeOf(sheet: Excel.Worksheet, { rowIndex, columnIndex, rowCount, columnCount }: Area): Excel.Range {
+  return sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount);
+}
+
+/**
+ * Reads `count` rows from `first` on in one round trip, or in halves where that is more than Excel passes on at once.
+ * `queue` loads such rows, and `take` gives them after the sync. The parts come in the order of the rows.
+ */
+export async function readRows<T>(
+  context: Excel.RequestContext,
+  first: number,
+  count: number,
+  queue: (first: number, count: number) => { take(): T },
+): Promise<[T, ...T[]]> {
+  const queued = queue(first, count);
+  try {
+    await context.sync();
+    return [queued.take()];
+  } catch (error) {
+    if (!isTooLarge(error) || count === 1) throw error;
+  }
+  const half = Math.ceil(count / 2);
+  const upper = await readRows(context, first, half, queue);
+  const lower = await readRows(context, first + half, count - half, queue);
+  return [...upper, ...lower];
+}
