@@ -2,7 +2,7 @@ import { noAgenda, tableAgenda } from "../fixtures/workbooks";
 import { withHost } from "../support/sheetWorkbook";
 import type { Host } from "../../src/host/headless/startHost";
 
-/** Loads the page's entry into this host anew, as a page does that Excel has just opened. */
+/** Loads the page's entry into this host, as a page does that Excel has just opened. */
 async function startAddIn(): Promise<void> {
   Object.assign(globalThis, { document: { getElementById: () => null } });
   jest.resetModules();
@@ -18,7 +18,7 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, "document");
 });
 
-test("the ribbon's button writes the summary, ends, and leaves the pane closed", async () => {
+it("writes the summary, ends, and leaves the pane closed", async () => {
   await withHost(await tableAgenda(), async (host) => {
     await startAddIn();
     expect(await press(host)).toMatchObject({ ok: true });
@@ -27,7 +27,7 @@ test("the ribbon's button writes the summary, ends, and leaves the pane closed",
   });
 });
 
-test("a failure ends the button too, and opens the pane with the message", async () => {
+it("ends after a failure too, and opens the pane with the message", async () => {
   await withHost(await noAgenda(), async (host) => {
     await startAddIn();
     expect(await press(host)).toMatchObject({ ok: false });
@@ -37,7 +37,7 @@ test("a failure ends the button too, and opens the pane with the message", async
   });
 });
 
-test("two presses at once are one refresh, and both end", async () => {
+it("makes one refresh of two presses at once, and ends both", async () => {
   await withHost(await tableAgenda(), async (host) => {
     await startAddIn();
     host.resetCounts();

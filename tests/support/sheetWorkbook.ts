@@ -1,4 +1,4 @@
-/** Runs refreshes on a workbook in the embedded host, and tells all that a workbook holds, for comparing. */
+/** Runs refreshes on a workbook in the embedded host, and lists all that is in a workbook, to compare. */
 import { newWorkbook, openWorkbook } from "../../src/host/model/workbook";
 import type { WorkbookModel } from "../../src/host/model/workbook";
 import type { SheetModel } from "../../src/host/model/sheet/sheet";
@@ -30,7 +30,13 @@ export async function refreshed(): Promise<RefreshResult> {
   return outcome.result;
 }
 
-/** Values, looks, links, heights, tables, names, charts, marks, order, the sheet in front and the selection. */
+/** The first of a list, for a test in which it has one. */
+export function firstOf<T>(list: readonly T[]): T {
+  for (const first of list) return first;
+  throw new Error("The list is empty.");
+}
+
+/** Values, formats, links, heights, tables, names, charts, custom properties, order, the active sheet and the selection. */
 export function contentOf(model: WorkbookModel): unknown {
   return {
     sheets: model.sheets.map(sheetContent),
@@ -45,15 +51,14 @@ function sheetContent(sheet: SheetModel): unknown {
   const cells: unknown[] = [];
   for (let row = 1; row <= (used?.bottom ?? 0); row++) {
     for (let column = 1; column <= (used?.right ?? 0); column++) {
-      const at = { top: row, left: column, bottom: row, right: column };
       const value = sheet.cells.formula(row, column);
       const { fillColor, fontColor, bold, horizontalAlignment, indentLevel, wrapText } = sheet.styles.style(
         row,
         column,
       );
-      const format = sheet.cells.numberFormats(at)[0][0];
-      const look = [fillColor, fontColor, bold, horizontalAlignment, indentLevel, wrapText, format];
-      cells.push([row, column, value, look, sheet.links.link(row, column)?.documentReference ?? null]);
+      const numberFormats = sheet.cells.numberFormats({ top: row, left: column, bottom: row, right: column });
+      const format = [fillColor, fontColor, bold, horizontalAlignment, indentLevel, wrapText, numberFormats];
+      cells.push([row, column, value, format, sheet.links.link(row, column)?.documentReference ?? null]);
     }
   }
   const count = (length: number) => Array.from({ length }, (_, index) => index + 1);
@@ -65,6 +70,6 @@ function sheetContent(sheet: SheetModel): unknown {
     widths: count(used?.right ?? 0).map((column) => sheet.layout.columnWidth(column).pixels),
     tables: sheet.tables.map(({ name, area, columns }) => [name, area, columns]),
     charts: sheet.charts.list().map(({ id: _, ...chart }) => chart),
-    marks: sheet.customProperties.list(),
+    properties: sheet.customProperties.list(),
   };
 }

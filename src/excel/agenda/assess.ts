@@ -33,7 +33,7 @@ export interface Assessed {
 }
 
 /** `summaryStale`: the agenda has changed since the generated sheets were made. */
-export type AssessOutcome = ({ ok: true; summaryStale: boolean } & Assessed) | { ok: false; fault: Fault };
+type AssessOutcome = ({ ok: true; summaryStale: boolean } & Assessed) | { ok: false; fault: Fault };
 
 export async function assessAgenda(): Promise<AssessOutcome> {
   try {

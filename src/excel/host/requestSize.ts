@@ -21,7 +21,7 @@ export class RequestSize {
 }
 
 /** Some neighbouring items of a list. */
-export interface ListPart {
+interface ListPart {
   first: number;
   count: number;
   bytes: number;

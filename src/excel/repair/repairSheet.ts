@@ -12,7 +12,7 @@ import { queueFormats } from "./repairFormats";
 import type { PastedFormats } from "./repairFormats";
 import { writeRows } from "./repairRows";
 
-export interface RepairedSheet {
+interface RepairedSheet {
   source: AgendaSource;
   repaired: RepairedAgenda;
   formats: PastedFormats;

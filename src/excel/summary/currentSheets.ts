@@ -24,7 +24,7 @@ export interface CurrentSheet {
 }
 
 /** Points from the sheet's top left corner. */
-export interface ChartPosition {
+interface ChartPosition {
   top: number;
   left: number;
   width: number;

@@ -18,7 +18,7 @@ import { shapeKey } from "./sheetShape";
 import type { SheetWrite } from "./sheetWrites";
 
 /** What a refresh had done, or begun to do, when it failed. */
-export interface FailedRefresh {
+interface FailedRefresh {
   scan: WorkbookScan;
   current: CurrentSheets;
   begun: SheetWrite[];

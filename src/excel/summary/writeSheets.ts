@@ -25,7 +25,7 @@ import type { SheetWrite } from "./sheetWrites";
 
 export { queueCurrentSheets } from "./currentSheets";
 
-export interface WrittenSheet {
+interface WrittenSheet {
   name: string;
   changed: boolean;
   notice: string | null;

@@ -10,7 +10,7 @@ import { areaOf, areaProperties, rangeOf } from "./ranges";
 import type { Area } from "./ranges";
 import { queueSettingsPart, queueSettingsXml, settingsFromXml } from "../stores/settings";
 
-export interface ScannedTable {
+interface ScannedTable {
   id: string;
   name: string;
   area: Area;

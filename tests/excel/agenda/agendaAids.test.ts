@@ -1,13 +1,13 @@
 import { addAid, removeAid } from "../../../src/excel/agenda/agendaAids";
 import { agendaAids } from "../../../src/excel/agenda/aidNames";
 import { plainRangeAgenda, tableAgenda } from "../../fixtures/workbooks";
-import { contentOf, withHost } from "../../support/sheetWorkbook";
+import { contentOf, firstOf, withHost } from "../../support/sheetWorkbook";
 
 const ratingColumn = { top: 2, left: 6, bottom: 6, right: 6 };
 
-test("the drop-down offers the scale's ratings, and goes again", async () => {
+it("adds a drop-down of the scale's ratings, and removes it again", async () => {
   await withHost(await tableAgenda(), async ({ model }) => {
-    const sheet = model.sheets[0];
+    const sheet = model.sheet("Action agenda");
     expect(await addAid("rating-list")).toEqual({ ok: true, change: "added" });
     expect(sheet.validations.at(3, 6)).toMatchObject({ type: "List", formula1: "Red,Amber,Green" });
     expect(await addAid("rating-list")).toEqual({ ok: true, change: "none" });
@@ -16,23 +16,24 @@ test("the drop-down offers the scale's ratings, and goes again", async () => {
   });
 });
 
-test("a person's own rule of the rating column is neither replaced nor removed", async () => {
+it("neither replaces nor removes a person's own rule of the rating column", async () => {
   await withHost(await tableAgenda(), async ({ model }) => {
-    const sheet = model.sheets[0];
+    const sheet = model.sheet("Action agenda");
     const own = { type: "List", operator: null, formula1: "Good,Bad", formula2: null, inCellDropDown: true } as const;
     sheet.validations.set(ratingColumn, own);
-    expect(await addAid("rating-list")).toMatchObject({
+    expect(await addAid("rating-list")).toEqual({
       ok: false,
-      blocked: expect.stringContaining("already has a rule"),
+      blocked:
+        "The rating column already has a rule for what can be typed in it; remove that rule on the Data tab first.",
     });
     expect(await removeAid("rating-list")).toEqual({ ok: true, change: "none" });
     expect(sheet.validations.at(3, 6)).toMatchObject({ formula1: "Good,Bad" });
   });
 });
 
-test("the colours follow each rating, and go again while a person's own rules stay", async () => {
+it("adds colours that follow each rating, and removes them again while a person's own rules stay", async () => {
   await withHost(await tableAgenda(), async ({ model }) => {
-    const { conditionalFormats } = model.sheets[0];
+    const { conditionalFormats } = model.sheet("Action agenda");
     conditionalFormats.add([ratingColumn], { type: "Custom", formula: "=TRUE" }, {});
     expect(await addAid("rating-colours")).toEqual({ ok: true, change: "added" });
     expect(conditionalFormats.list()).toHaveLength(4);
@@ -42,24 +43,27 @@ test("the colours follow each rating, and go again while a person's own rules st
   });
 });
 
-test("the total row counts the actions, and goes again", async () => {
+it("adds a total row that counts the actions, and removes it again", async () => {
   await withHost(await tableAgenda(), async ({ model }) => {
-    const sheet = model.sheets[0];
+    const sheet = model.sheet("Action agenda");
     expect(await addAid("total-row")).toEqual({ ok: true, change: "added" });
-    expect(sheet.tables[0].showTotals).toBe(true);
+    expect(firstOf(sheet.tables).showTotals).toBe(true);
     expect(sheet.cells.value(7, 3)).toBe(5);
     expect(await removeAid("total-row")).toEqual({ ok: true, change: "removed" });
-    expect(sheet.tables[0].showTotals).toBe(false);
+    expect(firstOf(sheet.tables).showTotals).toBe(false);
   });
 });
 
-test("an agenda in a plain range is told that it can't have a total row", async () => {
+it("says that an agenda in a plain range can't have a total row", async () => {
   await withHost(await plainRangeAgenda(), async () => {
-    expect(await addAid("total-row")).toMatchObject({ ok: false, blocked: expect.stringContaining("plain range") });
+    expect(await addAid("total-row")).toEqual({
+      ok: false,
+      blocked: "The agenda is a plain range, and only a table has a total row. On the Insert tab, choose Table first.",
+    });
   });
 });
 
-test.each(agendaAids)("%s, put on and taken back, leaves the workbook as it was", async (aid) => {
+it.each(agendaAids)("leaves the workbook as it was when %s is added and removed", async (aid) => {
   await withHost(await tableAgenda(), async ({ model }) => {
     const before = contentOf(model);
     await addAid(aid);

@@ -1,6 +1,5 @@
 import { applyFixes, undoing } from "../../../src/excel/agenda/fixes";
-import type { FixReport } from "../../../src/excel/agenda/fixes";
-import type { CellChange } from "../../../src/excel/agenda/fixes";
+import type { CellChange, FixReport } from "../../../src/excel/agenda/fixes";
 import { tableAgenda } from "../../fixtures/workbooks";
 import { contentOf, withHost } from "../../support/sheetWorkbook";
 
@@ -17,22 +16,22 @@ async function withAgenda(work: Parameters<typeof withHost<void>>[1]): Promise<v
   await withHost(await tableAgenda(), work);
 }
 
-test("an accepted fix is written, and can be taken back", async () => {
+it("writes an accepted fix, and can undo it", async () => {
   await withAgenda(async ({ model }) => {
-    const sheet = model.sheets[0];
+    const sheet = model.sheet("Action agenda");
     const before = contentOf(model);
-    const held = String(sheet.cells.value(2, 6));
-    const report = await applied(sheet.name, [{ cell: first, from: held, to: "Amber" }]);
-    expect(report).toEqual({ applied: [{ cell: first, from: held, to: "Amber", before: held }], refused: [] });
+    const rating = String(sheet.cells.value(2, 6));
+    const report = await applied(sheet.name, [{ cell: first, from: rating, to: "Amber" }]);
+    expect(report).toEqual({ applied: [{ cell: first, from: rating, to: "Amber", before: rating }], refused: [] });
     expect(sheet.cells.value(2, 6)).toBe("Amber");
     await applied(sheet.name, undoing(report));
     expect(contentOf(model)).toEqual(before);
   });
 });
 
-test("a cell that holds something else by now is left, and says what", async () => {
+it("leaves a cell that has something else by now, and says what", async () => {
   await withAgenda(async ({ model }) => {
-    const sheet = model.sheets[0];
+    const sheet = model.sheet("Action agenda");
     const before = contentOf(model);
     const fix = { cell: first, from: "amberish", to: "Amber" };
     const found = String(sheet.cells.value(2, 6));
@@ -41,9 +40,9 @@ test("a cell that holds something else by now is left, and says what", async () 
   });
 });
 
-test("a formula is never overwritten, also where it shows what was seen", async () => {
+it("never overwrites a formula, also where it shows what was seen", async () => {
   await withAgenda(async ({ model }) => {
-    const sheet = model.sheets[0];
+    const sheet = model.sheet("Action agenda");
     await applied(sheet.name, [{ cell: "F2", from: String(sheet.cells.value(2, 6)), to: "Amber" }]);
     sheet.cells.type(3, 6, "=F2");
     const report = await applied(sheet.name, [{ cell: second, from: "Amber", to: "Red" }]);
@@ -52,9 +51,9 @@ test("a formula is never overwritten, also where it shows what was seen", async 
   });
 });
 
-test("a number comes back as a number", async () => {
+it("undoes a fix of a number with a number", async () => {
   await withAgenda(async ({ model }) => {
-    const sheet = model.sheets[0];
+    const sheet = model.sheet("Action agenda");
     sheet.cells.type(2, 6, "3");
     const report = await applied(sheet.name, [{ cell: first, from: "3", to: "Amber" }]);
     expect(report.applied).toHaveLength(1);
@@ -63,9 +62,9 @@ test("a number comes back as a number", async () => {
   });
 });
 
-test("what looks like a formula or a date is written as text", async () => {
+it("writes as text what Excel would read as a formula or a date", async () => {
   await withAgenda(async ({ model }) => {
-    const sheet = model.sheets[0];
+    const sheet = model.sheet("Action agenda");
     for (const to of ["=1+1", "1/2", "+44 Maya"]) {
       await applied(sheet.name, [{ cell: first, from: String(sheet.cells.value(2, 6)), to }]);
       expect(sheet.cells.value(2, 6)).toBe(to);
@@ -73,17 +72,17 @@ test("what looks like a formula or a date is written as text", async () => {
   });
 });
 
-test("a sheet that is gone is told", async () => {
+it("says so where the sheet is gone", async () => {
   await withAgenda(async () => {
     expect(await applyFixes("Nowhere", [{ cell: first, from: "", to: "Red" }])).toMatchObject({ ok: false });
   });
 });
 
-test("a thousand fixes take few round trips", async () => {
-  await withAgenda(async ({ model, roundTrips, resetCounts }) => {
+it("takes few round trips for a thousand fixes", async () => {
+  await withAgenda(async ({ roundTrips, resetCounts }) => {
     resetCounts();
     const changes = Array.from({ length: 1000 }, (_, index) => ({ cell: `Z${index + 1}`, from: "", to: "Amber" }));
-    expect((await applied(model.sheets[0].name, changes)).applied).toHaveLength(1000);
+    expect((await applied("Action agenda", changes)).applied).toHaveLength(1000);
     expect(roundTrips()).toBeLessThanOrEqual(4);
   });
 });

@@ -1,9 +1,10 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { assessAgenda } from "../../../src/excel/agenda/assess";
 import { chooseAgenda, understandSelection } from "../../../src/excel/agenda/chooseAgenda";
+import type { AgendaCandidate } from "../../../src/agenda/find/find";
 import { addAgenda, bytesOf, standardHeader, standardRows } from "../../fixtures/workbooks";
 import { runExcel } from "../../../src/excel/host/run";
-import { refreshed, withHost } from "../../support/sheetWorkbook";
+import { firstOf, refreshed, withHost } from "../../support/sheetWorkbook";
 
 const lowerHeader = ["No.", "Theme", "Measure", "Latest position", "Lead officer", "Delivery confidence", "Deadline"];
 
@@ -35,8 +36,13 @@ async function read() {
   return outcome;
 }
 
-test.each([["with its own words", lowerHeader] as const, ["with the same words", standardHeader] as const])(
-  "an agenda below another one, its header %s, is offered and not read into the first",
+async function chosen(candidate: AgendaCandidate | null | undefined) {
+  if (!candidate) throw new Error("There is no agenda to choose.");
+  return chooseAgenda(candidate.place);
+}
+
+it.each([["in other words", lowerHeader] as const, ["in the same words", standardHeader] as const])(
+  "offers an agenda below another one, its header %s, and doesn't read it into the first",
   async (_, header) => {
     await withHost(await stacked({ upper: 12, header }), async () => {
       const { assessment, scan, notices } = await refreshed();
@@ -50,10 +56,10 @@ test.each([["with its own words", lowerHeader] as const, ["with the same words",
   },
 );
 
-test("the lower one, once chosen, is read from then on, also when rows are put in above it", async () => {
+it("reads the lower one once it is chosen, also when rows are inserted above it", async () => {
   await withHost(await stacked({ upper: 12 }), async () => {
-    const { scan } = await read();
-    expect(await chooseAgenda(scan.search.candidates[1].place)).toBeNull();
+    const [, lower] = (await read()).scan.search.candidates;
+    expect(await chosen(lower)).toBeNull();
     expect((await refreshed()).assessment.actions.map(({ row }) => row)).toEqual([18, 19, 20]);
     await runExcel(async (context) => {
       context.workbook.worksheets.getItem("Plans").getRange("4:7").insert("Down");
@@ -65,7 +71,7 @@ test("the lower one, once chosen, is read from then on, also when rows are put i
   });
 });
 
-test("an agenda that begins below all that the first scan sees is told of, and not read into the one above", async () => {
+it("reports an agenda that begins below all that the scan sees, and doesn't read it into the one above", async () => {
   await withHost(await stacked({ upper: 80 }), async () => {
     const { assessment, notices } = await read();
     expect(assessment.actions).toHaveLength(80);
@@ -77,7 +83,7 @@ test("an agenda that begins below all that the first scan sees is told of, and n
   });
 });
 
-test("an agenda whose header and title come again on each printed page is read to its end", async () => {
+it("reads an agenda whose header and title are repeated on each printed page to its end", async () => {
   await withHost(await stacked({ upper: 80, header: standardHeader, lowerTitle: title }), async () => {
     const { assessment, notices } = await read();
     expect(assessment.actions).toHaveLength(83);
@@ -86,15 +92,15 @@ test("an agenda whose header and title come again on each printed page is read t
   });
 });
 
-test("an agenda that a person has chosen far down the sheet is read", async () => {
+it("reads an agenda that a person has chosen far down the sheet", async () => {
   const workbook = new Workbook();
   addAgenda(workbook, { table: null, top: 90, rows: 4 }).getCell("A1").value = "How to fill this in";
   await withHost(await bytesOf(workbook), async ({ model }) => {
-    model.activate(model.sheets[0]);
-    model.select(model.sheets[0], { top: 90, left: 1, bottom: 94, right: 8 });
+    const sheet = firstOf(model.sheets);
+    model.activate(sheet);
+    model.select(sheet, { top: 90, left: 1, bottom: 94, right: 8 });
     const outcome = await understandSelection();
-    const candidate = outcome.ok ? outcome.candidate : null;
-    expect(await chooseAgenda(candidate!.place)).toBeNull();
+    expect(await chosen(outcome.ok ? outcome.candidate : null)).toBeNull();
     const { assessment, scan } = await read();
     expect(scan.search.chosenBy).toBe("person");
     expect(assessment.actions.map(({ row }) => row)).toEqual([91, 92, 93, 94]);

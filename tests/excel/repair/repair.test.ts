@@ -8,7 +8,7 @@ import type { Host } from "../../../src/host/headless/startHost";
 import type { RepairPlan } from "../../../src/excel/repair/repair";
 import type { WorkbookModel } from "../../../src/host/model/workbook";
 import type { CellValue } from "../../../src/agenda/model/grid";
-import { contentOf, refreshed, withHost } from "../../support/sheetWorkbook";
+import { contentOf, firstOf, refreshed, withHost } from "../../support/sheetWorkbook";
 
 type Row = readonly CellValue[];
 const page = [...pastedRows];
@@ -35,7 +35,7 @@ async function made(plan: RepairPlan): Promise<{ sheet: string; table: string }>
 function cellsOf(model: WorkbookModel, name = "Agenda"): CellValue[][] {
   const area = model.sheet(name).usedArea(false);
   if (area === null) throw new Error("The sheet is blank.");
-  return model.sheet(name).cells.values(area) as CellValue[][];
+  return model.sheet(name).cells.values(area);
 }
 
 function withPasted(work: (host: Host) => Promise<void>, rows?: readonly Row[]): Promise<void> {
@@ -55,7 +55,7 @@ const small = [
   ["Plant hedges", "Quotes are in.", "Ada Thorne", "Green", "", ""],
 ] satisfies Row[];
 
-test("the repaired agenda is a table on a sheet of its own, is the workbook's agenda from then on, and the pasted sheet is as it was", async () => {
+it("makes a table on a new sheet, which is the workbook's agenda from then on, and leaves the pasted sheet as it was", async () => {
   await withPasted(async ({ model }) => {
     const before = contentBut(model);
     const plan = await planned();
@@ -76,7 +76,7 @@ test("the repaired agenda is a table on a sheet of its own, is the workbook's ag
   });
 });
 
-test("an agenda that was repaired needs no repair", async () => {
+it("finds nothing to repair in an agenda that was repaired", async () => {
   await withPasted(async () => {
     await made(await planned());
     const again = await planned();
@@ -84,20 +84,20 @@ test("an agenda that was repaired needs no repair", async () => {
   });
 });
 
-test("a column that is added to the repaired agenda is found by its name; one that a person had refused stays refused", async () => {
-  const rows = small.map(([action, comment, owner, rating, due], row) => [
-    action,
-    comment,
-    owner,
-    rating,
-    due,
-    row === 0 ? "Notes" : "Aside",
-  ]);
+it("finds a column that is added later by its name, and leaves out one that a person had refused", async () => {
+  const rows = small.map((row, index) => [...row.slice(0, 5), index === 0 ? "Notes" : "Aside"]);
   await withPasted(async ({ model }) => {
     await keepSettings({ agenda: { sheet: "Pasted", table: null, headerRow: 1, columns: { comment: 6, due: null } } });
     await made(await planned());
     const sheet = model.sheet("Agenda");
-    expect(cellsOf(model)[0]).toEqual(["Action", "Status comment", "Owner", "RAG rating", "Comments", "Due date"]);
+    expect(firstOf(cellsOf(model))).toEqual([
+      "Action",
+      "Status comment",
+      "Owner",
+      "RAG rating",
+      "Comments",
+      "Due date",
+    ]);
     sheet.cells.type(1, 7, "Last updated");
     sheet.cells.type(2, 7, "1/2/2027");
     const { assessment } = await refreshed();
@@ -105,25 +105,27 @@ test("a column that is added to the repaired agenda is found by its name; one th
   }, rows);
 });
 
-test.each<[string, (host: Host) => unknown]>([
-  ["a cell", ({ model }) => model.sheets[0].cells.type(4, 2, "Another comment")],
-  ["the header", ({ model }) => model.sheets[0].cells.type(1, 1, "Activity")],
-  ["a row below", ({ model }) => model.sheets[0].cells.type(21, 1, "Paint the bandstand")],
+it.each<[string, (host: Host) => unknown]>([
+  ["a cell", ({ model }) => model.sheet("Pasted").cells.type(4, 2, "Another comment")],
+  ["the header", ({ model }) => model.sheet("Pasted").cells.type(1, 1, "Activity")],
+  ["a row below", ({ model }) => model.sheet("Pasted").cells.type(21, 1, "Paint the bandstand")],
   [
     "the sheet's name",
     ({ Excel }) =>
-      Excel.run(async ({ workbook }) => {
-        workbook.worksheets.getActiveWorksheet().name = "Old page";
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().name = "Old page";
+        await context.sync();
       }),
   ],
   [
     "a fill",
     ({ Excel }) =>
-      Excel.run(async ({ workbook }) => {
-        workbook.worksheets.getActiveWorksheet().getRange("D3").format.fill.color = "#FF0000";
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("D3").format.fill.color = "#FF0000";
+        await context.sync();
       }),
   ],
-])("where %s has changed since, nothing is made, and it says so", async (_, change) => {
+])("makes nothing where %s has changed since, and says so", async (_, change) => {
   await withPasted(async (host) => {
     const plan = await planned();
     await change(host);
@@ -135,49 +137,49 @@ test.each<[string, (host: Host) => unknown]>([
   });
 });
 
-test("names that are taken, in whatever case, are left to what has them", async () => {
+it("takes no name that something else has, in whatever case", async () => {
   await withPasted(async ({ model, Excel }) => {
-    await Excel.run(async ({ workbook }) => {
-      const other = workbook.worksheets.add("AGENDA");
+    await Excel.run(async (context) => {
+      const other = context.workbook.worksheets.add("AGENDA");
       other.getRange("A1:B2").values = [
         ["Item", "Sum"],
         ["Chairs", 40],
       ];
       other.tables.add("A1:B2", true).name = "agenda";
-      workbook.names.add("Agenda_2", other.getRange("B2"));
+      context.workbook.names.add("Agenda_2", other.getRange("B2"));
+      await context.sync();
     });
     expect(await made(await planned())).toEqual({ ok: true, sheet: "Agenda (2)", table: "Agenda_3" });
     expect(model.sheet("AGENDA").cells.value(2, 1)).toBe("Chairs");
   });
 });
 
-test("what begins like a formula, and what looks like a number, stays the text that it was", async () => {
-  const rows = small.map((row) => [...row]);
-  rows[1][1] = "- one bid came in";
-  rows[2][1] = "+44 per cent";
+it("keeps as text what begins like a formula or could be a number", async () => {
+  const comments = ["Comments", "- one bid came in", "+44 per cent"];
+  const rows = small.map((row, index) => [...row.slice(0, 1), ...comments.slice(index, index + 1), ...row.slice(2)]);
   await withPasted(async ({ model, Excel }) => {
-    await Excel.run(async ({ workbook }) => {
-      const range = workbook.worksheets.getActiveWorksheet().getRange("A2:A3");
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A2:A3");
       range.values = [["'=SUM of all ponds"], ["'@Ada to plant hedges"]];
+      await context.sync();
     });
     await made(await planned());
-    const [, first, second] = cellsOf(model);
-    expect([first[0], first[1], second[0], second[1]]).toEqual([
-      "=SUM of all ponds",
-      "- one bid came in",
-      "@Ada to plant hedges",
-      "+44 per cent",
+    expect(cellsOf(model).map((row) => row.slice(0, 2))).toEqual([
+      ["Action", "Status comment"],
+      ["=SUM of all ponds", "- one bid came in"],
+      ["@Ada to plant hedges", "+44 per cent"],
     ]);
     expect(model.sheet("Agenda").cells.formula(2, 1)).toBe("=SUM of all ponds");
   }, rows);
 });
 
-test("dates are dates, percentages stay percentages, and the ratings have a list to choose from", async () => {
+it("writes dates as dates, keeps percentages, and gives the ratings a list to choose from", async () => {
   await withPasted(async ({ model, Excel }) => {
-    await Excel.run(async ({ workbook }) => {
-      const share = workbook.worksheets.getActiveWorksheet().getRange("F2:F3");
+    await Excel.run(async (context) => {
+      const share = context.workbook.worksheets.getActiveWorksheet().getRange("F2:F3");
       share.values = [[0.5], [1]];
       share.numberFormat = [["0%"], ["0%"]];
+      await context.sync();
     });
     await made(await planned());
     const sheet = model.sheet("Agenda");
@@ -194,9 +196,9 @@ test("dates are dates, percentages stay percentages, and the ratings have a list
   }, small);
 });
 
-test("of formulas the value is taken, and it is said", async () => {
+it("takes the values of formulas, and says so", async () => {
   await withPasted(async ({ model }) => {
-    model.sheets[0].cells.type(3, 2, '="Quotes "&"are in."');
+    model.sheet("Pasted").cells.type(3, 2, '="Quotes "&"are in."');
     const plan = await planned();
     expect(plan.repaired.repairs.find(({ kind }) => kind === "formula-value")).toMatchObject({
       rows: [3],
@@ -207,11 +209,11 @@ test("of formulas the value is taken, and it is said", async () => {
   }, small);
 });
 
-test("selected cells are the pasted table where the finder would choose another; one selected cell is not", async () => {
+it("repairs the selected cells where the finder would choose another agenda, but not one selected cell", async () => {
   await withHost(await twoAgendas(), async ({ model }) => {
     const agendaWith = async (area: { top: number; left: number; bottom: number; right: number }) => {
-      model.activate(model.sheets[0]);
-      model.select(model.sheets[0], area);
+      model.activate(model.sheet("Homes plan"));
+      model.select(model.sheet("Homes plan"), area);
       return (await planned()).source.sheet;
     };
     expect(await agendaWith({ top: 2, left: 2, bottom: 2, right: 2 })).toBe("Skills plan");
@@ -219,7 +221,7 @@ test("selected cells are the pasted table where the finder would choose another;
   });
 });
 
-test("an agenda on a generated sheet is never repaired, though it is selected", async () => {
+it("never repairs an agenda on a generated sheet, even if it is selected", async () => {
   await withHost(await tableAgenda(), async ({ model }) => {
     await refreshed();
     const issues = model.sheet("RAG Overdue");
@@ -229,7 +231,7 @@ test("an agenda on a generated sheet is never repaired, though it is selected", 
   });
 });
 
-test("a sheet that a colleague makes of the same name in the meantime is never taken away", async () => {
+it("never deletes a sheet of the same name that a colleague makes in the meantime", async () => {
   await withPasted(async ({ model }) => {
     const plan = await planned();
     const addSheet = model.addSheet.bind(model);
@@ -242,7 +244,7 @@ test("a sheet that a colleague makes of the same name in the meantime is never t
   });
 });
 
-test("a workbook that takes no new sheet says so, and stays as it was", async () => {
+it("says so where the workbook takes no new sheet, and leaves it as it was", async () => {
   await withPasted(async ({ model, faults }) => {
     const plan = await planned();
     const before = contentOf(model);
@@ -252,7 +254,7 @@ test("a workbook that takes no new sheet says so, and stays as it was", async ()
   });
 });
 
-test("a repair that fails at any action takes its sheet away again", async () => {
+it("deletes its sheet again where the repair fails at any action", async () => {
   const bytes = await pasted();
   let failed = true;
   for (let nth = 1; failed; nth += 5) {
@@ -270,7 +272,7 @@ test("a repair that fails at any action takes its sheet away again", async () =>
   }
 }, 120_000);
 
-test("a workbook without an agenda, or with one that has no actions, says so", async () => {
+it("says so where the workbook has no agenda, or one without actions", async () => {
   await withPasted(async () => {
     expect(await planRepair()).toMatchObject({ ok: false, fault: { kind: "no-agenda" } });
   }, [["Cost centre", "2026"]]);
@@ -278,10 +280,10 @@ test("a workbook without an agenda, or with one that has no actions, says so", a
     const outcome = await planRepair();
     expect(outcome).toMatchObject({ ok: false, fault: { kind: "no-agenda" } });
     expect(outcome.ok ? "" : outcome.fault.title).toContain("has no actions yet");
-  }, [small[0], ["", "", "", "", "", "x"]]);
+  }, [firstOf(small), ["", "", "", "", "", "x"]]);
 });
 
-test("two clicks make one agenda", async () => {
+it("makes one agenda of two clicks", async () => {
   await withPasted(async ({ model }) => {
     const plan = await planned();
     await Promise.all([made(plan), made(plan)]);
@@ -289,9 +291,8 @@ test("two clicks make one agenda", async () => {
   });
 });
 
-test("six round trips plan and eight make it, whatever the size", async () => {
-  const [header, ...rows] = page;
-  const long = [header, ...Array.from({ length: 60 }, () => rows).flat()];
+it("plans in six round trips and makes the agenda in eight, whatever the size", async () => {
+  const long = [firstOf(page), ...Array.from({ length: 60 }, () => page.slice(1)).flat()];
   for (const size of [page, long]) {
     await withPasted(async ({ roundTrips, resetCounts }) => {
       resetCounts();

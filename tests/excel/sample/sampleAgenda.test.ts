@@ -3,7 +3,7 @@ import { addSampleAgenda } from "../../../src/excel/sample/sampleAgenda";
 import { noAgenda } from "../../fixtures/workbooks";
 import { refreshed, withHost } from "../../support/sheetWorkbook";
 
-test("the sample is read as an agenda with something to ask and something to put right", async () => {
+it("adds a sample that reads as an agenda with something to ask about and something to fix", async () => {
   await withHost(null, async ({ model }) => {
     expect(await addSampleAgenda()).toBeNull();
     expect(model.activeSheet.name).toBe("Sample agenda");
@@ -14,17 +14,18 @@ test("the sample is read as an agenda with something to ask and something to put
   });
 });
 
-test("a second sample gets a name of its own, and nothing else is touched", async () => {
+it("gives a second sample a name of its own, and changes nothing else", async () => {
   await withHost(await noAgenda(), async ({ model }) => {
-    const own = model.sheets[0].cells.values({ top: 1, left: 1, bottom: 3, right: 3 });
+    const budget = () => model.sheet("Budget").cells.values({ top: 1, left: 1, bottom: 3, right: 3 });
+    const before = budget();
     expect(await addSampleAgenda()).toBeNull();
     expect(await addSampleAgenda()).toBeNull();
     expect(model.sheets.map(({ name }) => name)).toEqual(["Budget", "Sample agenda", "Sample agenda (2)"]);
-    expect(model.sheets[0].cells.values({ top: 1, left: 1, bottom: 3, right: 3 })).toEqual(own);
+    expect(budget()).toEqual(before);
   });
 });
 
-test("the sample's dates are dates, whatever day the workbook counts from", async () => {
+it("writes the sample's dates as dates", async () => {
   await withHost(null, async () => {
     await addSampleAgenda();
     const outcome = await assessAgenda();
@@ -32,7 +33,7 @@ test("the sample's dates are dates, whatever day the workbook counts from", asyn
   });
 });
 
-test("a workbook that takes no sheet says so", async () => {
+it("says so where the workbook takes no new sheet", async () => {
   await withHost(await noAgenda(), async ({ faults }) => {
     faults.failChannel(7000);
     expect(await addSampleAgenda()).toMatchObject({ kind: "protected" });

@@ -26,6 +26,7 @@ async function started(): Promise<void> {
   expect(await createRegister(outcome.assessment)).toBeNull();
 }
 
+const firstOwner = async () => (await register())?.owners[0];
 const names = async () => (await register())?.owners.map(({ name }) => name);
 
 /** An agenda, and a register whose columns are in an order of their own. */
@@ -44,16 +45,16 @@ async function ownRegister(below: string | null = null): Promise<Uint8Array> {
   return bytesOf(workbook);
 }
 
-test("a register is started from the agenda's owners, once each", async () => {
+it("starts a register with each of the agenda's owners once", async () => {
   await withHost(await tableAgenda(), async ({ model }) => {
     expect(await register()).toBeNull();
     await started();
     expect(await names()).toEqual(["Asha", "Callum B", "Dev Lal", "Joan Whitlock", "Ngozi", "Priya", "Tom"]);
-    expect(model.sheets[1].name).toBe("Owners");
+    expect(model.sheets.map(({ name }) => name)).toEqual(["Action agenda", "Owners"]);
   });
 });
 
-test("an owner is added below the others, with everything that is known of them", async () => {
+it("adds an owner below the others, with everything that is known of them", async () => {
   await withHost(await tableAgenda(), async () => {
     await started();
     expect(await addOwner(wren)).toBeNull();
@@ -62,17 +63,17 @@ test("an owner is added below the others, with everything that is known of them"
   });
 });
 
-test("a register with its own order of columns gets each value in its place", async () => {
+it("writes each value in its column, whatever the order of the register's columns", async () => {
   await withHost(await ownRegister(), async ({ model }) => {
     expect(await addOwner(wren)).toBeNull();
     expect(await names()).toEqual(["Dev Lal", "Wren Abara"]);
-    expect(model.sheets[1].cells.values({ top: 5, left: 2, bottom: 5, right: 5 })).toEqual([
+    expect(model.sheet("People").cells.values({ top: 5, left: 2, bottom: 5, right: 5 })).toEqual([
       ["", "Yes", "Wren Abara", "W Abara"],
     ]);
   });
 });
 
-test("nothing that stands below the register is written over", async () => {
+it("writes over nothing that is below the register", async () => {
   await withHost(await ownRegister("Phone numbers are the office's"), async ({ model }) => {
     const before = contentOf(model);
     expect(await addOwner(wren)).toMatchObject({ code: "BelowRegister" });
@@ -80,24 +81,24 @@ test("nothing that stands below the register is written over", async () => {
   });
 });
 
-test("an unknown name becomes another name of a known owner", async () => {
+it("makes an unknown name another name of a known owner", async () => {
   await withHost(await ownRegister(), async () => {
     expect(await changeOwner("dev lal", { otherName: "Dev" })).toBeNull();
     expect(await changeOwner("Dev Lal", { otherName: "D Lal" })).toBeNull();
-    expect((await register())?.owners[0].otherNames).toEqual(["Dev", "D Lal"]);
+    expect((await firstOwner())?.otherNames).toEqual(["Dev", "D Lal"]);
   });
 });
 
-test("an owner is marked as left, and as back", async () => {
+it("sets an owner as having left, and as back", async () => {
   await withHost(await ownRegister(), async () => {
     await changeOwner("Dev Lal", { active: false });
-    expect((await register())?.owners[0].active).toBe(false);
+    expect((await firstOwner())?.active).toBe(false);
     await changeOwner("Dev Lal", { active: true });
-    expect((await register())?.owners[0].active).toBe(true);
+    expect((await firstOwner())?.active).toBe(true);
   });
 });
 
-test("an owner's row is gone to, and a name that has gone is told", async () => {
+it("selects an owner's row, and says so where the name is gone", async () => {
   await withHost(await ownRegister(), async ({ model }) => {
     expect(await selectOwner("Dev Lal")).toBeNull();
     expect(model.activeSheet.name).toBe("People");
@@ -106,7 +107,7 @@ test("an owner's row is gone to, and a name that has gone is told", async () => 
   });
 });
 
-test("a register that has gone is told", async () => {
+it("says so where the register is gone", async () => {
   await withHost(await tableAgenda(), async () => {
     expect(await addOwner(wren)).not.toBeNull();
   });

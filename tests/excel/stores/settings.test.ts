@@ -1,7 +1,7 @@
 import { assessAgenda } from "../../../src/excel/agenda/assess";
 import { keepSettings, saveSettings, settingsFromXml } from "../../../src/excel/stores/settings";
 import { tableAgenda } from "../../fixtures/workbooks";
-import { withHost } from "../../support/sheetWorkbook";
+import { refreshed, withHost } from "../../support/sheetWorkbook";
 
 async function read() {
   const outcome = await assessAgenda();
@@ -9,7 +9,7 @@ async function read() {
   return outcome;
 }
 
-test("settings kept in the workbook are those of the next reading", async () => {
+it("reads the settings that were kept in the workbook", async () => {
   await withHost(await tableAgenda(), async () => {
     expect((await read()).scan.settings.dueSoonDays).toBe(30);
     expect(await keepSettings({ dueSoonDays: 7 })).toBeNull();
@@ -18,7 +18,7 @@ test("settings kept in the workbook are those of the next reading", async () => 
   });
 });
 
-test("words with signs of XML in them come back as they were", async () => {
+it("reads text with XML characters in it as it was", async () => {
   await withHost(await tableAgenda(), async () => {
     const titles = { summary: `R&D <"aims"> & more` };
     const { sheets } = (await read()).scan.settings;
@@ -27,27 +27,26 @@ test("words with signs of XML in them come back as they were", async () => {
   });
 });
 
-test("a damaged setting is told and its usual value used, the others stand", () => {
+it("uses the default of a damaged setting, says so, and keeps the others", () => {
   const xml = '<settings xmlns="urn:rag-agenda:settings">{"dueSoonDays":"soon","cadenceDays":92}</settings>';
   const { settings, notices } = settingsFromXml(xml);
   expect(settings).toMatchObject({ dueSoonDays: 30, cadenceDays: 92 });
   expect(notices).toHaveLength(1);
 });
 
-test("a workbook that can't be changed says so", async () => {
+it("says so where the workbook can't be changed", async () => {
   await withHost(await tableAgenda(), async ({ faults }) => {
     faults.failChannel(7000);
     expect(await keepSettings({ dueSoonDays: 7 })).toMatchObject({ kind: "protected" });
   });
 });
 
-test("a summary is stale once the agenda has changed since, and not before there is one", async () => {
-  const { refreshed } = await import("../../support/sheetWorkbook");
+it("says that a summary is stale once the agenda has changed, and not before there is one", async () => {
   await withHost(await tableAgenda(), async ({ model }) => {
     expect((await read()).summaryStale).toBe(false);
     await refreshed();
     expect((await read()).summaryStale).toBe(false);
-    model.sheets[0].cells.type(2, 6, "Red");
+    model.sheet("Action agenda").cells.type(2, 6, "Red");
     expect((await read()).summaryStale).toBe(true);
   });
 });

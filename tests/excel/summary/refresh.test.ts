@@ -19,7 +19,7 @@ import {
   twoAgendas,
   widestAgenda,
 } from "../../fixtures/workbooks";
-import { contentOf, refreshed, withHost } from "../../support/sheetWorkbook";
+import { contentOf, firstOf, refreshed, withHost } from "../../support/sheetWorkbook";
 
 const ours = ["RAG Summary", "RAG by Owner", "RAG Overdue", "RAG Issues"];
 
@@ -29,7 +29,7 @@ function ownContent(model: WorkbookModel): unknown[] {
   return sheets.filter(({ name }) => !name.startsWith("RAG "));
 }
 
-test("a refresh puts the four sheets after the person's own, shows the summary, and touches nothing else", async () => {
+it("puts the four sheets after the person's own, shows the summary, and changes nothing else", async () => {
   await withHost(await tableAgenda({ rows: 6 }), async ({ model }) => {
     const before = ownContent(model);
     const { assessment, sheets, changed } = await refreshed();
@@ -37,7 +37,7 @@ test("a refresh puts the four sheets after the person's own, shows the summary, 
     expect(sheets).toEqual(ours);
     expect(changed).toBe(true);
     expect(model.sheets.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name)).toEqual([
-      model.sheets[0].name,
+      "Action agenda",
       ...ours,
     ]);
     expect(model.activeSheet.name).toBe("RAG Summary");
@@ -45,7 +45,7 @@ test("a refresh puts the four sheets after the person's own, shows the summary, 
   });
 });
 
-test("a workbook with no agenda is left as it was, and the person is told what was looked for and where", async () => {
+it("leaves a workbook with no agenda as it was, and says what it searched for and where", async () => {
   await withHost(await noAgenda(), async ({ model }) => {
     const before = contentOf(model);
     const outcome = await refreshSummary();
@@ -55,7 +55,7 @@ test("a workbook with no agenda is left as it was, and the person is told what w
   });
 });
 
-test("of two agendas the better is summarised, and the person is told which", async () => {
+it("summarises the better of two agendas, and says which", async () => {
   await withHost(await twoAgendas(), async () => {
     const { assessment, notices } = await refreshed();
     expect(assessment.agenda.table).toBe("SkillsPlan");
@@ -63,10 +63,10 @@ test("of two agendas the better is summarised, and the person is told which", as
   });
 });
 
-test.each([
+it.each([
   ["a plain range", agendaWithNoRows],
   ["a table", tableWithNoRows],
-])("an agenda with no rows in %s says so and writes nothing", async (_, workbook) => {
+])("writes nothing for an agenda with no rows in %s, and says so", async (_, workbook) => {
   await withHost(await workbook(), async ({ model }) => {
     const before = contentOf(model);
     const outcome = await refreshSummary();
@@ -75,7 +75,7 @@ test.each([
   });
 });
 
-test("merged titles and guidance above the agenda don't hide it", async () => {
+it("finds an agenda below merged titles and guidance", async () => {
   await withHost(await agendaUnderMergedCells(), async () => {
     const { assessment } = await refreshed();
     expect(assessment.agenda.headerRow).toBe(7);
@@ -83,17 +83,17 @@ test("merged titles and guidance above the agenda don't hide it", async () => {
   });
 });
 
-test("a protected agenda is read and summarised, and stays protected and as it was", async () => {
+it("summarises a protected agenda, and leaves it protected and as it was", async () => {
   await withHost(await protectedAgenda(), async ({ model }) => {
     const before = ownContent(model);
     const { assessment } = await refreshed();
     expect(assessment.summary.actions).toBe(5);
-    expect(model.sheets[0].protection.on).toBe(true);
+    expect(firstOf(model.sheets).protection.on).toBe(true);
     expect(ownContent(model)).toEqual(before);
   });
 });
 
-test("a person's own sheet named RAG Summary is left alone, ours gets another name, and both are told", async () => {
+it("leaves a person's own sheet named RAG Summary alone, gives ours another name, and says both", async () => {
   await withHost(await agendaBesideOwnSummary(), async ({ model }) => {
     const { sheets, notices } = await refreshed();
     expect(sheets[0]).toBe("RAG Summary (2)");
@@ -104,14 +104,14 @@ test("a person's own sheet named RAG Summary is left alone, ours gets another na
   });
 });
 
-test("a cell with 32,767 characters is read whole", async () => {
+it("reads all of a cell with 32,767 characters", async () => {
   await withHost(await agendaWithLongestCell(), async () => {
     const { assessment } = await refreshed();
-    expect(assessment.actions[0].comment).toBe(longestText.trim());
+    expect(firstOf(assessment.actions).comment).toBe(longestText.trim());
   });
 });
 
-test("an agenda 16,384 columns wide is found and read", async () => {
+it("finds and reads an agenda 16,384 columns wide", async () => {
   await withHost(await widestAgenda(), async ({ roundTrips }) => {
     const { assessment } = await refreshed();
     expect(assessment.summary.actions).toBe(3);
@@ -119,7 +119,7 @@ test("an agenda 16,384 columns wide is found and read", async () => {
   });
 });
 
-test("formulas count as what they show, and errors in cells are findings, not failures", async () => {
+it("reads formulas as what they show, and errors in cells as findings", async () => {
   await withHost(await agendaWithFormulas(), async ({ model }) => {
     const before = ownContent(model);
     const { assessment } = await refreshed();
@@ -129,18 +129,18 @@ test("formulas count as what they show, and errors in cells are findings, not fa
   });
 });
 
-test("quotes in names of sheets, tables, headings and people do no harm", async () => {
+it("copes with quotes in names of sheets, tables, headings and people", async () => {
   await withHost(await agendaWithQuotes(), async ({ model }) => {
     const { assessment } = await refreshed();
     expect(assessment.agenda.sheet).toBe(quotedSheet);
-    expect(assessment.actions[0].owner.lead).toEqual([`Siân O'Brien "Shaun"`]);
-    const issues = model.sheets.find(({ name }) => name === "RAG Issues");
-    const link = issues?.links.link(issues.tables[0].area.top + 1, 1);
+    expect(firstOf(assessment.actions).owner.lead).toEqual([`Siân O'Brien "Shaun"`]);
+    const issues = model.sheet("RAG Issues");
+    const link = issues.links.link(firstOf(issues.tables).area.top + 1, 1);
     expect(link?.documentReference).toContain("'O''Brien''s plan'!");
   });
 });
 
-test("a workbook that counts days from 1904 gives the same dates", async () => {
+it("reads the same dates from a workbook that counts days from 1904", async () => {
   const days = await withHost(await agendaFrom1904(), async () =>
     (await refreshed()).assessment.actions.map(({ due }) => due),
   );
@@ -150,7 +150,7 @@ test("a workbook that counts days from 1904 gives the same dates", async () => {
   expect(days.slice(0, 3)).toEqual(usual.slice(0, 3));
 });
 
-test("round trips are as many for ten actions as for two thousand", async () => {
+it("takes as many round trips for ten actions as for two thousand", async () => {
   const trips = async (actions: number) =>
     withHost(await largeWorkbook(actions), async ({ roundTrips, resetCounts }) => {
       resetCounts();
@@ -162,7 +162,7 @@ test("round trips are as many for ten actions as for two thousand", async () => 
   expect(few).toBeLessThanOrEqual(6);
 });
 
-test("a second press joins the refresh that is under way", async () => {
+it("joins a second press to the refresh that is under way", async () => {
   await withHost(await tableAgenda(), async ({ roundTrips, resetCounts }) => {
     resetCounts();
     const [first, second] = await Promise.all([refreshSummary(), refreshSummary()]);
@@ -171,7 +171,7 @@ test("a second press joins the refresh that is under way", async () => {
   });
 });
 
-test("while a person types the refresh waits, and goes on when they have finished", async () => {
+it("waits while a person types, and goes on when they have finished", async () => {
   await withHost(await tableAgenda(), async ({ model }) => {
     model.editing = true;
     setTimeout(() => (model.editing = false), 700);
@@ -179,7 +179,7 @@ test("while a person types the refresh waits, and goes on when they have finishe
   });
 });
 
-test("a person who goes on typing is asked to press Enter", async () => {
+it("asks a person who goes on typing to press Enter", async () => {
   await withHost(await tableAgenda(), async ({ model }) => {
     model.editing = true;
     const outcome = await refreshSummary();
@@ -188,11 +188,11 @@ test("a person who goes on typing is asked to press Enter", async () => {
   });
 }, 20_000);
 
-test.each([
+it.each([
   [5012, "lost"],
   [5102, "busy"],
   [7000, "protected"],
-])("a channel that fails with %i is told as %s", async (code, kind) => {
+])("explains a channel that fails with %i as %s", async (code, kind) => {
   await withHost(await tableAgenda(), async ({ model, faults }) => {
     const before = contentOf(model);
     faults.failChannel(code);

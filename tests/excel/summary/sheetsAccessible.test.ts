@@ -1,10 +1,10 @@
-/** The saved sheets keep to the UK Analysis Function's checklist for spreadsheets, and print whole. */
+/** The saved sheets follow the UK Analysis Function's checklist for spreadsheets, and print whole. */
 import { contrastOf, leastContrast } from "../../../src/agenda/sheets/palette";
 import { openWorkbook } from "../../../src/host/model/workbook";
 import type { WorkbookModel } from "../../../src/host/model/workbook";
 import { faultsOf } from "../../support/openXmlFaults";
 import { tableAgenda } from "../../fixtures/workbooks";
-import { refreshed, withHost } from "../../support/sheetWorkbook";
+import { firstOf, refreshed, withHost } from "../../support/sheetWorkbook";
 
 jest.setTimeout(120_000);
 
@@ -20,19 +20,20 @@ let saved: WorkbookModel;
 beforeAll(async () => {
   const agenda = await tableAgenda({ rows: 12 });
   bytes = await withHost(agenda, async ({ model }) => {
-    model.sheets[0].cells.type(3, 6, "");
-    model.sheets[0].cells.type(2, 3, longAction);
+    const { cells } = model.sheet("Action agenda");
+    cells.type(3, 6, "");
+    cells.type(2, 3, longAction);
     await refreshed();
     return model.save();
   });
   saved = await openWorkbook(bytes, "saved.xlsx");
 });
 
-test("the file passes the Open XML SDK", async () => {
+it("passes the Open XML SDK", async () => {
   expect(await faultsOf(bytes)).toEqual([]);
 });
 
-test("the sheets follow the person's own in order, and the workbook opens on the summary at A1", () => {
+it("puts the sheets after the person's own in order, and opens the workbook on the summary at A1", () => {
   const visible = saved.sheets.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name);
   expect(visible).toEqual(["Action agenda", ...names]);
   expect(saved.activeSheet.name).toBe("RAG Summary");
@@ -43,7 +44,7 @@ describe.each(names)("%s", (name) => {
   const sheet = () => saved.sheet(name);
   const whole = () => sheet().usedArea(true) ?? { top: 1, left: 1, bottom: 1, right: 1 };
 
-  test("has a plain title in A1 and what it holds, as at when and from where below it", () => {
+  it("has a plain title in A1, and below it the date, the source and what the sheet shows", () => {
     const lines = sheet().cells.values({ top: 1, left: 1, bottom: 4, right: 1 });
     expect(lines.map(([line]) => line)).toEqual([
       name,
@@ -53,24 +54,24 @@ describe.each(names)("%s", (name) => {
     ]);
   });
 
-  test("has one marked-up table with a header row, from the left edge, and nothing else but the lines above", () => {
-    const [table, ...others] = sheet().tables;
-    expect(others).toEqual([]);
+  it("has one marked-up table with a header row, from the left edge, and nothing else but the lines above", () => {
+    expect(sheet().tables).toHaveLength(1);
+    const table = firstOf(sheet().tables);
     expect(table.showHeaders).toBe(true);
     expect(table.area.left).toBe(1);
     expect(table.area).toMatchObject({ bottom: whole().bottom, right: whole().right });
     expect(new Set(table.columns).size).toBe(table.columns.length);
   });
 
-  test("has no merged cells, and no blank rows or columns in its table", () => {
+  it("has no merged cells, and no blank rows or columns in its table", () => {
     expect(sheet().layout.merges).toEqual([]);
-    const values = sheet().cells.values(sheet().tables[0].area);
+    const values = sheet().cells.values(firstOf(sheet().tables).area);
     for (const row of values) expect(row.some((value) => value !== "")).toBe(true);
-    values[0].forEach((_, column) => expect(values.slice(1).some((row) => row[column] !== "")).toBe(true));
+    firstOf(values).forEach((_, column) => expect(values.slice(1).some((row) => row[column] !== "")).toBe(true));
   });
 
-  test("wraps the text of its table, in rows high enough for it", () => {
-    const { area } = sheet().tables[0];
+  it("wraps the text of its table, in rows high enough for it", () => {
+    const { area } = firstOf(sheet().tables);
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
         expect(sheet().styles.style(row, column).wrapText).toBe(true);
@@ -81,19 +82,19 @@ describe.each(names)("%s", (name) => {
     }
   });
 
-  test("has text on fill at 4.5:1 or better in every cell", () => {
+  it("has text on fill at 4.5:1 or better in every cell", () => {
     const { bottom, right } = whole();
     for (let row = 1; row <= bottom; row++) {
       for (let column = 1; column <= right; column++) {
         const { fillColor, fontColor } = sheet().styles.style(row, column);
-        const contrast = contrastOf({ text: fontColor ?? "#000000", fill: fillColor ?? "#FFFFFF" });
+        const contrast = contrastOf({ text: fontColor, fill: fillColor ?? "#FFFFFF" });
         expect({ row, column, enough: contrast >= leastContrast }).toEqual({ row, column, enough: true });
       }
     }
   });
 
-  test("never shows a rating by colour alone", () => {
-    const { area } = sheet().tables[0];
+  it("never shows a rating by colour alone", () => {
+    const { area } = firstOf(sheet().tables);
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
         if (sheet().styles.style(row, column).fillColor === null) continue;
@@ -102,8 +103,8 @@ describe.each(names)("%s", (name) => {
     }
   });
 
-  test("prints on A4 landscape, one page wide, with its header on each page and page x of y", () => {
-    const { area } = sheet().tables[0];
+  it("prints on A4 landscape, one page wide, with its header on each page and page x of y", () => {
+    const { area } = firstOf(sheet().tables);
     expect(sheet().pageLayout.settings).toMatchObject({
       orientation: "Landscape",
       paperSize: "A4",
@@ -115,10 +116,10 @@ describe.each(names)("%s", (name) => {
   });
 });
 
-test("one native chart says each rating of each section by number and word, and the sheet says what it shows", () => {
+it("has one native chart with each rating of each section as number and word, and says in text what it shows", () => {
   const sheet = saved.sheet("RAG Summary");
-  const [chart, ...others] = sheet.charts.list();
-  expect(others).toEqual([]);
+  expect(sheet.charts.list()).toHaveLength(1);
+  const chart = firstOf(sheet.charts.list());
   expect(chart).toMatchObject({ type: "BarStacked", title: "Actions by section and rating" });
   expect(chart.series.map(({ name }) => name)).toEqual(["Red", "Amber", "Green", "Not rated"]);
   expect(chart.series.map(({ color }) => color)).toEqual(["#F4D7D7", "#FFEE80", "#CFE4DC", "#E3E6E8"]);
@@ -127,21 +128,21 @@ test("one native chart says each rating of each section by number and word, and 
   expect(sheet.cells.text(6, 1)).toContain("In all sections: 3 Red");
 });
 
-test("links lead to the rows and cells that they name", () => {
+it("links to the rows and cells that it names", () => {
   const overdue = saved.sheet("RAG Overdue");
-  const { top } = overdue.tables[0].area;
+  const { top } = firstOf(overdue.tables).area;
   const row = Number(overdue.cells.text(top + 1, 1).replace("Row ", ""));
   expect(overdue.links.link(top + 1, 1)).toMatchObject({ documentReference: `'Action agenda'!C${row}` });
-  expect(saved.sheets[0].cells.text(row, 3)).toBe(overdue.cells.text(top + 1, 3));
+  expect(saved.sheet("Action agenda").cells.text(row, 3)).toBe(overdue.cells.text(top + 1, 3));
   const issues = saved.sheet("RAG Issues");
-  const first = issues.tables[0].area.top + 1;
+  const first = firstOf(issues.tables).area.top + 1;
   expect(issues.cells.text(first, 1)).toBe("F3");
   expect(issues.links.link(first, 1)).toMatchObject({ documentReference: "'Action agenda'!F3" });
 });
 
-test("a long action is shown whole", () => {
+it("shows a long action whole", () => {
   const overdue = saved.sheet("RAG Overdue");
-  const { area } = overdue.tables[0];
+  const { area } = firstOf(overdue.tables);
   const actions = overdue.cells.texts({ ...area, left: 3, right: 3 }).flat();
   expect(actions).toContain(longAction.trim());
 });

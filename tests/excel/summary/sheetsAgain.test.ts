@@ -1,4 +1,4 @@
-/** The same in gives the same out; what a person adds, and what points at our sheets, lives through a changed refresh. */
+/** The same agenda gives the same sheets; what a person adds, and what refers to our sheets, survives a refresh that changes them. */
 import type { Host } from "../../../src/host/headless/startHost";
 import { defaultSettings } from "../../../src/agenda/model/settings";
 import { saveSettings } from "../../../src/excel/stores/settings";
@@ -13,7 +13,7 @@ import {
   ownSummaryText,
   tableAgenda,
 } from "../../fixtures/workbooks";
-import { contentOf, refreshed, withHost } from "../../support/sheetWorkbook";
+import { contentOf, firstOf, refreshed, withHost } from "../../support/sheetWorkbook";
 
 jest.setTimeout(120_000);
 
@@ -27,7 +27,7 @@ function changeAgenda({ model }: Host): void {
 
 const onAgenda = (address: string) => `'Action agenda'!${address}`;
 
-test("a second refresh with nothing changed rewrites nothing, and says so", async () => {
+it("rewrites nothing where nothing has changed, and says so", async () => {
   await withHost(await tableAgenda(), async (host) => {
     await refreshed();
     const before = contentOf(host.model);
@@ -38,7 +38,7 @@ test("a second refresh with nothing changed rewrites nothing, and says so", asyn
   });
 });
 
-test("the day after, only the as-at line is another, also in the saved and reopened workbook", async () => {
+it("changes only the as-at line the day after, also in the saved and reopened workbook", async () => {
   const saved = await withHost(await tableAgenda({ rows: 3 }), async ({ model }) => {
     model.sheet("Action agenda").cells.clear({ top: 2, left: 7, bottom: 4, right: 8 }, "Contents");
     await refreshed();
@@ -61,7 +61,7 @@ test("the day after, only the as-at line is another, also in the saved and reope
   });
 });
 
-test("a changed refresh keeps the sheets' identity and place, and the selection", async () => {
+it("keeps the sheets' identity and order, and the selection", async () => {
   await withHost(await tableAgenda(), async (host) => {
     const { model } = host;
     await refreshed();
@@ -75,7 +75,7 @@ test("a changed refresh keeps the sheets' identity and place, and the selection"
   });
 });
 
-test("names, formulas, links and charts that point at our sheets go on working", async () => {
+it("keeps names, formulas, links and charts that refer to our sheets working", async () => {
   await withHost(await tableAgenda(), async (host) => {
     const { model } = host;
     await refreshed();
@@ -88,7 +88,7 @@ test("names, formulas, links and charts that point at our sheets go on working",
     changeAgenda(host);
     await refreshed();
     expect(own.cells.value(1, 1)).toBe(12);
-    expect(own.cells.value(2, 1)).toBe(model.sheet("RAG Overdue").tables[0].bodyArea.bottom - 7);
+    expect(own.cells.value(2, 1)).toBe(firstOf(model.sheet("RAG Overdue").tables).bodyArea.bottom - 7);
     expect(own.links.link(3, 1)?.documentReference).toBe("'RAG Summary'!A1");
     expect(model.names.find("AllActions")?.formula).toBe("='RAG Summary'!$F$9");
     expect(model.sheet("RAG Summary").charts.find(chart.id)).not.toBeNull();
@@ -97,34 +97,34 @@ test("names, formulas, links and charts that point at our sheets go on working",
   });
 });
 
-test("our chart follows the table as it grows", async () => {
+it("moves our chart as the table grows", async () => {
   await withHost(await tableAgenda(), async (host) => {
     await refreshed();
     const { charts } = host.model.sheet("RAG Summary");
-    const before = charts.list()[0].place.top;
+    const before = firstOf(charts.list()).place.top;
     changeAgenda(host);
     await refreshed();
     expect(charts.list()).toHaveLength(1);
-    expect(charts.list()[0].place.top).toBeGreaterThan(before);
+    expect(firstOf(charts.list()).place.top).toBeGreaterThan(before);
   });
 });
 
-test("a chart that a person has deleted stays away", async () => {
+it("adds no chart again that a person has deleted", async () => {
   await withHost(await tableAgenda(), async (host) => {
     await refreshed();
     const { charts } = host.model.sheet("RAG Summary");
-    charts.delete(charts.list()[0].id);
+    charts.delete(firstOf(charts.list()).id);
     changeAgenda(host);
     await refreshed();
     expect(charts.list()).toEqual([]);
   });
 });
 
-test("a person's notes beside, above and below our table stay, also when it grows over their place", async () => {
+it("keeps a person's notes beside, above and below our table, also when it grows over them", async () => {
   await withHost(await tableAgenda(), async (host) => {
     await refreshed();
     const sheet = host.model.sheet("RAG Summary");
-    const below = sheet.tables[0].area.bottom + 2;
+    const below = firstOf(sheet.tables).area.bottom + 2;
     sheet.cells.type(below, 1, "Ask the chair");
     sheet.cells.type(below, 2, "=1+1");
     sheet.cells.type(9, 15, "Beside");
@@ -132,47 +132,47 @@ test("a person's notes beside, above and below our table stay, also when it grow
     changeAgenda(host);
     const agenda = host.model.sheet("Action agenda");
     agenda.cells.type(8, 2, "Aim 6: Roads");
-    agenda.cells.type(8, 3, "Mend the footbridge");
+    agenda.cells.type(8, 3, "Rebuild the footbridge");
     await refreshed();
-    expect(sheet.tables[0].area.bottom).toBe(below);
+    expect(firstOf(sheet.tables).area.bottom).toBe(below);
     expect(findText(sheet, "Ask the chair")).toEqual([below + 2, 1]);
     expect(sheet.cells.value(below + 2, 2)).toBe(2);
     expect([sheet.cells.value(9, 15), sheet.cells.value(1, 15)]).toEqual(["Beside", "Above"]);
   });
 });
 
-test("notes typed just below and beside our table, which Excel takes into it, stay the person's", async () => {
+it("keeps notes typed just below and beside our table, which Excel takes into it", async () => {
   await withHost(await tableAgenda(), async (host) => {
     await refreshed();
     const sheet = host.model.sheet("RAG Summary");
-    const { bottom, right } = sheet.tables[0].area;
+    const { bottom, right } = firstOf(sheet.tables).area;
     sheet.cells.type(bottom + 1, 1, "Ask the chair");
     sheet.cells.type(9, right + 1, "Beside");
-    expect(sheet.tables[0].area).toMatchObject({ bottom: bottom + 1, right: right + 1 });
+    expect(firstOf(sheet.tables).area).toMatchObject({ bottom: bottom + 1, right: right + 1 });
     changeAgenda(host);
     expect((await refreshed()).notices).toEqual([]);
-    expect(sheet.tables[0].area).toMatchObject({ bottom: bottom + 1, right });
+    expect(firstOf(sheet.tables).area).toMatchObject({ bottom: bottom + 1, right });
     expect(findText(sheet, "Ask the chair")).toEqual([bottom + 2, 1]);
     expect(sheet.cells.value(9, right + 1)).toBe("Beside");
     expect(await refreshed()).toMatchObject({ changed: false });
   });
 });
 
-test("movement since the refresh of another day stands beside each section", async () => {
+it("shows the movement since the refresh of another day beside each section", async () => {
   await withHost(await tableAgenda(), async ({ model }) => {
     await refreshed();
     const restore = setClock("2026-10-20");
     model.sheet("Action agenda").cells.type(2, 6, "Red");
     await refreshed();
     restore();
-    const { area } = model.sheet("RAG Summary").tables[0];
+    const { area } = firstOf(model.sheet("RAG Summary").tables);
     const movement = model.sheet("RAG Summary").cells.texts({ ...area, left: area.right });
     expect(movement[1]).toEqual(["↓ 1 worsened, → 1 no change"]);
     expect(model.sheet("RAG Summary").cells.text(5, 1)).toContain("since the refresh of 12 October 2026");
   });
 });
 
-test("a person's sheet of our name is left, ours gets another, and the result says so", async () => {
+it("leaves a person's sheet of our name, gives ours another name, and says so", async () => {
   await withHost(await agendaBesideOwnSummary(), async ({ model }) => {
     const { notices, sheets } = await refreshed();
     expect(model.sheet("RAG Summary").cells.text(1, 1)).toBe(ownSummaryText);
@@ -184,7 +184,7 @@ test("a person's sheet of our name is left, ours gets another, and the result sa
   });
 });
 
-test("a sheet of ours that a person rearranged becomes the person's, and a new one is made", async () => {
+it("leaves a sheet of ours that a person has rearranged to them, and makes a new one", async () => {
   await withHost(await tableAgenda(), async ({ model }) => {
     await refreshed();
     const sheet = model.sheet("RAG Overdue");
@@ -197,7 +197,7 @@ test("a sheet of ours that a person rearranged becomes the person's, and a new o
   });
 });
 
-test("a renamed and moved sheet of ours keeps its name and place, and a deleted one comes back in order", async () => {
+it("keeps the name and position of a sheet of ours that was renamed, and puts a deleted one back in order", async () => {
   await withHost(await tableAgenda(), async ({ model }) => {
     await refreshed();
     model.sheet("RAG Issues").rename("Things to fix");
@@ -209,7 +209,7 @@ test("a renamed and moved sheet of ours keeps its name and place, and a deleted 
   });
 });
 
-test("text that looks like a formula, a number or a date stays text", async () => {
+it("keeps as text what could be a formula, a number or a date", async () => {
   const action = '=HYPERLINK("https://example.org","click")';
   await withHost(await tableAgenda(), async ({ model }) => {
     const agenda = model.sheet("Action agenda");
@@ -218,17 +218,17 @@ test("text that looks like a formula, a number or a date stays text", async () =
     ]);
     await refreshed();
     const overdue = model.sheet("RAG Overdue");
-    expect(overdue.cells.texts(overdue.tables[0].area).flat()).toContain(action);
+    expect(overdue.cells.texts(firstOf(overdue.tables).area).flat()).toContain(action);
     for (const sheet of model.sheets.slice(1)) {
       const used = sheet.usedArea(true);
       if (used) expect(sheet.cells.formulas(used)).toEqual(sheet.cells.values(used));
     }
     const owners = model.sheet("RAG by Owner");
-    expect(owners.cells.valueTypes(owners.tables[0].bodyArea).map(([type]) => type)).not.toContain("Double");
+    expect(owners.cells.valueTypes(firstOf(owners.tables).bodyArea).map(([type]) => type)).not.toContain("Double");
   });
 });
 
-test("the longest cell, quotes and brackets in names are written and validate", async () => {
+it("writes the longest cell, and quotes and brackets in names, as a valid file", async () => {
   for (const bytes of [await agendaWithLongestCell(), await agendaWithQuotes()]) {
     const saved = await withHost(bytes, async ({ model }) => {
       await refreshed();
@@ -240,7 +240,7 @@ test("the longest cell, quotes and brackets in names are written and validate", 
   }
 });
 
-test("the settings choose the sheets, columns, order, title, words and colours", async () => {
+it("follows the settings for sheets, columns, order, title, words and colours", async () => {
   await withHost(await tableAgenda(), async ({ model }) => {
     await saveSettings({
       sheets: {
@@ -254,7 +254,7 @@ test("the settings choose the sheets, columns, order, title, words and colours",
     });
     expect((await refreshed()).sheets).toEqual(["RAG Summary", "RAG Overdue"]);
     const summary = model.sheet("RAG Summary");
-    const [table] = summary.tables;
+    const table = firstOf(summary.tables);
     expect(summary.cells.text(1, 1)).toBe("Harbour Ward: where we stand");
     expect(table.columns).toEqual([
       "Section",
@@ -270,11 +270,11 @@ test("the settings choose the sheets, columns, order, title, words and colours",
     expect(summary.cells.text(table.area.top + 1, 2)).toBe("1 Off track");
     expect(summary.styles.style(table.area.top + 1, 2)).toMatchObject({ fillColor: "#8B0000", fontColor: "#FFFFFF" });
     expect(summary.styles.style(table.area.top, 3).fillColor).toBe("#FFEE80");
-    expect(model.sheet("RAG Overdue").tables[0].columns).not.toContain("Section");
+    expect(firstOf(model.sheet("RAG Overdue").tables).columns).not.toContain("Section");
   });
 });
 
-test("a sheet that is turned off stays, and says that it is no longer refreshed", async () => {
+it("keeps a sheet that is turned off, and says on it that it is no longer refreshed", async () => {
   await withHost(await tableAgenda(), async ({ model }) => {
     await refreshed();
     const { sheets } = defaultSettings;
@@ -300,7 +300,7 @@ function findText(sheet: SheetModel, text: string): [row: number, column: number
   return null;
 }
 
-test("links of the overdue sheet lead to the agenda's rows", async () => {
+it("links the overdue sheet to the agenda's rows", async () => {
   await withHost(await tableAgenda(), async ({ model }) => {
     await refreshed();
     const overdue = model.sheet("RAG Overdue");
@@ -308,12 +308,12 @@ test("links of the overdue sheet lead to the agenda's rows", async () => {
   });
 });
 
-test("a column that comes to stand where another did looks as it would on a new sheet", async () => {
-  const looks = ({ model }: Host) =>
+it("formats a column that replaces another one as on a new sheet", async () => {
+  const headerFormats = ({ model }: Host) =>
     model.sheets
       .filter(({ name }) => name.startsWith("RAG ") && name !== "RAG History")
       .map((sheet) => {
-        const { top, left, right } = sheet.tables[0].area;
+        const { top, left, right } = firstOf(sheet.tables).area;
         return Array.from({ length: right - left + 1 }, (_, index) => sheet.styles.style(top, left + index));
       });
   const hiddenColumns = {
@@ -324,14 +324,14 @@ test("a column that comes to stand where another did looks as it would on a new 
   };
   const fresh = await withHost(await tableAgenda(), async (host) => {
     await refreshed();
-    return looks(host);
+    return headerFormats(host);
   });
   await withHost(await tableAgenda(), async (host) => {
     await saveSettings({ sheets: { ...defaultSettings.sheets, hiddenColumns } });
     await refreshed();
-    expect(looks(host)).not.toEqual(fresh);
+    expect(headerFormats(host)).not.toEqual(fresh);
     await saveSettings({ sheets: defaultSettings.sheets });
     await refreshed();
-    expect(looks(host)).toEqual(fresh);
+    expect(headerFormats(host)).toEqual(fresh);
   });
 });

@@ -1,15 +1,16 @@
-import { freeSheetName } from "../../../src/excel/workbook/freeNames";
+import { freeSheetName, freeTableName } from "../../../src/excel/workbook/freeNames";
 
-test("a name that nobody has is taken as it is", () => {
+it("keeps a name that nothing has yet", () => {
   expect(freeSheetName("RAG Summary", ["Agenda", "Budget"])).toBe("RAG Summary");
 });
 
-test("a name that a sheet has, in whatever case, gets the next number that is free", () => {
+it("adds the next free number to a name that is taken, in whatever case", () => {
   expect(freeSheetName("Owners", ["OWNERS"])).toBe("Owners (2)");
   expect(freeSheetName("Owners", ["owners", "Owners (2)", "owners (3)"])).toBe("Owners (4)");
+  expect(freeTableName("Agenda", ["AGENDA", "agenda_2"])).toBe("Agenda_3");
 });
 
-test("a long name is cut to the 31 letters that Excel allows, and its number still fits", () => {
+it("cuts a long name to the 31 characters that Excel allows, its number included", () => {
   const wanted = "Access and participation plan 2026";
   const first = freeSheetName(wanted, []);
   expect(first).toBe("Access and participation plan 2");
@@ -19,7 +20,7 @@ test("a long name is cut to the 31 letters that Excel allows, and its number sti
   expect(freeSheetName(wanted, [first, ...others])).toHaveLength(31);
 });
 
-test("a cut leaves no half of a character and no space at the end", () => {
+it("never ends a cut name with half of a character or a space", () => {
   expect(freeSheetName(`${"a".repeat(30)}😀`, [])).toBe("a".repeat(30));
   expect(freeSheetName(`${"a".repeat(30)} b`, [])).toBe("a".repeat(30));
 });
