@@ -12,7 +12,6 @@ function select(model: WorkbookModel, ...area: [top: number, left: number, botto
   model.select(sheet, { top, left, bottom, right });
 }
 
-const none = { comment: null, due: null, updated: null, section: null, ref: null, stage: null };
 const place = {
   sheet: "Homes plan",
   table: "HomesPlan",
@@ -20,7 +19,7 @@ const place = {
   lastRow: null,
   firstColumn: 1,
   lastColumn: 8,
-  columns: { ...none, action: 3, owner: 5, rating: 6 },
+  columns: { ref: 1, section: 2, action: 3, comment: 4, owner: 5, rating: 6, due: 7, updated: 8, stage: null },
 };
 
 async function understood(): Promise<AgendaCandidate | null> {
