@@ -1,7 +1,7 @@
 /** An Excel without a screen: the unmodified office.js in Node, talking with a workbook over Excel on the web's own messages. */
 import type { WorkbookModel } from "../model/workbook";
 import { Channel } from "../richapi/channel";
-import type { Faults } from "../richapi/core/faults";
+import type { InjectedFailures } from "../richapi/core/injectedFailures";
 import type { PaneState } from "../richapi/core/session";
 import { Session } from "../richapi/core/session";
 import { actionTypes, batchSchema } from "../richapi/protocol/wire";
@@ -22,7 +22,7 @@ export interface Host {
    * Excel itself lets fall.
    */
   pressButton: (buttonId: string, functionName?: string) => Promise<unknown>;
-  faults: Faults;
+  failures: InjectedFailures;
   paneState: () => PaneState;
   /** Batches that the add-in asked for since the start or the last reset, without those in which the library only lets go of objects. */
   roundTrips: () => number;
@@ -75,7 +75,7 @@ export async function startHost(model: WorkbookModel, options: HostOptions = {})
       await channel.pressButton(buttonId, functionName);
       return await returned.get(functionName);
     },
-    faults: session.faults,
+    failures: session.failures,
     paneState: () => session.paneState,
     roundTrips: () => batches.length,
     batches,

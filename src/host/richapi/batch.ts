@@ -1,15 +1,14 @@
-/** Answers one request batch: actions in order, each done for good before the next, none undone when a later one fails. */
+/** Answers one request batch: actions in order, each completed before the next, none undone when a later one fails. */
 import { Arguments } from "./core/arguments";
 import type { ExcelObject } from "./core/excelType";
 import { isExcelObject } from "./core/excelType";
 import { loadObject } from "./core/load";
 import { newObject } from "./core/newObjects";
-import { rangeType } from "./types/range/range";
 import { ApiRefusal, errorAnswer, invalidArgument, notImplemented } from "./core/refusals";
 import type { Session } from "./core/session";
 import type { Action, ArgumentInfo, Batch, BatchAnswer, ObjectPath } from "./protocol/wire";
 import { actionTypes, batchSchema, pathTypes } from "./protocol/wire";
-import { workbookType } from "./types/workbook/workbook";
+import { rangeType, workbookType } from "./types";
 
 /** `batch` is the parsed text of the request. Never rejects: whatever goes wrong is in the answer. */
 export async function answerBatch(session: Session, batch: unknown): Promise<BatchAnswer> {
@@ -56,7 +55,7 @@ class BatchRun {
   private async perform(action: Action): Promise<unknown> {
     if (action.ActionType === actionTypes.trace) return null;
     const object = await this.object(action.ObjectPathId);
-    this.session.faults.beforeAction(memberOf(object, action));
+    this.session.failures.beforeAction(memberOf(object, action));
     switch (action.ActionType) {
       case actionTypes.instantiate:
         return object === null ? null : object.identify(this.session);
@@ -71,7 +70,7 @@ class BatchRun {
     }
   }
 
-  /** On a null object every method is idle, as `getItemOrNullObject("Sample").delete()` of Microsoft's samples relies on. */
+  /** On a null object every method does nothing, as `getItemOrNullObject("Sample").delete()` of Microsoft's samples relies on. */
   private async callMethod(object: ExcelObject | null, action: Action): Promise<unknown> {
     if (object === null) return { _IsNull: true };
     const args = await this.arguments(action.ArgumentInfo);

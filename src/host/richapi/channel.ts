@@ -1,6 +1,6 @@
 /**
  * Excel on the web's side of the message channel with an add-in: text in, text out, no window. The browser page and Node
- * both speak through it. Requests are answered one after another, events follow the answer to what caused them.
+ * both speak through it. Requests are answered one after another; events follow the answer to the request that caused them.
  */
 import type { WorkbookEvent } from "../model/events";
 import { appContext } from "./protocol/appContext";
@@ -22,7 +22,7 @@ import type { BatchAnswer } from "./protocol/wire";
 
 export interface ChannelOptions extends AppContextFacts {
   session: Session;
-  /** Origin of the window that holds the add-in. */
+  /** Origin of the window in which the add-in's frame is. */
   origin: string;
   /** Sends a message to the add-in's window. */
   post: (text: string) => void;
@@ -46,7 +46,7 @@ const done = { Error: 0, Version: 1 };
 /** Of a request's flags: wait until the person has finished typing. */
 const delayForCellEdit = 64;
 
-/** Events of the channel itself; whatever else is listened for isn't told here, and refused. */
+/** Events that this channel sends; a registration for any other is refused. */
 const channelEvents = ["appCommandInvoked", "richApiMessage", "documentSelectionChanged"];
 
 export class Channel {
@@ -59,10 +59,10 @@ export class Channel {
   private readonly stopListening: () => void;
 
   constructor(private readonly options: ChannelOptions) {
-    this.stopListening = options.session.model.subscribe((event) => this.tell(event));
+    this.stopListening = options.session.model.subscribe((event) => this.forward(event));
   }
 
-  /** A message from the add-in's window; what is no message of this channel is let be. */
+  /** A message from the add-in's window; a message that is not for this channel is ignored. */
   receive(text: string): void {
     const message = readMessage(text);
     if (message === null) return;
@@ -130,8 +130,10 @@ export class Channel {
 
   private finishButton(message: Message): void {
     const completed = completedSchema.safeParse(message._data);
-    const index = this.pressed.findIndex(({ buttonId }) => completed.success && buttonId === completed.data["0"]);
-    if (index >= 0) this.pressed.splice(index, 1)[0].finish();
+    const press = this.pressed.find(({ buttonId }) => completed.success && buttonId === completed.data["0"]);
+    if (press === undefined) return;
+    this.pressed.splice(this.pressed.indexOf(press), 1);
+    press.finish();
   }
 
   private async executeBatch(message: Message): Promise<void> {
@@ -153,8 +155,8 @@ export class Channel {
 
   private async batchAnswer(body: string): Promise<object> {
     const { session } = this.options;
-    const fault = session.faults.takeChannelFault();
-    if (fault !== null) return { Error: fault, Version: 1 };
+    const failure = session.failures.takeChannelCode();
+    if (failure !== null) return { Error: failure, Version: 1 };
     if (session.model.editing && !isHousekeeping(body)) return { Error: channelErrors.cellEditMode, Version: 1 };
     if (isOverLimit(body)) return { Error: channelErrors.requestTooLarge, Version: 1 };
     const batch: unknown = JSON.parse(body);
@@ -170,7 +172,7 @@ export class Channel {
     while (this.options.session.model.editing) await new Promise((resolve) => setTimeout(resolve, 20));
   }
 
-  private tell(event: WorkbookEvent): void {
+  private forward(event: WorkbookEvent): void {
     if (event.type === "selectionChanged") this.send("documentSelectionChanged", {});
     const entries = eventEntries(this.options.session, event);
     if (this.answering) this.waitingEvents.push(...entries);

@@ -69,8 +69,8 @@ it("reads the one of two agendas that was chosen from then on", async () => {
 });
 
 it("says so where a choice can't be kept because the workbook is read-only", async () => {
-  await withHost(await twoAgendas(), async ({ faults }) => {
-    faults.failChannel(7000);
+  await withHost(await twoAgendas(), async ({ failures }) => {
+    failures.failChannel(7000);
     expect(await chooseAgenda(place)).toMatchObject({ kind: "protected" });
   });
 });

@@ -245,10 +245,10 @@ it("never deletes a sheet of the same name that a colleague makes in the meantim
 });
 
 it("says so where the workbook takes no new sheet, and leaves it as it was", async () => {
-  await withPasted(async ({ model, faults }) => {
+  await withPasted(async ({ model, failures }) => {
     const plan = await planned();
     const before = contentOf(model);
-    faults.failAction({ code: "AccessDenied", member: "Worksheet.position" });
+    failures.failAction({ code: "AccessDenied", member: "Worksheet.position" });
     expect(await makeRepairedAgenda(plan)).toMatchObject({ ok: false, fault: { kind: "protected" } });
     expect(contentOf(model)).toEqual(before);
   });
@@ -258,13 +258,13 @@ it("deletes its sheet again where the repair fails at any action", async () => {
   const bytes = await pasted();
   let failed = true;
   for (let nth = 1; failed; nth += 5) {
-    failed = await withHost(bytes, async ({ model, faults }) => {
+    failed = await withHost(bytes, async ({ model, failures }) => {
       const plan = await planned();
       await new Promise((resolve) => setTimeout(resolve, 30));
       const before = contentBut(model);
-      faults.failAction({ code: "GeneralException", nth });
+      failures.failAction({ code: "GeneralException", nth });
       const outcome = await makeRepairedAgenda(plan);
-      faults.clear();
+      failures.clear();
       if (outcome.ok) return false;
       expect({ nth, content: contentBut(model) }).toEqual({ nth, content: before });
       return true;

@@ -34,8 +34,8 @@ it("writes the sample's dates as dates", async () => {
 });
 
 it("says so where the workbook takes no new sheet", async () => {
-  await withHost(await noAgenda(), async ({ faults }) => {
-    faults.failChannel(7000);
+  await withHost(await noAgenda(), async ({ failures }) => {
+    failures.failChannel(7000);
     expect(await addSampleAgenda()).toMatchObject({ kind: "protected" });
   });
 });

@@ -35,8 +35,8 @@ it("uses the default of a damaged setting, says so, and keeps the others", () =>
 });
 
 it("says so where the workbook can't be changed", async () => {
-  await withHost(await tableAgenda(), async ({ faults }) => {
-    faults.failChannel(7000);
+  await withHost(await tableAgenda(), async ({ failures }) => {
+    failures.failChannel(7000);
     expect(await keepSettings({ dueSoonDays: 7 })).toMatchObject({ kind: "protected" });
   });
 });

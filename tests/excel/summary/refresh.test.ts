@@ -193,9 +193,9 @@ it.each([
   [5102, "busy"],
   [7000, "protected"],
 ])("explains a channel that fails with %i as %s", async (code, kind) => {
-  await withHost(await tableAgenda(), async ({ model, faults }) => {
+  await withHost(await tableAgenda(), async ({ model, failures }) => {
     const before = contentOf(model);
-    faults.failChannel(code);
+    failures.failChannel(code);
     expect(await refreshSummary()).toMatchObject({ ok: false, fault: { kind } });
     expect(contentOf(model)).toEqual(before);
   });

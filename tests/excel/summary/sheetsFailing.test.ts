@@ -51,9 +51,9 @@ async function failEverywhere(prepare: (host: Host) => Promise<void>, step: numb
     const failed = await withHost(bytes, async (host) => {
       await prepare(host);
       const before = contentOf(host.model);
-      host.faults.failAction({ code: "GeneralException", nth });
+      host.failures.failAction({ code: "GeneralException", nth });
       const outcome = await refreshSummary();
-      host.faults.clear();
+      host.failures.clear();
       if (outcome.ok) return false;
       expect({ nth, content: contentOf(host.model) }).toEqual({ nth, content: before });
       return true;
@@ -80,7 +80,7 @@ test.each([5012, 5016, 5102, 5103, 7000])(
     await withHost(await tableAgenda(), async (host) => {
       await withOldSummary(host);
       const before = contentOf(host.model);
-      host.faults.failChannel(code);
+      host.failures.failChannel(code);
       expect(await refreshSummary()).toMatchObject({ ok: false });
       expect(contentOf(host.model)).toEqual(before);
     });

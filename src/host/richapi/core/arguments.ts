@@ -1,7 +1,10 @@
 /** The arguments of one call, read as what the member expects. A missing or wrong one is InvalidArgument, as in Excel. */
-import type { ExcelObject, ExcelType } from "./excelType";
-import { isExcelObject } from "./excelType";
 import { invalidArgument, notImplemented } from "./refusals";
+
+/** A type of the API, as far as arguments need it: what an object of it stands for, null for any other value. */
+interface ArgumentType<T> {
+  targetOf(value: unknown): T | null;
+}
 
 export class Arguments {
   constructor(private readonly values: readonly unknown[]) {}
@@ -50,23 +53,21 @@ export class Arguments {
     return value;
   }
 
-  /** One of the words given, in any letter case, as Excel's enumerations are. */
-  word<const W extends string>(index: number, words: readonly W[], fallback?: W): W {
+  /** One of the choices, in any letter case, as Excel's enumerations are. */
+  choice<const C extends string>(index: number, choices: readonly C[], fallback?: C): C {
     if (!this.has(index) && fallback !== undefined) return fallback;
-    return readWord(this.at(index), words);
+    return readChoice(this.at(index), choices);
   }
 
-  object<T>(index: number, type: ExcelType<T>): T {
-    const value = this.at(index);
-    const target = isExcelObject(value) ? type.targetOf(value) : null;
+  object<T>(index: number, type: ArgumentType<T>): T {
+    const target = this.objectOrNull(index, type);
     if (target === null) throw invalidArgument();
     return target;
   }
 
-  /** The object at the index, null where a plain value or nothing is given. */
-  objectOrNull(index: number): ExcelObject | null {
-    const value = this.at(index);
-    return isExcelObject(value) ? value : null;
+  /** Null where a plain value, an object of another type or nothing is given. */
+  objectOrNull<T>(index: number, type: ArgumentType<T>): T | null {
+    return type.targetOf(this.at(index));
   }
 }
 
@@ -75,10 +76,10 @@ export function isGiven<V>(value: V): value is NonNullable<V> {
   return value !== null && value !== undefined;
 }
 
-export function readWord<const W extends string>(value: unknown, words: readonly W[]): W {
-  const word = words.find((one) => typeof value === "string" && one.toLowerCase() === value.toLowerCase());
-  if (word === undefined) throw invalidArgument();
-  return word;
+export function readChoice<const C extends string>(value: unknown, choices: readonly C[]): C {
+  const choice = choices.find((one) => typeof value === "string" && one.toLowerCase() === value.toLowerCase());
+  if (choice === undefined) throw invalidArgument();
+  return choice;
 }
 
 export function readText(value: unknown): string {

@@ -13,7 +13,7 @@ export class ColumnIds {
     return null;
   }
 
-  /** Tell it at once, before any other question: the table has the new name already. */
+  /** Call it right after the table has the new name, before any other member. */
   renamed(table: TableModel, before: string, after: string): void {
     const ids = this.idsByTable.get(table.id);
     const id = ids?.get(before);

@@ -57,7 +57,7 @@ const registrations = {
   },
 } as const satisfies Record<string, Record<string, number>>;
 
-/** The methods by which an object's events are registered and given up; `targetOf` is the id that its events carry. */
+/** The methods that add and remove handlers of an object's events; `targetOf` is the id that its events carry. */
 export function eventMethods<T>(
   kind: keyof typeof registrations,
   targetOf: (target: T) => string,
@@ -67,7 +67,7 @@ export function eventMethods<T>(
     methods[`_Register${name}`] = (target, _, session) => {
       session.subscriptions.add(subscriptionKey(eventType, targetOf(target)));
     };
-    /** Other handlers may listen still: the subscription stays, and the library passes events to whoever is left. */
+    /** Other handlers may still listen: the subscription stays, and the library passes events to those that remain. */
     methods[`_Unregister${name}`] = () => null;
   }
   return methods;

@@ -9,7 +9,7 @@ export type EventEntry = [65536, number, string, string, number, boolean];
 
 const category = 65536;
 
-/** What of an event the add-in listens to; nothing when it has switched events off. */
+/** The entries of an event that the add-in listens to; none while it has switched events off. */
 export function eventEntries(session: Session, event: WorkbookEvent): EventEntry[] {
   if (!session.enableEvents) return [];
   return announcements(session, event)
@@ -35,7 +35,7 @@ interface Announcement {
   details: object;
 }
 
-/** Everything that one event could be told as: to the sheet's own listeners, the table's, the whole workbook's. */
+/** All announcements that one event can cause: to listeners of the sheet, of the table and of the whole workbook. */
 function announcements(session: Session, event: WorkbookEvent): Announcement[] {
   const source = "Local";
   const triggerSource = event.actor === "addin" ? "ThisLocalAddin" : "Unknown";
@@ -99,7 +99,7 @@ const sheetEventTypes = {
   calculated: eventTypes.worksheetCalculated,
 } as const;
 
-/** Excel.InsertDeleteCellsShiftDirection, as far as the kind of change tells it. */
+/** Excel.InsertDeleteCellsShiftDirection, as far as it follows from the kind of change. */
 const shiftDirections = {
   RangeEdited: "None",
   CellInserted: "None",

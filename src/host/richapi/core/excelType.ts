@@ -50,12 +50,16 @@ export interface ExcelObject {
 export class ExcelType<T> {
   private declared: Members<T> | null = null;
 
-  /** The table is asked for at the first use: types name each other in circles. */
+  /** `declare` runs at the first use, when everything that the members refer to is loaded. */
   constructor(private readonly declare: () => Members<T>) {}
 
   get members(): Members<T> {
     this.declared ??= this.declare();
     return this.declared;
+  }
+
+  get typeName(): string {
+    return this.members.typeName;
   }
 
   /** The object of the API that stands for `target`. */
@@ -68,9 +72,9 @@ export class ExcelType<T> {
     return target === null ? null : this.of(target);
   }
 
-  /** What an object of this type stands for; null where it is of another type. */
-  targetOf(object: ExcelObject): T | null {
-    return object.type === this ? (object.target as T) : null;
+  /** What an object of this type stands for; null for any other value. */
+  targetOf(value: unknown): T | null {
+    return isExcelObject(value) && value.type === this ? (value.target as T) : null;
   }
 }
 
@@ -109,7 +113,7 @@ class TypedObject<T> implements ExcelObject {
   ) {}
 
   get typeName(): string {
-    return this.type.members.typeName;
+    return this.type.typeName;
   }
 
   get isCollection(): boolean {
@@ -117,8 +121,8 @@ class TypedObject<T> implements ExcelObject {
   }
 
   get scalarNames(): readonly string[] {
-    const properties = this.type.members.properties ?? {};
-    return Object.keys(properties).filter((name) => properties[name].get !== undefined);
+    const properties = Object.entries(this.type.members.properties ?? {});
+    return properties.filter(([, property]) => property.get !== undefined).map(([name]) => name);
   }
 
   hasProperty(name: string): boolean {
@@ -166,8 +170,9 @@ class TypedObject<T> implements ExcelObject {
   }
 
   private member<M>(members: Record<string, M> | undefined, name: string): M {
-    if (!members || !Object.hasOwn(members, name)) throw this.missing(name);
-    return members[name];
+    const member = members && Object.hasOwn(members, name) ? members[name] : undefined;
+    if (member === undefined) throw this.missing(name);
+    return member;
   }
 
   private missing(name: string): Error {

@@ -1,4 +1,4 @@
-/** A range of a sheet that follows its cells: when rows, columns or cells come and go, it moves, grows or shrinks as Excel's does. */
+/** A range of a sheet that follows its cells: when rows, columns or cells are inserted or deleted, it moves, grows or shrinks as Excel's does. */
 import type { Area } from "../../model/address/addresses";
 import type { SheetModel } from "../../model/sheet/sheet";
 import { ApiRefusal } from "./refusals";
@@ -6,7 +6,7 @@ import { ApiRefusal } from "./refusals";
 export type Shift = "Down" | "Up" | "Right" | "Left";
 
 export class LiveRange {
-  private place: Area | null;
+  private current: Area | null;
   /** What later batches call it by; null until the add-in tracks it. */
   referenceId: string | null = null;
 
@@ -14,27 +14,27 @@ export class LiveRange {
     readonly sheet: SheetModel,
     area: Area,
   ) {
-    this.place = area;
+    this.current = area;
   }
 
-  /** Throws InvalidReference when its cells are gone. */
+  /** Throws InvalidReference when its cells are deleted. */
   get area(): Area {
-    if (this.place === null) throw new ApiRefusal("InvalidReference");
-    return this.place;
+    if (this.current === null) throw new ApiRefusal("InvalidReference");
+    return this.current;
   }
 
   get exists(): boolean {
-    return this.place !== null;
+    return this.current !== null;
   }
 
-  /** The sheet is gone. */
+  /** The sheet is deleted. */
   end(): void {
-    this.place = null;
+    this.current = null;
   }
 
-  /** Cells were put in (Down, Right) or taken out (Up, Left) at `changed`. */
+  /** Cells were inserted (Down, Right) or deleted (Up, Left) at `changed`. */
   follow(changed: Area, shift: Shift): void {
-    if (this.place !== null) this.place = moved(this.place, changed, shift);
+    if (this.current !== null) this.current = moved(this.current, changed, shift);
   }
 }
 

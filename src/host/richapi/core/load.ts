@@ -13,7 +13,7 @@ export function loadObject(object: ExcelObject | null, query: QueryInfo, session
   return loadCollection(object, wanted, session, query);
 }
 
-/** Name to what is wanted of it; an empty map stands for the whole of it. */
+/** Name to what is wanted of it; an empty map means all of it. */
 type Selection = Map<string, Selection>;
 
 function selectionTree(paths: readonly string[]): Selection {
@@ -21,7 +21,7 @@ function selectionTree(paths: readonly string[]): Selection {
   for (const path of paths) {
     let level = root;
     for (const part of path.split(/[/.]/).filter((name) => name !== "")) {
-      const next = level.get(part) ?? new Map();
+      const next: Selection = level.get(part) ?? new Map<string, Selection>();
       level.set(part, next);
       level = next;
     }
@@ -31,7 +31,7 @@ function selectionTree(paths: readonly string[]): Selection {
 
 function loadOne(object: ExcelObject, wanted: Selection, session: Session): Record<string, unknown> {
   const answer = object.identify(session);
-  const names = wanted.size === 0 ? new Map([["*", new Map()]]) : wanted;
+  const names: Selection = wanted.size === 0 ? new Map([["*", new Map<string, Selection>()]]) : wanted;
   for (const [name, inner] of names) {
     if (name === "$none") continue;
     if (name === "*" || name === "$all") {
@@ -52,7 +52,7 @@ function loadNavigation(object: ExcelObject | null, wanted: Selection, session: 
   return object.isCollection ? loadCollection(object, wanted, session, {}) : loadOne(object, wanted, session);
 }
 
-/** Names that are not the collection's own ("count") are its items'; the library leaves "items/" away. */
+/** Names that are not the collection's own ("count") are its items'; the library leaves "items/" out. */
 function loadCollection(object: ExcelObject, wanted: Selection, session: Session, query: QueryInfo): unknown {
   const own: Selection = new Map();
   const ofItems: Selection = new Map();

@@ -1,4 +1,4 @@
-/** Services that the library makes by their type's name, apart from the workbook. */
+/** Services that the library creates by the name of their type; they have no parent in the workbook. */
 import type { ExcelObject } from "./excelType";
 import { ExcelType } from "./excelType";
 import { notImplemented } from "./refusals";
@@ -11,7 +11,7 @@ export function newObject(typeName: string, session: Session): ExcelObject {
 }
 
 const types: Record<string, ExcelType<Session>> = {
-  /** The library tells that its ribbon functions are ready. */
+  /** The library reports that its ribbon functions are ready. */
   "Microsoft.InternalService.AddinInternalService": new ExcelType<Session>(() => ({
     typeName: "AddinInternalService",
     methods: { notifyActionHandlerReady: () => null },
@@ -22,7 +22,7 @@ const types: Record<string, ExcelType<Session>> = {
     methods: {
       setAppRuntimeState: (session, args) => {
         const states: readonly PaneState[] = ["Visible", "Background"];
-        session.requestPane(args.word(0, states));
+        session.requestPane(args.choice(0, states));
       },
       getAppRuntimeState: (session) => session.paneState,
     },

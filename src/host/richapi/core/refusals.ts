@@ -1,12 +1,13 @@
 /** What Excel says when it refuses an action: a code, a sentence, an HTTP status. Callers switch on the code alone. */
 import { Refusal } from "../../model/faults";
+import type { ErrorAnswer } from "../protocol/wire";
 
 /** A refusal with any of Excel's codes, also those that the model never uses. */
 export class ApiRefusal extends Error {
   override readonly name = "ApiRefusal";
   constructor(
     readonly code: string,
-    message: string = sentences[code] ?? sentences.GeneralException,
+    message: string = sentences[code] ?? generalSentence,
   ) {
     super(message);
   }
@@ -25,13 +26,7 @@ export function itemNotFound(): ApiRefusal {
   return new ApiRefusal("ItemNotFound");
 }
 
-export interface ErrorAnswer {
-  Code: string;
-  Message: string;
-  HttpStatusCode: number;
-}
-
-/** How a failure is told to the add-in. What isn't a refusal is a fault of this host, and says so. */
+/** What the add-in gets for an error. Whatever isn't a refusal is a bug of this host, and the message says so. */
 export function errorAnswer(error: unknown): ErrorAnswer {
   if (error instanceof Refusal || error instanceof ApiRefusal) {
     return { Code: error.code, Message: error.message, HttpStatusCode: statuses[error.code] ?? 400 };
@@ -40,16 +35,17 @@ export function errorAnswer(error: unknown): ErrorAnswer {
   return { Code: "GeneralException", Message: `This host failed: ${detail}`, HttpStatusCode: 500 };
 }
 
+const generalSentence = "Something went wrong while the request was processed.";
+
 const sentences: Record<string, string> = {
   AccessDenied: "You can't do this: the sheet is protected.",
-  GeneralException: "Something went wrong while the request was processed.",
   InvalidArgument: "The argument is invalid or missing, or has the wrong format.",
   InvalidObjectPath: "The object isn't available any more.",
   InvalidOperation: "This can't be done to that object.",
   InvalidReference: "The reference isn't valid for this operation.",
   ItemAlreadyExists: "There is already an item of that name.",
   ItemNotFound: "The requested item doesn't exist.",
-  RangeExceedsLimit: "The range holds too many cells.",
+  RangeExceedsLimit: "The range has too many cells.",
 };
 
 const statuses: Record<string, number> = {

@@ -1,15 +1,15 @@
-/** One add-in at work on one workbook: the ranges that it tracks, the events that it listens to, and what the host lets it do besides. */
+/** One add-in at work on one workbook: the ranges that it tracks, the events that it listens to, and what it may ask of the host. */
 import type { Area } from "../../model/address/addresses";
 import type { WorkbookEvent } from "../../model/events";
 import type { SheetModel } from "../../model/sheet/sheet";
 import type { WorkbookModel } from "../../model/workbook";
 import { ColumnIds } from "./columnIds";
-import { Faults } from "./faults";
+import { InjectedFailures } from "./injectedFailures";
 import type { Shift } from "./liveRange";
 import { LiveRange } from "./liveRange";
 import { itemNotFound } from "./refusals";
 
-/** Where the add-in's own page stands. */
+/** Whether the person sees the add-in's own page. */
 export type PaneState = "Visible" | "Background";
 
 export interface SessionOptions {
@@ -18,7 +18,7 @@ export interface SessionOptions {
 }
 
 export class Session {
-  readonly faults = new Faults();
+  readonly failures = new InjectedFailures();
   /** Event type and target, as "101:1". */
   readonly subscriptions = new Set<string>();
   readonly columnIds = new ColumnIds();
@@ -39,7 +39,7 @@ export class Session {
     this.stopListening = model.subscribe((event) => this.followCells(event));
   }
 
-  /** A range for this batch; it lives on only if it is kept. */
+  /** A range for this batch; later batches know it only if it is kept. */
   range(sheet: SheetModel, area: Area): LiveRange {
     const range = new LiveRange(sheet, area);
     this.passing.push(range);
@@ -53,7 +53,7 @@ export class Session {
     this.kept.set(range.referenceId, range);
   }
 
-  /** Throws ItemNotFound for a reference that was given up. */
+  /** Throws ItemNotFound for a reference that the add-in has released. */
   keptRange(referenceId: string): LiveRange {
     const range = this.kept.get(referenceId);
     if (!range) throw itemNotFound();
@@ -81,7 +81,7 @@ export class Session {
     this.options.onPaneRequest?.(state);
   }
 
-  /** Does what puts cells in or takes them out, knowing which way the others move: the model's events don't tell. */
+  /** Inserts or deletes cells, noting which way the others move: the model's events don't say. */
   shifting<R>(shift: Shift, change: () => R): R {
     this.shiftUnderWay = shift;
     try {

@@ -1,8 +1,8 @@
-/** What Excel on the web tells the library about itself, the add-in and the workbook, before anything else. */
+/** What Excel on the web says to the library about itself, the add-in and the workbook, before anything else. */
 
 export interface AppContextFacts {
   addIn: { id: string; name: string };
-  /** Where the add-in thinks that its workbook is. */
+  /** The address of the workbook, as the add-in sees it. */
   documentUrl: string;
   /** BCP 47, also of dates and numbers. */
   locale?: string;
@@ -10,7 +10,7 @@ export interface AppContextFacts {
   pane?: { width: number; height: number };
 }
 
-/** What the library is told that this Excel can do. */
+/** The requirement sets that this Excel reports. */
 const requirementSets = { excelapi: 1.17, sharedruntime: 1.1, delayforcelledit: 1.1 };
 
 export function appContext({

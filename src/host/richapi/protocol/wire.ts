@@ -1,6 +1,5 @@
 /** The shape of a request batch as office.js sends it, and of its answer. Parsed here, trusted afterwards. */
 import { z } from "zod";
-import type { ErrorAnswer } from "../core/refusals";
 
 export const actionTypes = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 
@@ -55,9 +54,15 @@ export type ObjectPath = Batch["ObjectPaths"][string];
 export type ArgumentInfo = z.infer<typeof argumentInfo>;
 export type QueryInfo = z.infer<typeof queryInfo>;
 
+export interface ErrorAnswer {
+  Code: string;
+  Message: string;
+  HttpStatusCode: number;
+}
+
 export interface BatchAnswer {
   Error?: ErrorAnswer & { ActionIndex: number; Location: string };
   Results: { ActionId: number; Value: unknown }[];
-  /** The trace markers that were reached: the library ties and unties some event handlers by them. */
+  /** The trace markers that were reached: the library adds and removes some event handlers by them. */
   TraceIds?: number[];
 }

@@ -1,4 +1,4 @@
-/** Excel.ChartSeries and the axes of a chart: their looks, as far as the model can keep them. */
+/** Excel.ChartSeries and the axes of a chart: their formats, as far as the model can save them. */
 import type { AxisChange, SeriesChange } from "../../../model/chart/charts";
 import type { SheetModel } from "../../../model/sheet/sheet";
 import { guardSheet } from "../../core/access";

@@ -1,8 +1,8 @@
-/** Excel.ChartCollection and Chart: what the model can make of them. */
+/** Excel.ChartCollection and Chart: what the model supports of them. */
 import type { ChartModel, ChartType } from "../../../model/chart/charts";
 import type { SheetModel } from "../../../model/sheet/sheet";
 import { guardSheet } from "../../core/access";
-import { readFlag, readNumber, readText, readWord } from "../../core/arguments";
+import { readFlag, readNumber, readText, readChoice } from "../../core/arguments";
 import type { Property } from "../../core/excelType";
 import { collectionType, ExcelType } from "../../core/excelType";
 import { axesType, seriesType } from "./chartParts";
@@ -12,7 +12,7 @@ import { rangeArgument } from "../range/rangeAddress";
 import { invalidArgument, itemNotFound, notImplemented } from "../../core/refusals";
 import { worksheetType } from "../worksheet/worksheet";
 
-const types: readonly ChartType[] = [
+const supportedTypes: readonly ChartType[] = [
   "ColumnClustered",
   "ColumnStacked",
   "ColumnStacked100",
@@ -34,12 +34,12 @@ export const chartCollectionType: ExcelType<SheetModel> = collectionType(() => (
   },
   methods: {
     add: (sheet, args) => {
-      const type = types.find((one) => one === args.text(0));
+      const type = supportedTypes.find((one) => one === args.text(0));
       if (!type) throw notImplemented(`ChartCollection.add(${args.text(0)})`);
       const source = args.object(1, rangeType);
       if (source.sheet.id !== sheet.id) throw notImplemented("ChartCollection.add with another sheet's range");
       guardSheet(sheet);
-      const chart = sheet.charts.add(type, source.area, args.word(2, ["Auto", "Columns", "Rows"], "Auto"));
+      const chart = sheet.charts.add(type, source.area, args.choice(2, ["Auto", "Columns", "Rows"], "Auto"));
       return chartType.of({ sheet, id: chart.id });
     },
   },
@@ -55,10 +55,10 @@ const chartType: ExcelType<ChartTarget> = new ExcelType(() => ({
       set: (target, value) => change(target, { name: readText(value) }),
     },
     chartType: { get: (target) => current(target).type },
-    top: place("top"),
-    left: place("left"),
-    width: place("width"),
-    height: place("height"),
+    top: positionProperty("top"),
+    left: positionProperty("left"),
+    width: positionProperty("width"),
+    height: positionProperty("height"),
   },
   navigations: {
     title: (target) => titleType.of(target),
@@ -76,7 +76,7 @@ const chartType: ExcelType<ChartTarget> = new ExcelType(() => ({
       const source = args.object(0, rangeType);
       if (source.sheet.id !== sheet.id) throw notImplemented("Chart.setData with another sheet's range");
       guardSheet(sheet);
-      sheet.charts.setSource(id, source.area, args.word(1, ["Auto", "Columns", "Rows"], "Auto"));
+      sheet.charts.setSource(id, source.area, args.choice(1, ["Auto", "Columns", "Rows"], "Auto"));
     },
     /** Over the cells from the first to the last, which alone is the default. */
     setPosition: (target, args, session) => {
@@ -113,7 +113,7 @@ const legendType: ExcelType<ChartTarget> = new ExcelType(() => ({
       set: (target, value) => change(target, { legend: readFlag(value) ? "Right" : null }),
     },
     position: {
-      set: (target, value) => change(target, { legend: readWord(value, ["Top", "Bottom", "Left", "Right"]) }),
+      set: (target, value) => change(target, { legend: readChoice(value, ["Top", "Bottom", "Left", "Right"]) }),
     },
   },
 }));
@@ -136,7 +136,7 @@ function change({ sheet, id }: ChartTarget, what: Parameters<SheetModel["charts"
   sheet.charts.change(id, what);
 }
 
-function place(side: keyof ChartModel["place"]): Property<ChartTarget> {
+function positionProperty(side: keyof ChartModel["place"]): Property<ChartTarget> {
   return {
     get: (target) => current(target).place[side],
     set: (target, value) => {

@@ -1,7 +1,7 @@
 /** Excel.RangeBorderCollection: the eight sides of a range, each with style, weight and colour. */
 import type { Border, BorderSide } from "../../../model/style/styles";
 import { guardOption } from "../../core/access";
-import { readColor, readWord } from "../../core/arguments";
+import { readColor, readChoice } from "../../core/arguments";
 import { collectionType, ExcelType } from "../../core/excelType";
 import type { LiveRange } from "../../core/liveRange";
 
@@ -17,7 +17,7 @@ const sides = [
   "DiagonalUp",
 ] as const satisfies readonly BorderSide[];
 
-export const borderStyleWords = [
+export const borderStyles = [
   "None",
   "Continuous",
   "Dash",
@@ -27,13 +27,13 @@ export const borderStyleWords = [
   "Double",
   "SlantDashDot",
 ] as const;
-export const borderWeightWords = ["Hairline", "Thin", "Medium", "Thick"] as const;
+export const borderWeights = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
 export const bordersType: ExcelType<LiveRange> = collectionType(() => ({
   typeName: "RangeBorderCollection",
   properties: { count: { get: () => sides.length } },
   items: (range) => sides.map((side) => borderType.of({ range, side })),
-  find: (range, key) => borderType.of({ range, side: readWord(key, sides) }),
+  find: (range, key) => borderType.of({ range, side: readChoice(key, sides) }),
 }));
 
 interface RangeSide {
@@ -48,11 +48,11 @@ const borderType: ExcelType<RangeSide> = new ExcelType(() => ({
     sideIndex: { get: ({ side }) => side },
     style: {
       get: (target) => common(target)?.style ?? null,
-      set: (target, value) => apply(target, { style: readWord(value, borderStyleWords) }),
+      set: (target, value) => apply(target, { style: readChoice(value, borderStyles) }),
     },
     weight: {
       get: (target) => common(target)?.weight ?? null,
-      set: (target, value) => apply(target, { weight: readWord(value, borderWeightWords) }),
+      set: (target, value) => apply(target, { weight: readChoice(value, borderWeights) }),
     },
     color: {
       get: (target) => common(target)?.color ?? "",

@@ -1,4 +1,4 @@
-/** Range.hyperlink: a web address or a place in the workbook. */
+/** Range.hyperlink: a web address or cells of the workbook. */
 import { z } from "zod";
 import { areaColumns, areaRows } from "../../../model/address/addresses";
 import type { Link } from "../../../model/cells/links";
@@ -15,7 +15,7 @@ const linkSchema = z.strictObject({
   textToDisplay: z.string().nullish(),
 });
 
-/** A range is asked cell by cell up to this many; above it Excel's users have no link in common either. */
+/** Cells of a larger range are not compared: it reads as having no link in common. */
 const comparedCells = 10_000;
 
 export const hyperlinkProperty: Property<LiveRange> = {

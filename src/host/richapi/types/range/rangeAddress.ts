@@ -4,17 +4,17 @@ import { maximumColumns, maximumRows, readReference } from "../../../model/addre
 import type { SheetModel } from "../../../model/sheet/sheet";
 import type { Arguments } from "../../core/arguments";
 import type { LiveRange } from "../../core/liveRange";
-import { rangeType } from "./range";
 import { invalidArgument } from "../../core/refusals";
 import type { Session } from "../../core/session";
+import { typeOf } from "../../core/typeRegistry";
 
 /** An address, or the name of a range or table, as seen from a sheet. */
 export function findRange(session: Session, sheet: SheetModel, address: string): LiveRange {
   const reference = readReference(address);
   if (reference) {
-    const place = reference.sheet === null ? sheet : session.model.findSheet(reference.sheet);
-    if (!place || place.name.toLowerCase() !== (reference.sheet ?? place.name).toLowerCase()) throw invalidArgument();
-    return session.range(place, reference.area);
+    const owner = reference.sheet === null ? sheet : session.model.findSheet(reference.sheet);
+    if (!owner || owner.name.toLowerCase() !== (reference.sheet ?? owner.name).toLowerCase()) throw invalidArgument();
+    return session.range(owner, reference.area);
   }
   const named = session.model.findName(address, sheet)?.place;
   if (named) return session.range(named.sheet, named.area);
@@ -25,7 +25,7 @@ export function findRange(session: Session, sheet: SheetModel, address: string):
 
 /** An argument that may be a Range object or an address. */
 export function rangeArgument(session: Session, sheet: SheetModel, args: Arguments, index: number): LiveRange {
-  return args.objectOrNull(index) ? args.object(index, rangeType) : findRange(session, sheet, args.text(index));
+  return args.objectOrNull(index, typeOf("Range")) ?? findRange(session, sheet, args.text(index));
 }
 
 /** The area if it lies in the grid. */

@@ -3,8 +3,7 @@ import type { SheetModel } from "../../../model/sheet/sheet";
 import { areaColumns, areaRows, printReference } from "../../../model/address/addresses";
 import { collectionType, ExcelType } from "../../core/excelType";
 import type { LiveRange } from "../../core/liveRange";
-import { rangeType } from "./range";
-import { worksheetType } from "../worksheet/worksheet";
+import { typeOf } from "../../core/typeRegistry";
 
 export interface SheetAreas {
   sheet: SheetModel;
@@ -13,7 +12,7 @@ export interface SheetAreas {
 
 const rangeCollectionType: ExcelType<SheetAreas> = collectionType(() => ({
   typeName: "RangeCollection",
-  items: ({ areas }) => areas.map((area) => rangeType.of(area)),
+  items: ({ areas }) => areas.map((area) => typeOf("Range").of(area)),
   find: () => null,
 }));
 
@@ -30,10 +29,10 @@ export const rangeAreasType: ExcelType<SheetAreas> = new ExcelType(() => ({
   },
   navigations: {
     areas: (target) => rangeCollectionType.of(target),
-    worksheet: ({ sheet }) => worksheetType.of(sheet),
+    worksheet: ({ sheet }) => typeOf("Worksheet").of(sheet),
   },
   methods: {
-    /** Areas are tracked one by one: the collection itself needs no reference. */
+    /** Areas are tracked one by one: the object itself needs no reference. */
     _KeepReference: () => null,
   },
 }));

@@ -5,27 +5,27 @@ import type { SheetModel } from "../../../model/sheet/sheet";
 import { guardContent, guardOption, guardSheet } from "../../core/access";
 import type { Method } from "../../core/excelType";
 import type { LiveRange } from "../../core/liveRange";
-import { rangeType } from "./range";
 import { invalidArgument } from "../../core/refusals";
+import { typeOf } from "../../core/typeRegistry";
 
-const clearWords = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
+const clearOptions = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
 
 export const rangeEdits: Record<string, Method<LiveRange>> = {
   clear: (range, args) => {
-    const what = args.word(0, clearWords, "All");
+    const what = args.choice(0, clearOptions, "All");
     if (what === "Formats") guardOption(range.sheet, "allowFormatCells");
     else guardContent(range.sheet, range.area);
     range.sheet.cells.clear(range.area, what);
   },
   insert: (range, args, session) => {
-    const shift = args.word(0, ["Down", "Right"]);
+    const shift = args.choice(0, ["Down", "Right"]);
     guardInsert(range.sheet, range.area);
     const { sheet, area } = range;
     const inserted = session.shifting(shift, () => sheet.insertCells(area, shift));
-    return rangeType.of(session.range(sheet, inserted));
+    return typeOf("Range").of(session.range(sheet, inserted));
   },
   delete: (range, args, session) => {
-    const shift = args.word(0, ["Up", "Left"]);
+    const shift = args.choice(0, ["Up", "Left"]);
     const { sheet, area } = range;
     guardDelete(sheet, area);
     session.shifting(shift, () => sheet.deleteCells(area, shift));

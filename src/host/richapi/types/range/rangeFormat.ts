@@ -6,33 +6,29 @@ import type { Area } from "../../../model/address/addresses";
 import type { SheetModel } from "../../../model/sheet/sheet";
 import type { CellStyle } from "../../../model/style/styles";
 import { guardOption } from "../../core/access";
-import { readColor, readFlag, readNumber, readText, readWord } from "../../core/arguments";
+import { readChoice, readColor, readFlag, readText } from "../../core/arguments";
 import { bordersType } from "./borders";
 import type { Property } from "../../core/excelType";
 import { ExcelType } from "../../core/excelType";
 import type { LiveRange } from "../../core/liveRange";
-import { invalidArgument } from "../../core/refusals";
-
-export const horizontalWords = [
-  "General",
-  "Left",
-  "Center",
-  "Right",
-  "Fill",
-  "Justify",
-  "CenterAcrossSelection",
-  "Distributed",
-] as const;
-export const verticalWords = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
-export const underlineWords = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
+import {
+  agreed,
+  horizontalAlignments,
+  readFontSize,
+  readIndent,
+  readLength,
+  readOrientation,
+  underlineStyles,
+  verticalAlignments,
+} from "./formatValues";
 
 export const rangeFormatType: ExcelType<LiveRange> = new ExcelType(() => ({
   typeName: "RangeFormat",
   identify: ownReference,
   properties: {
     wrapText: styleProperty("wrapText", readFlag),
-    horizontalAlignment: styleProperty("horizontalAlignment", (value) => readWord(value, horizontalWords)),
-    verticalAlignment: styleProperty("verticalAlignment", (value) => readWord(value, verticalWords)),
+    horizontalAlignment: styleProperty("horizontalAlignment", (value) => readChoice(value, horizontalAlignments)),
+    verticalAlignment: styleProperty("verticalAlignment", (value) => readChoice(value, verticalAlignments)),
     indentLevel: styleProperty("indentLevel", readIndent),
     textOrientation: styleProperty("textOrientation", readOrientation),
     columnWidth: {
@@ -93,7 +89,7 @@ const rangeFontType: ExcelType<LiveRange> = new ExcelType(() => ({
     bold: styleProperty("bold", readFlag),
     italic: styleProperty("italic", readFlag),
     strikethrough: styleProperty("strikethrough", readFlag),
-    underline: styleProperty("underline", (value) => readWord(value, underlineWords)),
+    underline: styleProperty("underline", (value) => readChoice(value, underlineStyles)),
     name: styleProperty("fontName", readText),
     size: styleProperty("fontSize", readFontSize),
     color: {
@@ -112,7 +108,7 @@ const formatProtectionType: ExcelType<LiveRange> = new ExcelType(() => ({
   },
 }));
 
-/** Formats of a range are reached through their range: they have no name of their own. */
+/** Formats of a range are reached through their range: they have no reference of their own. */
 function ownReference(): Record<string, unknown> {
   return {};
 }
@@ -140,7 +136,7 @@ function fillColor(sheet: SheetModel, area: Area): string {
   return hasMixedFill(sheet, area) ? "" : noFill;
 }
 
-/** `common` says null both for "no fill" and for "not the same": one cell with a fill tells them apart. */
+/** `common` is null both for "no fill" and for "not the same": where a cell has a fill it is the latter. */
 function hasMixedFill(sheet: SheetModel, area: Area): boolean {
   const used = sheet.usedArea(false);
   if (used === null) return false;
@@ -152,34 +148,4 @@ function hasMixedFill(sheet: SheetModel, area: Area): boolean {
     }
   }
   return false;
-}
-
-function agreed(first: number, last: number, ask: (index: number) => number): number | null {
-  const answer = ask(first);
-  for (let index = first + 1; index <= last; index += 1) if (ask(index) !== answer) return null;
-  return answer;
-}
-
-export function readLength(value: unknown): number {
-  const length = readNumber(value);
-  if (length < 0) throw invalidArgument();
-  return length;
-}
-
-export function readIndent(value: unknown): number {
-  const level = readNumber(value);
-  if (!Number.isInteger(level) || level < 0 || level > 250) throw invalidArgument();
-  return level;
-}
-
-export function readOrientation(value: unknown): number {
-  const degrees = readNumber(value);
-  if (!Number.isInteger(degrees) || ((degrees < -90 || degrees > 90) && degrees !== 180)) throw invalidArgument();
-  return degrees;
-}
-
-export function readFontSize(value: unknown): number {
-  const points = readNumber(value);
-  if (points < 1 || points > 409) throw invalidArgument();
-  return points;
 }

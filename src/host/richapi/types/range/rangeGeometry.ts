@@ -14,12 +14,11 @@ import {
 import type { Arguments } from "../../core/arguments";
 import type { ExcelObject, Method } from "../../core/excelType";
 import type { LiveRange } from "../../core/liveRange";
-import { rangeType } from "./range";
 import { inGrid, rangeArgument } from "./rangeAddress";
 import { rangeAreasType } from "./rangeAreas";
 import { invalidArgument, itemNotFound } from "../../core/refusals";
 import type { Session } from "../../core/session";
-import { tableScopedCollectionType } from "../table/tables";
+import { typeOf } from "../../core/typeRegistry";
 import { usedWithin } from "./usedRange";
 
 export const rangeGeometry: Record<string, Method<LiveRange>> = {
@@ -131,7 +130,7 @@ export const rangeGeometry: Record<string, Method<LiveRange>> = {
     const tables = range.sheet.tables.filter((table) =>
       whole ? contains(range.area, table.area) : intersection(range.area, table.area) !== null,
     );
-    return tableScopedCollectionType.of(tables);
+    return typeOf("TableScopedCollection").of(tables);
   },
 };
 
@@ -140,7 +139,7 @@ export function isUnbounded(area: Area): boolean {
 }
 
 function near(range: LiveRange, session: Session, area: Area): ExcelObject {
-  return rangeType.of(session.range(range.sheet, inGrid(area)));
+  return typeOf("Range").of(session.range(range.sheet, inGrid(area)));
 }
 
 function shared(range: LiveRange, args: Arguments, session: Session): ExcelObject | null {

@@ -1,10 +1,11 @@
-/** Properties of Range: what its cells hold, where it is, what is hidden. Rows and columns count from 0 here, as in Excel's API. */
+/** Properties of Range: what is in its cells, where it is, what is hidden. Rows and columns count from 0 here, as in Excel's API. */
 import type { Area } from "../../../model/address/addresses";
 import { areaColumns, areaRows, isWholeColumns, isWholeRows, printReference } from "../../../model/address/addresses";
 import { guardContent, guardOption } from "../../core/access";
 import { readFlag } from "../../core/arguments";
 import type { Property } from "../../core/excelType";
 import type { LiveRange } from "../../core/liveRange";
+import { agreed } from "./formatValues";
 import { hyperlinkProperty } from "./hyperlinks";
 import { isUnbounded } from "./rangeGeometry";
 import { invalidArgument } from "../../core/refusals";
@@ -107,13 +108,6 @@ function gridOf(values: unknown): unknown[][] {
 function requireShape(rows: readonly (readonly unknown[])[], area: Area): void {
   const fits = rows.length === areaRows(area) && rows.every((row) => row.length === areaColumns(area));
   if (!fits) throw invalidArgument();
-}
-
-/** What all say, null where they differ. */
-function agreed(first: number, last: number, ask: (index: number) => boolean): boolean | null {
-  const answer = ask(first);
-  for (let index = first + 1; index <= last; index += 1) if (ask(index) !== answer) return null;
-  return answer;
 }
 
 function countOf(area: Area): number {

@@ -1,15 +1,15 @@
-/** CellPropertiesFormat as an add-in sends it, read into what the model's styles take. */
+/** CellPropertiesFormat as an add-in sends it, parsed into what the model's styles take. */
 import type { Border, BorderSide, CellStyle } from "../../../model/style/styles";
-import { readColor, readFlag, readText, readWord } from "../../core/arguments";
-import { borderStyleWords, borderWeightWords } from "./borders";
+import { readColor, readFlag, readText, readChoice } from "../../core/arguments";
+import { borderStyles, borderWeights } from "./borders";
 import {
-  horizontalWords,
+  horizontalAlignments,
   readFontSize,
   readIndent,
   readOrientation,
-  underlineWords,
-  verticalWords,
-} from "./rangeFormat";
+  underlineStyles,
+  verticalAlignments,
+} from "./formatValues";
 import { invalidArgument, notImplemented } from "../../core/refusals";
 
 export interface StyleChange {
@@ -21,75 +21,81 @@ export interface StyleChange {
 export function readStyleChange(format: unknown): StyleChange {
   const change: StyleChange = { style: {}, borders: [] };
   for (const [name, value] of entries(format)) {
+    const group = groups.get(name);
     if (name === "borders") change.borders = readBorders(value);
-    else if (Object.hasOwn(groups, name)) {
-      for (const [inner, innerValue] of entries(value))
-        readInto(change.style, groups[name], `${name}.${inner}`, inner, innerValue);
-    } else readInto(change.style, plain, name, name, value);
+    else if (group === undefined) readInto(change.style, plainReaders.get(name), name, value);
+    else {
+      for (const [inner, innerValue] of entries(value)) {
+        readInto(change.style, group.get(inner), `${name}.${inner}`, innerValue);
+      }
+    }
   }
   return change;
 }
 
 type Reader = (value: unknown) => Partial<CellStyle>;
 
-const plain: Record<string, Reader> = {
-  horizontalAlignment: (value) => ({ horizontalAlignment: readWord(value, horizontalWords) }),
-  verticalAlignment: (value) => ({ verticalAlignment: readWord(value, verticalWords) }),
-  wrapText: (value) => ({ wrapText: readFlag(value) }),
-  indentLevel: (value) => ({ indentLevel: readIndent(value) }),
-  textOrientation: (value) => ({ textOrientation: readOrientation(value) }),
-};
+const plainReaders = new Map<string, Reader>([
+  ["horizontalAlignment", (value) => ({ horizontalAlignment: readChoice(value, horizontalAlignments) })],
+  ["verticalAlignment", (value) => ({ verticalAlignment: readChoice(value, verticalAlignments) })],
+  ["wrapText", (value) => ({ wrapText: readFlag(value) })],
+  ["indentLevel", (value) => ({ indentLevel: readIndent(value) })],
+  ["textOrientation", (value) => ({ textOrientation: readOrientation(value) })],
+]);
 
-const groups: Record<string, Record<string, Reader>> = {
-  fill: { color: (value) => ({ fillColor: value === "" ? null : readColor(value) }) },
-  font: {
-    name: (value) => ({ fontName: readText(value) }),
-    size: (value) => ({ fontSize: readFontSize(value) }),
-    color: (value) => ({ fontColor: readColor(value) }),
-    bold: (value) => ({ bold: readFlag(value) }),
-    italic: (value) => ({ italic: readFlag(value) }),
-    strikethrough: (value) => ({ strikethrough: readFlag(value) }),
-    underline: (value) => ({ underline: readWord(value, underlineWords) }),
-  },
-  protection: {
-    locked: (value) => ({ locked: readFlag(value) }),
-    formulaHidden: (value) => ({ formulaHidden: readFlag(value) }),
-  },
-};
+const fillReaders = new Map<string, Reader>([
+  ["color", (value) => ({ fillColor: value === "" ? null : readColor(value) })],
+]);
 
-function readInto(
-  style: Partial<CellStyle>,
-  readers: Record<string, Reader>,
-  path: string,
-  name: string,
-  value: unknown,
-): void {
-  if (!Object.hasOwn(readers, name)) throw notImplemented(`CellPropertiesFormat.${path}`);
-  Object.assign(style, readers[name](value));
+const fontReaders = new Map<string, Reader>([
+  ["name", (value) => ({ fontName: readText(value) })],
+  ["size", (value) => ({ fontSize: readFontSize(value) })],
+  ["color", (value) => ({ fontColor: readColor(value) })],
+  ["bold", (value) => ({ bold: readFlag(value) })],
+  ["italic", (value) => ({ italic: readFlag(value) })],
+  ["strikethrough", (value) => ({ strikethrough: readFlag(value) })],
+  ["underline", (value) => ({ underline: readChoice(value, underlineStyles) })],
+]);
+
+const protectionReaders = new Map<string, Reader>([
+  ["locked", (value) => ({ locked: readFlag(value) })],
+  ["formulaHidden", (value) => ({ formulaHidden: readFlag(value) })],
+]);
+
+const groups = new Map([
+  ["fill", fillReaders],
+  ["font", fontReaders],
+  ["protection", protectionReaders],
+]);
+
+function readInto(style: Partial<CellStyle>, read: Reader | undefined, path: string, value: unknown): void {
+  if (read === undefined) throw notImplemented(`CellPropertiesFormat.${path}`);
+  Object.assign(style, read(value));
 }
 
-const sides: Record<string, BorderSide> = {
-  top: "EdgeTop",
-  bottom: "EdgeBottom",
-  left: "EdgeLeft",
-  right: "EdgeRight",
-  vertical: "InsideVertical",
-  horizontal: "InsideHorizontal",
-  diagonalDown: "DiagonalDown",
-  diagonalUp: "DiagonalUp",
-};
+const sides = new Map<string, BorderSide>([
+  ["top", "EdgeTop"],
+  ["bottom", "EdgeBottom"],
+  ["left", "EdgeLeft"],
+  ["right", "EdgeRight"],
+  ["vertical", "InsideVertical"],
+  ["horizontal", "InsideHorizontal"],
+  ["diagonalDown", "DiagonalDown"],
+  ["diagonalUp", "DiagonalUp"],
+]);
 
 function readBorders(value: unknown): StyleChange["borders"] {
   return entries(value).map(([name, parts]) => {
-    if (!Object.hasOwn(sides, name)) throw invalidArgument();
+    const side = sides.get(name);
+    if (side === undefined) throw invalidArgument();
     const border: Partial<Border> = {};
     for (const [part, partValue] of entries(parts)) {
-      if (part === "style") border.style = readWord(partValue, borderStyleWords);
-      else if (part === "weight") border.weight = readWord(partValue, borderWeightWords);
+      if (part === "style") border.style = readChoice(partValue, borderStyles);
+      else if (part === "weight") border.weight = readChoice(partValue, borderWeights);
       else if (part === "color") border.color = readColor(partValue);
       else throw notImplemented(`CellBorder.${part}`);
     }
-    return { side: sides[name], border };
+    return { side, border };
   });
 }
 

@@ -1,4 +1,4 @@
-/** The smallest area of a range that holds its used cells: those with content, or with a look of their own unless only values count. */
+/** The smallest area of a range with all its used cells: those with content and, unless only values count, those with a format. */
 import type { Area } from "../../../model/address/addresses";
 import { contains, intersection, maximumColumns, maximumRows } from "../../../model/address/addresses";
 import type { SheetModel } from "../../../model/sheet/sheet";
@@ -14,10 +14,10 @@ type UsedTest = (row: number, column: number) => boolean;
 
 function usedTest(sheet: SheetModel, area: Area, valuesOnly: boolean): UsedTest {
   const types = sheet.cells.valueTypes(area);
-  const holds: UsedTest = (row, column) => types[row - area.top][column - area.left] !== "Empty";
-  if (valuesOnly) return holds;
+  const filled: UsedTest = (row, column) => types[row - area.top]?.[column - area.left] !== "Empty";
+  if (valuesOnly) return filled;
   const plain = JSON.stringify(sheet.styles.style(maximumRows, maximumColumns));
-  return (row, column) => holds(row, column) || JSON.stringify(sheet.styles.style(row, column)) !== plain;
+  return (row, column) => filled(row, column) || JSON.stringify(sheet.styles.style(row, column)) !== plain;
 }
 
 function trimmed(area: Area, isUsed: UsedTest): Area | null {

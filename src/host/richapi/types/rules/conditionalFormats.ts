@@ -52,7 +52,7 @@ const formatType: ExcelType<FormatTarget> = new ExcelType(() => ({
   identify: ({ id }) => ({ Id: id }),
   properties: {
     id: { get: ({ id }) => id },
-    type: { get: (target) => typeOf(current(target).rule) },
+    type: { get: (target) => kindName(current(target).rule) },
     /** From 0, the first to apply; the order can't be changed here. */
     priority: { get: ({ sheet, id }) => sheet.conditionalFormats.list().findIndex((one) => one.id === id) },
     stopIfTrue: {
@@ -197,7 +197,7 @@ function required(target: FormatTarget, kind: ConditionalRule["type"], type: Exc
   return object;
 }
 
-function typeOf(rule: ConditionalRule): string {
+function kindName(rule: ConditionalRule): string {
   return rule.type === "Other" ? rule.kind : rule.type;
 }
 
@@ -214,7 +214,7 @@ function change({ sheet, id }: FormatTarget, what: Change): void {
   sheet.conditionalFormats.change(id, what);
 }
 
-function onlyArea(areas: readonly Area[]): Area {
-  if (areas.length !== 1) throw itemNotFound();
-  return areas[0];
+function onlyArea([first, ...others]: readonly Area[]): Area {
+  if (first === undefined || others.length > 0) throw itemNotFound();
+  return first;
 }

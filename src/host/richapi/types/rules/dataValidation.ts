@@ -39,13 +39,13 @@ const comparedTypes = {
   date: "Date",
   time: "Time",
 } as const satisfies Record<string, Validation["type"]>;
-type ComparedName = keyof typeof comparedTypes;
+const comparedNames = Object.keys(comparedTypes) as (keyof typeof comparedTypes)[];
 
 export const dataValidationType: ExcelType<LiveRange> = new ExcelType(() => ({
   typeName: "DataValidation",
   properties: {
     /** "Inconsistent" where some of the cells have another rule, "MixedCriteria" where some have none. */
-    type: { get: (range) => typeOf(range) },
+    type: { get: commonType },
     rule: { get: (range) => printRule(common(range)), set: (range, rule) => write(range, readRule(rule)) },
     ignoreBlanks: {
       get: (range) => common(range)?.ignoreBlanks ?? true,
@@ -81,18 +81,18 @@ function write(range: LiveRange, change: Partial<Validation> | null): void {
   range.sheet.validations.set(range.area, change === null ? null : { ...common(range), ...change });
 }
 
-function typeOf(range: LiveRange): string {
+function commonType(range: LiveRange): string {
   const texts = new Set(cellRules(range).map((rule) => JSON.stringify(rule)));
   if (texts.size === 1) return common(range)?.type ?? "None";
   return texts.has("null") ? "MixedCriteria" : "Inconsistent";
 }
 
 function common(range: LiveRange): Validation | null {
-  const rules = cellRules(range);
-  return rules.every((rule) => JSON.stringify(rule) === JSON.stringify(rules[0])) ? rules[0] : null;
+  const [first = null, ...others] = cellRules(range);
+  return others.every((rule) => JSON.stringify(rule) === JSON.stringify(first)) ? first : null;
 }
 
-/** Whole columns are judged by their used part. */
+/** Of whole columns only the used part is read. */
 function cellRules({ sheet, area }: LiveRange): (Validation | null)[] {
   const used: Area | null = sheet.usedArea(false);
   const bottom = Math.max(area.top, Math.min(area.bottom, used?.bottom ?? area.top));
@@ -106,8 +106,7 @@ function cellRules({ sheet, area }: LiveRange): (Validation | null)[] {
 
 function readRule(value: unknown): Partial<Validation> {
   const rule = parsed(ruleSchema, withRangeSources(value));
-  const given = Object.entries(rule).filter(([, part]) => isGiven(part));
-  if (given.length !== 1) throw invalidArgument();
+  if (Object.values(rule).filter(isGiven).length !== 1) throw invalidArgument();
   if (rule.list) {
     return {
       type: "List",
@@ -118,9 +117,9 @@ function readRule(value: unknown): Partial<Validation> {
     };
   }
   if (rule.custom) return { type: "Custom", operator: null, formula1: rule.custom.formula, formula2: null };
-  const name = given[0][0] as ComparedName;
-  const compared = rule[name];
-  if (!compared) throw invalidArgument();
+  const name = comparedNames.find((one) => isGiven(rule[one]));
+  const compared = name && rule[name];
+  if (!name || !compared) throw invalidArgument();
   const second = isGiven(compared.formula2) ? String(compared.formula2) : null;
   const needsSecond = compared.operator === "Between" || compared.operator === "NotBetween";
   if (needsSecond && second === null) throw invalidArgument();
@@ -145,13 +144,13 @@ function printRule(validation: Validation | null): unknown {
   const { type, operator, formula1, formula2, inCellDropDown } = validation;
   if (type === "List") return { list: { inCellDropDown, source: formula1 ?? "" } };
   if (type === "Custom") return { custom: { formula: formula1 ?? "" } };
-  const name = Object.entries(comparedTypes).find(([, one]) => one === type)?.[0];
+  const name = comparedNames.find((one) => comparedTypes[one] === type);
   if (!name) return {};
   const rule = { formula1: printFormula(formula1), operator };
   return { [name]: formula2 === null ? rule : { ...rule, formula2: printFormula(formula2) } };
 }
 
-/** Reads always as a formula: "=10". */
+/** Excel answers a value as a formula: "=10". */
 function printFormula(text: string | null): string {
   return text === null || text.startsWith("=") ? (text ?? "") : `=${text}`;
 }

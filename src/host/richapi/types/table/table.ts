@@ -1,4 +1,4 @@
-/** Excel.Table: a table's parts, looks and life. */
+/** Excel.Table: a table's parts, its style and options, and what changes or ends it. */
 import type { TableModel, TableOptions } from "../../../model/table/table";
 import type { Area } from "../../../model/address/addresses";
 import { guardContent, guardOption, guardSheet } from "../../core/access";

@@ -30,7 +30,7 @@ export const tableColumnCollectionType: ExcelType<TableModel> = collectionType((
       const values = args.at(1) === null ? null : columnValues(args.at(1));
       const name = args.optionalText(2);
       const area = session.shifting("Right", () => table.addColumn(index === -1 ? null : index, name, values));
-      return columnOf(table, table.columns[area.left - table.area.left], session);
+      return columnOf(table, nameAt(table, area.left - table.area.left), session);
     },
   },
 }));
@@ -42,13 +42,13 @@ const tableColumnType: ExcelType<TableColumn> = new ExcelType((): Members<TableC
     id: { get: ({ id }) => id },
     index: { get: indexOf },
     name: {
-      get: (column, session) => column.table.columns[indexOf(column, session)],
+      get: nameOf,
       set: (column, value, session) => {
+        const before = nameOf(column, session);
         const index = indexOf(column, session);
-        const before = column.table.columns[index];
         guardSheet(column.table.sheet);
         column.table.renameColumn(index, readText(value));
-        session.columnIds.renamed(column.table, before, column.table.columns[index]);
+        session.columnIds.renamed(column.table, before, nameAt(column.table, index));
       },
     },
     values: {
@@ -82,10 +82,20 @@ function nameLike(table: TableModel, name: string): string | null {
   return table.columns.find((one) => one.toLowerCase() === name.toLowerCase()) ?? null;
 }
 
-function indexOf({ table, id }: TableColumn, session: Session): number {
+function nameOf({ table, id }: TableColumn, session: Session): string {
   const name = session.columnIds.name(table, id);
   if (name === null) throw itemNotFound();
-  return table.columns.indexOf(name);
+  return name;
+}
+
+function indexOf(column: TableColumn, session: Session): number {
+  return column.table.columns.indexOf(nameOf(column, session));
+}
+
+function nameAt(table: TableModel, index: number): string {
+  const name = table.columns[index];
+  if (name === undefined) throw itemNotFound();
+  return name;
 }
 
 function slice(column: TableColumn, area: Area, session: Session): Area {

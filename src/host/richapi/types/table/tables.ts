@@ -1,21 +1,15 @@
 /** Excel.TableCollection and TableScopedCollection. */
-import type { SheetModel } from "../../../model/sheet/sheet";
 import type { TableModel } from "../../../model/table/table";
-import type { WorkbookModel } from "../../../model/workbook";
 import { guardSheet } from "../../core/access";
 import { eventMethods, workbookTarget } from "../../core/eventTypes";
-import { collectionType, type ExcelType } from "../../core/excelType";
+import type { ExcelType } from "../../core/excelType";
+import { collectionType } from "../../core/excelType";
 import { rangeArgument } from "../range/rangeAddress";
 import { itemNotFound } from "../../core/refusals";
+import type { ItemScope } from "../../core/typeRegistry";
 import { tableType } from "./table";
 
-/** The workbook's tables, or one sheet's. */
-interface TablesTarget {
-  model: WorkbookModel;
-  sheet: SheetModel | null;
-}
-
-export const tableCollectionType: ExcelType<TablesTarget> = collectionType(() => ({
+export const tableCollectionType: ExcelType<ItemScope> = collectionType(() => ({
   typeName: "TableCollection",
   properties: { count: { get: (target) => tablesOf(target).length } },
   items: (target) => tablesOf(target).map((table) => tableType.of(table)),
@@ -28,7 +22,7 @@ export const tableCollectionType: ExcelType<TablesTarget> = collectionType(() =>
       guardSheet(range.sheet);
       return tableType.of(range.sheet.addTable(range.area, hasHeaders));
     },
-    ...eventMethods<TablesTarget>("tables", ({ sheet }) => sheet?.id ?? workbookTarget),
+    ...eventMethods<ItemScope>("tables", ({ sheet }) => sheet?.id ?? workbookTarget),
   },
 }));
 
@@ -37,14 +31,14 @@ export const tableScopedCollectionType: ExcelType<readonly TableModel[]> = colle
   items: (tables) => tables.map((table) => tableType.of(table)),
   find: (tables, key) => tableType.orNull(findTable(tables, key)),
   methods: {
-    getFirst: (tables) => {
-      if (tables.length === 0) throw itemNotFound();
-      return tableType.of(tables[0]);
+    getFirst: ([first]) => {
+      if (first === undefined) throw itemNotFound();
+      return tableType.of(first);
     },
   },
 }));
 
-function tablesOf({ model, sheet }: TablesTarget): readonly TableModel[] {
+function tablesOf({ model, sheet }: ItemScope): readonly TableModel[] {
   return sheet === null ? model.tables : sheet.tables;
 }
 

@@ -1,6 +1,6 @@
 /** Excel.Application and the runtime's switch for events. */
 import type { WorkbookModel } from "../../../model/workbook";
-import { readFlag, readWord } from "../../core/arguments";
+import { readFlag, readChoice } from "../../core/arguments";
 import { ExcelType } from "../../core/excelType";
 import { notImplemented } from "../../core/refusals";
 
@@ -11,7 +11,7 @@ export const applicationType: ExcelType<WorkbookModel> = new ExcelType(() => ({
     calculationMode: {
       get: () => "Automatic",
       set: (_, mode) => {
-        if (readWord(mode, ["Automatic", "AutomaticExceptTables", "Manual"]) !== "Automatic") {
+        if (readChoice(mode, ["Automatic", "AutomaticExceptTables", "Manual"]) !== "Automatic") {
           throw notImplemented("Application.calculationMode = Manual");
         }
       },
@@ -23,7 +23,7 @@ export const applicationType: ExcelType<WorkbookModel> = new ExcelType(() => ({
   },
   methods: {
     calculate: (model, args) => {
-      args.word(0, ["Recalculate", "Full", "FullRebuild"]);
+      args.choice(0, ["Recalculate", "Full", "FullRebuild"]);
       model.calculate();
     },
     /** Both are over with the batch, in which nothing is painted and formulas are calculated when they are read. */

@@ -65,8 +65,8 @@ function byId(target: PartsTarget, key: unknown): ExcelObject | null {
 
 /** Null where there is none, and where there are several. */
 function onlyItem(target: PartsTarget): ExcelObject | null {
-  const items = list(target);
-  return items.length === 1 ? items[0] : null;
+  const [first, ...others] = list(target);
+  return first === undefined || others.length > 0 ? null : first;
 }
 
 function current({ parts, id }: PartTarget): CustomXmlPart {

@@ -1,28 +1,22 @@
 /** Excel.NamedItemCollection and NamedItem: names of the workbook, or of one sheet. */
 import { printAbsolute } from "../../../model/address/addresses";
 import type { NameModel, Names } from "../../../model/formula/names";
-import type { SheetModel } from "../../../model/sheet/sheet";
-import type { WorkbookModel } from "../../../model/workbook";
+import type { Arguments } from "../../core/arguments";
 import { readFlag, readText } from "../../core/arguments";
 import type { ExcelObject } from "../../core/excelType";
 import { collectionType, ExcelType } from "../../core/excelType";
 import { rangeType } from "../range/range";
 import { ApiRefusal, itemNotFound, notImplemented } from "../../core/refusals";
 import type { Session } from "../../core/session";
+import type { ItemScope } from "../../core/typeRegistry";
 import { worksheetType } from "../worksheet/worksheet";
-
-interface NamesTarget {
-  model: WorkbookModel;
-  /** Null: the workbook's names. */
-  scope: SheetModel | null;
-}
 
 interface NamedItem {
   names: Names;
   name: string;
 }
 
-export const namedItemCollectionType: ExcelType<NamesTarget> = collectionType(() => ({
+export const namedItemCollectionType: ExcelType<ItemScope> = collectionType(() => ({
   typeName: "NamedItemCollection",
   items: (target) =>
     namesOf(target)
@@ -37,13 +31,7 @@ export const namedItemCollectionType: ExcelType<NamesTarget> = collectionType(()
     add: (target, args) => {
       const name = args.text(0);
       if (args.has(2) && args.text(2) !== "") throw notImplemented("NamedItem.comment");
-      return itemOf(
-        target,
-        namesOf(target).add(
-          name,
-          formulaOf(args.objectOrNull(1), () => args.text(1)),
-        ),
-      );
+      return itemOf(target, namesOf(target).add(name, formulaArgument(args, 1)));
     },
   },
 }));
@@ -84,11 +72,11 @@ const namedItemType: ExcelType<NamedItem> = new ExcelType(() => ({
   },
 }));
 
-function namesOf({ model, scope }: NamesTarget): Names {
-  return scope === null ? model.names : scope.names;
+function namesOf({ model, sheet }: ItemScope): Names {
+  return sheet === null ? model.names : sheet.names;
 }
 
-function itemOf(target: NamesTarget, { name }: NameModel): ExcelObject {
+function itemOf(target: ItemScope, { name }: NameModel): ExcelObject {
   return namedItemType.of({ names: namesOf(target), name });
 }
 
@@ -103,9 +91,9 @@ function rangeOf(item: NamedItem, session: Session): ExcelObject | null {
   return place === null ? null : rangeType.of(session.range(place.sheet, place.area));
 }
 
-function formulaOf(object: ExcelObject | null, text: () => string): string {
-  const range = object === null ? null : rangeType.targetOf(object);
-  return range === null ? text() : `=${printAbsolute(range.sheet.name, range.area)}`;
+function formulaArgument(args: Arguments, index: number): string {
+  const range = args.objectOrNull(index, rangeType);
+  return range === null ? args.text(index) : `=${printAbsolute(range.sheet.name, range.area)}`;
 }
 
 /** Excel.NamedItemType and value of a range or a constant; what a formula gives is not computed here. */

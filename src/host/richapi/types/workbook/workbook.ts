@@ -20,7 +20,7 @@ export const workbookType: ExcelType<WorkbookModel> = new ExcelType(() => ({
     application: (model) => applicationType.of(model),
     customXmlParts: (model) => customXmlPartCollectionType.of({ parts: model.customXml, namespace: null }),
     functions: (model) => functionsType.of(model),
-    names: (model) => namedItemCollectionType.of({ model, scope: null }),
+    names: (model) => namedItemCollectionType.of({ model, sheet: null }),
     tables: (model) => tableCollectionType.of({ model, sheet: null }),
     worksheets: (model) => worksheetCollectionType.of(model),
     _Runtime: () => runtimeType.of(null),

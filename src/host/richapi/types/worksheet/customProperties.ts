@@ -1,4 +1,4 @@
-/** Excel.WorksheetCustomPropertyCollection: text by key, kept with the sheet. */
+/** Excel.WorksheetCustomPropertyCollection: text by key, saved with the sheet. */
 import type { SheetModel } from "../../../model/sheet/sheet";
 import { readText } from "../../core/arguments";
 import { collectionType, ExcelType } from "../../core/excelType";
@@ -10,7 +10,7 @@ const longestKey = 255;
 export const worksheetCustomPropertyCollectionType: ExcelType<SheetModel> = collectionType(() => ({
   typeName: "WorksheetCustomPropertyCollection",
   items: (sheet) => sheet.customProperties.list().map(({ key }) => customPropertyType.of({ sheet, key })),
-  find: (sheet, key) => (typeof key === "string" ? customPropertyType.orNull(place(sheet, key)) : null),
+  find: (sheet, key) => (typeof key === "string" ? customPropertyType.orNull(findProperty(sheet, key)) : null),
   methods: {
     /** Replaces the value of a key that is there. */
     add: (sheet, args) => {
@@ -44,7 +44,7 @@ const customPropertyType: ExcelType<SheetProperty> = new ExcelType(() => ({
   methods: { delete: ({ sheet, key }) => sheet.customProperties.delete(key) },
 }));
 
-function place(sheet: SheetModel, key: string): SheetProperty | null {
+function findProperty(sheet: SheetModel, key: string): SheetProperty | null {
   const property = sheet.customProperties.list().find((one) => one.key.toLowerCase() === key.toLowerCase());
   return property ? { sheet, key: property.key } : null;
 }

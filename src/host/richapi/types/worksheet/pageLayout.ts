@@ -4,7 +4,7 @@ import type { HeaderFooterTexts, PageSettings } from "../../../model/sheet/pageL
 import type { SheetModel } from "../../../model/sheet/sheet";
 import { isWholeColumns, isWholeRows } from "../../../model/address/addresses";
 import type { Area } from "../../../model/address/addresses";
-import { isGiven, readFlag, readNumber, readText, readWord } from "../../core/arguments";
+import { isGiven, readFlag, readNumber, readText, readChoice } from "../../core/arguments";
 import type { ExcelObject, Method, Property } from "../../core/excelType";
 import { ExcelType } from "../../core/excelType";
 import { rangeType } from "../range/range";
@@ -27,7 +27,7 @@ export const pageLayoutType: ExcelType<SheetModel> = new ExcelType(() => ({
   properties: {
     orientation: {
       get: (sheet) => settings(sheet).orientation,
-      set: (sheet, value) => sheet.pageLayout.change({ orientation: readWord(value, ["Portrait", "Landscape"]) }),
+      set: (sheet, value) => sheet.pageLayout.change({ orientation: readChoice(value, ["Portrait", "Landscape"]) }),
     },
     paperSize: {
       get: (sheet) => settings(sheet).paperSize,
@@ -60,12 +60,14 @@ export const pageLayoutType: ExcelType<SheetModel> = new ExcelType(() => ({
       sheet.pageLayout.change({ titleColumns: area });
     },
     setPrintMargins: (sheet, args) => {
-      const unit = args.word(0, ["Points", "Inches", "Centimeters"]);
+      const unit = args.choice(0, ["Points", "Inches", "Centimeters"]);
       const sides = marginsSchema.safeParse(args.at(1));
       if (!sides.success) throw invalidArgument();
-      const given = Object.entries(sides.data).filter(([, length]) => isGiven(length));
-      const points = given.map(([side, length]) => [side, Number(length) * pointsPerUnit[unit]]);
-      sheet.pageLayout.change({ margins: { ...settings(sheet).margins, ...Object.fromEntries(points) } });
+      const points: Record<string, number> = {};
+      for (const [side, length] of Object.entries(sides.data)) {
+        if (isGiven(length)) points[side] = length * pointsPerUnit[unit];
+      }
+      sheet.pageLayout.change({ margins: { ...settings(sheet).margins, ...points } });
     },
     ...areaMethods("getPrintTitleRows", (page) => page.titleRows),
     ...areaMethods("getPrintTitleColumns", (page) => page.titleColumns),

@@ -2,37 +2,35 @@
 import type { Area } from "../../../model/address/addresses";
 import { maximumColumns, maximumRows } from "../../../model/address/addresses";
 import type { SheetModel } from "../../../model/sheet/sheet";
-import { readColor, readFlag, readNumber, readText, readWord } from "../../core/arguments";
-import { chartCollectionType } from "../chart/charts";
+import { readColor, readFlag, readNumber, readText, readChoice } from "../../core/arguments";
 import { eventMethods } from "../../core/eventTypes";
 import type { Arguments } from "../../core/arguments";
 import type { ExcelObject, Method, Property } from "../../core/excelType";
 import { ExcelType } from "../../core/excelType";
 import { freezePanesType } from "./freezePanes";
-import { namedItemCollectionType } from "../workbook/names";
 import { pageLayoutType } from "./pageLayout";
 import { rangeType } from "../range/range";
 import { findRange, inGrid } from "../range/rangeAddress";
 import { ApiRefusal, invalidArgument, itemNotFound } from "../../core/refusals";
 import type { Session } from "../../core/session";
+import { typeOf } from "../../core/typeRegistry";
 import { worksheetCustomPropertyCollectionType } from "./customProperties";
 import { worksheetProtectionType } from "./protection";
-import { tableCollectionType } from "../table/tables";
 import { usedWithin } from "../range/usedRange";
-import { shownSheets } from "./worksheets";
+import { shownSheets } from "./shownSheets";
 
 export const worksheetType: ExcelType<SheetModel> = new ExcelType(() => ({
   typeName: "Worksheet",
   identify: (sheet) => ({ Id: sheet.id }),
   properties: worksheetProperties,
   navigations: {
-    charts: (sheet) => chartCollectionType.of(sheet),
+    charts: (sheet) => typeOf("ChartCollection").of(sheet),
     customProperties: (sheet) => worksheetCustomPropertyCollectionType.of(sheet),
     freezePanes: (sheet) => freezePanesType.of(sheet),
-    names: (sheet) => namedItemCollectionType.of({ model: sheet.workbook, scope: sheet }),
+    names: (sheet) => typeOf("NamedItemCollection").of({ model: sheet.workbook, sheet }),
     pageLayout: (sheet) => pageLayoutType.of(sheet),
     protection: (sheet) => worksheetProtectionType.of(sheet),
-    tables: (sheet) => tableCollectionType.of({ model: sheet.workbook, sheet }),
+    tables: (sheet) => typeOf("TableCollection").of({ model: sheet.workbook, sheet }),
   },
   methods: { ...worksheetMethods, ...eventMethods<SheetModel>("worksheet", (sheet) => sheet.id) },
 }));
@@ -52,7 +50,7 @@ const worksheetProperties: Record<string, Property<SheetModel>> = {
   },
   visibility: {
     get: (sheet) => sheet.visibility,
-    set: (sheet, value) => sheet.setVisibility(readWord(value, ["Visible", "Hidden", "VeryHidden"])),
+    set: (sheet, value) => sheet.setVisibility(readChoice(value, ["Visible", "Hidden", "VeryHidden"])),
   },
   tabColor: {
     get: (sheet) => sheet.tabColor,
@@ -94,7 +92,7 @@ const worksheetMethods: Record<string, Method<SheetModel>> = {
   getNextOrNullObject: (sheet, args) => neighbour(sheet, args.flag(0), 1),
   getPrevious: (sheet, args) => required(neighbour(sheet, args.flag(0), -1)),
   getPreviousOrNullObject: (sheet, args) => neighbour(sheet, args.flag(0), -1),
-  /** How the library names a sheet in later batches that it first met by a method. */
+  /** How the library names, in later batches, a sheet that a method gave it. */
   _GetSheetById: (sheet, args) => worksheetType.of(sheet.workbook.sheet(args.text(0))),
   _GetAnotherWorksheetById: (sheet, args) => worksheetType.of(sheet.workbook.sheet(args.text(0))),
 };
@@ -118,7 +116,7 @@ function required(sheet: ExcelObject | null): ExcelObject {
 }
 
 function copied(sheet: SheetModel, args: Arguments): SheetModel {
-  const where = args.word(0, ["None", "Before", "After", "Beginning", "End"], "None");
+  const where = args.choice(0, ["None", "Before", "After", "Beginning", "End"], "None");
   switch (where) {
     case "None":
     case "End":

@@ -2,8 +2,10 @@
 import type { SheetModel } from "../../../model/sheet/sheet";
 import type { WorkbookModel } from "../../../model/workbook";
 import { eventMethods, workbookTarget } from "../../core/eventTypes";
-import { collectionType, type ExcelType } from "../../core/excelType";
+import type { ExcelObject, ExcelType } from "../../core/excelType";
+import { collectionType } from "../../core/excelType";
 import { itemNotFound } from "../../core/refusals";
+import { shownSheets } from "./shownSheets";
 import { worksheetType } from "./worksheet";
 
 export const worksheetCollectionType: ExcelType<WorkbookModel> = collectionType(() => ({
@@ -20,11 +22,7 @@ export const worksheetCollectionType: ExcelType<WorkbookModel> = collectionType(
   },
 }));
 
-export function shownSheets(model: WorkbookModel, visibleOnly: boolean): readonly SheetModel[] {
-  return visibleOnly ? model.sheets.filter((sheet) => sheet.visibility === "Visible") : model.sheets;
-}
-
-function endSheet(sheet: SheetModel | undefined) {
+function endSheet(sheet: SheetModel | undefined): ExcelObject {
   if (!sheet) throw itemNotFound();
   return worksheetType.of(sheet);
 }

@@ -3,7 +3,7 @@ import { fill, read, refused, hostForEachTest } from "../../../support/host";
 const host = hostForEachTest();
 
 test("the n-th action on a member fails as asked, once, and those before it are done", async () => {
-  host().faults.failAction({ code: "AccessDenied", member: "Range.values", nth: 2 });
+  host().failures.failAction({ code: "AccessDenied", member: "Range.values", nth: 2 });
   const failure = await refused(({ workbook }) => {
     const sheet = workbook.worksheets.getActiveWorksheet();
     sheet.getRange("A1").values = [["first"]];
@@ -23,7 +23,7 @@ test.each([
   [5104, "ResponsePayloadSizeLimitExceeded"],
   [7000, "AccessDenied"],
 ])("the channel's failure %i reaches the add-in", async (code, name) => {
-  host().faults.failChannel(code);
+  host().failures.failChannel(code);
   const failure = await refused(({ workbook }) => void workbook.worksheets.load("name"));
   expect(failure.code).toBe(name);
 });
