@@ -1,4 +1,4 @@
-/** A fresh host with an empty workbook for each test, and how a test asks for the refusal that it expects. */
+/** A new host with an empty workbook for each test, and how a test gets the refusal that it expects. */
 import type { Host } from "../../src/host/headless/startHost";
 import { startHost } from "../../src/host/headless/startHost";
 import { newWorkbook } from "../../src/host/model/workbook";
@@ -20,7 +20,7 @@ export interface Refused {
 }
 
 /** Runs work that Excel refuses, and answers how. Fails the test where it is not refused. */
-export async function refused(work: (context: Excel.RequestContext) => Promise<unknown> | void): Promise<Refused> {
+export async function refused(work: (context: Excel.RequestContext) => unknown): Promise<Refused> {
   try {
     await Excel.run(async (context) => {
       await work(context);
@@ -30,14 +30,14 @@ export async function refused(work: (context: Excel.RequestContext) => Promise<u
     if (!(error instanceof OfficeExtension.Error)) throw error;
     return { code: error.code, location: error.debugInfo.errorLocation, message: error.message };
   }
-  throw new Error("Excel would have refused this.");
+  throw new Error("The host did not refuse this.");
 }
 
-/** The active sheet's cells, written in one go from A1. */
+/** Writes cells of the active sheet, from A1, in one round trip. */
 export async function fill(values: (string | number | boolean)[][]): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRangeByIndexes(0, 0, values.length, values[0].length).values = values;
+    sheet.getRangeByIndexes(0, 0, values.length, values[0]?.length ?? 0).values = values;
     await context.sync();
   });
 }

@@ -8,7 +8,7 @@ import { ManifestFault, readManifest } from "../../../../src/host/page/addin/man
 
 const text = readFileSync("manifest.xml", "utf8");
 
-test("the ribbon has the manifest's group and buttons, with their words, icons and actions", () => {
+it("the ribbon has the manifest's group and buttons, with their words, icons and actions", () => {
   const { groups } = readManifest(text);
   expect(groups).toHaveLength(1);
   expect(groups[0].buttons.map(({ id, label, action }) => ({ id, label, action }))).toEqual([
@@ -29,7 +29,7 @@ test("the ribbon has the manifest's group and buttons, with their words, icons a
   }
 });
 
-test("the add-in's name, id and page are read", () => {
+it("the add-in's name, id and page are read", () => {
   expect(readManifest(text)).toMatchObject({
     name: "RAG Agenda",
     id: expect.stringMatching(/^[0-9a-f-]{36}$/),
@@ -37,12 +37,12 @@ test("the add-in's name, id and page are read", () => {
   });
 });
 
-test("a manifest that is no XML, lacks a part or names a missing resource is refused", () => {
+it("a manifest that is no XML, lacks a part or names a missing resource is refused", () => {
   expect(() => readManifest("Not a manifest")).toThrow(ManifestFault);
   expect(() => readManifest(text.replace(/<DisplayName[^>]*>/, ""))).toThrow(/no DisplayName/);
   expect(() => readManifest(text.replace('resid="Refresh.Label"', 'resid="Gone"'))).toThrow(/"Gone"/);
 });
 
-test("a button that does something unknown is refused rather than shown dead", () => {
+it("a button that does something unknown is refused rather than shown dead", () => {
   expect(() => readManifest(text.replace('xsi:type="ExecuteFunction"', 'xsi:type="OpenDialog"'))).toThrow(/OpenDialog/);
 });

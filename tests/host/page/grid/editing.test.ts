@@ -15,7 +15,7 @@ function typing() {
 
 const b2 = { row: 2, column: 2 };
 
-test("while a person types, the workbook is in cell-edit mode", () => {
+it("while a person types, the workbook is in cell-edit mode", () => {
   const { workbook, editing } = typing();
   editing.begin(b2, "enter", "");
   expect(workbook.editing).toBe(true);
@@ -25,7 +25,7 @@ test("while a person types, the workbook is in cell-edit mode", () => {
   expect(workbook.activeSheet.cells.editText(2, 2)).toBe("03/04/2027");
 });
 
-test("Escape leaves the cell as it was", () => {
+it("Escape leaves the cell as it was", () => {
   const { workbook, editing, cells } = typing();
   cells.write({ top: 2, left: 2, bottom: 2, right: 2 }, "before");
   editing.begin(b2, "edit");
@@ -35,7 +35,7 @@ test("Escape leaves the cell as it was", () => {
   expect(workbook.editing).toBe(false);
 });
 
-test("what Excel refuses is told, and stays to be put right", () => {
+it("what Excel refuses is told, and stays to be put right", () => {
   const { workbook, editing, told } = typing();
   editing.begin(b2, "enter", "");
   editing.change("x".repeat(32_768));
@@ -45,7 +45,7 @@ test("what Excel refuses is told, and stays to be put right", () => {
   expect(workbook.editing).toBe(true);
 });
 
-test("a cell of a protected sheet is neither opened nor cleared", async () => {
+it("a cell of a protected sheet is neither opened nor cleared", async () => {
   const { workbook, editing, told, cells } = typing();
   cells.write({ top: 1, left: 1, bottom: 1, right: 1 }, "kept");
   await workbook.activeSheet.protection.protect({});
@@ -55,7 +55,7 @@ test("a cell of a protected sheet is neither opened nor cleared", async () => {
   expect(told).toHaveLength(2);
 });
 
-test("leaving a cell without a change tells no add-in of one", () => {
+it("leaving a cell without a change tells no add-in of one", () => {
   const { workbook, editing } = typing();
   workbook.activeSheet.cells.write({ top: 2, left: 2, bottom: 2, right: 2 }, 44000);
   const events: string[] = [];

@@ -16,12 +16,12 @@ function sheet(): SheetModel {
 
 const cell = (row: number, column: number) => ({ row, column });
 
-test("hidden rows are passed over", () => {
+it("hidden rows are passed over", () => {
   expect(nextCell(sheet(), cell(2, 2), "down")).toEqual(cell(4, 2));
   expect(nextCell(sheet(), cell(4, 2), "up")).toEqual(cell(2, 2));
 });
 
-test("merged cells are one cell", () => {
+it("merged cells are one cell", () => {
   expect(nextCell(sheet(), cell(6, 4), "right")).toEqual(cell(5, 5));
   expect(nextCell(sheet(), cell(5, 5), "right")).toEqual(cell(5, 7));
   expect(wholeArea(sheet(), { top: 6, left: 4, bottom: 6, right: 5 })).toEqual({
@@ -32,7 +32,7 @@ test("merged cells are one cell", () => {
   });
 });
 
-test("the sheet's edge stops", () => {
+it("the sheet's edge stops", () => {
   expect(nextCell(sheet(), cell(1, 1), "up")).toEqual(cell(1, 1));
   expect(nextCell(sheet(), cell(1, 16384), "right")).toEqual(cell(1, 16384));
 });

@@ -13,21 +13,21 @@ function making({ entry, mode, target, module, resolve, optimization }: Configur
   return { entry, mode, target, module, resolve, optimization };
 }
 
-test("what is published is the add-in alone", () => {
+it("what is published is the add-in alone", () => {
   const builds = configure();
   expect(builds.map(({ name, entry }) => ({ name, entry }))).toEqual([
     { name: "add-in", entry: { commands: "./src/commands/index.ts" } },
   ]);
 });
 
-test("the workbench runs scripts made as those that are published", () => {
+it("the workbench runs scripts made as those that are published", () => {
   const [published] = configure();
   const [served] = configure({ workbench: true });
   expect(making(served)).toEqual(making(published));
   expect(served.output).toEqual({ ...published.output, path: served.output?.path });
 });
 
-test.each(["http://agenda.example", "agenda.example", "https://agenda.example/?a=1"])(
+it.each(["http://agenda.example", "agenda.example", "https://agenda.example/?a=1"])(
   "an add-in cannot be published at %s",
   (address) => {
     process.env.ADDIN_URL = address;

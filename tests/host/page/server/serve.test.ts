@@ -58,24 +58,24 @@ function ask(address: string, options: { method?: string; host?: string; tag?: s
   });
 }
 
-test("the page, its scripts and workbooks come with their content types", async () => {
+it("the page, its scripts and workbooks come with their content types", async () => {
   expect(await ask("/")).toMatchObject({ status: 200, headers: { "content-type": "text/html; charset=utf-8" } });
   expect((await ask("/commands.0123456789abcdef0123.js")).headers["content-type"]).toMatch(/^text\/javascript/);
   expect((await ask("/assets/agenda%201.xlsx")).headers["content-type"]).toMatch(/spreadsheetml\.sheet$/);
 });
 
-test("office.js comes from the package, and the folder that it asks for in capitals is found", async () => {
+it("office.js comes from the package, and the folder that it asks for in capitals is found", async () => {
   expect((await ask("/office-js/office.js")).status).toBe(200);
   expect((await ask("/office-js/AgaveErrorUX/index.html")).status).toBe(200);
   expect((await ask("/office-js/no-such-file.js")).status).toBe(404);
 });
 
-test("the manifest carries the address that it is served from", async () => {
+it("the manifest carries the address that it is served from", async () => {
   const { body } = await ask("/manifest.xml");
   expect(body).toBe(`<Url DefaultValue="${server.address}/taskpane.html"/>`);
 });
 
-test.each([
+it.each([
   "/../package.json",
   "/assets/../../package.json",
   "/%2e%2e/package.json",
@@ -90,37 +90,37 @@ test.each([
   expect((await ask(address)).status).toBe(404);
 });
 
-test("only this machine's names are answered, so no other site can borrow the address", async () => {
+it("only this machine's names are answered, so no other site can borrow the address", async () => {
   expect((await ask("/", { host: "agenda.example" })).status).toBe(403);
   expect((await ask("/", { host: "127.0.0.1:80" })).status).toBe(200);
 });
 
-test("nothing can be sent to it", async () => {
+it("nothing can be sent to it", async () => {
   expect((await ask("/", { method: "POST" })).status).toBe(405);
   expect(await ask("/", { method: "HEAD" })).toMatchObject({ status: 200, body: "" });
 });
 
-test("a file that has not changed is not sent again, and a script named by its content is kept", async () => {
+it("a file that has not changed is not sent again, and a script named by its content is kept", async () => {
   const first = await ask("/taskpane.html");
   expect(first.headers["cache-control"]).toBe("no-cache");
   expect((await ask("/taskpane.html", { tag: String(first.headers.etag) })).status).toBe(304);
   expect((await ask("/commands.0123456789abcdef0123.js")).headers["cache-control"]).toMatch(/immutable/);
 });
 
-test("the holding page may load nothing from elsewhere", async () => {
+it("the holding page may load nothing from elsewhere", async () => {
   const policy = String((await ask("/")).headers["content-security-policy"]);
   expect(policy).toMatch(/default-src 'none'/);
   expect(policy).not.toMatch(/unsafe|https?:/);
 });
 
-test("a port in use is told in one sentence", async () => {
+it("a port in use is told in one sentence", async () => {
   const port = Number(new URL(server.address).port);
   await expect(serveWorkbench(port, folder)).rejects.toThrow(
     new StartFault(`Port ${port} is in use: stop what uses it, or run npm start -- --port ${port + 1}.`),
   );
 });
 
-test("a missing build is told in one sentence", async () => {
+it("a missing build is told in one sentence", async () => {
   await expect(serveWorkbench(0, path.join(folder, "assets"))).rejects.toThrow(
     new StartFault("There is no build to serve yet: run npm start without --no-build."),
   );

@@ -8,13 +8,13 @@ function start(...given: string[]): { status: number | null; stderr: string } {
   return spawnSync(process.execPath, [tsx, "src/host/page/server/start.ts", ...given], { encoding: "utf8" });
 }
 
-test("a port that is none is told, with how to say it", () => {
+it("a port that is none is told, with how to say it", () => {
   expect(start("--port", "many")).toMatchObject({
     status: 1,
     stderr: 'A port is a whole number from 1 to 65535, not "many". Usage: npm start -- [--port 3001] [--no-build]\n',
   });
 });
 
-test("an option that is none is told, with those that are", () => {
+it("an option that is none is told, with those that are", () => {
   expect(start("--open")).toMatchObject({ status: 1, stderr: "Usage: npm start -- [--port 3001] [--no-build]\n" });
 });

@@ -5,10 +5,10 @@ const host = hostForEachTest();
 const onSheet = (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet();
 const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 
-/** What a listener hears while `doing` is done. */
+/** What a listener hears while `doing` runs. */
 async function heard<E>(
   listen: (context: Excel.RequestContext) => OfficeExtension.EventHandlers<E>,
-  doing: () => Promise<unknown> | void,
+  doing: () => unknown,
 ): Promise<E[]> {
   const events: E[] = [];
   await Excel.run(async (context) => {
@@ -34,7 +34,7 @@ async function addPlan(): Promise<void> {
   });
 }
 
-test("a person's typing in a sheet is told to the sheet's and the workbook's listeners, with both values", async () => {
+it("a person's typing in a sheet reaches the sheet's and the workbook's listeners, with both values", async () => {
   const { model } = host();
   const [toSheet] = await heard(
     (context) => onSheet(context).onChanged,
@@ -55,7 +55,7 @@ test("a person's typing in a sheet is told to the sheet's and the workbook's lis
   expect(toWorkbook).toMatchObject({ address: "C3", worksheetId: model.activeSheet.id });
 });
 
-test("an add-in hears its own writes, and that it was itself", async () => {
+it("an add-in hears its own writes, and that they are its own", async () => {
   const events = await heard(
     (context) => context.workbook.worksheets.onChanged,
     () => fill([["a", "b"]]),
@@ -64,7 +64,7 @@ test("an add-in hears its own writes, and that it was itself", async () => {
   expect(events[0]).toMatchObject({ address: "A1:B1", triggerSource: "ThisLocalAddin" });
 });
 
-test("a table's listeners hear what changes in it, and nothing besides", async () => {
+it("a table's listeners hear what changes in it, and nothing else", async () => {
   await addPlan();
   const { model } = host();
   const events = await heard(
@@ -75,10 +75,10 @@ test("a table's listeners hear what changes in it, and nothing besides", async (
     },
   );
   expect(events).toHaveLength(1);
-  expect(events[0]).toMatchObject({ type: "TableChanged", address: "B2", tableId: model.tables[0].id });
+  expect(events[0]).toMatchObject({ type: "TableChanged", address: "B2", tableId: model.tables[0]?.id });
 });
 
-test("tables come and go", async () => {
+it("listeners hear of added and deleted tables", async () => {
   const added = await heard((context) => context.workbook.tables.onAdded, addPlan);
   expect(added).toHaveLength(1);
   const deleted = await heard(
@@ -92,7 +92,7 @@ test("tables come and go", async () => {
   expect(deleted).toEqual([expect.objectContaining({ type: "TableDeleted", tableName: "Plan" })]);
 });
 
-test("sheets come, are shown and go", async () => {
+it("listeners hear of added, activated and deleted sheets", async () => {
   const { model } = host();
   const added = await heard(
     (context) => context.workbook.worksheets.onAdded,
@@ -111,7 +111,7 @@ test("sheets come, are shown and go", async () => {
   expect(deleted).toHaveLength(1);
 });
 
-test("what the person selects is told", async () => {
+it("listeners hear what the person selects", async () => {
   const { model } = host();
   const events = await heard(
     (context) => context.workbook.worksheets.onSelectionChanged,
@@ -120,7 +120,7 @@ test("what the person selects is told", async () => {
   expect(events).toEqual([expect.objectContaining({ address: "B2:C4", worksheetId: model.activeSheet.id })]);
 });
 
-test("the workbook's own listener for selections hears of each, without knowing which", async () => {
+it("the workbook's own listener for selections hears of each, without knowing which", async () => {
   const { model } = host();
   const events = await heard(
     (context) => context.workbook.onSelectionChanged,
@@ -129,7 +129,7 @@ test("the workbook's own listener for selections hears of each, without knowing 
   expect(events).toHaveLength(1);
 });
 
-test("an add-in that switches events off hears none", async () => {
+it("an add-in that switches events off hears none", async () => {
   const events = await heard(
     (context) => context.workbook.worksheets.onChanged,
     () =>
@@ -142,7 +142,7 @@ test("an add-in that switches events off hears none", async () => {
   expect(events).toEqual([]);
 });
 
-test("a listener that is taken away hears no more", async () => {
+it("a listener that is removed hears no more", async () => {
   const events: unknown[] = [];
   const handler = await Excel.run(async (context) => {
     const added = context.workbook.worksheets.onChanged.add((event) => {
@@ -154,7 +154,7 @@ test("a listener that is taken away hears no more", async () => {
   });
   handler.remove();
   await handler.context.sync();
-  await fill([["unheard"]]);
+  await fill([["after"]]);
   await settled();
   expect(events).toEqual([]);
 });

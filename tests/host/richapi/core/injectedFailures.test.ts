@@ -2,7 +2,7 @@ import { fill, read, refused, hostForEachTest } from "../../../support/host";
 
 const host = hostForEachTest();
 
-test("the n-th action on a member fails as asked, once, and those before it are done", async () => {
+it("the n-th action on a member fails as asked, once, and those before it are done", async () => {
   host().failures.failAction({ code: "AccessDenied", member: "Range.values", nth: 2 });
   const failure = await refused(({ workbook }) => {
     const sheet = workbook.worksheets.getActiveWorksheet();
@@ -15,7 +15,7 @@ test("the n-th action on a member fails as asked, once, and those before it are 
   expect(await read("A1")).toEqual([["again"]]);
 });
 
-test.each([
+it.each([
   [5012, "InvalidOrTimedOutSession"],
   [5016, "WriteNotSupportedWhenModalDialogOpen"],
   [5102, "ActivityLimitReached"],
@@ -28,7 +28,7 @@ test.each([
   expect(failure.code).toBe(name);
 });
 
-test("nothing is done while a person types in a cell", async () => {
+it("nothing is done while a person types in a cell", async () => {
   host().model.editing = true;
   const failure = await refused(({ workbook }) => {
     workbook.worksheets.getActiveWorksheet().getRange("A1").values = [["x"]];
@@ -38,7 +38,7 @@ test("nothing is done while a person types in a cell", async () => {
   expect(await read("A1")).toEqual([[""]]);
 });
 
-test("a request may wait until the person has finished typing", async () => {
+it("a request may wait until the person has finished typing", async () => {
   host().model.editing = true;
   setTimeout(() => {
     host().model.editing = false;
@@ -52,7 +52,7 @@ test("a request may wait until the person has finished typing", async () => {
 
 const megabyte = 1024 * 1024;
 
-test("a request over 5 MB is refused whole", async () => {
+it("a request over 5 MB is refused whole", async () => {
   const text = "x".repeat(30_000);
   const rows = Array.from({ length: Math.ceil((5.2 * megabyte) / 30_000) }, () => [text]);
   const failure = await refused(({ workbook }) => {
@@ -62,7 +62,7 @@ test("a request over 5 MB is refused whole", async () => {
   expect(await read("A1")).toEqual([[""]]);
 });
 
-test("a response over 5 MB is refused, counted in bytes", async () => {
+it("a response over 5 MB is refused, counted in bytes", async () => {
   const text = "£".repeat(30_000);
   const rows = Array.from({ length: 40 }, () => [text]);
   for (const start of [0, 40, 80]) {
@@ -77,7 +77,7 @@ test("a response over 5 MB is refused, counted in bytes", async () => {
   expect(failure.code).toBe("ResponsePayloadSizeLimitExceeded");
 });
 
-test("more than 5,000,000 cells, and whole columns and rows, have no values to read", async () => {
+it("more than 5,000,000 cells, and whole columns and rows, have no values to read", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     const large = sheet.getRangeByIndexes(0, 0, 500_001, 10).load("values,cellCount");

@@ -12,7 +12,7 @@ beforeEach(() =>
   ]),
 );
 
-test("a chart of cells, with its title, place and series' colours", async () => {
+it("a chart of cells, with its title, position and series' colours", async () => {
   await Excel.run(async (context) => {
     const sheet = onSheet(context);
     const chart = sheet.charts.add("BarStacked", sheet.getRange("A1:C3"), "Columns");
@@ -37,7 +37,7 @@ test("a chart of cells, with its title, place and series' colours", async () => 
   });
 });
 
-test("series are labelled, axes turned round, and the data changed", async () => {
+it("series are labelled, axes turned round, and the data changed", async () => {
   await Excel.run(async (context) => {
     const sheet = onSheet(context);
     const chart = sheet.charts.add("BarStacked", sheet.getRange("A1:C3"), "Columns");
@@ -61,7 +61,7 @@ test("series are labelled, axes turned round, and the data changed", async () =>
   expect(failure.code).toBe("ItemNotFound");
 });
 
-test("a chart is found by name, and deleted", async () => {
+it("a chart is found by name, and deleted", async () => {
   await Excel.run(async (context) => {
     const sheet = onSheet(context);
     sheet.charts.add("Pie", sheet.getRange("A1:B3")).name = "Share";
@@ -69,13 +69,13 @@ test("a chart is found by name, and deleted", async () => {
     await context.sync();
     expect(sheet.charts.count).toBe(1);
     sheet.charts.getItem("Share").delete();
-    const gone = sheet.charts.getItemOrNullObject("Share");
+    const deleted = sheet.charts.getItemOrNullObject("Share");
     await context.sync();
-    expect(gone.isNullObject).toBe(true);
+    expect(deleted.isNullObject).toBe(true);
   });
 });
 
-test("a chart of a kind that this host can't make is refused by name", async () => {
+it("a chart of a kind that this host doesn't support is refused by name", async () => {
   const failure = await refused(
     (context) => void onSheet(context).charts.add("Waterfall", onSheet(context).getRange("A1:B3")),
   );

@@ -5,7 +5,7 @@ hostForEachTest();
 const namespace = "urn:example:settings";
 const xml = (text: string) => `<settings xmlns="${namespace}">${text}</settings>`;
 
-test("a part is added, found by its namespace, changed and deleted", async () => {
+it("a part is added, found by its namespace, changed and deleted", async () => {
   await Excel.run(async (context) => {
     const { customXmlParts } = context.workbook;
     const none = customXmlParts.getByNamespace(namespace).getOnlyItemOrNullObject();
@@ -28,7 +28,7 @@ test("a part is added, found by its namespace, changed and deleted", async () =>
   });
 });
 
-test("of two parts of one namespace none is the only one", async () => {
+it("of two parts of one namespace none is the only one", async () => {
   await Excel.run(async (context) => {
     const { customXmlParts } = context.workbook;
     customXmlParts.add(xml("one"));
@@ -45,7 +45,7 @@ test("of two parts of one namespace none is the only one", async () => {
   expect(failure.code).toBe("ItemNotFound");
 });
 
-test.each(["no xml at all", "<open>", "<one/><two/>"])("%p is no part", async (text) => {
+it.each(["no xml at all", "<open>", "<one/><two/>"])("%p is no part", async (text) => {
   const failure = await refused((context) => void context.workbook.customXmlParts.add(text));
   expect(failure.code).toBe("InvalidArgument");
 });

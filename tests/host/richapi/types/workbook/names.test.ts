@@ -4,44 +4,43 @@ hostForEachTest();
 
 const onSheet = (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet();
 
-test("a name stands for a range, a number, a text", async () => {
+it("a name is a range, a number or a text", async () => {
   await Excel.run(async (context) => {
     const { names } = context.workbook;
-    names.add("Place", onSheet(context).getRange("A1:B2"));
+    names.add("Area", onSheet(context).getRange("A1:B2"));
     names.add("Rate", "=0.2");
     names.add("Word", '="said ""so"""');
     names.load("items/name,items/type,items/value,items/formula,items/scope,items/visible");
-    const range = names.getItem("place").getRange().load("address");
+    const range = names.getItem("area").getRange().load("address");
     const none = names.getItem("Rate").getRangeOrNullObject();
     await context.sync();
     expect(names.items.map(({ name, type, value }) => [name, type, value as unknown])).toEqual([
-      ["Place", "Range", "Sheet1!$A$1:$B$2"],
+      ["Area", "Range", "Sheet1!$A$1:$B$2"],
       ["Rate", "Double", 0.2],
       ["Word", "String", 'said "so"'],
     ]);
-    expect(names.items[0].formula).toBe("=Sheet1!$A$1:$B$2");
-    expect(names.items[0].scope).toBe("Workbook");
+    expect(names.items[0]).toMatchObject({ formula: "=Sheet1!$A$1:$B$2", scope: "Workbook" });
     expect(range.address).toBe("Sheet1!A1:B2");
     expect(none.isNullObject).toBe(true);
   });
 });
 
-test("a name is changed, hidden and deleted", async () => {
+it("a name is changed, hidden and deleted", async () => {
   await Excel.run(async (context) => {
-    const name = context.workbook.names.add("Place", "=Sheet1!$A$1");
+    const name = context.workbook.names.add("Area", "=Sheet1!$A$1");
     name.formula = "=Sheet1!$C$3";
     name.visible = false;
     name.load("formula,visible");
     await context.sync();
     expect([name.formula, name.visible]).toEqual(["=Sheet1!$C$3", false]);
     name.delete();
-    const gone = context.workbook.names.getItemOrNullObject("Place");
+    const deleted = context.workbook.names.getItemOrNullObject("Area");
     await context.sync();
-    expect(gone.isNullObject).toBe(true);
+    expect(deleted.isNullObject).toBe(true);
   });
 });
 
-test("a sheet's own name is not the workbook's", async () => {
+it("a sheet's own name is not the workbook's", async () => {
   await Excel.run(async (context) => {
     const name = onSheet(context).names.add("Local", onSheet(context).getRange("A1")).load("scope");
     name.worksheet.load("name");
@@ -52,7 +51,7 @@ test("a sheet's own name is not the workbook's", async () => {
   });
 });
 
-test.each([
+it.each([
   ["two words", "=1"],
   ["A1", "=1"],
   ["Good", "no formula"],
@@ -61,7 +60,7 @@ test.each([
   expect(failure.code).toBe("InvalidArgument");
 });
 
-test("a name for no range has no range", async () => {
+it("a name for no range has no range", async () => {
   const failure = await refused((context) => void context.workbook.names.add("Rate", "=0.2").getRange());
   expect(failure.code).toBe("InvalidReference");
 });

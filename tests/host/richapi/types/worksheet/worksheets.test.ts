@@ -2,7 +2,7 @@ import { fill, read, refused, hostForEachTest } from "../../../../support/host";
 
 hostForEachTest();
 
-test("a sheet is added at the end, found by name in any case and by id, renamed, moved, hidden and deleted", async () => {
+it("a sheet is added at the end, found by name in any case and by id, renamed, moved, hidden and deleted", async () => {
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     const sheet = worksheets.add("Plan").load("id,name,position,visibility");
@@ -26,13 +26,13 @@ test("a sheet is added at the end, found by name in any case and by id, renamed,
     expect([visible.value, all.value]).toEqual([1, 2]);
     sheet.visibility = Excel.SheetVisibility.hidden;
     sheet.delete();
-    const gone = worksheets.getItemOrNullObject("Programme");
+    const deleted = worksheets.getItemOrNullObject("Programme");
     await context.sync();
-    expect(gone.isNullObject).toBe(true);
+    expect(deleted.isNullObject).toBe(true);
   });
 });
 
-test.each(["Sheet1", "SHEET1", "", "a/b", "a:b", "a[b", "x".repeat(32), "'quoted'"])(
+it.each(["Sheet1", "SHEET1", "", "a/b", "a:b", "a[b", "x".repeat(32), "'quoted'"])(
   "%p is no name for a new sheet",
   async (name) => {
     const failure = await refused(({ workbook }) => void workbook.worksheets.add(name));
@@ -44,7 +44,7 @@ test.each(["Sheet1", "SHEET1", "", "a/b", "a:b", "a[b", "x".repeat(32), "'quoted
   },
 );
 
-test("the last visible sheet can't be hidden or deleted", async () => {
+it("the last visible sheet can't be hidden or deleted", async () => {
   const hidden = await refused(({ workbook }) => {
     workbook.worksheets.getActiveWorksheet().visibility = "Hidden";
   });
@@ -52,7 +52,7 @@ test("the last visible sheet can't be hidden or deleted", async () => {
   expect([hidden.code, deleted.code]).toEqual(["InvalidOperation", "InvalidOperation"]);
 });
 
-test("a very hidden sheet can't be deleted", async () => {
+it("a very hidden sheet can't be deleted", async () => {
   const failure = await refused(({ workbook }) => {
     const sheet = workbook.worksheets.add("Secret");
     sheet.visibility = "VeryHidden";
@@ -61,7 +61,7 @@ test("a very hidden sheet can't be deleted", async () => {
   expect(failure).toMatchObject({ code: "InvalidOperation", location: "Worksheet.delete" });
 });
 
-test("activating a sheet shows it; a hidden one can't be shown so", async () => {
+it("activating a sheet shows it; a hidden one can't be shown so", async () => {
   await Excel.run(async (context) => {
     context.workbook.worksheets.add("Next").activate();
     const active = context.workbook.worksheets.getActiveWorksheet().load("name");
@@ -76,7 +76,7 @@ test("activating a sheet shows it; a hidden one can't be shown so", async () => 
   expect(failure.code).toBe("InvalidOperation");
 });
 
-test("neighbours, first and last", async () => {
+it("neighbours, first and last", async () => {
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.add("Two");
@@ -92,7 +92,7 @@ test("neighbours, first and last", async () => {
   });
 });
 
-test("a sheet's tables and names go with it", async () => {
+it("a deleted sheet takes its tables and names with it", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Plan");
     sheet.getRange("A1:B2").values = [
@@ -109,7 +109,7 @@ test("a sheet's tables and names go with it", async () => {
   });
 });
 
-test("cells by position, and the whole sheet", async () => {
+it("cells by position, and the whole sheet", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     const cell = sheet.getCell(2, 3).load("address");
@@ -125,7 +125,7 @@ test("cells by position, and the whole sheet", async () => {
   expect(failure.code).toBe("InvalidArgument");
 });
 
-test("panes freeze and thaw, gridlines hide", async () => {
+it("panes are frozen and unfrozen, gridlines hidden", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     const none = sheet.freezePanes.getLocationOrNullObject();
@@ -148,22 +148,22 @@ test("panes freeze and thaw, gridlines hide", async () => {
   });
 });
 
-test("custom properties are kept by key", async () => {
+it("custom properties are saved by key, in any letter case", async () => {
   await Excel.run(async (context) => {
     const { customProperties } = context.workbook.worksheets.getActiveWorksheet();
-    const missing = customProperties.getItemOrNullObject("Mark");
-    customProperties.add("Mark", "one");
-    customProperties.add("mark", "two");
-    const property = customProperties.getItem("MARK").load("key,value");
+    const missing = customProperties.getItemOrNullObject("Tag");
+    customProperties.add("Tag", "one");
+    customProperties.add("tag", "two");
+    const property = customProperties.getItem("TAG").load("key,value");
     customProperties.load("items/key,items/value");
     await context.sync();
     expect(missing.isNullObject).toBe(true);
     expect(property.value).toBe("two");
     expect(customProperties.items).toHaveLength(1);
     property.delete();
-    const gone = customProperties.getItemOrNullObject("Mark");
+    const deleted = customProperties.getItemOrNullObject("Tag");
     await context.sync();
-    expect(gone.isNullObject).toBe(true);
+    expect(deleted.isNullObject).toBe(true);
   });
   const failure = await refused(
     ({ workbook }) => void workbook.worksheets.getActiveWorksheet().customProperties.add("k".repeat(256), "long"),
@@ -171,7 +171,7 @@ test("custom properties are kept by key", async () => {
   expect(failure.code).toBe("InvalidArgument");
 });
 
-test("a copy has the cells of its sheet", async () => {
+it("a copy has the cells of its sheet", async () => {
   await fill([["a", 1]]);
   await Excel.run(async (context) => {
     const copy = context.workbook.worksheets.getActiveWorksheet().copy("End").load("name,position");
@@ -197,9 +197,9 @@ describe("a protected sheet", () => {
     });
   });
 
-  test.each([
+  it.each([
     ["values of locked cells", (sheet: Excel.Worksheet) => void (sheet.getRange("A1").values = [["x"]])],
-    ["looks", (sheet: Excel.Worksheet) => void (sheet.getRange("B1").format.fill.color = "#FF0000")],
+    ["formats", (sheet: Excel.Worksheet) => void (sheet.getRange("B1").format.fill.color = "#FF0000")],
     ["new rows", (sheet: Excel.Worksheet) => void sheet.getRange("1:1").insert("Down")],
     ["deleted cells", (sheet: Excel.Worksheet) => sheet.getRange("B1").delete("Up")],
     ["merges", (sheet: Excel.Worksheet) => sheet.getRange("A1:B1").merge()],
@@ -211,7 +211,7 @@ describe("a protected sheet", () => {
     expect(await read("A1:B1")).toEqual([["locked", "open"]]);
   });
 
-  test("takes values in open cells and what its options allow", async () => {
+  it("takes values in open cells and what its options allow", async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange("B1").values = [["written"]];
@@ -221,7 +221,7 @@ describe("a protected sheet", () => {
     expect(await read("B1")).toEqual([["written"]]);
   });
 
-  test("opens with its password only", async () => {
+  it("opens with its password only", async () => {
     await Excel.run(async (context) => {
       const { protection } = context.workbook.worksheets.getActiveWorksheet();
       protection.unprotect();
@@ -241,7 +241,7 @@ describe("a protected sheet", () => {
     expect(await read("A1")).toEqual([["free"]]);
   });
 
-  test("can't be protected again", async () => {
+  it("can't be protected again", async () => {
     const failure = await refused(({ workbook }) => workbook.worksheets.getActiveWorksheet().protection.protect());
     expect(failure.code).toBe("InvalidOperation");
   });

@@ -4,69 +4,8 @@ hostForEachTest();
 
 const onSheet = (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet();
 
-describe("data validation", () => {
-  test("a list of choices", async () => {
-    await Excel.run(async (context) => {
-      const { dataValidation } = onSheet(context).getRange("A1:A3");
-      dataValidation.rule = { list: { inCellDropDown: true, source: "Red,Amber,Green" } };
-      dataValidation.errorAlert = { message: "Choose one.", showAlert: true, style: "Stop", title: "Rating" };
-      dataValidation.prompt = { message: "Red, Amber or Green", showPrompt: true, title: "Rating" };
-      dataValidation.ignoreBlanks = false;
-      dataValidation.load("type,rule,errorAlert,prompt,ignoreBlanks");
-      await context.sync();
-      expect(dataValidation.toJSON()).toEqual({
-        type: "List",
-        rule: { list: { inCellDropDown: true, source: "Red,Amber,Green" } },
-        errorAlert: { message: "Choose one.", showAlert: true, style: "Stop", title: "Rating" },
-        prompt: { message: "Red, Amber or Green", showPrompt: true, title: "Rating" },
-        ignoreBlanks: false,
-      });
-    });
-  });
-
-  test("a number between two others reads back as formulas", async () => {
-    await Excel.run(async (context) => {
-      const { dataValidation } = onSheet(context).getRange("B1");
-      dataValidation.rule = { wholeNumber: { formula1: 1, formula2: 5, operator: "Between" } };
-      dataValidation.load("type,rule");
-      await context.sync();
-      expect(dataValidation.type).toBe("WholeNumber");
-      expect(dataValidation.rule).toEqual({ wholeNumber: { formula1: "=1", formula2: "=5", operator: "Between" } });
-    });
-  });
-
-  test("cells of which some have a rule, and none at all", async () => {
-    await Excel.run(async (context) => {
-      const sheet = onSheet(context);
-      sheet.getRange("A1:A2").values = [["x"], ["y"]];
-      sheet.getRange("A1").dataValidation.rule = { custom: { formula: "=LEN(A1)>3" } };
-      const mixed = sheet.getRange("A1:A2").dataValidation.load("type");
-      const none = sheet.getRange("C1").dataValidation.load("type");
-      await context.sync();
-      expect([mixed.type, none.type]).toEqual(["MixedCriteria", "None"]);
-      sheet.getRange("A1").dataValidation.clear();
-      const cleared = sheet.getRange("A1").dataValidation.load("type");
-      await context.sync();
-      expect(cleared.type).toBe("None");
-    });
-  });
-
-  test("two rules at once, or an upper end left out, are refused", async () => {
-    const two = await refused((context) => {
-      onSheet(context).getRange("A1").dataValidation.rule = {
-        custom: { formula: "=TRUE" },
-        list: { inCellDropDown: true, source: "a,b" },
-      };
-    });
-    const open = await refused((context) => {
-      onSheet(context).getRange("A1").dataValidation.rule = { decimal: { formula1: 1, operator: "Between" } };
-    });
-    expect([two.code, open.code]).toEqual(["InvalidArgument", "InvalidArgument"]);
-  });
-});
-
 describe("conditional formats", () => {
-  test("a cell value, with its look", async () => {
+  it("a cell value, with its format", async () => {
     await Excel.run(async (context) => {
       const range = onSheet(context).getRange("A1:A5");
       const format = range.conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
@@ -80,7 +19,7 @@ describe("conditional formats", () => {
       format.cellValue.load("rule");
       format.cellValue.format.fill.load("color");
       format.cellValue.format.font.load("color,bold");
-      const place = format.getRange().load("address");
+      const covered = format.getRange().load("address");
       await context.sync();
       expect(
         range.conditionalFormats.items.map(({ type, priority, stopIfTrue }) => [type, priority, stopIfTrue]),
@@ -88,11 +27,11 @@ describe("conditional formats", () => {
       expect(format.cellValue.rule).toEqual({ formula1: '="Red"', operator: "EqualTo" });
       expect(format.cellValue.format.fill.color).toBe("#FFC7CE");
       expect([format.cellValue.format.font.color, format.cellValue.format.font.bold]).toEqual(["#9C0006", true]);
-      expect(place.address).toBe("Sheet1!A1:A5");
+      expect(covered.address).toBe("Sheet1!A1:A5");
     });
   });
 
-  test("texts and formulas; the newest comes first", async () => {
+  it("texts and formulas; the newest comes first", async () => {
     await Excel.run(async (context) => {
       const { conditionalFormats } = onSheet(context).getRange("B1:B9");
       const text = conditionalFormats.add("ContainsText");
@@ -114,7 +53,7 @@ describe("conditional formats", () => {
     });
   });
 
-  test("are deleted one by one, or all that touch a range", async () => {
+  it("are deleted one by one, or all that touch a range", async () => {
     await Excel.run(async (context) => {
       const sheet = onSheet(context);
       const first = sheet.getRange("A1:A5").conditionalFormats.add("Custom");
@@ -132,7 +71,7 @@ describe("conditional formats", () => {
     });
   });
 
-  test("of a kind that this host can't make are refused by name", async () => {
+  it("of a kind that this host doesn't support are refused by name", async () => {
     const failure = await refused((context) => void onSheet(context).getRange("A1").conditionalFormats.add("DataBar"));
     expect(failure.code).toBe("NotImplemented");
     expect(failure.message).toContain("DataBar");

@@ -4,7 +4,7 @@ hostForEachTest();
 
 const layoutOf = (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet().pageLayout;
 
-test("paper, direction, centring and margins", async () => {
+it("paper, direction, centring and margins", async () => {
   await Excel.run(async (context) => {
     const layout = layoutOf(context);
     layout.orientation = "Landscape";
@@ -25,7 +25,7 @@ test("paper, direction, centring and margins", async () => {
   });
 });
 
-test("a sheet fits a number of pages, or is scaled by percent, not both", async () => {
+it("a sheet fits a number of pages, or is scaled by percent, not both", async () => {
   await Excel.run(async (context) => {
     const layout = layoutOf(context);
     layout.zoom = { horizontalFitToPages: 1 };
@@ -46,7 +46,7 @@ test("a sheet fits a number of pages, or is scaled by percent, not both", async 
   expect([both.code, tiny.code]).toEqual(["InvalidArgument", "InvalidArgument"]);
 });
 
-test("repeated rows, the print area, headers and footers", async () => {
+it("repeated rows, the print area, headers and footers", async () => {
   await Excel.run(async (context) => {
     const layout = layoutOf(context);
     const none = layout.getPrintTitleRowsOrNullObject();
