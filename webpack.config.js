@@ -45,7 +45,7 @@ function workbenchPage(folder) {
     output: { ...scripts(folder), uniqueName: "workbench" },
     plugins: [
       new HtmlPlugin({ template: "./src/host/page/index.html", filename: "index.html", scriptLoading: "defer" }),
-      new CopyPlugin({ patterns: [{ from: "src/host/page/workbench.css", to: "workbench.css" }] }),
+      new CopyPlugin({ patterns: [{ from: "src/host/page/**/*.css", to: "[name][ext]" }] }),
     ],
   };
 }

@@ -1,24 +1,24 @@
-/** The bar in which the workbench tells the person, in one sentence, what did not work. It stays until closed or replaced. */
+/** The bar in which the workbench says, in one sentence, what did not work. It stays until it is closed or replaced. */
 import { element } from "./elements";
 
 export interface AlertBar {
-  tell(sentence: string): void;
-  clear(): void;
+  show: (sentence: string) => void;
+  clear: () => void;
 }
 
-export function showAlerts(place: HTMLElement): AlertBar {
-  const sentence = element("span", {});
+export function createAlertBar(container: HTMLElement): AlertBar {
+  const text = element("span", {});
   const close = element("button", { type: "button", class: "icon-button", "aria-label": "Close this message" }, "×");
   const clear = () => {
-    place.hidden = true;
-    sentence.textContent = "";
+    container.hidden = true;
+    text.textContent = "";
   };
   close.addEventListener("click", clear);
-  place.replaceChildren(element("span", { class: "alert-mark", "aria-hidden": "true" }, "!"), sentence, close);
+  container.replaceChildren(element("span", { class: "alert-icon", "aria-hidden": "true" }, "!"), text, close);
   return {
-    tell(words) {
-      place.hidden = false;
-      sentence.textContent = words;
+    show: (sentence) => {
+      container.hidden = false;
+      text.textContent = sentence;
     },
     clear,
   };

@@ -1,4 +1,4 @@
-/** Makes elements of the page. What a person or a file wrote goes in as text, never as markup. */
+/** Creates elements of the page. What a person or a file wrote goes in as text, never as markup. */
 
 type Attributes = Record<string, string | number | boolean>;
 
@@ -8,18 +8,18 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   attributes: Attributes = {},
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
+  const created = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== false) {
-      made.setAttribute(name, value === true ? "" : String(value));
+      created.setAttribute(name, value === true ? "" : String(value));
     }
   }
-  made.append(...children);
-  return made;
+  created.append(...children);
+  return created;
 }
 
-/** An element of the page as index.html has it. */
-export function placed<Type extends HTMLElement>(id: string, type: new () => Type): Type {
+/** An element of index.html. Throws an Error where the page has none of that type. */
+export function pageElement<Type extends HTMLElement>(id: string, type: new () => Type): Type {
   const found = document.getElementById(id);
   if (!(found instanceof type)) {
     throw new Error(`The page has no ${type.name} called "${id}".`);

@@ -1,14 +1,14 @@
-/** Workbooks in and out of the page. A file that can't be opened is told in one sentence, and the workbook that was open stays. */
+/** Opens and saves workbooks. A file that can't be opened is refused in one sentence, and the open workbook stays. */
 import { FileFault } from "../model/faults";
 import { openWorkbook } from "../model/workbook";
 import type { WorkbookModel } from "../model/workbook";
 
-const sample = "sample-agenda.xlsx";
+const defaultSample = "sample-agenda.xlsx";
 
-/** The sample that the page's address asks for with `?workbook=`, by its name alone: it can only be one of the product's own. */
+/** The sample that the page's address names with `?workbook=`, without folders: it can only be one of the product's own. */
 export function sampleName(search: string): string {
-  const asked = new URLSearchParams(search).get("workbook");
-  return asked !== null && /^[A-Za-z0-9][A-Za-z0-9-]*\.(xlsx|tsv|csv)$/.test(asked) ? asked : sample;
+  const name = new URLSearchParams(search).get("workbook");
+  return name !== null && /^[A-Za-z0-9][A-Za-z0-9-]*\.(xlsx|tsv|csv)$/.test(name) ? name : defaultSample;
 }
 
 /** @throws {FileFault} when there is no such sample. */

@@ -1,6 +1,6 @@
-/** F6 and Shift+F6 go round the parts of the window, as in Excel; inside the grid the Tab key is the grid's own. */
+/** F6 and Shift+F6 go round the regions of the window, as in Excel; inside the grid the Tab key moves between cells. */
 
-/** Regions in the order of the window. Hidden ones are passed over. */
+/** Regions in the order of the window. Hidden ones are skipped. */
 export function moveBetweenRegions(regions: HTMLElement[]): void {
   document.addEventListener("keydown", (event) => {
     if (event.key !== "F6" || event.ctrlKey || event.altKey || event.metaKey) {
@@ -9,9 +9,9 @@ export function moveBetweenRegions(regions: HTMLElement[]): void {
     event.preventDefault();
     const here = regions.findIndex((region) => region.contains(document.activeElement));
     const step = event.shiftKey ? -1 : 1;
-    for (let index = 1; index <= regions.length; index += 1) {
-      const next = regions[(here + step * index + regions.length * 2) % regions.length];
-      if (!next.hidden && enter(next)) {
+    for (let distance = 1; distance <= regions.length; distance += 1) {
+      const next = regions[(here + step * distance + regions.length * 2) % regions.length];
+      if (next && !next.hidden && enter(next)) {
         return;
       }
     }

@@ -2,133 +2,145 @@
 import { FileFault } from "../model/faults";
 import { newWorkbook } from "../model/workbook";
 import type { WorkbookModel } from "../model/workbook";
-import { showAlerts } from "./alert";
-import { WorkbookSession } from "./workbookSession";
-import { placed } from "./elements";
-import { openFile, openSample, sampleName, saveFile } from "./files";
 import { readManifest } from "./addin/manifest";
-import { showPane } from "./addin/pane";
+import type { AddInManifest } from "./addin/manifest";
+import { createPane } from "./addin/pane";
+import { createRibbon } from "./addin/ribbon";
+import { createAlertBar } from "./alert";
+import { pageElement } from "./elements";
+import { openFile, openSample, sampleName, saveFile } from "./files";
 import { moveBetweenRegions } from "./regions";
-import { showRibbon } from "./addin/ribbon";
+import { WorkbookSession } from "./workbookSession";
+import type { WorkbenchParts } from "./workbookSession";
 
 declare global {
   interface Window {
-    /** The open workbook, for whoever looks into the workbench from the browser's console or from a test. */
-    workbench?: { desk: WorkbookSession };
+    /** The open workbook, for the browser's console and for tests. */
+    workbench?: { session: WorkbookSession };
   }
 }
 
-const grid = placed("grid", HTMLElement);
-const paneElement = placed("pane", HTMLElement);
-const alerts = showAlerts(placed("alert", HTMLElement));
+const grid = pageElement("grid", HTMLElement);
+const ribbonElement = pageElement("ribbon", HTMLElement);
+const paneElement = pageElement("pane", HTMLElement);
+const tabs = pageElement("tabs", HTMLElement);
+const status = pageElement("status", HTMLElement);
+const alerts = createAlertBar(pageElement("alert", HTMLElement));
 
 async function start(): Promise<void> {
   const manifest = readManifest(await (await fetch("/manifest.xml")).text());
-  const ribbonElement = placed("ribbon", HTMLElement);
-  const ribbon = showRibbon(ribbonElement, manifest, (button) => window.workbench?.desk.press(button));
-  const parts = {
-    pane: paneElement,
-    title: placed("pane-title", HTMLElement),
-    closeButton: placed("pane-close", HTMLButtonElement),
-    divider: placed("divider", HTMLElement),
-  };
-  const pane = showPane(parts, () => {
-    window.workbench?.desk.paneClosed();
-    grid.focus();
-  });
-  const room = {
-    manifest,
-    ribbon,
-    pane,
-    tell: alerts.tell,
-    parts: {
-      grid,
-      charts: placed("charts", HTMLElement),
-      frame: placed("frame", HTMLElement),
-      status: placed("status", HTMLElement),
-      formulaBar: { nameBox: placed("name-box", HTMLInputElement), field: placed("formula", HTMLTextAreaElement) },
-      sheetTabs: { tabs: placed("tabs", HTMLElement), addButton: placed("add-sheet", HTMLButtonElement) },
-    },
-  };
-  const lay = (workbook: WorkbookModel) => {
-    window.workbench?.desk.close();
+  const parts = createParts(manifest);
+  const show = (workbook: WorkbookModel) => {
+    window.workbench?.session.close();
     alerts.clear();
-    placed("product", HTMLElement).textContent = `${manifest.name} workbench`;
-    placed("file-name", HTMLElement).textContent = workbook.fileName;
+    pageElement("product", HTMLElement).textContent = `${manifest.name} workbench`;
+    pageElement("file-name", HTMLElement).textContent = workbook.fileName;
     document.title = `${workbook.fileName} – ${manifest.name} workbench`;
-    window.workbench = { desk: new WorkbookSession(workbook, room) };
+    window.workbench = { session: new WorkbookSession(workbook, parts) };
     grid.focus();
   };
 
-  offerFiles(lay);
-  moveBetweenRegions([ribbonElement, grid, placed("tabs", HTMLElement), paneElement]);
+  connectFileButtons(show);
+  moveBetweenRegions([ribbonElement, grid, tabs, paneElement]);
   const { workbook, sentence } = await firstWorkbook();
-  lay(workbook);
+  show(workbook);
   if (sentence !== null) {
-    alerts.tell(sentence);
+    alerts.show(sentence);
   }
 }
 
+function createParts(manifest: AddInManifest): WorkbenchParts {
+  return {
+    manifest,
+    ribbon: createRibbon(ribbonElement, manifest, (button) => window.workbench?.session.press(button)),
+    pane: createPane(
+      {
+        pane: paneElement,
+        title: pageElement("pane-title", HTMLElement),
+        closeButton: pageElement("pane-close", HTMLButtonElement),
+        divider: pageElement("divider", HTMLElement),
+      },
+      () => {
+        window.workbench?.session.paneClosed();
+        grid.focus();
+      },
+    ),
+    alert: alerts.show,
+    elements: {
+      grid,
+      charts: pageElement("charts", HTMLElement),
+      frame: pageElement("frame", HTMLElement),
+      status,
+      formulaBar: {
+        nameBox: pageElement("name-box", HTMLInputElement),
+        field: pageElement("formula", HTMLTextAreaElement),
+      },
+      sheetTabs: { tabs, addButton: pageElement("add-sheet", HTMLButtonElement) },
+    },
+  };
+}
+
+/** The sample that the page's address names; a blank workbook, and a sentence that says why, where it can't be opened. */
 async function firstWorkbook(): Promise<{ workbook: WorkbookModel; sentence: string | null }> {
   try {
     return { workbook: await openSample(sampleName(location.search)), sentence: null };
-  } catch (fault) {
-    if (!(fault instanceof FileFault)) {
-      throw fault;
+  } catch (error) {
+    if (!(error instanceof FileFault)) {
+      throw error;
     }
-    return { workbook: newWorkbook(), sentence: fault.message };
+    return { workbook: newWorkbook(), sentence: error.message };
   }
 }
 
-function offerFiles(lay: (workbook: WorkbookModel) => void): void {
-  const chooser = placed("file", HTMLInputElement);
-  placed("open", HTMLButtonElement).addEventListener("click", () => chooser.click());
+function connectFileButtons(show: (workbook: WorkbookModel) => void): void {
+  const chooser = pageElement("file", HTMLInputElement);
+  pageElement("open", HTMLButtonElement).addEventListener("click", () => chooser.click());
   chooser.addEventListener("change", () => {
     const file = chooser.files?.[0];
     chooser.value = "";
     if (file && mayLeave()) {
-      void attempt(async () => lay(await openFile(file)));
+      void attempt(async () => show(await openFile(file)));
     }
   });
-  placed("save", HTMLButtonElement).addEventListener("click", () => {
+  pageElement("save", HTMLButtonElement).addEventListener("click", () => {
     void attempt(async () => {
-      const desk = window.workbench?.desk;
-      if (desk?.view.editing.commit()) {
-        const name = await saveFile(desk.workbook);
-        desk.view.saved();
-        placed("status", HTMLElement).textContent = `Saved as ${name}`;
+      const session = window.workbench?.session;
+      if (session?.view.editing.commit()) {
+        const name = await saveFile(session.workbook);
+        session.view.saved();
+        status.textContent = `Saved as ${name}`;
       }
     });
   });
   window.addEventListener("beforeunload", (event) => {
-    if (window.workbench?.desk.view.changed) {
+    if (window.workbench?.session.view.changed) {
       event.preventDefault();
     }
   });
 }
 
 function mayLeave(): boolean {
-  const desk = window.workbench?.desk;
+  const session = window.workbench?.session;
   return (
-    !desk?.view.changed ||
-    confirm(`${desk.workbook.fileName} has changes that are not saved. Open another workbook without them?`)
+    !session?.view.changed ||
+    confirm(`${session.workbook.fileName} has changes that are not saved. Open another workbook without them?`)
   );
 }
 
-/** What a file does wrong is told to the person; what this page does wrong is told too, and thrown for who looks after it. */
+/** An error of a file is shown in its own sentence; a bug of this page in a general one, and thrown to the console too. */
 async function attempt(act: () => Promise<void>): Promise<void> {
   try {
     await act();
-  } catch (fault) {
-    if (!(fault instanceof FileFault)) {
-      alerts.tell("The workbench could not do that, and the open workbook is as it was.");
-      throw fault;
+  } catch (error) {
+    if (!(error instanceof FileFault)) {
+      alerts.show("The workbench could not do that. The open workbook is unchanged.");
+      throw error;
     }
-    alerts.tell(fault.message);
+    alerts.show(error.message);
   }
 }
 
-start().catch((fault: unknown) => {
-  alerts.tell("The workbench could not start: build it again with npm start.");
-  throw fault;
+start().catch((error: unknown) => {
+  alerts.show("The workbench could not start: build it again with npm start.");
+  throw error;
 });

@@ -1,6 +1,6 @@
 /**
- * One workbook on the desk, with its add-in running beside it. Opening another workbook clears the desk and starts the
- * add-in anew, as another window of Excel would.
+ * One open workbook, with the add-in running beside it. Another workbook gets another session and starts the add-in
+ * again, as another window of Excel would.
  */
 import type { WorkbookModel } from "../model/workbook";
 import { Channel } from "../richapi/channel";
@@ -8,23 +8,23 @@ import { Session } from "../richapi/core/session";
 import type { PaneState } from "../richapi/core/session";
 import { startAddIn } from "./addin/addInFrame";
 import type { AddInFrame } from "./addin/addInFrame";
-import { showFormulaBar } from "./sheet/formulaBar";
+import { connectFormulaBar } from "./sheet/formulaBar";
 import type { FormulaBarParts } from "./sheet/formulaBar";
 import { Grid } from "./grid/grid";
 import type { AddInManifest, RibbonButton } from "./addin/manifest";
 import type { Pane } from "./addin/pane";
 import type { Ribbon } from "./addin/ribbon";
-import { showSheetTabs } from "./sheet/sheetTabs";
+import { connectSheetTabs } from "./sheet/sheetTabs";
 import type { SheetTabsParts } from "./sheet/sheetTabs";
 import { View } from "./sheet/view";
 
-/** What stays when the workbook changes. */
-export interface Room {
+/** The parts of the workbench that stay when another workbook is opened. */
+export interface WorkbenchParts {
   manifest: AddInManifest;
   ribbon: Ribbon;
   pane: Pane;
-  tell(sentence: string): void;
-  parts: {
+  alert: (sentence: string) => void;
+  elements: {
     grid: HTMLElement;
     charts: HTMLElement;
     frame: HTMLElement;
@@ -43,19 +43,19 @@ export class WorkbookSession {
 
   constructor(
     readonly workbook: WorkbookModel,
-    private readonly room: Room,
+    private readonly workbench: WorkbenchParts,
   ) {
-    const { parts, manifest, pane } = room;
-    const view = new View(workbook, room.tell);
-    const grid = new Grid(parts.grid, parts.charts, view);
-    showFormulaBar(parts.formulaBar, view, () => grid.focus());
-    showSheetTabs(parts.sheetTabs, view);
+    const { elements, manifest, pane } = workbench;
+    const view = new View(workbook, workbench.alert);
+    const grid = new Grid(elements.grid, elements.charts, view);
+    connectFormulaBar(elements.formulaBar, view, () => grid.focus());
+    connectSheetTabs(elements.sheetTabs, view);
     view.onDraw(() => {
       const mode = view.editing.edit?.mode;
-      parts.status.textContent = mode === undefined ? "Ready" : mode === "edit" ? "Edit" : "Enter";
+      elements.status.textContent = mode === undefined ? "Ready" : mode === "edit" ? "Edit" : "Enter";
     });
     this.view = view;
-    this.session = new Session(workbook, { onPaneRequest: (state) => this.turnPane(state, paneTitle(manifest)) });
+    this.session = new Session(workbook, { onPaneRequest: (state) => this.setPane(state, paneTitle(manifest)) });
     this.channel = new Channel({
       session: this.session,
       addIn: { id: manifest.id, name: manifest.name },
@@ -63,7 +63,7 @@ export class WorkbookSession {
       origin: location.origin,
       post: (message) => this.frame.post(message),
     });
-    this.frame = startAddIn(parts.frame, manifest, (message) => this.channel.receive(message));
+    this.frame = startAddIn(elements.frame, manifest, (message) => this.channel.receive(message));
     if (pane.isOpen()) {
       this.session.paneState = "Visible";
     }
@@ -76,7 +76,7 @@ export class WorkbookSession {
         void this.channel.pressButton(id, action.functionName).then(() => this.countPresses(id, -1));
         break;
       case "ShowTaskpane":
-        this.turnPane("Visible", action.title);
+        this.setPane("Visible", action.title);
         break;
     }
   }
@@ -87,7 +87,7 @@ export class WorkbookSession {
 
   close(): void {
     for (const buttonId of this.pending.keys()) {
-      this.room.ribbon.setPending(buttonId, 0);
+      this.workbench.ribbon.setPending(buttonId, 0);
     }
     this.view.close();
     this.channel.close();
@@ -95,8 +95,8 @@ export class WorkbookSession {
     this.frame.close();
   }
 
-  private turnPane(state: PaneState, title: string): void {
-    const { pane } = this.room;
+  private setPane(state: PaneState, title: string): void {
+    const { pane } = this.workbench;
     if (state === "Visible") {
       pane.open(title);
     } else {
@@ -108,11 +108,11 @@ export class WorkbookSession {
   private countPresses(buttonId: string, change: 1 | -1): void {
     const presses = Math.max(0, (this.pending.get(buttonId) ?? 0) + change);
     this.pending.set(buttonId, presses);
-    this.room.ribbon.setPending(buttonId, presses);
+    this.workbench.ribbon.setPending(buttonId, presses);
   }
 }
 
-/** The title that a button gives the pane; the add-in's own name where it is shown without one. */
+/** The title that a button gives the pane; the add-in's own name where no button shows it. */
 function paneTitle({ groups, name }: AddInManifest): string {
   const actions = groups.flatMap(({ buttons }) => buttons.map(({ action }) => action));
   return actions.find((action) => action.type === "ShowTaskpane")?.title ?? name;

@@ -1,23 +1,23 @@
 /**
- * The frame in which the unmodified add-in runs, told by its name and address that it is in Excel on the web. What it posts
+ * The frame in which the unmodified add-in runs; its name and address say that it is in Excel on the web. What it posts
  * goes to the channel, and what the channel answers goes back to it; nothing else may post here.
  */
 import { element } from "../elements";
 import type { AddInManifest } from "./manifest";
 
-/** Excel on the web as it calls itself; office.js reads the host, the platform, the version and the language from it. */
+/** What Excel on the web calls itself; office.js reads the host, the platform, the version and the language from it. */
 const hostInfo = "Excel$Web$16.01$en-GB$$$disableLogging$0";
 
 export interface AddInFrame {
   readonly conversationId: string;
   /** To the add-in, as JSON text. */
-  post(message: string): void;
-  close(): void;
+  post: (message: string) => void;
+  close: () => void;
 }
 
 /** @param receive gets each message of the add-in, as JSON text. */
 export function startAddIn(
-  place: HTMLElement,
+  container: HTMLElement,
   manifest: AddInManifest,
   receive: (message: string) => void,
 ): AddInFrame {
@@ -41,18 +41,18 @@ export function startAddIn(
     }
   };
   window.addEventListener("message", listen);
-  place.replaceChildren(frame);
+  container.replaceChildren(frame);
   return {
     conversationId,
     post: (message) => frame.contentWindow?.postMessage(message, page.origin),
-    close() {
+    close: () => {
       window.removeEventListener("message", listen);
       frame.remove();
     },
   };
 }
 
-/** Office.js trusts a host over plain http only where the person has said yes; starting the workbench on this machine is that yes. */
+/** Office.js trusts a host over plain http only where the person has agreed; starting the workbench on this machine is that agreement. */
 function trustPlainHttp(): void {
   localStorage.setItem(`OfficeJSTrustKeyV2_http_${location.hostname}`, JSON.stringify({ Result: 1 }));
 }

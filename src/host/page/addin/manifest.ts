@@ -1,4 +1,4 @@
-/** What manifest.xml tells an Excel of an add-in: its page, its name, and the buttons that it puts on the ribbon. Read, never assumed. */
+/** What manifest.xml says of an add-in: its page, its name and its buttons on the ribbon. */
 
 export interface AddInManifest {
   id: string;
@@ -28,15 +28,15 @@ export type RibbonAction =
   { type: "ExecuteFunction"; functionName: string } | { type: "ShowTaskpane"; title: string; page: string };
 
 /** A manifest that can't be used; the message says what is wrong with it. */
-export class ManifestFault extends Error {
+export class ManifestError extends Error {
   override readonly name = "ManifestFault";
 }
 
-/** @throws {ManifestFault} */
+/** @throws {ManifestError} */
 export function readManifest(text: string): AddInManifest {
   const file = new DOMParser().parseFromString(text, "text/xml");
   if (file.querySelector("parsererror")) {
-    throw new ManifestFault("The add-in's manifest is not well-formed XML.");
+    throw new ManifestError("The add-in's manifest is not well-formed XML.");
   }
   const resources = readResources(file);
   return {
@@ -93,7 +93,9 @@ function readAction(action: Element, resources: Resources): RibbonAction {
         page: resource(only(action, "SourceLocation"), resources),
       };
     default:
-      throw new ManifestFault(`The add-in's manifest has a button that does "${type}", which is not known here.`);
+      throw new ManifestError(
+        `The add-in's manifest has a button that does "${type}", which the workbench does not know.`,
+      );
   }
 }
 
@@ -105,7 +107,7 @@ function named(parent: Document | Element, name: string): Element[] {
 function only(parent: Document | Element, name: string): Element {
   const found = named(parent, name)[0];
   if (!found) {
-    throw new ManifestFault(
+    throw new ManifestError(
       `The add-in's manifest has no ${name}${"tagName" in parent ? ` in ${parent.tagName}` : ""}.`,
     );
   }
@@ -116,7 +118,7 @@ function resource(element: Element, resources: Resources): string {
   const id = element.getAttribute("resid") ?? "";
   const value = resources.get(id);
   if (value === undefined) {
-    throw new ManifestFault(`The add-in's manifest names a resource "${id}" that it does not have.`);
+    throw new ManifestError(`The add-in's manifest names a resource "${id}" that it does not have.`);
   }
   return value;
 }

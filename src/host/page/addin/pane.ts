@@ -1,4 +1,4 @@
-/** The task pane beside the grid: the add-in's frame lives in it from the start, and is seen when the pane is open. */
+/** The task pane beside the grid: the add-in's frame is in it from the start, and visible when the pane is open. */
 
 const narrowest = 250;
 const widest = 700;
@@ -7,9 +7,9 @@ const usual = 350;
 const step = 20;
 
 export interface Pane {
-  open(title: string): void;
-  close(): void;
-  isOpen(): boolean;
+  open: (title: string) => void;
+  close: () => void;
+  isOpen: () => boolean;
 }
 
 export interface PaneParts {
@@ -19,8 +19,8 @@ export interface PaneParts {
   divider: HTMLElement;
 }
 
-/** @param closed is told when the person closes the pane, so that the keyboard has somewhere to go. */
-export function showPane({ pane, title, closeButton, divider }: PaneParts, closed: () => void): Pane {
+/** @param onClosed runs when the person closes the pane, so that the keyboard can go elsewhere. */
+export function createPane({ pane, title, closeButton, divider }: PaneParts, onClosed: () => void): Pane {
   let width = usual;
   const setWidth = (wanted: number) => {
     width = Math.round(Math.min(widest, Math.max(narrowest, wanted)));
@@ -48,13 +48,13 @@ export function showPane({ pane, title, closeButton, divider }: PaneParts, close
   });
   closeButton.addEventListener("click", () => {
     close();
-    closed();
+    onClosed();
   });
 
   return {
-    open(words) {
-      title.textContent = words;
-      pane.setAttribute("aria-label", words);
+    open: (text) => {
+      title.textContent = text;
+      pane.setAttribute("aria-label", text);
       pane.hidden = false;
     },
     close,

@@ -1,26 +1,30 @@
-/** The ribbon as the add-in's manifest describes it. A button shows that it is at work until the add-in says that it has done. */
+/** The ribbon as the add-in's manifest describes it. A button is busy until the add-in reports that its function is done. */
 import { element } from "../elements";
 import type { AddInManifest, RibbonButton } from "./manifest";
 
 export interface Ribbon {
-  /** How many presses of a button the add-in has not answered yet. */
-  setPending(buttonId: string, presses: number): void;
+  /** How many presses of a button the add-in has not completed yet. */
+  setPending: (buttonId: string, presses: number) => void;
 }
 
-export function showRibbon(place: HTMLElement, manifest: AddInManifest, press: (button: RibbonButton) => void): Ribbon {
-  const shown = new Map<string, HTMLButtonElement>();
-  place.replaceChildren(
+export function createRibbon(
+  container: HTMLElement,
+  manifest: AddInManifest,
+  press: (button: RibbonButton) => void,
+): Ribbon {
+  const drawn = new Map<string, HTMLButtonElement>();
+  container.replaceChildren(
     ...manifest.groups.map((group) => {
       const buttons = group.buttons.map((button) => {
-        const made = drawButton(button);
-        const slot = element("div", { class: "ribbon-slot" }, made, drawTip(button));
-        made.addEventListener("click", () => {
+        const buttonElement = drawButton(button);
+        const slot = element("div", { class: "ribbon-slot" }, buttonElement, drawTip(button));
+        buttonElement.addEventListener("click", () => {
           slot.classList.add("pressed");
           press(button);
         });
         slot.addEventListener("pointerleave", () => slot.classList.remove("pressed"));
-        made.addEventListener("blur", () => slot.classList.remove("pressed"));
-        shown.set(button.id, made);
+        buttonElement.addEventListener("blur", () => slot.classList.remove("pressed"));
+        drawn.set(button.id, buttonElement);
         return slot;
       });
       return element(
@@ -32,8 +36,8 @@ export function showRibbon(place: HTMLElement, manifest: AddInManifest, press: (
     }),
   );
   return {
-    setPending(buttonId, presses) {
-      shown.get(buttonId)?.setAttribute("aria-busy", String(presses > 0));
+    setPending: (buttonId, presses) => {
+      drawn.get(buttonId)?.setAttribute("aria-busy", String(presses > 0));
     },
   };
 }
@@ -68,7 +72,7 @@ function tipId(button: RibbonButton): string {
   return `${button.id}.tip`;
 }
 
-/** The icon made for that many pixels, or the largest. */
+/** The icon of that many pixels, or the largest. */
 function iconFor(button: RibbonButton, pixels: number): string {
   const largest = Math.max(...button.icons.keys());
   return button.icons.get(pixels) ?? button.icons.get(largest) ?? "";

@@ -1,12 +1,12 @@
-/** A cell's look in Excel's words, turned into the page's. Colours and sizes are set as properties, never as markup. */
+/** A cell's format in Excel's terms, translated to CSS. Colours and sizes are set as properties, never as markup. */
 import type { ValueType } from "../../model/cells/cells";
 import type { SheetModel } from "../../model/sheet/sheet";
 import type { Border, CellStyle, HorizontalAlignment } from "../../model/style/styles";
 
-/** Fonts as wide as Excel's own, for machines that have none of Microsoft's. */
-const stand = '"Aptos Narrow", "Calibri", "Carlito", "Cell stand-in", sans-serif';
+/** Fonts as wide as Excel's own, for machines without Microsoft's. */
+const fallbackFonts = '"Aptos Narrow", "Calibri", "Carlito", "Cell fallback", sans-serif';
 
-export function dressCell(cell: HTMLElement, text: HTMLElement, style: CellStyle, type: ValueType): void {
+export function styleCell(cell: HTMLElement, text: HTMLElement, style: CellStyle, type: ValueType): void {
   if (style.fillColor) {
     cell.style.backgroundColor = style.fillColor;
     cell.style.borderColor = style.fillColor;
@@ -29,15 +29,15 @@ export function dressCell(cell: HTMLElement, text: HTMLElement, style: CellStyle
     cell.style[side === "right" ? "paddingRight" : "paddingLeft"] = `${style.indentLevel * 9 + 3}px`;
   }
   if (style.textOrientation !== 0) {
-    turn(text, style.textOrientation);
+    rotate(text, style.textOrientation);
   }
 }
 
 export function cssFont({ italic, bold, fontSize, fontName }: CellStyle): string {
-  return `${italic ? "italic " : ""}${bold ? "700" : "400"} ${(fontSize * 4) / 3}px "${fontName.replace(/["\\]/g, "")}", ${stand}`;
+  return `${italic ? "italic " : ""}${bold ? "700" : "400"} ${(fontSize * 4) / 3}px "${fontName.replace(/["\\]/g, "")}", ${fallbackFonts}`;
 }
 
-/** Where Excel puts a value whose alignment nobody chose: numbers right, logicals and errors in the middle, text left. */
+/** A value without a chosen alignment goes where Excel puts it: numbers right, logicals and errors in the middle, text left. */
 export function sideOf(alignment: HorizontalAlignment, type: ValueType): "left" | "center" | "right" {
   switch (alignment) {
     case "Right":
@@ -53,7 +53,7 @@ export function sideOf(alignment: HorizontalAlignment, type: ValueType): "left" 
   }
 }
 
-/** Two cells share a line: either may say how it looks. */
+/** Two cells share a line: either may give its style. */
 export function drawBorders(
   cell: HTMLElement,
   sheet: SheetModel,
@@ -65,9 +65,11 @@ export function drawBorders(
   const right = column + width;
   const below = row + height;
   const rightBorder =
-    seen(sheet, row, right - 1, "EdgeRight") ?? (right <= 16384 ? seen(sheet, row, right, "EdgeLeft") : null);
+    visibleBorder(sheet, row, right - 1, "EdgeRight") ??
+    (right <= 16384 ? visibleBorder(sheet, row, right, "EdgeLeft") : null);
   const bottomBorder =
-    seen(sheet, below - 1, column, "EdgeBottom") ?? (below <= 1048576 ? seen(sheet, below, column, "EdgeTop") : null);
+    visibleBorder(sheet, below - 1, column, "EdgeBottom") ??
+    (below <= 1048576 ? visibleBorder(sheet, below, column, "EdgeTop") : null);
   if (rightBorder) {
     cell.style.borderRight = cssBorder(rightBorder);
   }
@@ -76,7 +78,7 @@ export function drawBorders(
   }
 }
 
-function seen(
+function visibleBorder(
   sheet: SheetModel,
   row: number,
   column: number,
@@ -108,7 +110,7 @@ function decoration({ underline, strikethrough }: CellStyle): string {
   return `${lines.join(" ")}${underline.startsWith("Double") ? " double" : ""}`.trim();
 }
 
-function turn(text: HTMLElement, degrees: number): void {
+function rotate(text: HTMLElement, degrees: number): void {
   if (degrees === 180) {
     text.style.writingMode = "vertical-rl";
     text.style.textOrientation = "upright";

@@ -1,19 +1,19 @@
-/** Simple pictures of a sheet's charts: bars and columns to scale, with title and legend. Of other kinds the words alone. */
+/** Simple pictures of a sheet's charts: bars and columns to scale, with title and legend. Other kinds show their description only. */
 import type { ChartData } from "../../model/chart/chartData";
 import type { ChartModel } from "../../model/chart/charts";
 import { element } from "../elements";
-import { place } from "./drawCell";
+import { position } from "./drawCell";
 import type { Scene } from "./drawCell";
 import { frozenExtent } from "./viewport";
 
 /** Excel's own colours for series that have none. */
-const themeColors = ["#156082", "#E97132", "#196B24", "#0F9ED5", "#A02B93", "#4EA72E"];
+const themeColors = ["#156082", "#E97132", "#196B24", "#0F9ED5", "#A02B93", "#4EA72E"] as const;
 const pixels = 4 / 3;
 
-/** @param layer lies over the grid and is not part of it: a grid has rows and cells alone. */
+/** @param layer lies over the grid and is not part of it: an ARIA grid has only rows and cells. */
 export function drawCharts(layer: HTMLElement, { sheet, headers, rows, columns }: Scene): void {
   const frozen = { left: frozenExtent(columns), top: frozenExtent(rows) };
-  place(
+  position(
     layer,
     headers.width + frozen.left,
     headers.height + frozen.top,
@@ -24,11 +24,11 @@ export function drawCharts(layer: HTMLElement, { sheet, headers, rows, columns }
     ...sheet.charts.list().map((chart) => {
       const { left, top, width, height } = chart.place;
       const size = { width: width * pixels, height: height * pixels };
-      const words = chart.altText || chart.title || chart.name;
-      const box = element("div", { class: "chart", role: "img", "aria-label": words });
+      const description = chart.altText || chart.title || chart.name;
+      const box = element("div", { class: "chart", role: "img", "aria-label": description });
       const across = left * pixels - columns.scroll - frozen.left;
-      place(box, across, top * pixels - rows.scroll - frozen.top, size.width, size.height);
-      box.append(/^(Bar|Column)/.test(chart.type) ? drawBars(chart, sheet.charts.data(chart.id), size) : words);
+      position(box, across, top * pixels - rows.scroll - frozen.top, size.width, size.height);
+      box.append(/^(Bar|Column)/.test(chart.type) ? drawBars(chart, sheet.charts.data(chart.id), size) : description);
       return box;
     }),
   );
@@ -41,29 +41,30 @@ interface Size {
 
 function drawBars(chart: ChartModel, data: ChartData, { width, height }: Size): SVGElement {
   const drawing = svg("svg", { width, height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" });
-  const lying = chart.type.startsWith("Bar");
+  const horizontal = chart.type.startsWith("Bar");
   const plot = {
-    left: lying ? Math.min(180, width * 0.32) : 40,
+    left: horizontal ? Math.min(180, width * 0.32) : 40,
     top: chart.title === null ? 12 : 40,
     right: width - 16,
-    bottom: height - (lying ? 36 : 58),
+    bottom: height - (horizontal ? 36 : 58),
   };
   if (chart.title !== null) {
     drawing.append(svgText(chart.title, width / 2, 24, "middle", 16));
   }
   const stacked = chart.type.includes("Stacked");
-  const parts = data.categories.map((_, index) => data.values.map((values) => values[index] ?? 0));
-  const totals = parts.map((values) =>
-    stacked ? values.reduce((sum, value) => sum + value, 0) : Math.max(0, ...values),
-  );
-  const largest = Math.max(1, ...totals);
-  const length = lying ? plot.right - plot.left : plot.bottom - plot.top;
-  const band = (lying ? plot.bottom - plot.top : plot.right - plot.left) / Math.max(1, parts.length);
+  const bars = data.categories.map((category, index) => {
+    const values = data.values.map((series) => series[index] ?? 0);
+    const total = stacked ? values.reduce((sum, value) => sum + value, 0) : Math.max(0, ...values);
+    return { category, values, total };
+  });
+  const largest = Math.max(1, ...bars.map(({ total }) => total));
+  const length = horizontal ? plot.right - plot.left : plot.bottom - plot.top;
+  const band = (horizontal ? plot.bottom - plot.top : plot.right - plot.left) / Math.max(1, bars.length);
 
-  parts.forEach((values, index) => {
+  bars.forEach(({ category, values, total }, index) => {
     const start = index * band + band * 0.2;
     const thickness = (band * 0.6) / (stacked ? 1 : Math.max(1, values.length));
-    const scale = length / (chart.type.endsWith("100") ? Math.max(1, totals[index]) : largest);
+    const scale = length / (chart.type.endsWith("100") ? Math.max(1, total) : largest);
     let along = 0;
     values.forEach((value, series) => {
       const across = start + (stacked ? 0 : series * thickness);
@@ -72,7 +73,7 @@ function drawBars(chart: ChartModel, data: ChartData, { width, height }: Size): 
       along += extent;
       const fill = colorOf(chart, series);
       drawing.append(
-        lying
+        horizontal
           ? svg("rect", { x: plot.left + from, y: plot.top + across, width: extent, height: thickness, fill })
           : svg("rect", {
               x: plot.left + across,
@@ -85,9 +86,9 @@ function drawBars(chart: ChartModel, data: ChartData, { width, height }: Size): 
     });
     const middle = start + band * 0.3;
     drawing.append(
-      lying
-        ? svgText(data.categories[index], plot.left - 8, plot.top + middle + 4, "end")
-        : svgText(data.categories[index], plot.left + middle, plot.bottom + 18, "middle"),
+      horizontal
+        ? svgText(category, plot.left - 8, plot.top + middle + 4, "end")
+        : svgText(category, plot.left + middle, plot.bottom + 18, "middle"),
     );
   });
   drawing.append(...drawLegend(chart, width, height - 14));
@@ -104,12 +105,12 @@ function drawLegend(chart: ChartModel, width: number, baseline: number): SVGElem
 }
 
 function colorOf(chart: ChartModel, series: number): string {
-  return chart.series[series]?.color ?? themeColors[series % themeColors.length];
+  return chart.series[series]?.color ?? themeColors[series % themeColors.length] ?? themeColors[0];
 }
 
-function svgText(words: string, x: number, y: number, anchor: string, size = 12): SVGElement {
+function svgText(content: string, x: number, y: number, anchor: string, size = 12): SVGElement {
   const text = svg("text", { x, y, "text-anchor": anchor, "font-size": size, fill: "currentColor" });
-  text.textContent = words;
+  text.textContent = content;
   return text;
 }
 

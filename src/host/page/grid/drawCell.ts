@@ -1,13 +1,13 @@
-/** Draws one cell, or one merged area, at its place in the grid. */
+/** Draws one cell, or one merged area, at its position in the grid. */
 import { areaColumns, areaRows, printCell } from "../../model/address/addresses";
 import type { Area } from "../../model/address/addresses";
 import type { SheetModel } from "../../model/sheet/sheet";
 import { element } from "../elements";
-import { cssFont, dressCell, drawBorders, sideOf } from "./cellStyle";
+import { cssFont, styleCell, drawBorders, sideOf } from "./cellStyle";
 import { positionOf } from "./viewport";
 import type { Span } from "./viewport";
 
-/** What is seen of a sheet. */
+/** The visible part of a sheet. */
 export interface Scene {
   sheet: SheetModel;
   rows: Span;
@@ -19,11 +19,11 @@ export interface Scene {
 
 export interface DrawnCell {
   cell: HTMLElement;
-  /** The column over which the text ends; the cell's own, or 0, when it does not lie over others to the right. */
+  /** The column in which the text ends; the cell's own, or 0, when it does not run over others to the right. */
   textReaches: number;
 }
 
-/** Screen readers are told of the active cell by this. */
+/** The grid names its active cell to screen readers by this id. */
 export function cellId(row: number, column: number): string {
   return `cell-${printCell(row, column)}`;
 }
@@ -31,7 +31,7 @@ export function cellId(row: number, column: number): string {
 export function drawCell(scene: Scene, area: Area): DrawnCell {
   const { sheet, rows, columns, headers, selected } = scene;
   const { top: row, left: column } = area;
-  const type = sheet.cells.valueTypes({ top: row, left: column, bottom: row, right: column })[0][0];
+  const type = sheet.cells.valueTypes({ top: row, left: column, bottom: row, right: column })[0]?.[0] ?? "Empty";
   const style = sheet.styles.shownStyle(row, column) ?? sheet.styles.style(row, column);
   const width = columns.axis.offset(area.right + 1) - columns.axis.offset(area.left);
   const written = sheet.cells.text(row, column);
@@ -43,21 +43,21 @@ export function drawCell(scene: Scene, area: Area): DrawnCell {
     text,
   );
 
-  place(
+  position(
     cell,
     headers.width + positionOf(column, columns),
     headers.height + positionOf(row, rows),
     width,
     rows.axis.offset(area.bottom + 1) - rows.axis.offset(area.top),
   );
-  cell.setAttribute("aria-selected", String(holds(selected, row, column)));
+  cell.setAttribute("aria-selected", String(containsCell(selected, row, column)));
   if (areaColumns(area) > 1) cell.setAttribute("aria-colspan", String(areaColumns(area)));
   if (areaRows(area) > 1) cell.setAttribute("aria-rowspan", String(areaRows(area)));
   cell.classList.toggle("bare", !sheet.layout.showGridlines);
   cell.classList.add(layerOf(row <= rows.frozen, column <= columns.frozen));
   cell.classList.toggle("last-frozen-row", area.bottom === rows.frozen);
   cell.classList.toggle("last-frozen-column", area.right === columns.frozen);
-  dressCell(cell, text, style, type);
+  styleCell(cell, text, style, type);
   drawBorders(cell, sheet, row, column, areaColumns(area), areaRows(area));
   if (sheet.links.link(row, column)) {
     cell.classList.add("linked");
@@ -68,7 +68,7 @@ export function drawCell(scene: Scene, area: Area): DrawnCell {
   return { cell, textReaches: reached };
 }
 
-/** Text that is too long lies over blank neighbours, as far as they are blank. Answers the column that it reaches. */
+/** Text that is too long runs over blank neighbours, as far as they are blank. Answers the column that it reaches. */
 function spill(
   cell: HTMLElement,
   text: HTMLElement,
@@ -78,18 +78,18 @@ function spill(
 ): number {
   const needed = widthOf(text.textContent, cell.style.font) + 5;
   const step = side === "left" ? 1 : -1;
-  let room = axis.size(column);
+  let space = axis.size(column);
   let reached = column;
-  while (room < needed) {
+  while (space < needed) {
     const next = reached + step;
     if (next < 1 || next > axis.count || sheet.cells.value(row, next) !== "") {
       break;
     }
     reached = next;
-    room += axis.size(next);
+    space += axis.size(next);
   }
   if (reached !== column) {
-    text.style.maxWidth = `${room - 4}px`;
+    text.style.maxWidth = `${space - 4}px`;
     cell.classList.add("spilling");
   }
   return reached;
@@ -97,10 +97,10 @@ function spill(
 
 const ruler = document.createElement("canvas").getContext("2d");
 
-/** A number that its column is too narrow for is shown as a row of hash signs. */
+/** A number that is too wide for its column shows as a row of hash signs. */
 function fitted(number: string, width: number, font: string): string {
-  const room = width - 5;
-  return widthOf(number, font) <= room ? number : "#".repeat(Math.max(1, Math.floor(room / widthOf("#", font))));
+  const space = width - 5;
+  return widthOf(number, font) <= space ? number : "#".repeat(Math.max(1, Math.floor(space / widthOf("#", font))));
 }
 
 function widthOf(text: string, font: string): number {
@@ -111,11 +111,11 @@ function widthOf(text: string, font: string): number {
   return ruler.measureText(text).width;
 }
 
-export function holds(area: Area, row: number, column: number): boolean {
+export function containsCell(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
-export function place(drawn: HTMLElement, left: number, top: number, width: number, height: number): void {
+export function position(drawn: HTMLElement, left: number, top: number, width: number, height: number): void {
   drawn.style.left = `${left}px`;
   drawn.style.top = `${top}px`;
   drawn.style.width = `${width}px`;

@@ -1,4 +1,4 @@
-/** The grid: a window on the active sheet that draws what is in sight, and takes the mouse and the keyboard as Excel's does. */
+/** The grid: a window on the active sheet that draws what is in sight, and answers the mouse and the keyboard as Excel's does. */
 import { maximumColumns, maximumRows } from "../../model/address/addresses";
 import type { SheetModel } from "../../model/sheet/sheet";
 import { element } from "../elements";
@@ -6,12 +6,13 @@ import type { View } from "../sheet/view";
 import { measureAxis } from "./axis";
 import type { Axis } from "./axis";
 import { drawCharts } from "./charts";
-import { showCellEditor } from "./cellEditor";
+import { createCellEditor } from "./cellEditor";
 import type { CellEditor } from "./cellEditor";
 import { readKey } from "./keyboard";
+import type { GridKey } from "./keyboard";
 import { cellId } from "./drawCell";
 import type { Scene } from "./drawCell";
-import type { Cell } from "./movement";
+import type { Cell } from "../sheet/movement";
 import { paint } from "./paint";
 import { followPointer } from "./pointer";
 import { boxOf, frozenExtent, scrollToShow } from "./viewport";
@@ -32,17 +33,17 @@ export class Grid {
   private shownSheet: SheetModel | null = null;
 
   constructor(
-    private readonly place: HTMLElement,
+    private readonly container: HTMLElement,
     private readonly charts: HTMLElement,
     private readonly view: View,
   ) {
-    this.editor = showCellEditor(view, () => this.place.focus());
+    this.editor = createCellEditor(view, () => this.container.focus());
     this.window.append(this.cells, this.selectionBox, this.activeBox, this.corner, this.editor.field);
     this.sizer.append(this.window);
-    place.replaceChildren(this.sizer);
-    place.onscroll = () => view.redraw();
-    place.onkeydown = (event) => this.press(event);
-    new ResizeObserver(() => view.redraw()).observe(place);
+    container.replaceChildren(this.sizer);
+    container.onscroll = () => view.redraw();
+    container.onkeydown = (event) => this.press(event);
+    new ResizeObserver(() => view.redraw()).observe(container);
     followPointer(this.window, headers, view, {
       scene: () => this.scene(),
       leaveEditor: () => this.editor.finish(),
@@ -52,14 +53,14 @@ export class Grid {
   }
 
   focus(): void {
-    this.place.focus();
+    this.container.focus();
   }
 
   private draw(): void {
     const { workbook, selection } = this.view;
     const sheet = workbook.activeSheet;
     if (sheet !== this.shownSheet) {
-      this.turnTo(sheet);
+      this.showSheet(sheet);
     }
     selection.follow();
     this.resize();
@@ -67,34 +68,34 @@ export class Grid {
     const scene = this.scene();
     this.cells.replaceChildren(...paint(scene));
     drawCharts(this.charts, scene);
-    this.place.setAttribute("aria-label", `Sheet ${sheet.name}`);
-    this.place.setAttribute("aria-rowcount", String(scene.rows.axis.count + 1));
-    this.place.setAttribute("aria-colcount", String(scene.columns.axis.count));
+    this.container.setAttribute("aria-label", `Sheet ${sheet.name}`);
+    this.container.setAttribute("aria-rowcount", String(scene.rows.axis.count + 1));
+    this.container.setAttribute("aria-colcount", String(scene.columns.axis.count));
     const { row, column } = selection.active;
-    this.place.setAttribute("aria-activedescendant", cellId(row, column));
+    this.container.setAttribute("aria-activedescendant", cellId(row, column));
     const activeBox = boxOf(this.activeArea(), scene.rows, scene.columns);
     cover(this.selectionBox, boxOf(selection.area, scene.rows, scene.columns));
     cover(this.activeBox, activeBox);
     this.editor.draw({ ...activeBox, left: activeBox.left + headers.width, top: activeBox.top + headers.height });
   }
 
-  /** Each sheet keeps the place to which it was scrolled. */
-  private turnTo(sheet: SheetModel): void {
+  /** Each sheet is shown where it was last scrolled to. */
+  private showSheet(sheet: SheetModel): void {
     if (this.shownSheet) {
-      this.scrolled.set(this.shownSheet.id, { top: this.place.scrollTop, left: this.place.scrollLeft });
+      this.scrolled.set(this.shownSheet.id, { top: this.container.scrollTop, left: this.container.scrollLeft });
     }
     this.shownSheet = sheet;
     this.resize();
-    const kept = this.scrolled.get(sheet.id);
-    this.place.scrollTo(kept?.left ?? 0, kept?.top ?? 0);
+    const last = this.scrolled.get(sheet.id);
+    this.container.scrollTo(last?.left ?? 0, last?.top ?? 0);
   }
 
   private resize(): void {
     const { rows, columns } = this.measured();
     this.sizer.style.width = `${headers.width + columns.offset(columns.count + 1)}px`;
     this.sizer.style.height = `${headers.height + rows.offset(rows.count + 1)}px`;
-    this.window.style.width = `${this.place.clientWidth}px`;
-    this.window.style.height = `${this.place.clientHeight}px`;
+    this.window.style.width = `${this.container.clientWidth}px`;
+    this.window.style.height = `${this.container.clientHeight}px`;
   }
 
   private scene(): Scene {
@@ -107,19 +108,19 @@ export class Grid {
       rows: {
         axis: rows,
         frozen: frozen.rows,
-        scroll: this.place.scrollTop,
-        extent: this.place.clientHeight - headers.height,
+        scroll: this.container.scrollTop,
+        extent: this.container.clientHeight - headers.height,
       },
       columns: {
         axis: columns,
         frozen: frozen.columns,
-        scroll: this.place.scrollLeft,
-        extent: this.place.clientWidth - headers.width,
+        scroll: this.container.scrollLeft,
+        extent: this.container.clientWidth - headers.width,
       },
     };
   }
 
-  /** There is always some more sheet to scroll to. */
+  /** The sheet's rows and columns with some blank ones after them, so that there is always more to scroll to. */
   private measured(): { sheet: SheetModel; rows: Axis; columns: Axis } {
     const sheet = this.view.workbook.activeSheet;
     const { far } = this.view.selection;
@@ -128,14 +129,14 @@ export class Grid {
     const lastColumn = far.column === maximumColumns ? 1 : far.column;
     const rowCount = Math.min(maximumRows, Math.max(used.bottom, lastRow, 60) + 40);
     const columnCount = Math.min(maximumColumns, Math.max(used.right, lastColumn, 26) + 6);
-    const kept = this.axes;
+    const cached = this.axes;
     if (
-      kept?.sheet === sheet &&
-      kept.revision === this.view.revision &&
-      kept.rows.count >= rowCount &&
-      kept.columns.count >= columnCount
+      cached?.sheet === sheet &&
+      cached.revision === this.view.revision &&
+      cached.rows.count >= rowCount &&
+      cached.columns.count >= columnCount
     ) {
-      return kept;
+      return cached;
     }
     const { layout } = sheet;
     const rowSize = (row: number) => (layout.rowHeight(row) * 4) / 3;
@@ -154,43 +155,54 @@ export class Grid {
   private reveal(wanted: Partial<Cell> | null): void {
     const { rows, columns } = this.scene();
     if (wanted?.row !== undefined) {
-      this.place.scrollTop = scrollToShow(wanted.row, rows);
+      this.container.scrollTop = scrollToShow(wanted.row, rows);
     }
     if (wanted?.column !== undefined) {
-      this.place.scrollLeft = scrollToShow(wanted.column, columns);
+      this.container.scrollLeft = scrollToShow(wanted.column, columns);
     }
   }
 
   private press(event: KeyboardEvent): void {
-    if (event.target !== this.place) {
+    if (event.target !== this.container) {
       return;
     }
-    const { view } = this;
-    const { selection, workbook } = view;
+    const { selection, workbook } = this.view;
     const { rows } = this.scene();
     const screen = Math.max(1, Math.floor((rows.extent - frozenExtent(rows)) / 20) - 1);
     const key = readKey(event, { sheet: workbook.activeSheet, active: selection.active, far: selection.far, screen });
     if (!key) {
       return;
     }
-    if (key.does !== "type") {
+    if (key.command !== "type") {
       event.preventDefault();
     }
-    switch (key.does) {
+    this.carryOut(key);
+  }
+
+  private carryOut(key: GridKey): void {
+    const { selection, editing } = this.view;
+    switch (key.command) {
       case "move":
-        return selection.moveTo(key.to);
+        selection.moveTo(key.to);
+        break;
       case "stretch":
-        return selection.stretchTo(key.to);
+        selection.stretchTo(key.to);
+        break;
       case "selectAll":
-        return selection.selectArea({ top: 1, left: 1, bottom: maximumRows, right: maximumColumns });
+        selection.selectArea({ top: 1, left: 1, bottom: maximumRows, right: maximumColumns });
+        break;
       case "edit":
-        return this.editor.open("edit");
+        this.editor.open("edit");
+        break;
       case "type":
-        return this.editor.open("enter");
+        this.editor.open("enter");
+        break;
       case "clear":
-        return view.editing.clear();
+        editing.clear();
+        break;
       case "changeSheet":
-        return this.changeSheet(key.by);
+        this.changeSheet(key.by);
+        break;
     }
   }
 

@@ -1,19 +1,20 @@
 /** What a key means in the grid, as in Excel. */
 import { maximumColumns, maximumRows } from "../../model/address/addresses";
 import type { SheetModel } from "../../model/sheet/sheet";
-import { edgeCell, nextCell } from "./movement";
-import type { Cell, Direction } from "./movement";
+import { arrowDirections } from "../sheet/editingKeys";
+import { edgeCell, nextCell } from "../sheet/movement";
+import type { Cell } from "../sheet/movement";
 
 export type GridKey =
-  | { does: "move"; to: Cell }
-  | { does: "stretch"; to: Cell }
-  | { does: "edit" }
-  | { does: "clear" }
-  | { does: "type" }
-  | { does: "selectAll" }
-  | { does: "changeSheet"; by: 1 | -1 };
+  | { command: "move"; to: Cell }
+  | { command: "stretch"; to: Cell }
+  | { command: "edit" }
+  | { command: "clear" }
+  | { command: "type" }
+  | { command: "selectAll" }
+  | { command: "changeSheet"; by: 1 | -1 };
 
-export interface Where {
+export interface KeyContext {
   sheet: SheetModel;
   active: Cell;
   /** The moving corner of the selection. */
@@ -22,53 +23,46 @@ export interface Where {
   screen: number;
 }
 
-/** Null for a key that is none of the grid's. */
-export function readKey(event: KeyboardEvent, where: Where): GridKey | null {
-  const command = event.ctrlKey || event.metaKey;
+/** Null for a key that does nothing in the grid. */
+export function readKey(event: KeyboardEvent, context: KeyContext): GridKey | null {
+  const control = event.ctrlKey || event.metaKey;
   if (event.altKey) {
     return null;
   }
-  const from = event.shiftKey ? where.far : where.active;
-  const target = destination(event, command, from, where);
+  const from = event.shiftKey ? context.far : context.active;
+  const target = destination(event, control, from, context);
   if (target) {
     const stretches = event.shiftKey && event.key !== "Tab" && event.key !== "Enter";
-    return { does: stretches ? "stretch" : "move", to: target };
+    return { command: stretches ? "stretch" : "move", to: target };
   }
-  if (command) {
+  if (control) {
     switch (event.key) {
       case "a":
-        return { does: "selectAll" };
+        return { command: "selectAll" };
       case "PageDown":
-        return { does: "changeSheet", by: 1 };
+        return { command: "changeSheet", by: 1 };
       case "PageUp":
-        return { does: "changeSheet", by: -1 };
+        return { command: "changeSheet", by: -1 };
       default:
         return null;
     }
   }
   switch (event.key) {
     case "F2":
-      return { does: "edit" };
+      return { command: "edit" };
     case "Delete":
     case "Backspace":
-      return { does: "clear" };
+      return { command: "clear" };
     default:
-      return event.key.length === 1 || event.key === "Process" ? { does: "type" } : null;
+      return event.key.length === 1 || event.key === "Process" ? { command: "type" } : null;
   }
 }
 
-const arrows: Record<string, Direction | undefined> = {
-  ArrowUp: "up",
-  ArrowDown: "down",
-  ArrowLeft: "left",
-  ArrowRight: "right",
-};
-
-function destination(event: KeyboardEvent, command: boolean, from: Cell, where: Where): Cell | null {
-  const { sheet, active, screen } = where;
-  const direction = arrows[event.key];
+function destination(event: KeyboardEvent, control: boolean, from: Cell, context: KeyContext): Cell | null {
+  const { sheet, active, screen } = context;
+  const direction = arrowDirections[event.key];
   if (direction) {
-    return command ? edgeCell(sheet, from, direction) : nextCell(sheet, from, direction);
+    return control ? edgeCell(sheet, from, direction) : nextCell(sheet, from, direction);
   }
   switch (event.key) {
     case "Tab":
@@ -76,13 +70,13 @@ function destination(event: KeyboardEvent, command: boolean, from: Cell, where: 
     case "Enter":
       return nextCell(sheet, active, event.shiftKey ? "up" : "down");
     case "PageDown":
-      return command ? null : { row: Math.min(maximumRows, from.row + screen), column: from.column };
+      return control ? null : { row: Math.min(maximumRows, from.row + screen), column: from.column };
     case "PageUp":
-      return command ? null : { row: Math.max(1, from.row - screen), column: from.column };
+      return control ? null : { row: Math.max(1, from.row - screen), column: from.column };
     case "Home":
-      return command ? homeCell(sheet) : { row: from.row, column: sheet.layout.frozen.columns + 1 };
+      return control ? homeCell(sheet) : { row: from.row, column: sheet.layout.frozen.columns + 1 };
     case "End":
-      return command ? lastCell(sheet) : null;
+      return control ? lastCell(sheet) : null;
     default:
       return null;
   }

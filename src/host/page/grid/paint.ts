@@ -1,11 +1,11 @@
 /**
- * Draws the part of a sheet that is in sight, and only that. Cells lie in rows, for who listens to the grid instead of
- * seeing it; their places are in pixels from the grid's top left corner, headers included.
+ * Draws the part of a sheet that is in sight, and only that. Cells are children of rows, for screen readers;
+ * positions are in pixels from the grid's top left corner, headers included.
  */
 import { columnLetters } from "../../model/address/addresses";
 import type { Area } from "../../model/address/addresses";
 import { element } from "../elements";
-import { drawCell, holds, place } from "./drawCell";
+import { drawCell, containsCell, position } from "./drawCell";
 import type { Scene } from "./drawCell";
 import { linesInSight, positionOf } from "./viewport";
 
@@ -27,7 +27,7 @@ function drawColumnHeaders(scene: Scene, columns: number[]): HTMLElement {
     );
     header.classList.toggle("chosen", column >= selected.left && column <= selected.right);
     header.classList.toggle("frozen", column <= scene.columns.frozen);
-    place(
+    position(
       header,
       headers.width + positionOf(column, scene.columns),
       0,
@@ -45,11 +45,11 @@ function drawRow(scene: Scene, row: number, rows: number[], columns: number[], m
   const header = element("div", { role: "rowheader", class: "row-header" }, String(row));
   header.classList.toggle("chosen", row >= selected.top && row <= selected.bottom);
   header.classList.toggle("frozen", row <= scene.rows.frozen);
-  place(header, 0, top, headers.width, scene.rows.axis.size(row));
+  position(header, 0, top, headers.width, scene.rows.axis.size(row));
   const line = element("div", { role: "row", "aria-rowindex": row + 1 }, header);
   let coveredTo = 0;
   for (const column of columns) {
-    const merged = merges.find((area) => holds(area, row, column));
+    const merged = merges.find((area) => containsCell(area, row, column));
     if (merged && !isFirstInSight(merged, row, column, rows, columns)) {
       continue;
     }

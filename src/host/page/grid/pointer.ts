@@ -1,17 +1,18 @@
-/** The mouse in the grid: choosing cells, rows and columns, stretching the choice, following a link, opening a cell. */
+/** The mouse in the grid: selecting cells, rows and columns, stretching the selection, following a link, opening a cell. */
+import { maximumColumns } from "../../model/address/addresses";
 import type { Link } from "../../model/cells/links";
 import type { View } from "../sheet/view";
-import type { EditMode } from "./editing";
-import type { Cell } from "./movement";
-import { same, wholeCell } from "./movement";
+import type { EditMode } from "../sheet/editing";
+import type { Cell } from "../sheet/movement";
+import { sameCell, wholeCell } from "../sheet/movement";
 import type { Scene } from "./drawCell";
 import { lineUnder } from "./viewport";
 
 interface GridParts {
-  scene(): Scene;
-  /** False while a cell holds something that Excel refuses. */
-  leaveEditor(): boolean;
-  openEditor(mode: EditMode): void;
+  scene: () => Scene;
+  /** False while a cell is being edited with a text that Excel refuses. */
+  leaveEditor: () => boolean;
+  openEditor: (mode: EditMode) => void;
 }
 
 export function followPointer(
@@ -20,7 +21,7 @@ export function followPointer(
   view: View,
   { scene, leaveEditor, openEditor }: GridParts,
 ): void {
-  const under = (event: PointerEvent | MouseEvent): Place => {
+  const under = (event: PointerEvent | MouseEvent): GridPoint => {
     const bounds = window.getBoundingClientRect();
     const x = event.clientX - bounds.left;
     const y = event.clientY - bounds.top;
@@ -37,15 +38,15 @@ export function followPointer(
     if (event.button !== 0 || event.target instanceof HTMLTextAreaElement || !leaveEditor()) {
       return;
     }
-    const place = under(event);
-    const stretch = stretcher(view, place, event.shiftKey);
+    const start = under(event);
+    const stretch = stretcher(view, start, event.shiftKey);
     const follow = (move: PointerEvent) => stretch(under(move));
     window.setPointerCapture(event.pointerId);
     window.addEventListener("pointermove", follow);
     window.addEventListener("lostpointercapture", () => window.removeEventListener("pointermove", follow), {
       once: true,
     });
-    window.addEventListener("pointerup", (up) => followLink(view, place, under(up)), { once: true });
+    window.addEventListener("pointerup", (up) => followLink(view, start, under(up)), { once: true });
   });
   window.addEventListener("dblclick", (event) => {
     const { inColumnHeader, inRowHeader } = under(event);
@@ -55,15 +56,15 @@ export function followPointer(
   });
 }
 
-interface Place extends Cell {
+interface GridPoint extends Cell {
   inColumnHeader: boolean;
   inRowHeader: boolean;
 }
 
-function stretcher(view: View, start: Place, shift: boolean): (to: Cell) => void {
+function stretcher(view: View, start: GridPoint, shift: boolean): (to: Cell) => void {
   const { selection } = view;
   if (start.inColumnHeader && start.inRowHeader) {
-    selection.selectColumns(1, 16384);
+    selection.selectColumns(1, maximumColumns);
     return () => undefined;
   }
   if (start.inColumnHeader) {
@@ -82,15 +83,15 @@ function stretcher(view: View, start: Place, shift: boolean): (to: Cell) => void
     selection.moveTo(start);
   }
   return (to) => {
-    if (!same(to, selection.far)) {
+    if (!sameCell(to, selection.far)) {
       selection.stretchTo(to);
     }
   };
 }
 
 /** A click that did not become a drag. */
-function followLink(view: View, start: Place, end: Place): void {
-  if (start.inColumnHeader || start.inRowHeader || !same(start, end)) {
+function followLink(view: View, start: GridPoint, end: GridPoint): void {
+  if (start.inColumnHeader || start.inRowHeader || !sameCell(start, end)) {
     return;
   }
   const cell = wholeCell(view.workbook.activeSheet, start);
@@ -103,7 +104,7 @@ function followLink(view: View, start: Place, end: Place): void {
 function open(view: View, { address, documentReference }: Link): void {
   if (documentReference) {
     if (!view.goTo(documentReference)) {
-      view.tell(`There is no ${documentReference} in this workbook to go to.`);
+      view.alert(`There is no ${documentReference} in this workbook.`);
     }
   } else if (address && /^(https?|mailto):/i.test(address)) {
     window.open(address, "_blank", "noopener,noreferrer");

@@ -1,4 +1,4 @@
-/** Which part of a sheet is seen: frozen lines keep their place at the edge, the others scroll below them. In pixels, headers not counted. */
+/** Which part of a sheet is in sight: frozen lines stay at the edge, the others scroll below them. In pixels, headers not counted. */
 import type { Area } from "../../model/address/addresses";
 import type { Axis } from "./axis";
 
@@ -39,12 +39,12 @@ export function frozenExtent({ axis, frozen }: Span): number {
   return axis.offset(frozen + 1);
 }
 
-/** Where a line begins in the viewport; it may lie under the frozen lines or outside. */
+/** Where a line begins in the viewport; it may be under the frozen lines or outside. */
 export function positionOf(line: number, { axis, frozen, scroll }: Span): number {
   return axis.offset(line) - (line <= frozen ? 0 : scroll);
 }
 
-/** Where an area is seen, cut at the frozen lines; no width or height where it is out of sight. */
+/** The box of an area in the viewport, cut at the frozen lines; no width or height where it is out of sight. */
 export function boxOf(area: Area, rows: Span, columns: Span): Box {
   const [top, bottom] = edges(area.top, area.bottom, rows);
   const [left, right] = edges(area.left, area.right, columns);

@@ -4,32 +4,28 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import webpack from "webpack";
 import type { Configuration, MultiStats } from "webpack";
-import { StartFault } from "./serve";
+import { nullIfMissing } from "./missingFile";
+import { StartError } from "./startError";
 
 const root = path.resolve(__dirname, "../../../..");
 
-/** @throws {StartFault} with the compiler's own words when the sources do not build. */
+/** @throws {StartError} with the compiler's messages when the sources do not build. */
 export async function buildWorkbench(say: (line: string) => void): Promise<void> {
-  const began = Date.now();
+  const start = Date.now();
   say("Building the add-in and the workbench …");
   const stats = await run(configurations());
   if (stats.hasErrors()) {
-    throw new StartFault(`The workbench does not build.\n${stats.toString({ all: false, errors: true })}`);
+    throw new StartError(`The workbench does not build.\n${stats.toString({ all: false, errors: true })}`);
   }
-  say(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
+  say(`Built in ${((Date.now() - start) / 1000).toFixed(1)} s.`);
 }
 
 /** What the build is made from. */
 const sources = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json", ".swcrc"];
 
-/** Whether the last build was made after its sources last changed. */
+/** Whether the last build is newer than its sources. */
 export async function isBuilt(): Promise<boolean> {
-  const page = await stat(path.join(root, "build/workbench/index.html")).catch((fault: NodeJS.ErrnoException) => {
-    if (fault.code === "ENOENT") {
-      return null;
-    }
-    throw fault;
-  });
+  const page = await stat(path.join(root, "build/workbench/index.html")).catch(nullIfMissing);
   return page !== null && page.mtimeMs > (await newest(sources.map((name) => path.join(root, name))));
 }
 
@@ -37,8 +33,8 @@ async function newest(paths: string[]): Promise<number> {
   const times = await Promise.all(
     paths.map(async (file) => {
       const found = await stat(file);
-      const within = found.isDirectory() ? (await readdir(file)).map((name) => path.join(file, name)) : [];
-      return Math.max(found.mtimeMs, await newest(within));
+      const contents = found.isDirectory() ? (await readdir(file)).map((name) => path.join(file, name)) : [];
+      return Math.max(found.mtimeMs, await newest(contents));
     }),
   );
   return Math.max(0, ...times);
@@ -54,9 +50,9 @@ function configurations(): Configuration[] {
 function run(configuration: Configuration[]): Promise<MultiStats> {
   return new Promise((resolve, reject) => {
     const compiler = webpack(configuration);
-    compiler.run((fault, stats) => {
-      compiler.close((closingFault) => {
-        const failure = fault ?? closingFault;
+    compiler.run((error, stats) => {
+      compiler.close((closingError) => {
+        const failure = error ?? closingError;
         if (failure || !stats) {
           reject(failure ?? new Error("The compiler gave no result."));
         } else {

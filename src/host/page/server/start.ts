@@ -1,10 +1,11 @@
 /**
- * `npm start`: builds the workbench and serves it to this machine alone. Whatever stops it from starting is told in one
+ * `npm start`: builds the workbench and serves it to this machine alone. When it cannot start it says why in one
  * sentence, and the exit code is 1.
  */
 import { parseArgs } from "node:util";
 import { buildWorkbench } from "./build";
-import { StartFault, serveWorkbench } from "./serve";
+import { serveWorkbench } from "./serve";
+import { StartError } from "./startError";
 
 interface StartOptions {
   port: number;
@@ -29,15 +30,15 @@ function readOptions(given: string[]): StartOptions {
     });
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 1 || port > 65535) {
-      throw new StartFault(`A port is a whole number from 1 to 65535, not "${values.port}". ${usage}`);
+      throw new StartError(`A port is a whole number from 1 to 65535, not "${values.port}". ${usage}`);
     }
     return { port, build: !values["no-build"] };
-  } catch (fault) {
-    throw fault instanceof StartFault ? fault : new StartFault(usage, { cause: fault });
+  } catch (error) {
+    throw error instanceof StartError ? error : new StartError(usage, { cause: error });
   }
 }
 
-start().catch((fault: unknown) => {
-  console.error(fault instanceof StartFault ? fault.message : fault);
+start().catch((error: unknown) => {
+  console.error(error instanceof StartError ? error.message : error);
   process.exitCode = 1;
 });

@@ -1,6 +1,6 @@
-/** The name box, which says where the person is and takes them elsewhere, and the formula bar, which shows what a cell really holds. */
+/** The name box, which shows the active cell and goes to another, and the formula bar, which shows what is in the cell. */
 import { isOneCell, printArea, printCell } from "../../model/address/addresses";
-import { pressInField } from "../grid/cellEditor";
+import { pressInField } from "./editingKeys";
 import type { View } from "./view";
 
 export interface FormulaBarParts {
@@ -8,17 +8,17 @@ export interface FormulaBarParts {
   field: HTMLTextAreaElement;
 }
 
-/** @param giveBack puts the keyboard back in the grid. */
-export function showFormulaBar({ nameBox, field }: FormulaBarParts, view: View, giveBack: () => void): void {
+/** @param returnFocus puts the keyboard back in the grid. */
+export function connectFormulaBar({ nameBox, field }: FormulaBarParts, view: View, returnFocus: () => void): void {
   nameBox.onkeydown = (event) => {
     if (event.key === "Enter" || event.key === "Escape") {
       event.preventDefault();
       if (event.key === "Enter" && !view.goTo(nameBox.value.trim())) {
-        view.tell(
-          `There is no ${nameBox.value.trim() || "such place"} in this workbook: type a cell such as B4, or a name.`,
+        view.alert(
+          `There is no ${nameBox.value.trim() || "such range"} in this workbook: type a cell such as B4, or a name.`,
         );
       }
-      giveBack();
+      returnFocus();
       view.redraw();
     }
   };
@@ -26,14 +26,14 @@ export function showFormulaBar({ nameBox, field }: FormulaBarParts, view: View, 
 
   field.onfocus = () => {
     if (!view.editing.edit && !view.editing.begin(view.selection.active, "edit")) {
-      giveBack();
+      returnFocus();
     }
   };
   field.oninput = () => view.editing.change(field.value);
   field.onkeydown = (event) => {
     if (pressInField(event, view, field)) {
       event.preventDefault();
-      giveBack();
+      returnFocus();
     }
   };
 

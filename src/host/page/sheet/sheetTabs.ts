@@ -9,7 +9,7 @@ export interface SheetTabsParts {
   addButton: HTMLButtonElement;
 }
 
-export function showSheetTabs({ tabs, addButton }: SheetTabsParts, view: View): void {
+export function connectSheetTabs({ tabs, addButton }: SheetTabsParts, view: View): void {
   const { workbook } = view;
   let renaming: SheetModel | null = null;
   let shown = "";
@@ -23,7 +23,7 @@ export function showSheetTabs({ tabs, addButton }: SheetTabsParts, view: View): 
     renaming = sheet;
     draw();
   };
-  const takeName = (sheet: SheetModel, name: string | null) => {
+  const applyName = (sheet: SheetModel, name: string | null) => {
     renaming = null;
     if (name !== null && name !== sheet.name) {
       attempt(view, () => sheet.rename(name));
@@ -46,7 +46,7 @@ export function showSheetTabs({ tabs, addButton }: SheetTabsParts, view: View): 
     const focused = tabs.contains(document.activeElement);
     tabs.replaceChildren(
       ...visible.map((sheet) =>
-        sheet === renaming ? nameField(sheet, takeName) : drawTab(sheet, sheet === workbook.activeSheet),
+        sheet === renaming ? nameField(sheet, applyName) : drawTab(sheet, sheet === workbook.activeSheet),
       ),
     );
     const active = tabs.querySelector<HTMLElement>(renaming ? "input" : '[aria-selected="true"]');
@@ -102,7 +102,7 @@ function drawTab(sheet: SheetModel, active: boolean): HTMLElement {
   return tab;
 }
 
-function nameField(sheet: SheetModel, take: (sheet: SheetModel, name: string | null) => void): HTMLElement {
+function nameField(sheet: SheetModel, apply: (sheet: SheetModel, name: string | null) => void): HTMLElement {
   const field = element("input", {
     class: "sheet-name",
     value: sheet.name,
@@ -113,7 +113,7 @@ function nameField(sheet: SheetModel, take: (sheet: SheetModel, name: string | n
   const finish = (name: string | null) => {
     if (!done) {
       done = true;
-      take(sheet, name);
+      apply(sheet, name);
     }
   };
   field.addEventListener("keydown", (event) => {
@@ -159,10 +159,10 @@ function focusTab(tabs: HTMLElement, sheet: SheetModel): void {
 function attempt(view: View, act: () => void): void {
   try {
     act();
-  } catch (fault) {
-    if (!(fault instanceof Refusal)) {
-      throw fault;
+  } catch (error) {
+    if (!(error instanceof Refusal)) {
+      throw error;
     }
-    view.tell(fault.message);
+    view.alert(error.message);
   }
 }

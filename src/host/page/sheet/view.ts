@@ -1,13 +1,14 @@
-/** One workbook on the screen: the model, what is selected in it, what is being typed, and who draws it again when any of that changes. */
+/** One workbook on the screen: the model, its selection, the edit in progress, and the drawings that follow when any of them changes. */
 import type { Area } from "../../model/address/addresses";
 import { readReference } from "../../model/address/addresses";
 import type { WorkbookEvent } from "../../model/events";
 import type { SheetModel } from "../../model/sheet/sheet";
 import type { WorkbookModel } from "../../model/workbook";
-import { Editing } from "../grid/editing";
-import { Selection } from "../grid/selection";
+import { Editing } from "./editing";
+import { Selection } from "./selection";
 
-const passing: ReadonlySet<WorkbookEvent["type"]> = new Set([
+/** Events of which a saved file shows nothing. */
+const unsaved: ReadonlySet<WorkbookEvent["type"]> = new Set([
   "selectionChanged",
   "sheetActivated",
   "sheetDeactivated",
@@ -17,9 +18,9 @@ const passing: ReadonlySet<WorkbookEvent["type"]> = new Set([
 export class View {
   readonly selection: Selection;
   readonly editing: Editing;
-  /** Counts what happened to the workbook, for whoever keeps a drawing of it. */
+  /** Counts the events of the workbook, for whatever caches a drawing of it. */
   revision = 0;
-  /** Something happened that a file would keep, since it was opened or saved. */
+  /** Something that a file would save has changed since it was opened or saved. */
   changed = false;
   private readonly drawings: (() => void)[] = [];
   private waiting = false;
@@ -27,13 +28,13 @@ export class View {
 
   constructor(
     readonly workbook: WorkbookModel,
-    readonly tell: (sentence: string) => void,
+    readonly alert: (sentence: string) => void,
   ) {
     this.selection = new Selection(workbook);
-    this.editing = new Editing(workbook, tell, () => this.redraw());
+    this.editing = new Editing(workbook, alert, () => this.redraw());
     this.stopListening = workbook.subscribe(({ type }) => {
       this.revision += 1;
-      this.changed ||= !passing.has(type);
+      this.changed ||= !unsaved.has(type);
       this.redraw();
     });
   }
@@ -43,7 +44,7 @@ export class View {
     draw();
   }
 
-  /** Soon, once for everything that happens until then. */
+  /** Draws in the next frame, once for all changes until then. */
   redraw(): void {
     if (this.waiting) {
       return;
@@ -55,16 +56,16 @@ export class View {
     });
   }
 
-  /** Where a link or a name box leads: "C4", "'My sheet'!A1:B2" or a name. False where there is no such place. */
+  /** Selects what a link or the name box names: "C4", "'My sheet'!A1:B2" or a name. False where there is no such range. */
   goTo(text: string): boolean {
-    const place = this.find(text.replace(/^#/, ""));
-    if (!place || place.sheet.visibility !== "Visible") {
+    const target = this.find(text.replace(/^#/, ""));
+    if (!target || target.sheet.visibility !== "Visible") {
       return false;
     }
-    if (place.sheet !== this.workbook.activeSheet) {
-      this.workbook.activate(place.sheet);
+    if (target.sheet !== this.workbook.activeSheet) {
+      this.workbook.activate(target.sheet);
     }
-    this.selection.selectArea(place.area);
+    this.selection.selectArea(target.area);
     return true;
   }
 

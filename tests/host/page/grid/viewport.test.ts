@@ -8,14 +8,14 @@ const axis = measureAxis(1000, 10, 20, (line) => ({ 3: 0, 5: 60 })[line] ?? 20);
 const span = (change: Partial<Span>): Span => ({ axis, frozen: 0, scroll: 0, extent: 120, ...change });
 
 it("lines are measured one by one where they differ, and by the usual size beyond", () => {
-  expect([1, 2, 3, 4, 5, 6].map(axis.offset)).toEqual([0, 20, 40, 40, 60, 120]);
+  expect([1, 2, 3, 4, 5, 6].map((line) => axis.offset(line))).toEqual([0, 20, 40, 40, 60, 120]);
   expect(axis.offset(11)).toBe(220);
   expect(axis.offset(1001)).toBe(220 + 990 * 20);
   expect(axis.size(3)).toBe(0);
 });
 
 it("the line at a distance is the one that shows there", () => {
-  expect([0, 19, 20, 39, 40, 60, 119, 120].map(axis.lineAt)).toEqual([1, 1, 2, 2, 4, 5, 5, 6]);
+  expect([0, 19, 20, 39, 40, 60, 119, 120].map((pixels) => axis.lineAt(pixels))).toEqual([1, 1, 2, 2, 4, 5, 5, 6]);
   expect(axis.lineAt(219)).toBe(10);
   expect(axis.lineAt(220)).toBe(11);
   expect(axis.lineAt(1e9)).toBe(1000);
@@ -34,7 +34,7 @@ it("frozen lines stay while the others scroll below them", () => {
   expect(positionOf(7, frozen)).toBe(40);
 });
 
-it("the selection is cut where it goes under frozen lines", () => {
+it("the selection is cut at the frozen lines", () => {
   const rows = span({ frozen: 2, scroll: 100 });
   expect(boxOf({ top: 1, bottom: 7, left: 1, right: 1 }, rows, span({}))).toMatchObject({ top: 0, height: 60 });
   expect(boxOf({ top: 4, bottom: 4, left: 1, right: 1 }, rows, span({}))).toMatchObject({ top: 40, height: 0 });

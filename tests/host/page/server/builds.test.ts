@@ -2,28 +2,34 @@
 import type { Configuration } from "webpack";
 
 const configure =
-  jest.requireActual<(environment?: { workbench: boolean }) => Configuration[]>("../../../webpack.config.js");
+  jest.requireActual<(environment?: { workbench: boolean }) => Configuration[]>("../../../../webpack.config.js");
 
 afterEach(() => {
   delete process.env.ADDIN_URL;
 });
 
-/** Where files go and which page holds them differ; what makes the scripts does not. */
-function making({ entry, mode, target, module, resolve, optimization }: Configuration): unknown {
+/** The settings from which the scripts are made: only where files go, and which page loads them, may differ. */
+function scriptSettings({ entry, mode, target, module, resolve, optimization }: Configuration): unknown {
   return { entry, mode, target, module, resolve, optimization };
 }
 
-it("what is published is the add-in alone", () => {
+function addInBuild(builds: readonly Configuration[]): Configuration {
+  const found = builds.find(({ name }) => name === "add-in");
+  if (found === undefined) throw new Error("There is no build of the add-in.");
+  return found;
+}
+
+it("only the add-in is published", () => {
   const builds = configure();
   expect(builds.map(({ name, entry }) => ({ name, entry }))).toEqual([
     { name: "add-in", entry: { commands: "./src/commands/index.ts" } },
   ]);
 });
 
-it("the workbench runs scripts made as those that are published", () => {
-  const [published] = configure();
-  const [served] = configure({ workbench: true });
-  expect(making(served)).toEqual(making(published));
+it("the workbench runs the scripts that are published", () => {
+  const published = addInBuild(configure());
+  const served = addInBuild(configure({ workbench: true }));
+  expect(scriptSettings(served)).toEqual(scriptSettings(published));
   expect(served.output).toEqual({ ...published.output, path: served.output?.path });
 });
 

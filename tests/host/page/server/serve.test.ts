@@ -1,9 +1,10 @@
-/** What the workbench's server gives, to whom, and what it keeps. */
+/** What the workbench's server answers, to whom, and what browsers may cache. */
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { StartFault, serveWorkbench } from "../../../../src/host/page/server/serve";
+import { serveWorkbench } from "../../../../src/host/page/server/serve";
+import { StartError } from "../../../../src/host/page/server/startError";
 import type { WorkbenchServer } from "../../../../src/host/page/server/serve";
 
 interface Answer {
@@ -31,7 +32,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Asks for a path exactly as written: `fetch` would tidy "..", and the server must not rely on that. */
+/** Asks for a path exactly as written: `fetch` would resolve "..", and the server must not rely on that. */
 function ask(address: string, options: { method?: string; host?: string; tag?: string } = {}): Promise<Answer> {
   const { port } = new URL(server.address);
   return new Promise((resolve, reject) => {
@@ -70,7 +71,7 @@ it("office.js comes from the package, and the folder that it asks for in capital
   expect((await ask("/office-js/no-such-file.js")).status).toBe(404);
 });
 
-it("the manifest carries the address that it is served from", async () => {
+it("the manifest has the address that it is served from", async () => {
   const { body } = await ask("/manifest.xml");
   expect(body).toBe(`<Url DefaultValue="${server.address}/taskpane.html"/>`);
 });
@@ -100,28 +101,28 @@ it("nothing can be sent to it", async () => {
   expect(await ask("/", { method: "HEAD" })).toMatchObject({ status: 200, body: "" });
 });
 
-it("a file that has not changed is not sent again, and a script named by its content is kept", async () => {
+it("a file that has not changed is not sent again, and a browser keeps a script that is named by its content", async () => {
   const first = await ask("/taskpane.html");
   expect(first.headers["cache-control"]).toBe("no-cache");
   expect((await ask("/taskpane.html", { tag: String(first.headers.etag) })).status).toBe(304);
   expect((await ask("/commands.0123456789abcdef0123.js")).headers["cache-control"]).toMatch(/immutable/);
 });
 
-it("the holding page may load nothing from elsewhere", async () => {
+it("the workbench's page may load nothing from elsewhere", async () => {
   const policy = String((await ask("/")).headers["content-security-policy"]);
   expect(policy).toMatch(/default-src 'none'/);
   expect(policy).not.toMatch(/unsafe|https?:/);
 });
 
-it("a port in use is told in one sentence", async () => {
+it("a port in use is refused in one sentence", async () => {
   const port = Number(new URL(server.address).port);
   await expect(serveWorkbench(port, folder)).rejects.toThrow(
-    new StartFault(`Port ${port} is in use: stop what uses it, or run npm start -- --port ${port + 1}.`),
+    new StartError(`Port ${port} is in use: stop what uses it, or run npm start -- --port ${port + 1}.`),
   );
 });
 
-it("a missing build is told in one sentence", async () => {
+it("a missing build is refused in one sentence", async () => {
   await expect(serveWorkbench(0, path.join(folder, "assets"))).rejects.toThrow(
-    new StartFault("There is no build to serve yet: run npm start without --no-build."),
+    new StartError("There is no build to serve yet: run npm start without --no-build."),
   );
 });

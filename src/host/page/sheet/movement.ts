@@ -1,4 +1,4 @@
-/** Where the keyboard goes from a cell, as in Excel: by one cell, by a screen, or to the edge of the filled cells. Hidden lines are passed over. */
+/** Where the keyboard goes from a cell, as in Excel: by one cell, by a screen, or to the edge of the filled cells. Hidden lines are skipped. */
 import { maximumColumns, maximumRows } from "../../model/address/addresses";
 import type { Area } from "../../model/address/addresses";
 import type { SheetModel } from "../../model/sheet/sheet";
@@ -29,11 +29,11 @@ export function edgeCell(sheet: SheetModel, from: Cell, direction: Direction): C
   const used = sheet.usedArea(true);
   let here = from;
   let next = nextCell(sheet, here, direction);
-  if (same(here, next)) {
+  if (sameCell(here, next)) {
     return here;
   }
   const inBlock = filled(sheet, here) && filled(sheet, next);
-  while (used && !same(here, next) && !beyond(next, used, direction)) {
+  while (used && !sameCell(here, next) && !beyond(next, used, direction)) {
     if (inBlock && !filled(sheet, next)) {
       return here;
     }
@@ -43,7 +43,7 @@ export function edgeCell(sheet: SheetModel, from: Cell, direction: Direction): C
     }
     next = nextCell(sheet, here, direction);
   }
-  return inBlock && !same(here, from) ? here : sheetEdge(sheet, here, direction);
+  return inBlock && !sameCell(here, from) ? here : sheetEdge(sheet, here, direction);
 }
 
 /** The top left cell where cells are merged, else the cell. */
@@ -75,7 +75,7 @@ export function wholeArea(sheet: SheetModel, area: Area): Area {
     : wholeArea(sheet, grown);
 }
 
-export function same(one: Cell, other: Cell): boolean {
+export function sameCell(one: Cell, other: Cell): boolean {
   return one.row === other.row && one.column === other.column;
 }
 

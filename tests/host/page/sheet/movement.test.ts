@@ -1,8 +1,8 @@
 /** Where the keyboard goes in a sheet. */
 import { newWorkbook } from "../../../../src/host/model/workbook";
 import type { SheetModel } from "../../../../src/host/model/sheet/sheet";
-import { edgeCell, nextCell, wholeArea } from "../../../../src/host/page/grid/movement";
-import type { Direction } from "../../../../src/host/page/grid/movement";
+import { edgeCell, nextCell, wholeArea } from "../../../../src/host/page/sheet/movement";
+import type { Direction } from "../../../../src/host/page/sheet/movement";
 
 /** A block in B2:C4, a cell in C8, row 3 hidden, E2:F3 merged. */
 function sheet(): SheetModel {
@@ -16,7 +16,7 @@ function sheet(): SheetModel {
 
 const cell = (row: number, column: number) => ({ row, column });
 
-it("hidden rows are passed over", () => {
+it("hidden rows are skipped", () => {
   expect(nextCell(sheet(), cell(2, 2), "down")).toEqual(cell(4, 2));
   expect(nextCell(sheet(), cell(4, 2), "up")).toEqual(cell(2, 2));
 });

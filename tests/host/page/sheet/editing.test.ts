@@ -1,16 +1,16 @@
 /** Typing in a cell, as the workbook and the add-in see it. */
 import { newWorkbook } from "../../../../src/host/model/workbook";
-import { Editing } from "../../../../src/host/page/grid/editing";
+import { Editing } from "../../../../src/host/page/sheet/editing";
 
 function typing() {
   const workbook = newWorkbook();
-  const told: string[] = [];
+  const alerts: string[] = [];
   const editing = new Editing(
     workbook,
-    (sentence) => told.push(sentence),
+    (sentence) => alerts.push(sentence),
     () => undefined,
   );
-  return { workbook, told, editing, cells: workbook.activeSheet.cells };
+  return { workbook, alerts, editing, cells: workbook.activeSheet.cells };
 }
 
 const b2 = { row: 2, column: 2 };
@@ -35,27 +35,27 @@ it("Escape leaves the cell as it was", () => {
   expect(workbook.editing).toBe(false);
 });
 
-it("what Excel refuses is told, and stays to be put right", () => {
-  const { workbook, editing, told } = typing();
+it("what Excel refuses is shown as an alert, and the edit goes on", () => {
+  const { workbook, editing, alerts } = typing();
   editing.begin(b2, "enter", "");
   editing.change("x".repeat(32_768));
   expect(editing.commit()).toBe(false);
-  expect(told).toHaveLength(1);
-  expect(told[0]).toMatch(/B2/);
+  expect(alerts).toHaveLength(1);
+  expect(alerts[0]).toMatch(/B2/);
   expect(workbook.editing).toBe(true);
 });
 
 it("a cell of a protected sheet is neither opened nor cleared", async () => {
-  const { workbook, editing, told, cells } = typing();
-  cells.write({ top: 1, left: 1, bottom: 1, right: 1 }, "kept");
+  const { workbook, editing, alerts, cells } = typing();
+  cells.write({ top: 1, left: 1, bottom: 1, right: 1 }, "before");
   await workbook.activeSheet.protection.protect({});
   expect(editing.begin(b2, "edit")).toBe(false);
   editing.clear();
-  expect(cells.value(1, 1)).toBe("kept");
-  expect(told).toHaveLength(2);
+  expect(cells.value(1, 1)).toBe("before");
+  expect(alerts).toHaveLength(2);
 });
 
-it("leaving a cell without a change tells no add-in of one", () => {
+it("leaving a cell without a change causes no event", () => {
   const { workbook, editing } = typing();
   workbook.activeSheet.cells.write({ top: 2, left: 2, bottom: 2, right: 2 }, 44000);
   const events: string[] = [];

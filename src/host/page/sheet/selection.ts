@@ -28,17 +28,17 @@ export class Selection {
     return this.farCell;
   }
 
-  /** Takes over what an add-in, or a change of sheet, selected. */
+  /** Adopts a selection that an add-in or a change of sheet made. */
   follow(): void {
     const { sheet, area } = this.workbook.selection;
     if (this.known?.sheetId === sheet.id && sameArea(this.known.area, area)) {
       return;
     }
-    this.take(area);
+    this.adopt(area);
     this.known = { sheetId: sheet.id, area };
   }
 
-  /** The row and column that should be in sight since the last time of asking. */
+  /** The row and column to scroll to, once: null until the selection changes again. */
   takeWanted(): Partial<Cell> | null {
     const { wanted } = this;
     this.wanted = null;
@@ -70,13 +70,13 @@ export class Selection {
     this.select(between(this.activeCell, this.farCell));
   }
 
-  /** An area that someone named, or that a link leads to. */
+  /** An area that the person names, or to which a link leads. */
   selectArea(area: Area): void {
-    this.take(area);
+    this.adopt(area);
     this.select(area);
   }
 
-  private take(area: Area): void {
+  private adopt(area: Area): void {
     this.activeCell = { row: area.top, column: area.left };
     this.farCell = { row: area.bottom, column: area.right };
     this.wanted = this.activeCell;

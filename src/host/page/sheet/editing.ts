@@ -1,6 +1,6 @@
 /**
  * One cell being typed in, from the first key to Enter or Escape. While it lasts the workbook is in cell-edit mode, in which
- * an add-in's calls fail as they do in Excel. What was typed goes in as a person's typing does: "3/4/25" is the third of April.
+ * an add-in's calls fail as they do in Excel. The text goes in as Excel reads typing: "3/4/25" is the third of April.
  */
 import { printCell } from "../../model/address/addresses";
 import { Refusal } from "../../model/faults";
@@ -22,7 +22,7 @@ export class Editing {
 
   constructor(
     private readonly workbook: WorkbookModel,
-    private readonly tell: (sentence: string) => void,
+    private readonly alert: (sentence: string) => void,
     private readonly changed: () => void,
   ) {}
 
@@ -30,7 +30,7 @@ export class Editing {
     return this.current;
   }
 
-  /** @param text what stands in the cell at first; the cell's own text when absent. False where the sheet is protected. */
+  /** @param text what the field shows at first; the cell's own text when absent. False where the sheet is protected. */
   begin(cell: Cell, mode: EditMode, text?: string): boolean {
     const sheet = this.workbook.activeSheet;
     if (!this.mayWrite(cell)) {
@@ -55,7 +55,7 @@ export class Editing {
     this.changed();
   }
 
-  /** True when the cell holds what was typed, or nothing was being typed; false when it was refused and is still being edited. */
+  /** True when the cell has the typed text or nothing is being typed; false when the text is refused and the edit goes on. */
   commit(): boolean {
     if (!this.current) {
       return true;
@@ -67,12 +67,12 @@ export class Editing {
       if (sheet && text !== sheet.cells.editText(cell.row, cell.column)) {
         sheet.cells.type(cell.row, cell.column, text);
       }
-    } catch (fault) {
-      if (!(fault instanceof Refusal)) {
-        throw fault;
+    } catch (error) {
+      if (!(error instanceof Refusal)) {
+        throw error;
       }
       this.workbook.editing = true;
-      this.tell(`${fault.message} Change it, or press Escape to leave ${printCell(cell.row, cell.column)} as it was.`);
+      this.alert(`${error.message} Change it, or press Escape to leave ${printCell(cell.row, cell.column)} as it was.`);
       return false;
     }
     this.current = null;
@@ -80,20 +80,20 @@ export class Editing {
     return true;
   }
 
-  /** As the Delete key. */
+  /** Clears the selected cells, as the Delete key does. */
   clear(): void {
     const { sheet, area } = this.workbook.selection;
     if (sheet.protection.forbidsWriting(area)) {
-      this.tell(protectedSentence);
+      this.alert(protectedSentence);
       return;
     }
     try {
       sheet.cells.clear(area, "Contents");
-    } catch (fault) {
-      if (!(fault instanceof Refusal)) {
-        throw fault;
+    } catch (error) {
+      if (!(error instanceof Refusal)) {
+        throw error;
       }
-      this.tell(fault.message);
+      this.alert(error.message);
     }
   }
 
@@ -105,7 +105,7 @@ export class Editing {
       right: column,
     });
     if (forbidden) {
-      this.tell(protectedSentence);
+      this.alert(protectedSentence);
     }
     return !forbidden;
   }
