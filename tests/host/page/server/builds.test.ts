@@ -1,8 +1,9 @@
 /** The two builds: what is published, and what the workbench serves. */
 import type { Configuration } from "webpack";
 
-const configure =
-  jest.requireActual<(environment?: { workbench: boolean }) => Configuration[]>("../../../../webpack.config.js");
+const configure = jest.requireActual<(environment?: { workbench: boolean }) => Configuration[]>(
+  "../../../../webpack.config.js",
+);
 
 afterEach(() => {
   delete process.env.ADDIN_URL;
