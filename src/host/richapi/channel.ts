@@ -12,11 +12,14 @@ import type { Message } from "./protocol/messages";
 import {
   actionTypes,
   batchCallSchema,
+  channelErrors,
   completedSchema,
+  delayForCellEdit,
   dispatchIds,
   methodSchema,
   readMessage,
 } from "./protocol/messages";
+import { isHousekeeping, isOverLimit } from "./protocol/payload";
 import type { PaneState, Session } from "./core/session";
 import type { BatchAnswer } from "./protocol/wire";
 
@@ -30,21 +33,7 @@ export interface ChannelOptions extends AppContextFacts {
   onBatch?: (batch: unknown) => void;
 }
 
-/** Excel on the web answers no request, and gives no answer, over 5 MB. */
-export const payloadLimit = 5 * 1024 * 1024;
-
-/** Channel error codes of the library. */
-export const channelErrors = {
-  notSupported: 5000,
-  cellEditMode: 5004,
-  requestTooLarge: 5103,
-  responseTooLarge: 5104,
-} as const;
-
 const done = { Error: 0, Version: 1 };
-
-/** Of a request's flags: wait until the person has finished typing. */
-const delayForCellEdit = 64;
 
 /** Events that this channel sends; a registration for any other is refused. */
 const channelEvents = ["appCommandInvoked", "richApiMessage", "documentSelectionChanged"];
@@ -167,7 +156,7 @@ export class Channel {
     return { ...done, Data: [200, [], text] };
   }
 
-  /** Asks again and again: the model has no event for the end of an edit. */
+  /** Polls: the model has no event for the end of an edit. */
   private async editingOver(): Promise<void> {
     while (this.options.session.model.editing) await new Promise((resolve) => setTimeout(resolve, 20));
   }
@@ -183,7 +172,7 @@ export class Channel {
     if (entries.length > 0) this.send("richApiMessage", { ArrayData: entries });
   }
 
-  /** An event, to whoever registered for it. */
+  /** An event, if the add-in has registered for it. */
   private send(actionName: string, data: unknown): void {
     const registration = this.registrations.get(actionName);
     if (registration) this.answer(registration, data, 1);
@@ -204,15 +193,4 @@ export class Channel {
       }),
     );
   }
-}
-
-/** The library's own messages don't touch the workbook, and are answered while a person types. */
-function isHousekeeping(body: string): boolean {
-  return body.includes('"Microsoft.InternalService.') || body.includes('"Microsoft.AppRuntime.');
-}
-
-/** Counts UTF-8 bytes only where the number of characters leaves it open. */
-function isOverLimit(text: string): boolean {
-  if (text.length > payloadLimit) return true;
-  return text.length * 3 > payloadLimit && new TextEncoder().encode(text).length > payloadLimit;
 }

@@ -62,7 +62,7 @@ export function createPane({ pane, title, closeButton, divider }: PaneParts, onC
   };
 }
 
-/** The frame beside the divider must not take the pointer while it is dragged: the pointer is captured, and the style sheet helps. */
+/** The frame beside the divider must not take the pointer during a drag: the divider captures it, and addin.css turns off the frame's pointer events. */
 function dragged(divider: HTMLElement, begin: () => (moved: number) => void): void {
   divider.addEventListener("pointerdown", (down) => {
     const move = begin();

@@ -1,4 +1,4 @@
-/** The messages that office.js sends its host, parsed where they come in. */
+/** The messages that office.js sends its host, parsed as they arrive, and the numbers that they are answered with. */
 import { z } from "zod";
 
 const messageSchema = z.looseObject({
@@ -14,7 +14,7 @@ export type Message = z.infer<typeof messageSchema>;
 /** The library's numbers of `_actionType`. */
 export const actionTypes = { register: 1, unregister: 2 } as const;
 
-/** Which of its methods `executeMethod` means. */
+/** Its numbers of the methods that `executeMethod` calls. */
 export const dispatchIds = { executeBatch: 93, functionCompleted: 94 } as const;
 
 export const methodSchema = z.looseObject({ DdaMethod: z.looseObject({ DispatchId: z.number() }) });
@@ -27,10 +27,21 @@ export const batchCallSchema = z.looseObject({
   ),
 });
 
+/** Of a request's flags: wait until the person has finished typing. */
+export const delayForCellEdit = 64;
+
 /** The first is the id of the button. */
 export const completedSchema = z.looseObject({ "0": z.string() });
 
-/** Null for text that is no request of the library. */
+/** The library's error codes of the channel. */
+export const channelErrors = {
+  notSupported: 5000,
+  cellEditMode: 5004,
+  requestTooLarge: 5103,
+  responseTooLarge: 5104,
+} as const;
+
+/** Null for text that is not a request of the library. */
 export function readMessage(text: string): Message | null {
   try {
     const message = messageSchema.safeParse(JSON.parse(text));

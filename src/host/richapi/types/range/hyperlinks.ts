@@ -23,7 +23,7 @@ export const hyperlinkProperty: Property<LiveRange> = {
   set: (range, value) => setLink(range, value),
 };
 
-/** Throws InvalidArgument for what is no link. */
+/** Throws InvalidArgument for a value that is not a link. */
 export function readLink(value: unknown): Partial<Link> {
   const parsed = linkSchema.safeParse(value);
   if (!parsed.success || (!parsed.data.address && !parsed.data.documentReference)) throw invalidArgument();

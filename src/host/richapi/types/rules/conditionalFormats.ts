@@ -1,4 +1,4 @@
-/** Excel.ConditionalFormatCollection of a range, and the kinds of rule that this host can make: cell value, text, custom formula. */
+/** Excel.ConditionalFormatCollection of a range, and the kinds of rule that this host supports: cell value, text, custom formula. */
 import { z } from "zod";
 import type { Area } from "../../../model/address/addresses";
 import type { ConditionalFormat, ConditionalLook, ConditionalRule } from "../../../model/rules/conditionalFormats";
@@ -26,7 +26,7 @@ export const conditionalFormatCollectionType: ExcelType<LiveRange> = collectionT
     return format ? formatType.of({ sheet, id: format.id }) : null;
   },
   methods: {
-    /** Made without a rule, which the add-in sets next; until then it applies to no cell. */
+    /** Added with a rule that no cell fulfils, until the add-in sets one. */
     add: ({ sheet, area }, args) => {
       const type = readText(args.at(0));
       const rule = firstRules[type];

@@ -26,7 +26,7 @@ export const applicationType: ExcelType<WorkbookModel> = new ExcelType(() => ({
       args.choice(0, ["Recalculate", "Full", "FullRebuild"]);
       model.calculate();
     },
-    /** Both are over with the batch, in which nothing is painted and formulas are calculated when they are read. */
+    /** Both end with the batch, in which nothing is drawn and formulas are calculated when they are read. */
     suspendApiCalculationUntilNextSync: () => null,
     suspendScreenUpdatingUntilNextSync: () => null,
   },

@@ -4,7 +4,7 @@ import { ExcelType } from "../../core/excelType";
 import { notImplemented } from "../../core/refusals";
 
 const dayMilliseconds = 86_400_000;
-/** Day 0 of each date system, so counted that days after February 1900 are right. */
+/** Day 0 of each date system, such that serials after February 1900 are right. */
 const dayZero = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) } as const;
 const firstRightSerial = 61;
 

@@ -1,4 +1,4 @@
-/** Excel.Worksheet: one sheet and the ways into its cells, tables, names and print set-up. */
+/** Excel.Worksheet: one sheet, and how its cells, tables, names and page layout are reached. */
 import type { Area } from "../../../model/address/addresses";
 import { maximumColumns, maximumRows } from "../../../model/address/addresses";
 import type { SheetModel } from "../../../model/sheet/sheet";
@@ -66,7 +66,7 @@ const worksheetProperties: Record<string, Property<SheetModel>> = {
 
 const worksheetMethods: Record<string, Method<SheetModel>> = {
   activate: (sheet) => sheet.workbook.activate(sheet),
-  /** A very hidden sheet must be shown, or hidden, before it can go. */
+  /** A very hidden sheet must be shown, or hidden, before it can be deleted. */
   delete: (sheet) => {
     if (sheet.visibility === "VeryHidden") throw new ApiRefusal("InvalidOperation");
     sheet.delete();
