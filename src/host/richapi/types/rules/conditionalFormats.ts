@@ -1,22 +1,16 @@
-/** Excel.ConditionalFormatCollection of a range, and the kinds of rule that this host supports: cell value, text, custom formula. */
-import { z } from "zod";
+/** Excel.ConditionalFormatCollection of a range, and ConditionalFormat. */
 import type { Area } from "../../../model/address/addresses";
-import type { ConditionalFormat, ConditionalLook, ConditionalRule } from "../../../model/rules/conditionalFormats";
-import { apiWords, formatOperators } from "../../../model/rules/ooxmlEnums";
-import type { SheetModel } from "../../../model/sheet/sheet";
+import type { ConditionalRule } from "../../../model/rules/conditionalFormats";
 import { guardSheet } from "../../core/access";
-import { readColor, readFlag, readText } from "../../core/arguments";
-import type { ExcelObject, Property } from "../../core/excelType";
+import { readFlag, readText } from "../../core/arguments";
+import type { ExcelObject } from "../../core/excelType";
 import { collectionType, ExcelType } from "../../core/excelType";
 import type { LiveRange } from "../../core/liveRange";
 import { rangeType } from "../range/range";
 import { rangeAreasType } from "../range/rangeAreas";
-import { invalidArgument, itemNotFound, notImplemented } from "../../core/refusals";
-
-interface FormatTarget {
-  sheet: SheetModel;
-  id: string;
-}
+import { itemNotFound, notImplemented } from "../../core/refusals";
+import type { FormatTarget } from "./conditionalKinds";
+import { cellValueType, change, current, customType, textType } from "./conditionalKinds";
 
 export const conditionalFormatCollectionType: ExcelType<LiveRange> = collectionType(() => ({
   typeName: "ConditionalFormatCollection",
@@ -82,107 +76,6 @@ const formatType: ExcelType<FormatTarget> = new ExcelType(() => ({
   },
 }));
 
-const cellValueRule = z.strictObject({
-  operator: z.enum(apiWords(formatOperators)),
-  formula1: z.string(),
-  formula2: z.string().nullish(),
-});
-
-const cellValueType = kindType("CellValueConditionalFormat", {
-  get: (target) => {
-    const { rule } = current(target);
-    if (rule.type !== "CellValue") throw itemNotFound();
-    const { operator, formula1, formula2 } = rule;
-    return formula2 === null ? { operator, formula1 } : { operator, formula1, formula2 };
-  },
-  set: (target, value) => {
-    const parsed = cellValueRule.safeParse(value);
-    if (!parsed.success) throw invalidArgument();
-    const { operator, formula1, formula2 } = parsed.data;
-    change(target, { rule: { type: "CellValue", operator, formula1, formula2: formula2 ?? null } });
-  },
-});
-
-const textRule = z.strictObject({
-  operator: z.enum(["Contains", "NotContains", "BeginsWith", "EndsWith"]),
-  text: z.string(),
-});
-
-const textType = kindType("TextConditionalFormat", {
-  get: (target) => {
-    const { rule } = current(target);
-    if (rule.type !== "ContainsText") throw itemNotFound();
-    return { operator: rule.operator, text: rule.text };
-  },
-  set: (target, value) => {
-    const parsed = textRule.safeParse(value);
-    if (!parsed.success) throw invalidArgument();
-    change(target, { rule: { type: "ContainsText", ...parsed.data } });
-  },
-});
-
-const customType: ExcelType<FormatTarget> = new ExcelType(() => ({
-  typeName: "CustomConditionalFormat",
-  navigations: { format: (target) => lookType.of(target), rule: (target) => formulaRuleType.of(target) },
-}));
-
-const formulaRuleType: ExcelType<FormatTarget> = new ExcelType(() => ({
-  typeName: "ConditionalFormatRule",
-  properties: {
-    formula: {
-      get: (target) => {
-        const { rule } = current(target);
-        if (rule.type !== "Custom") throw itemNotFound();
-        return rule.formula;
-      },
-      set: (target, value) => change(target, { rule: { type: "Custom", formula: readText(value) } }),
-    },
-  },
-}));
-
-const lookType: ExcelType<FormatTarget> = new ExcelType(() => ({
-  typeName: "ConditionalRangeFormat",
-  navigations: { fill: (target) => fillType.of(target), font: (target) => fontType.of(target) },
-}));
-
-const fillType: ExcelType<FormatTarget> = new ExcelType(() => ({
-  typeName: "ConditionalRangeFill",
-  properties: { color: lookProperty("fillColor", readColor, "") },
-  methods: { clear: (target) => change(target, { look: { fillColor: null } }) },
-}));
-
-const fontType: ExcelType<FormatTarget> = new ExcelType(() => ({
-  typeName: "ConditionalRangeFont",
-  properties: {
-    color: lookProperty("fontColor", readColor, ""),
-    bold: lookProperty("bold", readFlag, null),
-    italic: lookProperty("italic", readFlag, null),
-    strikethrough: lookProperty("strikethrough", readFlag, null),
-  },
-  methods: {
-    clear: (target) => change(target, { look: { fontColor: null, bold: null, italic: null, strikethrough: null } }),
-  },
-}));
-
-function kindType(typeName: string, rule: Property<FormatTarget>): ExcelType<FormatTarget> {
-  return new ExcelType(() => ({
-    typeName,
-    properties: { rule },
-    navigations: { format: (target) => lookType.of(target) },
-  }));
-}
-
-function lookProperty<K extends keyof ConditionalLook>(
-  name: K,
-  read: (value: unknown) => ConditionalLook[K],
-  none: unknown,
-): Property<FormatTarget> {
-  return {
-    get: (target) => current(target).look[name] ?? none,
-    set: (target, value) => change(target, { look: { [name]: read(value) } }),
-  };
-}
-
 function kindOf(
   target: FormatTarget,
   kind: ConditionalRule["type"],
@@ -199,19 +92,6 @@ function required(target: FormatTarget, kind: ConditionalRule["type"], type: Exc
 
 function kindName(rule: ConditionalRule): string {
   return rule.type === "Other" ? rule.kind : rule.type;
-}
-
-function current({ sheet, id }: FormatTarget): ConditionalFormat {
-  const format = sheet.conditionalFormats.list().find((one) => one.id === id);
-  if (!format) throw itemNotFound();
-  return format;
-}
-
-type Change = Parameters<SheetModel["conditionalFormats"]["change"]>[1];
-
-function change({ sheet, id }: FormatTarget, what: Change): void {
-  guardSheet(sheet);
-  sheet.conditionalFormats.change(id, what);
 }
 
 function onlyArea([first, ...others]: readonly Area[]): Area {
