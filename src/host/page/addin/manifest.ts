@@ -8,7 +8,7 @@ export interface AddInManifest {
   groups: RibbonGroup[];
 }
 
-export interface RibbonGroup {
+interface RibbonGroup {
   id: string;
   label: string;
   buttons: RibbonButton[];
@@ -24,7 +24,7 @@ export interface RibbonButton {
   action: RibbonAction;
 }
 
-export type RibbonAction =
+type RibbonAction =
   { type: "ExecuteFunction"; functionName: string } | { type: "ShowTaskpane"; title: string; page: string };
 
 /** A manifest that can't be used; the message says what is wrong with it. */
