@@ -1,7 +1,7 @@
 /** The arguments of one call, read as what the member expects. A missing or wrong one is InvalidArgument, as in Excel. */
 import { invalidArgument, notImplemented } from "./refusals";
 
-/** A type of the API, as far as arguments need it: what an object of it stands for, null for any other value. */
+/** A type of the API, as far as arguments need it: what an object of it represents, null for any other value. */
 interface ArgumentType<T> {
   targetOf(value: unknown): T | null;
 }

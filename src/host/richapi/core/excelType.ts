@@ -62,7 +62,7 @@ export class ExcelType<T> {
     return this.members.typeName;
   }
 
-  /** The object of the API that stands for `target`. */
+  /** The object of the API that represents `target`. */
   of(target: T): ExcelObject {
     return new TypedObject(this, target);
   }
@@ -72,7 +72,7 @@ export class ExcelType<T> {
     return target === null ? null : this.of(target);
   }
 
-  /** What an object of this type stands for; null for any other value. */
+  /** What an object of this type represents; null for any other value. */
   targetOf(value: unknown): T | null {
     return isExcelObject(value) && value.type === this ? (value.target as T) : null;
   }

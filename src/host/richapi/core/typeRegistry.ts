@@ -15,7 +15,7 @@ export interface ItemScope {
   sheet: SheetModel | null;
 }
 
-/** What an object of each type stands for in the model. */
+/** What an object of each type represents in the model. */
 export interface TypeTargets {
   Range: LiveRange;
   Worksheet: SheetModel;
