@@ -51,7 +51,7 @@ const broken: [what: string, file: string, text: string, answer: string][] = [
   ],
   [
     "the pane may not know the ribbon",
-    "src/taskpane/strings/pane.ts",
+    "src/taskpane/strings/frame.ts",
     `import "../../commands/refresh";`,
     "src/taskpane may not know src/commands",
   ],
@@ -81,7 +81,7 @@ const broken: [what: string, file: string, text: string, answer: string][] = [
   ],
   [
     "the pane may not name Office",
-    "src/taskpane/strings/pane.ts",
+    "src/taskpane/strings/frame.ts",
     `export const x = Office.context;`,
     "Only src/excel names Office.",
   ],

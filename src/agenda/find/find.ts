@@ -7,7 +7,6 @@ import { headerCandidates, searchedRows, spanOf, transposedColumn } from "./cand
 import { chosenAgenda } from "./chosenAgenda";
 import { columnRoles } from "../model/agenda";
 import type { HeaderCandidate } from "./candidates";
-import type { Assignment } from "./columns";
 import type { Settings } from "../model/settings";
 import type { AgendaPlace, AgendaSource, ColumnRole, Columns } from "../model/agenda";
 import type { DateSystem, Grid, RowFormat } from "../model/grid";
@@ -17,8 +16,8 @@ export interface AgendaCandidate {
   place: AgendaPlace;
   /** Higher is better; only good for comparing candidates of one search. */
   score: number;
-  /** "taken as Owner: 'Lead officer'", one for each column with a meaning. */
-  reasons: string[];
+  /** Header of each column with a meaning, as it is quoted to people; "" where it is blank. */
+  headers: Partial<Record<ColumnRole, string>>;
   /** Other columns that could have been meant, best first: what a person may choose from. */
   alternatives: Partial<Record<ColumnRole, { column: number; header: string }[]>>;
   /** Rows below the header with something in the action column. */
@@ -88,10 +87,12 @@ export function agendaSource(
 function describe(grid: Grid, found: HeaderCandidate, tables: readonly Grid[]): AgendaCandidate {
   const { assignment, headerRow } = found;
   const lastRow = lastRowIn(grid, found, tables);
-  const roles = columnRoles.filter((role) => assignment[role] !== undefined);
   const places = found.columns.map((column) => column.place);
   const alternatives: AgendaCandidate["alternatives"] = {};
+  const headers: AgendaCandidate["headers"] = {};
   for (const role of columnRoles) {
+    const column = assignment[role];
+    if (column !== undefined) headers[role] = quoted(column.header).slice(1, -1);
     const others = alternativesOf(found.columns, assignment)[role];
     if (others) alternatives[role] = others.map(({ place, header }) => ({ column: grid.left + place, header }));
   }
@@ -108,7 +109,7 @@ function describe(grid: Grid, found: HeaderCandidate, tables: readonly Grid[]): 
       ) as Columns,
     },
     score: found.score,
-    reasons: roles.map((role) => reason(role, assignment, grid)),
+    headers,
     alternatives,
     rows: grid.values
       .slice(headerRow + 1, (lastRow ?? grid.values.length) + 1)
@@ -147,13 +148,6 @@ export const roleNames: Readonly<Record<ColumnRole, string>> = {
   ref: "Reference",
   stage: "Stage",
 };
-
-function reason(role: ColumnRole, assignment: Assignment, grid: Grid): string {
-  const column = assignment[role];
-  const letters = columnLetters(grid.left + (column?.place ?? 0));
-  const header = quoted(column?.header ?? "").slice(1, -1);
-  return `taken as ${roleNames[role]}: ${header === "" ? `column ${letters}` : `'${header}' (column ${letters})`}`;
-}
 
 /** Whether a header row of a plain range is one of a table that is looked at by itself. */
 function isInTable(grid: Grid, found: HeaderCandidate, tables: readonly Grid[]): boolean {

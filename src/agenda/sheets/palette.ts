@@ -6,7 +6,8 @@ import { ratings } from "../model/agenda";
 import type { Rating } from "../model/agenda";
 import type { Tint } from "./plan";
 
-const usualTints: Record<Rating, Tint> = {
+/** The usual pairs on a light background, and on a dark one: the same two colours, exchanged. */
+export const lightTints: Record<Rating, Tint> = {
   Red: { text: "#651B1B", fill: "#F4D7D7" },
   "Amber/Red": { text: "#6B2A12", fill: "#FBD9BF" },
   Amber: { text: "#7A3C1C", fill: "#FFEE80" },
@@ -14,6 +15,10 @@ const usualTints: Record<Rating, Tint> = {
   Green: { text: "#083D29", fill: "#CFE4DC" },
   Blue: { text: "#0F385C", fill: "#D2E2F1" },
 };
+
+export const darkTints: Record<Rating, Tint> = Object.fromEntries(
+  ratings.map((rating) => [rating, { text: lightTints[rating].fill, fill: lightTints[rating].text }]),
+) as Record<Rating, Tint>;
 
 export const notRatedTint: Tint = { text: "#2B2F33", fill: "#E3E6E8" };
 
@@ -25,7 +30,7 @@ export function tintsOf(own: Partial<Record<Rating, Tint>>): Record<Rating, Tint
   return Object.fromEntries(
     ratings.map((rating) => {
       const chosen = own[rating];
-      return [rating, chosen && contrastOf(chosen) >= leastContrast ? chosen : usualTints[rating]];
+      return [rating, chosen && contrastOf(chosen) >= leastContrast ? chosen : lightTints[rating]];
     }),
   ) as Record<Rating, Tint>;
 }

@@ -1,9 +1,9 @@
-/** The pane as a whole: its theme, its direction, and where a fault of ours is caught. */
+/** The pane as a whole: its theme, its direction, and where an error of ours is caught. */
 import { FluentProvider } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { ErrorBoundary } from "./frame/ErrorBoundary";
-import { Frame } from "./frame/Frame";
-import { useFrameStyles } from "./frame/frame.styles";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { Frame } from "./Frame";
+import { useFrameStyles } from "./frame.styles";
 import { DarkContext } from "../components/ratings/DarkContext";
 import { fluentTheme, useTheme } from "./theme";
 import type { Workbook } from "../state/workbook";

@@ -1,4 +1,4 @@
-/** Reads the agenda when the pane opens, when asked, and after changes of the workbook; a refresh holds reading back. */
+/** Reads the agenda when the pane opens, when asked, and after changes of the workbook; a refresh delays reading. */
 import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import type { Fault } from "../../excel/host/faults";
 import type { CellChange, FixReport } from "../../excel/agenda/fixes";
@@ -9,20 +9,20 @@ import { atOnce, useReadingAndRefreshing } from "./useReadingAndRefreshing";
 import type { Workbook } from "../state/workbook";
 
 export interface AgendaActions {
-  read(): void;
-  refresh(): void;
+  read: () => void;
+  refresh: () => void;
   /** Stops waiting for what is under way; Excel ends it by itself, and what it answers is no longer awaited. */
-  stopWaiting(): void;
+  stopWaiting: () => void;
   /** `cell` on the agenda's sheet, "C10"; `sheet` where it is another one. */
-  selectCell(cell: string, sheet?: string): void;
-  selectRow(row: number): void;
-  /** Goes somewhere in the workbook, and tells what kept it from that. */
-  go(work: (workbook: Workbook) => Promise<Fault | null>): void;
-  /** Changes the workbook and reads it again. False where that failed: the fault is told. */
-  change(work: (workbook: Workbook) => Promise<Fault | null>): Promise<boolean>;
-  /** Null where nothing could be done: the fault is told. */
-  fix(changes: readonly CellChange[]): Promise<FixReport | null>;
-  dismissFault(): void;
+  selectCell: (cell: string, sheet?: string) => void;
+  selectRow: (row: number) => void;
+  /** Goes somewhere in the workbook, and shows what kept it from that. */
+  go: (work: (workbook: Workbook) => Promise<Fault | null>) => void;
+  /** Changes the workbook and reads it again. False where that failed: the fault is shown. */
+  change: (work: (workbook: Workbook) => Promise<Fault | null>) => Promise<boolean>;
+  /** Null where nothing could be done: the fault is shown. */
+  fix: (changes: readonly CellChange[]) => Promise<FixReport | null>;
+  dismissFault: () => void;
 }
 
 export function useAgenda(workbook: Workbook): [AgendaState, AgendaActions] {
@@ -45,10 +45,10 @@ export function useAgenda(workbook: Workbook): [AgendaState, AgendaActions] {
   const agenda = state.reading?.assessment.agenda;
   const actions = useMemo<AgendaActions>(() => {
     const go = (going: Promise<Fault | null>) => {
-      const tell = (fault: Fault | null) => {
+      const show = (fault: Fault | null) => {
         if (fault !== null) dispatch({ type: "fault", fault, faultOf: "reading" });
       };
-      going.then(tell).catch(orThrow);
+      going.then(show).catch(orThrow);
     };
     const change: AgendaActions["change"] = async (work) => {
       dispatch({ type: "changing" });
@@ -105,7 +105,7 @@ export function useAgenda(workbook: Workbook): [AgendaState, AgendaActions] {
 const stateAtOpening = (workbook: Workbook): AgendaState =>
   nextState(beforeReading, { type: "fault", fault: workbook.lastFault(), faultOf: "refreshing" });
 
-/** A fault of ours in waiting code is thrown while rendering, where the error boundary catches it. */
+/** An error of ours in waiting code is thrown while rendering, where the error boundary catches it. */
 function useThrowInRender(): (error: unknown) => void {
   const [, setState] = useState<null>(null);
   return useCallback((error: unknown) => {

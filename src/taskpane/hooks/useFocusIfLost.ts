@@ -1,4 +1,4 @@
-/** Where what held the keyboard has gone from the pane, because another agenda is read now or something was made, the view takes it: not the page, from whose top a person would have to begin again. */
+/** Where what had the keyboard has gone from the pane, because another agenda is read now or something was made, the view takes it: not the page, from whose top a person would have to begin again. */
 import { useEffect, useRef } from "react";
 import { focusIsLost } from "./useFocusOnArrival";
 

@@ -7,13 +7,13 @@ import { useEffect, useRef, useState } from "react";
 /** Props of the element that is focused when it comes, and again whenever `what` changes, if `wanted` then says so. */
 export function useFocusOnArrival<Element extends HTMLElement>(what: unknown = null, wanted = always) {
   const ref = useRef<Element>(null);
-  const [held, setHeld] = useState(false);
+  const [focused, setFocused] = useState(false);
   useEffect(() => {
     if (!wanted()) return;
-    setHeld(true);
+    setFocused(true);
     ref.current?.focus();
   }, [what, wanted]);
-  return { ref, tabIndex: held ? 0 : -1, onBlur: () => setHeld(false) };
+  return { ref, tabIndex: focused ? 0 : -1, onBlur: () => setFocused(false) };
 }
 
 const always = () => true;

@@ -1,13 +1,13 @@
 /**
- * One answer at a time: what was begun later, or abandoned, makes an earlier answer worthless. What is answered unasked is
- * drawn in pieces, since a person may be typing meanwhile; what follows their own change at once, so that all of it is there
- * when they are told of it.
+ * One answer at a time: what was begun later, or abandoned, makes an earlier answer worthless. An answer that nobody asked for
+ * is drawn as a transition, since a person may be typing meanwhile; what follows their own change is drawn at once, so that
+ * all of it is there when the change is announced.
  */
 import { startTransition, useCallback, useRef } from "react";
 import type { AgendaEvent } from "../state/agendaState";
 import type { Workbook } from "../state/workbook";
 
-const inPieces: (draw: () => void) => void = startTransition;
+const inTransition: (draw: () => void) => void = startTransition;
 export const atOnce = (draw: () => void) => draw();
 
 export function useReadingAndRefreshing(workbook: Workbook, dispatch: (event: AgendaEvent) => void) {
@@ -17,7 +17,7 @@ export function useReadingAndRefreshing(workbook: Workbook, dispatch: (event: Ag
   const missedChange = useRef(false);
 
   const assess = useCallback(
-    async (quietly: boolean, draw: typeof inPieces = inPieces) => {
+    async (quietly: boolean, draw: typeof inTransition = inTransition) => {
       if (refreshes.current > 0) {
         missedChange.current = true;
         return;
@@ -34,7 +34,7 @@ export function useReadingAndRefreshing(workbook: Workbook, dispatch: (event: Ag
     refreshes.current += 1;
     try {
       const outcome = await workbook.refresh();
-      if (turn === begun.current) inPieces(() => dispatch({ type: "refreshed", outcome }));
+      if (turn === begun.current) inTransition(() => dispatch({ type: "refreshed", outcome }));
       else missedChange.current = true;
     } finally {
       refreshes.current -= 1;

@@ -1,14 +1,14 @@
-/** The place in each view is kept while the pane is used and when it is opened again. */
+/** The scroll position of each view is kept while the pane is used and when it is opened again. */
 import { useEffect, useLayoutEffect } from "react";
 import * as z from "zod/mini";
 import { recall, remember } from "../state/memory";
 
-const placeSchema = z.number().check(z.nonnegative());
+const positionSchema = z.number().check(z.nonnegative());
 
 /** `ready` once there is something to scroll. */
-export function useScrollPlace(scroller: HTMLElement | null, view: string, ready: boolean): void {
+export function useScrollPosition(scroller: HTMLElement | null, view: string, ready: boolean): void {
   useLayoutEffect(() => {
-    if (scroller !== null && ready) scroller.scrollTop = recall(`place.${view}`, placeSchema) ?? 0;
+    if (scroller !== null && ready) scroller.scrollTop = recall(`place.${view}`, positionSchema) ?? 0;
   }, [scroller, view, ready]);
 
   useEffect(() => {

@@ -73,7 +73,7 @@ function afterRefreshing(state: AgendaState, outcome: RefreshingOutcome): Agenda
   return { ...state, busy: null, reading, noAgenda: null, fault: null, refreshed: { sheets, changed } };
 }
 
-/** Without an agenda nothing of the one before is shown; one without actions stays, and what is wanted of it is told. */
+/** Without an agenda nothing of the one before is shown; one without actions stays, and what it needs is shown. */
 function withFault(state: AgendaState, fault: Fault | null, faultOf: Work): AgendaState {
   const busy = faultOf === "changing" ? null : state.busy;
   const isEmpty = state.reading?.assessment.actions.length === 0;

@@ -48,7 +48,7 @@ async function refresh(): Promise<RefreshingOutcome> {
   return { ok: true, reading: readingOf(outcome.result, false), sheets, changed };
 }
 
-/** Which of several agendas was taken is not told as a notice: the pane asks the person to choose. */
+/** Which of several agendas was taken is not shown as a notice: the pane asks the person to choose. */
 function readingOf({ scan, notices, history, ...assessed }: Assessed, summaryStale: boolean): Reading {
   const { assessment, since, register } = assessed;
   const { search, settings } = scan;

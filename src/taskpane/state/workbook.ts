@@ -35,7 +35,7 @@ export interface Reading {
   /** Null where the workbook has no register of owners. */
   register: Register | null;
   search: Pick<AgendaSearch, "candidates" | "chosen" | "chosenBy">;
-  /** The generated sheets tell of an agenda that has changed since. */
+  /** The agenda has changed since the generated sheets were written. */
   summaryStale: boolean;
 }
 
@@ -53,7 +53,7 @@ export interface Workbook {
   /** Selects the agenda's row and brings its sheet to the front. Null when done, here and below. */
   selectRow(agenda: AgendaPlace, row: number): Promise<Fault | null>;
   selectCell(sheet: string, cell: string): Promise<Fault | null>;
-  /** Writes each change into its cell if that still holds what the person saw. */
+  /** Writes each change into its cell if that still contains what the person saw. */
   applyFixes(sheet: string, changes: readonly CellChange[]): Promise<FixOutcome>;
   /** What the selected cells would be as an agenda. */
   understandSelection(): Promise<RangeOutcome>;
@@ -70,7 +70,7 @@ export interface Workbook {
   addOwner(owner: RegisteredOwner): Promise<Fault | null>;
   changeOwner(name: string, change: OwnerChange): Promise<Fault | null>;
   selectOwner(name: string): Promise<Fault | null>;
-  /** Tells of every change of cells; the promise gives what ends it. */
+  /** Calls back after every change of cells; the promise gives what ends it. */
   watch(onChange: () => void): Promise<() => void>;
   /** What the ribbon last failed with, and every later failure; null when it went well again. */
   lastFault(): Fault | null;

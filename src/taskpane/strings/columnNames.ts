@@ -1,6 +1,6 @@
 /** What the columns of an agenda that was found are called: "'Lead officer' (column B)". */
-import { columnLetters } from "../../agenda/model/addresses";
 import type { AgendaCandidate } from "../../agenda/find/find";
+import { columnLetters } from "../../agenda/model/addresses";
 import { columnRoles } from "../../agenda/model/agenda";
 import type { ColumnRole } from "../../agenda/model/agenda";
 
@@ -10,13 +10,15 @@ export interface NamedColumn {
   name: string;
 }
 
-/** Reasons stand one for each column with a meaning, in the order of the roles: "taken as Owner: 'Lead officer' (column B)". */
-export function namedColumns({ place, reasons }: Pick<AgendaCandidate, "place" | "reasons">): NamedColumn[] {
-  return columnRoles
-    .flatMap((role) => (place.columns[role] === null ? [] : [{ role, column: place.columns[role] }]))
-    .map((known, index) => ({ ...known, name: headerIn(reasons[index] ?? "") || columnLetters(known.column) }));
+/** Every column with a meaning, in the order of the roles. */
+export function namedColumns({ place, headers }: Pick<AgendaCandidate, "place" | "headers">): NamedColumn[] {
+  return columnRoles.flatMap((role) => {
+    const column = place.columns[role];
+    return column === null ? [] : [{ role, column, name: nameOf(headers[role] ?? "", column) }];
+  });
 }
 
-function headerIn(reason: string): string {
-  return reason.slice(reason.indexOf(": ") + 2);
+function nameOf(header: string, column: number): string {
+  const position = `column ${columnLetters(column)}`;
+  return header === "" ? position : `'${header}' (${position})`;
 }

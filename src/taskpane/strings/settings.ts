@@ -1,14 +1,12 @@
-/** Every word of the settings, ready for translation; loaded with them. */
+/** Every sentence of the settings, ready for translation. */
 import type { Settings } from "../../agenda/model/settings";
 import type { AgendaAid } from "../../excel/agenda/aidNames";
 import type { GeneratedSheetName } from "../../agenda/model/generatedSheets";
-import { counted, words } from "./pane";
+import { counted, figures } from "./numbers";
 
-const { number } = words;
-
-export const settingsWords = {
+export const settingsStrings = {
   form: "Settings of this workbook",
-  advice: "Kept in this workbook, for everyone who opens it.",
+  advice: "Saved in this workbook, for everyone who opens it.",
   agenda: {
     legend: "Agenda",
     which: "Which agenda is read",
@@ -20,14 +18,14 @@ export const settingsWords = {
     legend: "Ratings",
     scale: "Scale",
     scales: {
-      auto: "As the agenda has it",
+      auto: "As in the agenda",
       RAG: "Red, Amber, Green",
       BRAG: "Red, Amber, Green, and Blue for complete",
       "five-point": "Red, Amber/Red, Amber, Amber/Green, Green",
     } satisfies Record<Settings["scale"], string>,
     numbers: "What 1 to 5 mean as ratings",
     numberMeanings: {
-      ask: "Not said: list them as issues",
+      ask: "Not set: list them as issues",
       "best-first": "1 is the best",
       "worst-first": "1 is the worst",
     } satisfies Record<Settings["numericRatings"], string>,
@@ -39,9 +37,10 @@ export const settingsWords = {
     cadenceAdvice: "31 for monthly reporting, 92 for quarterly.",
     cadenceOf: (rating: string) => `Days for ${rating}`,
     cadenceByRating: "Other days for some ratings",
-    cadenceByRatingAdvice: "Leave blank where the days above hold.",
+    cadenceByRatingAdvice: "Leave blank to use the days above.",
     agendaDate: "Date of the agenda itself",
-    agendaDateAdvice: "Dates without a year in comments are read from there. Leave blank if it has none.",
+    agendaDateAdvice:
+      "Dates in comments that have no year are read from this date. Leave blank if the agenda has none.",
     yearEnd: "Last month of the financial year",
     yearEndDay: "Last day of the financial year",
   },
@@ -62,16 +61,16 @@ export const settingsWords = {
     titleOf: (sheet: string) => `Title of ${sheet}`,
     columns: "Columns of the sheets",
     columnsOf: (sheet: string) => `Columns of ${sheet}`,
-    looks: "Words and colours of the ratings",
-    looksAdvice: "As on the summary sheets. Leave a word blank for the usual one.",
+    ratingFormats: "Words and colours of the ratings",
+    ratingFormatsAdvice: "As on the summary sheets. Leave a word blank for the usual one.",
     wordFor: (rating: string) => `Word for ${rating}`,
     ownColours: (rating: string) => `Colours of my own for ${rating}`,
     text: (rating: string) => `Text colour for ${rating}`,
     fill: (rating: string) => `Fill colour for ${rating}`,
   },
-  faults: {
-    days: (least: number) => `Give a whole number of days, ${number(least)} to ${number(3660)}.`,
-    dayOfMonth: (last: number) => `Give a day of that month, 1 to ${number(last)}.`,
+  problems: {
+    days: (least: number) => `Enter a whole number of days, ${figures(least)} to ${figures(3660)}.`,
+    dayOfMonth: (last: number) => `Enter a day of that month, 1 to ${figures(last)}.`,
     tooLong: (most: number) => `Use at most ${counted(most, "letter", "letters")}.`,
     contrast: (ratio: number) =>
       `This text is hard to read on this fill: the contrast is ${ratio.toFixed(1)} to 1, and 4.5 is needed.`,
@@ -81,18 +80,18 @@ export const settingsWords = {
   discard: "Undo changes",
   aids: {
     legend: "On the agenda itself",
-    advice: "Each is put there only when you ask, and can be taken back.",
+    advice: "Each is added only when you ask. You can remove it again.",
     names: {
       "rating-list": "Drop-down of ratings",
       "rating-colours": "Colours that follow the ratings",
       "total-row": "Total row",
     } satisfies Record<AgendaAid, string>,
     add: "Add",
-    remove: "Take back",
+    remove: "Remove",
     done: (name: string, change: "added" | "removed" | "none") =>
-      change === "none" ? `${name}: nothing to change.` : `${name}: ${change === "added" ? "added" : "taken back"}.`,
+      change === "none" ? `${name}: nothing to change.` : `${name}: ${change === "added" ? "added" : "removed"}.`,
   },
   saved: "Saved. Refresh the summary to use them on its sheets.",
   unsaved: "Not saved yet.",
-  toMend: (count: number) => `${counted(count, "setting needs", "settings need")} another look.`,
+  toCorrect: (count: number) => `${counted(count, "setting needs", "settings need")} correcting.`,
 };

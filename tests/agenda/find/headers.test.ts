@@ -91,9 +91,10 @@ describe("a header is recognised by its meaning", () => {
   });
 
   test("and the choice can be explained", () => {
-    expect(search(gridOf([["Action", "Lead officer"], []])).chosen?.reasons).toContain(
-      "taken as Owner: 'Lead officer' (column B)",
-    );
+    expect(search(gridOf([["Action", "Lead officer"], []])).chosen?.headers).toEqual({
+      action: "Action",
+      owner: "Lead officer",
+    });
   });
 });
 

@@ -33,7 +33,7 @@ it("shows the agenda that the selected cells would be", async () => {
     select(model, 1, 1, 6, 8);
     const candidate = await understood();
     expect(candidate?.place).toMatchObject({ sheet: "Action agenda", table: null, headerRow: 1 });
-    expect(candidate?.reasons.join(" ")).toContain("taken as Owner: 'Owner'");
+    expect(candidate?.headers.owner).toBe("Owner");
   });
 });
 

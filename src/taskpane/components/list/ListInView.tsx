@@ -1,7 +1,7 @@
-/** A list of which only the rows in view are in the page, and the row that holds the keyboard. */
+/** A list of which only the rows in view are in the page, and the row that has the keyboard. */
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useLayoutEffect, useState } from "react";
-import type { LongListProps, Rows } from "./LongList";
+import type { LongListProps, Rows } from "./rows";
 import { useListStyles } from "./list.styles";
 import { useRovingRow } from "./useRovingRow";
 
@@ -45,7 +45,7 @@ export function ListInView({ label, count, keyAt, renderAt, reachableAt, scrolle
   );
 }
 
-/** The row that holds the keyboard stays in the page wherever the list is scrolled to. */
+/** The row that has the keyboard stays in the page wherever the list is scrolled to. */
 function withRow(indexes: number[], row: number): number[] {
   return row < 0 || indexes.includes(row) ? indexes : [...indexes, row].sort((one, other) => one - other);
 }

@@ -3,48 +3,25 @@
  * arrow keys, Home and End move between rows. A row gives the tabIndex that it gets to its controls.
  */
 import { Suspense, lazy, useCallback } from "react";
-import type { ReactNode } from "react";
 import { WholeList } from "./WholeList";
-
-export interface LongListProps<Item> {
-  label: string;
-  items: readonly Item[];
-  /** The same function at every render. */
-  keyOf: (item: Item) => string;
-  /** False for rows that only head others. */
-  reachable?: (item: Item) => boolean;
-  render: (item: Item, tabIndex: 0 | -1) => ReactNode;
-  /** The box that scrolls, once it is in the page. */
-  scroller: HTMLElement | null;
-  /** Height of a row before it is measured, in pixels. */
-  estimate: number;
-}
-
-/** The rows of a list by their place, whatever they hold. */
-export interface Rows {
-  label: string;
-  count: number;
-  keyAt: (index: number) => string;
-  reachableAt: (index: number) => boolean;
-  renderAt: (index: number, tabIndex: 0 | -1) => ReactNode;
-}
+import type { LongListProps, Rows } from "./rows";
 
 const wholeUpTo = 60;
 /** More than a tall pane shows. */
 const shownMeanwhile = 16;
 
-/** Few agendas are so long: its code comes when one is, and the first rows stand meanwhile. */
+/** Few agendas are so long: its code is loaded when one is, and the first rows are shown meanwhile. */
 const ListInView = lazy(async () => ({ default: (await import("./ListInView")).ListInView }));
 
 export function LongList<Item>(props: LongListProps<Item>) {
   const { label, items, keyOf, render, scroller, estimate, reachable } = props;
-  const keyAt = useCallback((index: number) => keyOf(items[index]), [items, keyOf]);
+  const keyAt = useCallback((index: number) => keyOf(itemAt(items, index)), [items, keyOf]);
   const rows: Rows = {
     label,
     count: items.length,
     keyAt,
-    reachableAt: (index) => reachable === undefined || reachable(items[index]),
-    renderAt: (index, tabIndex) => render(items[index], tabIndex),
+    reachableAt: (index) => reachable === undefined || reachable(itemAt(items, index)),
+    renderAt: (index, tabIndex) => render(itemAt(items, index), tabIndex),
   };
   if (items.length <= wholeUpTo) return <WholeList {...rows} />;
   return (
@@ -52,4 +29,10 @@ export function LongList<Item>(props: LongListProps<Item>) {
       <ListInView {...rows} scroller={scroller} estimate={estimate} />
     </Suspense>
   );
+}
+
+function itemAt<Item>(items: readonly Item[], index: number): Item {
+  const item = items[index];
+  if (item === undefined) throw new RangeError(`The list has no row ${index}.`);
+  return item;
 }

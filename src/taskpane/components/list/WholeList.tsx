@@ -1,5 +1,5 @@
-/** A list with all its rows in the page. `height`, in pixels, where more rows will follow: the place scrolled to stays. */
-import type { Rows } from "./LongList";
+/** A list with all its rows in the page. `height`, in pixels, where more rows will follow: what is scrolled to stays in view. */
+import type { Rows } from "./rows";
 import { useListStyles } from "./list.styles";
 import { useRovingRow } from "./useRovingRow";
 

@@ -1,4 +1,4 @@
-/** Looks of long lists. */
+/** Styles of long lists. */
 import { makeStyles } from "@fluentui/react-components";
 
 export const useListStyles = makeStyles({

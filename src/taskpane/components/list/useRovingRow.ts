@@ -1,4 +1,4 @@
-/** One row of a list holds the Tab stop; arrow keys move it. Focus moves only by the person's own keys. */
+/** One row of a list is the Tab stop; arrow keys move it. Focus moves only by the person's own keys. */
 import { useLayoutEffect, useRef, useState } from "react";
 import type { FocusEvent, KeyboardEvent } from "react";
 
@@ -40,13 +40,18 @@ export function useRovingRow(
 
 /** Null for keys that do not move, and at either end. */
 function rowAfterKey(key: string, from: number, count: number, reachableAt: (index: number) => boolean): number | null {
-  const walks: Record<string, [start: number, step: number]> = {
-    ArrowDown: [from + 1, 1],
-    ArrowUp: [from - 1, -1],
-    Home: [0, 1],
-    End: [count - 1, -1],
-  };
-  return key in walks ? firstReachable(...walks[key], count, reachableAt) : null;
+  switch (key) {
+    case "ArrowDown":
+      return firstReachable(from + 1, 1, count, reachableAt);
+    case "ArrowUp":
+      return firstReachable(from - 1, -1, count, reachableAt);
+    case "Home":
+      return firstReachable(0, 1, count, reachableAt);
+    case "End":
+      return firstReachable(count - 1, -1, count, reachableAt);
+    default:
+      return null;
+  }
 }
 
 function nearestReachable(from: number, count: number, reachableAt: (index: number) => boolean): number {

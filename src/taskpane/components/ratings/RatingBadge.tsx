@@ -1,16 +1,16 @@
-/** A rating as its word on its colour. */
+/** A rating as its name on its colour. */
 import { mergeClasses } from "@fluentui/react-components";
 import type { Rating } from "../../../agenda/model/agenda";
-import { words } from "../../strings/pane";
-import { useRatingLook } from "./DarkContext";
+import { agendaStrings } from "../../strings/agenda";
+import { useRatingColours } from "./ratingColours";
 import { useRatingStyles } from "./ratings.styles";
 
 export function RatingBadge({ rating }: { rating: Rating | null }) {
   const styles = useRatingStyles();
-  const look = useRatingLook();
+  const colours = useRatingColours();
   return (
-    <span className={mergeClasses(styles.badge, rating === null && styles.notRated)} style={look(rating)}>
-      {rating ?? words.notRated}
+    <span className={mergeClasses(styles.badge, rating === null && styles.notRated)} style={colours(rating)}>
+      {rating ?? agendaStrings.notRated}
     </span>
   );
 }

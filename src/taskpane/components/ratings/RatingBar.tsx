@@ -1,9 +1,10 @@
-/** How many actions have each rating: drawn for the eye, told in words beneath for everyone. */
+/** How many actions have each rating: drawn for the eye, given in words beneath for everyone. */
 import { mergeClasses } from "@fluentui/react-components";
 import type { Counts } from "../../../agenda/model/assessment";
 import type { Rating } from "../../../agenda/model/agenda";
-import { words } from "../../strings/pane";
-import { useRatingLook } from "./DarkContext";
+import { agendaStrings } from "../../strings/agenda";
+import { figures } from "../../strings/numbers";
+import { useRatingColours } from "./ratingColours";
 import { countedParts, ratedOf } from "./countedParts";
 import type { CountedPart } from "./countedParts";
 import { useRatingStyles } from "./ratings.styles";
@@ -21,14 +22,14 @@ export function RatingBar({ counts, scale }: RatingBarProps) {
   return (
     <div>
       <RatingStrip counts={counts} scale={scale} />
-      <ul className={styles.legend} aria-label={words.ratingsOf(rated)}>
-        <li aria-hidden>{words.rated(rated)}</li>
+      <ul className={styles.legend} aria-label={agendaStrings.ratingsOf(rated)}>
+        <li aria-hidden>{agendaStrings.rated(rated)}</li>
         {countedParts(counts, scale)
           .filter(({ kind, count }) => isRating(kind) || count > 0)
           .map(({ kind, name, count }) => (
             <li key={kind} className={styles.legendItem}>
               <span {...fill(kind, styles.swatch)} />
-              {words.countOf(count, name)}
+              {agendaStrings.countOf(count, name)}
             </li>
           ))}
       </ul>
@@ -36,7 +37,7 @@ export function RatingBar({ counts, scale }: RatingBarProps) {
   );
 }
 
-/** The drawing alone; words must stand beside it. */
+/** The drawing alone; words must be beside it. */
 export function RatingStrip({ counts, scale, slim = false }: RatingBarProps & { slim?: boolean }) {
   const styles = useRatingStyles();
   const fill = useFill();
@@ -48,7 +49,7 @@ export function RatingStrip({ counts, scale, slim = false }: RatingBarProps & { 
           const { className, style } = fill(kind, mergeClasses(styles.segment, slim && styles.slimSegment));
           return (
             <span key={kind} className={className} style={{ flexGrow: count, ...style }}>
-              {words.number(count)}
+              {figures(count)}
             </span>
           );
         })}
@@ -59,9 +60,9 @@ export function RatingStrip({ counts, scale, slim = false }: RatingBarProps & { 
 /** Class and colours of a part: a rating's own, or the pane's. */
 function useFill() {
   const styles = useRatingStyles();
-  const look = useRatingLook();
+  const colours = useRatingColours();
   return (kind: CountedPart["kind"], base: string) => {
-    if (isRating(kind)) return { className: base, style: look(kind) };
+    if (isRating(kind)) return { className: base, style: colours(kind) };
     return { className: mergeClasses(base, kind === "complete" ? styles.complete : styles.notRated), style: undefined };
   };
 }

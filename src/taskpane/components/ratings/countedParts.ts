@@ -1,7 +1,7 @@
 /** Every action is counted in one part: its rating, not rated, or complete, so that the parts make up the whole. */
 import type { Counts } from "../../../agenda/model/assessment";
 import type { Rating } from "../../../agenda/model/agenda";
-import { words } from "../../strings/pane";
+import { agendaStrings } from "../../strings/agenda";
 
 export interface CountedPart {
   kind: Rating | "not rated" | "complete";
@@ -13,8 +13,8 @@ export interface CountedPart {
 export function countedParts(counts: Counts, scale: readonly Rating[]): CountedPart[] {
   return [
     ...scale.map((rating) => ({ kind: rating, name: rating, count: counts.ratings[rating] ?? 0 })),
-    { kind: "not rated", name: words.parts.notRated, count: counts.notRated },
-    { kind: "complete", name: words.parts.complete, count: counts.actions - ratedOf(counts) - counts.notRated },
+    { kind: "not rated", name: agendaStrings.parts.notRated, count: counts.notRated },
+    { kind: "complete", name: agendaStrings.parts.complete, count: counts.actions - ratedOf(counts) - counts.notRated },
   ];
 }
 

@@ -1,16 +1,20 @@
-/** Fill and text of each rating: pairs with a contrast of 4.5:1 or better, the other way round on dark. */
+/** The colours of a rating in the pane: the palette's pair for a light or a dark background. */
+import { useContext } from "react";
 import type { Rating } from "../../../agenda/model/agenda";
+import { darkTints, lightTints } from "../../../agenda/sheets/palette";
+import { DarkContext } from "./DarkContext";
 
-export interface ColourPair {
-  pale: string;
-  deep: string;
+export interface RatingColours {
+  color: string;
+  backgroundColor: string;
 }
 
-export const ratingColours: Record<Rating, ColourPair> = {
-  Red: { pale: "#f4d7d7", deep: "#651b1b" },
-  "Amber/Red": { pale: "#fbdcc4", deep: "#6b2c12" },
-  Amber: { pale: "#ffee80", deep: "#7a3c1c" },
-  "Amber/Green": { pale: "#e6ee9c", deep: "#474d0b" },
-  Green: { pale: "#cfe4dc", deep: "#083d29" },
-  Blue: { pale: "#d2e2f1", deep: "#0f385c" },
-};
+/** None for not rated, which has the pane's own colours. */
+export function useRatingColours(): (rating: Rating | null) => RatingColours | undefined {
+  const dark = useContext(DarkContext);
+  return (rating) => {
+    if (rating === null) return undefined;
+    const { text, fill } = (dark ? darkTints : lightTints)[rating];
+    return { color: text, backgroundColor: fill };
+  };
+}

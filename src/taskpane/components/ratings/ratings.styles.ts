@@ -1,5 +1,5 @@
-/** Looks of ratings. Colour is never alone: each fill carries its word or its number. */
-import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
+/** Styles of ratings. Colour is never alone: each fill carries its word or its number. */
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
 export const useRatingStyles = makeStyles({
   badge: {
@@ -7,18 +7,18 @@ export const useRatingStyles = makeStyles({
     display: "inline-block",
     paddingInline: "6px",
     borderRadius: tokens.borderRadiusSmall,
-    ...shorthands.border("1px", "solid", "transparent"),
+    border: "1px solid transparent",
     whiteSpace: "nowrap",
   },
   notRated: {
     color: tokens.colorNeutralForeground2,
     backgroundColor: "transparent",
-    ...shorthands.border("1px", "dashed", tokens.colorNeutralStroke1Hover),
+    border: `1px dashed ${tokens.colorNeutralStroke1Hover}`,
   },
   complete: {
     color: tokens.colorNeutralForeground2,
     backgroundColor: tokens.colorNeutralBackground6,
-    ...shorthands.border("1px", "solid", tokens.colorNeutralStroke1),
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   bar: {
     display: "flex",
@@ -36,7 +36,7 @@ export const useRatingStyles = makeStyles({
     flexBasis: 0,
     ":first-child": { borderStartStartRadius: "4px", borderEndStartRadius: "4px" },
     ":last-child": { borderStartEndRadius: "4px", borderEndEndRadius: "4px" },
-    ...shorthands.border("1px", "solid", "transparent"),
+    border: "1px solid transparent",
   },
   slimSegment: { ...typographyStyles.caption2, minWidth: "12px", lineHeight: "12px" },
   legend: {
@@ -57,6 +57,6 @@ export const useRatingStyles = makeStyles({
     boxSizing: "border-box",
     borderRadius: "2px",
     forcedColorAdjust: "none",
-    ...shorthands.border("1px", "solid", "currentColor"),
+    border: "1px solid currentColor",
   },
 });

@@ -1,8 +1,8 @@
 /** A workbook with several agendas: asks once which is meant. The choice is kept in the workbook. */
 import { Button } from "@fluentui/react-components";
-import { Message } from "../../app/frame/Messages";
+import { Message } from "../../components/messages/Messages";
 import type { AgendaActions } from "../../hooks/useAgenda";
-import { agendaWords } from "../../strings/views";
+import { agendaName, chooseStrings } from "../../strings/firstRun";
 import type { Reading } from "../../state/workbook";
 import { useFirstRunStyles } from "./firstRun.styles";
 
@@ -15,10 +15,10 @@ export function ChooseAgenda({ search: { candidates, chosen }, actions }: Choose
   const styles = useFirstRunStyles();
   return (
     <Message intent="info" onDismiss={null}>
-      <strong>{agendaWords.several(candidates.length)}</strong> {agendaWords.severalAdvice}
+      <strong>{chooseStrings.several(candidates.length)}</strong> {chooseStrings.advice}
       <div className={styles.choices}>
         {candidates.map(({ place }) => {
-          const name = agendaWords.name(place);
+          const name = agendaName(place);
           return (
             <Button
               key={name}
@@ -26,7 +26,7 @@ export function ChooseAgenda({ search: { candidates, chosen }, actions }: Choose
               className={styles.choice}
               onClick={() => void actions.change((workbook) => workbook.chooseAgenda(place))}
             >
-              {place === chosen?.place ? agendaWords.inUse(name) : name}
+              {place === chosen?.place ? chooseStrings.inUse(name) : name}
             </Button>
           );
         })}

@@ -1,17 +1,17 @@
 /** What an agenda looks like, as a table of two rows. */
-import { firstRunWords } from "../../strings/views";
+import { firstRunStrings } from "../../strings/firstRun";
 import { useFirstRunStyles } from "./firstRun.styles";
 
 export function Example() {
   const styles = useFirstRunStyles();
   return (
     <>
-      <h2 className={styles.title}>{firstRunWords.example}</h2>
-      <p className={styles.advice}>{firstRunWords.exampleAdvice}</p>
-      <table className={styles.table} aria-label={firstRunWords.example}>
+      <h2 className={styles.title}>{firstRunStrings.example}</h2>
+      <p className={styles.advice}>{firstRunStrings.exampleAdvice}</p>
+      <table className={styles.table} aria-label={firstRunStrings.example}>
         <thead>
           <tr>
-            {firstRunWords.exampleHeader.map((name) => (
+            {firstRunStrings.exampleHeader.map((name) => (
               <th key={name} scope="col">
                 {name}
               </th>
@@ -19,7 +19,7 @@ export function Example() {
           </tr>
         </thead>
         <tbody>
-          {firstRunWords.exampleRows.map((row) => (
+          {firstRunStrings.exampleRows.map((row) => (
             <tr key={row[0]}>
               {row.map((cell) => (
                 <td key={cell}>{cell}</td>

@@ -1,30 +1,28 @@
-/** No agenda was found: says so, offers the ways on, and shows what one looks like. Nothing is done unasked. */
+/** No agenda was found: says so, offers the ways on, and shows what one looks like. Nothing is done before the person asks. */
 import { Suspense, lazy, useId, useState } from "react";
 import type { Fault } from "../../../excel/host/faults";
-import type { RangeOutcome } from "../../../excel/agenda/chooseAgenda";
-import { Headline } from "../../app/frame/Headline";
+import { Headline } from "../../components/Headline";
 import type { AgendaActions } from "../../hooks/useAgenda";
 import { useFocusAfter } from "../../hooks/useFocusAfter";
 import { useRepairPlan } from "../repair/useRepairPlan";
-import { firstRunWords } from "../../strings/views";
+import { firstRunStrings } from "../../strings/firstRun";
 import type { Workbook } from "../../state/workbook";
 import { Example } from "./Example";
 import { Understood } from "./Understood";
+import type { Selection } from "./Understood";
 import { useFirstRunStyles } from "./firstRun.styles";
 
 export interface FirstRunProps {
   fault: Fault;
   workbook: Pick<Workbook, "understandSelection">;
   actions: Pick<AgendaActions, "change" | "go">;
-  onTold: (told: string) => void;
+  onAnnounce: (announcement: string) => void;
   scroller: HTMLElement | null;
 }
 
-const TidyView = lazy(async () => ({ default: (await import("../repair/RepairView")).TidyView }));
+const RepairView = lazy(async () => ({ default: (await import("../repair/RepairView")).RepairView }));
 
-export type Selection = Extract<RangeOutcome, { ok: true }>;
-
-export function FirstRun({ fault, workbook, actions, onTold, scroller }: FirstRunProps) {
+export function FirstRun({ fault, workbook, actions, onAnnounce, scroller }: FirstRunProps) {
   const [selection, setSelection] = useState<Selection | null>(null);
   const { planned, ask, end } = useRepairPlan(actions.go);
   const styles = useFirstRunStyles();
@@ -39,9 +37,16 @@ export function FirstRun({ fault, workbook, actions, onTold, scroller }: FirstRu
     });
   if (planned !== null) {
     return (
-      <div className={styles.tidying}>
+      <div className={styles.repairing}>
         <Suspense>
-          <TidyView planned={planned} onAsk={ask} onBack={end} onMade={onTold} actions={actions} scroller={scroller} />
+          <RepairView
+            planned={planned}
+            onAsk={ask}
+            onBack={end}
+            onMade={onAnnounce}
+            actions={actions}
+            scroller={scroller}
+          />
         </Suspense>
       </div>
     );
@@ -65,36 +70,36 @@ export function FirstRun({ fault, workbook, actions, onTold, scroller }: FirstRu
       id={id}
       fault={fault}
       onSelection={from("selection", understand)}
-      onTidy={from("tidy", ask)}
+      onRepair={from("repair", ask)}
       onSample={() => void actions.change((asked) => asked.addSampleAgenda())}
     />
   );
 }
 
-type Way = "selection" | "tidy" | "sample";
+type Way = "selection" | "repair" | "sample";
 
 interface WaysProps {
   /** Of the whole; each way's begins with it. */
   id: string;
   fault: Fault;
   onSelection: () => void;
-  onTidy: () => void;
+  onRepair: () => void;
   onSample: () => void;
 }
 
-function Ways({ id, fault, onSelection, onTidy, onSample }: WaysProps) {
+function Ways({ id, fault, onSelection, onRepair, onSample }: WaysProps) {
   const styles = useFirstRunStyles();
   const ways: [way: Way, title: string, advice: string, choose: () => void][] = [
-    ["selection", firstRunWords.useSelection, firstRunWords.useSelectionAdvice, onSelection],
-    ["tidy", firstRunWords.tidy, firstRunWords.tidyAdvice, onTidy],
-    ["sample", firstRunWords.useSample, firstRunWords.useSampleAdvice, onSample],
+    ["selection", firstRunStrings.useSelection, firstRunStrings.useSelectionAdvice, onSelection],
+    ["repair", firstRunStrings.repair, firstRunStrings.repairAdvice, onRepair],
+    ["sample", firstRunStrings.useSample, firstRunStrings.useSampleAdvice, onSample],
   ];
   return (
     <>
       <div className={styles.belowCorner}>
         <Headline also={fault.advice}>{fault.title}</Headline>
       </div>
-      <ul className={styles.ways} aria-label={firstRunWords.title}>
+      <ul className={styles.ways} aria-label={firstRunStrings.title}>
         {ways.map(([way, title, advice, choose]) => (
           <li key={way}>
             <button type="button" id={`${id}-${way}`} className={styles.way} onClick={choose}>

@@ -1,12 +1,16 @@
 /** What was understood of the selected cells, before they are taken as the agenda. */
 import { Button } from "@fluentui/react-components";
+import type { RangeOutcome } from "../../../excel/agenda/chooseAgenda";
+import { roleNames } from "../../../agenda/find/find";
 import { namedColumns } from "../../strings/columnNames";
-import { Headline } from "../../app/frame/Headline";
+import { firstRunStrings } from "../../strings/firstRun";
+import { Headline } from "../../components/Headline";
 import type { AgendaActions } from "../../hooks/useAgenda";
 import { useFocusOnArrival } from "../../hooks/useFocusOnArrival";
-import { firstRunWords, roleNames } from "../../strings/views";
-import type { Selection } from "./FirstRun";
 import { useFirstRunStyles } from "./firstRun.styles";
+
+/** What the selected cells would be as an agenda. */
+export type Selection = Extract<RangeOutcome, { ok: true }>;
 
 export interface UnderstoodProps {
   selection: Selection;
@@ -18,15 +22,15 @@ export interface UnderstoodProps {
 export function Understood({ selection: { candidate, address }, onAgain, onBack, change }: UnderstoodProps) {
   const styles = useFirstRunStyles();
   const arrival = useFocusOnArrival<HTMLDivElement>(address);
-  const back = <Button onClick={onBack}>{firstRunWords.back}</Button>;
+  const back = <Button onClick={onBack}>{firstRunStrings.back}</Button>;
   if (candidate === null) {
-    const title = address === "" ? firstRunWords.nothingSelected : firstRunWords.notUnderstood;
+    const title = address === "" ? firstRunStrings.nothingSelected : firstRunStrings.notUnderstood;
     return (
       <div {...arrival} role="group" aria-label={title} className={styles.belowCorner}>
-        <Headline advice={firstRunWords.selectAdvice}>{title}</Headline>
+        <Headline advice={firstRunStrings.selectAdvice}>{title}</Headline>
         <div className={styles.buttons}>
           <Button appearance="primary" onClick={onAgain}>
-            {firstRunWords.useSelection}
+            {firstRunStrings.useSelection}
           </Button>
           {back}
         </div>
@@ -34,18 +38,18 @@ export function Understood({ selection: { candidate, address }, onAgain, onBack,
     );
   }
   const { place } = candidate;
-  const title = firstRunWords.understood(place.sheet, address.slice(address.lastIndexOf("!") + 1));
+  const title = firstRunStrings.understood(place.sheet, address.slice(address.lastIndexOf("!") + 1));
   return (
     <div {...arrival} role="group" aria-label={title}>
       <div className={styles.belowCorner}>
         <Headline>{title}</Headline>
       </div>
-      <p className={styles.advice}>{firstRunWords.understoodAdvice}</p>
-      <table className={styles.table} aria-label={firstRunWords.understoodAdvice}>
+      <p className={styles.advice}>{firstRunStrings.understoodAdvice}</p>
+      <table className={styles.table} aria-label={firstRunStrings.understoodAdvice}>
         <thead>
           <tr>
-            <th scope="col">{firstRunWords.meaning}</th>
-            <th scope="col">{firstRunWords.column}</th>
+            <th scope="col">{firstRunStrings.meaning}</th>
+            <th scope="col">{firstRunStrings.column}</th>
           </tr>
         </thead>
         <tbody>
@@ -59,7 +63,7 @@ export function Understood({ selection: { candidate, address }, onAgain, onBack,
       </table>
       <div className={styles.buttonBar}>
         <Button appearance="primary" onClick={() => void change((workbook) => workbook.chooseAgenda(place))}>
-          {firstRunWords.use}
+          {firstRunStrings.use}
         </Button>
         {back}
       </div>

@@ -1,10 +1,10 @@
-/** Looks of the first steps: a few ways on, each with a sentence. */
-import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
-import { stickyBar } from "../../app/frame/stickyBar.styles";
+/** Styles of the first steps: a few ways on, each with a sentence. */
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { stickyBar } from "../../components/stickyBar.styles";
 
 export const useFirstRunStyles = makeStyles({
   belowCorner: { paddingInlineEnd: "28px" },
-  tidying: { "& h1": { paddingInlineEnd: "28px" } },
+  repairing: { "& h1": { paddingInlineEnd: "28px" } },
   ways: { display: "grid", rowGap: "8px", margin: "0 0 20px", padding: 0, listStyleType: "none", maxWidth: "420px" },
   way: {
     width: "100%",
@@ -16,7 +16,7 @@ export const useFirstRunStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderRadius: tokens.borderRadiusMedium,
     cursor: "pointer",
-    ...shorthands.border("1px", "solid", tokens.colorNeutralStroke1),
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
@@ -37,7 +37,7 @@ export const useFirstRunStyles = makeStyles({
     marginBlock: "4px 12px",
     color: tokens.colorNeutralForeground1,
     "& th, & td": {
-      ...shorthands.border("1px", "solid", tokens.colorNeutralStroke2),
+      border: `1px solid ${tokens.colorNeutralStroke2}`,
       padding: "3px 6px",
       textAlign: "start",
       overflowWrap: "anywhere",

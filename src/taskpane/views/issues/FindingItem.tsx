@@ -2,14 +2,14 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../../agenda/model/finding";
-import { issuesWords } from "../../strings/views";
+import { issuesStrings } from "../../strings/issues";
 import { useIssuesStyles } from "./issues.styles";
 
 export interface FindingItemProps {
   finding: Finding;
   tabIndex: 0 | -1;
   onCell: (cell: string) => void;
-  onReview: (findings: Finding[]) => void;
+  onReview: () => void;
 }
 
 const cellsAtFirst = 8;
@@ -24,8 +24,8 @@ export function FindingItem({ finding, tabIndex, onCell, onReview }: FindingItem
       <p className={styles.message}>{message}</p>
       <div className={styles.cells}>
         {fix !== null && (
-          <Button size="small" tabIndex={tabIndex} className={styles.cell} onClick={() => onReview([finding])}>
-            {issuesWords.fix(cells.length)}
+          <Button size="small" tabIndex={tabIndex} className={styles.cell} onClick={onReview}>
+            {issuesStrings.fix(cells.length)}
           </Button>
         )}
         {inView.map((cell) => (
@@ -35,7 +35,7 @@ export function FindingItem({ finding, tabIndex, onCell, onReview }: FindingItem
             appearance="subtle"
             tabIndex={tabIndex}
             className={styles.cell}
-            aria-label={issuesWords.goTo(cell)}
+            aria-label={issuesStrings.goTo(cell)}
             onClick={() => onCell(cell)}
           >
             {cell}
@@ -43,7 +43,7 @@ export function FindingItem({ finding, tabIndex, onCell, onReview }: FindingItem
         ))}
         {inView.length < cells.length && (
           <Button size="small" appearance="transparent" tabIndex={tabIndex} onClick={() => setAll(true)}>
-            {issuesWords.allCells(cells.length)}
+            {issuesStrings.allCells(cells.length)}
           </Button>
         )}
       </div>

@@ -1,9 +1,9 @@
 /** What became of the fixes that were accepted: how many cells were changed, the way back, and those that no longer fit. */
 import { Button } from "@fluentui/react-components";
 import type { FixReport } from "../../../excel/agenda/fixes";
-import { Actions, Message } from "../../app/frame/Messages";
+import { Actions, Message } from "../../components/messages/Messages";
 import { focusIsLost, useFocusOnArrival } from "../../hooks/useFocusOnArrival";
-import { issuesWords } from "../../strings/views";
+import { issuesStrings } from "../../strings/issues";
 import { useIssuesStyles } from "./issues.styles";
 
 export interface Fixed {
@@ -23,28 +23,28 @@ export function FixedMessage({ report, undone, onUndo, onDismiss }: FixedMessage
   const styles = useIssuesStyles();
   const arrival = useFocusOnArrival<HTMLDivElement>(report, focusIsLost);
   const { applied, refused } = report;
-  const count = undone ? issuesWords.undone : issuesWords.applied;
+  const count = undone ? issuesStrings.undone : issuesStrings.applied;
   return (
     <div {...arrival} className={styles.fixed}>
       <Message intent={refused.length > 0 ? "warning" : "info"} onDismiss={onDismiss}>
         {(applied.length > 0 || refused.length === 0) && <div>{count(applied.length)}</div>}
         {refused.length > 0 && (
           <>
-            <div>{issuesWords.refused(refused.length)}</div>
+            <div>{issuesStrings.refused(refused.length)}</div>
             <ul className={styles.refused}>
               {refused.slice(0, refusedInView).map(({ fix, found }) => (
                 <li key={fix.cell}>
-                  {fix.cell} {issuesWords.holdsNow(shortened(found))}
+                  {fix.cell} {issuesStrings.containsNow(shortened(found))}
                 </li>
               ))}
-              {refused.length > refusedInView && <li>{issuesWords.andMore(refused.length - refusedInView)}</li>}
+              {refused.length > refusedInView && <li>{issuesStrings.andMore(refused.length - refusedInView)}</li>}
             </ul>
           </>
         )}
         {applied.length > 0 && !undone && (
           <Actions>
             <Button size="small" onClick={onUndo}>
-              {issuesWords.undo}
+              {issuesStrings.undo}
             </Button>
           </Actions>
         )}

@@ -5,14 +5,14 @@ import type { Assessment } from "../../../agenda/model/assessment";
 import type { Finding, FindingCode, Fix } from "../../../agenda/model/finding";
 import { undoing } from "../../../excel/agenda/fixes";
 import type { CellChange, FixReport } from "../../../excel/agenda/fixes";
-import { Headline } from "../../app/frame/Headline";
+import { Headline } from "../../components/Headline";
 import { LongList } from "../../components/list/LongList";
-import { TidyOffer } from "../repair/RepairOffer";
+import { RepairOffer } from "../repair/RepairOffer";
 import { looksPasted } from "../repair/looksPasted";
 import { useRepairPlan } from "../repair/useRepairPlan";
 import type { AgendaActions } from "../../hooks/useAgenda";
 import { useFocusAfter } from "../../hooks/useFocusAfter";
-import { issuesWords } from "../../strings/views";
+import { issuesStrings } from "../../strings/issues";
 import { FindingItem } from "./FindingItem";
 import { FixedMessage } from "./FixedMessage";
 import type { Fixed } from "./FixedMessage";
@@ -26,20 +26,20 @@ export interface IssuesViewProps {
   assessment: Assessment;
   /** The cell's address on the agenda's sheet, "C10". */
   onCell: (cell: string) => void;
-  /** Answers null where nothing could be done, which is told elsewhere. */
+  /** Answers null where nothing could be done, which is shown elsewhere. */
   onFix: (changes: readonly CellChange[]) => Promise<FixReport | null>;
   fixed: Fixed | null;
   onFixed: (fixed: Fixed | null) => void;
   actions: Pick<AgendaActions, "change" | "go">;
-  onTold: (told: string) => void;
+  onAnnounce: (announcement: string) => void;
   scroller: HTMLElement | null;
 }
 
-const TidyView = lazy(async () => ({ default: (await import("../repair/RepairView")).TidyView }));
+const RepairView = lazy(async () => ({ default: (await import("../repair/RepairView")).RepairView }));
 
 export function IssuesView(props: IssuesViewProps) {
-  const { onCell, onFix, fixed, onFixed, actions, onTold, scroller } = props;
-  const { planned, ask, end: endTidying } = useRepairPlan(actions.go);
+  const { onCell, onFix, fixed, onFixed, actions, onAnnounce, scroller } = props;
+  const { planned, ask, end: endRepair } = useRepairPlan(actions.go);
   const [reviewed, setReviewed] = useState<{ fixes: Fix[]; code: FindingCode } | null>(null);
   const [open, setOpen] = useState<ReadonlySet<FindingCode>>(new Set());
   const id = useId();
@@ -53,17 +53,17 @@ export function IssuesView(props: IssuesViewProps) {
     });
   };
   if (planned !== null) {
-    const made = (told: string) => {
-      onTold(told);
-      endTidying();
+    const onMade = (made: string) => {
+      onAnnounce(made);
+      endRepair();
     };
     return (
       <Suspense>
-        <TidyView
+        <RepairView
           planned={planned}
           onAsk={ask}
-          onBack={endTidying}
-          onMade={made}
+          onBack={endRepair}
+          onMade={onMade}
           actions={actions}
           scroller={scroller}
         />
@@ -98,11 +98,11 @@ export function IssuesView(props: IssuesViewProps) {
         id={id}
         open={open}
         onOpen={setOpen}
-        onTidy={() => {
-          back.current = `${id}-tidy`;
+        onRepair={() => {
+          back.current = `${id}-repair`;
           ask();
         }}
-        onReview={(findings) => setReviewed({ fixes: fixesOf(findings), code: findings[0].code })}
+        onReview={(code, findings) => setReviewed({ fixes: fixesOf(findings), code })}
       />
     </>
   );
@@ -112,39 +112,50 @@ interface FindingsProps extends Pick<IssuesViewProps, "assessment" | "onCell" | 
   id: string;
   open: ReadonlySet<FindingCode>;
   onOpen: (open: ReadonlySet<FindingCode>) => void;
-  onTidy: () => void;
-  onReview: (findings: Finding[]) => void;
+  onRepair: () => void;
+  onReview: (code: FindingCode, findings: Finding[]) => void;
 }
 
-function Findings({ assessment, id, open, onOpen, onTidy, onReview, onCell, scroller }: FindingsProps) {
+function Findings({ assessment, id, open, onOpen, onRepair, onReview, onCell, scroller }: FindingsProps) {
   const { findings } = assessment;
   const rows = useMemo(() => issueRows(findings, open), [findings, open]);
   const toggle = (code: FindingCode) =>
     onOpen(open.has(code) ? new Set([...open].filter((each) => each !== code)) : new Set([...open, code]));
-  const offer = looksPasted(assessment) && <TidyOffer id={`${id}-tidy`} onAsk={onTidy} />;
+  const offer = looksPasted(assessment) && <RepairOffer id={`${id}-repair`} onAsk={onRepair} />;
   if (findings.length === 0) {
     return (
       <>
-        <Headline advice={issuesWords.noIssuesAdvice}>{issuesWords.noIssues}</Headline>
+        <Headline advice={issuesStrings.noIssuesAdvice}>{issuesStrings.noIssues}</Headline>
         {offer}
       </>
     );
   }
   return (
     <>
-      <Headline also={bySeverity(findings)}>{issuesWords.headline(findings.length)}</Headline>
+      <Headline also={bySeverity(findings)}>{issuesStrings.headline(findings.length)}</Headline>
       {offer}
       <LongList
-        label={issuesWords.label}
+        label={issuesStrings.label}
         items={rows}
         keyOf={keyOf}
         scroller={scroller}
         estimate={44}
         render={(row, tabIndex) =>
           row.type === "kind" ? (
-            <Kind row={row} id={`${id}-${row.code}`} tabIndex={tabIndex} onToggle={toggle} onReview={onReview} />
+            <Kind
+              row={row}
+              id={`${id}-${row.code}`}
+              tabIndex={tabIndex}
+              onToggle={toggle}
+              onReview={(fixable) => onReview(row.code, fixable)}
+            />
           ) : (
-            <FindingItem finding={row.finding} tabIndex={tabIndex} onCell={onCell} onReview={onReview} />
+            <FindingItem
+              finding={row.finding}
+              tabIndex={tabIndex}
+              onCell={onCell}
+              onReview={() => onReview(row.finding.code, [row.finding])}
+            />
           )
         }
       />
@@ -158,6 +169,6 @@ function bySeverity(findings: Finding[]): string {
   return severities
     .map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }))
     .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => issuesWords.severityCount(severity, count))
+    .map(({ severity, count }) => issuesStrings.severityCount(severity, count))
     .join(" · ");
 }

@@ -3,9 +3,10 @@ import { Button } from "@fluentui/react-components";
 import type { Fix } from "../../../agenda/model/finding";
 import { LongList } from "../../components/list/LongList";
 import { useFocusOnArrival } from "../../hooks/useFocusOnArrival";
-import { issuesWords } from "../../strings/views";
-import { Parts } from "./Parts";
-import { difference } from "./fixPlan";
+import { differenceStrings } from "../../strings/difference";
+import { issuesStrings } from "../../strings/issues";
+import { TextParts } from "../../components/difference/TextParts";
+import { difference } from "../../components/difference/difference";
 import { useReviewStyles } from "./review.styles";
 
 export interface ReviewFixesProps {
@@ -22,11 +23,11 @@ export function ReviewFixes({ fixes, onApply, onCancel, onCell, scroller }: Revi
   return (
     <>
       <h1 {...arrival} className={styles.title}>
-        {issuesWords.review(fixes.length)}
+        {issuesStrings.review(fixes.length)}
       </h1>
-      <p className={styles.advice}>{issuesWords.reviewAdvice}</p>
+      <p className={styles.advice}>{issuesStrings.reviewAdvice}</p>
       <LongList
-        label={issuesWords.reviewLabel}
+        label={issuesStrings.reviewLabel}
         items={fixes}
         keyOf={keyOf}
         scroller={scroller}
@@ -35,9 +36,9 @@ export function ReviewFixes({ fixes, onApply, onCancel, onCell, scroller }: Revi
       />
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={onApply}>
-          {issuesWords.apply(fixes.length)}
+          {issuesStrings.apply(fixes.length)}
         </Button>
-        <Button onClick={onCancel}>{issuesWords.cancel}</Button>
+        <Button onClick={onCancel}>{issuesStrings.cancel}</Button>
       </div>
     </>
   );
@@ -54,19 +55,19 @@ function Change({ fix, tabIndex, onCell }: { fix: Fix; tabIndex: 0 | -1; onCell:
         size="small"
         tabIndex={tabIndex}
         className={styles.cell}
-        aria-label={issuesWords.goTo(fix.cell)}
+        aria-label={issuesStrings.goTo(fix.cell)}
         onClick={() => onCell(fix.cell)}
       >
         {fix.cell}
       </Button>
       <dl className={styles.texts}>
-        <dt>{issuesWords.before}</dt>
+        <dt>{differenceStrings.before}</dt>
         <dd>
-          <Parts parts={before} tag="del" />
+          <TextParts parts={before} tag="del" />
         </dd>
-        <dt>{issuesWords.after}</dt>
+        <dt>{differenceStrings.after}</dt>
         <dd>
-          <Parts parts={after} tag="ins" />
+          <TextParts parts={after} tag="ins" />
         </dd>
       </dl>
     </div>

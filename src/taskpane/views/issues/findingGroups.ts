@@ -1,6 +1,6 @@
 /** Findings by kind, most severe first; a kind that is closed shows only its heading. */
 import { findingKinds, severities } from "../../../agenda/model/finding";
-import type { Finding, FindingCode, Severity } from "../../../agenda/model/finding";
+import type { Finding, FindingCode } from "../../../agenda/model/finding";
 
 export type IssueRow = KindRow | { type: "finding"; key: string; finding: Finding };
 
@@ -8,7 +8,6 @@ export interface KindRow {
   type: "kind";
   key: string;
   code: FindingCode;
-  severity: Severity;
   cells: number;
   /** Findings that a certain change puts right, and the number of their cells. */
   fixable: Finding[];
@@ -34,10 +33,19 @@ export function issueRows(findings: Finding[], open: ReadonlySet<FindingCode>): 
 
 function kindOf(code: FindingCode, members: Finding[], open: boolean): KindRow {
   const fixable = members.filter(({ fix }) => fix !== null);
-  const [cells, fixableCells] = [members, fixable].map((findings) =>
-    findings.reduce((sum, finding) => sum + finding.cells.length, 0),
-  );
-  return { type: "kind", key: code, code, severity: members[0].severity, cells, fixable, fixableCells, open };
+  return {
+    type: "kind",
+    key: code,
+    code,
+    cells: cellsOf(members),
+    fixable,
+    fixableCells: cellsOf(fixable),
+    open,
+  };
+}
+
+function cellsOf(findings: readonly Finding[]): number {
+  return findings.reduce((sum, { cells }) => sum + cells.length, 0);
 }
 
 const rowOf = (finding: Finding, index: number): IssueRow => ({

@@ -1,34 +1,11 @@
-/** Looks of findings: a line for each kind that opens onto what was found. */
-import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
+/** Styles of findings: a line for each kind that opens onto what was found. */
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
 export const useIssuesStyles = makeStyles({
   line: { display: "flex", alignItems: "center", columnGap: "4px" },
-  heading: { margin: 0, flexGrow: 1, minWidth: 0 },
   fixAll: { flexShrink: 0, minWidth: "auto" },
   fixed: { marginBlockEnd: "8px" },
   refused: { margin: "2px 0 0", paddingInlineStart: "18px" },
-  kind: {
-    ...typographyStyles.body1Strong,
-    display: "flex",
-    alignItems: "center",
-    columnGap: "8px",
-    width: "calc(100% + 8px)",
-    marginInlineStart: "-8px",
-    padding: "8px",
-    textAlign: "start",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: "transparent",
-    ...shorthands.borderStyle("none"),
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  chevron: { flexShrink: 0, display: "inline-flex", ":dir(rtl)": { transform: "scaleX(-1)" } },
-  title: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  count: { ...typographyStyles.caption1, flexShrink: 0, color: tokens.colorNeutralForeground2 },
-  severity: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   finding: { paddingBlock: "2px 10px", paddingInlineStart: "28px" },
   message: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground1, overflowWrap: "anywhere" },
   cells: { display: "flex", flexWrap: "wrap", gap: "4px", marginBlockStart: "4px" },

@@ -1,6 +1,6 @@
-/** Looks of changes before they are made: what goes is struck through, what comes is underlined. */
-import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
-import { stickyBar } from "../../app/frame/stickyBar.styles";
+/** Styles of changes before they are made: the cell, and its texts one above the other. */
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { stickyBar } from "../../components/stickyBar.styles";
 
 export const useReviewStyles = makeStyles({
   title: {
@@ -15,7 +15,7 @@ export const useReviewStyles = makeStyles({
     alignItems: "flex-start",
     columnGap: "10px",
     paddingBlock: "8px",
-    ...shorthands.borderBottom("1px", "solid", tokens.colorNeutralStroke2),
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   cell: { minWidth: "52px", flexShrink: 0, fontVariantNumeric: "tabular-nums" },
   texts: {
@@ -31,19 +31,5 @@ export const useReviewStyles = makeStyles({
     "& dt": { ...typographyStyles.caption1, lineHeight: "20px", color: tokens.colorNeutralForeground2 },
     "& dd": { margin: 0 },
   },
-  del: {
-    color: tokens.colorStatusDangerForeground1,
-    backgroundColor: tokens.colorStatusDangerBackground1,
-    textDecorationLine: "line-through",
-  },
-  ins: {
-    color: tokens.colorStatusSuccessForeground1,
-    backgroundColor: tokens.colorStatusSuccessBackground1,
-    textDecorationLine: "underline",
-    textUnderlineOffset: "3px",
-  },
-  /** A line through a sign would make another sign of it. */
-  sign: { textDecorationLine: "none" },
-  blank: { color: tokens.colorNeutralForeground3 },
   buttons: stickyBar,
 });

@@ -2,7 +2,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { FilterFilled, FilterRegular } from "@fluentui/react-icons";
 import { Suspense, lazy, useId } from "react";
-import { words } from "../../strings/pane";
+import { overdueStrings } from "../../strings/overdue";
 import { SearchField } from "./SearchField";
 import { useOverdueStyles } from "./overdue.styles";
 import { emptyQuery } from "./query";
@@ -29,15 +29,15 @@ export function FilterPanel({ entries, query, open, onQuery, onOpen }: FilterPan
         <Button
           appearance={open || filtersSet(query) ? "secondary" : "subtle"}
           icon={filtersSet(query) ? <FilterFilled /> : <FilterRegular />}
-          aria-label={words.filter}
-          title={words.filter}
+          aria-label={overdueStrings.filter}
+          title={overdueStrings.filter}
           aria-expanded={open}
           aria-controls={open ? panel : undefined}
           onClick={() => onOpen(!open)}
         />
       </div>
       {open && (
-        <div id={panel} role="group" aria-label={words.filter} className={styles.filters}>
+        <div id={panel} role="group" aria-label={overdueStrings.filter} className={styles.filters}>
           <Suspense>
             <Filters entries={entries} query={query} onQuery={onQuery} />
           </Suspense>
@@ -47,7 +47,7 @@ export function FilterPanel({ entries, query, open, onQuery, onOpen }: FilterPan
   );
 }
 
-/** The count of what is shown, told as it changes, and the way back from a filter. */
+/** The count of what is shown, announced as it changes, and the way back from a filter. */
 export function ShownCount({
   shown,
   all,
@@ -58,14 +58,14 @@ export function ShownCount({
   const narrowed = filtersSet(query) || query.search !== "";
   return (
     <div className={mergeClasses(styles.shown, !narrowed && styles.heardOnly)}>
-      <span role="status">{words.shown(shown, all)}</span>
+      <span role="status">{overdueStrings.shown(shown, all)}</span>
       {narrowed && (
         <Button
           appearance="transparent"
           size="small"
           onClick={() => onQuery({ ...emptyQuery, group: query.group, sort: query.sort })}
         >
-          {words.clear}
+          {overdueStrings.clear}
         </Button>
       )}
     </div>

@@ -3,7 +3,8 @@ import { Select } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { reasonKinds } from "../../../agenda/judge/reasons";
 import { ratings } from "../../../agenda/model/agenda";
-import { words } from "../../strings/pane";
+import { agendaStrings } from "../../strings/agenda";
+import { overdueStrings } from "../../strings/overdue";
 import { useOverdueStyles } from "./overdue.styles";
 import { groupings, orders } from "./query";
 import type { Entry, Query } from "./query";
@@ -33,14 +34,14 @@ export function Filters({ entries, query, onQuery }: FiltersProps) {
       </Select>
     </label>
   );
-  const { filterBy, reasonNames, groupNames, sortNames } = words;
+  const { filterBy, reasonNames, groupNames, sortNames } = overdueStrings;
   return (
     <>
       {choice("owner", filterBy.owner, withAll(choices.owners, query.owner))}
       {choice("section", filterBy.section, withAll(choices.sections, query.section))}
       {choice("rating", filterBy.rating, withAll(choices.ratings, query.rating))}
       {choice("reason", filterBy.reason, [
-        ["", words.any],
+        ["", overdueStrings.any],
         ...reasonKinds.map((kind) => [kind, reasonNames[kind]] as const),
       ])}
       {choice(
@@ -64,12 +65,12 @@ function choicesOf(entries: Entry[]) {
   return {
     owners: owners.sort((one, other) => one.localeCompare(other, "en-GB")),
     sections: [...sections].sort(([, row], [, otherRow]) => row - otherRow).map(([section]) => section),
-    ratings: [...ratings, words.notRated].filter((rating) => inUse.has(rating)),
+    ratings: [...ratings, agendaStrings.notRated].filter((rating) => inUse.has(rating)),
   };
 }
 
 /** A remembered choice that this agenda does not offer stays on view, so that it can be seen and cleared. */
 function withAll(names: string[], chosen: string): (readonly [string, string])[] {
   const offered = chosen === "" || names.includes(chosen) ? names : [chosen, ...names];
-  return [["", words.any], ...offered.map((name) => [name, name] as const)];
+  return [["", overdueStrings.any], ...offered.map((name) => [name, name] as const)];
 }

@@ -4,11 +4,13 @@ import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Action } from "../../../agenda/model/assessment";
 import { RatingBadge } from "../../components/ratings/RatingBadge";
-import { words } from "../../strings/pane";
+import { agendaStrings } from "../../strings/agenda";
+import { figures } from "../../strings/numbers";
+import { overdueStrings } from "../../strings/overdue";
+import { reasonInWords } from "../../strings/reasons";
 import { useOverdueStyles } from "./overdue.styles";
 import type { Entry } from "./query";
 import type { Reason } from "../../../agenda/judge/reasons";
-import { reasonInWords } from "./reasonInWords";
 
 export interface OverdueItemProps {
   entry: Entry;
@@ -50,7 +52,7 @@ export function OverdueItem({ entry, chosen, whole, tabIndex, onChoose, onWhole 
           tabIndex={tabIndex}
           className={styles.more}
           icon={whole ? <ChevronUpRegular /> : <ChevronDownRegular />}
-          aria-label={whole ? words.less : words.more}
+          aria-label={whole ? overdueStrings.less : overdueStrings.more}
           aria-expanded={whole}
           onClick={() => onWhole(action, !whole)}
         />
@@ -62,13 +64,13 @@ export function OverdueItem({ entry, chosen, whole, tabIndex, onChoose, onWhole 
 
 function Rest({ entry: { action, section } }: { entry: Entry }) {
   const styles = useOverdueStyles();
-  const { fields } = words;
+  const { fields } = overdueStrings;
   const facts: [string, ReactNode][] = [
     [fields.section, section],
-    [fields.owner, words.owner(action.owner.lead, action.owner.support)],
+    [fields.owner, agendaStrings.owner(action.owner.lead, action.owner.support)],
     [fields.stage, action.stage],
     [fields.comment, action.comment],
-    [fields.row, words.number(action.row)],
+    [fields.row, figures(action.row)],
   ];
   return (
     <dl className={styles.rest}>
@@ -80,7 +82,7 @@ function Rest({ entry: { action, section } }: { entry: Entry }) {
 }
 
 function lateness({ overdueDays }: Action, reasons: Reason[]): string {
-  if (overdueDays !== null) return words.daysOverdue(overdueDays);
+  if (overdueDays !== null) return overdueStrings.daysOverdue(overdueDays);
   const promise = reasons.find((reason) => reason.kind === "promise");
-  return promise === undefined ? words.wantsUpdate : words.promiseDays(promise.days);
+  return promise === undefined ? overdueStrings.needsUpdate : overdueStrings.promiseDays(promise.days);
 }

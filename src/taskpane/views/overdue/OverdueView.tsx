@@ -1,12 +1,12 @@
-/** What a reviewer sees first: how many are overdue, how the ratings stand, and what to ask whom. */
+/** What a reviewer sees first: how many are overdue, what the ratings are, and what to ask whom. */
 import { useMemo, useState } from "react";
 import type { Action, Assessment } from "../../../agenda/model/assessment";
-import { Empty } from "../../app/frame/Empty";
-import { Headline } from "../../app/frame/Headline";
+import { Empty } from "../../components/Empty";
+import { Headline } from "../../components/Headline";
 import { LongList } from "../../components/list/LongList";
 import { RatingBar } from "../../components/ratings/RatingBar";
-import { headline, words } from "../../strings/pane";
-import type { HeadlineCounts } from "../../strings/pane";
+import { headline, overdueStrings } from "../../strings/overdue";
+import type { HeadlineCounts } from "../../strings/overdue";
 import { FilterPanel, ShownCount } from "./FilterPanel";
 import { OverdueItem } from "./OverdueItem";
 import { useOverdueStyles } from "./overdue.styles";
@@ -30,10 +30,10 @@ export function OverdueView(props: OverdueViewProps) {
   const { summary, agenda } = assessment;
   const entries = useMemo(() => entriesOf(assessment), [assessment]);
   const counts = useMemo(() => countsOf(assessment, entries), [assessment, entries]);
-  const also = counts.due ? words.also(counts.lapsed, counts.stale) : "";
+  const also = counts.due ? overdueStrings.also(counts.lapsed, counts.stale) : "";
   return (
     <>
-      <Headline also={also && words.alsoListed(also)}>{headline(counts, dueSoonDays)}</Headline>
+      <Headline also={also && overdueStrings.alsoListed(also)}>{headline(counts, dueSoonDays)}</Headline>
       {summary.actions > 0 && <RatingBar counts={summary} scale={agenda.ratings} />}
       {entries.length > 0 ? <EntryList {...props} entries={entries} /> : <NothingToAsk counts={counts} />}
     </>
@@ -60,9 +60,7 @@ function EntryList({
 
   const render = (row: Row, tabIndex: 0 | -1) =>
     row.type === "group" ? (
-      <h2 className={styles.group}>
-        {row.title} ({words.number(row.count)})
-      </h2>
+      <h2 className={styles.group}>{overdueStrings.group(row.title, row.count)}</h2>
     ) : (
       <OverdueItem
         entry={row.entry}
@@ -83,10 +81,10 @@ function EntryList({
       <FilterPanel entries={entries} query={query} open={filtersOpen} onQuery={onQuery} onOpen={onFiltersOpen} />
       <ShownCount shown={shown.length} all={entries.length} query={query} onQuery={onQuery} />
       {rows.length === 0 ? (
-        <Empty title={words.nothingMatches} advice={words.nothingMatchesAdvice} />
+        <Empty title={overdueStrings.nothingMatches} advice={overdueStrings.nothingMatchesAdvice} />
       ) : (
         <LongList
-          label={words.listLabel}
+          label={overdueStrings.listLabel}
           items={rows}
           keyOf={keyOf}
           reachable={isEntry}
@@ -101,9 +99,12 @@ function EntryList({
 
 function NothingToAsk({ counts: { actions, due } }: { counts: HeadlineCounts }) {
   return actions === 0 ? (
-    <Empty title={words.noActions} advice={words.noActionsAdvice} />
+    <Empty title={overdueStrings.noActions} advice={overdueStrings.noActionsAdvice} />
   ) : (
-    <Empty title={due ? words.nothingOverdue : words.nothingToAsk} advice={words.nothingOverdueAdvice} />
+    <Empty
+      title={due ? overdueStrings.nothingOverdue : overdueStrings.nothingToAsk}
+      advice={overdueStrings.nothingOverdueAdvice}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
-/** A search field that looks as Fluent's own and weighs what the browser's does. */
+/** A search field in Fluent's style, with the weight of the browser's own. */
 import { SearchRegular } from "@fluentui/react-icons";
-import { words } from "../../strings/pane";
+import { overdueStrings } from "../../strings/overdue";
 import { useSearchStyles } from "./search.styles";
 
 export function SearchField({ value, onValue }: { value: string; onValue: (value: string) => void }) {
@@ -11,8 +11,8 @@ export function SearchField({ value, onValue }: { value: string; onValue: (value
       <input
         type="search"
         className={styles.input}
-        placeholder={words.search}
-        aria-label={words.searchLabel}
+        placeholder={overdueStrings.search}
+        aria-label={overdueStrings.searchLabel}
         autoComplete="off"
         spellCheck={false}
         value={value}

@@ -1,5 +1,6 @@
-/** Looks of the overdue list: calm rows, the action first, what is wrong with it beneath. */
+/** Styles of the overdue list: calm rows, the action first, what is wrong with it beneath. */
 import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
+import { clampedTo } from "../../components/clampedLines.styles";
 
 export const useOverdueStyles = makeStyles({
   tools: { display: "flex", alignItems: "center", columnGap: "4px", marginBlock: "10px 2px" },
@@ -36,7 +37,7 @@ export const useOverdueStyles = makeStyles({
   },
   item: {
     marginInline: "-8px",
-    ...shorthands.borderBottom("1px", "solid", tokens.colorNeutralStroke2),
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   line: { display: "flex", alignItems: "flex-start" },
   choose: {
@@ -63,10 +64,7 @@ export const useOverdueStyles = makeStyles({
   action: {
     ...typographyStyles.body1,
     color: tokens.colorNeutralForeground1,
-    display: "-webkit-box",
-    WebkitBoxOrient: "vertical",
-    WebkitLineClamp: 2,
-    overflow: "hidden",
+    ...clampedTo(2),
     overflowWrap: "anywhere",
   },
   whole: { display: "block" },

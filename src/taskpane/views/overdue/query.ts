@@ -1,7 +1,7 @@
 /** What of the overdue list is shown, and in which order: the same query on the same assessment gives the same rows. */
 import * as z from "zod/mini";
 import type { Action, Assessment } from "../../../agenda/model/assessment";
-import { words } from "../../strings/pane";
+import { agendaStrings } from "../../strings/agenda";
 import { byBadness, byUrgency, reasonKinds, reasonsOf } from "../../../agenda/judge/reasons";
 import type { AskedAction, Reason } from "../../../agenda/judge/reasons";
 
@@ -21,7 +21,7 @@ export const querySchema = z.object({
 export type Query = z.infer<typeof querySchema>;
 export const emptyQuery: Query = querySchema.parse({});
 
-/** An action that is asked about, with all that filters look at worked out once. */
+/** An action that is asked about, with all that filters compare worked out once. */
 export interface Entry extends AskedAction {
   key: string;
   owners: string[];
@@ -40,15 +40,15 @@ export function entriesOf(assessment: Assessment): Entry[] {
 }
 
 function entryOf(action: Action, reasons: Reason[]): Entry {
-  const owners = action.owner.lead.length > 0 ? action.owner.lead : [words.unassigned];
-  const section = words.section(action.section) || words.noSection;
-  const rating = action.rating ?? words.notRated;
+  const owners = action.owner.lead.length > 0 ? action.owner.lead : [agendaStrings.unassigned];
+  const section = agendaStrings.section(action.section) || agendaStrings.noSection;
+  const rating = action.rating ?? agendaStrings.notRated;
   return { action, reasons, key: `${action.key} ${action.row}`, owners, section, rating };
 }
 
 const searchable = new WeakMap<Entry, string>();
 
-/** What search looks at, worked out when it is first asked for. */
+/** The text that is searched, worked out when it is first asked for. */
 export function searchableText(entry: Entry): string {
   let text = searchable.get(entry);
   if (text === undefined) {
@@ -65,7 +65,7 @@ export function sortEntries(entries: Entry[], sort: Query["sort"]): Entry[] {
   return [...entries].sort(comparisons[sort]);
 }
 
-/** Every word of the search must be found somewhere in the action. The order is kept; the same list is answered where it holds all. */
+/** Every word of the search must be found somewhere in the action. The order is kept; the same list is answered where nothing is left out. */
 export function filterEntries(entries: Entry[], query: Query): Entry[] {
   const sought = query.search.toLowerCase().split(/\s+/).filter(Boolean);
   const found = entries.filter(
@@ -79,7 +79,7 @@ export function filterEntries(entries: Entry[], query: Query): Entry[] {
   return found.length === entries.length ? entries : found;
 }
 
-/** The entries under their group's heading where they are grouped; an action of two owners stands under both. */
+/** The entries under their group's heading where they are grouped; an action of two owners is under both. */
 export function rowsOf(entries: Entry[], group: Query["group"]): Row[] {
   if (group === "none") return entries.map((entry) => ({ type: "entry", key: entry.key, entry }));
   const groups = new Map<string, Entry[]>();
@@ -100,7 +100,8 @@ export function rowsOf(entries: Entry[], group: Query["group"]): Row[] {
 type Group = [title: string, members: Entry[]];
 
 const byOwnerName = ([one]: Group, [other]: Group) =>
-  Number(one === words.unassigned) - Number(other === words.unassigned) || one.localeCompare(other, "en-GB");
+  Number(one === agendaStrings.unassigned) - Number(other === agendaStrings.unassigned) ||
+  one.localeCompare(other, "en-GB");
 
 const byFirstRow = ([, ones]: Group, [, others]: Group) => firstRow(ones) - firstRow(others);
 const firstRow = (members: Entry[]) => members.reduce((first, { action }) => Math.min(first, action.row), Infinity);

@@ -1,4 +1,4 @@
-/** Looks of the search field, those of Fluent's SearchBox. */
+/** Styles of the search field, those of Fluent's SearchBox. */
 import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
 
 export const useSearchStyles = makeStyles({
@@ -13,7 +13,7 @@ export const useSearchStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     overflow: "hidden",
-    ...shorthands.border("1px", "solid", tokens.colorNeutralStroke1),
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderBottomColor: tokens.colorNeutralStrokeAccessible,
     ":hover": {
       ...shorthands.borderColor(tokens.colorNeutralStroke1Hover),

@@ -1,4 +1,4 @@
-/** What search looks at is worked out while nothing else is to be done, so that the first letter typed waits for nothing. */
+/** The text that is searched is worked out while nothing else is to be done, so that the first letter typed waits for nothing. */
 import { useEffect } from "react";
 import { searchableText } from "./query";
 import type { Entry } from "./query";

@@ -1,10 +1,10 @@
 /** A new owner for the register, checked as it is typed. */
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FormEvent } from "react";
+import type { SubmitEvent } from "react";
 import type { RegisteredOwner } from "../../../agenda/model/register";
 import { useFocusOnArrival } from "../../hooks/useFocusOnArrival";
-import { ownersWords } from "../../strings/views";
+import { ownersStrings } from "../../strings/owners";
 import { useOwnersStyles } from "./owners.styles";
 
 export interface AddOwnerProps {
@@ -21,20 +21,20 @@ export function AddOwner({ name, taken, onAdd, onCancel }: AddOwnerProps) {
   const { ref: arrival } = useFocusOnArrival<HTMLInputElement>();
   const [typed, setTyped] = useState({ name, otherNames: "", email: "", team: "" });
   const [asked, setAsked] = useState(false);
-  const faults = faultsOf(typed, taken);
-  const shown = { name: asked || typed.name !== "" ? faults.name : null, email: faults.email };
-  const add = (event: FormEvent) => {
+  const problems = problemsOf(typed, taken);
+  const shown = { name: asked || typed.name !== "" ? problems.name : null, email: problems.email };
+  const add = (event: SubmitEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (faults.name === null && faults.email === null) onAdd(ownerOf(typed));
+    if (problems.name === null && problems.email === null) onAdd(ownerOf(typed));
   };
-  const field = (key: keyof typeof typed, fault: string | null, hint?: string) => (
+  const field = (key: keyof typeof typed, problem: string | null, hint?: string) => (
     <Field
-      label={ownersWords.form[key]}
+      label={ownersStrings.form[key]}
       required={key === "name"}
       hint={hint}
-      validationMessage={fault ?? undefined}
-      validationState={fault === null ? "none" : "error"}
+      validationMessage={problem ?? undefined}
+      validationState={problem === null ? "none" : "error"}
     >
       <Input
         className={styles.input}
@@ -46,17 +46,17 @@ export function AddOwner({ name, taken, onAdd, onCancel }: AddOwnerProps) {
     </Field>
   );
   return (
-    <form className={styles.form} noValidate aria-label={ownersWords.save} onSubmit={add}>
-      <h1 className={styles.panelTitle}>{ownersWords.addOwner.replace("…", "")}</h1>
+    <form className={styles.form} noValidate aria-label={ownersStrings.save} onSubmit={add}>
+      <h1 className={styles.panelTitle}>{ownersStrings.formTitle}</h1>
       {field("name", shown.name)}
-      {field("otherNames", null, ownersWords.otherNamesAdvice)}
+      {field("otherNames", null, ownersStrings.otherNamesAdvice)}
       {field("email", shown.email)}
       {field("team", null)}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary">
-          {ownersWords.save}
+          {ownersStrings.save}
         </Button>
-        <Button onClick={onCancel}>{ownersWords.cancel}</Button>
+        <Button onClick={onCancel}>{ownersStrings.cancel}</Button>
       </div>
     </form>
   );
@@ -64,12 +64,12 @@ export function AddOwner({ name, taken, onAdd, onCancel }: AddOwnerProps) {
 
 type Typed = Record<"name" | "otherNames" | "email" | "team", string>;
 
-function faultsOf({ name, email }: Typed, taken: string[]): { name: string | null; email: string | null } {
+function problemsOf({ name, email }: Typed, taken: string[]): { name: string | null; email: string | null } {
   const wanted = name.trim().toLowerCase();
   const isTaken = taken.some((each) => each.toLowerCase() === wanted);
   return {
-    name: wanted === "" ? ownersWords.nameNeeded : isTaken ? ownersWords.nameTaken : null,
-    email: email.trim() === "" || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim()) ? null : ownersWords.emailWrong,
+    name: wanted === "" ? ownersStrings.nameNeeded : isTaken ? ownersStrings.nameTaken : null,
+    email: email.trim() === "" || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim()) ? null : ownersStrings.emailWrong,
   };
 }
 

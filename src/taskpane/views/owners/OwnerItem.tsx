@@ -1,9 +1,13 @@
 /** One owner: what they lead, how much of it is overdue, and what can be done. */
 import { Button } from "@fluentui/react-components";
-import { ownersWords } from "../../strings/views";
-import type { Change } from "./OwnersView";
+import type { Fault } from "../../../excel/host/faults";
+import type { Workbook } from "../../state/workbook";
+import { ownersStrings } from "../../strings/owners";
 import type { ListedOwner } from "./ownerList";
 import { useOwnersStyles } from "./owners.styles";
+
+/** Changes the register, and then says what was done. */
+export type Change = (work: (workbook: Workbook) => Promise<Fault | null>, done: string) => void;
 
 export interface OwnerItemProps {
   owner: ListedOwner;
@@ -21,11 +25,11 @@ export function OwnerItem({ owner, tabIndex, change, onRow, remindId, onRemind }
     <div className={styles.item}>
       <span className={styles.name}>
         {name}
-        {registered?.active === false && <span className={styles.left}>{ownersWords.left}</span>}
+        {registered?.active === false && <span className={styles.left}>{ownersStrings.left}</span>}
       </span>
       <span className={styles.facts}>{factsOf(owner).join(" · ")}</span>
       {registered !== null && registered.otherNames.length > 0 && (
-        <span className={styles.facts}>{ownersWords.otherNames(registered.otherNames)}</span>
+        <span className={styles.facts}>{ownersStrings.otherNames(registered.otherNames)}</span>
       )}
       <div className={styles.itemButtons}>
         {asked.length > 0 && (
@@ -33,10 +37,10 @@ export function OwnerItem({ owner, tabIndex, change, onRow, remindId, onRemind }
             size="small"
             id={remindId}
             tabIndex={tabIndex}
-            aria-label={ownersWords.remindOf(name)}
+            aria-label={ownersStrings.remindOf(name)}
             onClick={onRemind}
           >
-            {ownersWords.remind}
+            {ownersStrings.remind}
           </Button>
         )}
         {registered !== null && (
@@ -46,10 +50,10 @@ export function OwnerItem({ owner, tabIndex, change, onRow, remindId, onRemind }
               appearance="subtle"
               tabIndex={tabIndex}
               className={asked.length === 0 ? styles.flush : undefined}
-              aria-label={ownersWords.goToRow(name)}
+              aria-label={ownersStrings.goToRow(name)}
               onClick={onRow}
             >
-              {ownersWords.goTo}
+              {ownersStrings.goTo}
             </Button>
             <MarkButton name={name} active={registered.active} tabIndex={tabIndex} change={change} />
           </>
@@ -65,7 +69,7 @@ function MarkButton({
   tabIndex,
   change,
 }: { name: string; active: boolean } & Pick<OwnerItemProps, "tabIndex" | "change">) {
-  const { told, markLeft, markLeftOf, markBack, markBackOf } = ownersWords;
+  const { done, markLeft, markLeftOf, markBack, markBackOf } = ownersStrings;
   return (
     <Button
       size="small"
@@ -73,7 +77,7 @@ function MarkButton({
       tabIndex={tabIndex}
       aria-label={active ? markLeftOf(name) : markBackOf(name)}
       onClick={() =>
-        change((workbook) => workbook.changeOwner(name, { active: !active }), (active ? told.left : told.back)(name))
+        change((workbook) => workbook.changeOwner(name, { active: !active }), (active ? done.left : done.back)(name))
       }
     >
       {active ? markLeft : markBack}
@@ -82,6 +86,6 @@ function MarkButton({
 }
 
 function factsOf({ actions, overdue, registered }: ListedOwner): string[] {
-  const overdueWords = overdue > 0 ? ownersWords.overdue(overdue) : "";
-  return [registered?.team ?? "", ownersWords.actions(actions), overdueWords].filter((fact) => fact !== "");
+  const overdueWords = overdue > 0 ? ownersStrings.overdue(overdue) : "";
+  return [registered?.team ?? "", ownersStrings.actions(actions), overdueWords].filter((fact) => fact !== "");
 }

@@ -1,16 +1,16 @@
 /** Who answers for the agenda's actions: the register of owners, names that it doesn't know, and reminders. */
 import { Button } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
-import type { Fault } from "../../../excel/host/faults";
-import { Headline } from "../../app/frame/Headline";
+import { Headline } from "../../components/Headline";
 import { LongList } from "../../components/list/LongList";
 import type { AgendaActions } from "../../hooks/useAgenda";
 import { useFocusAfter } from "../../hooks/useFocusAfter";
-import { issuesWords, ownersWords } from "../../strings/views";
-import type { Reading, Workbook } from "../../state/workbook";
+import { ownersStrings } from "../../strings/owners";
+import type { Reading } from "../../state/workbook";
 import { AddOwner } from "./AddOwner";
 import { OwnerItem } from "./OwnerItem";
 import { Reminder } from "./Reminder";
+import type { Change } from "./OwnerItem";
 import { UnknownNames } from "./UnknownNames";
 import { ownersOf, unknownNames } from "./ownerList";
 import type { ListedOwner } from "./ownerList";
@@ -22,14 +22,14 @@ export interface OwnersViewProps {
   scroller: HTMLElement | null;
 }
 
-/** Panels that stand in place of the list. */
+/** What is open in place of the list. */
 type Panel = { type: "reminder"; owners: ListedOwner[] } | { type: "adding"; name: string };
 
 export function OwnersView({ reading, actions, scroller }: OwnersViewProps) {
   const { assessment, register } = reading;
   const styles = useOwnersStyles();
   const [panel, setPanel] = useState<Panel | null>(null);
-  const [told, setTold] = useState("");
+  const [status, setStatus] = useState("");
   const id = useId();
   const back = useFocusAfter(panel === null);
   const open = (next: Panel, from: string) => {
@@ -38,8 +38,8 @@ export function OwnersView({ reading, actions, scroller }: OwnersViewProps) {
   };
   const owners = useMemo(() => ownersOf(assessment, register?.owners ?? null), [assessment, register]);
   const change: Change = (work, done) => {
-    setTold("");
-    void actions.change(work).then((well) => setTold(well ? done : ""));
+    setStatus("");
+    void actions.change(work).then((well) => setStatus(well ? done : ""));
   };
 
   if (panel?.type === "reminder") {
@@ -53,7 +53,7 @@ export function OwnersView({ reading, actions, scroller }: OwnersViewProps) {
         onCancel={() => setPanel(null)}
         onAdd={(owner) => {
           setPanel(null);
-          change((workbook) => workbook.addOwner(owner), ownersWords.told.added(owner.name));
+          change((workbook) => workbook.addOwner(owner), ownersStrings.done.added(owner.name));
         }}
       />
     );
@@ -68,19 +68,19 @@ export function OwnersView({ reading, actions, scroller }: OwnersViewProps) {
         onAdd={(name) => open({ type: "adding", name }, `${id}-add`)}
         onCell={actions.selectCell}
       />
-      <p role="status" className={styles.told}>
-        {told}
+      <p role="status" className={styles.status}>
+        {status}
       </p>
       <div className={styles.listHead}>
-        <h2 className={styles.subtitle}>{ownersWords.known}</h2>
+        <h2 className={styles.subtitle}>{ownersStrings.known}</h2>
         {asking.length > 1 && (
           <Button size="small" id={`${id}-all`} onClick={() => open({ type: "reminder", owners: asking }, `${id}-all`)}>
-            {ownersWords.remindAll}
+            {ownersStrings.remindAll}
           </Button>
         )}
       </div>
       <LongList
-        label={ownersWords.list}
+        label={ownersStrings.list}
         items={owners}
         keyOf={keyOf}
         scroller={scroller}
@@ -100,9 +100,6 @@ export function OwnersView({ reading, actions, scroller }: OwnersViewProps) {
   );
 }
 
-/** Changes the register, and then tells what was done. */
-export type Change = (work: (workbook: Workbook) => Promise<Fault | null>, done: string) => void;
-
 const keyOf = ({ name, registered }: ListedOwner) => `${registered === null ? "agenda" : "register"} ${name}`;
 
 interface RegisterPartProps {
@@ -119,28 +116,28 @@ function RegisterPart({ reading: { assessment, register }, change, addId, onAdd,
   if (register === null) {
     return (
       <>
-        <Headline advice={ownersWords.noRegisterAdvice}>{ownersWords.noRegister}</Headline>
+        <Headline advice={ownersStrings.noRegisterAdvice}>{ownersStrings.noRegister}</Headline>
         <Button
           appearance="primary"
-          onClick={() => change((workbook) => workbook.createRegister(assessment), ownersWords.told.started)}
+          onClick={() => change((workbook) => workbook.createRegister(assessment), ownersStrings.done.started)}
         >
-          {ownersWords.start}
+          {ownersStrings.start}
         </Button>
       </>
     );
   }
   return (
     <>
-      <Headline also={unknown.length > 0 ? ownersWords.unknownCount(unknown.length) : undefined}>
-        {ownersWords.headline(register.owners.length)}
+      <Headline also={unknown.length > 0 ? ownersStrings.unknownCount(unknown.length) : undefined}>
+        {ownersStrings.headline(register.owners.length)}
       </Headline>
       <Button size="small" id={addId} onClick={() => onAdd("")}>
-        {ownersWords.addOwner}
+        {ownersStrings.addOwner}
       </Button>
       {unknown.length > 0 && <UnknownNames unknown={unknown} change={change} onAdd={onAdd} />}
       {register.findings.length > 0 && (
         <>
-          <h2 className={styles.subtitle}>{ownersWords.findings}</h2>
+          <h2 className={styles.subtitle}>{ownersStrings.findings}</h2>
           <ul className={styles.plainList}>
             {register.findings.map(({ message, cells }) => (
               <li key={`${cells[0]} ${message}`} className={styles.finding}>
@@ -151,7 +148,7 @@ function RegisterPart({ reading: { assessment, register }, change, addId, onAdd,
                     size="small"
                     appearance="subtle"
                     className={styles.cell}
-                    aria-label={issuesWords.goTo(cell)}
+                    aria-label={ownersStrings.goToCell(cell)}
                     onClick={() => onCell(cell, register.sheet)}
                   >
                     {cell}

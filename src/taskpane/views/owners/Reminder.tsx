@@ -5,7 +5,7 @@ import { useId, useMemo, useState } from "react";
 import type { Day } from "../../../agenda/model/day";
 import { copyToClipboard } from "../../state/clipboard";
 import { useFocusOnArrival } from "../../hooks/useFocusOnArrival";
-import { reminderWords } from "../../strings/views";
+import { reminderStrings } from "../../strings/reminder";
 import { askedTable } from "./askedTable";
 import type { ListedOwner } from "./ownerList";
 import { useOwnersStyles } from "./owners.styles";
@@ -38,18 +38,18 @@ export function Reminder({ owners, today, onBack }: ReminderProps) {
         <Button
           appearance="subtle"
           icon={<ArrowLeftRegular className={styles.mirrored} />}
-          aria-label={reminderWords.back}
-          title={reminderWords.back}
+          aria-label={reminderStrings.back}
+          title={reminderStrings.back}
           onClick={onBack}
         />
         <h1 {...arrival} className={styles.panelTitle}>
           {draft.title}
         </h1>
       </div>
-      <p className={styles.advice}>{reminderWords.advice}</p>
+      <p className={styles.advice}>{reminderStrings.advice}</p>
       <Recipients draft={draft} />
       <label htmlFor={field} className={styles.label}>
-        {reminderWords.message}
+        {reminderStrings.message}
       </label>
       <Textarea
         id={field}
@@ -59,19 +59,19 @@ export function Reminder({ owners, today, onBack }: ReminderProps) {
         value={body}
         onChange={(_, { value }) => setWritten(value)}
       />
-      {!whole && <p className={styles.advice}>{reminderWords.tooLong}</p>}
-      <p role="status" className={styles.told}>
-        {copied === null ? "" : copied ? reminderWords.copied : reminderWords.notCopied}
+      {!whole && <p className={styles.advice}>{reminderStrings.tooLong}</p>}
+      <p role="status" className={styles.status}>
+        {copied === null ? "" : copied ? reminderStrings.copied : reminderStrings.notCopied}
       </p>
       <div className={styles.buttonBar}>
         <Button as="a" size="small" appearance="primary" href={href} target="_blank" rel="noreferrer">
-          {reminderWords.open}
+          {reminderStrings.open}
         </Button>
         <Button size="small" onClick={() => copy(body)}>
-          {reminderWords.copyMessage}
+          {reminderStrings.copyMessage}
         </Button>
         <Button size="small" onClick={copyTable}>
-          {reminderWords.copyTable}
+          {reminderStrings.copyTable}
         </Button>
       </div>
     </>
@@ -86,12 +86,12 @@ function Recipients({ draft: { emails, withoutEmail } }: { draft: Draft }) {
   const more = withoutEmail.length - missing.length;
   return (
     <>
-      {emails.length > 0 && <p className={styles.recipients}>{reminderWords.to(emails.join(", "))}</p>}
+      {emails.length > 0 && <p className={styles.recipients}>{reminderStrings.to(emails.join(", "))}</p>}
       {withoutEmail.length > 0 && (
         <p className={styles.advice}>
           {emails.length === 0 && withoutEmail.length === 1
-            ? reminderWords.noEmail
-            : reminderWords.someWithoutEmail(missing, more)}
+            ? reminderStrings.noEmail
+            : reminderStrings.someWithoutEmail(missing, more)}
         </p>
       )}
     </>

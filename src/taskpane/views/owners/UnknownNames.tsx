@@ -1,8 +1,8 @@
 /** Names that the agenda uses and the register doesn't know: another name of somebody, or somebody to add. */
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { ownersWords, summaryWords } from "../../strings/views";
-import type { Change } from "./OwnersView";
+import { ownersStrings } from "../../strings/owners";
+import type { Change } from "./OwnerItem";
 import type { UnknownName } from "./ownerList";
 import { useOwnersStyles } from "./owners.styles";
 
@@ -20,30 +20,30 @@ export function UnknownNames({ unknown, change, onAdd }: UnknownNamesProps) {
   const inView = all ? unknown : unknown.slice(0, namesAtFirst);
   return (
     <>
-      <h2 className={styles.subtitle}>{ownersWords.unknown}</h2>
-      <ul className={styles.plainList} aria-label={ownersWords.unknown}>
+      <h2 className={styles.subtitle}>{ownersStrings.unknown}</h2>
+      <ul className={styles.plainList} aria-label={ownersStrings.unknown}>
         {inView.map(({ name, actions, nearest }) => (
           <li key={name} className={styles.item}>
             <span className={styles.name}>{name}</span>
-            <span className={styles.facts}>{ownersWords.actions(actions)}</span>
+            <span className={styles.facts}>{ownersStrings.actions(actions)}</span>
             <div className={styles.itemButtons}>
               {nearest !== null && (
                 <Button
                   size="small"
                   className={styles.wrap}
-                  aria-label={ownersWords.otherNameOfAs(name, nearest)}
+                  aria-label={ownersStrings.otherNameOfAs(name, nearest)}
                   onClick={() =>
                     change(
                       (workbook) => workbook.changeOwner(nearest, { otherName: name }),
-                      ownersWords.told.otherName(name, nearest),
+                      ownersStrings.done.otherName(name, nearest),
                     )
                   }
                 >
-                  {ownersWords.otherNameOf(nearest)}
+                  {ownersStrings.otherNameOf(nearest)}
                 </Button>
               )}
-              <Button size="small" aria-label={ownersWords.addName(name)} onClick={() => onAdd(name)}>
-                {ownersWords.add}
+              <Button size="small" aria-label={ownersStrings.addName(name)} onClick={() => onAdd(name)}>
+                {ownersStrings.add}
               </Button>
             </div>
           </li>
@@ -51,7 +51,7 @@ export function UnknownNames({ unknown, change, onAdd }: UnknownNamesProps) {
       </ul>
       {inView.length < unknown.length && (
         <Button size="small" onClick={() => setAll(true)}>
-          {summaryWords.showAll(unknown.length)}
+          {ownersStrings.showAll(unknown.length)}
         </Button>
       )}
     </>

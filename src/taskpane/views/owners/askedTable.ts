@@ -1,8 +1,8 @@
-/** What is asked of owners as a table to paste: tab-separated text, and HTML for who pastes it into a document. */
-import { dayInWords } from "../../strings/dates";
-import { reasonInWords } from "../overdue/reasonInWords";
-import { reminderWords } from "../../strings/views";
-import { words } from "../../strings/pane";
+/** What is asked of owners as a table to paste: tab-separated text, and HTML for pasting into a document. */
+import { dayInWords } from "../../../agenda/dates/days";
+import { agendaStrings } from "../../strings/agenda";
+import { reasonInWords } from "../../strings/reasons";
+import { reminderStrings } from "../../strings/reminder";
 import type { ListedOwner } from "./ownerList";
 
 export interface CopiedTable {
@@ -15,13 +15,13 @@ export function askedTable(owners: readonly ListedOwner[]): CopiedTable {
     asked.map(({ action, reasons }) => [
       name,
       action.action,
-      action.rating ?? words.notRated,
+      action.rating ?? agendaStrings.notRated,
       action.due === null ? "" : dayInWords(action.due),
       action.overdueDays === null ? "" : String(action.overdueDays),
       reasons.map(reasonInWords).join("; "),
     ]),
   );
-  const cells = [reminderWords.columns, ...rows].map((row) => row.map(harmless));
+  const cells = [reminderStrings.columns, ...rows].map((row) => row.map(harmless));
   const [header, ...body] = cells.map((row, index) => htmlRow(row, index === 0 ? "th" : "td"));
   return {
     text: cells.map((row) => row.join("\t")).join("\r\n"),

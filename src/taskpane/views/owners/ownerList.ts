@@ -1,4 +1,4 @@
-/** Who owns actions, held against the register: a name and its other names are one person. */
+/** Who owns actions, compared with the register: a name and its other names are one person. */
 import { ownerStandings } from "../../../agenda/cells/knownOwners";
 import { worstFirst } from "../../../agenda/judge/reasons";
 import type { AskedAction } from "../../../agenda/judge/reasons";

@@ -1,6 +1,6 @@
-/** Looks of owners: a name, what they have to do, and small buttons beneath. */
-import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
-import { stickyBar } from "../../app/frame/stickyBar.styles";
+/** Styles of owners: a name, what they have to do, and small buttons beneath. */
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { stickyBar } from "../../components/stickyBar.styles";
 
 export const useOwnersStyles = makeStyles({
   panelTitle: {
@@ -31,7 +31,7 @@ export const useOwnersStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  told: {
+  status: {
     ...typographyStyles.caption1,
     margin: "8px 0 0",
     color: tokens.colorNeutralForeground2,
@@ -57,7 +57,7 @@ export const useOwnersStyles = makeStyles({
     paddingBlock: "8px",
     overflowWrap: "anywhere",
     color: tokens.colorNeutralForeground1,
-    ...shorthands.borderBottom("1px", "solid", tokens.colorNeutralStroke2),
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: { ...typographyStyles.body1, display: "block" },
   left: {
@@ -66,11 +66,11 @@ export const useOwnersStyles = makeStyles({
     paddingInline: "6px",
     borderRadius: tokens.borderRadiusSmall,
     color: tokens.colorNeutralForeground2,
-    ...shorthands.border("1px", "solid", tokens.colorNeutralStroke1),
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   facts: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
   itemButtons: { display: "flex", flexWrap: "wrap", gap: "4px", marginBlockStart: "4px" },
-  /** The words of a button without a border stand under the name. */
+  /** The text of a button without a border begins under the name. */
   flush: { marginInlineStart: "-8px", "@media (forced-colors: active)": { marginInlineStart: 0 } },
   wrap: { maxWidth: "100%", minWidth: 0, overflowWrap: "anywhere" },
   finding: { ...typographyStyles.body1, paddingBlock: "4px", color: tokens.colorNeutralForeground1 },

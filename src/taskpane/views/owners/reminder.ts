@@ -1,10 +1,10 @@
 /** A drafted reminder as plain text, and the link that hands it to the person's email. Nothing is sent here. */
 import type { AskedAction } from "../../../agenda/judge/reasons";
 import type { Day } from "../../../agenda/model/day";
-import { dayInWords } from "../../strings/dates";
-import { reasonInWords } from "../overdue/reasonInWords";
-import { reminderWords } from "../../strings/views";
-import { words } from "../../strings/pane";
+import { dayInWords } from "../../../agenda/dates/days";
+import { agendaStrings } from "../../strings/agenda";
+import { reasonInWords } from "../../strings/reasons";
+import { reminderStrings } from "../../strings/reminder";
 import type { ListedOwner } from "./ownerList";
 
 export interface Draft {
@@ -24,18 +24,18 @@ export function draftReminder(owners: readonly ListedOwner[], today: Day): Draft
   const alone = owners.length === 1 ? owners[0] : null;
   const day = dayInWords(today);
   const body = alone
-    ? [reminderWords.greeting(alone.name), reminderWords.opening(count, day), linesOf(alone.asked)]
+    ? [reminderStrings.greeting(alone.name), reminderStrings.opening(count, day), linesOf(alone.asked)]
     : [
-        reminderWords.greetingAll,
-        reminderWords.openingAll(count, day),
-        ...asking.map(({ name, asked }) => `${reminderWords.heading(name)}\n${linesOf(asked)}`),
+        reminderStrings.greetingAll,
+        reminderStrings.openingAll(count, day),
+        ...asking.map(({ name, asked }) => `${reminderStrings.heading(name)}\n${linesOf(asked)}`),
       ];
   return {
-    title: alone ? reminderWords.titleFor(alone.name) : reminderWords.titleForAll,
+    title: alone ? reminderStrings.titleFor(alone.name) : reminderStrings.titleForAll,
     emails: asking.flatMap(({ registered }) => registered?.email ?? []),
     withoutEmail: asking.filter(({ registered }) => !registered?.email).map(({ name }) => name),
-    subject: reminderWords.subject(count),
-    body: [...body, reminderWords.closing].join("\n\n"),
+    subject: reminderStrings.subject(count),
+    body: [...body, reminderStrings.closing].join("\n\n"),
   };
 }
 
@@ -47,16 +47,16 @@ export function mailAddress(draft: Pick<Draft, "emails" | "subject" | "body">): 
   const body = encodeURIComponent(draft.body.replace(/\r?\n/g, "\r\n"));
   const whole = body.length < longestBody;
   const to = draft.emails.map((email) => encodeURIComponent(email).replace("%40", "@")).join(",");
-  const sent = whole ? body : encodeURIComponent(reminderWords.pasteHere);
+  const sent = whole ? body : encodeURIComponent(reminderStrings.pasteHere);
   return { href: `mailto:${to}?subject=${encodeURIComponent(draft.subject)}&body=${sent}`, whole };
 }
 
 function linesOf(asked: readonly AskedAction[]): string {
   return asked
     .map(({ action, reasons }, index) =>
-      reminderWords.line(index + 1, {
+      reminderStrings.line(index + 1, {
         action: action.action.replace(/\s+/g, " "),
-        rating: action.rating ?? words.notRated,
+        rating: action.rating ?? agendaStrings.notRated,
         why: reasons.map(reasonInWords).join("; "),
       }),
     )

@@ -1,13 +1,14 @@
-/** One repair: its rows on the pasted sheet, how sure it is, and what stands there before and after. Long texts open on demand. */
+/** One repair: its rows on the pasted sheet, how sure it is, and its text before and after. Long texts open on demand. */
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Repair } from "../../../agenda/repair/repairs";
-import { tidyWords } from "../../strings/repair";
-import { Parts } from "../issues/Parts";
-import { difference } from "../issues/fixPlan";
-import type { TextPart } from "../issues/fixPlan";
+import { differenceStrings } from "../../strings/difference";
+import { repairStrings } from "../../strings/repair";
+import { TextParts } from "../../components/difference/TextParts";
+import { difference } from "../../components/difference/difference";
+import type { TextPart } from "../../components/difference/difference";
 import { certaintyOf } from "./repairRows";
-import { useTidyStyles } from "./repair.styles";
+import { useRepairStyles } from "./repair.styles";
 
 export interface RepairItemProps {
   repair: Repair;
@@ -16,36 +17,28 @@ export interface RepairItemProps {
 }
 
 export function RepairItem({ repair: { rows, before, after, confidence }, tabIndex, onRow }: RepairItemProps) {
-  const styles = useTidyStyles();
+  const styles = useRepairStyles();
   const [whole, setWhole] = useState(false);
   const certainty = certaintyOf(confidence);
-  const place = rowsInWords(rows);
+  const [first] = rows;
   const shown = shownOf(before, after, whole);
   const text = whole ? undefined : styles.short;
   return (
     <div className={styles.repair}>
       <div className={styles.line}>
-        <Button
-          size="small"
-          tabIndex={tabIndex}
-          className={styles.rows}
-          aria-label={tidyWords.goTo(place)}
-          onClick={() => onRow(rows[0])}
-        >
-          {place}
-        </Button>
+        {first !== undefined && <RowsButton first={first} rows={rows} tabIndex={tabIndex} onRow={onRow} />}
         <span className={mergeClasses(styles.certainty, certainty === "guess" && styles.guess)}>
-          {tidyWords.certainty[certainty]}
+          {repairStrings.certainty[certainty]}
         </span>
       </div>
       <dl className={styles.texts}>
-        <dt>{tidyWords.before}</dt>
+        <dt>{differenceStrings.before}</dt>
         <dd className={text}>
-          <Parts parts={shown.before} tag="del" />
+          <TextParts parts={shown.before} tag="del" />
         </dd>
-        <dt>{tidyWords.after}</dt>
+        <dt>{differenceStrings.after}</dt>
         <dd className={text}>
-          <Parts parts={shown.after} tag="ins" />
+          <TextParts parts={shown.after} tag="ins" />
         </dd>
       </dl>
       {!whole && !shown.all && (
@@ -56,10 +49,31 @@ export function RepairItem({ repair: { rows, before, after, confidence }, tabInd
           className={styles.whole}
           onClick={() => setWhole(true)}
         >
-          {tidyWords.whole}
+          {repairStrings.whole}
         </Button>
       )}
     </div>
+  );
+}
+
+interface RowsButtonProps extends Pick<RepairItemProps, "tabIndex" | "onRow"> {
+  first: number;
+  rows: readonly number[];
+}
+
+function RowsButton({ first, rows, tabIndex, onRow }: RowsButtonProps) {
+  const styles = useRepairStyles();
+  const name = rowsInWords(first, rows);
+  return (
+    <Button
+      size="small"
+      tabIndex={tabIndex}
+      className={styles.rows}
+      aria-label={repairStrings.goTo(name)}
+      onClick={() => onRow(first)}
+    >
+      {name}
+    </Button>
   );
 }
 
@@ -70,13 +84,13 @@ interface Shown {
   all: boolean;
 }
 
-/** Where little differs, that and what stands around it; else the texts, of which the first lines are seen. */
+/** Where little differs, that and what is around it; else the texts, of which the first lines are seen. */
 function shownOf(before: string, after: string, whole: boolean): Shown {
-  const pieces = difference(before, after);
-  const changed = [...pieces.before, ...pieces.after].filter((part) => part.changed);
+  const parts = difference(before, after);
+  const changed = [...parts.before, ...parts.after].filter((part) => part.changed);
   const isSmall = before !== after && changed.every(({ text }) => text.length <= smallChange);
   const all = [before, after].every((text) => text.length <= lettersAtFirst && text.split("\n").length <= linesAtFirst);
-  if (isSmall && !whole) return { ...pieces, all };
+  if (isSmall && !whole) return { ...parts, all };
   return { before: asPart(before), after: asPart(after), all };
 }
 
@@ -84,13 +98,14 @@ const asPart = (text: string): TextPart[] => (text === "" ? [] : [{ text, change
 
 /** Letters. */
 const smallChange = 30;
-/** What three lines hold. */
+/** What fits on three lines. */
 const lettersAtFirst = 90;
 const linesAtFirst = 3;
 
-function rowsInWords(rows: readonly number[]): string {
-  const [first] = rows;
-  const last = rows[rows.length - 1];
-  if (rows.length === 1) return tidyWords.row(first);
-  return last - first === rows.length - 1 ? tidyWords.rows(first, last) : tidyWords.rowAndMore(first, rows.length - 1);
+function rowsInWords(first: number, rows: readonly number[]): string {
+  const last = rows.at(-1) ?? first;
+  if (rows.length === 1) return repairStrings.row(first);
+  return last - first === rows.length - 1
+    ? repairStrings.rows(first, last)
+    : repairStrings.rowAndMore(first, rows.length - 1);
 }

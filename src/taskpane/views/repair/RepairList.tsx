@@ -2,9 +2,9 @@
 import { useMemo, useState } from "react";
 import type { Repair, RepairKind } from "../../../agenda/repair/repairs";
 import { LongList } from "../../components/list/LongList";
-import { tidyWords } from "../../strings/repair";
+import { repairStrings } from "../../strings/repair";
 import { RepairItem } from "./RepairItem";
-import { RepairKindLine } from "./RepairKindLine";
+import { RepairKindHeading } from "./RepairKindHeading";
 import { repairRows } from "./repairRows";
 import type { RepairRow } from "./repairRows";
 
@@ -21,14 +21,14 @@ export function RepairList({ repairs, onRow, scroller }: RepairListProps) {
     setOpen(open.has(kind) ? new Set([...open].filter((each) => each !== kind)) : new Set([...open, kind]));
   return (
     <LongList
-      label={tidyWords.list}
+      label={repairStrings.list}
       items={rows}
       keyOf={keyOf}
       scroller={scroller}
       estimate={64}
       render={(row, tabIndex) =>
         row.type === "kind" ? (
-          <RepairKindLine row={row} tabIndex={tabIndex} onToggle={toggle} />
+          <RepairKindHeading row={row} tabIndex={tabIndex} onToggle={toggle} />
         ) : (
           <RepairItem repair={row.repair} tabIndex={tabIndex} onRow={onRow} />
         )

@@ -1,15 +1,15 @@
-/** A quiet line where an agenda looks pasted: how it could be tidied is a button away. */
+/** A quiet line where an agenda looks pasted: what can be repaired is a button away. */
 import { Button } from "@fluentui/react-components";
-import { tidyWords } from "../../strings/repair";
-import { useTidyStyles } from "./repair.styles";
+import { repairStrings } from "../../strings/repair";
+import { useRepairStyles } from "./repair.styles";
 
-export function TidyOffer({ id, onAsk }: { id: string; onAsk: () => void }) {
-  const styles = useTidyStyles();
+export function RepairOffer({ id, onAsk }: { id: string; onAsk: () => void }) {
+  const styles = useRepairStyles();
   return (
     <p className={styles.offer}>
-      {tidyWords.looksPasted}{" "}
+      {repairStrings.looksPasted}{" "}
       <Button id={id} size="small" onClick={onAsk}>
-        {tidyWords.see}
+        {repairStrings.see}
       </Button>
     </p>
   );

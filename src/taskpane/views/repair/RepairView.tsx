@@ -1,49 +1,49 @@
-/** What tidying a pasted table would do, repair by repair, before a new sheet is made. Nothing is made until the person says so. */
+/** What repairing a pasted table would do, repair by repair, before a new sheet is made. Nothing is made until the person says so. */
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { ReactNode } from "react";
-import type { RepairPlan } from "../../../excel/repair/repair";
-import { Progress } from "../../app/frame/Progress";
+import type { RepairOutcome, RepairPlan } from "../../../excel/repair/repair";
+import { Progress } from "../../components/Progress";
 import type { AgendaActions } from "../../hooks/useAgenda";
 import { useFocusOnArrival } from "../../hooks/useFocusOnArrival";
-import { tidyWords } from "../../strings/repair";
+import { repairStrings } from "../../strings/repair";
 import { RepairList } from "./RepairList";
 import { guessesAmong } from "./repairRows";
-import { useTidyStyles } from "./repair.styles";
+import { useRepairStyles } from "./repair.styles";
 import type { Planned } from "./useRepairPlan";
 
-export interface TidyViewProps {
+export interface RepairViewProps {
   planned: Exclude<Planned, null>;
   onAsk: () => void;
   onBack: () => void;
   /** What was made, in words. */
-  onMade: (told: string) => void;
+  onMade: (made: string) => void;
   actions: Pick<AgendaActions, "change" | "go">;
   scroller: HTMLElement | null;
 }
 
-export function TidyView({ planned, onAsk, onBack, onMade, actions, scroller }: TidyViewProps) {
+export function RepairView({ planned, onAsk, onBack, onMade, actions, scroller }: RepairViewProps) {
   /** From the click until the workbook has been read again: a second click must not make a second sheet. */
   const making = useRef(false);
   if (planned === "planning") {
     return (
-      <Step title={tidyWords.planning} onBack={onBack}>
-        <Progress label={tidyWords.planning} />
+      <Step title={repairStrings.planning} onBack={onBack}>
+        <Progress label={repairStrings.planning} />
       </Step>
     );
   }
   if (planned === "not found") {
     return (
-      <Step title={tidyWords.notFound} advice={tidyWords.notFoundAdvice} onBack={onBack}>
+      <Step title={repairStrings.notFound} advice={repairStrings.notFoundAdvice} onBack={onBack}>
         <Button appearance="primary" onClick={onAsk}>
-          {tidyWords.again}
+          {repairStrings.again}
         </Button>
       </Step>
     );
   }
   const { source, repaired } = planned;
   if (repaired.repairs.length === 0) {
-    return <Step title={tidyWords.nothing} advice={tidyWords.nothingAdvice(source.sheet)} onBack={onBack} />;
+    return <Step title={repairStrings.nothing} advice={repairStrings.nothingAdvice(source.sheet)} onBack={onBack} />;
   }
   const guesses = guessesAmong(repaired.repairs);
   const makeOnce = () => {
@@ -51,9 +51,11 @@ export function TidyView({ planned, onAsk, onBack, onMade, actions, scroller }: 
     making.current = true;
     void make(planned, { onAsk, onMade, actions }).finally(() => (making.current = false));
   };
-  const advice = [tidyWords.advice(source.sheet), guesses > 0 ? tidyWords.guesses(guesses) : ""].join(" ").trim();
+  const advice = [repairStrings.advice(source.sheet), guesses > 0 ? repairStrings.guesses(guesses) : ""]
+    .join(" ")
+    .trim();
   return (
-    <Step title={tidyWords.headline(repaired.rows.length)} advice={advice} onBack={onBack} onMake={makeOnce}>
+    <Step title={repairStrings.headline(repaired.rows.length)} advice={advice} onBack={onBack} onMake={makeOnce}>
       <RepairList
         repairs={repaired.repairs}
         onRow={(row) => actions.go((workbook) => workbook.selectRow(source, row))}
@@ -63,21 +65,20 @@ export function TidyView({ planned, onAsk, onBack, onMade, actions, scroller }: 
   );
 }
 
-/** What keeps it from being made is told elsewhere; where the pasted table has changed, its repairs are shown anew. */
+/** What keeps it from being made is shown elsewhere; where the pasted table has changed, its repairs are shown again. */
 async function make(
   plan: RepairPlan,
-  { onAsk, onMade, actions }: Pick<TidyViewProps, "onAsk" | "onMade" | "actions">,
+  { onAsk, onMade, actions }: Pick<RepairViewProps, "onAsk" | "onMade" | "actions">,
 ): Promise<void> {
-  const made: string[] = [];
-  let changed = false;
+  const outcomes: RepairOutcome[] = [];
   await actions.change(async (workbook) => {
     const outcome = await workbook.makeRepairedAgenda(plan);
-    if (outcome.ok) made.push(outcome.sheet);
-    else changed = outcome.fault.code === "StalePlan";
+    outcomes.push(outcome);
     return outcome.ok ? null : outcome.fault;
   });
-  if (made.length > 0) onMade(tidyWords.made(made[0], plan.repaired.rows.length));
-  else if (changed) onAsk();
+  const [outcome] = outcomes;
+  if (outcome?.ok) onMade(repairStrings.made(outcome.sheet, plan.repaired.rows.length));
+  else if (outcome?.fault.code === "StalePlan") onAsk();
 }
 
 interface StepProps {
@@ -89,7 +90,7 @@ interface StepProps {
 }
 
 function Step({ title, advice, onBack, onMake, children }: StepProps) {
-  const styles = useTidyStyles();
+  const styles = useRepairStyles();
   const arrival = useFocusOnArrival<HTMLHeadingElement>(title);
   return (
     <>
@@ -101,10 +102,10 @@ function Step({ title, advice, onBack, onMake, children }: StepProps) {
       <div className={styles.buttons}>
         {onMake !== undefined && (
           <Button appearance="primary" onClick={onMake}>
-            {tidyWords.make}
+            {repairStrings.make}
           </Button>
         )}
-        <Button onClick={onBack}>{tidyWords.back}</Button>
+        <Button onClick={onBack}>{repairStrings.back}</Button>
       </div>
     </>
   );

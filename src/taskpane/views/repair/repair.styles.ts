@@ -1,8 +1,9 @@
-/** Looks of a repair before it is made: kinds on lines that open, texts one above the other, the buttons always at hand. */
-import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
-import { stickyBar } from "../../app/frame/stickyBar.styles";
+/** Styles of a repair before it is made: kinds on lines that open, texts one above the other, the buttons always at hand. */
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { clampedTo } from "../../components/clampedLines.styles";
+import { stickyBar } from "../../components/stickyBar.styles";
 
-export const useTidyStyles = makeStyles({
+export const useRepairStyles = makeStyles({
   title: {
     ...typographyStyles.subtitle2,
     margin: "4px 0 0",
@@ -35,6 +36,6 @@ export const useTidyStyles = makeStyles({
     "& dd": { margin: "0 0 4px" },
   },
   whole: { marginInlineStart: "-8px" },
-  short: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: 3, overflow: "hidden" },
-  buttons: { ...stickyBar, "@media (forced-colors: active)": shorthands.borderTop("1px", "solid", "CanvasText") },
+  short: clampedTo(3),
+  buttons: { ...stickyBar, "@media (forced-colors: active)": { borderTop: "1px solid CanvasText" } },
 });

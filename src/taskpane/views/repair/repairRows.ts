@@ -1,4 +1,4 @@
-/** Repairs by kind, in the order in which a preview tells them; a kind that is closed shows only its heading. */
+/** Repairs by kind, in the order of a preview; a kind that is closed shows only its heading. */
 import { repairKinds } from "../../../agenda/repair/repairs";
 import type { Repair, RepairKind } from "../../../agenda/repair/repairs";
 import type { Certainty } from "../../strings/repair";

@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import type { RepairPlan } from "../../../excel/repair/repair";
 import type { AgendaActions } from "../../hooks/useAgenda";
 
-/** Null where nobody has asked; "not found" where the workbook holds no table to tidy. */
+/** Null where nobody has asked; "not found" where the workbook has no table to repair. */
 export type Planned = RepairPlan | "planning" | "not found" | null;
 
 export function useRepairPlan(go: AgendaActions["go"]) {

@@ -3,11 +3,12 @@ import { columnLetters } from "../../../agenda/model/addresses";
 import type { AgendaCandidate } from "../../../agenda/find/find";
 import { columnRoles } from "../../../agenda/model/agenda";
 import type { ColumnRole } from "../../../agenda/model/agenda";
+import { roleNames } from "../../../agenda/find/find";
 import { namedColumns } from "../../strings/columnNames";
-import { settingsWords } from "../../strings/settings";
-import { agendaWords, roleNames } from "../../strings/views";
+import { agendaName } from "../../strings/firstRun";
+import { settingsStrings } from "../../strings/settings";
 import type { Reading } from "../../state/workbook";
-import { agendaDraftOf, choicesOf } from "./agendaDraft";
+import { agendaDraftOf, choicesOf, chosenOf } from "./agendaDraft";
 import type { AgendaDraft } from "./agendaDraft";
 import { Choice, Group, More } from "./fields";
 
@@ -19,13 +20,14 @@ export interface AgendaGroupProps {
 
 export function AgendaGroup({ search, draft, onDraft }: AgendaGroupProps) {
   const choices = choicesOf(search);
-  const { agenda } = settingsWords;
+  const chosen = chosenOf(search, draft.choice);
+  const { agenda } = settingsStrings;
   return (
     <Group legend={agenda.legend}>
       <Choice
         label={agenda.which}
         value={String(draft.choice)}
-        options={choices.map(({ place }, index) => [String(index), agendaWords.name(place)])}
+        options={choices.map(({ place }, index) => [String(index), agendaName(place)])}
         onValue={(choice) => onDraft(agendaDraftOf(search, Number(choice)))}
       />
       <More title={agenda.columns}>
@@ -34,7 +36,7 @@ export function AgendaGroup({ search, draft, onDraft }: AgendaGroupProps) {
             key={role}
             label={roleNames[role]}
             value={String(draft.columns[role] ?? "")}
-            options={optionsOf(choices[draft.choice], role, draft.columns[role])}
+            options={optionsOf(chosen, role, draft.columns[role])}
             onValue={(column) =>
               onDraft({ ...draft, columns: { ...draft.columns, [role]: column === "" ? null : Number(column) } })
             }
@@ -52,12 +54,12 @@ function optionsOf(candidate: AgendaCandidate, role: ColumnRole, chosen: number 
     ...others.map(({ column, header }): [number, string] => [column, header]),
     ...namedColumns(candidate).map(({ column, name }): [number, string] => [column, name]),
   ]);
-  const { none, column: columnWords } = settingsWords.agenda;
-  if (chosen !== null && !names.has(chosen)) names.set(chosen, columnWords(columnLetters(chosen)));
+  const { none, column: unnamed } = settingsStrings.agenda;
+  if (chosen !== null && !names.has(chosen)) names.set(chosen, unnamed(columnLetters(chosen)));
   const columns = [...names].sort(([one], [other]) => one - other);
   const options = columns.map(([column, name]): [string, string] => [
     String(column),
-    name || columnWords(columnLetters(column)),
+    name || unnamed(columnLetters(column)),
   ]);
   return role === "action" ? options : [["", none], ...options];
 }

@@ -3,21 +3,21 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { agendaAids } from "../../../excel/agenda/aidNames";
 import type { AgendaAid } from "../../../excel/agenda/aidNames";
-import { settingsWords } from "../../strings/settings";
+import { settingsStrings } from "../../strings/settings";
 import type { AgendaActions } from "../../hooks/useAgenda";
 import { Group } from "./fields";
 import { useSettingsStyles } from "./settings.styles";
 
 export function AidGroup({ change }: Pick<AgendaActions, "change">) {
   const styles = useSettingsStyles();
-  const { aids } = settingsWords;
-  const [told, setTold] = useState("");
+  const { aids } = settingsStrings;
+  const [status, setStatus] = useState("");
   const carryOut = (aid: AgendaAid, wanted: "add" | "remove") => {
-    setTold("");
+    setStatus("");
     void change(async (workbook) => {
       const outcome = await workbook.changeAid(aid, wanted);
-      if (outcome.ok) setTold(aids.done(aids.names[aid], outcome.change));
-      else if ("blocked" in outcome) setTold(outcome.blocked);
+      if (outcome.ok) setStatus(aids.done(aids.names[aid], outcome.change));
+      else if ("blocked" in outcome) setStatus(outcome.blocked);
       else return outcome.fault;
       return null;
     });
@@ -38,8 +38,8 @@ export function AidGroup({ change }: Pick<AgendaActions, "change">) {
           </span>
         </div>
       ))}
-      <p role="status" className={styles.told}>
-        {told}
+      <p role="status" className={styles.status}>
+        {status}
       </p>
     </Group>
   );

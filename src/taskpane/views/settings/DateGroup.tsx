@@ -1,18 +1,18 @@
 /** When an action is due soon, when it is stale, and how dates without a year are read. */
 import type { Rating } from "../../../agenda/model/agenda";
-import { settingsWords } from "../../strings/settings";
+import { settingsStrings } from "../../strings/settings";
 import { Choice, Group, More, Typed } from "./fields";
-import type { GroupProps } from "./SettingsView";
+import type { GroupProps } from "./groupProps";
 
-export function DateGroup({ draft, faults, onDraft, ratings }: GroupProps & { ratings: readonly Rating[] }) {
-  const { dates } = settingsWords;
+export function DateGroup({ draft, problems, onDraft, ratings }: GroupProps & { ratings: readonly Rating[] }) {
+  const { dates } = settingsStrings;
   return (
     <Group legend={dates.legend}>
       <Typed
         type="number"
         label={dates.dueSoon}
         value={draft.dueSoonDays}
-        fault={faults.get("dueSoonDays")}
+        problem={problems.get("dueSoonDays")}
         onValue={(dueSoonDays) => onDraft({ dueSoonDays })}
       />
       <Typed
@@ -20,7 +20,7 @@ export function DateGroup({ draft, faults, onDraft, ratings }: GroupProps & { ra
         label={dates.cadence}
         hint={dates.cadenceAdvice}
         value={draft.cadenceDays}
-        fault={faults.get("cadenceDays")}
+        problem={problems.get("cadenceDays")}
         onValue={(cadenceDays) => onDraft({ cadenceDays })}
       />
       <More title={dates.cadenceByRating} advice={dates.cadenceByRatingAdvice}>
@@ -30,7 +30,7 @@ export function DateGroup({ draft, faults, onDraft, ratings }: GroupProps & { ra
             type="number"
             label={dates.cadenceOf(rating)}
             value={draft.cadenceByRating[rating]}
-            fault={faults.get(`cadence ${rating}`)}
+            problem={problems.get(`cadence ${rating}`)}
             onValue={(days) => onDraft({ cadenceByRating: { ...draft.cadenceByRating, [rating]: days } })}
           />
         ))}
@@ -52,7 +52,7 @@ export function DateGroup({ draft, faults, onDraft, ratings }: GroupProps & { ra
         type="number"
         label={dates.yearEndDay}
         value={draft.yearEndDay}
-        fault={faults.get("yearEndDay")}
+        problem={problems.get("yearEndDay")}
         onValue={(yearEndDay) => onDraft({ yearEndDay })}
       />
     </Group>

@@ -1,11 +1,11 @@
 /** Which ratings there are, and what numbers mean among them. */
 import type { Settings } from "../../../agenda/model/settings";
-import { settingsWords } from "../../strings/settings";
+import { settingsStrings } from "../../strings/settings";
 import { Choice, Group } from "./fields";
-import type { GroupProps } from "./SettingsView";
+import type { GroupProps } from "./groupProps";
 
 export function RatingGroup({ draft, onDraft }: GroupProps) {
-  const { ratings } = settingsWords;
+  const { ratings } = settingsStrings;
   return (
     <Group legend={ratings.legend}>
       <Choice

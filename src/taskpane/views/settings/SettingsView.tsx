@@ -1,9 +1,9 @@
 /** Everything that a workbook's people may choose, in plain words, checked as it is typed and saved when they say so. */
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { FormEvent } from "react";
+import type { SubmitEvent } from "react";
 import type { Settings } from "../../../agenda/model/settings";
-import { settingsWords } from "../../strings/settings";
+import { settingsStrings } from "../../strings/settings";
 import type { AgendaActions } from "../../hooks/useAgenda";
 import type { Reading } from "../../state/workbook";
 import { AgendaGroup } from "./AgendaGroup";
@@ -12,7 +12,7 @@ import { AidGroup } from "./AidGroup";
 import { DateGroup } from "./DateGroup";
 import { RatingGroup } from "./RatingGroup";
 import { SheetGroup } from "./SheetGroup";
-import { changeOf, draftOf, faultsOf } from "./settingsDraft";
+import { changeOf, draftOf, problemsOf } from "./settingsDraft";
 import type { SettingsDraft } from "./settingsDraft";
 import { useSettingsStyles } from "./settings.styles";
 
@@ -21,19 +21,12 @@ export interface SettingsViewProps {
   actions: Pick<AgendaActions, "change">;
 }
 
-/** What the groups of fields get. */
-export interface GroupProps {
-  draft: SettingsDraft;
-  faults: Map<string, string>;
-  onDraft: (change: Partial<SettingsDraft>) => void;
-}
-
 export function SettingsView({ reading, actions }: SettingsViewProps) {
   const [saved, setSaved] = useState(0);
   const save = async (change: Partial<Settings>) => {
     if (await actions.change((workbook) => workbook.saveSettings(change))) setSaved(saved + 1);
   };
-  // After saving the form begins anew from what was read.
+  // After saving the form begins again from what was read.
   return (
     <>
       <SettingsForm key={saved} reading={reading} justSaved={saved > 0} onSave={(change) => void save(change)} />
@@ -54,30 +47,30 @@ function SettingsForm({ reading, justSaved, onSave }: SettingsFormProps) {
   const { settings, search, assessment } = reading;
   const [draft, setDraft] = useState(() => draftOf(settings));
   const [agenda, setAgenda] = useState(() => agendaDraftOf(search));
-  const faults = faultsOf(draft);
+  const problems = problemsOf(draft);
   const change = { ...changeOf(draft, settings), ...agendaChangeOf(agenda, search) };
-  const isChanged = faults.size > 0 || Object.keys(change).length > 0;
-  const submit = (event: FormEvent) => {
+  const isChanged = problems.size > 0 || Object.keys(change).length > 0;
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (faults.size === 0 && isChanged) onSave(change);
+    if (problems.size === 0 && isChanged) onSave(change);
     else form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   };
-  const group = { draft, faults, onDraft: (part: Partial<SettingsDraft>) => setDraft({ ...draft, ...part }) };
+  const group = { draft, problems, onDraft: (part: Partial<SettingsDraft>) => setDraft({ ...draft, ...part }) };
   return (
-    <form ref={form} className={styles.form} noValidate aria-label={settingsWords.form} onSubmit={submit}>
-      <p className={styles.advice}>{settingsWords.advice}</p>
+    <form ref={form} className={styles.form} noValidate aria-label={settingsStrings.form} onSubmit={submit}>
+      <p className={styles.advice}>{settingsStrings.advice}</p>
       <AgendaGroup search={search} draft={agenda} onDraft={setAgenda} />
       <RatingGroup {...group} />
       <DateGroup {...group} ratings={assessment.agenda.ratings} />
       <SheetGroup {...group} assessment={assessment} settings={settings} />
       <div className={mergeClasses(styles.bar, !isChanged && !justSaved && styles.quiet)}>
-        <p role="status" className={styles.told}>
-          {told(faults.size, isChanged, justSaved)}
+        <p role="status" className={styles.status}>
+          {statusOf(problems.size, isChanged, justSaved)}
         </p>
         {isChanged && (
           <div className={styles.buttons}>
             <Button type="submit" appearance="primary">
-              {settingsWords.save}
+              {settingsStrings.save}
             </Button>
             <Button
               onClick={() => {
@@ -85,7 +78,7 @@ function SettingsForm({ reading, justSaved, onSave }: SettingsFormProps) {
                 setAgenda(agendaDraftOf(search));
               }}
             >
-              {settingsWords.discard}
+              {settingsStrings.discard}
             </Button>
           </div>
         )}
@@ -94,8 +87,8 @@ function SettingsForm({ reading, justSaved, onSave }: SettingsFormProps) {
   );
 }
 
-function told(faults: number, isChanged: boolean, justSaved: boolean): string {
-  if (faults > 0) return settingsWords.toMend(faults);
-  if (isChanged) return settingsWords.unsaved;
-  return justSaved ? settingsWords.saved : "";
+function statusOf(problems: number, isChanged: boolean, justSaved: boolean): string {
+  if (problems > 0) return settingsStrings.toCorrect(problems);
+  if (isChanged) return settingsStrings.unsaved;
+  return justSaved ? settingsStrings.saved : "";
 }

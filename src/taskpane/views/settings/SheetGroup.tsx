@@ -4,26 +4,21 @@ import { generatedSheetNames } from "../../../agenda/model/generatedSheets";
 import type { GeneratedSheetName } from "../../../agenda/model/generatedSheets";
 import type { Settings } from "../../../agenda/model/settings";
 import type { Assessment } from "../../../agenda/model/assessment";
-import { settingsWords } from "../../strings/settings";
-import { RatingLooks } from "./RatingLooks";
+import { settingsStrings } from "../../strings/settings";
+import { RatingFormats } from "./RatingFormats";
 import { Choice, Group, More, Ticks, Typed } from "./fields";
-import type { GroupProps } from "./SettingsView";
-
-export interface SheetGroupProps extends GroupProps {
-  assessment: Assessment;
-  settings: Settings;
-}
+import type { SheetGroupProps } from "./groupProps";
 
 export function SheetGroup(props: SheetGroupProps) {
-  const { draft, faults, onDraft, assessment, settings } = props;
-  const { sheets } = settingsWords;
+  const { draft, problems, onDraft, assessment, settings } = props;
+  const { sheets } = settingsStrings;
   return (
     <Group legend={sheets.legend}>
       <Ticks
         label={sheets.shown}
-        names={generatedSheetNames.map((mark) => [mark, sheets.names[mark]])}
+        names={generatedSheetNames.map((sheet) => [sheet, sheets.names[sheet]])}
         ticked={draft.shown}
-        fault={faults.get("shown")}
+        problem={problems.get("shown")}
         onTicked={(shown) => onDraft({ shown })}
       />
       <Choice
@@ -33,34 +28,34 @@ export function SheetGroup(props: SheetGroupProps) {
         onValue={(sectionOrder) => onDraft({ sectionOrder })}
       />
       <More title={sheets.titles} advice={sheets.titlesAdvice}>
-        {generatedSheetNames.map((mark) => (
+        {generatedSheetNames.map((sheet) => (
           <Typed
-            key={mark}
-            label={sheets.titleOf(sheets.names[mark])}
-            value={draft.titles[mark]}
-            fault={faults.get(`titles ${mark}`)}
-            onValue={(title) => onDraft({ titles: { ...draft.titles, [mark]: title } })}
+            key={sheet}
+            label={sheets.titleOf(sheets.names[sheet])}
+            value={draft.titles[sheet]}
+            problem={problems.get(`titles ${sheet}`)}
+            onValue={(title) => onDraft({ titles: { ...draft.titles, [sheet]: title } })}
           />
         ))}
       </More>
       <More title={sheets.columns}>
-        {columnsOf(assessment, settings).map(({ mark, columns }) => {
-          const hidden = draft.hiddenColumns[mark];
+        {columnsOf(assessment, settings).map(({ sheet, columns }) => {
+          const hidden = draft.hiddenColumns[sheet];
           return (
             <Ticks
-              key={mark}
-              label={sheets.columnsOf(sheets.names[mark])}
+              key={sheet}
+              label={sheets.columnsOf(sheets.names[sheet])}
               names={columns}
               ticked={columns.map(([key]) => key).filter((key) => !hidden.includes(key))}
               onTicked={(ticked) => {
                 const unticked = columns.map(([key]) => key).filter((key) => !ticked.includes(key));
-                onDraft({ hiddenColumns: { ...draft.hiddenColumns, [mark]: unticked } });
+                onDraft({ hiddenColumns: { ...draft.hiddenColumns, [sheet]: unticked } });
               }}
             />
           );
         })}
       </More>
-      <RatingLooks {...props} />
+      <RatingFormats {...props} />
     </Group>
   );
 }
@@ -69,11 +64,11 @@ export function SheetGroup(props: SheetGroupProps) {
 function columnsOf(
   assessment: Assessment,
   settings: Settings,
-): { mark: GeneratedSheetName; columns: [string, string][] }[] {
+): { sheet: GeneratedSheetName; columns: [string, string][] }[] {
   const all = { ...settings, sheets: { ...settings.sheets, shown: [...generatedSheetNames], hiddenColumns: {} } };
   const empty = { ...assessment, actions: [], findings: [] };
   return planSheets(empty, { settings: all, dateSystem: 1900, since: null }).map(({ mark, table }) => ({
-    mark,
+    sheet: mark,
     columns: table.columns.slice(1).map(({ key, header }): [string, string] => [key, header]),
   }));
 }

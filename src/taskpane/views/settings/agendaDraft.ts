@@ -1,4 +1,4 @@
-/** Which agenda is read and what its columns mean, as they stand in the form. */
+/** Which agenda is read and what its columns mean, as the form has them. */
 import type { AgendaCandidate } from "../../../agenda/find/find";
 import type { Settings } from "../../../agenda/model/settings";
 import { columnRoles } from "../../../agenda/model/agenda";
@@ -6,7 +6,7 @@ import type { AgendaPlace, Columns } from "../../../agenda/model/agenda";
 import type { Reading } from "../../state/workbook";
 
 export interface AgendaDraft {
-  /** Place in `choicesOf`. */
+  /** Index in `choicesOf`. */
   choice: number;
   columns: Columns;
 }
@@ -19,13 +19,19 @@ export function choicesOf({ candidates, chosen }: Search): AgendaCandidate[] {
   return chosen === null ? others : [chosen, ...others];
 }
 
+export function chosenOf(search: Search, choice: number): AgendaCandidate {
+  const chosen = choicesOf(search)[choice];
+  if (chosen === undefined) throw new RangeError(`There is no agenda ${choice} to choose.`);
+  return chosen;
+}
+
 export function agendaDraftOf(search: Search, choice = 0): AgendaDraft {
-  return { choice, columns: choicesOf(search)[choice].place.columns };
+  return { choice, columns: chosenOf(search, choice).place.columns };
 }
 
 /** Nothing where all is as it was. */
 export function agendaChangeOf({ choice, columns }: AgendaDraft, search: Search): Pick<Partial<Settings>, "agenda"> {
-  const { place } = choicesOf(search)[choice];
+  const { place } = chosenOf(search, choice);
   const isAsRead = choice === 0 && columnRoles.every((role) => columns[role] === place.columns[role]);
   if (isAsRead) return {};
   const { sheet, table, headerRow } = place;

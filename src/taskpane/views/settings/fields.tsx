@@ -8,7 +8,7 @@ interface LabelledProps {
   label: string;
   hint?: string;
   /** What is wrong, in one sentence. */
-  fault?: string;
+  problem?: string;
 }
 
 export interface TypedProps extends LabelledProps {
@@ -17,10 +17,15 @@ export interface TypedProps extends LabelledProps {
   type?: "text" | "number" | "date";
 }
 
-export function Typed({ label, hint, fault, value, onValue, type = "text" }: TypedProps) {
+export function Typed({ label, hint, problem, value, onValue, type = "text" }: TypedProps) {
   const styles = useSettingsStyles();
   return (
-    <Field label={label} hint={hint} validationMessage={fault} validationState={fault === undefined ? "none" : "error"}>
+    <Field
+      label={label}
+      hint={hint}
+      validationMessage={problem}
+      validationState={problem === undefined ? "none" : "error"}
+    >
       <Input
         size="small"
         className={type === "text" ? styles.text : styles.short}
@@ -52,9 +57,9 @@ export function Choice<Value extends string>({ label, hint, value, options, onVa
           if (option !== undefined) onValue(option[0]);
         }}
       >
-        {options.map(([name, words]) => (
+        {options.map(([name, text]) => (
           <option key={name} value={name}>
-            {words}
+            {text}
           </option>
         ))}
       </Select>
@@ -69,16 +74,16 @@ export interface TicksProps<Name extends string> extends LabelledProps {
 }
 
 /** Several of a few. */
-export function Ticks<Name extends string>({ label, fault, names, ticked, onTicked }: TicksProps<Name>) {
+export function Ticks<Name extends string>({ label, problem, names, ticked, onTicked }: TicksProps<Name>) {
   const styles = useSettingsStyles();
   return (
     <div role="group" aria-label={label}>
       <span className={styles.label}>{label}</span>
       <div className={styles.ticks}>
-        {names.map(([name, words]) => (
+        {names.map(([name, text]) => (
           <Checkbox
             key={name}
-            label={words}
+            label={text}
             checked={ticked.includes(name)}
             onChange={(_, { checked }) =>
               onTicked(checked === true ? [...ticked, name] : ticked.filter((each) => each !== name))
@@ -86,9 +91,9 @@ export function Ticks<Name extends string>({ label, fault, names, ticked, onTick
           />
         ))}
       </div>
-      {fault !== undefined && (
-        <p role="alert" className={styles.fault}>
-          {fault}
+      {problem !== undefined && (
+        <p role="alert" className={styles.problem}>
+          {problem}
         </p>
       )}
     </div>
@@ -105,7 +110,7 @@ export function Group({ legend, children }: { legend: string; children: ReactNod
   );
 }
 
-/** What few people change stands behind a line that opens. */
+/** What few people change is behind a line that opens. */
 export function More({ title, advice, children }: { title: string; advice?: string; children: ReactNode }) {
   const styles = useSettingsStyles();
   return (

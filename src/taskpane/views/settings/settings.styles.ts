@@ -1,4 +1,4 @@
-/** Looks of the settings: groups under headings, one field below the other, the buttons always at hand. */
+/** Styles of the settings: groups under headings, one field below the other, the buttons always at hand. */
 import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
 
 export const useSettingsStyles = makeStyles({
@@ -18,7 +18,7 @@ export const useSettingsStyles = makeStyles({
   text: { width: "100%", minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
   short: { width: "100%", maxWidth: "160px", minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
   ticks: { display: "flex", flexWrap: "wrap", columnGap: "4px" },
-  fault: { ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusDangerForeground1 },
+  problem: { ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusDangerForeground1 },
   more: { minWidth: 0, "&[open] > summary svg": { transform: "rotate(90deg)" } },
   moreTitle: {
     ...typographyStyles.body1,
@@ -53,7 +53,7 @@ export const useSettingsStyles = makeStyles({
     padding: "2px",
     backgroundColor: "transparent",
     borderRadius: tokens.borderRadiusMedium,
-    ...shorthands.border("1px", "solid", tokens.colorNeutralStrokeAccessible),
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
   },
   select: { minWidth: 0, "& select": { minWidth: 0, width: "100%" } },
   colourLabel: {
@@ -81,5 +81,5 @@ export const useSettingsStyles = makeStyles({
   },
   aidName: { ...typographyStyles.body1, flexGrow: 1, flexBasis: "110px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginBlockStart: "4px" },
-  told: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  status: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });

@@ -1,11 +1,11 @@
-/** Settings as they stand in the form: numbers as typed, blanks for what is not set. What is wrong with a field is one sentence. */
+/** Settings as the form has them: numbers as typed, blanks for what is not set. What is wrong with a field is one sentence. */
 import type { Settings } from "../../../agenda/model/settings";
 import { generatedSheetNames } from "../../../agenda/model/generatedSheets";
 import type { GeneratedSheetName } from "../../../agenda/model/generatedSheets";
-import { contrastOf, leastContrast, tintsOf } from "../../../agenda/sheets/palette";
+import { contrastOf, leastContrast } from "../../../agenda/sheets/palette";
 import { ratings } from "../../../agenda/model/agenda";
 import type { Rating } from "../../../agenda/model/agenda";
-import { settingsWords } from "../../strings/settings";
+import { settingsStrings } from "../../strings/settings";
 
 type Sheets = Settings["sheets"];
 type Tint = NonNullable<Sheets["ratingTints"][Rating]>;
@@ -42,40 +42,40 @@ export function draftOf(settings: Settings): SettingsDraft {
     yearEndDay: String(financialYearEnd.day),
     shown: sheets.shown,
     sectionOrder: sheets.sectionOrder,
-    titles: forEach(generatedSheetNames, (mark) => sheets.titles[mark] ?? ""),
-    hiddenColumns: forEach(generatedSheetNames, (mark) => sheets.hiddenColumns[mark] ?? []),
+    titles: forEach(generatedSheetNames, (sheet) => sheets.titles[sheet] ?? ""),
+    hiddenColumns: forEach(generatedSheetNames, (sheet) => sheets.hiddenColumns[sheet] ?? []),
     ratingWords: forEach(ratings, (rating) => sheets.ratingWords[rating] ?? ""),
     ratingTints: forEach(ratings, (rating) => sheets.ratingTints[rating] ?? null),
   };
 }
 
-/** Field to sentence; a field that may stand is not in it. Fields of a rating or a sheet are "titles summary". */
-export function faultsOf(draft: SettingsDraft): Map<string, string> {
-  const { faults } = settingsWords;
+/** Field to sentence; a field that is right is not in it. Fields of a rating or a sheet are "titles summary". */
+export function problemsOf(draft: SettingsDraft): Map<string, string> {
+  const { problems } = settingsStrings;
   const found = new Map<string, string>();
   const check = (field: string, isRight: boolean, sentence: string) => {
     if (!isRight) found.set(field, sentence);
   };
-  check("dueSoonDays", isWhole(draft.dueSoonDays, 0, longestDays), faults.days(0));
-  check("cadenceDays", isWhole(draft.cadenceDays, 1, longestDays), faults.days(1));
+  check("dueSoonDays", isWhole(draft.dueSoonDays, 0, longestDays), problems.days(0));
+  check("cadenceDays", isWhole(draft.cadenceDays, 1, longestDays), problems.days(1));
   const lastDay = lastDayOf(Number(draft.yearEndMonth));
-  check("yearEndDay", isWhole(draft.yearEndDay, 1, lastDay), faults.dayOfMonth(lastDay));
-  check("shown", draft.shown.length > 0, faults.noSheet);
-  for (const mark of generatedSheetNames) {
-    check(`titles ${mark}`, draft.titles[mark].trim().length <= longestTitle, faults.tooLong(longestTitle));
+  check("yearEndDay", isWhole(draft.yearEndDay, 1, lastDay), problems.dayOfMonth(lastDay));
+  check("shown", draft.shown.length > 0, problems.noSheet);
+  for (const sheet of generatedSheetNames) {
+    check(`titles ${sheet}`, draft.titles[sheet].trim().length <= longestTitle, problems.tooLong(longestTitle));
   }
   for (const rating of ratings) {
     const days = draft.cadenceByRating[rating];
-    check(`cadence ${rating}`, days.trim() === "" || isWhole(days, 1, longestDays), faults.days(1));
-    check(`word ${rating}`, draft.ratingWords[rating].trim().length <= longestWord, faults.tooLong(longestWord));
+    check(`cadence ${rating}`, days.trim() === "" || isWhole(days, 1, longestDays), problems.days(1));
+    check(`word ${rating}`, draft.ratingWords[rating].trim().length <= longestWord, problems.tooLong(longestWord));
     const tint = draft.ratingTints[rating];
     const contrast = tint === null ? leastContrast : contrastOf(tint);
-    check(`tint ${rating}`, contrast >= leastContrast, faults.contrast(contrast));
+    check(`tint ${rating}`, contrast >= leastContrast, problems.contrast(contrast));
   }
   return found;
 }
 
-/** Only what differs from the settings as they are: what a colleague changed meanwhile stays. Asked of a draft without faults. */
+/** Only what differs from the settings as they are: what a colleague changed meanwhile stays. Asked of a draft without problems. */
 export function changeOf(draft: SettingsDraft, settings: Settings): Partial<Settings> {
   const wanted: Partial<Settings> = {
     scale: draft.scale,
@@ -87,23 +87,16 @@ export function changeOf(draft: SettingsDraft, settings: Settings): Partial<Sett
     financialYearEnd: { month: Number(draft.yearEndMonth), day: Number(draft.yearEndDay) },
     sheets: {
       ...settings.sheets,
-      shown: generatedSheetNames.filter((mark) => draft.shown.includes(mark)),
+      shown: generatedSheetNames.filter((sheet) => draft.shown.includes(sheet)),
       sectionOrder: draft.sectionOrder,
       titles: filled(draft.titles),
       hiddenColumns: Object.fromEntries(Object.entries(draft.hiddenColumns).filter(([, keys]) => keys.length > 0)),
       ratingWords: filled(draft.ratingWords),
-      ratingTints: Object.fromEntries(Object.entries(draft.ratingTints).filter(([, tint]) => tint !== null)) as Partial<
-        Record<Rating, Tint>
-      >,
+      ratingTints: Object.fromEntries(Object.entries(draft.ratingTints).filter(([, tint]) => tint !== null)),
     },
   };
   const changed = Object.entries(wanted).filter(([name, value]) => !isSame(value, settings[name]));
   return Object.fromEntries(changed);
-}
-
-/** The colours that a rating has without colours of its own. */
-export function usualTint(rating: Rating): Tint {
-  return tintsOf({})[rating];
 }
 
 /** Of a year that is no leap year. */
@@ -123,11 +116,12 @@ function isWhole(typed: string, least: number, most: number): boolean {
 /** Regardless of the order in which an object was filled. */
 function isSame(one: unknown, other: unknown): boolean {
   if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return one === other;
-  const [ones, others] = [one, other].map((each) => Object.entries(each).filter(([, value]) => value !== undefined));
-  return (
-    ones.length === others.length &&
-    ones.every(([key, value]) => isSame(value, (other as typeof one & Record<string, unknown>)[key]))
-  );
+  const [ones, others] = [filledEntries(one), new Map(filledEntries(other))];
+  return ones.length === others.size && ones.every(([key, value]) => isSame(value, others.get(key)));
+}
+
+function filledEntries(value: object): [string, unknown][] {
+  return Object.entries(value).filter(([, each]) => each !== undefined);
 }
 
 function forEach<Name extends string, Value>(names: readonly Name[], valueOf: (name: Name) => Value) {

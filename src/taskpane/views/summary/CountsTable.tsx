@@ -5,8 +5,9 @@ import type { Counts } from "../../../agenda/model/assessment";
 import type { Rating } from "../../../agenda/model/agenda";
 import { RatingStrip } from "../../components/ratings/RatingBar";
 import { countedParts } from "../../components/ratings/countedParts";
-import { summaryWords } from "../../strings/views";
-import { words } from "../../strings/pane";
+import { agendaStrings } from "../../strings/agenda";
+import { figures } from "../../strings/numbers";
+import { summaryStrings } from "../../strings/summary";
 import { useSummaryStyles } from "./summary.styles";
 
 export interface CountsTableProps {
@@ -14,7 +15,7 @@ export interface CountsTableProps {
   /** What the names are: "Section". */
   column: string;
   scale: readonly Rating[];
-  /** `moved` tells how the ratings changed, "" where there is nothing to tell. */
+  /** `moved` says how the ratings changed, "" where there is nothing to say. */
   rows: readonly ({ name: string; moved: string } & Counts)[];
 }
 
@@ -24,7 +25,7 @@ export function CountsTable({ caption, column, scale, rows }: CountsTableProps) 
   const styles = useSummaryStyles();
   const [all, setAll] = useState(false);
   const inView = all ? rows : rows.slice(0, rowsAtFirst);
-  const { actions, overdue, stale } = summaryWords.columns;
+  const { actions, overdue, stale } = summaryStrings.columns;
   return (
     <>
       <table className={styles.table}>
@@ -52,9 +53,9 @@ export function CountsTable({ caption, column, scale, rows }: CountsTableProps) 
                 <span className={styles.ratings}>{inWords(row, scale)}</span>
                 {row.moved !== "" && <span className={styles.moved}>{row.moved}</span>}
               </th>
-              {[row.actions, row.overdue, row.stale].map((figure, place) => (
-                <td key={place} className={styles.figure}>
-                  {words.number(figure)}
+              {[row.actions, row.overdue, row.stale].map((figure, index) => (
+                <td key={index} className={styles.figure}>
+                  {figures(figure)}
                 </td>
               ))}
             </tr>
@@ -63,7 +64,7 @@ export function CountsTable({ caption, column, scale, rows }: CountsTableProps) 
       </table>
       {inView.length < rows.length && (
         <Button size="small" onClick={() => setAll(true)}>
-          {summaryWords.showAll(rows.length)}
+          {summaryStrings.showAll(rows.length)}
         </Button>
       )}
     </>
@@ -74,6 +75,6 @@ export function CountsTable({ caption, column, scale, rows }: CountsTableProps) 
 function inWords(row: Counts, scale: readonly Rating[]): string {
   return countedParts(row, scale)
     .filter(({ count }) => count > 0)
-    .map(({ name, count }) => words.countOf(count, name))
+    .map(({ name, count }) => agendaStrings.countOf(count, name))
     .join(", ");
 }

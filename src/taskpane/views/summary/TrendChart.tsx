@@ -1,15 +1,15 @@
-/** Columns of ratings, one for each refresh, worst at the foot. The figures stand in a table beside it, so that nobody needs to see it. */
-import type { Rating } from "../../../agenda/model/agenda";
-import { useRatingLook } from "../../components/ratings/DarkContext";
-import type { TrendPoint } from "./Trend";
+/** Columns of ratings, one for each refresh, worst at the foot. The figures are in a table beside it, so that nobody needs to see it. */
+import { useRatingColours } from "../../components/ratings/ratingColours";
+import type { RatingColours } from "../../components/ratings/ratingColours";
+import type { TrendPoint } from "./trendPoints";
 import { useSummaryStyles } from "./summary.styles";
 import { columnHeight, lineHeight, useTrendStyles } from "./trend.styles";
-import { words } from "../../strings/pane";
+import { figures } from "../../strings/numbers";
 
-export function TrendChart({ points, scale }: { points: readonly TrendPoint[]; scale: readonly Rating[] }) {
+export function TrendChart({ points }: { points: readonly TrendPoint[] }) {
   const styles = useSummaryStyles();
   const trend = useTrendStyles();
-  const look = useRatingLook();
+  const colours = useRatingColours();
   const most = points.reduce((highest, point) => Math.max(highest, totalOf(point)), 1);
   return (
     <div aria-hidden className={styles.trend}>
@@ -17,8 +17,8 @@ export function TrendChart({ points, scale }: { points: readonly TrendPoint[]; s
         {points.map((point) => (
           <div key={point.day} className={trend.column} style={{ height: `${(100 * totalOf(point)) / most}%` }}>
             <Part count={point.notRated} most={most} />
-            {[...scale].reverse().map((rating) => (
-              <Part key={rating} count={point.counts[scale.indexOf(rating)]} most={most} look={look(rating)} />
+            {[...point.counts].reverse().map(({ rating, count }) => (
+              <Part key={rating} count={count} most={most} colours={colours(rating)} />
             ))}
           </div>
         ))}
@@ -38,19 +38,20 @@ interface PartProps {
   count: number;
   /** What the highest column counts. */
   most: number;
-  look?: { color: string; backgroundColor: string };
+  /** Left out for not rated. */
+  colours?: RatingColours;
 }
 
-/** Its number stands in it where there is room. */
-function Part({ count, most, look }: PartProps) {
+/** Shows its number where there is space. */
+function Part({ count, most, colours }: PartProps) {
   const trend = useTrendStyles();
   if (count === 0) return null;
-  const hasRoom = (count / most) * columnHeight >= lineHeight;
+  const hasSpace = (count / most) * columnHeight >= lineHeight;
   return (
-    <span className={look === undefined ? trend.notRated : trend.part} style={{ flexGrow: count, ...look }}>
-      {hasRoom && words.number(count)}
+    <span className={colours === undefined ? trend.notRated : trend.part} style={{ flexGrow: count, ...colours }}>
+      {hasSpace && figures(count)}
     </span>
   );
 }
 
-const totalOf = ({ counts, notRated }: TrendPoint) => counts.reduce((sum, count) => sum + count, notRated);
+const totalOf = ({ counts, notRated }: TrendPoint) => counts.reduce((sum, { count }) => sum + count, notRated);

@@ -3,29 +3,29 @@ import { movements as movementNames } from "../../../agenda/history/movement";
 import type { Movement, MovementName } from "../../../agenda/history/movement";
 import type { Action } from "../../../agenda/model/assessment";
 import type { Section } from "../../../agenda/model/agenda";
-import { summaryWords } from "../../strings/views";
-import { words } from "../../strings/pane";
+import { agendaStrings } from "../../strings/agenda";
+import { summaryStrings } from "../../strings/summary";
 
 /** `movements` are parallel to the actions; empty where nothing is known of before. */
 export function movedBy(actions: readonly Action[], movements: readonly Movement[]) {
   const sections = new Map<string, Movement[]>();
   const owners = new Map<string, Movement[]>();
-  movements.forEach((movement, place) => {
-    const action = actions[place];
+  movements.forEach((movement, index) => {
+    const action = actions[index];
     if (action === undefined) return;
-    add(sections, words.section(action.section), movement);
+    add(sections, agendaStrings.section(action.section), movement);
     const leads = new Set(action.owner.lead.map((name) => name.toLowerCase()));
-    for (const lead of leads.size > 0 ? leads : [words.unassigned.toLowerCase()]) add(owners, lead, movement);
+    for (const lead of leads.size > 0 ? leads : [agendaStrings.unassigned.toLowerCase()]) add(owners, lead, movement);
   });
-  const told = (known: Map<string, Movement[]>, name: string) =>
-    movedParts(known.get(name) ?? [], summaryWords.movedArrow).join(", ");
+  const inWords = (known: Map<string, Movement[]>, name: string) =>
+    movedParts(known.get(name) ?? [], summaryStrings.movedArrow).join(", ");
   return {
-    ofSection: (section: Section) => told(sections, words.section(section)),
-    ofOwner: (name: string) => told(owners, name.toLowerCase()),
+    ofSection: (section: Section) => inWords(sections, agendaStrings.section(section)),
+    ofOwner: (name: string) => inWords(owners, name.toLowerCase()),
   };
 }
 
-/** "2 improved", "1 worsened"; what did not change is not told. */
+/** "2 improved", "1 worsened"; what did not change is left out. */
 export function movedParts(
   movements: readonly Movement[],
   inWords: (count: number, movement: MovementName) => string,

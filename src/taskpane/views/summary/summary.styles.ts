@@ -1,5 +1,5 @@
-/** Looks of the summary tables: figures in columns, ratings drawn beneath each name. */
-import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
+/** Styles of the summary tables: figures in columns, ratings drawn beneath each name. */
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
 export const useSummaryStyles = makeStyles({
   title: {
@@ -30,7 +30,7 @@ export const useSummaryStyles = makeStyles({
     whiteSpace: "nowrap",
     "@media (max-width: 260px)": { whiteSpace: "normal", overflowWrap: "anywhere", paddingInlineStart: "4px" },
   },
-  row: { ...shorthands.borderTop("1px", "solid", tokens.colorNeutralStroke2) },
+  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   name: { fontWeight: tokens.fontWeightRegular, textAlign: "start", paddingBlock: "6px 8px", overflowWrap: "anywhere" },
   nameText: { ...typographyStyles.body1, display: "block" },
   ratings: { display: "block", marginBlockStart: "3px", color: tokens.colorNeutralForeground2 },
@@ -50,6 +50,6 @@ export const useSummaryStyles = makeStyles({
     "& th, & td": { padding: "3px 0 3px 8px", textAlign: "end", overflowWrap: "anywhere" },
     "& th:first-child": { paddingInlineStart: 0, textAlign: "start" },
     "& thead th": { color: tokens.colorNeutralForeground2, verticalAlign: "bottom" },
-    "& tbody tr": shorthands.borderTop("1px", "solid", tokens.colorNeutralStroke2),
+    "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
 });

@@ -1,5 +1,5 @@
-/** Looks of the trend's columns, those of the rating bar stood on end. */
-import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
+/** Styles of the trend's columns, those of the rating bar turned upright. */
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
 /** In pixels. */
 export const columnHeight = 112;
@@ -23,7 +23,7 @@ export const useTrendStyles = makeStyles({
     alignItems: "flex-end",
     columnGap: "6px",
     height: `${columnHeight}px`,
-    ...shorthands.borderBottom("1px", "solid", tokens.colorNeutralStroke1),
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   column: {
     display: "flex",
@@ -44,10 +44,10 @@ export const useTrendStyles = makeStyles({
     textAlign: "center",
     color: tokens.colorNeutralForeground2,
   },
-  part: { ...part, ...shorthands.border("1px", "solid", "transparent") },
+  part: { ...part, border: "1px solid transparent" },
   notRated: {
     ...part,
     color: tokens.colorNeutralForeground2,
-    ...shorthands.border("1px", "dashed", tokens.colorNeutralStroke1Hover),
+    border: `1px dashed ${tokens.colorNeutralStroke1Hover}`,
   },
 });

@@ -15,14 +15,8 @@ const nowhere: Fault = {
   details: "NoAgenda",
 };
 const candidate = {
-  ...aReading(anAssessment([])).search.candidates[0],
-  reasons: [
-    "taken as Action: 'Measure' (column A)",
-    "taken as Status comment: 'Latest position' (column E)",
-    "taken as Owner: 'Who' (column B)",
-    "taken as RAG rating: 'Health' (column C)",
-    "taken as Due date: 'By when' (column D)",
-  ],
+  ...aCandidate(anAssessment([]).agenda),
+  headers: { action: "Measure", comment: "Latest position", owner: "Who", rating: "Health", due: "By when" },
 };
 
 function showFirstRun(selection: RangeOutcome) {

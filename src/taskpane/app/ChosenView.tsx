@@ -1,0 +1,65 @@
+/** The view that was chosen. All but the first are loaded when first chosen: the pane opens on what is overdue. */
+import { lazy, useState } from "react";
+import * as z from "zod/mini";
+import type { Fixed } from "../views/issues/FixedMessage";
+import { useRemembered } from "../state/memory";
+import { OverdueView } from "../views/overdue/OverdueView";
+import { emptyQuery, querySchema } from "../views/overdue/query";
+import type { AgendaActions } from "../hooks/useAgenda";
+import type { Reading } from "../state/workbook";
+import type { View } from "./Views";
+
+const IssuesView = lazy(async () => ({ default: (await import("../views/issues/IssuesView")).IssuesView }));
+const SummaryView = lazy(async () => ({ default: (await import("../views/summary/SummaryView")).SummaryView }));
+const OwnersView = lazy(async () => ({ default: (await import("../views/owners/OwnersView")).OwnersView }));
+const SettingsView = lazy(async () => ({ default: (await import("../views/settings/SettingsView")).SettingsView }));
+
+export interface ChosenViewProps {
+  view: View | "settings";
+  reading: Reading;
+  actions: AgendaActions;
+  onAnnounce: (announcement: string) => void;
+  scroller: HTMLElement | null;
+}
+
+export function ChosenView({ view, reading, actions, onAnnounce, scroller }: ChosenViewProps) {
+  const [query, setQuery] = useRemembered("query", querySchema, emptyQuery);
+  const [filtersOpen, setFiltersOpen] = useRemembered("filters-open", z.boolean(), false);
+  /** Kept here, so that a fix can be undone after another view was open. */
+  const [fixed, setFixed] = useState<Fixed | null>(null);
+  const { assessment, since, snapshots, settings } = reading;
+  switch (view) {
+    case "overdue":
+      return (
+        <OverdueView
+          assessment={assessment}
+          dueSoonDays={settings.dueSoonDays}
+          query={query}
+          filtersOpen={filtersOpen}
+          onQuery={setQuery}
+          onFiltersOpen={setFiltersOpen}
+          onChoose={(action) => actions.selectRow(action.row)}
+          scroller={scroller}
+        />
+      );
+    case "issues":
+      return (
+        <IssuesView
+          assessment={assessment}
+          onCell={actions.selectCell}
+          onFix={actions.fix}
+          fixed={fixed}
+          onFixed={setFixed}
+          actions={actions}
+          onAnnounce={onAnnounce}
+          scroller={scroller}
+        />
+      );
+    case "summary":
+      return <SummaryView assessment={assessment} since={since} snapshots={snapshots} />;
+    case "owners":
+      return <OwnersView reading={reading} actions={actions} scroller={scroller} />;
+    case "settings":
+      return <SettingsView reading={reading} actions={actions} />;
+  }
+}

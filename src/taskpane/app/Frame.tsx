@@ -1,0 +1,96 @@
+/** Views above, the chosen view between, the refresh below. It keeps what the person chose; what the workbook says comes from useAgenda. */
+import { Suspense, lazy, useId, useState } from "react";
+import * as z from "zod/mini";
+import { useRemembered } from "../state/memory";
+import { useAgenda } from "../hooks/useAgenda";
+import { useFocusIfLost } from "../hooks/useFocusIfLost";
+import { useScrollPosition } from "../hooks/useScrollPosition";
+import { frameStrings } from "../strings/frame";
+import type { Reading, Workbook } from "../state/workbook";
+import { ChosenView } from "./ChosenView";
+import { Footer } from "./Footer";
+import { FrameMessages } from "./FrameMessages";
+import { Progress } from "../components/Progress";
+import { ReadingOutline } from "./ReadingOutline";
+import { SettingsBar, Views, views } from "./Views";
+import type { View } from "./Views";
+import { useFrameStyles } from "./frame.styles";
+
+const FirstRun = lazy(async () => ({ default: (await import("../views/firstRun/FirstRun")).FirstRun }));
+
+export function Frame({ workbook }: { workbook: Workbook }) {
+  const styles = useFrameStyles();
+  const [state, actions] = useAgenda(workbook);
+  const [tab, setTab] = useRemembered("view", z.enum(views), "overdue");
+  const [settingsOpen, setSettingsOpen] = useState(false);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const [start, setStart] = useState<HTMLElement | null>(null);
+  /** What was made, for the person to hear and see until it is dismissed. */
+  const [announcement, setAnnouncement] = useState("");
+  const id = useId();
+  const idOf = (each: View | "settings") => `${id}-${each}`;
+  const { reading, noAgenda, fault, busy } = state;
+  const view = settingsOpen ? "settings" : tab;
+  useScrollPosition(scroller, view, reading !== null);
+  const onFocus = useFocusIfLost(scroller, `${whichAgenda(reading)} ${announcement}`);
+  return (
+    <div className={styles.frame} onFocus={onFocus}>
+      {reading !== null && (
+        <header className={styles.top}>
+          {settingsOpen ? (
+            <SettingsBar id={idOf("settings")} onBack={() => setSettingsOpen(false)} />
+          ) : (
+            <Views view={tab} onView={setTab} idOf={idOf} panel={`${id}-panel`} />
+          )}
+        </header>
+      )}
+      <main className={styles.main}>
+        <div className={styles.progress}>{busy !== null && <Progress label={frameStrings.busy[busy]} />}</div>
+        <FrameMessages state={state} actions={actions} announcement={announcement} onAnnounce={setAnnouncement} />
+        {reading !== null && (
+          <div
+            ref={setScroller}
+            id={`${id}-panel`}
+            role={settingsOpen ? "region" : "tabpanel"}
+            aria-labelledby={idOf(view)}
+            tabIndex={0}
+            className={styles.scroller}
+          >
+            <Suspense>
+              <ChosenView
+                view={view}
+                reading={reading}
+                actions={actions}
+                onAnnounce={setAnnouncement}
+                scroller={scroller}
+              />
+            </Suspense>
+          </div>
+        )}
+        {noAgenda !== null && (
+          <div ref={setStart} className={styles.scroller}>
+            <Suspense>
+              <FirstRun
+                fault={noAgenda}
+                workbook={workbook}
+                actions={actions}
+                onAnnounce={setAnnouncement}
+                scroller={start}
+              />
+            </Suspense>
+          </div>
+        )}
+        {reading === null && noAgenda === null && fault === null && busy === "reading" && <ReadingOutline />}
+      </main>
+      <Footer
+        state={state}
+        actions={actions}
+        onSettings={reading !== null && !settingsOpen ? () => setSettingsOpen(true) : null}
+      />
+    </div>
+  );
+}
+
+function whichAgenda(reading: Reading | null): string {
+  return reading === null ? "" : `${reading.assessment.agenda.sheet} ${reading.search.chosenBy}`;
+}

@@ -1,0 +1,80 @@
+/** The views as tabs: one Tab stop, arrow keys between them. Drawn as Fluent's own, without the weight of its keyboard library. */
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { ArrowLeftRegular, ArrowRightRegular } from "@fluentui/react-icons";
+import type { KeyboardEvent } from "react";
+import { frameStrings } from "../strings/frame";
+import { useViewsStyles } from "./views.styles";
+
+export const views = ["overdue", "issues", "summary", "owners"] as const;
+export type View = (typeof views)[number];
+
+export interface ViewsProps {
+  view: View;
+  onView: (view: View) => void;
+  idOf: (view: View) => string;
+  panel: string;
+}
+
+export function Views({ view, onView, idOf, panel }: ViewsProps) {
+  const styles = useViewsStyles();
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const next = viewAfterKey(event, view);
+    if (next === null) return;
+    event.preventDefault();
+    onView(next);
+    document.getElementById(idOf(next))?.focus();
+  };
+  return (
+    <div role="tablist" aria-label={frameStrings.viewsLabel} className={styles.tabs} onKeyDown={onKeyDown}>
+      {views.map((each) => (
+        <button
+          key={each}
+          type="button"
+          role="tab"
+          id={idOf(each)}
+          aria-selected={each === view}
+          aria-controls={each === view ? panel : undefined}
+          tabIndex={each === view ? 0 : -1}
+          className={mergeClasses(styles.tab, each === view && styles.selected)}
+          onClick={() => onView(each)}
+        >
+          {/* A name drawn bold takes the width, so that choosing a tab moves none. */}
+          <span className={styles.name} data-name={frameStrings.views[each]}>
+            {frameStrings.views[each]}
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** In place of the tabs while the settings are open: where one is, and the way back. */
+export function SettingsBar({ id, onBack }: { id: string; onBack: () => void }) {
+  const styles = useViewsStyles();
+  return (
+    <div className={styles.bar}>
+      <Button
+        appearance="subtle"
+        icon={document.dir === "rtl" ? <ArrowRightRegular /> : <ArrowLeftRegular />}
+        aria-label={frameStrings.back}
+        title={frameStrings.back}
+        autoFocus
+        onClick={onBack}
+      />
+      <h1 id={id} className={styles.barTitle}>
+        {frameStrings.settings}
+      </h1>
+    </div>
+  );
+}
+
+/** Right goes left where the pane is mirrored; both ends lead round. Null for other keys. */
+function viewAfterKey({ key, currentTarget }: KeyboardEvent<HTMLElement>, view: View): View | null {
+  const forward = getComputedStyle(currentTarget).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
+  const backward = forward === "ArrowLeft" ? "ArrowRight" : "ArrowLeft";
+  const at = views.indexOf(view);
+  const last = views.length - 1;
+  const steps: Record<string, number> = { [forward]: at + 1, [backward]: at + last, Home: 0, End: last };
+  const next = steps[key];
+  return next === undefined ? null : (views[next % views.length] ?? null);
+}

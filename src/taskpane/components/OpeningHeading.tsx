@@ -1,0 +1,32 @@
+/** The heading of several things of one kind: a line that opens onto them. */
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { useOpeningHeadingStyles } from "./openingHeading.styles";
+
+export interface OpeningHeadingProps {
+  id?: string;
+  title: string;
+  /** How many there are, in words. */
+  count: string;
+  open: boolean;
+  tabIndex: 0 | -1;
+  onToggle: () => void;
+}
+
+export function OpeningHeading({ id, title, count, open, tabIndex, onToggle }: OpeningHeadingProps) {
+  const styles = useOpeningHeadingStyles();
+  return (
+    <h2 className={styles.heading}>
+      <button
+        type="button"
+        id={id}
+        tabIndex={tabIndex}
+        aria-expanded={open}
+        className={styles.button}
+        onClick={onToggle}
+      >
+        <span className={styles.chevron}>{open ? <ChevronDownRegular /> : <ChevronRightRegular />}</span>
+        <span className={styles.title}>{title}</span> <span className={styles.count}>{count}</span>
+      </button>
+    </h2>
+  );
+}

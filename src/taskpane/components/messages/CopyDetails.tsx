@@ -1,0 +1,37 @@
+/** Gives the technical details to whoever helps: copied, or shown to copy by hand where the clipboard is closed to the pane. */
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { frameStrings } from "../../strings/frame";
+import { useMessageStyles } from "./messages.styles";
+
+export function CopyDetails({ details }: { details: string }) {
+  const styles = useMessageStyles();
+  const [state, setState] = useState<"offered" | "copied" | "shown">("offered");
+  const copy = () => {
+    copyText(details).then(
+      () => setState("copied"),
+      () => setState("shown"),
+    );
+  };
+  return (
+    <>
+      <Button size="small" appearance="transparent" onClick={copy}>
+        {state === "copied" ? frameStrings.copied : frameStrings.copy}
+      </Button>
+      {state === "shown" && (
+        <textarea
+          readOnly
+          className={styles.details}
+          aria-label={frameStrings.copyByHand}
+          value={details}
+          onFocus={(event) => event.target.select()}
+        />
+      )}
+    </>
+  );
+}
+
+/** Rejects where the page may not write to the clipboard. */
+async function copyText(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+}

@@ -1,0 +1,14 @@
+/** Buttons always at hand, also below what is longer than the pane; on a very low pane they scroll with the rest. */
+import { tokens } from "@fluentui/react-components";
+
+export const stickyBar = {
+  position: "sticky",
+  "@media (max-height: 260px)": { position: "static" },
+  insetBlockEnd: "-16px",
+  display: "flex",
+  flexWrap: "wrap",
+  gap: "8px",
+  marginBlockEnd: "-16px",
+  paddingBlock: "10px 12px",
+  backgroundColor: tokens.colorNeutralBackground1,
+} as const;

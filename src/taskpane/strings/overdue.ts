@@ -1,0 +1,75 @@
+/** Every sentence of the overdue view, ready for translation. Nothing of the field is decided here. */
+import { counted, figures, plural } from "./numbers";
+
+/** What the headline counts. `due` is false where the agenda has no due dates. */
+export interface HeadlineCounts {
+  actions: number;
+  overdue: number;
+  dueSoon: number;
+  lapsed: number;
+  stale: number;
+  due: boolean;
+}
+
+/** "7 of 26 actions are overdue; 3 more are due in 30 days", or what can be said without due dates. */
+export function headline(counts: HeadlineCounts, dueSoonDays: number): string {
+  const { actions, overdue, dueSoon } = counts;
+  if (actions === 0) return "The agenda has no actions yet";
+  if (!counts.due) return headlineWithoutDates(counts);
+  const of = `of ${counted(actions, "action", "actions")}`;
+  const first =
+    overdue === 0 ? `None ${of} is overdue` : `${figures(overdue)} ${of} ${plural(overdue, "is", "are")} overdue`;
+  if (dueSoon === 0) return first;
+  const more = overdue === 0 ? "" : " more";
+  return `${first}; ${figures(dueSoon)}${more} ${plural(dueSoon, "is", "are")} due in ${counted(dueSoonDays, "day", "days")}`;
+}
+
+function headlineWithoutDates({ actions, lapsed, stale }: HeadlineCounts): string {
+  const of = `of ${counted(actions, "action", "actions")}`;
+  if (lapsed === 0 && stale === 0) return `None ${of} has a lapsed promise or needs an update`;
+  if (lapsed === 0) return `${figures(stale)} ${of} ${plural(stale, "has", "have")} had no recent update`;
+  const first = `${figures(lapsed)} ${of} ${plural(lapsed, "has", "have")} a lapsed promise`;
+  return stale === 0 ? first : `${first}; ${figures(stale)} ${plural(stale, "has", "have")} had no recent update`;
+}
+
+export const overdueStrings = {
+  also: (lapsed: number, stale: number) =>
+    [
+      lapsed > 0 ? counted(lapsed, "lapsed promise", "lapsed promises") : "",
+      stale > 0 ? `${figures(stale)} without a recent update` : "",
+    ]
+      .filter(Boolean)
+      .join(", "),
+  alsoListed: (also: string) => `Also listed: ${also}.`,
+
+  daysOverdue: (days: number) => `${counted(days, "day", "days")} overdue`,
+  promiseDays: (days: number) => `Promised ${counted(days, "day", "days")} ago`,
+  needsUpdate: "Needs an update",
+  more: "More about this action",
+  less: "Less about this action",
+  fields: { section: "Section", owner: "Owner", comment: "Comment", row: "Row", stage: "Stage" },
+  listLabel: "Actions to ask about",
+  group: (title: string, count: number) => `${title} (${figures(count)})`,
+
+  search: "Search",
+  searchLabel: "Search actions, owners, sections and comments",
+  filter: "Filter and sort",
+  filterBy: { owner: "Owner", section: "Section", rating: "Rating", reason: "Why", group: "Group by", sort: "Sort by" },
+  any: "All",
+  reasonNames: { due: "Overdue", promise: "Lapsed promise", stale: "No recent update" },
+  groupNames: { none: "Nothing", owner: "Owner", section: "Section" },
+  sortNames: { overdue: "Longest overdue", rating: "Worst rating", sheet: "Order in the sheet" },
+  clear: "Clear filters",
+  shown: (shown: number, all: number) =>
+    shown === all
+      ? counted(all, "action listed", "actions listed")
+      : `${figures(shown)} of ${counted(all, "action", "actions")} shown`,
+  nothingMatches: "No action matches",
+  nothingMatchesAdvice: "Try other words, or clear the filters to see the whole list.",
+
+  nothingOverdue: "Nothing overdue",
+  nothingToAsk: "Nothing to ask about",
+  nothingOverdueAdvice: "Every action is up to date: no due date or promise has passed, and no update is needed.",
+  noActions: "No actions yet",
+  noActionsAdvice: "The agenda has no rows below its header. Add actions to see them here.",
+};

@@ -1,0 +1,38 @@
+/** Every sentence of the summary view, ready for translation. */
+import type { MovementName } from "../../agenda/history/movement";
+import { counted, figures } from "./numbers";
+
+const movementNames: Record<MovementName, string> = {
+  Improved: "improved",
+  Worsened: "worsened",
+  "No change": "unchanged",
+  New: "new",
+  "No longer rated": "no longer rated",
+};
+const arrows: Record<MovementName, string> = {
+  Improved: "↑",
+  Worsened: "↓",
+  "No change": "→",
+  New: "+",
+  "No longer rated": "−",
+};
+
+export const summaryStrings = {
+  moved: (count: number, movement: MovementName) => `${figures(count)} ${movementNames[movement]}`,
+  movedArrow: (count: number, movement: MovementName) =>
+    `${arrows[movement]} ${figures(count)} ${movementNames[movement]}`,
+  since: (day: string, moved: string[]) =>
+    moved.length === 0 ? `No rating has changed since ${day}.` : `Since ${day}: ${moved.join(", ")}.`,
+  bySection: "By section",
+  byOwner: "By owner",
+  headline: (actions: number, sections: number) =>
+    sections > 1
+      ? `${counted(actions, "action", "actions")} in ${figures(sections)} sections`
+      : counted(actions, "action", "actions"),
+  columns: { section: "Section", owner: "Owner", actions: "Actions", overdue: "Overdue", stale: "Stale" },
+  showAll: (count: number) => `Show all ${figures(count)}`,
+  trend: "Over time",
+  trendFigures: "Ratings at each refresh",
+  trendDay: "Refreshed",
+  noTrend: "The trend appears after refreshes on two days.",
+};
