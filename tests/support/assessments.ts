@@ -1,9 +1,10 @@
 /** Assessments as plain data, made up for the pane's tests. 18809 is 1 July 2021. */
+import type { AgendaCandidate } from "../../src/agenda/find/find";
 import { defaultSettings } from "../../src/agenda/model/settings";
 import type { Reading } from "../../src/taskpane/state/workbook";
 import type { Action, Assessment, Counts } from "../../src/agenda/model/assessment";
 import type { Finding } from "../../src/agenda/model/finding";
-import type { Rating } from "../../src/agenda/model/agenda";
+import type { AgendaPlace, Rating } from "../../src/agenda/model/agenda";
 
 export const today = 18809;
 const scale: readonly Rating[] = ["Red", "Amber", "Green"];
@@ -39,11 +40,14 @@ export function overdue(days: number, given: Parameters<typeof anAction>[0] = {}
   return anAction({ due: today - days, overdueDays: days, ...given });
 }
 
+/** Cells that may be an agenda, as the search gives them. */
+export function aCandidate(place: AgendaPlace): AgendaCandidate {
+  return { place, score: 9, headers: { action: "Action" }, alternatives: {}, rows: 4 };
+}
+
 /** What the pane reads of a workbook with this agenda alone. */
 export function aReading(assessment: Assessment, given: Partial<Reading> = {}): Reading {
-  const { agenda } = assessment;
-  const place = { ...agenda, table: "Actions" };
-  const candidate = { place, score: 9, reasons: ["taken as Action: 'Action' (column A)"], alternatives: {}, rows: 4 };
+  const candidate = aCandidate({ ...assessment.agenda, table: "Actions" });
   return {
     assessment,
     notices: [],

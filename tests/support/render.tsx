@@ -1,8 +1,11 @@
 /** Views in jsdom, inside Fluent's provider as in the pane, and checked by axe. */
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, screen } from "@testing-library/react";
+import { configure, render, screen } from "@testing-library/react";
 import axe from "axe-core";
 import type { ReactElement } from "react";
+
+/** A slow or busy machine is no failure. */
+configure({ asyncUtilTimeout: 60_000 });
 
 export function show(view: ReactElement) {
   const inProvider = (element: ReactElement) => <FluentProvider theme={webLightTheme}>{element}</FluentProvider>;
@@ -20,5 +23,5 @@ export async function axeFindings(): Promise<string[]> {
 
 /** The lines of a list's rows that can be chosen, as they are heard. */
 export function listed(list: string): string[] {
-  return [...screen.getByRole("list", { name: list }).querySelectorAll("li")].map((row) => row.textContent ?? "");
+  return [...screen.getByRole("list", { name: list }).querySelectorAll("li")].map((row) => row.textContent);
 }

@@ -3,7 +3,7 @@ import { startLiveReading } from "../../../src/taskpane/state/liveReading";
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
-test("a burst of typing is read once, within a second of the last keystroke", async () => {
+it("a burst of typing is read once, within a second of the last keystroke", async () => {
   const read = jest.fn(() => Promise.resolve());
   const live = startLiveReading(read);
   for (let key = 0; key < 8; key += 1) {
@@ -15,7 +15,7 @@ test("a burst of typing is read once, within a second of the last keystroke", as
   expect(read).toHaveBeenCalledTimes(1);
 });
 
-test("changes that never stop are read all the same", async () => {
+it("changes that never stop are read all the same", async () => {
   const read = jest.fn(() => Promise.resolve());
   const live = startLiveReading(read);
   for (let key = 0; key < 50; key += 1) {
@@ -25,7 +25,7 @@ test("changes that never stop are read all the same", async () => {
   expect(read.mock.calls.length).toBeGreaterThanOrEqual(2);
 });
 
-test("a change while a read is under way is read after it, never beside it", async () => {
+it("a change while a read is under way is read after it, never beside it", async () => {
   let under = 0;
   let most = 0;
   const read = jest.fn(async () => {
@@ -42,7 +42,7 @@ test("a change while a read is under way is read after it, never beside it", asy
   expect(most).toBe(1);
 });
 
-test("nothing is read once the pane has gone", async () => {
+it("nothing is read once the pane has gone", async () => {
   const read = jest.fn(() => Promise.resolve());
   const live = startLiveReading(read);
   live.changed();

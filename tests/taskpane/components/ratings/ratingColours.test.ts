@@ -1,21 +1,27 @@
+import { renderHook } from "@testing-library/react";
+import { createElement } from "react";
+import type { ReactNode } from "react";
 import { ratings } from "../../../../src/agenda/model/agenda";
-import { ratingColours } from "../../../../src/taskpane/components/ratings/ratingColours";
+import { contrastOf, leastContrast } from "../../../../src/agenda/sheets/palette";
+import { DarkContext } from "../../../../src/taskpane/components/ratings/DarkContext";
+import { useRatingColours } from "../../../../src/taskpane/components/ratings/ratingColours";
 
-test.each(ratings)("%s can be read on its colour at 4.5:1, on light and on dark", (rating) => {
-  const { pale, deep } = ratingColours[rating];
-  expect(contrast(pale, deep)).toBeGreaterThanOrEqual(4.5);
-});
-
-/** As WCAG 2 defines it. */
-function contrast(one: string, other: string): number {
-  const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
+function coloursOn(dark: boolean) {
+  const wrapper = ({ children }: { children: ReactNode }) => createElement(DarkContext, { value: dark }, children);
+  return renderHook(() => useRatingColours(), { wrapper }).result.current;
 }
 
-function luminance(colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map((start) => {
-    const part = parseInt(colour.slice(start, start + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+describe.each([
+  ["light", false],
+  ["dark", true],
+])("on a %s background", (_, dark) => {
+  it.each(ratings)("%s can be read on its colour at 4.5:1", (rating) => {
+    const colours = coloursOn(dark)(rating);
+    const contrast = contrastOf({ text: colours?.color ?? "", fill: colours?.backgroundColor ?? "" });
+    expect(contrast).toBeGreaterThanOrEqual(leastContrast);
   });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+
+  it("not rated has the pane's own colours", () => {
+    expect(coloursOn(dark)(null)).toBeUndefined();
+  });
+});

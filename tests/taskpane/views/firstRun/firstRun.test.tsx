@@ -4,7 +4,7 @@ import type { RangeOutcome } from "../../../../src/excel/agenda/chooseAgenda";
 import type { Fault } from "../../../../src/excel/host/faults";
 import { FirstRun } from "../../../../src/taskpane/views/firstRun/FirstRun";
 import type { Workbook } from "../../../../src/taskpane/state/workbook";
-import { aReading, anAssessment } from "../../../support/assessments";
+import { aCandidate, anAssessment } from "../../../support/assessments";
 import { axeFindings, show } from "../../../support/render";
 
 const nowhere: Fault = {
@@ -31,7 +31,7 @@ function showFirstRun(selection: RangeOutcome) {
   };
   show(
     <main>
-      <FirstRun fault={nowhere} workbook={workbook} actions={actions} onTold={() => {}} scroller={null} />
+      <FirstRun fault={nowhere} workbook={workbook} actions={actions} onAnnounce={() => {}} scroller={null} />
     </main>,
   );
   return asked;
@@ -39,7 +39,7 @@ function showFirstRun(selection: RangeOutcome) {
 
 const useSelected = () => userEvent.click(screen.getByRole("button", { name: /^Use the selected cells/ }));
 
-test("the ways on stand first, each with what it does, and then what an agenda looks like", async () => {
+it("the ways on come first, each with what it does, and then what an agenda looks like", async () => {
   showFirstRun({ ok: true, candidate: null, address: "" });
   expect(screen.getByRole("heading", { level: 1, name: nowhere.title })).toBeTruthy();
   const ways = within(screen.getByRole("list", { name: "Start with an agenda" }));
@@ -48,7 +48,7 @@ test("the ways on stand first, each with what it does, and then what an agenda l
   expect(await axeFindings()).toEqual([]);
 });
 
-test("selected cells are taken only after their columns were shown", async () => {
+it("selected cells are taken only after their columns were shown", async () => {
   const { chooseAgenda } = showFirstRun({ ok: true, candidate, address: "Plan!A1:E9" });
   await useSelected();
   const understood = screen.getByRole("group", { name: "A1:E9 on “Plan” can be read as an agenda" });
@@ -60,9 +60,9 @@ test("selected cells are taken only after their columns were shown", async () =>
   expect(chooseAgenda).toHaveBeenCalledWith(candidate.place);
 });
 
-test.each([
+it.each([
   ["", "The selected cells are blank"],
-  ["Plan!A1", "No header row was understood there"],
+  ["Plan!A1", "No header row was found in the selected cells"],
 ])("cells at “%s” that are no agenda say so, and there is a way back", async (address, title) => {
   showFirstRun({ ok: true, candidate: null, address });
   await useSelected();
@@ -72,19 +72,19 @@ test.each([
   expect(document.activeElement).toBe(screen.getByRole("button", { name: /^Use the selected cells/ }));
 });
 
-test("a sample is put in when it is asked for", async () => {
+it("a sample is added when it is asked for", async () => {
   const { addSampleAgenda } = showFirstRun({ ok: true, candidate: null, address: "" });
   expect(addSampleAgenda).not.toHaveBeenCalled();
-  await userEvent.click(screen.getByRole("button", { name: /^Put in a sample/ }));
+  await userEvent.click(screen.getByRole("button", { name: /^Add a sample/ }));
   expect(addSampleAgenda).toHaveBeenCalledTimes(1);
 });
 
-test("a pasted table is looked at before anything is made, and Back leads to where the person came from", async () => {
+it("a pasted table is read before anything is made, and Back leads to where the person came from", async () => {
   const { planRepair, makeRepairedAgenda } = showFirstRun({ ok: true, candidate: null, address: "" });
-  await userEvent.click(screen.getByRole("button", { name: /^Tidy a pasted table/ }));
+  await userEvent.click(screen.getByRole("button", { name: /^Repair a pasted table/ }));
   expect(await screen.findByRole("heading", { name: "No pasted table was found" })).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Back" }));
-  expect(document.activeElement).toBe(screen.getByRole("button", { name: /^Tidy a pasted table/ }));
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: /^Repair a pasted table/ }));
   expect(planRepair).toHaveBeenCalledTimes(1);
   expect(makeRepairedAgenda).not.toHaveBeenCalled();
 });

@@ -41,26 +41,26 @@ function showFindings(findings: Finding[]): void {
         fixed={null}
         onFixed={() => {}}
         actions={{ change: () => Promise.resolve(true), go: () => {} }}
-        onTold={() => {}}
+        onAnnounce={() => {}}
         scroller={null}
       />
     </main>,
   );
 }
 
-test("findings stand by kind, what must be put right first, each with its number of cells", async () => {
+it("findings are listed by kind, what must be put right first, each with its number of cells", async () => {
   showFindings([spacing, broken, unrated]);
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("3 issues in the agenda");
-  expect(screen.getByText("1 to put right · 1 to check · 1 to know of")).toBeTruthy();
+  expect(screen.getByText("1 to put right · 1 to check · 1 to note")).toBeTruthy();
   expect(listed("Issues by kind")).toEqual([
-    "No rating20 cells",
-    "Owner can’t be read1 cellFix all 1…",
-    "Stray spaces1 cell",
+    "No rating 20 cells",
+    "Owner can’t be read 1 cellFix all 1…",
+    "Stray spaces 1 cell",
   ]);
   expect(await axeFindings()).toEqual([]);
 });
 
-test("a kind opens onto its findings, and each cell can be gone to", async () => {
+it("a kind opens onto its findings, and each cell can be gone to", async () => {
   showFindings([broken]);
   const kind = screen.getByRole("button", { name: /^Owner can’t be read/ });
   await userEvent.click(kind);
@@ -73,7 +73,7 @@ test("a kind opens onto its findings, and each cell can be gone to", async () =>
   expect(screen.queryByRole("button", { name: "Go to B7" })).toBeNull();
 });
 
-test("all cells of a finding can be seen", async () => {
+it("all cells of a finding can be seen", async () => {
   showFindings([unrated]);
   await userEvent.click(screen.getByRole("button", { name: /^No rating/ }));
   expect(screen.getAllByRole("button", { name: /^Go to/ })).toHaveLength(8);
@@ -81,13 +81,13 @@ test("all cells of a finding can be seen", async () => {
   expect(screen.getAllByRole("button", { name: /^Go to/ })).toHaveLength(20);
 });
 
-test("an agenda in order says so", async () => {
+it("an agenda in order says so", async () => {
   showFindings([]);
   expect(screen.getByRole("heading", { name: "No issues found" })).toBeTruthy();
   expect(await axeFindings()).toEqual([]);
 });
 
-test("what would be changed is shown before and after, and can be left alone", async () => {
+it("what would be changed is shown before and after, and can be left alone", async () => {
   const stray: Finding = { ...spacing, fix: { cell: "A5", from: " Yara  Haddad", to: "Yara Haddad" } };
   showFindings([broken, stray]);
   await userEvent.click(screen.getByRole("button", { name: /^Owner can’t be read/ }));
@@ -100,7 +100,7 @@ test("what would be changed is shown before and after, and can be left alone", a
   expect(apply).not.toHaveBeenCalled();
 });
 
-test("a change is made only when it is asked for", async () => {
+it("a change is made only when it is asked for", async () => {
   showFindings([broken]);
   await userEvent.click(screen.getByRole("button", { name: /^Fix all/ }));
   await userEvent.click(screen.getByRole("button", { name: "Change the cell" }));

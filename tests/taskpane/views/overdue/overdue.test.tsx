@@ -43,7 +43,7 @@ function View({ assessment, from = {} }: { assessment: Assessment; from?: Partia
   );
 }
 
-test("the headline and the ratings are told in words", async () => {
+it("the headline and the ratings are given in words", async () => {
   show(<View assessment={several} />);
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
     "2 of 4 actions are overdue; 1 more is due in 30 days",
@@ -53,15 +53,17 @@ test("the headline and the ratings are told in words", async () => {
   expect(await axeFindings()).toEqual([]);
 });
 
-test("an overdue action shows its rating in a word, how late it is, whose it is and every reason", () => {
+it("an overdue action shows its rating in a word, how late it is, whose it is and every reason", () => {
   show(<View assessment={several} />);
   const [first, second] = listed(list);
-  expect(first).toBe("Replace street lightsRed90 days overdueIsla MorenoDue 2 Apr 2021");
+  expect(first).toBe("Replace street lightsRed90 days overdueIsla MorenoDue 2 April 2021");
   expect(second).toContain("Not rated10 days overdueTomos Pugh");
-  expect(second).toContain("Due 21 Jun 2021Promised by 31 May 2021: “keys handed over in May”Last updated 23 Mar 2021");
+  expect(second).toContain(
+    "Due 21 June 2021Promised by 31 May 2021: “keys handed over in May”Last updated 23 March 2021",
+  );
 });
 
-test("choosing an action asks for its row, marks it, and leaves the keyboard in the list", async () => {
+it("choosing an action asks for its row, shows it as current, and leaves the keyboard in the list", async () => {
   show(<View assessment={several} />);
   const action = screen.getByRole("button", { name: /^Open the repair café/ });
   await userEvent.click(action);
@@ -70,9 +72,9 @@ test("choosing an action asks for its row, marks it, and leaves the keyboard in 
   expect(document.activeElement).toBe(action);
 });
 
-test("arrow keys, Home and End move through the list, past the headings", async () => {
+it("arrow keys, Home and End move through the list, past the headings", async () => {
   show(<View assessment={several} from={{ group: "owner" }} />);
-  const focused = () => document.activeElement?.textContent?.slice(0, 12);
+  const focused = () => document.activeElement?.textContent.slice(0, 12);
   await userEvent.click(screen.getByRole("button", { name: /^Replace/ }));
   await userEvent.keyboard("{ArrowDown}");
   expect(focused()).toBe("Open the rep");
@@ -82,10 +84,12 @@ test("arrow keys, Home and End move through the list, past the headings", async 
   expect(chosen).toHaveBeenCalledWith(repair);
 });
 
-test("the rest of an action is shown on demand", async () => {
+it("the rest of an action is shown on demand", async () => {
   show(<View assessment={several} />);
   expect(screen.queryByText("Draft with the committee.")).toBeNull();
-  await userEvent.click(screen.getAllByRole("button", { name: "More about this action" })[0]);
+  const [more] = screen.getAllByRole("button", { name: "More about this action" });
+  if (more === undefined) throw new Error("No action is listed.");
+  await userEvent.click(more);
   expect(screen.getByText("Draft with the committee.")).toBeTruthy();
   expect(screen.getByText("1. Cleaner air")).toBeTruthy();
   expect(await axeFindings()).toEqual([]);
@@ -93,7 +97,7 @@ test("the rest of an action is shown on demand", async () => {
   expect(screen.queryByText("Draft with the committee.")).toBeNull();
 });
 
-test("search narrows the list and says how many are left", async () => {
+it("search narrows the list and says how many are left", async () => {
   show(<View assessment={several} />);
   await userEvent.type(screen.getByRole("searchbox"), "café");
   expect(listed(list)).toHaveLength(1);
@@ -104,7 +108,7 @@ test("search narrows the list and says how many are left", async () => {
   expect(listed(list)).toHaveLength(2);
 });
 
-test("filters by owner, section, rating and reason, grouping and order are behind one button", async () => {
+it("filters by owner, section, rating and reason, grouping and order are behind one button", async () => {
   show(<View assessment={several} />);
   await userEvent.click(screen.getByRole("button", { name: "Filter and sort" }));
   expect(await screen.findAllByRole("combobox")).toHaveLength(6);
@@ -120,26 +124,26 @@ test("filters by owner, section, rating and reason, grouping and order are behin
   ]);
 });
 
-test("a filter remembered from another agenda is on view and can be cleared", async () => {
+it("a filter remembered from another agenda is on view and can be cleared", async () => {
   show(<View assessment={several} from={{ owner: "Somebody Else" }} />);
   expect(screen.getByRole("heading", { name: "No action matches" })).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Filter and sort" }));
   expect((await screen.findByRole<HTMLSelectElement>("combobox", { name: "Owner" })).value).toBe("Somebody Else");
 });
 
-test("nothing overdue is said plainly", async () => {
+it("nothing overdue is said plainly", async () => {
   show(<View assessment={anAssessment([anAction(), anAction()])} />);
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("None of 2 actions is overdue");
   expect(screen.getByRole("heading", { name: "Nothing overdue" })).toBeTruthy();
   expect(await axeFindings()).toEqual([]);
 });
 
-test("an agenda without rows asks for actions", () => {
+it("an agenda without rows asks for actions", () => {
   show(<View assessment={anAssessment([])} />);
   expect(screen.getByRole("heading", { name: "No actions yet" })).toBeTruthy();
 });
 
-test("ten thousand overdue actions keep the page small", async () => {
+it("ten thousand overdue actions keep the page small", async () => {
   show(
     <View
       assessment={anAssessment(Array.from({ length: 10_000 }, (_, index) => overdue(index + 1, { row: index + 2 })))}

@@ -26,11 +26,11 @@ const rows = (group: "none" | "owner" | "section", sort: "overdue" | "rating" | 
     row.type === "group" ? `# ${row.title} ${row.count}` : row.entry.action.action,
   );
 
-test("actions on time and complete ones are not asked about", () => {
+it("actions on time and complete ones are not asked about", () => {
   expect(entries.map(({ action }) => action)).toEqual([repair, promised, silent, lights]);
 });
 
-test("the longest overdue comes first, then lapsed promises, then silence", () => {
+it("the longest overdue comes first, then lapsed promises, then silence", () => {
   expect(rows("none", "overdue")).toEqual([
     "Replace street lights",
     "Open the repair café",
@@ -39,7 +39,7 @@ test("the longest overdue comes first, then lapsed promises, then silence", () =
   ]);
 });
 
-test("the worst rating comes first, and not rated after Red", () => {
+it("the worst rating comes first, and not rated after Red", () => {
   expect(rows("none", "rating")).toEqual([
     "Open the repair café",
     "Survey the bridges",
@@ -48,7 +48,7 @@ test("the worst rating comes first, and not rated after Red", () => {
   ]);
 });
 
-test("the order of the sheet is kept when asked for", () => {
+it("the order of the sheet is kept when asked for", () => {
   expect(rows("none", "sheet")).toEqual([
     "Open the repair café",
     "Replace street lights",
@@ -57,7 +57,7 @@ test("the order of the sheet is kept when asked for", () => {
   ]);
 });
 
-test("a joint action stands under each of its leads, and the unassigned come last", () => {
+it("a joint action is under each of its leads, and the unassigned come last", () => {
   expect(rows("owner", "overdue")).toEqual([
     ...["# Isla Moreno 2", "Replace street lights", "Survey the bridges"],
     ...["# Tomos Pugh 1", "Open the repair café", "# Yara Haddad 1", "Open the repair café"],
@@ -65,14 +65,14 @@ test("a joint action stands under each of its leads, and the unassigned come las
   ]);
 });
 
-test("sections stand in the order of the sheet", () => {
+it("sections are in the order of the sheet", () => {
   expect(rows("section", "overdue").filter((row) => row.startsWith("#"))).toEqual([
     "# 1. Cleaner air 3",
     "# 2. Getting about 1",
   ]);
 });
 
-test.each([
+it.each([
   [{ search: "CAFÉ" }, ["Open the repair café"]],
   [{ search: "street lights" }, ["Replace street lights"]],
   [{ search: "lights getting" }, ["Replace street lights"]],
@@ -87,6 +87,6 @@ test.each([
   expect(named(query)).toEqual(found);
 });
 
-test("what another version remembered of a query is read as far as it goes", () => {
+it("what another version remembered of a query is read as far as it goes", () => {
   expect(querySchema.parse({ search: "café", colour: "red" })).toEqual({ ...emptyQuery, search: "café" });
 });

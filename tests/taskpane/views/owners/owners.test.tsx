@@ -44,7 +44,7 @@ function showOwners(given: Partial<Pick<Reading, "assessment" | "register">> = {
   return { ...asked, selectCell };
 }
 
-test("the register's owners stand with what they lead under all of their names", async () => {
+it("the register's owners are listed with what they lead under all of their names", async () => {
   showOwners();
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("2 owners in the register");
   const [first, second, third] = listed("Owners and what is asked of them");
@@ -54,7 +54,7 @@ test("the register's owners stand with what they lead under all of their names",
   expect(await axeFindings()).toEqual([]);
 });
 
-test("an unknown name becomes another name of the nearest known at one click", async () => {
+it("an unknown name becomes another name of the nearest known at one click", async () => {
   const { changeOwner } = showOwners();
   const unknown = within(screen.getByRole("list", { name: "Not in the register" }));
   await userEvent.click(unknown.getByRole("button", { name: "Other name of Isla Moreno: Ilsa Moreno" }));
@@ -62,14 +62,14 @@ test("an unknown name becomes another name of the nearest known at one click", a
   expect(await screen.findByText("Ilsa Moreno is now read as Isla Moreno.")).toBeTruthy();
 });
 
-test("an unknown name is added, with what is known of the person", async () => {
+it("an unknown name is added, with what is known of the person", async () => {
   const { addOwner } = showOwners();
   await userEvent.click(screen.getByRole("button", { name: "Add Ilsa Moreno to the register" }));
   const name = screen.getByRole<HTMLInputElement>("textbox", { name: "Name" });
   expect(name.value).toBe("Ilsa Moreno");
   expect(document.activeElement).toBe(name);
   await userEvent.type(screen.getByRole("textbox", { name: "Email" }), "ilsa");
-  expect(screen.getByText("Give an address such as isla@example.org, or leave it blank.")).toBeTruthy();
+  expect(screen.getByText("Enter an address such as isla@example.org, or leave it blank.")).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Add to the register" }));
   expect(addOwner).not.toHaveBeenCalled();
   await userEvent.type(screen.getByRole("textbox", { name: "Email" }), "@example.org");
@@ -85,18 +85,18 @@ test("an unknown name is added, with what is known of the person", async () => {
   });
 });
 
-test("a name that the register has is not added again, and a name is asked for", async () => {
+it("a name that the register has is not added again, and a name is asked for", async () => {
   showOwners();
   await userEvent.click(screen.getByRole("button", { name: "Add an owner…" }));
   await userEvent.click(screen.getByRole("button", { name: "Add to the register" }));
-  expect(screen.getByText("Give the owner’s name.")).toBeTruthy();
+  expect(screen.getByText("Enter the owner’s name.")).toBeTruthy();
   await userEvent.type(screen.getByRole("textbox", { name: "Name" }), "isla moreno");
-  expect(screen.getByText("This name is in the register already.")).toBeTruthy();
+  expect(screen.getByText("This name is already in the register.")).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
   expect(screen.getByRole("list", { name: "Owners and what is asked of them" })).toBeTruthy();
 });
 
-test("an owner is marked as left or back, and gone to", async () => {
+it("an owner is marked as left or back, and gone to", async () => {
   const { changeOwner, selectOwner } = showOwners();
   await userEvent.click(screen.getByRole("button", { name: "Mark as left: Isla Moreno" }));
   expect(changeOwner).toHaveBeenCalledWith("Isla Moreno", { active: false });
@@ -107,7 +107,7 @@ test("an owner is marked as left or back, and gone to", async () => {
   expect(selectOwner).toHaveBeenCalledWith("Isla Moreno");
 });
 
-test("without a register one can be started, and owners can be reminded all the same", async () => {
+it("without a register one can be started, and owners can be reminded all the same", async () => {
   const { createRegister } = showOwners({ register: null });
   expect(screen.getByRole("heading", { name: "No register of owners yet" })).toBeTruthy();
   expect(await axeFindings()).toEqual([]);
@@ -116,20 +116,20 @@ test("without a register one can be started, and owners can be reminded all the 
   expect(screen.getByRole("button", { name: "Remind Isla M…" })).toBeTruthy();
 });
 
-test("what is wrong with the register leads to its own sheet", async () => {
+it("what is wrong with the register leads to its own sheet", async () => {
   const finding = { code: "owner-broken", severity: "warning", message: "Not an email.", fix: null } as const;
   const { selectCell } = showOwners({ register: { ...register, findings: [{ ...finding, cells: ["C3"] }] } });
   await userEvent.click(screen.getByRole("button", { name: "Go to C3" }));
   expect(selectCell).toHaveBeenCalledWith("C3", "People");
 });
 
-test("a reminder is drafted in plain words, can be changed, and opens in email", async () => {
+it("a reminder is drafted in plain words, can be changed, and opens in email", async () => {
   showOwners();
   await userEvent.click(screen.getByRole("button", { name: "Remind Isla Moreno…" }));
   expect(document.activeElement?.textContent).toBe("Reminder to Isla Moreno");
   const message = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Message" });
-  expect(message.value).toContain("Hello Isla Moreno,\n\nAs at 1 Jul 2021, 1 action of yours needs an update:");
-  expect(message.value).toContain("1. Replace street lights\n   Red. Due 2 Apr 2021.");
+  expect(message.value).toContain("Hello Isla Moreno,\n\nAs at 1 July 2021, 1 action of yours needs an update:");
+  expect(message.value).toContain("1. Replace street lights\n   Red. Due 2 April 2021.");
   expect(await axeFindings()).toEqual([]);
   await userEvent.type(message, " Thank you.");
   const link = screen.getByRole<HTMLAnchorElement>("link", { name: "Open in email" });
@@ -137,16 +137,16 @@ test("a reminder is drafted in plain words, can be changed, and opens in email",
   expect(decodeURIComponent(link.href)).toContain("Thank you.");
 });
 
-test("a reminder to everyone names each, and says whose address is not known", async () => {
+it("a reminder to everyone names each, and says whose address is not known", async () => {
   showOwners();
   await userEvent.click(screen.getByRole("button", { name: "Remind everyone…" }));
   expect(screen.getByText("To: isla@example.org")).toBeTruthy();
-  expect(screen.getByText("No email is known for Ilsa Moreno.")).toBeTruthy();
+  expect(screen.getByText("No email address is known for Ilsa Moreno.")).toBeTruthy();
   const message = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Message" });
   expect(message.value).toContain("Ilsa Moreno:\n1. Open the repair café");
 });
 
-test("the message is copied, or the person is told to copy it", async () => {
+it("the message is copied, or the person is asked to copy it", async () => {
   const user = userEvent.setup();
   showOwners();
   await user.click(screen.getByRole("button", { name: "Remind Isla Moreno…" }));

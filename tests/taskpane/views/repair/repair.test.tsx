@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import type { Repair } from "../../../../src/agenda/repair/repairs";
@@ -6,8 +6,6 @@ import type { Finding } from "../../../../src/agenda/model/finding";
 import type { Fault } from "../../../../src/excel/host/faults";
 import type { RepairOutcome, RepairPlan, RepairPlanOutcome } from "../../../../src/excel/repair/repair";
 import { IssuesView } from "../../../../src/taskpane/views/issues/IssuesView";
-import { looksPasted } from "../../../../src/taskpane/views/repair/looksPasted";
-import { repairRows } from "../../../../src/taskpane/views/repair/repairRows";
 import type { Workbook } from "../../../../src/taskpane/state/workbook";
 import { anAssessment } from "../../../support/assessments";
 import { axeFindings, listed, show } from "../../../support/render";
@@ -53,7 +51,7 @@ const fragment: Finding = {
   code: "row-fragment",
   severity: "warning",
   cells: ["A4"],
-  message: "A piece of a row.",
+  message: "Part of a row.",
   fix: null,
 };
 const stale: Fault = { kind: "other", code: "StalePlan", title: "It has changed.", advice: "Look again.", details: "" };
@@ -78,10 +76,10 @@ function showIssues(
   };
   const actions = { change: work, go: (asked: Parameters<typeof work>[0]) => void work(asked) };
   function View() {
-    const [told, setTold] = useState("");
+    const [announcement, setAnnouncement] = useState("");
     return (
       <main>
-        <p role="status">{told}</p>
+        <p role="status">{announcement}</p>
         <IssuesView
           assessment={anAssessment([], { findings: [fragment] })}
           onCell={() => {}}
@@ -89,7 +87,7 @@ function showIssues(
           fixed={null}
           onFixed={() => {}}
           actions={actions}
-          onTold={setTold}
+          onAnnounce={setAnnouncement}
           scroller={null}
         />
       </main>
@@ -99,16 +97,16 @@ function showIssues(
   return { planRepair, makeRepairedAgenda, selectRow, faults };
 }
 
-const see = () => userEvent.click(screen.getByRole("button", { name: "See how it could be tidied…" }));
+const see = () => userEvent.click(screen.getByRole("button", { name: "See what can be repaired…" }));
 const heading = (name: string) => screen.findByRole("heading", { level: 1, name });
 
-test("what would be made is said in one sentence, and what is a guess, before anything is made", async () => {
+it("what would be made is said in one sentence, and what is a guess, before anything is made", async () => {
   const { makeRepairedAgenda } = showIssues({ ok: true, plan: aPlan([joined, named, parted]) });
   await see();
   expect(document.activeElement).toBe(await heading("A new sheet gets 2 actions in a table"));
   expect(
     screen.getByText(
-      "Your pasted sheet “Plan” stays as it is; the new table is the agenda from then on. 1 repair is a guess: look at it first.",
+      "The pasted sheet “Plan” does not change. The new table becomes the agenda. 1 repair is a guess: check it first.",
     ),
   ).toBeTruthy();
   expect(listed("Repairs by kind")).toEqual([
@@ -120,22 +118,22 @@ test("what would be made is said in one sentence, and what is a guess, before an
   expect(makeRepairedAgenda).not.toHaveBeenCalled();
 });
 
-test("a kind opens onto its repairs: before, after, and how sure each is; its rows can be gone to", async () => {
+it("a kind opens onto its repairs: before, after, and how sure each is; its rows can be gone to", async () => {
   const { selectRow } = showIssues({ ok: true, plan: aPlan([joined]) });
   await see();
   const kind = await screen.findByRole("button", { name: /^Broken rows joined/ });
   await userEvent.click(kind);
   expect(kind.getAttribute("aria-expanded")).toBe("true");
-  const repair = screen.getAllByRole("listitem")[1];
-  expect(repair.textContent).toBe("Rows 3–4LikelyBeforeOpen the repair¶café by JuneAfterOpen the repair·café by June");
+  const [, repair] = screen.getAllByRole("listitem");
+  expect(repair?.textContent).toBe("Rows 3–4LikelyBeforeOpen the repair¶café by JuneAfterOpen the repair·café by June");
   expect(await axeFindings()).toEqual([]);
-  await userEvent.click(within(repair).getByRole("button", { name: "Rows 3–4: go there" }));
+  await userEvent.click(screen.getByRole("button", { name: "Rows 3–4: go there" }));
   expect(selectRow).toHaveBeenCalledWith(expect.objectContaining({ sheet: "Plan" }), 3);
   await userEvent.click(kind);
   expect(screen.queryByRole("button", { name: "Rows 3–4: go there" })).toBeNull();
 });
 
-test("long texts are shown whole on demand", async () => {
+it("long texts are shown whole on demand", async () => {
   showIssues({ ok: true, plan: aPlan([parted]) });
   await see();
   await userEvent.click(await screen.findByRole("button", { name: /^Actions in one row parted/ }));
@@ -144,7 +142,7 @@ test("long texts are shown whole on demand", async () => {
   expect(screen.queryByRole("button", { name: "Show whole texts" })).toBeNull();
 });
 
-test("the new sheet is made when it is asked for, and said to be", async () => {
+it("the new sheet is made when it is asked for, and said to be", async () => {
   const plan = aPlan([joined]);
   const { makeRepairedAgenda } = showIssues({ ok: true, plan });
   await see();
@@ -152,13 +150,13 @@ test("the new sheet is made when it is asked for, and said to be", async () => {
   expect(makeRepairedAgenda).toHaveBeenCalledWith(plan);
   await waitFor(() =>
     expect(screen.getByRole("status").textContent).toBe(
-      "The agenda is now the table on “Agenda”, with 2 actions. The pasted sheet is as it was.",
+      "The agenda is now the table on “Agenda”, with 2 actions. The pasted sheet has not changed.",
     ),
   );
   expect(screen.getByRole("heading", { name: "1 issue in the agenda" })).toBeTruthy();
 });
 
-test("clicks while it is made, and while the workbook is read again, make one sheet", async () => {
+it("clicks while it is made, and while the workbook is read again, make one sheet", async () => {
   let finish = () => {};
   const read = new Promise<void>((resolve) => (finish = resolve));
   const { makeRepairedAgenda } = showIssues({ ok: true, plan: aPlan([joined]) }, undefined, read);
@@ -171,7 +169,7 @@ test("clicks while it is made, and while the workbook is read again, make one sh
   await screen.findByRole("heading", { name: "1 issue in the agenda" });
 });
 
-test("a pasted table that has changed since is told of, and its repairs are looked at again", async () => {
+it("a pasted table that has changed since is reported, and its repairs are planned again", async () => {
   const { planRepair, faults } = showIssues({ ok: true, plan: aPlan([joined]) }, { ok: false, fault: stale });
   await see();
   await userEvent.click(await screen.findByRole("button", { name: "Make the new sheet" }));
@@ -180,15 +178,15 @@ test("a pasted table that has changed since is told of, and its repairs are look
   expect(await heading("A new sheet gets 2 actions in a table")).toBeTruthy();
 });
 
-test("Back leaves all as it was, and gives the keyboard back", async () => {
+it("Back leaves all as it was, and gives the keyboard back", async () => {
   const { makeRepairedAgenda } = showIssues({ ok: true, plan: aPlan([joined]) });
   await see();
   await userEvent.click(await screen.findByRole("button", { name: "Back" }));
-  expect(document.activeElement).toBe(screen.getByRole("button", { name: "See how it could be tidied…" }));
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "See what can be repaired…" }));
   expect(makeRepairedAgenda).not.toHaveBeenCalled();
 });
 
-test("where no pasted table is found, the person is asked to select it", async () => {
+it("where no pasted table is found, the person is asked to select it", async () => {
   const { planRepair, faults } = showIssues({ ok: false, fault: nowhere });
   await see();
   await heading("No pasted table was found");
@@ -198,35 +196,21 @@ test("where no pasted table is found, the person is asked to select it", async (
   expect(faults).toEqual([]);
 });
 
-test("an agenda that is in order is said to need no tidying", async () => {
+it("an agenda that is in order is said to need no repair", async () => {
   showIssues({ ok: true, plan: aPlan([]) });
   await see();
-  await heading("Nothing to tidy");
+  await heading("Nothing to repair");
   expect(screen.queryByRole("button", { name: "Make the new sheet" })).toBeNull();
 });
 
-test.each([
+it.each([
   [0.95, "Certain"],
   [0.9, "Certain"],
   [0.7, "Likely"],
   [0.69, "A guess: check it"],
-])("a confidence of %d is told as “%s”", async (confidence, told) => {
+])("a confidence of %d is shown as “%s”", async (confidence, certainty) => {
   showIssues({ ok: true, plan: aPlan([{ ...joined, confidence }]) });
   await see();
   await userEvent.click(await screen.findByRole("button", { name: /^Broken rows joined/ }));
-  expect(screen.getByText(told)).toBeTruthy();
-});
-
-test("kinds stand in the order in which a repair is told, whatever order the repairs come in", () => {
-  const kinds = repairRows([named, parted, joined], new Set()).map(({ key }) => key);
-  expect(kinds).toEqual(["rows-joined", "row-split", "column-named"]);
-});
-
-test("an agenda looks pasted by its broken rows, or by headings in rows of a plain range", () => {
-  const proper = anAssessment([]);
-  const headed = { ...proper, sections: [{ number: 1, title: "Cleaner air" }] };
-  const inTable = { ...headed, agenda: { ...headed.agenda, table: "Actions" } };
-  const withColumn = { ...headed, agenda: { ...headed.agenda, columns: { ...headed.agenda.columns, section: 6 } } };
-  expect(looksPasted(anAssessment([], { findings: [fragment] }))).toBe(true);
-  expect([proper, headed, inTable, withColumn].map(looksPasted)).toEqual([false, true, false, false]);
+  expect(screen.getByText(certainty)).toBeTruthy();
 });

@@ -5,7 +5,7 @@ import type { Settings } from "../../../../src/agenda/model/settings";
 import type { Fault } from "../../../../src/excel/host/faults";
 import { SettingsView } from "../../../../src/taskpane/views/settings/SettingsView";
 import type { Reading, Workbook } from "../../../../src/taskpane/state/workbook";
-import { aReading, anAction, anAssessment } from "../../../support/assessments";
+import { aCandidate, aReading, anAction, anAssessment } from "../../../support/assessments";
 import { axeFindings, show } from "../../../support/render";
 
 const changeAid = jest.fn<ReturnType<Workbook["changeAid"]>, Parameters<Workbook["changeAid"]>>();
@@ -32,14 +32,14 @@ async function retype(name: string, text: string): Promise<void> {
   if (text !== "") await userEvent.type(field(name), text);
 }
 
-test("every setting has a field with a name, and nothing is there to save at first", async () => {
+it("every setting has a field with a name, and nothing is there to save at first", async () => {
   showSettings();
   for (const title of ["What the columns mean", "Titles of the sheets", "Columns of the sheets"]) await open(title);
   expect(await axeFindings()).toEqual([]);
   expect(screen.queryByRole("button", { name: "Save settings" })).toBeNull();
 });
 
-test("only what was changed is saved", async () => {
+it("only what was changed is saved", async () => {
   const saveSettings = showSettings();
   await retype("Days without an update until an action is stale", "92");
   expect(screen.getByText("Not saved yet.")).toBeTruthy();
@@ -47,10 +47,10 @@ test("only what was changed is saved", async () => {
   expect(saveSettings).toHaveBeenCalledWith({ cadenceDays: 92 });
 });
 
-test.each([
-  ["Days ahead that count as due soon", "soon", "Give a whole number of days, 0 to 3,660."],
-  ["Days without an update until an action is stale", "0", "Give a whole number of days, 1 to 3,660."],
-  ["Last day of the financial year", "32", "Give a day of that month, 1 to 31."],
+it.each([
+  ["Days ahead that count as due soon", "soon", "Enter a whole number of days, 0 to 3,660."],
+  ["Days without an update until an action is stale", "0", "Enter a whole number of days, 1 to 3,660."],
+  ["Last day of the financial year", "32", "Enter a day of that month, 1 to 31."],
   ["Title of Summary", "x".repeat(201), "Use at most 200 letters."],
 ])("%s is not “%.9s”, which is said as it is typed", async (name, text, sentence) => {
   const saveSettings = showSettings();
@@ -59,13 +59,13 @@ test.each([
   await userEvent.click(field(name));
   await userEvent.paste(text);
   expect(screen.getByText(sentence)).toBeTruthy();
-  expect(screen.getByText("1 setting needs another look.")).toBeTruthy();
+  expect(screen.getByText("1 setting needs correcting.")).toBeTruthy();
   await save();
   expect(saveSettings).not.toHaveBeenCalled();
   expect(document.activeElement).toBe(field(name));
 });
 
-test("everything that is saved is what the schema takes", async () => {
+it("everything that is saved is what the schema takes", async () => {
   const saveSettings = showSettings();
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "Scale" }), "BRAG");
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "What 1 to 5 mean as ratings" }), "1 is the best");
@@ -81,7 +81,7 @@ test("everything that is saved is what the schema takes", async () => {
   const summary = within(screen.getByRole("group", { name: "Columns of Summary" }));
   await userEvent.click(summary.getByRole("checkbox", { name: "Stale" }));
   await save();
-  const change = saveSettings.mock.calls[0][0];
+  const [change] = saveSettings.mock.lastCall ?? [];
   expect(settingsSchema.parse({ ...defaultSettings, ...change })).toMatchObject({
     scale: "BRAG",
     numericRatings: "best-first",
@@ -97,15 +97,15 @@ test("everything that is saved is what the schema takes", async () => {
   });
 });
 
-test("settings of a newer version that this one doesn't know are kept", async () => {
+it("settings of a newer version that this one doesn't know are kept", async () => {
   const settings = settingsSchema.parse({ sheets: { footer: "Draft" } });
   const saveSettings = showSettings({ settings });
   await userEvent.click(screen.getByRole("checkbox", { name: "Issues" }));
   await save();
-  expect(saveSettings.mock.calls[0][0].sheets).toMatchObject({ footer: "Draft" });
+  expect(saveSettings.mock.lastCall).toMatchObject([{ sheets: { footer: "Draft" } }]);
 });
 
-test("no sheet at all is not accepted, and changes can be taken back", async () => {
+it("no sheet at all is not accepted, and changes can be undone", async () => {
   showSettings();
   const shown = within(screen.getByRole("group", { name: "Sheets that a refresh writes" }));
   for (const name of ["Summary", "Owners", "Overdue", "Issues"]) {
@@ -116,12 +116,11 @@ test("no sheet at all is not accepted, and changes can be taken back", async () 
   expect(screen.queryByText("Choose at least one sheet.")).toBeNull();
 });
 
-test("another agenda, and what its columns mean, can be chosen later", async () => {
-  const { candidates } = aReading(anAssessment([])).search;
-  const [one] = candidates;
+it("another agenda, and what its columns mean, can be chosen later", async () => {
+  const { agenda } = anAssessment([]);
+  const one = aCandidate({ ...agenda, table: "Actions" });
   const other = {
-    ...one,
-    place: { ...one.place, sheet: "Skills plan", table: "Skills" },
+    ...aCandidate({ ...agenda, sheet: "Skills plan", table: "Skills" }),
     alternatives: { rating: [{ column: 7, header: "RAG last quarter" }] },
   };
   const saveSettings = showSettings({ search: { candidates: [one, other], chosen: one, chosenBy: "person" } });
@@ -132,12 +131,12 @@ test("another agenda, and what its columns mean, can be chosen later", async () 
   await open("What the columns mean");
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "RAG rating" }), "RAG last quarter");
   await save();
-  expect(saveSettings.mock.calls[0][0]).toMatchObject({
-    agenda: { sheet: "Skills plan", table: "Skills", headerRow: 1, columns: { action: 1, rating: 7 } },
-  });
+  expect(saveSettings.mock.lastCall).toMatchObject([
+    { agenda: { sheet: "Skills plan", table: "Skills", headerRow: 1, columns: { action: 1, rating: 7 } } },
+  ]);
 });
 
-test("an aid is put on the agenda only when asked for, is taken back, and says what became of it", async () => {
+it("an aid is put on the agenda only when asked for, is removed, and says what became of it", async () => {
   showSettings();
   expect(changeAid).not.toHaveBeenCalled();
   const dropDown = within(screen.getByRole("group", { name: "Drop-down of ratings" }));
@@ -146,7 +145,7 @@ test("an aid is put on the agenda only when asked for, is taken back, and says w
   expect(changeAid).toHaveBeenLastCalledWith("rating-list", "add");
   expect(await screen.findByText("Drop-down of ratings: added.")).toBeTruthy();
   changeAid.mockResolvedValueOnce({ ok: false, blocked: "The agenda is protected." });
-  await userEvent.click(dropDown.getByRole("button", { name: "Take back" }));
+  await userEvent.click(dropDown.getByRole("button", { name: "Remove" }));
   expect(changeAid).toHaveBeenLastCalledWith("rating-list", "remove");
   expect(await screen.findByText("The agenda is protected.")).toBeTruthy();
   expect(await axeFindings()).toEqual([]);

@@ -4,7 +4,7 @@ import { SummaryView } from "../../../../src/taskpane/views/summary/SummaryView"
 import { anAction, anAssessment, overdue, today } from "../../../support/assessments";
 import { axeFindings, show } from "../../../support/render";
 
-test("ratings stand by section and by owner, in figures beside the drawing", async () => {
+it("ratings are given by section and by owner, in figures beside the drawing", async () => {
   const actions = [
     overdue(3, { rating: "Red" }),
     anAction({ rating: null, lead: ["Tomos Pugh"] }),
@@ -26,21 +26,21 @@ test("ratings stand by section and by owner, in figures beside the drawing", asy
   expect(await axeFindings()).toEqual([]);
 });
 
-test("movement since the last refresh is told in words", () => {
+it("movement since the last refresh is given in words", () => {
   const names = ["Improved", "Improved", "Worsened", "No change"] as const;
   const movements = names.map((name) => ({ name, from: null }));
   const assessment = anAssessment(names.map(() => anAction()));
   const { showAgain } = show(
     <SummaryView assessment={assessment} since={{ day: today - 30, movements }} snapshots={[]} />,
   );
-  expect(screen.getByText("Since 1 Jun 2021: 2 improved, 1 worsened.")).toBeTruthy();
+  expect(screen.getByText("Since 1 June 2021: 2 improved, 1 worsened.")).toBeTruthy();
   showAgain(
     <SummaryView assessment={assessment} since={{ day: today - 30, movements: movements.slice(3) }} snapshots={[]} />,
   );
-  expect(screen.getByText("No rating has changed since 1 Jun 2021.")).toBeTruthy();
+  expect(screen.getByText("No rating has changed since 1 June 2021.")).toBeTruthy();
 });
 
-test("hundreds of owners come in parts", async () => {
+it("hundreds of owners come in parts", async () => {
   const actions = Array.from({ length: 250 }, (_, index) => anAction({ lead: [`Person ${index}`] }));
   show(<SummaryView assessment={anAssessment(actions)} since={null} snapshots={[]} />);
   const owners = () => within(screen.getByRole("table", { name: "By owner" })).getAllByRole("rowheader").length;
@@ -49,7 +49,7 @@ test("hundreds of owners come in parts", async () => {
   expect(owners()).toBe(250);
 });
 
-test("movement of each section and owner stands beside its figures", () => {
+it("movement of each section and owner is beside its figures", () => {
   const actions = [anAction(), anAction({ lead: ["Tomos Pugh"] })];
   const movements = [
     { name: "Worsened" as const, from: null },
@@ -63,7 +63,7 @@ test("movement of each section and owner stands beside its figures", () => {
   expect(sections.getByRole("rowheader", { name: /Cleaner air/ }).textContent).toContain("↓ 1 worsened, + 1 new");
 });
 
-test("the trend over refreshes is drawn, and stands as figures", async () => {
+it("the trend over refreshes is drawn, and given as figures", async () => {
   const entry = (rating: "Red" | "Green" | null) => ({ key: "", rating, fingerprint: "", signature: "" });
   const snapshots = [
     { day: today - 60, entries: [entry("Red"), entry("Red"), entry(null)] },
@@ -78,9 +78,9 @@ test("the trend over refreshes is drawn, and stands as figures", async () => {
   expect(table.getAllByRole("row").map((row) => row.textContent)).toEqual([
     "RefreshedRedAmberGreenNot rated",
     "2 May 20212001",
-    "1 Jun 20211020",
+    "1 June 20211020",
   ]);
   expect(await axeFindings()).toEqual([]);
   showAgain(<SummaryView assessment={anAssessment([anAction()])} since={null} snapshots={snapshots.slice(1)} />);
-  expect(screen.getByText("The trend is drawn from the second day of refreshing on.")).toBeTruthy();
+  expect(screen.getByText("The trend appears after refreshes on two days.")).toBeTruthy();
 });

@@ -1,0 +1,78 @@
+/** The pane as a whole in jsdom, over a workbook that answers with plain data. */
+import { act, render, screen } from "@testing-library/react";
+import type { Assessment } from "../../src/agenda/model/assessment";
+import type { Fault } from "../../src/excel/host/faults";
+import { Pane } from "../../src/taskpane/app/Pane";
+import type { Reading, Workbook } from "../../src/taskpane/state/workbook";
+import { aReading, anAction, anAssessment, overdue } from "./assessments";
+
+export const lights = overdue(90, { row: 12, action: "Replace street lights" });
+export const before = anAssessment([lights, anAction({ row: 13 })]);
+export const after = anAssessment([lights, overdue(2, { row: 13, action: "Open the repair café" })]);
+export const list = "Actions to ask about";
+
+export const typing: Fault = {
+  kind: "busy",
+  code: "InvalidOperationInCellEditMode",
+  title: "Someone is typing in a cell.",
+  advice: "Press Enter to finish editing, then try again.",
+  details: "RichApi.Error · InvalidOperationInCellEditMode",
+};
+export const nowhere: Fault = {
+  kind: "no-agenda",
+  code: "NoAgenda",
+  title: "There is no action agenda in this workbook.",
+  advice: "No sheet has a column of actions.",
+  details: "NoAgenda",
+};
+
+export const done = () => Promise.resolve(null);
+
+/** A workbook as the pane asks it, answering with plain data; `given` changes single answers. */
+export function openPane(given: Partial<Workbook> = {}) {
+  let changed = () => {};
+  let ribbon: (fault: Fault | null) => void = () => {};
+  const workbook: Workbook = {
+    assess: () => read(before),
+    refresh: () => refreshedTo(before),
+    selectRow: () => Promise.resolve(null),
+    selectCell: done,
+    applyFixes: () => Promise.resolve({ ok: true, report: { applied: [], refused: [] } }),
+    understandSelection: () => Promise.resolve({ ok: true, candidate: null, address: "" }),
+    chooseAgenda: done,
+    planRepair: () => Promise.resolve({ ok: false, fault: nowhere }),
+    makeRepairedAgenda: () => Promise.resolve({ ok: false, fault: nowhere }),
+    addSampleAgenda: done,
+    changeAid: () => Promise.resolve({ ok: true, change: "none" }),
+    saveSettings: done,
+    createRegister: done,
+    addOwner: done,
+    changeOwner: done,
+    selectOwner: done,
+    watch: (onChange) => {
+      changed = onChange;
+      return Promise.resolve(() => {});
+    },
+    lastFault: () => null,
+    onFault: (listener) => {
+      ribbon = listener;
+      return () => {};
+    },
+    readTheme: () => ({ dark: false, highContrast: false }),
+    watchTheme: () => () => {},
+    ...given,
+  };
+  const { unmount } = render(<Pane workbook={workbook} />);
+  return {
+    change: () => act(() => changed()),
+    ribbonAnswers: (fault: Fault | null) => act(() => ribbon(fault)),
+    unmount,
+  };
+}
+
+export const refreshedTo = (assessment: Assessment, changed = true) =>
+  Promise.resolve({ ok: true as const, reading: aReading(assessment), sheets: ["RAG Summary"], changed });
+export const read = (assessment: Assessment, given: Partial<Reading> = {}) =>
+  Promise.resolve({ ok: true as const, ...aReading(assessment, given) });
+export const failing = (fault: Fault) => () => Promise.resolve({ ok: false as const, fault });
+export const refreshButton = () => screen.getByRole("button", { name: "Refresh summary" });

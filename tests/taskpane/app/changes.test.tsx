@@ -1,0 +1,94 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { CellChange } from "../../../src/excel/agenda/fixes";
+import { aCandidate, anAssessment } from "../../support/assessments";
+import { before, done, lights, openPane, read, typing } from "../../support/openPane";
+import { axeFindings } from "../../support/render";
+
+beforeEach(() => localStorage.clear());
+
+it("choosing an action selects its row", async () => {
+  const selectRow = jest.fn(() => Promise.resolve(null));
+  openPane({ selectRow });
+  await userEvent.click(await screen.findByRole("button", { name: /^Replace street lights/ }));
+  expect(selectRow).toHaveBeenCalledWith(before.agenda, 12);
+});
+
+it("of several agendas the person chooses once", async () => {
+  const one = aCandidate({ ...before.agenda, table: "Actions" });
+  const other = aCandidate({ ...before.agenda, sheet: "Skills plan", table: "Skills" });
+  let chosenBy: "score" | "person" = "score";
+  const chooseAgenda = jest.fn(() => {
+    chosenBy = "person";
+    return Promise.resolve(null);
+  });
+  openPane({
+    chooseAgenda,
+    assess: () => read(before, { search: { candidates: [one, other], chosen: one, chosenBy } }),
+  });
+  expect(await screen.findByRole("button", { name: "Table Actions on “Plan” (in use)" })).toBeTruthy();
+  expect(await axeFindings()).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "Table Skills on “Skills plan”" }));
+  expect(chooseAgenda).toHaveBeenCalledWith(other.place);
+  expect(screen.queryByText("This workbook has 2 agendas.")).toBeNull();
+});
+
+it("a fix is applied to each cell after the person has seen it, and undone, from the issues", async () => {
+  const fix = { cell: "C4", from: "amber ", to: "Amber" };
+  const finding = {
+    code: "rating-spelling",
+    severity: "warning",
+    cells: ["C4", "C9"],
+    message: "Spelled.",
+    fix,
+  } as const;
+  const applyFixes = jest.fn((_: string, changes: readonly CellChange[]) =>
+    Promise.resolve({
+      ok: true as const,
+      report: {
+        applied: changes.slice(0, 1).map((change) => ({ ...change, before: change.from })),
+        refused: changes.slice(1).map((change) => ({ fix: change, found: "Green" })),
+      },
+    }),
+  );
+  openPane({
+    applyFixes,
+    assess: () => read(anAssessment([lights], { findings: [{ ...finding, cells: ["C4", "C9"] }] })),
+  });
+  await userEvent.click(await screen.findByRole("tab", { name: "Issues" }));
+  await userEvent.click(await screen.findByRole("button", { name: /^Fix all 2/ }));
+  expect(applyFixes).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole("button", { name: "Change 2 cells" }));
+  expect(applyFixes.mock.calls[0]).toEqual(["Plan", [fix, { ...fix, cell: "C9" }]]);
+  expect((await screen.findByRole("alert")).textContent).toContain("1 cell changed.");
+  expect(screen.getByRole("alert").textContent).toContain("C9 now contains “Green”");
+  await userEvent.click(screen.getByRole("tab", { name: "Overdue" }));
+  await userEvent.click(screen.getByRole("tab", { name: "Issues" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
+  expect(applyFixes).toHaveBeenLastCalledWith("Plan", [{ cell: "C4", from: "Amber", to: "amber ", value: "amber " }]);
+  expect(await screen.findByText("1 cell put back.")).toBeTruthy();
+});
+
+it("settings open from the foot of the pane, are saved, and lead back", async () => {
+  const saveSettings = jest.fn(done);
+  openPane({ saveSettings });
+  await userEvent.click(await screen.findByRole("button", { name: "Settings" }));
+  const days = await screen.findByRole("textbox", { name: "Days ahead that count as due soon" });
+  await userEvent.clear(days);
+  await userEvent.type(days, "7");
+  await userEvent.click(screen.getByRole("button", { name: "Save settings" }));
+  expect(saveSettings).toHaveBeenCalledWith({ dueSoonDays: 7 });
+  expect(await screen.findByText("Saved. Refresh the summary to use them on its sheets.")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Back" }));
+  expect(screen.getByRole("tabpanel", { name: "Overdue" })).toBeTruthy();
+});
+
+it("a change that failed is shown, and the view stays", async () => {
+  openPane({ saveSettings: () => Promise.resolve(typing) });
+  await userEvent.click(await screen.findByRole("button", { name: "Settings" }));
+  await userEvent.selectOptions(await screen.findByRole("combobox", { name: "Scale" }), "BRAG");
+  await userEvent.click(screen.getByRole("button", { name: "Save settings" }));
+  expect((await screen.findByRole("alert")).textContent).toContain("Press Enter to finish editing");
+  expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
+  expect(screen.getByText("Not saved yet.")).toBeTruthy();
+});
