@@ -14,7 +14,7 @@ afterEach(async () => {
 test("a sample is put into the workbook, and read", async () => {
   pane = await PanePage.openFile(await noAgenda());
   expect(await pane.violations()).toEqual([]);
-  await pane.button(/^Put in a sample/).click();
+  await pane.button(/^Add a sample/).click();
   await pane.heading(/of 8 actions are overdue/).waitFor();
   expect(await pane.workbench.sheetTab("Sample agenda").getAttribute("aria-selected")).toBe("true");
 });

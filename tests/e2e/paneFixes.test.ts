@@ -37,7 +37,7 @@ test("a cell that was changed after the look is left as it is, and said to be", 
   await pane.workbench.typeInCell("F17", "Red");
   await pane.button("Change 2 cells").click();
   await pane.text("1 cell changed.").waitFor();
-  await pane.text("F17 now holds “Red”").waitFor();
+  await pane.text("F17 now contains “Red”").waitFor();
   expect(await inCell("F17")).toBe("Red");
 });
 

@@ -61,7 +61,7 @@ test("settings are checked as typed, saved in the workbook, and used", async () 
   await pane.button("Settings").click();
   const days = pane.field("Days ahead that count as due soon");
   await days.fill("soon");
-  await pane.text("Give a whole number of days, 0 to 3,660.").waitFor();
+  await pane.text("Enter a whole number of days, 0 to 3,660.").waitFor();
   await days.fill("7");
   await days.press("Enter");
   await pane.text(/^Saved\./).waitFor();

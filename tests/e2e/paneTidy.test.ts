@@ -24,7 +24,7 @@ test("an agenda that looks pasted is tidied from its issues, and the pasted shee
   pane = await PanePage.openFile(pastedText(), {}, "Pasted.tsv");
   const pasted = await inSheet();
   await pane.view("Issues");
-  await pane.button("See how it could be tidied…").click();
+  await pane.button("See what can be repaired…").click();
   await pane.heading("A new sheet gets 12 actions in a table").waitFor();
   await pane.button(/^Broken rows joined/).click();
   await pane.text("Likely").waitFor();
@@ -38,7 +38,7 @@ test("an agenda that looks pasted is tidied from its issues, and the pasted shee
     .filter({ hasText: "The agenda is now the table on “Agenda”" })
     .waitFor();
   expect(await pane.workbench.sheetTab("Agenda").getAttribute("aria-selected")).toBe("true");
-  expect(await pane.button("See how it could be tidied…").count()).toBe(0);
+  expect(await pane.button("See what can be repaired…").count()).toBe(0);
   await pane.view("Summary");
   await pane.heading("12 actions in 4 sections").waitFor();
   await pane.workbench.sheetTab("Pasted").click();
@@ -50,7 +50,7 @@ test("a pasted table below the minutes is tidied in the first run, without a mou
   await pane.workbench.goTo("A60:D77");
   await pane.button(/^Use the selected cells/).focus();
   await pane.press("Tab");
-  await until(async () => (await focused()).startsWith("Tidy a pasted table"));
+  await until(async () => (await focused()).startsWith("Repair a pasted table"));
   await pane.press("Enter");
   await until(async () => (await focused()) === "A new sheet gets 12 actions in a table");
   await pane.press("Tab", "ArrowDown", "ArrowUp", "Enter");
@@ -66,17 +66,17 @@ test("a pasted table below the minutes is tidied in the first run, without a mou
 
 test("where nothing is pasted, the person is asked to select it, and Back leads to where they came from", async () => {
   pane = await PanePage.openFile(await noAgenda());
-  await pane.button(/^Tidy a pasted table/).click();
+  await pane.button(/^Repair a pasted table/).click();
   await pane.heading("No pasted table was found").waitFor();
   expect(await pane.violations()).toEqual([]);
   await pane.button(/^Back$/).click();
-  await until(async () => (await focused()).startsWith("Tidy a pasted table"));
+  await until(async () => (await focused()).startsWith("Repair a pasted table"));
 });
 
 test("a pasted table that changes while its repairs are looked at is told of, and looked at anew", async () => {
   pane = await PanePage.openFile(pastedText(), {}, "Pasted.tsv");
   await pane.view("Issues");
-  await pane.button("See how it could be tidied…").click();
+  await pane.button("See what can be repaired…").click();
   await pane.button("Make the new sheet").waitFor();
   await pane.workbench.typeInCell("A17", "Re-form the programme board");
   await pane.button("Make the new sheet").click();
@@ -91,7 +91,7 @@ test("a pasted table that changes while its repairs are looked at is told of, an
 test("of three thousand repairs only those in view are in the page", async () => {
   pane = await PanePage.openFile(await longPasted(3000));
   await pane.view("Issues");
-  await pane.button("See how it could be tidied…").click();
+  await pane.button("See what can be repaired…").click();
   await pane.heading("A new sheet gets 3,000 actions in a table").waitFor();
   await pane.button(/^Stray spaces and line breaks/).click();
   const repairs = pane.workbench.pane.getByRole("list", { name: "Repairs by kind" }).getByRole("listitem");

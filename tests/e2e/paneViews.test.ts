@@ -68,7 +68,7 @@ async function atEachStart(look: OpenOptions, at: (screen: string, pane: PanePag
   await at("several", several);
   const pasted = await PanePage.openFile(pastedText(), look, "Pasted.tsv");
   await pasted.view("Issues");
-  await pasted.button("See how it could be tidied…").click();
+  await pasted.button("See what can be repaired…").click();
   await pasted.button(/^Broken rows joined/).click();
   await at("tidying", pasted);
   for (const pane of [nothing, below, several, pasted]) expect(await pane.close()).toEqual([]);

@@ -1,11 +1,8 @@
 /** Views in jsdom, inside Fluent's provider as in the pane, and checked by axe. */
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { configure, render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import axe from "axe-core";
 import type { ReactElement } from "react";
-
-/** A slow or busy machine is no failure. */
-configure({ asyncUtilTimeout: 60_000 });
 
 export function show(view: ReactElement) {
   const inProvider = (element: ReactElement) => <FluentProvider theme={webLightTheme}>{element}</FluentProvider>;

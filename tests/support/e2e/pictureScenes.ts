@@ -81,7 +81,7 @@ export const scenes: Scene[] = [
         async (pane) => {
           await pane.button(/^Back$/).click();
           await pane.button("Settings").click();
-          await pane.text("Kept in this workbook").waitFor();
+          await pane.text("Saved in this workbook").waitFor();
         },
       ],
       [
@@ -148,13 +148,13 @@ export const scenes: Scene[] = [
         "tidy-offer",
         async (pane) => {
           await pane.view("Issues");
-          await pane.button("See how it could be tidied…").waitFor();
+          await pane.button("See what can be repaired…").waitFor();
         },
       ],
       [
         "tidy",
         async (pane) => {
-          await pane.button("See how it could be tidied…").click();
+          await pane.button("See what can be repaired…").click();
           await pane.button("Make the new sheet").waitFor();
         },
       ],
