@@ -25,7 +25,7 @@ it.each([
   expect(headline({ ...none, ...counts, due: false }, 30)).toBe(words);
 });
 
-it("how many sheets a refresh wrote is told in few words, since the foot of the pane is narrow", () => {
+it("how many sheets a refresh wrote is said in few words, since the foot of the pane is narrow", () => {
   expect(frameStrings.refreshed(["RAG Summary"], true)).toBe("Summary refreshed on “RAG Summary”.");
   expect(frameStrings.refreshed(["RAG Summary", "RAG Issues"], true)).toBe("Summary refreshed on 2 sheets.");
   expect(frameStrings.refreshed(["RAG Summary"], false)).toBe("Summary refreshed: nothing has changed.");
