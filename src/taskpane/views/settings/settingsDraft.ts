@@ -100,7 +100,7 @@ export function changeOf(draft: SettingsDraft, settings: Settings): Partial<Sett
 }
 
 /** Of a year that is no leap year. */
-export function lastDayOf(month: number): number {
+function lastDayOf(month: number): number {
   return new Date(Date.UTC(2023, month, 0)).getUTCDate();
 }
 
