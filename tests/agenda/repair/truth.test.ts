@@ -1,127 +1,75 @@
-/** The project's source document repaired, and held against what a careful person reads in it. */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+/** A scanned agenda, repaired: each action that a careful person reads is a row of its own. */
 import { distance } from "fastest-levenshtein";
-import { z } from "zod";
 import { isoToDay } from "../../../src/agenda/dates/days";
 import { judge } from "../../../src/agenda/judge/judge";
 import { asSource, repairAgenda } from "../../../src/agenda/repair/repair";
 import { defaultSettings } from "../../../src/agenda/model/settings";
 import { gridOf, sourceOf } from "../../fixtures/agendas";
+import { scannedDocuments } from "../../support/scannedDocuments";
+import type { Truth } from "../../support/scannedDocuments";
 import type { AgendaSource } from "../../../src/agenda/model/agenda";
-import type { Assessment } from "../../../src/agenda/model/assessment";
+import type { Action, Assessment } from "../../../src/agenda/model/assessment";
 
-const folder = join(__dirname, "../../../../shared/agenda");
-const names = z.array(z.string()).nullable();
-const truthSchema = z.object({
-  sections: z.array(z.object({ number: z.number().nullable(), title: z.string() })),
-  missingSection: z.object({ number: z.number(), actionsLines: z.array(z.number()) }),
-  actions: z.array(
-    z.object({
-      n: z.number(),
-      section: z.union([z.number(), z.string()]).nullable(),
-      lines: z.array(z.number()),
-      action: z.string(),
-      lead: names,
-      support: names,
-      commentStarts: z.string().nullable(),
-    }),
-  ),
-});
-type Truth = z.infer<typeof truthSchema>;
+/** As many letters as a scan loses in one text of the truth. */
+const lostByScan = 2;
 
-interface Check {
-  what: string;
-  found: boolean;
-}
-
-if (!existsSync(folder)) {
-  test("the source document is not beside this checkout: nothing to hold the repair against", () => {
-    expect(existsSync(folder)).toBe(false);
-  });
-} else {
-  const truth = truthSchema.parse(JSON.parse(readFileSync(join(folder, "truth.json"), "utf8")));
-  const lines = readFileSync(join(folder, "pasted.tsv"), "utf8").split("\n");
-  const source = sourceOf(gridOf(lines.map((line) => line.split("\t"))));
+describe.each(scannedDocuments)("$name, repaired", ({ rows, truth, today, lostLetters }) => {
+  const source = sourceOf(gridOf(rows));
   const repaired = repairAgenda(source, defaultSettings);
-  const before = assess(source);
-  const after = assess(asSource(repaired, source));
+  const before = assess(source, today);
+  const after = assess(asSource(repaired, source), today);
 
-  test("every action of the careful person stands in a row of its own, but for letters that the scan lost", () => {
-    const checks = checksOf(truth, after, repaired.from);
-    console.log(checks.map(({ what, found }) => `${found ? "found " : "MISSED"} ${what}`).join("\n"));
-    expect(checks.filter(({ found }) => !found).map(({ what }) => what)).toEqual([]);
+  it("has every section and every action of the careful person, and no other action", () => {
+    for (const section of truth.sections) expect(after.sections).toContainEqual(expect.objectContaining(section));
+    expect(after.actions).toHaveLength(truth.actions.length);
+    expect(repaired.from).toEqual(truth.actions.map(({ lines }) => lines));
   });
 
-  test("letters that the scan lost are left as they stand: nothing on the page tells them", () => {
-    const spoilt = truth.actions.filter(({ action }, place) => after.actions[place]?.action !== action);
-    console.log(spoilt.map(({ n, action }) => `MISSED some letters of action ${n}: ${action}`).join("\n"));
-    expect(spoilt.map(({ n }) => n)).toEqual([2, 3, 5, 8, 13]);
+  it.each(truth.actions.map((action, index) => ({ ...action, index })))(
+    "action $n is whole, with its section, owners and comment",
+    ({ index, ...careful }) => {
+      const action = after.actions[index];
+      expect(action?.section.number ?? action?.section.title).toEqual(careful.section ?? truth.missingSection.number);
+      expect(distance(action?.action ?? "", careful.action)).toBeLessThanOrEqual(lostByScan);
+      expect({ ...action?.owner }).toMatchObject(ownersOf(careful));
+      expect(lettersApart(action, careful.commentStarts)).toBeLessThanOrEqual(lostByScan);
+    },
+  );
+
+  it("keeps texts as they are where the scan lost letters: nothing on the page says them", () => {
+    const apart = truth.actions.filter(({ action }, index) => after.actions[index]?.action !== action);
+    expect(apart.map(({ n }) => n)).toEqual(lostLetters);
   });
 
-  test("judged again, it has fewer findings, and none about the shape of the table", () => {
+  it("has fewer findings when it is judged again, and none about the shape of the table", () => {
     const shape = ["row-fragment", "heading-in-cell", "section-gap", "text-lookalike", "text-spacing"];
     expect(codesOf(before).filter((code) => shape.includes(code))).not.toEqual([]);
     expect(codesOf(after).filter((code) => shape.includes(code))).toEqual([]);
-    expect(cellsOf(after)).toBeLessThan(cellsOf(before));
+    expect(cellsIn(after)).toBeLessThan(cellsIn(before));
     expect(after.findings.length).toBeLessThan(before.findings.length);
   });
-}
+});
 
-function assess(source: AgendaSource): Assessment {
-  const today = isoToDay("2021-07-01") ?? 0;
-  return judge(source, { today, settings: defaultSettings, register: null, snapshots: [] });
+function assess(source: AgendaSource, today: string): Assessment {
+  const day = isoToDay(today) ?? NaN;
+  return judge(source, { today: day, settings: defaultSettings, register: null, snapshots: [] });
 }
 
 function codesOf({ findings }: Assessment): string[] {
   return findings.map(({ code }) => code);
 }
 
-function cellsOf({ findings }: Assessment): number {
+function cellsIn({ findings }: Assessment): number {
   return findings.reduce((sum, { cells }) => sum + cells.length, 0);
 }
 
-function checksOf(truth: Truth, { actions, sections }: Assessment, from: readonly number[][]): Check[] {
-  const lost = truth.missingSection;
-  return [
-    { what: `${truth.actions.length} actions`, found: actions.length === truth.actions.length },
-    ...truth.sections.map(({ number, title }) => ({
-      what: `section ${number ?? ""} ${title}`,
-      found: sections.some((section) => section.number === number && section.title === title),
-    })),
-    ...truth.actions.flatMap((told, place): Check[] => {
-      const action = actions[place];
-      const section = told.section ?? lost.number;
-      const comment = action?.comment ?? "";
-      const starts = told.commentStarts;
-      return [
-        {
-          what: `action ${told.n}: from lines ${told.lines.join(", ")}`,
-          found: from[place]?.join() === told.lines.join(),
-        },
-        {
-          what: `action ${told.n}: under ${section}`,
-          found: (action?.section.number ?? action?.section.title) === section,
-        },
-        { what: `action ${told.n}: ${told.action}`, found: distance(action?.action ?? "", told.action) <= 2 },
-        { what: `action ${told.n}: led by ${list(told.lead)}`, found: isSame(action?.owner.lead, told.lead) },
-        {
-          what: `action ${told.n}: supported by ${list(told.support)}`,
-          found: isSame(action?.owner.support, told.support),
-        },
-        {
-          what: `action ${told.n}: comment "${starts ?? ""}"`,
-          found: starts === null ? comment === "" : distance(comment.slice(0, starts.length), starts) <= 2,
-        },
-      ];
-    }),
-  ];
+/** Only what the page says. */
+function ownersOf({ lead, support }: Truth["actions"][number]): Partial<Action["owner"]> {
+  return { ...(lead !== null && { lead }), ...(support !== null && { support }) };
 }
 
-function list(people: readonly string[] | null): string {
-  return people === null ? "(the page does not tell)" : people.join(", ") || "nobody";
-}
-
-function isSame(read: readonly string[] | undefined, told: readonly string[] | null): boolean {
-  return told === null || read?.join() === told.join();
+/** How many letters the beginning of the comment differs in; an action without a comment has none. */
+function lettersApart(action: Action | undefined, starts: string | null): number {
+  const comment = action?.comment ?? "";
+  return starts === null ? comment.length : distance(comment.slice(0, starts.length), starts);
 }
