@@ -7,7 +7,7 @@ const rooms = {
     "model",
     "text",
     "dates",
-    "findings/[^/]+$",
+    "findings/(?!catalogue)[^/]+$",
     "findings/raised",
     "cells",
     "register",

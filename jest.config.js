@@ -4,7 +4,8 @@ const project = (displayName, options) => ({ displayName, transform, ...options 
 
 module.exports = {
   // A slow or busy machine is no failure.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
+  globalSetup: "<rootDir>/tests/support/announce.ts",
   projects: [
     project("node", {
       testEnvironment: "node",

@@ -1,14 +1,27 @@
-/** After `npm run build`: what dist/ holds must be what its manifest says. `npx tsx tests/builtManifest.ts` */
+/** After `npm run build`: `npx tsx tests/support/builtManifest.ts` checks the manifest in dist/ by the schemas and by what dist/ has. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { manifestFaults } from "./manifestFaults";
+import { schemaFaults } from "./manifestSchema";
 
 const dist = join(__dirname, "../../dist");
-const faults = manifestFaults(readFileSync(join(dist, "manifest.xml"), "utf8"), {
-  file: (path) => (existsSync(join(dist, path)) ? readFileSync(join(dist, path)) : null),
-  pages: [],
-  functions: ["refreshSummary"],
+
+async function checkBuiltManifest(): Promise<void> {
+  const manifest = readFileSync(join(dist, "manifest.xml"), "utf8");
+  const faults = [
+    ...(await schemaFaults(manifest)),
+    ...manifestFaults(manifest, {
+      file: (path) => (existsSync(join(dist, path)) ? readFileSync(join(dist, path)) : null),
+      pages: [],
+      functions: ["refreshSummary"],
+    }),
+  ];
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) process.exitCode = 1;
+  else console.log("dist/manifest.xml follows the schemas, and all that it names is in dist/.");
+}
+
+checkBuiltManifest().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
 });
-for (const fault of faults) console.error(fault);
-if (faults.length > 0) process.exitCode = 1;
-else console.log("dist/manifest.xml names only what dist/ holds.");

@@ -1,0 +1,17 @@
+/** The tests of which `npm test` runs a sample, whole: every action failing, every view in every format, many more random agendas. */
+const sampled = ["excel/summary/sheetsFailing", "agenda/anyAgenda", "e2e/paneViews"];
+const { projects, ...shared } = require("./jest.config.js");
+const isSampled = (folder) => sampled.filter((file) => file.startsWith("e2e/") === (folder === "browser"));
+
+process.env.TEST_DEPTH = "full";
+
+module.exports = {
+  ...shared,
+  testTimeout: 3_000_000,
+  projects: projects
+    .filter(({ displayName }) => displayName !== "taskpane")
+    .map((project) => ({
+      ...project,
+      testMatch: isSampled(project.displayName).map((file) => `<rootDir>/tests/${file}.test.ts`),
+    })),
+};

@@ -1,0 +1,44 @@
+/** A manifest against Microsoft's schemas, on any machine: libxml2 comes as WebAssembly, and the schemas are among the fixtures. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { validateXML } from "xmllint-wasm";
+import type { XMLFileInfo } from "xmllint-wasm";
+
+const fixtures = join(__dirname, "../fixtures/manifestSchema");
+
+/** The same schemas with their annotations, as published; only beside the project's own checkouts. */
+const published = join(__dirname, "../../../shared/manifest-schema");
+
+export const hasPublishedSchemas = existsSync(published);
+
+export const schemaFolders: [name: string, folder: string][] = [["the schemas", fixtures]];
+if (hasPublishedSchemas) schemaFolders.push(["the schemas as published", published]);
+
+const main = "OfficeAppManifestV1_1.xsd";
+const imported = ["OfficeAppBasicTypesV1_0.xsd", "TaskPaneAppVersionOverridesV1_0.xsd"];
+/** Imported too, but no part of an add-in with a task pane. */
+const otherKinds: [file: string, namespace: string][] = [
+  ["MailAppVersionOverridesV1_0.xsd", "http://schemas.microsoft.com/office/mailappversionoverrides"],
+  ["ContentAppVersionOverridesV1_0.xsd", "http://schemas.microsoft.com/office/contentappversionoverrides"],
+];
+
+/** What the schemas refuse, a sentence of libxml2 each. */
+export async function schemaFaults(manifest: string, folder = fixtures): Promise<string[]> {
+  const read = (fileName: string): XMLFileInfo => ({ fileName, contents: readFileSync(join(folder, fileName), "utf8") });
+  const { valid, errors, rawOutput } = await validateXML({
+    xml: { fileName: "manifest.xml", contents: manifest },
+    schema: read(main),
+    preload: [
+      ...imported.map(read),
+      ...otherKinds.map(([fileName, namespace]) => ({ fileName, contents: anything(namespace) })),
+    ],
+  });
+  if (!valid && errors.length === 0) return [rawOutput];
+  return errors.map(({ message, loc }) => `Line ${loc?.lineNumber ?? "unknown"}: ${message}`);
+}
+
+function anything(namespace: string): string {
+  return `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="${namespace}">
+    <xs:element name="VersionOverrides" type="xs:anyType" />
+  </xs:schema>`;
+}
