@@ -1,3 +1,4 @@
+/** The manifest is what Excel needs, beyond what its schema can say. */
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -14,13 +15,11 @@ const repository: ManifestSurroundings = {
   functions: associatedFunctions(),
 };
 
-jest.setTimeout(60_000);
-
-test("the manifest has no fault that Excel would trip over", () => {
+it("the manifest has no fault that Excel would trip over", () => {
   expect(manifestFaults(manifest, repository)).toEqual([]);
 });
 
-test("Microsoft's own reader finds an add-in for workbooks that may read and write them", () => {
+it("Microsoft's own reader finds an add-in for workbooks that may read and write them", () => {
   const read = `require("office-addin-manifest").OfficeAddinManifest.readManifestFile("manifest.xml")`;
   const script = `${read}.then((manifest) => console.log(JSON.stringify(manifest)))`;
   expect(JSON.parse(execFileSync(process.execPath, ["-e", script], { cwd: root, encoding: "utf8" }))).toMatchObject({
@@ -32,14 +31,14 @@ test("Microsoft's own reader finds an add-in for workbooks that may read and wri
   });
 });
 
-test("Excel 2021 is the oldest Excel that is offered the add-in, in one runtime that stays", () => {
+it("Excel 2021 is the oldest Excel that is offered the add-in, in one runtime that stays", () => {
   expect(manifest).toContain('<Set Name="ExcelApi" MinVersion="1.13" />');
   expect(manifest).toContain('<bt:Set Name="ExcelApi" MinVersion="1.13" />');
   expect(manifest).toContain('<bt:Set Name="SharedRuntime" MinVersion="1.1" />');
   expect(manifest).toContain('<Runtime resid="Taskpane.Url" lifetime="long" />');
 });
 
-test("the two buttons are on the Home tab, with the words that people know them by", () => {
+it("the two buttons are on the Home tab, with the labels that people know", () => {
   expect(manifest).toContain('<OfficeTab id="TabHome">');
   expect(manifest).toContain('<bt:String id="Refresh.Label" DefaultValue="Refresh RAG summary" />');
   expect(manifest).toContain('<bt:String id="Overdue.Label" DefaultValue="Overdue items" />');
@@ -90,10 +89,10 @@ describe("a fault is named", () => {
       'Nothing associates the function "refreshSumary".',
     ],
     [
-      "an id that stands twice",
+      "an id that is there twice",
       'id="RagAgenda.Overdue"',
       'id="RagAgenda.Refresh"',
-      'The id "RagAgenda.Refresh" stands twice.',
+      'The id "RagAgenda.Refresh" is there twice.',
     ],
     [
       "an id that is too long",
@@ -132,7 +131,7 @@ describe("a fault is named", () => {
       'The add-in\'s id "rag-9a1e-4d7b-8e35-c4d2a7f1906e" is not a UUID.',
     ],
   ];
-  test.each(faults)("%s", (_, from, to, sentence) => {
+  it.each(faults)("%s", (_, from, to, sentence) => {
     expect(manifest).toContain(from);
     expect(manifestFaults(manifest.replace(from, to), repository)).toContain(sentence);
   });

@@ -11,7 +11,12 @@ describe.each(schemaFolders)("by %s", (_, folder) => {
   });
 
   it.each([
-    ["an element that no schema knows", "<DefaultLocale>", "<Locale>en</Locale><DefaultLocale>", "Locale': This element is not expected"],
+    [
+      "an element that no schema knows",
+      "<DefaultLocale>",
+      "<Locale>en</Locale><DefaultLocale>",
+      "Locale': This element is not expected",
+    ],
     ["elements in another order", /(<Version>.*<\/Version>)\s*(<ProviderName>.*?>)/, "$2 $1", "not expected"],
     ["an element that is missing", /<ProviderName>.*<\/ProviderName>/, "", "ProviderName"],
     ["a second of what there is one of", /(<Permissions>.*<\/Permissions>)/, "$1$1", "Permissions"],
@@ -19,7 +24,12 @@ describe.each(schemaFolders)("by %s", (_, folder) => {
     ["a permission that Excel does not give", ">ReadWriteDocument<", ">ReadAll<", "ReadAll"],
     ["a host that is none", 'xsi:type="Workbook"', 'xsi:type="Spreadsheet"', "Spreadsheet"],
     ["an element of the version overrides that none knows", "<FunctionFile ", "<ScriptFile ", "ScriptFile"],
-    ["a resource without a value", /(<bt:Url id="Taskpane.Url") DefaultValue="[^"]*"/, "$1", "'DefaultValue' is required"],
+    [
+      "a resource without a value",
+      /(<bt:Url id="Taskpane.Url") DefaultValue="[^"]*"/,
+      "$1",
+      "'DefaultValue' is required",
+    ],
     ["an element that is not closed", "</Resources>", "", "Resources"],
   ] as [string, string | RegExp, string, string][])("%s is refused", async (_what, from, to, words) => {
     const broken = manifest.replace(from, to);

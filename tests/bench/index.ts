@@ -8,12 +8,12 @@ import { measureRefresh } from "./refresh";
 import { report } from "./report";
 
 async function bench(): Promise<void> {
-  const held = [
+  const isKept = [
     report("Pane", [...(await measurePane()), ...(await measurePaneAtWork())]),
     report("Refresh", [...(await measureRefresh()), ...(await measureHistory())]),
     judging(),
   ];
-  if (held.includes(false)) {
+  if (isKept.includes(false)) {
     console.error("\nA speed that is promised was not reached.");
     process.exitCode = 1;
   }

@@ -37,7 +37,7 @@ async function measureReading(): Promise<Measurement[]> {
   const opening = Number(await ask(pane, "watched.longest()"));
   const rows = Number(await ask(pane, `document.querySelectorAll("[role=list] > *, ul > li").length`));
   await ask(pane, "watched.forget()");
-  await pane.typeInCell("C5", "Held up by the weather.");
+  await pane.typeInCell("C5", "Delayed by the weather.");
   await pane.page.waitForTimeout(settled);
   const changed = Number(await ask(pane, "watched.longest()"));
   const keystrokes = (await ask(pane, `watched.search("bridge")`)) as number[];
@@ -88,7 +88,7 @@ async function opened(actions: number, today: string): Promise<WorkbenchPage> {
 
 /** What a script in the pane's page answers. */
 function ask(workbench: WorkbenchPage, script: string): Promise<unknown> {
-  return workbench.page.frames()[1].evaluate(script);
+  return workbench.paneFrame.evaluate(script);
 }
 
 /** Put into the pane's page before its own scripts. */

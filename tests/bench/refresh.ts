@@ -48,9 +48,9 @@ export async function measureRefresh(): Promise<Measurement[]> {
         limit: null,
         unit: "×",
       },
-      told("  opening and saving, as a process of its own", bare.clock),
-      told("  refresh, as a process of its own", whole.clock),
-      ...Object.entries(large.milliseconds).map(([part, value]) => told(`    of which ${part}`, value)),
+      shown("  opening and saving, as a process of its own", bare.clock),
+      shown("  refresh, as a process of its own", whole.clock),
+      ...Object.entries(large.milliseconds).map(([part, value]) => shown(`    of which ${part}`, value)),
     ];
   } finally {
     rmSync(folder, { recursive: true });
@@ -61,7 +61,7 @@ function roundTrips(what: string, value: number, limit: number): Measurement {
   return { what: `Round trips of a refresh, ${what}`, value, limit, unit: "" };
 }
 
-function told(what: string, value: number): Measurement {
+function shown(what: string, value: number): Measurement {
   return { what, value, limit: null, unit: "ms" };
 }
 

@@ -1,9 +1,9 @@
-/** How a measurement is told: what it is, what it came to, what it may come to. Ratios are of two things timed in one run. */
+/** How a measurement is reported: what it is, what it came to, what it may come to. Ratios are of two things timed in one run. */
 
 export interface Measurement {
   what: string;
   value: number;
-  /** The most that `value` may be; null where it is only told. */
+  /** The most that `value` may be; null where it is only shown. */
   limit: number | null;
   /** "×", "ms", "round trips". */
   unit: string;

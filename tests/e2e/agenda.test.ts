@@ -1,8 +1,6 @@
 /** The main job, in the workbench: the unmodified add-in, the unmodified office.js, a real browser. */
 import { WorkbenchPage, until } from "../support/e2e/workbenchPage";
 
-jest.setTimeout(60_000);
-
 let workbench: WorkbenchPage;
 
 beforeEach(async () => {
@@ -23,7 +21,7 @@ async function openPane(): Promise<void> {
   await overdueItems().first().waitFor();
 }
 
-test("Refresh RAG summary writes the summary sheet and shows it", async () => {
+it("Refresh RAG summary writes the summary sheet and shows it", async () => {
   const button = workbench.ribbonButton("Refresh RAG summary");
   await button.click();
   await workbench.sheetTab("RAG Summary").waitFor();
@@ -34,7 +32,7 @@ test("Refresh RAG summary writes the summary sheet and shows it", async () => {
   expect(await workbench.page.getByRole("img").count()).toBe(1);
 });
 
-test("a second refresh replaces the summary instead of adding another", async () => {
+it("a second refresh replaces the summary instead of adding another", async () => {
   const button = workbench.ribbonButton("Refresh RAG summary");
   for (let refresh = 0; refresh < 2; refresh += 1) {
     await button.click();
@@ -43,7 +41,7 @@ test("a second refresh replaces the summary instead of adding another", async ()
   expect(await workbench.page.getByRole("tab", { name: /RAG Summary/ }).count()).toBe(1);
 });
 
-test("the ribbon works from the keyboard alone", async () => {
+it("the ribbon works from the keyboard alone", async () => {
   await workbench.page.keyboard.press("F6");
   await workbench.page.keyboard.press("F6");
   expect(await workbench.page.evaluate(() => document.activeElement?.textContent)).toBe("Refresh RAG summary");
@@ -51,13 +49,13 @@ test("the ribbon works from the keyboard alone", async () => {
   await workbench.sheetTab("RAG Summary").waitFor();
 });
 
-test("Overdue items lists the actions that are past their due date", async () => {
+it("Overdue items lists the actions that are past their due date", async () => {
   await openPane();
   expect(await overdueItems().count()).toBeGreaterThan(2);
   expect(await overdueList().innerText()).toMatch(/\d+ days? overdue/);
 });
 
-test("choosing an overdue action selects its row in the agenda", async () => {
+it("choosing an overdue action selects its row in the agenda", async () => {
   await openPane();
   await workbench.sheetTab("About this agenda").click();
   const choice = overdueItems().first().getByRole("button").first();
@@ -69,7 +67,7 @@ test("choosing an overdue action selects its row in the agenda", async () => {
   await until(async () => (await workbench.cell(`C${row}`).innerText()) === action);
 });
 
-test("a due date typed in the sheet is seen in the pane", async () => {
+it("a due date typed in the sheet is seen in the pane", async () => {
   await openPane();
   const before = await overdueItems().count();
   const choice = overdueItems().filter({ hasText: "days overdue" }).first().getByRole("button").first();
@@ -81,7 +79,7 @@ test("a due date typed in the sheet is seen in the pane", async () => {
   await until(async () => (await overdueItems().count()) < before);
 });
 
-test("while a person types in a cell, a refresh says to finish first and changes nothing", async () => {
+it("while a person types in a cell, a refresh says to finish first and changes nothing", async () => {
   const button = workbench.ribbonButton("Refresh RAG summary");
   await openPane();
   await workbench.goTo("C7");

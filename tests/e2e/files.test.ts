@@ -6,8 +6,6 @@ import path from "node:path";
 import { cutOffWorkbook, encryptedWorkbook, oldWorkbook } from "../fixtures/badFiles";
 import { WorkbenchPage, until } from "../support/e2e/workbenchPage";
 
-jest.setTimeout(60_000);
-
 let workbench: WorkbenchPage;
 
 beforeEach(async () => {
@@ -22,7 +20,7 @@ afterEach(async () => {
 
 const fileName = () => workbench.page.getByRole("heading", { level: 1 }).innerText();
 
-test.each([
+it.each([
   ["an encrypted workbook", "locked.xlsx", () => Promise.resolve(encryptedWorkbook())],
   ["a workbook of an old kind", "old.xls", () => Promise.resolve(oldWorkbook())],
   ["a cut-off file", "half.xlsx", cutOffWorkbook],
@@ -37,7 +35,7 @@ test.each([
   await until(async () => (await workbench.cell("A1").innerText()) === "Action agenda 2026 to 2028");
 });
 
-test("what was typed is in the file that is saved, and that file opens again", async () => {
+it("what was typed is in the file that is saved, and that file opens again", async () => {
   await workbench.typeInCell("C6", "Agree who keeps the keys");
   const saving = workbench.page.waitForEvent("download");
   await workbench.page.getByRole("button", { name: "Save as…" }).click();
@@ -54,14 +52,14 @@ test("what was typed is in the file that is saved, and that file opens again", a
   expect(await workbench.sheetTab("About this agenda").count()).toBe(1);
 });
 
-test("a pasted .tsv opens as a sheet, and its agenda can be refreshed", async () => {
+it("a pasted .tsv opens as a sheet, and its agenda can be refreshed", async () => {
   await workbench.openFile("Pasted.tsv", new Uint8Array(readFileSync("assets/sample-pasted.tsv")));
   await until(async () => (await fileName()) === "Pasted.tsv");
   await workbench.ribbonButton("Refresh RAG summary").click();
   await workbench.sheetTab("RAG Summary").waitFor();
 });
 
-test("an unknown sample in the address gets one sentence and an empty workbook", async () => {
+it("an unknown sample in the address gets one sentence and an empty workbook", async () => {
   const other = await WorkbenchPage.open({ workbook: "missing.xlsx" });
   expect(await other.alert.innerText()).toMatch(/There is no sample called missing\.xlsx/);
   expect(await other.sheetTab("Sheet1").count()).toBe(1);

@@ -1,8 +1,6 @@
 /** The grid by mouse and by keyboard, as in Excel. */
 import { WorkbenchPage, until } from "../support/e2e/workbenchPage";
 
-jest.setTimeout(60_000);
-
 let workbench: WorkbenchPage;
 
 beforeEach(async () => {
@@ -26,7 +24,7 @@ async function isAt(address: string): Promise<void> {
   await until(async () => (await workbench.activeCell()) === address);
 }
 
-test("arrows, Tab, Enter and Ctrl with an arrow move as in Excel", async () => {
+it("arrows, Tab, Enter and Ctrl with an arrow move as in Excel", async () => {
   await workbench.goTo("C6");
   await press("ArrowDown", "ArrowRight");
   await isAt("D7");
@@ -40,7 +38,7 @@ test("arrows, Tab, Enter and Ctrl with an arrow move as in Excel", async () => {
   await isAt("A6");
 });
 
-test("F2 edits what is there, Escape leaves it, Delete clears it", async () => {
+it("F2 edits what is there, Escape leaves it, Delete clears it", async () => {
   await workbench.goTo("C6");
   const before = await workbench.cell("C6").innerText();
   await press("F2");
@@ -56,13 +54,13 @@ test("F2 edits what is there, Escape leaves it, Delete clears it", async () => {
   await until(async () => (await workbench.cell("C6").innerText()) === "");
 });
 
-test("typing replaces the cell, and dates are British", async () => {
+it("typing replaces the cell, and dates are British", async () => {
   await workbench.typeInCell("G6", "3/4/2027");
   await workbench.goTo("G6");
   await until(async () => (await workbench.activeText()) === "03/04/2027");
 });
 
-test("a double click opens a cell, and a click elsewhere takes what was typed", async () => {
+it("a double click opens a cell, and a click elsewhere takes what was typed", async () => {
   await workbench.cell("C6").dblclick();
   await workbench.page.keyboard.press("Control+a");
   await workbench.page.keyboard.type("Written by hand");
@@ -71,7 +69,7 @@ test("a double click opens a cell, and a click elsewhere takes what was typed", 
   await isAt("D8");
 });
 
-test("the formula bar writes to the cell", async () => {
+it("the formula bar writes to the cell", async () => {
   await workbench.goTo("K3");
   await workbench.page.getByLabel("Formula", { exact: true }).click();
   await workbench.page.keyboard.type("=1+2");
@@ -81,7 +79,7 @@ test("the formula bar writes to the cell", async () => {
   await until(async () => (await workbench.activeText()) === "=1+2");
 });
 
-test("Shift and dragging stretch the selection", async () => {
+it("Shift and dragging stretch the selection", async () => {
   await workbench.goTo("B6");
   await press("Shift+ArrowRight", "Shift+ArrowDown");
   await until(async () => (await workbench.cell("C7").getAttribute("aria-selected")) === "true");
@@ -93,14 +91,14 @@ test("Shift and dragging stretch the selection", async () => {
   await isAt("A6");
 });
 
-test("the header rows stay while the rows below scroll", async () => {
+it("the header rows stay while the rows below scroll", async () => {
   await workbench.goTo("C40");
   await workbench.cell("C40").waitFor();
   await until(async () => (await workbench.cell("C5").innerText()) === "Action");
   expect(await workbench.cell("C7").count()).toBe(0);
 });
 
-test("sheets can be added, renamed and chosen, and a bad name is refused with its reason", async () => {
+it("sheets can be added, renamed and chosen, and a bad name is refused with its reason", async () => {
   await workbench.page.getByRole("button", { name: "New sheet" }).click();
   const added = workbench.page.getByRole("tab", { selected: true });
   await until(async () => (await workbench.page.getByRole("tab").count()) === 3);
@@ -116,7 +114,7 @@ test("sheets can be added, renamed and chosen, and a bad name is refused with it
   await until(async () => (await workbench.sheetTab("About this agenda").getAttribute("aria-selected")) === "true");
 });
 
-test("the task pane is made wider by the keyboard and closed by its button", async () => {
+it("the task pane is made wider by the keyboard and closed by its button", async () => {
   await workbench.ribbonButton("Overdue items").click();
   const divider = workbench.page.getByRole("separator", { name: "Width of the task pane" });
   expect(await divider.getAttribute("aria-valuenow")).toBe("350");

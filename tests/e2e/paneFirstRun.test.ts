@@ -3,15 +3,13 @@ import { agendaBelowGuidance, noAgenda, twoAgendas } from "../support/e2e/firstR
 import { PanePage } from "../support/e2e/pane";
 import { until } from "../support/e2e/workbenchPage";
 
-jest.setTimeout(60_000);
-
 let pane: PanePage;
 
 afterEach(async () => {
   expect(await pane.close()).toEqual([]);
 });
 
-test("a sample is put into the workbook, and read", async () => {
+it("a sample is put into the workbook, and read", async () => {
   pane = await PanePage.openFile(await noAgenda());
   expect(await pane.violations()).toEqual([]);
   await pane.button(/^Add a sample/).click();
@@ -19,14 +17,14 @@ test("a sample is put into the workbook, and read", async () => {
   expect(await pane.workbench.sheetTab("Sample agenda").getAttribute("aria-selected")).toBe("true");
 });
 
-test("a sample is put in without a mouse", async () => {
+it("a sample is put in without a mouse", async () => {
   pane = await PanePage.openFile(await noAgenda());
   await pane.button(/^Use the selected cells/).focus();
   await pane.press("Tab", "Tab", "Enter");
   await pane.heading(/of 8 actions are overdue/).waitFor();
 });
 
-test("selected cells are shown as what they would be, and taken as the agenda", async () => {
+it("selected cells are shown as what they would be, and taken as the agenda", async () => {
   pane = await PanePage.openFile(await agendaBelowGuidance());
   await pane.workbench.goTo("A60:H65");
   await pane.button(/^Use the selected cells/).click();
@@ -37,7 +35,7 @@ test("selected cells are shown as what they would be, and taken as the agenda", 
   await pane.heading(/of 5 actions/).waitFor();
 });
 
-test("of two agendas one is chosen, once", async () => {
+it("of two agendas one is chosen, once", async () => {
   pane = await PanePage.openFile(await twoAgendas());
   await pane.heading(/of 6 actions/).waitFor();
   await pane.button("Table HomesPlan on “Homes plan”").click();

@@ -2,8 +2,6 @@
 import { PanePage } from "../support/e2e/pane";
 import { until } from "../support/e2e/workbenchPage";
 
-jest.setTimeout(60_000);
-
 let pane: PanePage;
 
 beforeEach(async () => {
@@ -19,7 +17,7 @@ async function inCell(address: string): Promise<string> {
   return pane.workbench.cell(address).innerText();
 }
 
-test("all of a kind are fixed after a look at them, and put back", async () => {
+it("all of a kind are fixed once they were shown, and put back", async () => {
   await pane.button(/^Fix all 2/).click();
   expect(await inCell("F17")).toBe("");
   await pane.button("Change 2 cells").click();
@@ -32,7 +30,7 @@ test("all of a kind are fixed after a look at them, and put back", async () => {
   expect(await pane.button(/^Fix all 2/).count()).toBe(1);
 });
 
-test("a cell that was changed after the look is left as it is, and said to be", async () => {
+it("a cell that was changed after it was shown is left as it is, and named", async () => {
   await pane.button(/^Fix all 2/).click();
   await pane.workbench.typeInCell("F17", "Red");
   await pane.button("Change 2 cells").click();
@@ -41,7 +39,7 @@ test("a cell that was changed after the look is left as it is, and said to be", 
   expect(await inCell("F17")).toBe("Red");
 });
 
-test("fixes are reviewed, applied and undone without a mouse", async () => {
+it("fixes are reviewed, applied and undone without a mouse", async () => {
   await pane.button(/^Fix all 2/).focus();
   await pane.press("Enter");
   await pane.heading("Change these 2 cells?").waitFor();

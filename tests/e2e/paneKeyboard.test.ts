@@ -3,17 +3,15 @@ import { agendaBelowGuidance, twoAgendas } from "../support/e2e/firstRunWorkbook
 import { PanePage } from "../support/e2e/pane";
 import { until } from "../support/e2e/workbenchPage";
 
-jest.setTimeout(60_000);
-
 let pane: PanePage;
 
 afterEach(async () => {
   expect(await pane.close()).toEqual([]);
 });
 
-/** What has the keyboard in the pane: its name, or its words. */
+/** What has the keyboard in the pane: its name, or its text. */
 async function focused(): Promise<string> {
-  return pane.workbench.page.frames()[1].evaluate(() => {
+  return pane.workbench.paneFrame.evaluate(() => {
     const element = document.activeElement;
     return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
   });
@@ -24,10 +22,10 @@ async function isFocused(name: RegExp): Promise<void> {
 }
 
 async function roleOfFocused(): Promise<string | null | undefined> {
-  return pane.workbench.page.frames()[1].evaluate(() => document.activeElement?.getAttribute("role"));
+  return pane.workbench.paneFrame.evaluate(() => document.activeElement?.getAttribute("role"));
 }
 
-test("selected cells are taken as the agenda", async () => {
+it("selected cells are taken as the agenda", async () => {
   pane = await PanePage.openFile(await agendaBelowGuidance());
   await pane.workbench.goTo("A60:H65");
   await pane.button(/^Use the selected cells/).focus();
@@ -40,7 +38,7 @@ test("selected cells are taken as the agenda", async () => {
   await until(async () => (await roleOfFocused()) === "tabpanel");
 });
 
-test("of two agendas one is chosen", async () => {
+it("of two agendas one is chosen", async () => {
   pane = await PanePage.openFile(await twoAgendas());
   await pane.button("Table HomesPlan on “Homes plan”").waitFor();
   await pane.workbench.pane.getByRole("tab", { name: "Overdue" }).focus();
@@ -52,7 +50,7 @@ test("of two agendas one is chosen", async () => {
   await until(async () => (await roleOfFocused()) === "tabpanel");
 });
 
-test("an overdue action's row is selected in the sheet, and the keyboard stays in the list", async () => {
+it("an overdue action's row is selected in the sheet, and the keyboard stays in the list", async () => {
   pane = await PanePage.open();
   const list = pane.workbench.pane.getByRole("list", { name: "Actions to ask about" });
   await list.getByRole("listitem").first().waitFor();
@@ -70,11 +68,11 @@ test("an overdue action's row is selected in the sheet, and the keyboard stays i
   expect(await pane.workbench.page.evaluate(() => document.activeElement?.tagName)).toBe("IFRAME");
   expect(await focused()).toContain(action);
   await pane.press("ArrowDown");
-  const next = await list.getByRole("listitem").nth(2).getByRole("button").first().innerText();
-  await until(async () => (await focused()).startsWith(next.split("\n")[0]));
+  const [next = ""] = (await list.getByRole("listitem").nth(2).getByRole("button").first().innerText()).split("\n");
+  await until(async () => (await focused()).startsWith(next));
 });
 
-test("a reminder is opened, copied, and left again", async () => {
+it("a reminder is opened, copied, and left again", async () => {
   pane = await PanePage.open();
   await pane.workbench.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await pane.workbench.pane.getByRole("tab", { name: "Overdue" }).focus();
@@ -91,7 +89,7 @@ test("a reminder is opened, copied, and left again", async () => {
   await isFocused(/^Open in email$/);
   await pane.press("Tab", "Enter");
   await pane.text("Copied.").waitFor();
-  const copied = await pane.workbench.page.frames()[1].evaluate(() => navigator.clipboard.readText());
+  const copied = await pane.workbench.paneFrame.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^Hello all,[^]*Please update the action agenda/);
   await pane.press("Shift+Tab", "Shift+Tab", "Shift+Tab");
   await isFocused(/^Back$/);
@@ -99,7 +97,7 @@ test("a reminder is opened, copied, and left again", async () => {
   await isFocused(/^Remind everyone…$/);
 });
 
-test("an owner is marked as having left, and the keyboard stays on that owner", async () => {
+it("an owner is marked as having left, and the keyboard stays on that owner", async () => {
   pane = await PanePage.open();
   await pane.view("Owners");
   await pane.button("Start a register").focus();
@@ -116,7 +114,7 @@ test("an owner is marked as having left, and the keyboard stays on that owner", 
   await pane.text(`${name} is marked as active.`).waitFor();
 });
 
-test("the keyboard goes to what was changed where the issue that it was on is mended", async () => {
+it("the keyboard goes to what was changed where the issue that it was on is fixed", async () => {
   pane = await PanePage.open();
   await pane.view("Issues");
   await pane.button(/^Fix all 2/).focus();

@@ -2,8 +2,6 @@
 import { PanePage } from "../support/e2e/pane";
 import { until } from "../support/e2e/workbenchPage";
 
-jest.setTimeout(60_000);
-
 let pane: PanePage;
 
 beforeEach(async () => {
@@ -26,7 +24,7 @@ async function reopen(): Promise<void> {
   await items().first().waitFor();
 }
 
-test("the list is filtered by owner and grouped by section, and is so when the pane is opened again", async () => {
+it("the list is filtered by owner and grouped by section, and is so when the pane is opened again", async () => {
   const all = await items().count();
   await pane.button("Filter and sort").click();
   await choice("Owner").selectOption("Dev Lal");
@@ -41,7 +39,7 @@ test("the list is filtered by owner and grouped by section, and is so when the p
   await until(async () => (await items().count()) > all);
 });
 
-test("the list is searched and filtered without a mouse", async () => {
+it("the list is searched and filtered without a mouse", async () => {
   const all = await items().count();
   const search = pane.workbench.pane.getByRole("searchbox", { name: "Search actions, owners, sections and comments" });
   await search.focus();
@@ -58,7 +56,7 @@ test("the list is searched and filtered without a mouse", async () => {
   await until(async () => (await items().count()) === 2);
 });
 
-test("a total row is put on the agenda when asked, and taken back, by mouse and by keyboard", async () => {
+it("a total row is put on the agenda when asked, and taken back, by mouse and by keyboard", async () => {
   await pane.button("Settings").click();
   const group = pane.workbench.pane.getByRole("group", { name: "Total row" });
   await group.getByRole("button", { name: "Add" }).click();
@@ -68,9 +66,9 @@ test("a total row is put on the agenda when asked, and taken back, by mouse and 
   await pane.text("Total row: removed.").waitFor();
 });
 
-test("the trend is drawn after refreshes on two days, and its figures are heard", async () => {
+it("the trend is drawn after refreshes on two days, and its figures are a table for screen readers", async () => {
   const { page } = pane.workbench;
-  const days = [
+  const days: [day: string, rating: string][] = [
     ["2026-10-05", "Amber"],
     ["2026-11-02", "Green"],
   ];

@@ -2,8 +2,6 @@
 import { PanePage } from "../support/e2e/pane";
 import { until } from "../support/e2e/workbenchPage";
 
-jest.setTimeout(60_000);
-
 let pane: PanePage;
 
 beforeEach(async () => {
@@ -19,7 +17,7 @@ async function startRegister(): Promise<void> {
   await pane.text("The register was made on the sheet Owners.").waitFor();
 }
 
-test("a register is started from the agenda, and an owner added without a mouse", async () => {
+it("a register is started from the agenda, and an owner added without a mouse", async () => {
   await startRegister();
   const owners = async () => Number.parseInt(await pane.heading(/owners in the register/).innerText(), 10);
   const before = await owners();
@@ -36,7 +34,7 @@ test("a register is started from the agenda, and an owner added without a mouse"
   await until(async () => (await pane.workbench.activeText()) === "Wren Abara");
 });
 
-test("an owner who has left is marked, and every issue that this makes is listed", async () => {
+it("an owner who has left is marked, and every issue that this makes is listed", async () => {
   await startRegister();
   await pane.button("Mark as left: Bronwen Tate").click();
   await pane.text("Bronwen Tate is marked as left.").waitFor();
@@ -44,7 +42,7 @@ test("an owner who has left is marked, and every issue that this makes is listed
   await pane.button(/^Owner has left/).waitFor();
 });
 
-test("a reminder is drafted for one owner and for everyone", async () => {
+it("a reminder is drafted for one owner and for everyone", async () => {
   await pane.view("Owners");
   await pane.button("Remind Bronwen Tate…").click();
   await pane.heading("Reminder to Bronwen Tate").waitFor();
@@ -57,7 +55,7 @@ test("a reminder is drafted for one owner and for everyone", async () => {
   expect(((await link.getAttribute("href")) ?? "").length).toBeLessThan(2200);
 });
 
-test("settings are checked as typed, saved in the workbook, and used", async () => {
+it("settings are checked as typed, saved in the workbook, and used", async () => {
   await pane.button("Settings").click();
   const days = pane.field("Days ahead that count as due soon");
   await days.fill("soon");

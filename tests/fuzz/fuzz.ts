@@ -4,12 +4,12 @@ import { anythingIsRead, orderSaysNothing, printedReadsBack } from "../support/r
 
 const numRuns = Number(process.argv[2] ?? 100_000);
 
-hold("whatever stands in the cells is read, judged, reported and kept", fc.check(anythingIsRead, { numRuns }));
-hold("what is printed reads back the same", fc.check(printedReadsBack, { numRuns }));
-hold("the order of rows says nothing of a row", fc.check(orderSaysNothing, { numRuns }));
+check("anything in the cells is read, judged, reported and kept", fc.check(anythingIsRead, { numRuns }));
+check("what is printed reads back the same", fc.check(printedReadsBack, { numRuns }));
+check("the order of rows says nothing of a row", fc.check(orderSaysNothing, { numRuns }));
 
 function hold<Given>(what: string, result: fc.RunDetails<Given>): void {
-  console.log(`${what}: ${result.numRuns} agendas, seed ${result.seed}, ${result.failed ? "FAILED" : "held"}`);
+  console.log(`${what}: ${result.numRuns} agendas, seed ${result.seed}, ${result.failed ? "FAILED" : "passed"}`);
   if (!result.failed) return;
   console.error(fc.defaultReportMessage(result));
   process.exitCode = 1;

@@ -6,7 +6,8 @@ function announce(): void {
   process.env.TEST_SEED ??= String(Math.floor(Math.random() * 1_000_000));
   const lines = [`Seed of what is sampled: ${process.env.TEST_SEED} (TEST_SEED=${process.env.TEST_SEED} repeats it).`];
   if (!hasSourceDocument) lines.push("Not here, so not read: the source document (../shared/agenda).");
-  if (!hasPublishedSchemas) lines.push("Not here, so not compared: the schemas as published (../shared/manifest-schema).");
+  if (!hasPublishedSchemas)
+    lines.push("Not here, so not compared: the schemas as published (../shared/manifest-schema).");
   process.stderr.write(`${lines.join("\n")}\n`);
 }
 

@@ -4,7 +4,7 @@ import { parseXml } from "@cj-tech-master/excelts/xml";
 import type { XmlElement } from "@cj-tech-master/excelts/xml";
 
 export interface ManifestSurroundings {
-  /** Bytes of the file that a manifest's address stands for, by its path ("assets/icon-16.png"); null when there is none. */
+  /** Bytes of the file at a manifest's address, by its path ("assets/icon-16.png"); null when there is none. */
   file(path: string): Uint8Array | null;
   /** Pages that the build makes, by path. */
   pages: readonly string[];
@@ -44,7 +44,7 @@ function identifierFaults(elements: XmlElement[]): string[] {
     attributes.id !== undefined && localName(name) !== "OfficeTab" ? [attributes.id] : [],
   );
   return [
-    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `The id "${id}" stands twice.`),
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `The id "${id}" is there twice.`),
     ...ids
       .filter((id) => id.length > longest.id)
       .map((id) => `The id "${id}" is longer than ${longest.id} characters.`),

@@ -24,7 +24,10 @@ const otherKinds: [file: string, namespace: string][] = [
 
 /** What the schemas refuse, a sentence of libxml2 each. */
 export async function schemaFaults(manifest: string, folder = fixtures): Promise<string[]> {
-  const read = (fileName: string): XMLFileInfo => ({ fileName, contents: readFileSync(join(folder, fileName), "utf8") });
+  const read = (fileName: string): XMLFileInfo => ({
+    fileName,
+    contents: readFileSync(join(folder, fileName), "utf8"),
+  });
   const { valid, errors, rawOutput } = await validateXML({
     xml: { fileName: "manifest.xml", contents: manifest },
     schema: read(main),

@@ -7,7 +7,7 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium } from "playwright-core";
-import type { LaunchOptions } from "playwright-core";
+import type { BrowserServer, LaunchOptions } from "playwright-core";
 import { devDependencies } from "../../../package.json";
 
 const flags = [
@@ -19,14 +19,12 @@ const flags = [
   "--disable-sync",
 ];
 
-/** What starts a browser that runs here. @throws {Error} with one sentence where there is none. */
-export async function launchOptions(): Promise<LaunchOptions> {
+/** @throws {Error} with one sentence where no browser runs. */
+export async function launchBrowser(): Promise<BrowserServer> {
   const tried: unknown[] = [];
   for (const options of process.platform === "linux" ? [await carriedChromium()] : installedBrowsers()) {
     try {
-      const browser = await chromium.launch(options);
-      await browser.close();
-      return options;
+      return await chromium.launchServer(options);
     } catch (fault) {
       tried.push(fault);
     }
@@ -70,7 +68,7 @@ function fontSettings(folder: string): string {
   ].join("\n");
 }
 
-/** The package unpacks to the temporary folder, and its libraries only where it believes to be in Amazon's cloud: both are told to it by the environment. */
+/** The package unpacks to the temporary folder, and its libraries only where it believes to be in Amazon's cloud: the environment says both. */
 async function unpack(folder: string): Promise<void> {
   const { default: carried } = await import("@sparticuz/chromium");
   const half = `${folder}-${process.pid}`;

@@ -41,7 +41,7 @@ export async function longPasted(actions: number): Promise<Uint8Array> {
   return bytesOf(workbook);
 }
 
-/** The agenda stands in row 60, below where headers are looked for. */
+/** The agenda is in row 60, below where headers are looked for. */
 export async function agendaBelowGuidance(): Promise<Uint8Array> {
   const workbook = new Workbook();
   const sheet = addAgenda(workbook, { table: null, top: 60 });

@@ -1,7 +1,7 @@
 /** The add-in's pane in the workbench, as a person has it. */
 import axe from "axe-core";
 import type { AxeResults } from "axe-core";
-import type { Locator } from "playwright-core";
+import type { Frame, Locator } from "playwright-core";
 import { WorkbenchPage } from "./workbenchPage";
 import type { OpenOptions } from "./workbenchPage";
 
@@ -66,9 +66,7 @@ export class PanePage {
 
   /** What axe finds against the rules in the pane. */
   async violations(): Promise<string[]> {
-    const frame = this.workbench.page.frames()[1];
-    const { violations } = (await frame.evaluate(`${axe.source}; axe.run(document, { iframes: false })`)) as AxeResults;
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    return violationsIn(this.workbench.paneFrame);
   }
 
   /** Ends it, and answers what went wrong meanwhile, which should be nothing. */
@@ -82,4 +80,11 @@ export class PanePage {
     await this.workbench.ribbonButton("Overdue items").click();
     await this.heading(/./).first().waitFor();
   }
+}
+
+/** What axe finds against the rules in a page, without the pages inside it. */
+export async function violationsIn(frame: Frame): Promise<string[]> {
+  const script = `${axe.source}; axe.run(document, { iframes: false })`;
+  const { violations } = (await frame.evaluate(script)) as AxeResults;
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

@@ -5,14 +5,14 @@ import { until } from "./workbenchPage";
 import type { OpenOptions } from "./workbenchPage";
 
 export interface Scene {
-  open: (look: OpenOptions) => Promise<PanePage>;
+  open: (options: OpenOptions) => Promise<PanePage>;
   /** Each is pictured under its name when it is done. */
   steps: [name: string, step: (pane: PanePage) => Promise<void>][];
 }
 
 export const scenes: Scene[] = [
   {
-    open: (look) => PanePage.open(look),
+    open: (options) => PanePage.open(options),
     steps: [
       [
         "overdue",
@@ -95,7 +95,7 @@ export const scenes: Scene[] = [
     ],
   },
   {
-    open: (look) => PanePage.open(look),
+    open: (options) => PanePage.open(options),
     steps: [
       [
         "refreshed",
@@ -114,9 +114,9 @@ export const scenes: Scene[] = [
       ],
     ],
   },
-  { open: (look) => PanePage.open(look), steps: [["trend", trend]] },
+  { open: (options) => PanePage.open(options), steps: [["trend", trend]] },
   {
-    open: async (look) => PanePage.openFile(await noAgenda(), look),
+    open: async (options) => PanePage.openFile(await noAgenda(), options),
     steps: [
       ["first-run", (pane) => pane.button(/^Use the selected cells/).waitFor()],
       [
@@ -129,7 +129,7 @@ export const scenes: Scene[] = [
     ],
   },
   {
-    open: async (look) => PanePage.openFile(await agendaBelowGuidance(), look),
+    open: async (options) => PanePage.openFile(await agendaBelowGuidance(), options),
     steps: [
       [
         "first-run-understood",
@@ -142,31 +142,31 @@ export const scenes: Scene[] = [
     ],
   },
   {
-    open: (look) => PanePage.openFile(pastedText(), look, "Pasted.tsv"),
+    open: (options) => PanePage.openFile(pastedText(), options, "Pasted.tsv"),
     steps: [
       [
-        "tidy-offer",
+        "repair-offer",
         async (pane) => {
           await pane.view("Issues");
           await pane.button("See what can be repaired…").waitFor();
         },
       ],
       [
-        "tidy",
+        "repair",
         async (pane) => {
           await pane.button("See what can be repaired…").click();
           await pane.button("Make the new sheet").waitFor();
         },
       ],
       [
-        "tidy-open",
+        "repair-open",
         async (pane) => {
           await pane.button(/^Broken rows joined/).click();
           await pane.button(/^Lost headings/).click();
         },
       ],
       [
-        "tidy-made",
+        "repair-made",
         async (pane) => {
           await pane.button("Make the new sheet").click();
           await pane.text(/The agenda is now/).waitFor();
@@ -175,10 +175,10 @@ export const scenes: Scene[] = [
     ],
   },
   {
-    open: async (look) => PanePage.openFile(await twoAgendas(), look),
+    open: async (options) => PanePage.openFile(await twoAgendas(), options),
     steps: [["several-agendas", (pane) => pane.text(/This workbook has 2 agendas/).waitFor()]],
   },
-  { open: (look) => PanePage.open(look), steps: [["fault", typing]] },
+  { open: (options) => PanePage.open(options), steps: [["fault", typing]] },
 ];
 
 /** Four refreshes, some weeks apart, with ratings that change between them. */

@@ -1,5 +1,5 @@
 /**
- * Pictures of the product: `npx tsx tests/e2e/pictures.ts FOLDER [NAME]`. The workbench with its pane, and every view of the
+ * Pictures of the product: `npx tsx tests/support/e2e/pictures.ts FOLDER [NAME]`. The workbench with its pane, and every view of the
  * pane alone on a small laptop and on a large screen, in light, dark and forced colours; then as narrow as panes get, at
  * 200 % zoom, and mirrored. NAME makes only those that begin with it. The README's picture is `workbench-light.png`.
  */
@@ -11,7 +11,7 @@ import { startServing, stopServing } from "./serving";
 import { until } from "./workbenchPage";
 import type { OpenOptions } from "./workbenchPage";
 
-const looks: Record<string, OpenOptions> = {
+const themes: Record<string, OpenOptions> = {
   light: { colorScheme: "light" },
   dark: { colorScheme: "dark" },
   forced: { colorScheme: "dark", forcedColors: "active" },
@@ -30,9 +30,9 @@ async function takePictures(folder: string, wanted: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const serving = await startServing();
   try {
-    for (const [name, look] of Object.entries(looks)) {
+    for (const [name, theme] of Object.entries(themes)) {
       const fileOf = (what: string) => path.join(folder, `${what}-${name}.png`);
-      const sharp = { ...look, deviceScaleFactor: 2 };
+      const sharp = { ...theme, deviceScaleFactor: 2 };
       if ("workbench".startsWith(wanted)) await pictureWorkbench(sharp, fileOf);
       for (const scene of scenes.filter(({ steps }) => steps.some(([step]) => step.startsWith(wanted)))) {
         const pane = await scene.open(sharp);
@@ -49,8 +49,8 @@ async function takePictures(folder: string, wanted: string): Promise<void> {
   }
 }
 
-async function pictureWorkbench(look: OpenOptions, fileOf: (what: string) => string): Promise<void> {
-  const pane = await PanePage.open(look);
+async function pictureWorkbench(options: OpenOptions, fileOf: (what: string) => string): Promise<void> {
+  const pane = await PanePage.open(options);
   const { page } = pane.workbench;
   await pane
     .text(/days overdue/)
@@ -68,7 +68,7 @@ async function pictureWorkbench(look: OpenOptions, fileOf: (what: string) => str
 
 async function pictureShapes(pane: PanePage, wanted: typeof shapes, fileOf: (shape: string) => string): Promise<void> {
   const { page } = pane.workbench;
-  await page.waitForTimeout(300);
+  await pane.workbench.paneFrame.evaluate(animationsEnd);
   for (const shape of wanted) {
     await pane.fit(shape);
     await page.locator("#frame").screenshot({ path: fileOf(shape.name) });
@@ -76,14 +76,20 @@ async function pictureShapes(pane: PanePage, wanted: typeof shapes, fileOf: (sha
   await page.setViewportSize({ width: 1366, height: 768 });
 }
 
-function shapesOf(look: string): typeof shapes {
-  if (look === "mirrored") return [laptop];
-  return look === "light" ? [...shapes, ...narrowShapes] : shapes;
+/** Runs in the pane: over when nothing in it moves any more. */
+async function animationsEnd(): Promise<void> {
+  const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(ending.map(({ finished }) => finished));
+}
+
+function shapesOf(theme: string): typeof shapes {
+  if (theme === "mirrored") return [laptop];
+  return theme === "light" ? [...shapes, ...narrowShapes] : shapes;
 }
 
 const [folder, wanted = ""] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error("Usage: npx tsx tests/e2e/pictures.ts FOLDER [NAME]");
+  console.error("Usage: npx tsx tests/support/e2e/pictures.ts FOLDER [NAME]");
   process.exitCode = 1;
 } else {
   takePictures(folder, wanted).catch((fault: unknown) => {

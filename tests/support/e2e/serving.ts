@@ -1,10 +1,9 @@
 /** What every test in a browser needs: the workbench as a person gets it, served on a free port, and one browser for all. */
-import { chromium } from "playwright-core";
 import type { BrowserServer } from "playwright-core";
 import { buildWorkbench, isBuilt } from "../../../src/host/page/server/build";
 import { serveWorkbench } from "../../../src/host/page/server/serve";
 import type { WorkbenchServer } from "../../../src/host/page/server/serve";
-import { launchOptions } from "./browser";
+import { launchBrowser } from "./browser";
 
 export interface Serving {
   server: WorkbenchServer;
@@ -13,12 +12,11 @@ export interface Serving {
 
 /** The environment says where both are, to this process and to those that it starts. */
 export async function startServing(): Promise<Serving> {
-  const options = await launchOptions();
+  const browser = await launchBrowser();
   if (!(await isBuilt())) {
     await buildWorkbench((line) => console.log(line));
   }
   const server = await serveWorkbench(0);
-  const browser = await chromium.launchServer(options);
   process.env.WORKBENCH_ADDRESS = server.address;
   process.env.WORKBENCH_BROWSER = browser.wsEndpoint();
   return { server, browser };

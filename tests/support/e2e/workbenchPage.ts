@@ -1,6 +1,15 @@
 /** The workbench in a browser, as a person has it. Whatever it asks of another machine is refused and remembered. */
+import { setTimeout } from "node:timers/promises";
 import { chromium } from "playwright-core";
-import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Frame,
+  FrameLocator,
+  Locator,
+  Page,
+} from "playwright-core";
 
 export interface OpenOptions extends BrowserContextOptions {
   /** Of the product's own samples. */
@@ -10,6 +19,9 @@ export interface OpenOptions extends BrowserContextOptions {
   /** The pane from right to left, as a translation of its page would have it. */
   mirrored?: boolean;
 }
+
+/** Milliseconds after which something that has not come is missing; a slow or busy machine is no failure. */
+const patience = 120_000;
 
 export class WorkbenchPage {
   /** Addresses on other machines that the page asked for. */
@@ -23,9 +35,14 @@ export class WorkbenchPage {
   ) {}
 
   static async open(options: OpenOptions = {}): Promise<WorkbenchPage> {
-    const { workbook, today = "2026-11-02", mirrored = false, ...look } = options;
+    const { workbook, today = "2026-11-02", mirrored = false, ...contextOptions } = options;
     const browser = await chromium.connect(setting("WORKBENCH_BROWSER"));
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "en-GB", ...look });
+    const context = await browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      locale: "en-GB",
+      ...contextOptions,
+    });
+    context.setDefaultTimeout(patience);
     const page = await context.newPage();
     await context.clock.setFixedTime(`${today}T09:00:00`);
     const opened = new WorkbenchPage(browser, page);
@@ -47,6 +64,13 @@ export class WorkbenchPage {
   /** The add-in's own page, in its pane. */
   get pane(): FrameLocator {
     return this.page.frameLocator("#frame iframe");
+  }
+
+  /** The same page, for scripts in it. */
+  get paneFrame(): Frame {
+    const frame = this.page.frames().find((one) => one.parentFrame() !== null);
+    if (frame === undefined) throw new Error("The pane is not open.");
+    return frame;
   }
 
   ribbonButton(name: string): Locator {
@@ -107,21 +131,22 @@ async function mirrorPane(context: BrowserContext): Promise<void> {
   });
 }
 
-/** Waits until something is so, and fails when it is not within five seconds. */
+/** Asks again and again until something is so. @throws {Error} where it never is. */
 export async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const last = performance.now() + 5000;
+  const last = performance.now() + patience;
   while (!(await isSo())) {
-    if (performance.now() > last) {
-      throw new Error(`Waited five seconds in vain until ${isSo.toString()}`);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    if (performance.now() > last) throw new Error(`This never came true: ${isSo.toString()}`);
+    await setTimeout(pause);
   }
 }
+
+/** Milliseconds between one time and the next. */
+const pause = 25;
 
 function setting(name: string): string {
   const value = process.env[name];
   if (value === undefined) {
-    throw new Error(`${name} is not set: tests/e2e/start.ts sets it before the tests.`);
+    throw new Error(`${name} is not set: tests/support/e2e/start.ts sets it before the tests.`);
   }
   return value;
 }

@@ -1,9 +1,7 @@
-/** A pasted table is tidied, in the workbench: seen repair by repair, made on a new sheet, and read from there; by mouse and by keyboard. */
+/** A pasted table is repaired, in the workbench: seen repair by repair, made on a new sheet, and read from there; by mouse and by keyboard. */
 import { longPasted, noAgenda, pastedBelowGuidance, pastedText } from "../support/e2e/firstRunWorkbooks";
 import { PanePage } from "../support/e2e/pane";
 import { until } from "../support/e2e/workbenchPage";
-
-jest.setTimeout(60_000);
 
 let pane: PanePage;
 
@@ -11,16 +9,16 @@ afterEach(async () => {
   expect(await pane.close()).toEqual([]);
 });
 
-const focused = () => pane.workbench.page.frames()[1].evaluate(() => document.activeElement?.textContent ?? "");
+const focused = () => pane.workbench.paneFrame.evaluate(() => document.activeElement?.textContent ?? "");
 
 /** The view has the keyboard, since what had it is gone. */
 const isInView = () =>
-  pane.workbench.page.frames()[1].evaluate(() => document.activeElement?.getAttribute("role") === "tabpanel");
+  pane.workbench.paneFrame.evaluate(() => document.activeElement?.getAttribute("role") === "tabpanel");
 
 /** Every text of the sheet in view, as the grid shows it. */
 const inSheet = () => pane.workbench.page.getByRole("grid").innerText();
 
-test("an agenda that looks pasted is tidied from its issues, and the pasted sheet stays as it was", async () => {
+it("an agenda that seems pasted is repaired from its issues, and the pasted sheet stays as it was", async () => {
   pane = await PanePage.openFile(pastedText(), {}, "Pasted.tsv");
   const pasted = await inSheet();
   await pane.view("Issues");
@@ -45,7 +43,7 @@ test("an agenda that looks pasted is tidied from its issues, and the pasted shee
   await until(async () => (await inSheet()) === pasted);
 });
 
-test("a pasted table below the minutes is tidied in the first run, without a mouse", async () => {
+it("a pasted table below the minutes is repaired in the first run, without a mouse", async () => {
   pane = await PanePage.openFile(await pastedBelowGuidance());
   await pane.workbench.goTo("A60:D77");
   await pane.button(/^Use the selected cells/).focus();
@@ -64,7 +62,7 @@ test("a pasted table below the minutes is tidied in the first run, without a mou
   await until(isInView);
 });
 
-test("where nothing is pasted, the person is asked to select it, and Back leads to where they came from", async () => {
+it("where nothing is pasted, the person is asked to select it, and Back leads to where they came from", async () => {
   pane = await PanePage.openFile(await noAgenda());
   await pane.button(/^Repair a pasted table/).click();
   await pane.heading("No pasted table was found").waitFor();
@@ -73,7 +71,7 @@ test("where nothing is pasted, the person is asked to select it, and Back leads 
   await until(async () => (await focused()).startsWith("Repair a pasted table"));
 });
 
-test("a pasted table that changes while its repairs are looked at is told of, and looked at anew", async () => {
+it("a pasted table that changes while its repairs are shown is reported, and its repairs are shown again", async () => {
   pane = await PanePage.openFile(pastedText(), {}, "Pasted.tsv");
   await pane.view("Issues");
   await pane.button("See what can be repaired…").click();
@@ -88,7 +86,7 @@ test("a pasted table that changes while its repairs are looked at is told of, an
   await until(isInView);
 });
 
-test("of three thousand repairs only those in view are in the page", async () => {
+it("of three thousand repairs only those in view are in the page", async () => {
   pane = await PanePage.openFile(await longPasted(3000));
   await pane.view("Issues");
   await pane.button("See what can be repaired…").click();
