@@ -8,7 +8,7 @@ check("anything in the cells is read, judged, reported and kept", fc.check(anyth
 check("what is printed reads back the same", fc.check(printedReadsBack, { numRuns }));
 check("the order of rows says nothing of a row", fc.check(orderSaysNothing, { numRuns }));
 
-function hold<Given>(what: string, result: fc.RunDetails<Given>): void {
+function check<Given>(what: string, result: fc.RunDetails<Given>): void {
   console.log(`${what}: ${result.numRuns} agendas, seed ${result.seed}, ${result.failed ? "FAILED" : "passed"}`);
   if (!result.failed) return;
   console.error(fc.defaultReportMessage(result));

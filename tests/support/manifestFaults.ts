@@ -5,7 +5,7 @@ import type { XmlElement } from "@cj-tech-master/excelts/xml";
 
 export interface ManifestSurroundings {
   /** Bytes of the file at a manifest's address, by its path ("assets/icon-16.png"); null when there is none. */
-  file(path: string): Uint8Array | null;
+  file: (path: string) => Uint8Array | null;
   /** Pages that the build makes, by path. */
   pages: readonly string[];
   /** Names of the functions that the add-in associates with the ribbon. */

@@ -82,18 +82,16 @@ async function unpack(folder: string): Promise<void> {
     restore("TMPDIR", before.TMPDIR);
     restore("AWS_EXECUTION_ENV", before.AWS_EXECUTION_ENV);
   }
-  await rename(half, folder).catch(async (fault: NodeJS.ErrnoException) => {
+  try {
+    await rename(half, folder);
+  } catch (fault) {
     await rm(half, { recursive: true, force: true });
-    if (!existsSync(folder)) {
-      throw fault;
-    }
-  });
+    // Another run may have been first, which is as good.
+    if (!existsSync(folder)) throw fault;
+  }
 }
 
 function restore(name: string, value: string | undefined): void {
-  if (value === undefined) {
-    delete process.env[name];
-  } else {
-    process.env[name] = value;
-  }
+  if (value === undefined) Reflect.deleteProperty(process.env, name);
+  else process.env[name] = value;
 }

@@ -85,6 +85,6 @@ export class PanePage {
 /** What axe finds against the rules in a page, without the pages inside it. */
 export async function violationsIn(frame: Frame): Promise<string[]> {
   const script = `${axe.source}; axe.run(document, { iframes: false })`;
-  const { violations } = (await frame.evaluate(script)) as AxeResults;
+  const { violations } = await frame.evaluate<AxeResults>(script);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
