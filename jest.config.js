@@ -15,6 +15,7 @@ module.exports = {
     project("taskpane", {
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/tests/taskpane/**/*.test.{ts,tsx}"],
+      setupFilesAfterEnv: ["<rootDir>/tests/support/patience.ts"],
     }),
     project("browser", {
       testEnvironment: "node",

@@ -13,7 +13,7 @@ export interface ManifestSurroundings {
 }
 
 /** Sizes, in pixels, that every icon of the ribbon comes in. */
-export const iconSizes = [16, 20, 24, 32, 40, 48, 64, 80, 96];
+const iconSizes = [16, 20, 24, 32, 40, 48, 64, 80, 96];
 
 /** Longest texts that Excel takes. A ribbon cuts labels sooner: 30 is what fits on two lines. */
 const longest = { ShortStrings: 125, LongStrings: 250, label: 30, id: 32 };
