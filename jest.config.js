@@ -5,6 +5,8 @@ const project = (displayName, options) => ({ displayName, transform, ...options 
 module.exports = {
   // A slow or busy machine is no failure.
   testTimeout: 300_000,
+  // Jest leaves one core out; on the two of a CI machine that would be half of them.
+  maxWorkers: "100%",
   globalSetup: "<rootDir>/tests/support/announce.ts",
   projects: [
     project("node", {
