@@ -1,4 +1,4 @@
-/** What holds of every agenda whatever stands in its cells: nothing throws, printing reads back, order says nothing of a row. */
+/** What is true of every agenda, whatever its cells say: nothing throws, printing reads back, order says nothing of a row. */
 import fc from "fast-check";
 import { dayToIso } from "../../src/agenda/dates/days";
 import { judge } from "../../src/agenda/judge/judge";
@@ -53,7 +53,7 @@ const phrases = fc.constantFrom(
 );
 const cell: fc.Arbitrary<CellValue> = fc.oneof(
   phrases,
-  fc.array(phrases, { maxLength: 6 }).map((said) => said.join(" ")),
+  fc.array(phrases, { maxLength: 6 }).map((texts) => texts.join(" ")),
   fc.string({ unit: "binary", maxLength: 40 }),
   fc.double(),
   fc.integer({ min: -10, max: 60_000 }),
@@ -110,8 +110,8 @@ export const printedReadsBack = fc.property(anyAgenda, (source) => {
     action.stage ?? "",
   ]);
   const second = judge({ ...source, rows: printed }, context);
-  second.actions.forEach((action, place) => {
-    const [, , owner, rating, due, , , , stage] = printed[place] ?? [];
+  second.actions.forEach((action, index) => {
+    const [, , owner, rating, due, , , , stage] = printed[index] ?? [];
     if ((action.rating ?? "") !== rating || (action.stage ?? "") !== stage)
       throw new Error("A rating or stage was read otherwise.");
     if (owner !== "" && action.owner.lead.join() !== owner) throw new Error(`Owner ${owner} was read otherwise.`);
@@ -119,10 +119,10 @@ export const printedReadsBack = fc.property(anyAgenda, (source) => {
   });
 });
 
-/** Sections follow headings, so rows are told by a section column; what hangs on neighbours is left out. */
+/** Sections follow headings, so rows say theirs in a section column; what hangs on neighbours is left out. */
 export const orderSaysNothing = fc.property(anyAgenda, fc.infiniteStream(fc.nat()), (source, order) => {
-  const numbered = source.rows.map((row, place) =>
-    row.map((value, column) => (column === 0 ? `Do ${place} things` : value)),
+  const numbered = source.rows.map((row, index) =>
+    row.map((value, column) => (column === 0 ? `Do ${index} things` : value)),
   );
   const shuffled = numbered
     .map((row) => ({ row, weight: order.next().value as number }))
@@ -131,7 +131,9 @@ export const orderSaysNothing = fc.property(anyAgenda, fc.infiniteStream(fc.nat(
   const one = saidOfRows({ ...source, rows: numbered });
   const other = saidOfRows({ ...source, rows: shuffled });
   if (JSON.stringify(one) !== JSON.stringify(other)) {
-    throw new Error(`Order told: ${JSON.stringify(one)} against ${JSON.stringify(other)}`);
+    throw new Error(
+      `The order of rows changed what was found: ${JSON.stringify(one)} against ${JSON.stringify(other)}`,
+    );
   }
 });
 
