@@ -14,8 +14,3 @@ export function sampled<Case>(cases: readonly Case[], size: number): Case[] {
   const drawn = fc.shuffledSubarray([...cases], { minLength: size, maxLength: size });
   return fc.sample(drawn, { seed, numRuns: 1 }).flat();
 }
-
-/** Where to begin and how far to go on in 1, 2, 3 …: every number in a full run, else one in `apart` from where the seed says. */
-export function strideOf(apart: number): { first: number; step: number } {
-  return runsInFull ? { first: 1, step: 1 } : { first: 1 + (seed % apart), step: apart };
-}
