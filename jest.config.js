@@ -7,7 +7,7 @@ module.exports = {
   testTimeout: 300_000,
   // Jest leaves one core out; on the two of a CI machine that would be half of them.
   maxWorkers: "100%",
-  globalSetup: "<rootDir>/tests/support/announce.ts",
+  globalSetup: "<rootDir>/tests/support/run/announce.ts",
   projects: [
     project("node", {
       testEnvironment: "node",
@@ -17,7 +17,7 @@ module.exports = {
     project("taskpane", {
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/tests/taskpane/**/*.test.{ts,tsx}"],
-      setupFilesAfterEnv: ["<rootDir>/tests/support/patience.ts"],
+      setupFilesAfterEnv: ["<rootDir>/tests/support/run/patience.ts"],
     }),
     project("browser", {
       testEnvironment: "node",

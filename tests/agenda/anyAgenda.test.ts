@@ -1,7 +1,7 @@
 /** Whatever is in its cells, an agenda is read and judged. */
 import fc from "fast-check";
 import { anythingIsRead, orderSaysNothing, printedReadsBack } from "../support/randomAgendas";
-import { runsInFull, seed } from "../support/sampling";
+import { runsInFull, seed } from "../support/run/sampling";
 
 const parameters = { numRuns: runsInFull ? 30_000 : 300, seed };
 

@@ -5,7 +5,7 @@
 import { agendaBelowGuidance, noAgenda, pastedText, twoAgendas } from "../support/e2e/firstRunWorkbooks";
 import { PanePage } from "../support/e2e/pane";
 import type { OpenOptions } from "../support/e2e/workbenchPage";
-import { sampled } from "../support/sampling";
+import { sampled } from "../support/run/sampling";
 
 const themes: [string, OpenOptions][] = [
   ["light", { colorScheme: "light" }],

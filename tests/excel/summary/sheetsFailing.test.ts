@@ -4,7 +4,7 @@ import { defaultSettings } from "../../../src/agenda/model/settings";
 import { saveSettings } from "../../../src/excel/stores/settings";
 import { refreshSummary } from "../../../src/excel/summary/refresh";
 import { standardRows, tableAgenda } from "../../fixtures/workbooks";
-import { sampled } from "../../support/sampling";
+import { sampled } from "../../support/run/sampling";
 import { contentOf, refreshed, withHost } from "../../support/sheetWorkbook";
 
 type Preparation = (host: Host) => Promise<void>;

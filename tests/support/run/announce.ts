@@ -1,6 +1,6 @@
 /** Before any test, once a run: the seed of what is sampled, and what this machine lacks, by name. */
-import { hasSourceDocument } from "./scannedDocuments";
-import { hasPublishedSchemas } from "./manifestSchema";
+import { hasSourceDocument } from "../scannedDocuments";
+import { hasPublishedSchemas } from "../manifestSchema";
 
 function announce(): void {
   process.env.TEST_SEED ??= String(Math.floor(Math.random() * 1_000_000));
