@@ -8,7 +8,7 @@ import { refreshSummary } from "../../src/excel/summary/refresh";
 import type { RefreshResult } from "../../src/excel/summary/refresh";
 import { setClock } from "../../src/host/headless/clock";
 import { startHost } from "../../src/host/headless/startHost";
-import { openWorkbook } from "../../src/host/model/workbook";
+import { openWorkbook } from "../../src/host/model/openWorkbook";
 import type { WorkbookModel } from "../../src/host/model/workbook";
 import { largeWorkbook } from "../fixtures/workbooks";
 import { median } from "./report";

@@ -1,7 +1,7 @@
 /** A new host with an empty workbook for each test, and how a test gets the refusal that it expects. */
 import type { Host } from "../../src/host/headless/startHost";
 import { startHost } from "../../src/host/headless/startHost";
-import { newWorkbook } from "../../src/host/model/workbook";
+import { newWorkbook } from "../../src/host/model/openWorkbook";
 
 /** Call at the top of a test file; `host()` is the host of the test that runs. */
 export function hostForEachTest(): () => Host {

@@ -42,7 +42,7 @@ export function contentOf(model: WorkbookModel): unknown {
     sheets: model.sheets.map(sheetContent),
     active: model.activeSheet.name,
     selection: model.selection.area,
-    names: model.held.storedNames.map(({ name, text }) => [name, text]),
+    names: model.book.storedNames.map(({ name, text }) => [name, text]),
   };
 }
 

@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import { readSettings, settingsSchema } from "../../agenda/model/settings";
 import type { Settings } from "../../agenda/model/settings";
 import type { Fault } from "../../excel/host/faults";
-import { openWorkbook } from "../model/workbook";
+import { openWorkbook } from "../model/openWorkbook";
 import type { WorkbookModel } from "../model/workbook";
 import { setClock } from "./clock";
 import type { FileRequest } from "./commandLine";

@@ -4,15 +4,13 @@ import { calculateWorkbook, prepareCells } from "./formula/calculation";
 import { Colors } from "./style/colors";
 import { CustomXmlParts } from "./package/customXml";
 import type { Actor, EventWithoutActor, Listener } from "./events";
-import { Refusal } from "./faults";
-import type { ExceltsWorkbook, Worksheet } from "./exceltsAdapter";
+import { Refusal } from "./errors";
+import type { ExceltsWorkbook, Worksheet } from "./excelts/exceltsWorkbook";
 import { Names, type NameModel } from "./formula/names";
 import { saveWorkbook } from "./package/saving";
 import { SheetModel } from "./sheet/sheet";
 import { freeSheetName, validSheetName } from "./sheet/sheetNames";
 import type { TableModel } from "./table/table";
-
-export { newWorkbook, openWorkbook } from "./package/openFile";
 
 export class WorkbookModel {
   /** A person is typing in a cell; the page sets it, richapi answers InvalidOperationInCellEditMode while it is true. */
@@ -35,27 +33,27 @@ export class WorkbookModel {
   private stale: boolean;
 
   constructor(
-    readonly held: ExceltsWorkbook,
+    readonly book: ExceltsWorkbook,
     readonly fileName: string,
   ) {
     this.names = new Names(this, null);
-    this.colors = new Colors(held);
-    const formulas = prepareCells(held);
-    held.hasFormulas = formulas.any;
+    this.colors = new Colors(book);
+    const formulas = prepareCells(book);
+    book.hasFormulas = formulas.any;
     this.stale = formulas.someWithoutResult;
     const sheets = this.sheets;
-    const tab = held.views?.[0]?.activeTab ?? 0;
+    const tab = book.views?.[0]?.activeTab ?? 0;
     const visible = sheets.filter((sheet) => sheet.visibility === "Visible");
-    this.active = visible.find((sheet) => sheet.held.orderNo === tab) ?? visible[0] ?? sheets[0];
+    this.active = visible.find((sheet) => sheet.worksheet.orderNo === tab) ?? visible[0] ?? sheets[0];
   }
 
   get dateSystem(): 1900 | 1904 {
-    return this.held.properties?.date1904 ? 1904 : 1900;
+    return this.book.properties?.date1904 ? 1904 : 1900;
   }
 
   /** In tab order, hidden ones included. */
   get sheets(): readonly SheetModel[] {
-    return this.held.worksheets.map((held) => {
+    return this.book.worksheets.map((held) => {
       const known = this.models.get(held);
       if (known) return known;
       this.sheetCount += 1;
@@ -83,8 +81,8 @@ export class WorkbookModel {
   /** At the end; "Sheet2" and so on without a name. Throws InvalidArgument for a bad or taken name. */
   addSheet(name?: string): SheetModel {
     const taken = this.sheetNames();
-    const held = this.held.addWorksheet(name === undefined ? freeSheetName(taken) : validSheetName(name, taken));
-    const sheet = this.sheets.find((one) => one.held === held);
+    const held = this.book.addWorksheet(name === undefined ? freeSheetName(taken) : validSheetName(name, taken));
+    const sheet = this.sheets.find((one) => one.worksheet === held);
     if (!sheet) throw new Error("The library lost the sheet that it added.");
     this.emit({ type: "sheetAdded", sheetId: sheet.id });
     return sheet;
@@ -92,7 +90,7 @@ export class WorkbookModel {
 
   /** Names that a new sheet can't have: chart sheets' too. */
   sheetNames(): string[] {
-    return [...this.held.worksheets.map(({ name }) => name), ...this.held.chartsheets.map(({ name }) => name)];
+    return [...this.book.worksheets.map(({ name }) => name), ...this.book.chartsheets.map(({ name }) => name)];
   }
 
   get activeSheet(): SheetModel {
@@ -148,7 +146,7 @@ export class WorkbookModel {
   }
 
   /** Where a formula that is one plain area with its sheet points; null for any other. */
-  placeOf(formula: string): { sheet: SheetModel; area: Area } | null {
+  rangeOf(formula: string): { sheet: SheetModel; area: Area } | null {
     const reference = readReference(formula.replace(/^=/, ""));
     const sheet = reference?.sheet ? this.findSheet(reference.sheet) : null;
     return reference && sheet ? { sheet, area: reference.area } : null;
@@ -157,8 +155,8 @@ export class WorkbookModel {
   /** Recalculates every formula now. Reading values after a write does this by itself where needed. */
   calculate(): void {
     this.stale = false;
-    if (!this.held.hasFormulas) return;
-    calculateWorkbook(this.held);
+    if (!this.book.hasFormulas) return;
+    calculateWorkbook(this.book);
     for (const sheet of this.sheets) this.emit({ type: "calculated", sheetId: sheet.id });
   }
 
@@ -169,16 +167,16 @@ export class WorkbookModel {
   /** Something that formulas may depend on has changed; `formulaAdded` if it was itself a formula. */
   contentChanged(formulaAdded: boolean): void {
     this.contentVersion += 1;
-    this.held.hasFormulas ||= formulaAdded;
-    this.stale = this.held.hasFormulas;
+    this.book.hasFormulas ||= formulaAdded;
+    this.stale = this.book.hasFormulas;
   }
 
   /** A sheet has gone: another takes its place in front. */
   sheetDeleted(sheet: SheetModel, position: number): void {
-    this.models.delete(sheet.held);
+    this.models.delete(sheet.worksheet);
     this.selections.delete(sheet);
     this.emit({ type: "sheetDeleted", sheetId: sheet.id });
-    this.stale = this.held.hasFormulas;
+    this.stale = this.book.hasFormulas;
     if (sheet === this.active) this.activateNear(position);
   }
 

@@ -11,16 +11,16 @@ export function sampleName(search: string): string {
   return name !== null && /^[A-Za-z0-9][A-Za-z0-9-]*\.(xlsx|tsv|csv)$/.test(name) ? name : defaultSample;
 }
 
-/** @throws {FileFault} when there is no such sample. */
+/** @throws {FileError} when there is no such sample. */
 export async function openSample(name: string): Promise<WorkbookModel> {
   const answer = await fetch(`/assets/${name}`);
   if (!answer.ok) {
-    throw new FileFault("NotAWorkbook", `There is no sample called ${name}: open a workbook of your own instead.`);
+    throw new FileError("NotAWorkbook", `There is no sample called ${name}: open a workbook of your own instead.`);
   }
   return openWorkbook(new Uint8Array(await answer.arrayBuffer()), name);
 }
 
-/** @throws {FileFault} */
+/** @throws {FileError} */
 export async function openFile(file: File): Promise<WorkbookModel> {
   return openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
 }

@@ -1,6 +1,6 @@
 /** The workbench: an Excel-like page for people with no Excel, with the add-in of manifest.xml running in it. */
-import { FileFault } from "../model/faults";
-import { newWorkbook } from "../model/workbook";
+import { FileError } from "../model/errors";
+import { newWorkbook } from "../model/openWorkbook";
 import type { WorkbookModel } from "../model/workbook";
 import { readManifest } from "./addin/manifest";
 import type { AddInManifest } from "./addin/manifest";

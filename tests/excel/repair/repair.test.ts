@@ -1,7 +1,7 @@
 /** A pasted table in a workbook becomes a table on a new sheet, and the pasted sheet stays as it was. */
 import { pastedRows, pastedTruth } from "../../fixtures/pastedAgenda";
 import { tableAgenda, twoAgendas } from "../../fixtures/workbooks";
-import { openWorkbook } from "../../../src/host/model/workbook";
+import { openWorkbook } from "../../../src/host/model/openWorkbook";
 import { makeRepairedAgenda, planRepair } from "../../../src/excel/repair/repair";
 import { keepSettings } from "../../../src/excel/stores/settings";
 import type { Host } from "../../../src/host/headless/startHost";

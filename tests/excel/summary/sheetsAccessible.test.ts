@@ -1,6 +1,6 @@
 /** The saved sheets follow the UK Analysis Function's checklist for spreadsheets, and print whole. */
 import { contrastOf, leastContrast } from "../../../src/agenda/sheets/palette";
-import { openWorkbook } from "../../../src/host/model/workbook";
+import { openWorkbook } from "../../../src/host/model/openWorkbook";
 import type { WorkbookModel } from "../../../src/host/model/workbook";
 import { faultsOf } from "../../support/openXmlFaults";
 import { tableAgenda } from "../../fixtures/workbooks";
@@ -124,7 +124,7 @@ it("has one native chart with each rating of each section as number and word, an
   expect(chart.series.map(({ name }) => name)).toEqual(["Red", "Amber", "Green", "Not rated"]);
   expect(chart.series.map(({ color }) => color)).toEqual(["#F4D7D7", "#FFEE80", "#CFE4DC", "#E3E6E8"]);
   const below = sheet.layout.rowHeight(1) + 15 * 5;
-  expect(chart.place.top).toBeGreaterThan(below);
+  expect(chart.position.top).toBeGreaterThan(below);
   expect(sheet.cells.text(6, 1)).toContain("In all sections: 3 Red");
 });
 

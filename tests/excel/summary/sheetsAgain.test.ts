@@ -2,7 +2,7 @@
 import type { Host } from "../../../src/host/headless/startHost";
 import { defaultSettings } from "../../../src/agenda/model/settings";
 import { saveSettings } from "../../../src/excel/stores/settings";
-import { openWorkbook } from "../../../src/host/model/workbook";
+import { openWorkbook } from "../../../src/host/model/openWorkbook";
 import type { SheetModel } from "../../../src/host/model/sheet/sheet";
 import { setClock } from "../../../src/host/headless/clock";
 import { faultsOf } from "../../support/openXmlFaults";

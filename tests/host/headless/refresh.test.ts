@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openWorkbook } from "../../../src/host/model/workbook";
+import { openWorkbook } from "../../../src/host/model/openWorkbook";
 
 let folder: string;
 const file = (name: string) => join(folder, name);

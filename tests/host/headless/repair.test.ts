@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { reportSchema } from "../../../src/agenda/report/report";
 import { repairKinds } from "../../../src/agenda/repair/repairs";
-import { openWorkbook } from "../../../src/host/model/workbook";
+import { openWorkbook } from "../../../src/host/model/openWorkbook";
 import { faultsOf } from "../../support/openXmlFaults";
 import { pastedRows, pastedTruth } from "../../fixtures/pastedAgenda";
 import { twoAgendas } from "../../fixtures/workbooks";

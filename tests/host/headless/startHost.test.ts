@@ -1,6 +1,6 @@
 import type { Host } from "../../../src/host/headless/startHost";
 import { startHost } from "../../../src/host/headless/startHost";
-import { newWorkbook } from "../../../src/host/model/workbook";
+import { newWorkbook } from "../../../src/host/model/openWorkbook";
 
 let host: Host;
 let asked: string[];

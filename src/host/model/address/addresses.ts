@@ -1,5 +1,5 @@
 /** A1 addresses, read and printed. Rows and columns count from 1; an area's four sides are inclusive. Pure. */
-import { Refusal } from "../faults";
+import { Refusal } from "../errors";
 
 export const maximumRows = 1_048_576;
 export const maximumColumns = 16_384;

@@ -1,9 +1,9 @@
 /** One cell as Excel's API tells it: dates are serial numbers, errors their text, a blank cell "". */
-import { shownText, toldFormat, isDateCode } from "./numberFormat";
+import { shownText, apiFormat, isDateCode } from "./numberFormat";
 import { parseInput } from "./parseInput";
-import { formulaToTell } from "../formula/formulaText";
+import { formulaToShow } from "../formula/formulaText";
 import { dateOfSerial, serialOfMoment } from "./serialDates";
-import { ValueType, type Cell, type Style } from "../exceltsAdapter";
+import { ValueType, type Cell, type Style } from "../excelts/exceltsWorkbook";
 
 /** Dates are serial numbers, an error is its text "#REF!", a blank cell is "". */
 export type CellValue = string | number | boolean;
@@ -44,15 +44,15 @@ export function readKind(cell: Cell | undefined, dateSystem: DateSystem): KindOf
 /** The formula with its "=", null where there is none. */
 export function readFormula(cell: Cell | undefined): string | null {
   if (!cell) return null;
-  if (cell.type === ValueType.Formula) return `=${formulaToTell(cell.formula ?? "", cell)}`;
-  if (cell.type === ValueType.Hyperlink && cell.model.formula) return `=${formulaToTell(cell.model.formula, cell)}`;
+  if (cell.type === ValueType.Formula) return `=${formulaToShow(cell.formula ?? "", cell)}`;
+  if (cell.type === ValueType.Hyperlink && cell.model.formula) return `=${formulaToShow(cell.model.formula, cell)}`;
   return null;
 }
 
 export function readText(cell: Cell | undefined, dateSystem: DateSystem): string {
   const value = readValue(cell, dateSystem);
   if (value === "" || !cell) return "";
-  if (typeof value === "number" && dateSystem === 1904 && isDateCode(toldFormat(cell.numFmt))) {
+  if (typeof value === "number" && dateSystem === 1904 && isDateCode(apiFormat(cell.numFmt))) {
     return shownText(value + 1462, cell.numFmt);
   }
   return shownText(value, cell.numFmt);
@@ -63,7 +63,7 @@ export function readEditText(cell: Cell | undefined, dateSystem: DateSystem): st
   const formula = readFormula(cell);
   if (formula !== null || !cell) return formula ?? "";
   const value = readValue(cell, dateSystem);
-  const format = toldFormat(cell.numFmt);
+  const format = apiFormat(cell.numFmt);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "number") return editNumber(value, format, dateSystem);
   const readAsOther =
@@ -74,7 +74,7 @@ export function readEditText(cell: Cell | undefined, dateSystem: DateSystem): st
 }
 
 export function cellFormat(style: Partial<Style>): string {
-  return toldFormat(style.numFmt);
+  return apiFormat(style.numFmt);
 }
 
 function editNumber(value: number, format: string, dateSystem: DateSystem): string {

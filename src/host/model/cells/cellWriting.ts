@@ -1,8 +1,8 @@
 /** Puts one value into one cell as Excel does: what is text, number, date or formula is decided here. */
 import type { CellValue, DateSystem } from "./cellReading";
 import { formulaToStore } from "../formula/formulaText";
-import { ValueType, type Cell } from "../exceltsAdapter";
-import { formatToStore, toldFormat } from "./numberFormat";
+import { ValueType, type Cell } from "../excelts/exceltsWorkbook";
+import { formatToStore, apiFormat } from "./numberFormat";
 import { parseInput } from "./parseInput";
 
 /** An add-in writes in US order, a person types in British order, the clipboard brings text with no apostrophe for prefix. */
@@ -19,7 +19,7 @@ export function putTyped(cell: Cell, value: CellValue, by: TypedBy, dateSystem: 
     cell.value = value;
     return false;
   }
-  if (toldFormat(cell.numFmt) === "@") {
+  if (apiFormat(cell.numFmt) === "@") {
     putText(cell, value);
     return false;
   }
@@ -35,7 +35,7 @@ export function putTyped(cell: Cell, value: CellValue, by: TypedBy, dateSystem: 
   if (typeof typed.value === "string") putText(cell, typed.value);
   else {
     cell.value = typed.value as Cell["value"];
-    if (typed.format !== null && toldFormat(cell.numFmt) === "General") {
+    if (typed.format !== null && apiFormat(cell.numFmt) === "General") {
       cell.style = { ...cell.style, numFmt: formatToStore(typed.format) };
     }
   }

@@ -11,9 +11,9 @@ import {
 } from "./cellReading";
 import { clearCells, type ClearWhat } from "./clearing";
 import { putTyped, type TypedBy } from "./cellWriting";
-import { Refusal } from "../faults";
+import { Refusal } from "../errors";
 import { cellFormat } from "./cellReading";
-import type { Cell, Style } from "../exceltsAdapter";
+import type { Cell, Style } from "../excelts/exceltsWorkbook";
 import { formatToStore } from "./numberFormat";
 import type { SheetModel } from "../sheet/sheet";
 import { changeStyles, storedStyle } from "../style/storedStyles";
@@ -52,37 +52,37 @@ export class Cells {
 
   numberFormats(area: Area): string[][] {
     return this.read(area, (cell, row, column) =>
-      cellFormat(cell ? cell.style : storedStyle(this.sheet.held, row, column)),
+      cellFormat(cell ? cell.style : storedStyle(this.sheet.worksheet, row, column)),
     );
   }
 
   value(row: number, column: number): CellValue {
-    return readValue(this.sheet.held.findCell(row, column), this.calculated().dateSystem);
+    return readValue(this.sheet.worksheet.findCell(row, column), this.calculated().dateSystem);
   }
 
   /** The value without working anything out: that of a formula may be from before the last change. */
-  valueAsItStands(row: number, column: number): CellValue {
-    return readValue(this.sheet.held.findCell(row, column), this.sheet.workbook.dateSystem);
+  storedValue(row: number, column: number): CellValue {
+    return readValue(this.sheet.worksheet.findCell(row, column), this.sheet.workbook.dateSystem);
   }
 
   /** Works formulas out only where the cell holds one. */
   valueAfterEdit(row: number, column: number): CellValue {
-    const formula = readFormula(this.sheet.held.findCell(row, column));
-    return formula === null ? this.valueAsItStands(row, column) : this.value(row, column);
+    const formula = readFormula(this.sheet.worksheet.findCell(row, column));
+    return formula === null ? this.storedValue(row, column) : this.value(row, column);
   }
 
   formula(row: number, column: number): CellValue {
-    const cell = this.sheet.held.findCell(row, column);
+    const cell = this.sheet.worksheet.findCell(row, column);
     return readFormula(cell) ?? readValue(cell, this.sheet.workbook.dateSystem);
   }
 
   text(row: number, column: number): string {
-    return readText(this.sheet.held.findCell(row, column), this.calculated().dateSystem);
+    return readText(this.sheet.worksheet.findCell(row, column), this.calculated().dateSystem);
   }
 
   /** As a person sees it in the formula bar: the formula, a date as dd/mm/yyyy, 5%, 'text with its prefix where it needs one. */
   editText(row: number, column: number): string {
-    return readEditText(this.sheet.held.findCell(row, column), this.sheet.workbook.dateSystem);
+    return readEditText(this.sheet.worksheet.findCell(row, column), this.sheet.workbook.dateSystem);
   }
 
   /**
@@ -101,19 +101,19 @@ export class Cells {
   writeNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[] | string): void {
     const at = gridReader(area, formats);
     if (typeof formats === "string") {
-      changeStyles(this.sheet.held, area, (style) => this.formatted(style, formats));
+      changeStyles(this.sheet.worksheet, area, (style) => this.formatted(style, formats));
     } else {
       for (let row = area.top; row <= area.bottom; row += 1) {
         for (let column = area.left; column <= area.right; column += 1) {
           const format = at(row - area.top, column - area.left);
           if (typeof format === "string") {
-            const cell = this.sheet.held.getRow(row).getCell(column);
+            const cell = this.sheet.worksheet.getRow(row).getCell(column);
             cell.style = this.formatted(cell.style, format);
           }
         }
       }
     }
-    this.sheet.looksChanged(area);
+    this.sheet.formatChanged(area);
   }
 
   /** What a person typed in a cell: as write, dates in British order. */
@@ -137,13 +137,13 @@ export class Cells {
       );
     else {
       clearCells(this.sheet, area, what);
-      this.sheet.looksChanged(area);
+      this.sheet.formatChanged(area);
     }
   }
 
   private put(row: number, column: number, value: unknown, by: TypedBy): void {
     if (value === null || value === undefined) return;
-    const { held, workbook } = this.sheet;
+    const { worksheet: held, workbook } = this.sheet;
     const known = held.findCell(row, column);
     if (value === "" && !known) return;
     const formula = putTyped(known ?? held.getRow(row).getCell(column), value as CellValue, by, workbook.dateSystem);
@@ -151,7 +151,7 @@ export class Cells {
   }
 
   private edit(area: Area, each: (row: number, column: number) => void, all?: () => void): void {
-    const before = isOneCell(area) ? this.valueAsItStands(area.top, area.left) : null;
+    const before = isOneCell(area) ? this.storedValue(area.top, area.left) : null;
     if (all) all();
     else {
       for (let row = area.top; row <= area.bottom; row += 1) {
@@ -162,7 +162,7 @@ export class Cells {
   }
 
   private read<T>(area: Area, tell: (cell: Cell | undefined, row: number, column: number) => T): T[][] {
-    const { held } = this.sheet;
+    const { worksheet: held } = this.sheet;
     const rows: T[][] = [];
     for (let row = area.top; row <= area.bottom; row += 1) {
       const heldRow = held.findRow(row);

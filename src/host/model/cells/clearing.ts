@@ -1,7 +1,7 @@
 /** Range.clear: contents, looks, links, or all of them. */
 import { contains, intersection, isWholeColumns, isWholeRows, type Area } from "../address/addresses";
-import { Refusal } from "../faults";
-import { eachCell, eachRow, ValueType, type Cell } from "../exceltsAdapter";
+import { Refusal } from "../errors";
+import { eachCell, eachRow, ValueType, type Cell } from "../excelts/exceltsWorkbook";
 import type { SheetModel } from "../sheet/sheet";
 import { changeStyles } from "../style/storedStyles";
 
@@ -16,14 +16,14 @@ export function clearCells(sheet: SheetModel, area: Area, what: ClearWhat): void
     sheet.conditionalFormats.clear(area);
     sheet.validations.set(area, null);
   }
-  eachRow(sheet.held, (row) => {
+  eachRow(sheet.worksheet, (row) => {
     if (row.number < area.top || row.number > area.bottom) return;
     eachCell(row, (cell) => {
       if (cell.col >= area.left && cell.col <= area.right) clearCell(cell, what);
     });
   });
   const looks = what === "All" || what === "Formats";
-  if (looks && (isWholeColumns(area) || isWholeRows(area))) changeStyles(sheet.held, area, () => ({}));
+  if (looks && (isWholeColumns(area) || isWholeRows(area))) changeStyles(sheet.worksheet, area, () => ({}));
 }
 
 function clearCell(cell: Cell, what: ClearWhat): void {

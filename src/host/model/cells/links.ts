@@ -1,7 +1,7 @@
 /** Hyperlinks of one sheet. */
 import { contains, quoteSheetName, type Area } from "../address/addresses";
-import { Refusal } from "../faults";
-import { eachCell, eachRow, ValueType } from "../exceltsAdapter";
+import { Refusal } from "../errors";
+import { eachCell, eachRow, ValueType } from "../excelts/exceltsWorkbook";
 import { renameSheetInFormula } from "../formula/references";
 import type { SheetModel } from "../sheet/sheet";
 
@@ -17,7 +17,7 @@ export class Links {
   constructor(private readonly sheet: SheetModel) {}
 
   link(row: number, column: number): Link | null {
-    const cell = this.sheet.held.findCell(row, column);
+    const cell = this.sheet.worksheet.findCell(row, column);
     if (cell?.type !== ValueType.Hyperlink) return this.linkAside(row, column);
     const target = cell.hyperlink ?? "";
     const [address, place] = target.startsWith("#") ? ["", target.slice(1)] : target.split(/#(.*)/s);
@@ -31,13 +31,13 @@ export class Links {
 
   /** The cell's text becomes textToDisplay (or keeps its own), in Excel's link look. Null takes the link away, the text stays. */
   setLink(row: number, column: number, link: Partial<Link> | null): void {
-    const cell = this.sheet.held.getRow(row).getCell(column);
+    const cell = this.sheet.worksheet.getRow(row).getCell(column);
     const area = { top: row, left: column, bottom: row, right: column };
     const before = this.sheet.cells.valueAfterEdit(row, column);
     if (link === null) {
       if (cell.type === ValueType.Hyperlink) cell.value = cell.text;
-      this.sheet.kept.links = this.sheet.kept.links.filter((kept) => !contains(kept.area, area));
-      this.sheet.looksChanged(area);
+      this.sheet.preserved.links = this.sheet.preserved.links.filter((kept) => !contains(kept.area, area));
+      this.sheet.formatChanged(area);
       return;
     }
     const target = `${link.address ?? ""}${link.documentReference ? `#${link.documentReference}` : ""}`;
@@ -48,13 +48,13 @@ export class Links {
       ...before,
       font: { name: "Calibri", size: 11, ...before.font, color: { theme: 10 }, underline: true },
     }));
-    if (text === before) this.sheet.looksChanged(area);
+    if (text === before) this.sheet.formatChanged(area);
     else this.sheet.contentChanged(area, before);
   }
 
   /** After cells moved: null for an area that has gone. */
   follow(move: (area: Area) => Area | null): void {
-    this.sheet.kept.links = this.sheet.kept.links.flatMap((kept) => {
+    this.sheet.preserved.links = this.sheet.preserved.links.flatMap((kept) => {
       const area = move(kept.area);
       return area ? [{ ...kept, area }] : [];
     });
@@ -65,7 +65,7 @@ export class Links {
     const starts = [`#${quoteSheetName(before)}!`, `#'${before.replaceAll("'", "''")}'!`].map((start) =>
       start.toLowerCase(),
     );
-    eachRow(this.sheet.held, (row) =>
+    eachRow(this.sheet.worksheet, (row) =>
       eachCell(row, (cell) => {
         if (cell.type !== ValueType.Hyperlink) return;
         const { text, hyperlink = "", tooltip } = cell.model;
@@ -79,7 +79,7 @@ export class Links {
   /** Of a cell that holds no text, or of an area. */
   private linkAside(row: number, column: number): Link | null {
     const cell = { top: row, left: column, bottom: row, right: column };
-    const kept = this.sheet.kept.links.find(({ area }) => contains(area, cell));
+    const kept = this.sheet.preserved.links.find(({ area }) => contains(area, cell));
     if (!kept) return null;
     const { address, documentReference, screenTip } = kept;
     return { address, documentReference, screenTip, textToDisplay: this.sheet.cells.text(row, column) };

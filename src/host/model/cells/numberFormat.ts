@@ -1,6 +1,6 @@
 /** Number formats: the code that Excel's API tells, the code that the library stores, and a value as shown by it. */
 import { formatCellValue } from "@cj-tech-master/excelts";
-import type { Style } from "../exceltsAdapter";
+import type { Style } from "../excelts/exceltsWorkbook";
 
 /** Dates that follow the person's region: stored code, code in the API (always US), and as shown in British order. */
 const regional = [
@@ -13,7 +13,7 @@ const regional = [
 const dateCode = /[ymdhs]/i;
 
 /** As Range.numberFormat tells it. */
-export function toldFormat(stored: Style["numFmt"] | undefined): string {
+export function apiFormat(stored: Style["numFmt"] | undefined): string {
   const code = storedCode(stored);
   return regional.find((one) => one.stored === code)?.told ?? code;
 }
@@ -31,12 +31,12 @@ export function shownText(value: string | number | boolean, stored: Style["numFm
   if (/^general$/i.test(code) || code === "@") return generalText(value);
   const shown = regional.find((one) => one.stored === code)?.shown ?? code;
   if (isDateCode(code) && value < 0) return "########";
-  const { code: bare, restore } = withoutWords(plainCode(shown));
+  const { code: bare, restore } = withoutQuotedText(plainCode(shown));
   return restore(formatCellValue(value, bare)).replace(/^\s+|\s+$/g, "");
 }
 
 /** The library's formatter reads the letters of quoted words as its own, so each word is one sign of no meaning to it. */
-function withoutWords(code: string): { code: string; restore: (shown: string) => string } {
+function withoutQuotedText(code: string): { code: string; restore: (shown: string) => string } {
   const words: string[] = [];
   const first = 0xe000;
   return {

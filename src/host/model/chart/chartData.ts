@@ -16,7 +16,7 @@ interface Source {
 
 export function chartData(workbook: WorkbookModel, chart: Chart): ChartData {
   const series = axisOrder(chart) as { cat?: Source; val?: Source }[];
-  const cells = (source: Source | undefined) => workbook.placeOf((source?.strRef ?? source?.numRef)?.formula ?? "");
+  const cells = (source: Source | undefined) => workbook.rangeOf((source?.strRef ?? source?.numRef)?.formula ?? "");
   const categories = cells(series[0]?.cat);
   return {
     categories: categories ? categories.sheet.cells.texts(categories.area).flat() : [],

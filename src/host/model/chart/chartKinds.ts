@@ -50,13 +50,13 @@ export function kindOf(chart: Chart): ChartType {
   return "Other";
 }
 
-export function axisOrder(chart: Chart): { tx?: SeriesText; spPr?: SeriesLook }[] {
+export function axisOrder(chart: Chart): { tx?: SeriesText; spPr?: SeriesFormat }[] {
   return Array.from({ length: chart.getSeriesCount() }, (_, index) => chart.getSeries(index) ?? {}) as ReturnType<
     typeof axisOrder
   >;
 }
 
-export interface SeriesLook {
+export interface SeriesFormat {
   fill?: { solid?: { srgb?: string } };
   _rawXml?: string;
 }

@@ -2,11 +2,11 @@
 import type { Chart } from "@cj-tech-master/excelts/chart";
 import { areaColumns, areaRows, printAbsolute, type Area } from "../address/addresses";
 import { chartData, type ChartData } from "./chartData";
-import { axisOrder, chartKinds, kindOf, seriesSources, type ChartType, type SeriesLook } from "./chartKinds";
+import { axisOrder, chartKinds, kindOf, seriesSources, type ChartType, type SeriesFormat } from "./chartKinds";
 import { changeAxis, changeSeries } from "./chartFormats";
 import { cornerAt, pointsOf } from "./drawingAnchors";
-import { NotSupported, Refusal } from "../faults";
-import { chartCorners, shiftDrawings } from "../exceltsAdapter";
+import { NotSupported, Refusal } from "../errors";
+import { chartCorners, shiftDrawings } from "../excelts/exceltsWorkbook";
 import type { Shift } from "../formula/references";
 import type { SheetModel } from "../sheet/sheet";
 
@@ -27,7 +27,7 @@ export interface ChartModel {
   readonly altText: string;
   readonly series: readonly ChartSeries[];
   /** Points from the sheet's top left corner. */
-  readonly place: { top: number; left: number; width: number; height: number };
+  readonly position: { top: number; left: number; width: number; height: number };
 }
 
 /** What can be changed of a series. */
@@ -55,12 +55,12 @@ export interface ChartChange {
   /** Null: no title. */
   title?: string | null;
   altText?: string;
-  place?: Partial<ChartModel["place"]>;
+  position?: Partial<ChartModel["position"]>;
   legend?: "Top" | "Bottom" | "Left" | "Right" | null;
 }
 
 /** What a drawing says of a chart. */
-export interface ChartWords {
+export interface ChartDescription {
   name: string;
   altText: string;
 }
@@ -71,13 +71,13 @@ const firstSize = { width: 360, height: 216 };
 
 export class Charts {
   private readonly ids = new WeakMap<Chart, string>();
-  private readonly words = new WeakMap<Chart, ChartWords>();
+  private readonly words = new WeakMap<Chart, ChartDescription>();
   private count = 0;
 
   constructor(private readonly sheet: SheetModel) {}
 
   list(): readonly ChartModel[] {
-    return this.sheet.held.getCharts().map((chart) => this.tell(chart));
+    return this.sheet.worksheet.getCharts().map((chart) => this.tell(chart));
   }
 
   find(nameOrId: string): ChartModel | null {
@@ -88,7 +88,7 @@ export class Charts {
   add(type: ChartType, source: Area, seriesBy: "Auto" | "Columns" | "Rows"): ChartModel {
     const kind = chartKinds[type];
     if (!kind) throw new NotSupported(`Chart of type ${type}`);
-    const { held } = this.sheet;
+    const { worksheet: held } = this.sheet;
     const series = this.seriesOf(source, seriesBy);
     const number = held.addChart(
       { ...kind.options, series, title: null, showLegend: true, legendPosition: "b" },
@@ -98,7 +98,7 @@ export class Charts {
     if (!chart) throw new Error("The library lost the chart that it added.");
     this.words.set(chart, { name: this.freeName(), altText: "" });
     this.put(chart, { left: 20, top: 20, ...firstSize });
-    this.sheet.looksChanged(null);
+    this.sheet.formatChanged(null);
     return this.tell(chart);
   }
 
@@ -112,8 +112,8 @@ export class Charts {
     }
     if (change.legend !== undefined)
       chart.legend = change.legend === null ? undefined : { ...chart.legend, legendPos: legends[change.legend] };
-    if (change.place) this.put(chart, { ...this.tell(chart).place, ...change.place });
-    this.sheet.looksChanged(null);
+    if (change.position) this.put(chart, { ...this.tell(chart).position, ...change.position });
+    this.sheet.formatChanged(null);
   }
 
   data(id: string): ChartData {
@@ -133,39 +133,39 @@ export class Charts {
         chart.setSeriesValues(index, series.values);
       }
     });
-    this.sheet.looksChanged(null);
+    this.sheet.formatChanged(null);
   }
 
   setSeries(id: string, index: number, change: SeriesChange): void {
     if (!changeSeries(this.mustFind(id), index, change)) {
       throw new Refusal("ItemNotFound", `The chart has no series ${index + 1}.`);
     }
-    this.sheet.looksChanged(null);
+    this.sheet.formatChanged(null);
   }
 
   setAxis(id: string, axis: "category" | "value", change: AxisChange): void {
     changeAxis(this.mustFind(id), axis, change);
-    this.sheet.looksChanged(null);
+    this.sheet.formatChanged(null);
   }
 
   delete(id: string): void {
-    this.sheet.held.removeChart(this.mustFind(id));
-    this.sheet.looksChanged(null);
+    this.sheet.worksheet.removeChart(this.mustFind(id));
+    this.sheet.formatChanged(null);
   }
 
   /** After cells were put in or taken out. Drawings move with whole rows and columns only. */
   follow(shift: Shift): void {
-    shiftDrawings(this.sheet.held, shift);
+    shiftDrawings(this.sheet.worksheet, shift);
   }
 
   /** As the drawing has it, in the order of the charts. */
-  keepWords(words: readonly ChartWords[]): void {
-    this.sheet.held.getCharts().forEach((chart, index) => words[index] && this.words.set(chart, words[index]));
+  setDescriptions(words: readonly ChartDescription[]): void {
+    this.sheet.worksheet.getCharts().forEach((chart, index) => words[index] && this.words.set(chart, words[index]));
   }
 
   /** In the order of the charts in the drawing. */
-  drawingWords(): readonly ChartWords[] {
-    return this.sheet.held.getCharts().map((chart) => this.wordsOf(chart));
+  descriptions(): readonly ChartDescription[] {
+    return this.sheet.worksheet.getCharts().map((chart) => this.wordsOf(chart));
   }
 
   private seriesOf(source: Area, seriesBy: "Auto" | "Columns" | "Rows") {
@@ -180,7 +180,7 @@ export class Charts {
 
   private tell(chart: Chart): ChartModel {
     const { name, altText } = this.wordsOf(chart);
-    const [corner] = chartCorners(this.sheet.held, chart);
+    const [corner] = chartCorners(this.sheet.worksheet, chart);
     const from = pointsOf(this.sheet, corner.tl);
     const to = corner.br
       ? pointsOf(this.sheet, corner.br)
@@ -192,7 +192,7 @@ export class Charts {
       type: kindOf(chart),
       title: chart.title ?? null,
       series: axisOrder(chart).map((series) => ({ name: this.seriesName(series.tx), color: seriesColor(series.spPr) })),
-      place: { ...from, width: to.left - from.left, height: to.top - from.top },
+      position: { ...from, width: to.left - from.left, height: to.top - from.top },
     };
   }
 
@@ -200,25 +200,25 @@ export class Charts {
     text: { strRef?: { formula: string; cache?: { points: { value: string }[] } }; value?: string } | undefined,
   ): string {
     if (!text?.strRef) return text?.value ?? "";
-    const place = this.sheet.workbook.placeOf(text.strRef.formula);
+    const place = this.sheet.workbook.rangeOf(text.strRef.formula);
     return place
       ? place.sheet.cells.text(place.area.top, place.area.left)
       : (text.strRef.cache?.points[0]?.value ?? "");
   }
 
-  private put(chart: Chart, { left, top, width, height }: ChartModel["place"]): void {
-    for (const { tl, br } of chartCorners(this.sheet.held, chart)) {
+  private put(chart: Chart, { left, top, width, height }: ChartModel["position"]): void {
+    for (const { tl, br } of chartCorners(this.sheet.worksheet, chart)) {
       Object.assign(tl, cornerAt(this.sheet, left, top));
       if (br) Object.assign(br, cornerAt(this.sheet, left + width, top + height));
     }
   }
 
-  private wordsOf(chart: Chart): ChartWords {
+  private wordsOf(chart: Chart): ChartDescription {
     return this.words.get(chart) ?? { name: `Chart ${chart.chartNumber}`, altText: "" };
   }
 
   private freeName(): string {
-    const taken = new Set(this.sheet.held.getCharts().map((chart) => this.words.get(chart)?.name));
+    const taken = new Set(this.sheet.worksheet.getCharts().map((chart) => this.words.get(chart)?.name));
     let number = taken.size;
     while (taken.has(`Chart ${number}`)) number += 1;
     return `Chart ${number}`;
@@ -234,14 +234,14 @@ export class Charts {
   }
 
   private mustFind(id: string): Chart {
-    const chart = this.sheet.held.getCharts().find((one) => this.idOf(one) === id);
+    const chart = this.sheet.worksheet.getCharts().find((one) => this.idOf(one) === id);
     if (!chart) throw new Refusal("ItemNotFound", `There is no chart ${id} on "${this.sheet.name}".`);
     return chart;
   }
 }
 
 /** The library reads a file's colours only as text. */
-function seriesColor(look: SeriesLook | undefined): string | null {
+function seriesColor(look: SeriesFormat | undefined): string | null {
   const color =
     look?.fill?.solid?.srgb ??
     /^<c:spPr>\s*<a:solidFill>\s*<a:srgbClr val="([0-9A-F]{6})"/i.exec(look?._rawXml ?? "")?.[1];

@@ -2,7 +2,14 @@
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import { readReference } from "../address/addresses";
 import { serialOfMoment } from "../cells/serialDates";
-import { eachCell, eachRow, ValueType, type Cell, type ExceltsWorkbook, type Worksheet } from "../exceltsAdapter";
+import {
+  eachCell,
+  eachRow,
+  ValueType,
+  type Cell,
+  type ExceltsWorkbook,
+  type Worksheet,
+} from "../excelts/exceltsWorkbook";
 
 /**
  * Makes serial numbers of dates, which the engine does not add up, and gives each cell a formula of its own in place of

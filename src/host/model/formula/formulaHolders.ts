@@ -1,7 +1,7 @@
 /** Every formula of a workbook, wherever it stands: cells, names, tables, conditional formats, validation. */
 import type { DataValidation } from "@cj-tech-master/excelts";
-import { eachCell, eachRow, ValueType, type ExceltsWorkbook, type Worksheet } from "../exceltsAdapter";
-import { changeChartFormulas } from "../chart/chartFormulas";
+import { eachCell, eachRow, ValueType, type ExceltsWorkbook, type Worksheet } from "../excelts/exceltsWorkbook";
+import { changeChartFormulas } from "./chartFormulas";
 
 /** `home` is the sheet that a reference without a sheet's name means; null for the workbook's names, which have none. */
 export type FormulaChange = (formula: string, home: Worksheet | null) => string;

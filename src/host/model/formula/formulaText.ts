@@ -1,6 +1,6 @@
 /** A formula as a person reads it, and as the file stores it: newer functions carry a prefix there, "this row" is spelt out. */
-import { tableOfCell } from "../table/tableAreas";
-import type { Cell } from "../exceltsAdapter";
+import { tableOfCell } from "../excelts/storedTables";
+import type { Cell } from "../excelts/exceltsWorkbook";
 
 /** Functions that came after 2007, in the spelling of the file. */
 const newer = new Map<string, string>(
@@ -32,7 +32,7 @@ export function formulaToStore(formula: string, cell: Cell): string {
 }
 
 /** From the file's formula to a person's. */
-export function formulaToTell(formula: string, cell: Cell): string {
+export function formulaToShow(formula: string, cell: Cell): string {
   const plain = formula.includes("_xl") ? formula.replace(/_xlfn\.(?:_xlws\.)?/g, "").replace(/_xlpm\./g, "") : formula;
   if (!plain.includes("[#This Row]")) return plain;
   const own = tableOfCell(cell)?.table.name.toLowerCase();

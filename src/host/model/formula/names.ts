@@ -1,7 +1,7 @@
 /** Named items: of the workbook, or of one sheet. Kept as the file writes them; print areas and titles are the page layout's. */
 import { readReference, type Area } from "../address/addresses";
-import { Refusal } from "../faults";
-import type { StoredName } from "../exceltsAdapter";
+import { Refusal } from "../errors";
+import type { StoredName } from "../excelts/exceltsWorkbook";
 import type { SheetModel } from "../sheet/sheet";
 import type { WorkbookModel } from "../workbook";
 
@@ -14,7 +14,7 @@ export interface NameModel {
   visible: boolean;
   comment: string;
   /** Where the formula is one plain area. */
-  place: { sheet: SheetModel; area: Area } | null;
+  range: { sheet: SheetModel; area: Area } | null;
 }
 
 export class Names {
@@ -43,12 +43,12 @@ export class Names {
     }
     const stored: StoredName = {
       name,
-      sheet: this.sheet?.held ?? null,
+      sheet: this.sheet?.worksheet ?? null,
       text: withoutSign(formula),
       hidden: false,
       comment: "",
     };
-    this.workbook.held.storedNames.push(stored);
+    this.workbook.book.storedNames.push(stored);
     this.workbook.contentChanged(false);
     return this.tell(stored);
   }
@@ -64,14 +64,14 @@ export class Names {
 
   delete(name: string): void {
     const stored = this.mustFind(name);
-    const { held } = this.workbook;
+    const { book: held } = this.workbook;
     held.storedNames = held.storedNames.filter((one) => one !== stored);
     this.workbook.contentChanged(false);
   }
 
   private stored(): StoredName[] {
-    const scope = this.sheet?.held ?? null;
-    return this.workbook.held.storedNames.filter(({ sheet, name }) => sheet === scope && !name.startsWith("_xlnm."));
+    const scope = this.sheet?.worksheet ?? null;
+    return this.workbook.book.storedNames.filter(({ sheet, name }) => sheet === scope && !name.startsWith("_xlnm."));
   }
 
   private findStored(name: string): StoredName | undefined {
@@ -91,7 +91,7 @@ export class Names {
       formula: `=${text}`,
       visible: !hidden,
       comment,
-      place: this.workbook.placeOf(text),
+      range: this.workbook.rangeOf(text),
     };
   }
 }

@@ -1,6 +1,6 @@
 /** Formulas that name a table or its columns, after a table or a column has another name. */
 import { changeEveryFormula } from "./formulaHolders";
-import type { ExceltsWorkbook } from "../exceltsAdapter";
+import type { ExceltsWorkbook } from "../excelts/exceltsWorkbook";
 
 const piece =
   /"(?:[^"]|"")*"|'(?:[^']|'')+'!|([\p{L}_\\][\p{L}\p{N}_.\\]*)(\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\])?/giu;

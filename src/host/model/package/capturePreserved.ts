@@ -1,11 +1,11 @@
 /** On opening: finds what the library lost or mistook, puts right what its objects can hold, and keeps the rest aside. */
 import type { DataValidation } from "@cj-tech-master/excelts";
 import { printCell, readReference } from "../address/addresses";
-import { ValueType, type StoredTable } from "../exceltsAdapter";
+import { ValueType, type StoredTable } from "../excelts/exceltsWorkbook";
 import { partText, type Parts, type SheetPart } from "./packageReading";
 import type { SheetModel } from "../sheet/sheet";
 import type { TableModel } from "../table/table";
-import { attributeOf, insideOf, xmlPieces, type XmlPiece } from "./xmlElements";
+import { attributeOf, contentOf, xmlElements, type XmlElement } from "./xmlElements";
 
 /** Elements that the library drops whole. */
 const dropped = new Set([
@@ -20,21 +20,21 @@ const dropped = new Set([
   "smartTags",
 ]);
 
-export function keepPieces(sheet: SheetModel, part: SheetPart, parts: Parts): void {
-  const pieces = xmlPieces(part.tail);
-  sheet.kept.filter = pieces.find(({ name, xml }) => name === "autoFilter" && !namesLook(xml))?.xml ?? "";
-  sheet.kept.elements = pieces.filter(({ name }) => dropped.has(name)).map(({ xml }) => xml);
-  mendRules(sheet, pieces);
-  mendValidations(sheet, pieces);
-  mendLinks(sheet, pieces, part);
-  keepShapes(sheet, part, parts);
-  const { pageSetup } = sheet.held;
+export function captureSheet(sheet: SheetModel, part: SheetPart, parts: Parts): void {
+  const pieces = xmlElements(part.tail);
+  sheet.preserved.filter = pieces.find(({ name, xml }) => name === "autoFilter" && !refersToFormat(xml))?.xml ?? "";
+  sheet.preserved.elements = pieces.filter(({ name }) => dropped.has(name)).map(({ xml }) => xml);
+  captureRules(sheet, pieces);
+  captureValidations(sheet, pieces);
+  captureLinks(sheet, pieces, part);
+  captureShapes(sheet, part, parts);
+  const { pageSetup } = sheet.worksheet;
   if (!/useFirstPageNumber\s*=\s*"(1|true)"/.test(part.tail)) pageSetup.firstPageNumber = undefined;
   for (const { kind, target } of part.relationships) {
     const xml = kind === "table" ? partText(parts, target) : null;
     const table =
       xml === null ? undefined : sheet.tables.find(({ name }) => name === attributeOf(rootOf(xml), "displayName"));
-    if (xml !== null && table) keepTable(table, xml);
+    if (xml !== null && table) captureTable(table, xml);
   }
 }
 
@@ -48,14 +48,14 @@ interface LooseRule {
 }
 
 /** Kinds that the library reads and never writes become the formulas that mean the same. */
-function mendRules(sheet: SheetModel, pieces: XmlPiece[]): void {
+function captureRules(sheet: SheetModel, pieces: XmlElement[]): void {
   const written = new Map(
     pieces
       .filter(({ name }) => name === "conditionalFormatting")
-      .flatMap(({ xml }) => xmlPieces(insideOf(xml)))
+      .flatMap(({ xml }) => xmlElements(contentOf(xml)))
       .map(({ xml }) => [Number(attributeOf(xml, "priority")), xml]),
   );
-  for (const { ref, rules } of sheet.held.conditionalFormattings) {
+  for (const { ref, rules } of sheet.worksheet.conditionalFormattings) {
     for (const rule of rules as LooseRule[]) {
       const xml = written.get(rule.priority ?? 0) ?? "";
       rule.stopIfTrue = /^(1|true)$/.test(attributeOf(xml, "stopIfTrue") ?? "");
@@ -80,13 +80,13 @@ function replacingFormula({ type, formulae }: LooseRule, ref: string): string | 
 }
 
 /** Rules that name another sheet stand in an extension, which the library does not read. */
-function mendValidations(sheet: SheetModel, pieces: XmlPiece[]): void {
-  const extensions = pieces.filter(({ name }) => name === "extLst").flatMap(({ xml }) => xmlPieces(insideOf(xml)));
+function captureValidations(sheet: SheetModel, pieces: XmlElement[]): void {
+  const extensions = pieces.filter(({ name }) => name === "extLst").flatMap(({ xml }) => xmlElements(contentOf(xml)));
   const lists = extensions
-    .flatMap(({ xml }) => xmlPieces(insideOf(xml)))
+    .flatMap(({ xml }) => xmlElements(contentOf(xml)))
     .filter(({ name }) => name === "dataValidations");
-  for (const { xml } of lists.flatMap((list) => xmlPieces(insideOf(list.xml)))) {
-    const children = xmlPieces(insideOf(xml));
+  for (const { xml } of lists.flatMap((list) => xmlElements(contentOf(list.xml)))) {
+    const children = xmlElements(contentOf(xml));
     const text = (name: string) =>
       children.filter((child) => child.name === name).map((child) => plainText(child.xml))[0];
     const flag = (name: string) => /^(1|true)$/.test(attributeOf(xml, name) ?? "");
@@ -101,14 +101,15 @@ function mendValidations(sheet: SheetModel, pieces: XmlPiece[]): void {
       ...(flag("showDropDown") ? { showDropDown: true } : {}),
     };
     for (const area of (text("sqref") ?? "").split(/\s+/).filter(Boolean)) {
-      (sheet.held.dataValidations.model as Record<string, DataValidation>)[`range:${area}`] = rule as DataValidation;
+      (sheet.worksheet.dataValidations.model as Record<string, DataValidation>)[`range:${area}`] =
+        rule as DataValidation;
     }
   }
 }
 
 /** Tips are lost by the library, and links of cells that hold no text, and of areas. */
-function mendLinks(sheet: SheetModel, pieces: XmlPiece[], part: SheetPart): void {
-  const links = pieces.filter(({ name }) => name === "hyperlinks").flatMap(({ xml }) => xmlPieces(insideOf(xml)));
+function captureLinks(sheet: SheetModel, pieces: XmlElement[], part: SheetPart): void {
+  const links = pieces.filter(({ name }) => name === "hyperlinks").flatMap(({ xml }) => xmlElements(contentOf(xml)));
   for (const { xml } of links) {
     const area = readReference(attributeOf(xml, "ref") ?? "")?.area;
     if (!area) continue;
@@ -116,9 +117,9 @@ function mendLinks(sheet: SheetModel, pieces: XmlPiece[], part: SheetPart): void
     const address = id === null ? null : (part.relationships.find((one) => one.id === id)?.target ?? null);
     const documentReference = attributeOf(xml, "location");
     const screenTip = attributeOf(xml, "tooltip");
-    const cell = sheet.held.findCell(area.top, area.left);
+    const cell = sheet.worksheet.findCell(area.top, area.left);
     if (cell?.type !== ValueType.Hyperlink) {
-      sheet.kept.links.push({ area, address, documentReference, screenTip });
+      sheet.preserved.links.push({ area, address, documentReference, screenTip });
     } else if (screenTip !== null || (address !== null && documentReference !== null)) {
       const { text = "", hyperlink = "" } = cell.model;
       const target = address !== null && documentReference !== null ? `${address}#${documentReference}` : hyperlink;
@@ -129,41 +130,41 @@ function mendLinks(sheet: SheetModel, pieces: XmlPiece[], part: SheetPart): void
 }
 
 /** Text boxes, arrows and the like that stand by themselves: what they point at outside the drawing would be lost. */
-function keepShapes(sheet: SheetModel, part: SheetPart, parts: Parts): void {
+function captureShapes(sheet: SheetModel, part: SheetPart, parts: Parts): void {
   const path = part.relationships.find(({ kind }) => kind === "drawing")?.target;
   const xml = path === undefined ? null : partText(parts, path);
   if (path === undefined || xml === null) return;
   const root = rootOf(xml);
   const namespaces = (/^<[^>]*>/.exec(root)?.[0].match(/\sxmlns(?::[\w.-]+)?="[^"]*"/g) ?? []).join("");
-  const anchors = xmlPieces(insideOf(root)).map(({ xml: anchor }) => anchor);
-  sheet.kept.shapes = anchors
+  const anchors = xmlElements(contentOf(root)).map(({ xml: anchor }) => anchor);
+  sheet.preserved.shapes = anchors
     .filter((anchor) => /<xdr:(sp|cxnSp|grpSp)[\s>]/.test(anchor) && !/\sr:(id|embed|link|pict|dm)="/.test(anchor))
     .map((anchor) => anchor.replace(/^<[\w:.-]+/, (open) => open + namespaces));
   const frames = anchors.flatMap((anchor) => /<xdr:nvGraphicFramePr>\s*(<xdr:cNvPr[^>]*>)/.exec(anchor)?.[1] ?? []);
-  sheet.charts.keepWords(
+  sheet.charts.setDescriptions(
     frames.map((frame) => ({ name: attributeOf(frame, "name") ?? "", altText: attributeOf(frame, "descr") ?? "" })),
   );
 }
 
 /** The library takes the first filter of a table for its first column's, and drops what it filters by. */
-function keepTable(table: TableModel, xml: string): void {
+function captureTable(table: TableModel, xml: string): void {
   const root = rootOf(xml);
-  const pieces = xmlPieces(insideOf(root));
+  const pieces = xmlElements(contentOf(root));
   const filter = pieces.find(({ name }) => name === "autoFilter")?.xml;
   const stored: StoredTable = table.stored;
   for (const column of stored.columns) delete column.filterButton;
   if (filter === undefined) for (const column of stored.columns) column.filterButton = false;
-  for (const { xml: column, name } of xmlPieces(insideOf(filter ?? ""))) {
+  for (const { xml: column, name } of xmlElements(contentOf(filter ?? ""))) {
     if (name !== "filterColumn") continue;
     const index = Number(attributeOf(column, "colId"));
     if (stored.columns[index] && /^(1|true)$/.test(attributeOf(column, "hiddenButton") ?? ""))
       stored.columns[index].filterButton = false;
-    const inside = insideOf(column);
-    if (inside !== "" && !namesLook(inside)) table.kept.filters.set(index, inside);
+    const inside = contentOf(column);
+    if (inside !== "" && !refersToFormat(inside)) table.preserved.filters.set(index, inside);
   }
   const sort = pieces.find(({ name }) => name === "sortState")?.xml ?? "";
-  table.kept.sort = namesLook(sort) ? "" : sort;
-  table.kept.attributes = textsOf(root, [
+  table.preserved.sort = refersToFormat(sort) ? "" : sort;
+  table.preserved.attributes = textsOf(root, [
     "comment",
     "totalsRowShown",
     "headerRowCellStyle",
@@ -173,7 +174,7 @@ function keepTable(table: TableModel, xml: string): void {
 }
 
 /** Looks have other numbers after saving: what filters or sorts by one would point at another. */
-function namesLook(xml: string): boolean {
+function refersToFormat(xml: string): boolean {
   return /\sdxfId="/.test(xml);
 }
 
@@ -184,9 +185,9 @@ function textsOf(xml: string, names: string[]): Record<string, string> {
 }
 
 function rootOf(xml: string): string {
-  return xmlPieces(xml)[0]?.xml ?? "";
+  return xmlElements(xml)[0]?.xml ?? "";
 }
 
 function plainText(xml: string): string {
-  return attributeOf(`<t t="${insideOf(xml).replace(/<[^>]*>/g, "")}"/>`, "t") ?? "";
+  return attributeOf(`<t t="${contentOf(xml).replace(/<[^>]*>/g, "")}"/>`, "t") ?? "";
 }

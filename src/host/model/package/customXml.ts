@@ -1,6 +1,6 @@
 /** Custom XML parts of the workbook: each with an id "{GUID}", the namespace of its root, and its text. */
 import { parseXml } from "@cj-tech-master/excelts/xml";
-import { Refusal } from "../faults";
+import { Refusal } from "../errors";
 
 export interface CustomXmlPart {
   readonly id: string;

@@ -1,10 +1,10 @@
 /** Adds to the package, while the library writes it, what the library does not write. Cells are passed on untouched. */
 import type { CustomXmlPart } from "./customXml";
-import type { PackageSink } from "../exceltsAdapter";
-import { mendDrawing, mendSheet, mendTable } from "./restorePreserved";
+import type { PackageSink } from "../excelts/exceltsWorkbook";
+import { restoreDrawing, restoreSheet, restoreTable } from "./restorePreserved";
 import type { SheetModel } from "../sheet/sheet";
 import type { WorkbookModel } from "../workbook";
-import { attributeOf, encodeXml, withAttribute, xmlPieces } from "./xmlElements";
+import { attributeOf, encodeXml, withAttribute, xmlElements } from "./xmlElements";
 
 const officeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const customPropertyType = "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty";
@@ -29,7 +29,7 @@ export function addToPackage(sink: PackageSink, workbook: WorkbookModel): void {
   const append = sink.append.bind(sink);
   const createEntry = sink.createEntry.bind(sink);
   const finalize = sink.finalize.bind(sink);
-  const tables: Change = (xml) => mendAnyTable(xml, workbook);
+  const tables: Change = (xml) => restoreAnyTable(xml, workbook);
   sink.createEntry = (name) => {
     const change = /^xl\/tables\/table[0-9]+\.xml$/.test(name) ? tables : additions.changes.get(name);
     additions.changes.delete(name);
@@ -65,7 +65,7 @@ function planSheet({ changes, parts, overrides }: Additions, sheet: SheetModel, 
     relationships.push(relationship(`rIdProperty${index + 1}`, "customProperty", `../${name}`));
     return `<customPr name="${encodeXml(key)}" r:id="rIdProperty${index + 1}"/>`;
   });
-  const linkIds = sheet.kept.links.map(({ address }, index) => {
+  const linkIds = sheet.preserved.links.map(({ address }, index) => {
     if (address === null) return null;
     relationships.push(
       withAttribute(relationship(`rIdLink${index + 1}`, "hyperlink", address), "TargetMode", "External"),
@@ -73,15 +73,21 @@ function planSheet({ changes, parts, overrides }: Additions, sheet: SheetModel, 
     return `rIdLink${index + 1}`;
   });
   const element = properties.length === 0 ? "" : `<customProperties>${properties.join("")}</customProperties>`;
-  const hasRules = sheet.held.conditionalFormattings.length > 0;
-  if (element !== "" || hasRules || linkIds.length > 0 || sheet.kept.elements.length > 0 || sheet.kept.filter !== "") {
-    changes.set(`xl/worksheets/sheet${number}.xml`, (xml) => mendSheet(xml, sheet, element, linkIds));
+  const hasRules = sheet.worksheet.conditionalFormattings.length > 0;
+  if (
+    element !== "" ||
+    hasRules ||
+    linkIds.length > 0 ||
+    sheet.preserved.elements.length > 0 ||
+    sheet.preserved.filter !== ""
+  ) {
+    changes.set(`xl/worksheets/sheet${number}.xml`, (xml) => restoreSheet(xml, sheet, element, linkIds));
   }
-  const words = sheet.charts.drawingWords();
-  if (relationships.length === 0 && words.length === 0 && sheet.kept.shapes.length === 0) return;
+  const words = sheet.charts.descriptions();
+  if (relationships.length === 0 && words.length === 0 && sheet.preserved.shapes.length === 0) return;
   changes.set(`xl/worksheets/_rels/sheet${number}.xml.rels`, (xml) => {
     const drawing = /drawings\/(drawing[0-9]+\.xml)/.exec(xml)?.[1];
-    if (drawing) changes.set(`xl/drawings/${drawing}`, (drawn) => mendDrawing(drawn, sheet.kept.shapes, words));
+    if (drawing) changes.set(`xl/drawings/${drawing}`, (drawn) => restoreDrawing(drawn, sheet.preserved.shapes, words));
     return addRelationships(relationships)(xml);
   });
 }
@@ -108,7 +114,7 @@ function planDocumentProperties({ changes, parts, overrides }: Additions, xml: s
 }
 
 /** The library forgets what a name's author said of it. */
-function planNames({ changes }: Additions, { held }: WorkbookModel): void {
+function planNames({ changes }: Additions, { book: held }: WorkbookModel): void {
   const commented = held.storedNames.filter(({ comment }) => comment !== "");
   if (commented.length === 0) return;
   changes.set("xl/workbook.xml", (xml) =>
@@ -123,13 +129,13 @@ function planNames({ changes }: Additions, { held }: WorkbookModel): void {
   );
 }
 
-function mendAnyTable(xml: string, workbook: WorkbookModel): string {
-  const root = xmlPieces(xml)[0]?.xml ?? "";
+function restoreAnyTable(xml: string, workbook: WorkbookModel): string {
+  const root = xmlElements(xml)[0]?.xml ?? "";
   const table = workbook.tables.find(({ name }) => name === attributeOf(root, "displayName"));
   if (!table) return xml;
-  return mendTable(
+  return restoreTable(
     xml,
-    table.kept,
+    table.preserved,
     table.stored.columns.map(({ filterButton }) => filterButton === false),
   );
 }

@@ -9,7 +9,7 @@ export interface ExtraLink {
 }
 
 /** Of one sheet. */
-export interface KeptOfSheet {
+export interface PreservedOfSheet {
   /** Elements of the sheet that the library does not know, as text. */
   elements: string[];
   /** The `autoFilter` element with what it filters by, "" for none. */
@@ -20,12 +20,12 @@ export interface KeptOfSheet {
   shapes: string[];
 }
 
-export function nothingKept(): KeptOfSheet {
+export function nothingPreserved(): PreservedOfSheet {
   return { elements: [], filter: "", links: [], shapes: [] };
 }
 
 /** Of one table. */
-export interface KeptOfTable {
+export interface PreservedOfTable {
   /** By column from 0: what stands in its `filterColumn`. */
   filters: Map<number, string>;
   /** The `sortState` element, "" for none. */
@@ -34,6 +34,6 @@ export interface KeptOfTable {
   attributes: Record<string, string>;
 }
 
-export function nothingKeptOfTable(): KeptOfTable {
+export function nothingPreservedOfTable(): PreservedOfTable {
   return { filters: new Map(), sort: "", attributes: {} };
 }

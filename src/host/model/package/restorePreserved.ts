@@ -1,9 +1,9 @@
 /** On saving: puts back what the library left out of a sheet, a table or a drawing, in the order that the schema wants. */
 import { printArea } from "../address/addresses";
-import type { ChartWords } from "../chart/charts";
-import type { KeptOfTable } from "./preserved";
+import type { ChartDescription } from "../chart/charts";
+import type { PreservedOfTable } from "./preserved";
 import type { SheetModel } from "../sheet/sheet";
-import { attributeOf, encodeXml, insideOf, withAttribute, xmlPieces, type XmlPiece } from "./xmlElements";
+import { attributeOf, encodeXml, contentOf, withAttribute, xmlElements, type XmlElement } from "./xmlElements";
 
 /** What follows the cells in a worksheet. */
 const order = [
@@ -43,7 +43,7 @@ const order = [
 ];
 
 /** `xml` is all that the library wrote after (and with) the end of the cells. */
-export function mendSheet(
+export function restoreSheet(
   xml: string,
   sheet: SheetModel,
   customProperties: string,
@@ -51,8 +51,8 @@ export function mendSheet(
 ): string {
   const cells = /^[\s\S]*<\/sheetData>|^[\s\S]*<sheetData\s*\/>/.exec(xml)?.[0] ?? "";
   const rules = rulesByPriority(sheet);
-  const written = xmlPieces(xml.slice(cells.length)).map((piece) => mendPiece(piece, sheet, rules, linkIds));
-  const added: XmlPiece[] = sheet.kept.elements.flatMap((element) => xmlPieces(element));
+  const written = xmlElements(xml.slice(cells.length)).map((piece) => restoreElement(piece, sheet, rules, linkIds));
+  const added: XmlElement[] = sheet.preserved.elements.flatMap((element) => xmlElements(element));
   if (customProperties !== "") added.push({ name: "customProperties", xml: customProperties });
   const links = linkElements(sheet, linkIds);
   if (links !== "" && !written.some(({ name }) => name === "hyperlinks")) {
@@ -71,18 +71,18 @@ interface LooseRule {
 }
 
 function rulesByPriority(sheet: SheetModel): Map<string, LooseRule> {
-  const rules = sheet.held.conditionalFormattings.flatMap((format) => format.rules as LooseRule[]);
+  const rules = sheet.worksheet.conditionalFormattings.flatMap((format) => format.rules as LooseRule[]);
   return new Map(rules.map((rule) => [String(rule.priority), rule]));
 }
 
-function mendPiece(
-  piece: XmlPiece,
+function restoreElement(
+  piece: XmlElement,
   sheet: SheetModel,
   rules: Map<string, LooseRule>,
   linkIds: readonly (string | null)[],
-): XmlPiece {
-  if (piece.name === "conditionalFormatting") return { ...piece, xml: mendRules(piece.xml, rules) };
-  if (piece.name === "autoFilter") return { ...piece, xml: sameFilter(piece.xml, sheet.kept.filter) };
+): XmlElement {
+  if (piece.name === "conditionalFormatting") return { ...piece, xml: restoreRules(piece.xml, rules) };
+  if (piece.name === "autoFilter") return { ...piece, xml: sameFilter(piece.xml, sheet.preserved.filter) };
   if (piece.name !== "hyperlinks") return piece;
   return { ...piece, xml: piece.xml.replace("</hyperlinks>", `${linkElements(sheet, linkIds)}</hyperlinks>`) };
 }
@@ -92,8 +92,8 @@ function sameFilter(written: string, kept: string): string {
   return kept !== "" && attributeOf(written, "ref") === attributeOf(kept, "ref") ? kept : written;
 }
 
-function mendRules(xml: string, rules: Map<string, LooseRule>): string {
-  const mended = xmlPieces(insideOf(xml)).map(({ xml: written }) => {
+function restoreRules(xml: string, rules: Map<string, LooseRule>): string {
+  const mended = xmlElements(contentOf(xml)).map(({ xml: written }) => {
     const rule = rules.get(attributeOf(written, "priority") ?? "");
     const plain = written.replace(
       /^(<[^>]*?)\soperator="(?:containsBlanks|notContainsBlanks|containsErrors|notContainsErrors)"/,
@@ -112,7 +112,7 @@ function mendRules(xml: string, rules: Map<string, LooseRule>): string {
 }
 
 function linkElements(sheet: SheetModel, linkIds: readonly (string | null)[]): string {
-  return sheet.kept.links
+  return sheet.preserved.links
     .map(({ area, documentReference, screenTip }, index) => {
       const id = linkIds[index];
       const attributes = [
@@ -126,7 +126,7 @@ function linkElements(sheet: SheetModel, linkIds: readonly (string | null)[]): s
 }
 
 /** The filter of a table as it is now: what each column filters by, and which buttons are hidden. */
-export function mendTable(xml: string, kept: KeptOfTable, hiddenButtons: readonly boolean[]): string {
+export function restoreTable(xml: string, kept: PreservedOfTable, hiddenButtons: readonly boolean[]): string {
   const columns = hiddenButtons
     .map((hidden, index) => {
       const inside = kept.filters.get(index) ?? "";
@@ -151,7 +151,7 @@ export function mendTable(xml: string, kept: KeptOfTable, hiddenButtons: readonl
 }
 
 /** The shapes go after what the library wrote; the charts get back their names and alternative texts. */
-export function mendDrawing(xml: string, anchors: readonly string[], words: readonly ChartWords[]): string {
+export function restoreDrawing(xml: string, anchors: readonly string[], words: readonly ChartDescription[]): string {
   let chart = -1;
   const named = xml.replace(
     /(<xdr:nvGraphicFramePr>\s*)<xdr:cNvPr([^>]*?)(\/?)>/g,

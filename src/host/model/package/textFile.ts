@@ -1,5 +1,5 @@
 /** Text with delimiters, as a person would paste it: nothing of a field is lost but the quotes around it. */
-import { FileFault } from "../faults";
+import { FileError } from "../errors";
 
 /** More characters than a cell can hold. */
 const longestField = 32_767;
@@ -11,14 +11,14 @@ const notText = "\uFFFD";
 export function readDelimitedText(bytes: Uint8Array, delimiter: string | null, fileName: string): string[][] {
   const text = decodeText(bytes);
   if (text.includes("\0")) {
-    throw new FileFault("NotAWorkbook", `"${fileName}" is not a text file: choose an .xlsx, .tsv or .csv file.`);
+    throw new FileError("NotAWorkbook", `"${fileName}" is not a text file: choose an .xlsx, .tsv or .csv file.`);
   }
   if (text.trim() === "")
-    throw new FileFault("Empty", `"${fileName}" has nothing in it: choose a file that holds an agenda.`);
+    throw new FileError("Empty", `"${fileName}" has nothing in it: choose a file that holds an agenda.`);
   const rows = splitRows(text, delimiter ?? likelyDelimiter(text));
   rows.forEach((row, index) => {
     if (row.some((field) => field.length > longestField)) {
-      throw new FileFault(
+      throw new FileError(
         "CellTooLong",
         `Row ${index + 1} of "${fileName}" has a field of over 32,767 characters, which no cell holds: shorten it.`,
       );

@@ -1,7 +1,7 @@
 /** Top-level elements of a stretch of XML, as text: enough to keep, drop and order them without a tree. Pure. */
 
 /** One element with everything in it. */
-export interface XmlPiece {
+export interface XmlElement {
   /** Without prefix. */
   name: string;
   xml: string;
@@ -10,8 +10,8 @@ export interface XmlPiece {
 const tag = /<(\/?)((?:[\w.-]+:)?([\w.-]+))((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/g;
 
 /** Elements whose end tag has no start in the text end it: "<a/><b>…</b></worksheet>" gives a and b. */
-export function xmlPieces(xml: string): XmlPiece[] {
-  const pieces: XmlPiece[] = [];
+export function xmlElements(xml: string): XmlElement[] {
+  const pieces: XmlElement[] = [];
   let depth = 0;
   let start = 0;
   let name = "";
@@ -31,7 +31,7 @@ export function xmlPieces(xml: string): XmlPiece[] {
 }
 
 /** What stands between the tags of an element. */
-export function insideOf(xml: string): string {
+export function contentOf(xml: string): string {
   const open = /^<[^>]*>/.exec(xml)?.[0] ?? "";
   return open.endsWith("/>") ? "" : xml.slice(open.length, xml.lastIndexOf("</"));
 }

@@ -4,24 +4,24 @@ import { contains, intersection, parseArea, printArea, type Area } from "../addr
 import { withoutArea } from "../address/areaParts";
 import { holdsAt } from "./conditionalTests";
 import {
-  readLook,
+  readStyle,
   readRule,
-  writeLook,
+  writeStyle,
   writeRule,
-  type ConditionalLook,
+  type ConditionalStyle,
   type ConditionalRule,
 } from "./conditionalRules";
-import { Refusal } from "../faults";
+import { Refusal } from "../errors";
 import type { SheetModel } from "../sheet/sheet";
 
-export type { CellValueOperator, ConditionalLook, ConditionalRule, TextOperator } from "./conditionalRules";
+export type { CellValueOperator, ConditionalStyle, ConditionalRule, TextOperator } from "./conditionalRules";
 
 export interface ConditionalFormat {
   /** The same while the workbook is open. */
   id: string;
   areas: Area[];
   rule: ConditionalRule;
-  look: ConditionalLook;
+  style: ConditionalStyle;
   stopIfTrue: boolean;
 }
 
@@ -33,7 +33,7 @@ interface Entry {
   areas: Area[];
 }
 
-const noLook: ConditionalLook = { fillColor: null, fontColor: null, bold: null, italic: null, strikethrough: null };
+const noLook: ConditionalStyle = { fillColor: null, fontColor: null, bold: null, italic: null, strikethrough: null };
 
 export class ConditionalFormats {
   private readonly ids = new WeakMap<object, string>();
@@ -49,25 +49,25 @@ export class ConditionalFormats {
   }
 
   /** First in priority. */
-  add(areas: Area[], rule: ConditionalRule, look: Partial<ConditionalLook>, stopIfTrue = false): ConditionalFormat {
+  add(areas: Area[], rule: ConditionalRule, look: Partial<ConditionalStyle>, stopIfTrue = false): ConditionalFormat {
     for (const { rule: other } of this.entries()) other.priority = (other.priority ?? 0) + 1;
     const stored = {
       ...writeRule(rule, areas[0]),
-      style: writeLook({ ...noLook, ...look }, this.sheet.styles.colors),
+      style: writeStyle({ ...noLook, ...look }, this.sheet.styles.colors),
       priority: 1,
       stopIfTrue,
     };
     const format = { ref: areas.map(printArea).join(" "), rules: [stored as StoppingRule] };
-    this.sheet.held.addConditionalFormatting(format);
+    this.sheet.worksheet.addConditionalFormatting(format);
     this.changed(areas);
     return this.mustTell(stored);
   }
 
-  change(id: string, change: { rule?: ConditionalRule; look?: Partial<ConditionalLook>; stopIfTrue?: boolean }): void {
+  change(id: string, change: { rule?: ConditionalRule; look?: Partial<ConditionalStyle>; stopIfTrue?: boolean }): void {
     const entry = this.mustFind(id);
     const { format, rule, areas } = entry;
     const before = this.tell(entry);
-    const style = change.look ? writeLook({ ...before.look, ...change.look }, this.sheet.styles.colors) : rule.style;
+    const style = change.look ? writeStyle({ ...before.style, ...change.look }, this.sheet.styles.colors) : rule.style;
     const written = change.rule ? writeRule(change.rule, areas[0]) : rule;
     const stored = {
       ...written,
@@ -89,7 +89,7 @@ export class ConditionalFormats {
 
   /** The rules stay where they hold outside the area. */
   clear(area?: Area): void {
-    for (const format of this.sheet.held.conditionalFormattings) {
+    for (const format of this.sheet.worksheet.conditionalFormattings) {
       const left = area ? areasOf(format.ref).flatMap((one) => withoutArea(one, area)) : [];
       format.ref = left.map(printArea).join(" ");
     }
@@ -98,12 +98,12 @@ export class ConditionalFormats {
   }
 
   /** What the rules show at a cell; "unknown" where one can't be computed by this model. */
-  shown(row: number, column: number): ConditionalLook | "unknown" {
+  shown(row: number, column: number): ConditionalStyle | "unknown" {
     let look = noLook;
     const cell = { top: row, left: column, bottom: row, right: column };
     for (const entry of this.entries()) {
       if (!entry.areas.some((area) => contains(area, cell))) continue;
-      const { rule, look: added, stopIfTrue } = this.tell(entry);
+      const { rule, style: added, stopIfTrue } = this.tell(entry);
       const holds = holdsAt(this.sheet, rule, entry.areas, row, column);
       if (holds === "unknown") return "unknown";
       if (!holds) continue;
@@ -114,7 +114,7 @@ export class ConditionalFormats {
   }
 
   private entries(): Entry[] {
-    return this.sheet.held.conditionalFormattings
+    return this.sheet.worksheet.conditionalFormattings
       .flatMap((format) =>
         format.rules.map((rule) => ({ format, rule: rule as StoppingRule, areas: areasOf(format.ref) })),
       )
@@ -126,7 +126,7 @@ export class ConditionalFormats {
       id: this.idOf(rule),
       areas,
       rule: readRule(rule),
-      look: readLook(rule.style, this.sheet.styles.colors),
+      style: readStyle(rule.style, this.sheet.styles.colors),
       stopIfTrue: rule.stopIfTrue === true,
     };
   }
@@ -151,19 +151,19 @@ export class ConditionalFormats {
   }
 
   private dropEmpty(): void {
-    const { held } = this.sheet;
+    const { worksheet: held } = this.sheet;
     held.conditionalFormattings = held.conditionalFormattings.filter(
       ({ ref, rules }) => ref !== "" && rules.length > 0,
     );
   }
 
   private changed(areas: Area[]): void {
-    this.sheet.looksChanged(areas.length === 1 ? areas[0] : null);
+    this.sheet.formatChanged(areas.length === 1 ? areas[0] : null);
   }
 }
 
 /** A rule of higher priority keeps what it shows. */
-function laidUnder(upper: ConditionalLook, lower: ConditionalLook): ConditionalLook {
+function laidUnder(upper: ConditionalStyle, lower: ConditionalStyle): ConditionalStyle {
   return {
     fillColor: upper.fillColor ?? lower.fillColor,
     fontColor: upper.fontColor ?? lower.fontColor,

@@ -2,9 +2,9 @@
 import type { ConditionalFormattingRule } from "@cj-tech-master/excelts";
 import { printCell, type Area } from "../address/addresses";
 import type { Colors } from "../style/colors";
-import { NotSupported } from "../faults";
-import { apiWord, formatOperators } from "./ooxmlEnums";
-import type { Style } from "../exceltsAdapter";
+import { NotSupported } from "../errors";
+import { apiName, formatOperators } from "../excelts/ooxmlEnums";
+import type { Style } from "../excelts/exceltsWorkbook";
 
 export type CellValueOperator = keyof typeof formatOperators;
 export type TextOperator = "Contains" | "NotContains" | "BeginsWith" | "EndsWith";
@@ -16,7 +16,7 @@ export type ConditionalRule =
   | { type: "Custom"; formula: string }
   | { type: "Other"; kind: string };
 
-export interface ConditionalLook {
+export interface ConditionalStyle {
   fillColor: string | null;
   fontColor: string | null;
   bold: boolean | null;
@@ -34,7 +34,7 @@ interface Stored {
 
 export function readRule(rule: ConditionalFormattingRule): ConditionalRule {
   const { type, operator, formulae, text } = rule as Stored;
-  const cellValue = apiWord(formatOperators, operator);
+  const cellValue = apiName(formatOperators, operator);
   if (type === "cellIs" && cellValue && formulae?.[0] !== undefined) {
     return {
       type: "CellValue",
@@ -93,7 +93,7 @@ function readExpression(formula: string): ConditionalRule {
   return { type: "Custom", formula: `=${formula}` };
 }
 
-export function readLook(style: Partial<Style> | undefined, colors: Colors): ConditionalLook {
+export function readStyle(style: Partial<Style> | undefined, colors: Colors): ConditionalStyle {
   const fill = style?.fill?.type === "pattern" ? style.fill : null;
   return {
     fillColor: fill ? (colors.hex(fill.bgColor) ?? colors.hex(fill.fgColor)) : null,
@@ -105,7 +105,7 @@ export function readLook(style: Partial<Style> | undefined, colors: Colors): Con
 }
 
 /** In a conditional format the background colour is the one that shows. */
-export function writeLook(look: ConditionalLook, colors: Colors): Partial<Style> {
+export function writeStyle(look: ConditionalStyle, colors: Colors): Partial<Style> {
   const font = {
     ...(look.fontColor === null ? {} : { color: colors.stored(look.fontColor) }),
     ...(look.bold === null ? {} : { bold: look.bold }),

@@ -1,6 +1,6 @@
 /** A validation rule in Excel's API words, and in the file's. */
 import type { DataValidation } from "@cj-tech-master/excelts";
-import { apiWord, validationOperators } from "./ooxmlEnums";
+import { apiName, validationOperators } from "../excelts/ooxmlEnums";
 
 /** `type` as Excel.DataValidationType; formulas as typed: "Red,Amber" or "=A1:A3", numbers as text. */
 export interface Validation {
@@ -44,20 +44,20 @@ interface Stored {
 
 export function readValidation(rule: DataValidation): Validation {
   const stored = rule as Stored;
-  const type = apiWord(types, stored.type) ?? "None";
+  const type = apiName(types, stored.type) ?? "None";
   return {
     type,
     operator:
       type === "List" || type === "Custom" || type === "None"
         ? null
-        : (apiWord(validationOperators, stored.operator ?? "between") ?? "Between"),
+        : (apiName(validationOperators, stored.operator ?? "between") ?? "Between"),
     formula1: readFormula(stored.formulae?.[0]),
     formula2: readFormula(stored.formulae?.[1]),
     ignoreBlanks: stored.allowBlank ?? false,
     inCellDropDown: !(stored.showDropDown ?? false),
     alert: {
       show: stored.showErrorMessage ?? false,
-      style: apiWord(styles, stored.errorStyle ?? "stop") ?? "Stop",
+      style: apiName(styles, stored.errorStyle ?? "stop") ?? "Stop",
       title: stored.errorTitle ?? "",
       message: stored.error ?? "",
     },

@@ -31,7 +31,7 @@ export class Validations {
       ),
     );
     if (validation) this.model()[keyOf(area)] = writeValidation(validation);
-    this.sheet.looksChanged(area);
+    this.sheet.formatChanged(area);
   }
 
   /** The choices of a list at a cell, read from its text or its range; null where there is no list. */
@@ -42,7 +42,7 @@ export class Validations {
     const { workbook } = this.sheet;
     const text = validation.formula1.slice(1);
     const reference = readReference(text);
-    const named = reference ? null : workbook.findName(text, this.sheet)?.place;
+    const named = reference ? null : workbook.findName(text, this.sheet)?.range;
     const sheet = named?.sheet ?? (reference?.sheet ? workbook.findSheet(reference.sheet) : this.sheet);
     const area = named?.area ?? reference?.area;
     if (!sheet || !area) return null;
@@ -79,11 +79,13 @@ export class Validations {
   }
 
   private model(): Model {
-    return this.sheet.held.dataValidations.model as Model;
+    return this.sheet.worksheet.dataValidations.model as Model;
   }
 
   private replace(entries: (readonly [string, DataValidation])[]): void {
-    this.sheet.held.dataValidations.model = Object.fromEntries(entries) as typeof this.sheet.held.dataValidations.model;
+    this.sheet.worksheet.dataValidations.model = Object.fromEntries(
+      entries,
+    ) as typeof this.sheet.worksheet.dataValidations.model;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Custom properties of one worksheet: text by key, in the order they were set. */
-import { Refusal } from "../faults";
+import { Refusal } from "../errors";
 
 /** Excel's own limit for a key. */
 const longestKey = 255;

@@ -1,6 +1,6 @@
 /** Widths, heights, hidden rows and columns, merges, panes and gridlines of one sheet. */
 import { contains, intersection, printArea, printCell, sameArea, type Area } from "../address/addresses";
-import { Refusal } from "../faults";
+import { Refusal } from "../errors";
 import type { SheetModel } from "./sheet";
 
 /** Calibri 11, Excel's default: its widest digit, and the padding of a column, in pixels. */
@@ -30,7 +30,7 @@ export class Layout {
     const pixels = Math.round(points / pointsPerPixel);
     const width = Math.trunc((pixels / digitPixels) * 256) / 256;
     for (let column = first; column <= last; column += 1) {
-      const held = this.sheet.held.getColumn(column);
+      const held = this.sheet.worksheet.getColumn(column);
       held.width = width === unsetWidth ? width + 1 / 256 : width;
       held.hidden = points === 0;
     }
@@ -43,21 +43,21 @@ export class Layout {
     if (!used) return;
     const from = Math.max(first, used.left);
     const to = Math.min(last, used.right);
-    for (let column = from; column <= to; column += 1) this.sheet.held.autoFitColumn(column);
+    for (let column = from; column <= to; column += 1) this.sheet.worksheet.autoFitColumn(column);
     if (from <= to) this.changed({ top: 1, left: from, bottom: 1, right: to });
   }
 
   /** Points; 0 when hidden. */
   rowHeight(row: number): number {
-    const held = this.sheet.held.findRow(row);
+    const held = this.sheet.worksheet.findRow(row);
     if (held?.hidden) return 0;
-    return held?.height ?? this.sheet.held.properties?.defaultRowHeight ?? 15;
+    return held?.height ?? this.sheet.worksheet.properties?.defaultRowHeight ?? 15;
   }
 
   setRowHeight(first: number, last: number, points: number): void {
     if (!(points >= 0) || points > 409.5) throw new Refusal("InvalidArgument", "A row is at most 409.5 points high.");
     for (let row = first; row <= last; row += 1) {
-      const held = this.sheet.held.getRow(row);
+      const held = this.sheet.worksheet.getRow(row);
       held.height = points;
       held.customHeight = true;
       held.hidden = points === 0;
@@ -70,30 +70,30 @@ export class Layout {
     if (!used) return;
     this.sheet.workbook.calculateIfStale();
     for (let row = Math.max(first, used.top); row <= Math.min(last, used.bottom); row += 1)
-      this.sheet.held.autoFitRow(row);
+      this.sheet.worksheet.autoFitRow(row);
     this.changed({ top: first, left: 1, bottom: last, right: 1 });
   }
 
   rowHidden(row: number): boolean {
-    return this.sheet.held.findRow(row)?.hidden ?? false;
+    return this.sheet.worksheet.findRow(row)?.hidden ?? false;
   }
 
   columnHidden(column: number): boolean {
-    return this.sheet.held.columns?.[column - 1]?.hidden ?? false;
+    return this.sheet.worksheet.columns?.[column - 1]?.hidden ?? false;
   }
 
   setRowsHidden(first: number, last: number, hidden: boolean): void {
-    for (let row = first; row <= last; row += 1) this.sheet.held.getRow(row).hidden = hidden;
+    for (let row = first; row <= last; row += 1) this.sheet.worksheet.getRow(row).hidden = hidden;
     this.changed({ top: first, left: 1, bottom: last, right: 1 });
   }
 
   setColumnsHidden(first: number, last: number, hidden: boolean): void {
-    for (let column = first; column <= last; column += 1) this.sheet.held.getColumn(column).hidden = hidden;
+    for (let column = first; column <= last; column += 1) this.sheet.worksheet.getColumn(column).hidden = hidden;
     this.changed({ top: 1, left: first, bottom: 1, right: last });
   }
 
   get merges(): readonly Area[] {
-    return this.sheet.held.mergedRegions;
+    return this.sheet.worksheet.mergedRegions;
   }
 
   mergeAt(row: number, column: number): Area | null {
@@ -111,7 +111,7 @@ export class Layout {
     for (const row of rows) {
       const merged = row === null ? area : { ...area, top: row, bottom: row };
       if (!sameArea(merged, { ...merged, bottom: merged.top, right: merged.left }))
-        this.sheet.held.mergeCells(printArea(merged));
+        this.sheet.worksheet.mergeCells(printArea(merged));
     }
     this.sheet.workbook.contentChanged(false);
     this.changed(area);
@@ -119,50 +119,50 @@ export class Layout {
 
   unmerge(area: Area): void {
     const touched = this.merges.filter((merge) => intersection(merge, area));
-    for (const merge of touched) this.sheet.held.unMergeCells(printCell(merge.top, merge.left));
+    for (const merge of touched) this.sheet.worksheet.unMergeCells(printCell(merge.top, merge.left));
     if (touched.length > 0) this.changed(area);
   }
 
   get frozen(): { rows: number; columns: number } {
-    const view = this.sheet.held.views?.[0];
+    const view = this.sheet.worksheet.views?.[0];
     if (view?.state !== "frozen") return { rows: 0, columns: 0 };
     return { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
   }
 
   freeze(rows: number, columns: number): void {
-    const [view, ...others] = this.sheet.held.views ?? [];
+    const [view, ...others] = this.sheet.worksheet.views ?? [];
     const { showGridLines, zoomScale, zoomScaleNormal, rightToLeft, showRowColHeaders } = view ?? {};
     const kept = { showGridLines, zoomScale, zoomScaleNormal, rightToLeft, showRowColHeaders };
     const topLeftCell = printCell(rows + 1, columns + 1);
-    this.sheet.held.views = [
+    this.sheet.worksheet.views = [
       rows + columns > 0
         ? { ...kept, state: "frozen", xSplit: columns, ySplit: rows, topLeftCell }
         : { ...kept, state: "normal" },
       ...others,
-    ] as typeof this.sheet.held.views;
-    this.sheet.looksChanged(null);
+    ] as typeof this.sheet.worksheet.views;
+    this.sheet.formatChanged(null);
   }
 
   get showGridlines(): boolean {
-    return this.sheet.held.views?.[0]?.showGridLines ?? true;
+    return this.sheet.worksheet.views?.[0]?.showGridLines ?? true;
   }
 
   setShowGridlines(show: boolean): void {
-    const [view, ...others] = this.sheet.held.views ?? [];
-    this.sheet.held.views = [
+    const [view, ...others] = this.sheet.worksheet.views ?? [];
+    this.sheet.worksheet.views = [
       { state: "normal", ...view, showGridLines: show },
       ...others,
-    ] as typeof this.sheet.held.views;
-    this.sheet.looksChanged(null);
+    ] as typeof this.sheet.worksheet.views;
+    this.sheet.formatChanged(null);
   }
 
   private columnPixels(column: number): number {
-    const width = this.sheet.held.columns?.[column - 1]?.width ?? this.sheet.held.properties?.defaultColWidth;
+    const width = this.sheet.worksheet.columns?.[column - 1]?.width ?? this.sheet.worksheet.properties?.defaultColWidth;
     if (width === undefined || width === unsetWidth) return defaultPixels;
     return Math.trunc(((256 * width + Math.trunc(128 / digitPixels)) / 256) * digitPixels);
   }
 
   private changed(area: Area): void {
-    this.sheet.looksChanged(area);
+    this.sheet.formatChanged(area);
   }
 }

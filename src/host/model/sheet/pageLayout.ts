@@ -51,7 +51,7 @@ export class PageLayout {
   constructor(private readonly sheet: SheetModel) {}
 
   get settings(): PageSettings {
-    const { pageSetup: setup, headerFooter } = this.sheet.held;
+    const { pageSetup: setup, headerFooter } = this.sheet.worksheet;
     const { left, right, top, bottom, header, footer } = setup.margins ?? {
       left: 0.7,
       right: 0.7,
@@ -81,7 +81,7 @@ export class PageLayout {
   }
 
   change(settings: Partial<PageSettings>): void {
-    const { held } = this.sheet;
+    const { worksheet: held } = this.sheet;
     const all = { ...this.settings, ...settings };
     const fit =
       settings.scale === undefined || settings.scale === null
@@ -111,7 +111,7 @@ export class PageLayout {
     } as typeof held.pageSetup;
     if (settings.header) held.headerFooter = { ...held.headerFooter, oddHeader: joinHeader(settings.header) };
     if (settings.footer) held.headerFooter = { ...held.headerFooter, oddFooter: joinHeader(settings.footer) };
-    this.sheet.looksChanged(null);
+    this.sheet.formatChanged(null);
   }
 }
 

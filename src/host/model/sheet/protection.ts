@@ -1,6 +1,6 @@
 /** Protection of one sheet. The model knows it; refusing a write with AccessDenied is its caller's part. */
 import type { Area } from "../address/addresses";
-import { Refusal } from "../faults";
+import { Refusal } from "../errors";
 import { passwordHash } from "./passwordHash";
 import type { SheetModel } from "./sheet";
 
@@ -79,13 +79,13 @@ export class Protection {
       options[option as keyof typeof words] === true,
     ]);
     const mode = options.selectionMode ?? "Normal";
-    await this.sheet.held.protect(password, {
+    await this.sheet.worksheet.protect(password, {
       ...Object.fromEntries(allowed),
       selectLockedCells: mode === "Normal",
       selectUnlockedCells: mode !== "None",
       ...(password ? { spinCount } : {}),
     });
-    this.sheet.looksChanged(null);
+    this.sheet.formatChanged(null);
   }
 
   /** Throws InvalidArgument for a wrong password. */
@@ -94,8 +94,8 @@ export class Protection {
     if (stored?.hashValue !== undefined && !(await fits(stored, password ?? ""))) {
       throw new Refusal("InvalidArgument", `This is not the password of "${this.sheet.name}".`);
     }
-    this.sheet.held.unprotect();
-    this.sheet.looksChanged(null);
+    this.sheet.worksheet.unprotect();
+    this.sheet.formatChanged(null);
   }
 
   /** The sheet is protected and a cell of the area is locked. */
@@ -104,7 +104,7 @@ export class Protection {
   }
 
   private stored(): Stored | null {
-    return (this.sheet.held.sheetProtection as Stored | null | undefined) ?? null;
+    return (this.sheet.worksheet.sheetProtection as Stored | null | undefined) ?? null;
   }
 }
 

@@ -6,11 +6,11 @@ import { Charts } from "../chart/charts";
 import { ConditionalFormats } from "../rules/conditionalFormats";
 import { CustomProperties } from "./customProperties";
 import type { ChangeType } from "../events";
-import { Evaluation } from "../formula/evaluation";
-import { Refusal } from "../faults";
-import { nothingKept } from "../package/preserved";
+import { Evaluation } from "../rules/evaluation";
+import { Refusal } from "../errors";
+import { nothingPreserved } from "../package/preserved";
 import { Layout } from "./layout";
-import { eachCell, eachRow, ValueType, type Style, type Worksheet } from "../exceltsAdapter";
+import { eachCell, eachRow, ValueType, type Style, type Worksheet } from "../excelts/exceltsWorkbook";
 import { Links } from "../cells/links";
 import { Names } from "../formula/names";
 import { makeTable } from "../table/newTable";
@@ -40,7 +40,7 @@ export class SheetModel {
   readonly charts = new Charts(this);
   readonly evaluation = new Evaluation(this);
   /** What the library would lose of the sheet. */
-  readonly kept = nothingKept();
+  readonly preserved = nothingPreserved();
   readonly customProperties = new CustomProperties();
   /** Names that belong to this sheet. */
   readonly names: Names;
@@ -50,7 +50,7 @@ export class SheetModel {
 
   constructor(
     readonly workbook: WorkbookModel,
-    readonly held: Worksheet,
+    readonly worksheet: Worksheet,
     /** "{00000000-0001-0000-0000-000000000000}": the same while the workbook is open. */
     readonly id: string,
   ) {
@@ -58,7 +58,7 @@ export class SheetModel {
   }
 
   get name(): string {
-    return this.held.name;
+    return this.worksheet.name;
   }
 
   /** Formulas, names, links and charts follow. Throws InvalidArgument for a bad or taken name. */
@@ -76,7 +76,11 @@ export class SheetModel {
   }
 
   get visibility(): Visibility {
-    return this.held.state === "veryHidden" ? "VeryHidden" : this.held.state === "hidden" ? "Hidden" : "Visible";
+    return this.worksheet.state === "veryHidden"
+      ? "VeryHidden"
+      : this.worksheet.state === "hidden"
+        ? "Hidden"
+        : "Visible";
   }
 
   /** Throws InvalidOperation for the last visible sheet. */
@@ -84,7 +88,7 @@ export class SheetModel {
     const before = this.visibility;
     if (visibility === before) return;
     if (visibility !== "Visible") this.refuseIfLastVisible();
-    this.held.state = states[visibility];
+    this.worksheet.state = states[visibility];
     this.workbook.emit({ type: "visibilityChanged", sheetId: this.id, before, after: visibility });
     if (this.workbook.activeSheet === this) this.workbook.activateNear(this.position);
   }
@@ -98,16 +102,16 @@ export class SheetModel {
 
   /** "#RRGGBB", "" for none. */
   get tabColor(): string {
-    return this.styles.colors.hex(this.held.properties?.tabColor) ?? "";
+    return this.styles.colors.hex(this.worksheet.properties?.tabColor) ?? "";
   }
 
   setTabColor(color: string): void {
-    const { tabColor: _before, ...others } = this.held.properties ?? {};
-    this.held.properties = {
+    const { tabColor: _before, ...others } = this.worksheet.properties ?? {};
+    this.worksheet.properties = {
       ...others,
       ...(color ? { tabColor: this.styles.colors.stored(color) } : {}),
-    } as typeof this.held.properties;
-    this.looksChanged(null);
+    } as typeof this.worksheet.properties;
+    this.formatChanged(null);
   }
 
   /** With its tables and names; references to it become #REF!. Throws InvalidOperation for the last visible sheet. */
@@ -123,7 +127,7 @@ export class SheetModel {
   /** Excel's used range: cells with content, or with a look unless valuesOnly. Null for an empty sheet. */
   usedArea(valuesOnly: boolean): Area | null {
     let used: Area | null = null;
-    eachRow(this.held, (row) =>
+    eachRow(this.worksheet, (row) =>
       eachCell(row, (cell) => {
         const empty = cell.type === ValueType.Null || cell.type === ValueType.Merge;
         if (empty && (valuesOnly || !hasLook(cell.style))) return;
@@ -135,7 +139,7 @@ export class SheetModel {
   }
 
   get tables(): readonly TableModel[] {
-    return Object.values(this.held.tables).map((held) => {
+    return Object.values(this.worksheet.tables).map((held) => {
       const known = this.tableModels.get(held);
       if (known) return known;
       const made = new TableModel(this, held, this.workbook.nextTableId());
@@ -173,7 +177,7 @@ export class SheetModel {
     } finally {
       this.together = null;
       if (together.content) this.contentChanged(area, null);
-      if (together.looks) this.looksChanged(area);
+      if (together.looks) this.formatChanged(area);
     }
   }
 
@@ -202,7 +206,7 @@ export class SheetModel {
     }
   }
 
-  looksChanged(area: Area | null): void {
+  formatChanged(area: Area | null): void {
     if (this.together) {
       this.together.looks = true;
       return;

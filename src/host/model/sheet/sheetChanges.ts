@@ -1,14 +1,22 @@
 /** Renaming, moving, copying and deleting a sheet, with everything that names it. */
-import { attachTable, eachCell, eachRow, importCopy, ValueType, type StoredTable, type Table } from "../exceltsAdapter";
+import {
+  attachTable,
+  eachCell,
+  eachRow,
+  importCopy,
+  ValueType,
+  type StoredTable,
+  type Table,
+} from "../excelts/exceltsWorkbook";
 import { changeEveryFormula } from "../formula/formulaHolders";
 import { quoteSheetName } from "../address/addresses";
-import { Refusal } from "../faults";
+import { Refusal } from "../errors";
 import { changeReferences, renameSheetInFormula } from "../formula/references";
 import { copyName, validSheetName } from "./sheetNames";
 import type { SheetModel } from "./sheet";
 
 export function renameSheet(sheet: SheetModel, name: string): void {
-  const { workbook, held } = sheet;
+  const { workbook, worksheet: held } = sheet;
   const before = held.name;
   if (name === before) return;
   validSheetName(
@@ -16,7 +24,7 @@ export function renameSheet(sheet: SheetModel, name: string): void {
     workbook.sheetNames().filter((other) => other !== before),
   );
   held.name = name;
-  changeEveryFormula(workbook.held, (formula) =>
+  changeEveryFormula(workbook.book, (formula) =>
     mentions(formula, before) ? renameSheetInFormula(formula, before, name) : formula,
   );
   for (const other of workbook.sheets) other.links.followSheet(before, name);
@@ -29,19 +37,19 @@ export function moveSheet(sheet: SheetModel, position: number): void {
   if (!Number.isInteger(position) || position < 0 || position >= sheets.length) {
     throw new Refusal("InvalidArgument", `There are ${sheets.length} sheets.`);
   }
-  const orders = sheets.map(({ held }) => held.orderNo);
+  const orders = sheets.map(({ worksheet: held }) => held.orderNo);
   sheets.splice(sheets.indexOf(sheet), 1);
   sheets.splice(position, 0, sheet);
-  sheets.forEach(({ held }, index) => (held.orderNo = orders[index]));
+  sheets.forEach(({ worksheet: held }, index) => (held.orderNo = orders[index]));
   workbook.emit({ type: "sheetMoved", sheetId: sheet.id });
 }
 
 export function deleteSheet(sheet: SheetModel): void {
-  const { workbook, held, position } = sheet;
+  const { workbook, worksheet: held, position } = sheet;
   sheet.refuseIfLastVisible();
-  for (const table of sheet.tables) table.gone();
+  for (const table of sheet.tables) table.emitDeleted();
   held.destroy();
-  const book = workbook.held;
+  const book = workbook.book;
   book.storedNames = book.storedNames.filter((name) => name.sheet !== held);
   changeEveryFormula(book, (formula) =>
     mentions(formula, held.name)
@@ -54,7 +62,7 @@ export function deleteSheet(sheet: SheetModel): void {
 }
 
 export function copySheet(sheet: SheetModel, position: number | null): SheetModel {
-  const { workbook, held } = sheet;
+  const { workbook, worksheet: held } = sheet;
   const made = importCopy(held, copyName(held.name, workbook.sheetNames()));
   made.state = "visible";
   eachRow(made, (row) =>
@@ -63,16 +71,16 @@ export function copySheet(sheet: SheetModel, position: number | null): SheetMode
     }),
   );
   for (const table of Object.values<Table>(held.tables)) attachTable(made, copiedTable(sheet, table.table));
-  const copies = workbook.held.storedNames
+  const copies = workbook.book.storedNames
     .filter((name) => name.sheet === held)
     .map((name) => ({ ...name, sheet: made }));
-  workbook.held.storedNames.push(...copies);
-  const copy = workbook.sheets.find((one) => one.held === made);
+  workbook.book.storedNames.push(...copies);
+  const copy = workbook.sheets.find((one) => one.worksheet === made);
   if (!copy) throw new Error("The library lost the sheet that it copied.");
   for (const { key, value } of sheet.customProperties.list()) copy.customProperties.set(key, value);
-  copy.kept.elements.push(...sheet.kept.elements);
-  copy.kept.links.push(...sheet.kept.links);
-  copy.charts.keepWords(sheet.charts.drawingWords());
+  copy.preserved.elements.push(...sheet.preserved.elements);
+  copy.preserved.links.push(...sheet.preserved.links);
+  copy.charts.setDescriptions(sheet.charts.descriptions());
   workbook.emit({ type: "sheetAdded", sheetId: copy.id });
   if (position !== null) copy.moveTo(position);
   return copy;

@@ -1,5 +1,5 @@
 /** What a sheet may be called. Pure. */
-import { Refusal } from "../faults";
+import { Refusal } from "../errors";
 
 const longestName = 31;
 

@@ -3,9 +3,9 @@ import { areaColumns, parseArea, printArea, readReference, type Area } from "../
 import { shiftArea, type Shift } from "../formula/references";
 import type { SheetModel } from "./sheet";
 
-export function shiftHeldAreas(sheet: SheetModel, area: Area, shift: Shift): void {
+export function shiftAreas(sheet: SheetModel, area: Area, shift: Shift): void {
   for (const table of [...sheet.tables]) shiftTable(table, area, shift);
-  const { held } = sheet;
+  const { worksheet: held } = sheet;
   held.conditionalFormattings = held.conditionalFormattings
     .map((format: { ref: string }) => ({ ...format, ref: shiftAreaList(format.ref, shift) }))
     .filter(({ ref }: { ref: string }) => ref !== "") as typeof held.conditionalFormattings;
@@ -35,7 +35,7 @@ function shiftTable(table: SheetModel["tables"][number], area: Area, shift: Shif
     if (shift.count > 0) columns.splice(at, 0, ...Array.from({ length: shift.count }, () => ({ name: "" })));
     else columns.splice(at, areaColumns(before) - areaColumns(moved));
   }
-  table.place(moved);
+  table.moveTo(moved);
 }
 
 function shiftPrintArea(printed: string, shift: Shift): string {

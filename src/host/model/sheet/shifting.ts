@@ -9,12 +9,12 @@ import {
   printArea,
   type Area,
 } from "../address/addresses";
-import { Refusal } from "../faults";
+import { Refusal } from "../errors";
 import { changeEveryFormula } from "../formula/formulaHolders";
-import { eachCell, eachRow, ValueType, type Cell } from "../exceltsAdapter";
+import { eachCell, eachRow, ValueType, type Cell } from "../excelts/exceltsWorkbook";
 import { changeReferences, shiftArea, type Shift } from "../formula/references";
 import type { SheetModel } from "./sheet";
-import { shiftHeldAreas } from "./shiftedAreas";
+import { shiftAreas } from "./shiftedAreas";
 
 export function insertCells(sheet: SheetModel, area: Area, direction: "Down" | "Right"): Area {
   const rows = direction === "Down";
@@ -26,9 +26,7 @@ export function insertCells(sheet: SheetModel, area: Area, direction: "Down" | "
   sheet.contentChanged(
     area,
     null,
-    rows
-      ? wholeWords(area, "RowInserted", "CellInserted", rows)
-      : wholeWords(area, "ColumnInserted", "CellInserted", rows),
+    rows ? changeOf(area, "RowInserted", "CellInserted", rows) : changeOf(area, "ColumnInserted", "CellInserted", rows),
   );
   return area;
 }
@@ -42,11 +40,11 @@ export function deleteCells(sheet: SheetModel, area: Area, direction: "Up" | "Le
   sheet.contentChanged(
     area,
     null,
-    rows ? wholeWords(area, "RowDeleted", "CellDeleted", rows) : wholeWords(area, "ColumnDeleted", "CellDeleted", rows),
+    rows ? changeOf(area, "RowDeleted", "CellDeleted", rows) : changeOf(area, "ColumnDeleted", "CellDeleted", rows),
   );
 }
 
-function wholeWords<W, C>(area: Area, whole: W, cells: C, rows: boolean): W | C {
+function changeOf<W, C>(area: Area, whole: W, cells: C, rows: boolean): W | C {
   const all = rows ? area.left === 1 && area.right === maximumColumns : area.top === 1 && area.bottom === maximumRows;
   return all ? whole : cells;
 }
@@ -97,7 +95,7 @@ function refuseLostCells(sheet: SheetModel, shift: Shift): void {
 }
 
 function moveCells(sheet: SheetModel, shift: Shift): void {
-  const { held } = sheet;
+  const { worksheet: held } = sheet;
   const merges = sheet.layout.merges.filter((merge) => intersection(merge, movingArea(shift)));
   for (const merge of merges) held.unMergeCells(printArea(merge));
   const cells = cellsIn(sheet, movingArea(shift));
@@ -116,7 +114,7 @@ function moveCells(sheet: SheetModel, shift: Shift): void {
 
 function cellsIn(sheet: SheetModel, area: Area): Cell[] {
   const cells: Cell[] = [];
-  eachRow(sheet.held, (row) => {
+  eachRow(sheet.worksheet, (row) => {
     if (row.number < area.top || row.number > area.bottom) return;
     eachCell(row, (cell) => {
       if (cell.col >= area.left && cell.col <= area.right) cells.push(cell);
@@ -140,7 +138,7 @@ function emptyCell(cell: Cell): void {
 
 /** Heights and widths move with whole rows and columns only. */
 function moveSizes(sheet: SheetModel, shift: Shift): void {
-  const { held } = sheet;
+  const { worksheet: held } = sheet;
   if (shift.axis === "columns") {
     if (shift.across.first !== 1 || shift.across.last !== maximumRows) return;
     const sizes = (held.columns ?? []).map(({ width, hidden, style }) => ({ width, hidden, style }));
@@ -171,10 +169,10 @@ function moveSizes(sheet: SheetModel, shift: Shift): void {
 }
 
 function follow(sheet: SheetModel, area: Area, shift: Shift): void {
-  shiftHeldAreas(sheet, area, shift);
-  const { held, workbook } = sheet;
+  shiftAreas(sheet, area, shift);
+  const { worksheet: held, workbook } = sheet;
   const name = held.name.toLowerCase();
-  changeEveryFormula(workbook.held, (formula, home) =>
+  changeEveryFormula(workbook.book, (formula, home) =>
     changeReferences(formula, (reference) => {
       const here = reference.sheet === null ? home === held : reference.sheet.toLowerCase() === name;
       if (!here) return null;

@@ -1,7 +1,7 @@
 /** Borders: Excel's API speaks of a style and a weight, the file of one word for both. */
 import type { Area } from "../address/addresses";
 import type { Colors } from "./colors";
-import type { Style } from "../exceltsAdapter";
+import type { Style } from "../excelts/exceltsWorkbook";
 
 export type CellSide = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "DiagonalDown" | "DiagonalUp";
 export type BorderSide = CellSide | "InsideVertical" | "InsideHorizontal";

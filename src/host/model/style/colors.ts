@@ -1,5 +1,5 @@
 /** Colours as Excel's API tells them, "#RRGGBB": themes, tints and the old palette resolved. */
-import type { ExceltsWorkbook } from "../exceltsAdapter";
+import type { ExceltsWorkbook } from "../excelts/exceltsWorkbook";
 
 /** As the library keeps one; `tint` and `indexed` are missing from its types. */
 export interface StoredColor {

@@ -1,6 +1,6 @@
 /** Where looks are kept: with cells, and with whole rows and columns, whose cells need not exist. */
 import { isWholeColumns, isWholeRows, type Area } from "../address/addresses";
-import { eachCell, eachRow, type Style, type Worksheet } from "../exceltsAdapter";
+import { eachCell, eachRow, type Style, type Worksheet } from "../excelts/exceltsWorkbook";
 
 type Change = (style: Partial<Style>) => Partial<Style>;
 

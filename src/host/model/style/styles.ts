@@ -2,12 +2,12 @@
 import { areaColumns, areaRows, type Area } from "../address/addresses";
 import { readBorder, sideOf, writeBorder, type Border, type BorderSide, type CellSide } from "./borders";
 import type { Colors } from "./colors";
-import { apiWord } from "../rules/ooxmlEnums";
-import type { Style } from "../exceltsAdapter";
-import { StyleChanges } from "./sharedStyles";
+import { apiName } from "../excelts/ooxmlEnums";
+import type { Style } from "../excelts/exceltsWorkbook";
+import { StyleChanges } from "../excelts/sharedStyles";
 import type { SheetModel } from "../sheet/sheet";
 import { changeStyles, storedStyle } from "./storedStyles";
-import { tableLook } from "../table/tableLook";
+import { tableCellFormat } from "../table/tableStyles";
 
 export type { Border, BorderSide, BorderStyle, BorderWeight } from "./borders";
 
@@ -105,23 +105,23 @@ export class Styles {
   /** Only the properties given change. Whole columns and rows stay columns and rows: no cells are made for them. */
   apply(area: Area, change: Partial<CellStyle>): void {
     const key = JSON.stringify(change);
-    changeStyles(this.sheet.held, area, (style) =>
+    changeStyles(this.sheet.worksheet, area, (style) =>
       this.changes.after(style, key, (before) => this.changed(before, change)),
     );
-    this.sheet.looksChanged(area);
+    this.sheet.formatChanged(area);
   }
 
   applyBorder(area: Area, side: BorderSide, border: Partial<Border>): void {
     const { cells, side: cellSide } = sideOf(area, side);
     if (!cells) return;
     const key = JSON.stringify({ cellSide, border });
-    changeStyles(this.sheet.held, cells, (style) =>
+    changeStyles(this.sheet.worksheet, cells, (style) =>
       this.changes.after(style, key, (before) => ({
         ...before,
         border: writeBorder(before.border, cellSide, border, this.colors),
       })),
     );
-    this.sheet.looksChanged(area);
+    this.sheet.formatChanged(area);
   }
 
   /** With conditional formats and the table's style on top; null where a rule there can't be computed by this model. */
@@ -130,7 +130,7 @@ export class Styles {
     const rules = this.sheet.conditionalFormats.shown(row, column);
     if (rules === "unknown") return null;
     const table = this.sheet.tableAt(row, column);
-    const look = table ? tableLook(table, row, column, this.colors) : null;
+    const look = table ? tableCellFormat(table, row, column, this.colors) : null;
     const plain = this.stored(row, column);
     return {
       ...own,
@@ -148,7 +148,7 @@ export class Styles {
     const bottom = Math.min(area.bottom, Math.max(area.top, (used?.bottom ?? 1) + 1));
     const right = Math.min(
       area.right,
-      Math.max(area.left, (used?.right ?? 1) + 1, this.sheet.held.columns?.length ?? 0),
+      Math.max(area.left, (used?.right ?? 1) + 1, this.sheet.worksheet.columns?.length ?? 0),
     );
     for (let row = area.top; row <= bottom; row += 1) {
       for (let column = area.left; column <= right; column += 1) yield this.stored(row, column);
@@ -156,12 +156,12 @@ export class Styles {
   }
 
   private stored(row: number, column: number): Partial<Style> {
-    return storedStyle(this.sheet.held, row, column);
+    return storedStyle(this.sheet.worksheet, row, column);
   }
 
   private read({ fill, font, alignment, protection }: Partial<Style>): CellStyle {
     const pattern = fill?.type === "pattern" && fill.pattern !== "none" ? fill : null;
-    const standard = this.sheet.workbook.held.defaultFont;
+    const standard = this.sheet.workbook.book.defaultFont;
     const turn = alignment?.textRotation;
     return {
       fillColor: pattern
@@ -174,9 +174,9 @@ export class Styles {
       bold: font?.bold ?? false,
       italic: font?.italic ?? false,
       strikethrough: font?.strike ?? false,
-      underline: apiWord(underlines, font?.underline === true ? "single" : font?.underline || "none") ?? "None",
-      horizontalAlignment: apiWord(horizontal, alignment?.horizontal) ?? "General",
-      verticalAlignment: apiWord(vertical, alignment?.vertical) ?? "Bottom",
+      underline: apiName(underlines, font?.underline === true ? "single" : font?.underline || "none") ?? "None",
+      horizontalAlignment: apiName(horizontal, alignment?.horizontal) ?? "General",
+      verticalAlignment: apiName(vertical, alignment?.vertical) ?? "Bottom",
       wrapText: alignment?.wrapText ?? false,
       indentLevel: alignment?.indent ?? 0,
       textOrientation: turn === "vertical" ? 180 : (turn ?? 0),
@@ -218,7 +218,7 @@ export class Styles {
       ...(underline === undefined ? {} : { underline: underlines[underline] }),
     };
     if (Object.keys(given).length === 0) return null;
-    const standard = this.sheet.workbook.held.defaultFont;
+    const standard = this.sheet.workbook.book.defaultFont;
     return { name: "Calibri", size: 11, ...standard, ...font, ...given } as Style["font"];
   }
 }

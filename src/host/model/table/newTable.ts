@@ -1,12 +1,12 @@
 /** Making a table: over which cells, and under which name, it may be. */
 import { areaColumns, contains, intersection, type Area } from "../address/addresses";
-import { Refusal } from "../faults";
-import { attachTable, type StoredTable } from "../exceltsAdapter";
+import { Refusal } from "../errors";
+import { attachTable, type StoredTable } from "../excelts/exceltsWorkbook";
 import { isValidName } from "../formula/names";
 import type { SheetModel } from "../sheet/sheet";
 import type { TableModel } from "./table";
 import { namesFromHeader } from "./tableColumns";
-import { putTable } from "./tableAreas";
+import { setTableArea } from "../excelts/storedTables";
 
 /** A new table over an area of cells. */
 export function makeTable(sheet: SheetModel, area: Area, hasHeaders: boolean, name: string | null): TableModel {
@@ -26,13 +26,13 @@ export function makeTable(sheet: SheetModel, area: Area, hasHeaders: boolean, na
     style: { theme: "TableStyleMedium2", showRowStripes: true },
   };
   stored.displayName = stored.name;
-  putTable(stored, whole);
-  const held = attachTable(sheet.held, stored);
-  const table = sheet.tables.find((one) => one.held === held);
+  setTableArea(stored, whole);
+  const held = attachTable(sheet.worksheet, stored);
+  const table = sheet.tables.find((one) => one.libraryTable === held);
   if (!table) throw new Error("The library lost the table that it added.");
   namesFromHeader(table);
   sheet.workbook.emit({ type: "tableAdded", sheetId: sheet.id, tableId: table.id, name: table.name });
-  sheet.looksChanged(whole);
+  sheet.formatChanged(whole);
   return table;
 }
 

@@ -1,15 +1,15 @@
 /** One Excel table. Its areas are always those of the sheet as it is now. */
 import { areaColumns, intersection, type Area } from "../address/addresses";
-import { Refusal } from "../faults";
-import { nothingKeptOfTable } from "../package/preserved";
-import { detachTable, type StoredTable, type Table } from "../exceltsAdapter";
+import { Refusal } from "../errors";
+import { nothingPreservedOfTable } from "../package/preserved";
+import { detachTable, type StoredTable, type Table } from "../excelts/exceltsWorkbook";
 import { isValidName } from "../formula/names";
 import { renameColumnsInFormulas, renameTableInFormulas } from "../formula/structuredReferences";
 import { refuseOverlap, refuseTableName } from "./newTable";
 import type { SheetModel } from "../sheet/sheet";
 import { columnNameFree, namesFromHeader, writeHeader } from "./tableColumns";
-import { placeOfTable, putTable } from "./tableAreas";
-import { attributeOf, insideOf, xmlPieces } from "../package/xmlElements";
+import { areaOfTable, setTableArea } from "../excelts/storedTables";
+import { attributeOf, contentOf, xmlElements } from "../package/xmlElements";
 import { addTableColumn, addTableRows, deleteTableColumn, deleteTableRow, setHeaders, setTotals } from "./tableRows";
 
 export interface TableOptions {
@@ -22,17 +22,17 @@ export interface TableOptions {
 
 export class TableModel {
   /** What the library would lose of the table. */
-  readonly kept = nothingKeptOfTable();
+  readonly preserved = nothingPreservedOfTable();
 
   constructor(
     readonly sheet: SheetModel,
-    readonly held: Table,
+    readonly libraryTable: Table,
     /** "1", "2" …: the same while the workbook is open. */
     readonly id: string,
   ) {}
 
   get stored(): StoredTable {
-    return this.held.table;
+    return this.libraryTable.table;
   }
 
   get name(): string {
@@ -44,19 +44,19 @@ export class TableModel {
     const before = this.name;
     if (name.toLowerCase() !== before.toLowerCase()) refuseTableName(this.sheet, name);
     else if (!isValidName(name)) throw new Refusal("InvalidArgument", `"${name}" can't be a table's name.`);
-    detachTable(this.held);
+    detachTable(this.libraryTable);
     this.stored.name = name;
     this.stored.displayName = name;
-    this.sheet.held.tables[name] = this.held;
-    this.sheet.held.workbook._tableNames.add(name.toLowerCase());
-    renameTableInFormulas(this.sheet.workbook.held, before, name);
+    this.sheet.worksheet.tables[name] = this.libraryTable;
+    this.sheet.worksheet.workbook._tableNames.add(name.toLowerCase());
+    renameTableInFormulas(this.sheet.workbook.book, before, name);
     this.sheet.workbook.contentChanged(false);
-    this.sheet.looksChanged(this.area);
+    this.sheet.formatChanged(this.area);
   }
 
   /** Header and totals rows included. */
   get area(): Area {
-    return placeOfTable(this.held);
+    return areaOfTable(this.libraryTable);
   }
 
   get headerArea(): Area | null {
@@ -89,7 +89,7 @@ export class TableModel {
     const before = column.name;
     column.name = name;
     writeHeader(this, index);
-    renameColumnsInFormulas(this.sheet.workbook.held, this.name, [before], [name]);
+    renameColumnsInFormulas(this.sheet.workbook.book, this.name, [before], [name]);
     if (this.headerArea) {
       const at = this.area.left + index;
       this.sheet.contentChanged({ ...this.headerArea, left: at, right: at }, before);
@@ -120,7 +120,7 @@ export class TableModel {
 
   setStyle(style: string): void {
     this.stored.style = { ...this.stored.style, theme: style === "" ? undefined : style };
-    this.sheet.looksChanged(this.area);
+    this.sheet.formatChanged(this.area);
   }
 
   get options(): TableOptions {
@@ -149,17 +149,17 @@ export class TableModel {
         else column.filterButton = false;
       }
     }
-    this.sheet.looksChanged(this.area);
+    this.sheet.formatChanged(this.area);
   }
 
   /** Column index from 0 to the texts that its filter lets through; empty where nothing is filtered. Other filters let none through. */
   get filters(): ReadonlyMap<number, readonly string[]> {
-    return new Map([...this.kept.filters].map(([index, inside]) => [index, filterTexts(inside)]));
+    return new Map([...this.preserved.filters].map(([index, inside]) => [index, filterTexts(inside)]));
   }
 
   clearFilters(): void {
-    if (this.kept.filters.size === 0) return;
-    this.kept.filters.clear();
+    if (this.preserved.filters.size === 0) return;
+    this.preserved.filters.clear();
     this.sheet.layout.setRowsHidden(this.bodyArea.top, this.bodyArea.bottom, false);
   }
 
@@ -190,31 +190,31 @@ export class TableModel {
       throw new Refusal("InvalidArgument", "A table keeps its header row, and overlaps the place that it had.");
     }
     refuseOverlap(this.sheet, area, this);
-    this.put(area);
+    this.cover(area);
     this.sheet.contentChanged(area, null);
   }
 
   /** Where the table is after cells moved under it; its columns have been put in or taken out already. */
-  place(area: Area): void {
-    putTable(this.stored, area);
+  moveTo(area: Area): void {
+    setTableArea(this.stored, area);
     if (this.stored.columns.some(({ name }) => name === "")) namesFromHeader(this);
   }
 
   /** Puts the table over an area, columns named after the header cells. */
-  put(area: Area): void {
+  cover(area: Area): void {
     const { stored } = this;
     const shift = area.left - this.area.left;
     const width = areaColumns(area);
     stored.columns = Array.from({ length: width }, (_, index) => stored.columns[index + shift] ?? { name: "" });
-    putTable(stored, area);
+    setTableArea(stored, area);
     namesFromHeader(this);
   }
 
   /** The cells stay; formulas that named the table are not changed. */
   convertToRange(): void {
-    detachTable(this.held);
-    this.gone();
-    this.sheet.looksChanged(this.area);
+    detachTable(this.libraryTable);
+    this.emitDeleted();
+    this.sheet.formatChanged(this.area);
   }
 
   /** The cells go too, and what is below moves up. */
@@ -224,13 +224,13 @@ export class TableModel {
     this.sheet.deleteCells(area, "Up");
   }
 
-  gone(): void {
+  emitDeleted(): void {
     this.sheet.workbook.emit({ type: "tableDeleted", sheetId: this.sheet.id, tableId: this.id, name: this.name });
   }
 }
 
 function filterTexts(inside: string): string[] {
-  const [filters] = xmlPieces(inside);
+  const [filters] = xmlElements(inside);
   if (filters?.name !== "filters") return [];
-  return xmlPieces(insideOf(filters.xml)).flatMap(({ xml }) => attributeOf(xml, "val") ?? []);
+  return xmlElements(contentOf(filters.xml)).flatMap(({ xml }) => attributeOf(xml, "val") ?? []);
 }

@@ -1,12 +1,12 @@
 /** A table's column names and its header cells say the same: text, each different, none blank. */
-import type { StoredTable } from "../exceltsAdapter";
+import type { StoredTable } from "../excelts/exceltsWorkbook";
 import type { TableModel } from "./table";
 
 /** Takes the names from the header cells, and gives the cells that can't be a name one. */
 export function namesFromHeader(table: TableModel): void {
   const { stored, headerArea, sheet } = table;
   stored.columns.forEach((column, index) => {
-    const cell = headerArea ? sheet.held.getRow(headerArea.top).getCell(headerArea.left + index) : null;
+    const cell = headerArea ? sheet.worksheet.getRow(headerArea.top).getCell(headerArea.left + index) : null;
     const text = cell ? sheet.cells.text(cell.row, cell.col) : column.name;
     const name = freeColumnName(stored, text, index);
     column.name = name;
@@ -16,7 +16,8 @@ export function namesFromHeader(table: TableModel): void {
 
 export function writeHeader(table: TableModel, index: number): void {
   const { headerArea, sheet, stored } = table;
-  if (headerArea) sheet.held.getRow(headerArea.top).getCell(headerArea.left + index).value = stored.columns[index].name;
+  if (headerArea)
+    sheet.worksheet.getRow(headerArea.top).getCell(headerArea.left + index).value = stored.columns[index].name;
 }
 
 /** Compared with the other columns, letter case aside. */

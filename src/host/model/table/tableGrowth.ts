@@ -12,7 +12,7 @@ export function followEdit(sheet: SheetModel, area: Area): TableModel[] {
     if (header && intersection(header, area)) renameFromHeader(table);
     const grown = grownArea(table, area);
     if (!grown || blocked(sheet, table, grown) || !holdsContent(sheet, area)) return false;
-    table.put(grown);
+    table.cover(grown);
     return true;
   });
 }
@@ -40,5 +40,5 @@ function holdsContent(sheet: SheetModel, area: Area): boolean {
 function renameFromHeader(table: TableModel): void {
   const before = table.columns;
   namesFromHeader(table);
-  renameColumnsInFormulas(table.sheet.workbook.held, table.name, before, table.columns);
+  renameColumnsInFormulas(table.sheet.workbook.book, table.name, before, table.columns);
 }

@@ -1,9 +1,9 @@
 /** Rows, columns, header and totals of a table: put in and taken out with the cells around them. */
 import { areaColumns, areaRows, type Area } from "../address/addresses";
-import { Refusal } from "../faults";
+import { Refusal } from "../errors";
 import type { TableModel } from "./table";
 import { columnNameFree, namesFromHeader } from "./tableColumns";
-import { putTable } from "./tableAreas";
+import { setTableArea } from "../excelts/storedTables";
 
 export function addTableRows(table: TableModel, index: number | null, values: unknown[][]): Area {
   const width = areaColumns(table.area);
@@ -17,7 +17,7 @@ export function addTableRows(table: TableModel, index: number | null, values: un
   const top = bodyArea.top + (index ?? count);
   const added = { ...bodyArea, top, bottom: top + values.length - 1 };
   table.sheet.insertCells(added, "Down");
-  if (table.area.bottom < added.bottom) table.put({ ...table.area, bottom: added.bottom });
+  if (table.area.bottom < added.bottom) table.cover({ ...table.area, bottom: added.bottom });
   table.sheet.cells.write(added, values);
   return added;
 }
@@ -54,7 +54,7 @@ export function addTableColumn(
   const column = { ...area, left: at, right: at };
   table.sheet.insertCells(column, "Right");
   // A column at either end is beside the table for the sheet, which extends or moves it: the table takes it in.
-  if (at > area.right || at === area.left) table.put({ ...area, right: area.right + 1 });
+  if (at > area.right || at === area.left) table.cover({ ...area, right: area.right + 1 });
   if (values)
     table.sheet.cells.write(
       column,
@@ -78,13 +78,13 @@ export function setHeaders(table: TableModel, show: boolean): void {
   if (!show) {
     sheet.cells.clear({ ...area, bottom: area.top }, "Contents");
     stored.headerRow = false;
-    putTable(stored, { ...area, top: area.top + 1 });
+    setTableArea(stored, { ...area, top: area.top + 1 });
   } else {
     if (area.top === 1) sheet.insertCells({ ...area, bottom: area.top }, "Down");
     const { top } = table.area;
     stored.headerRow = true;
-    putTable(stored, { ...table.area, top: top - 1 });
-    const header = sheet.held.getRow(top - 1);
+    setTableArea(stored, { ...table.area, top: top - 1 });
+    const header = sheet.worksheet.getRow(top - 1);
     stored.columns.forEach(({ name }, index) => (header.getCell(area.left + index).value = name));
     namesFromHeader(table);
   }
@@ -96,15 +96,15 @@ export function setTotals(table: TableModel, show: boolean): void {
   if (!show) {
     const totals = { ...area, top: area.bottom };
     stored.totalsRow = false;
-    putTable(stored, { ...area, bottom: area.bottom - 1 });
+    setTableArea(stored, { ...area, bottom: area.bottom - 1 });
     sheet.deleteCells(totals, "Up");
     return;
   }
   const totals = { ...area, top: area.bottom + 1, bottom: area.bottom + 1 };
   sheet.insertCells(totals, "Down");
   stored.totalsRow = true;
-  putTable(stored, { ...area, bottom: area.bottom + 1 });
-  sheet.held.getRow(totals.top).getCell(area.left).value = "Total";
+  setTableArea(stored, { ...area, bottom: area.bottom + 1 });
+  sheet.worksheet.getRow(totals.top).getCell(area.left).value = "Total";
   stored.columns[0].totalsRowLabel = "Total";
   sheet.contentChanged(totals, null);
 }

@@ -22,7 +22,7 @@ export function drawCharts(layer: HTMLElement, { sheet, headers, rows, columns }
   );
   layer.replaceChildren(
     ...sheet.charts.list().map((chart) => {
-      const { left, top, width, height } = chart.place;
+      const { left, top, width, height } = chart.position;
       const size = { width: width * pixels, height: height * pixels };
       const description = chart.altText || chart.title || chart.name;
       const box = element("div", { class: "chart", role: "img", "aria-label": description });

@@ -3,7 +3,7 @@
  * an add-in's calls fail as they do in Excel. The text goes in as Excel reads typing: "3/4/25" is the third of April.
  */
 import { printCell } from "../../model/address/addresses";
-import { Refusal } from "../../model/faults";
+import { Refusal } from "../../model/errors";
 import type { WorkbookModel } from "../../model/workbook";
 import type { Cell } from "./movement";
 

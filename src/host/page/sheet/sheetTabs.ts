@@ -1,5 +1,5 @@
 /** The sheets along the bottom: choose one, rename one by a double click or F2, add one. Hidden sheets are not shown. */
-import { Refusal } from "../../model/faults";
+import { Refusal } from "../../model/errors";
 import type { SheetModel } from "../../model/sheet/sheet";
 import { element } from "../elements";
 import type { View } from "./view";

@@ -89,6 +89,6 @@ export class View {
     if (table) {
       return { sheet: table.sheet, area: table.bodyArea };
     }
-    return workbook.findName(text, workbook.activeSheet)?.place ?? null;
+    return workbook.findName(text, workbook.activeSheet)?.range ?? null;
   }
 }

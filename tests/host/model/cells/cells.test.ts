@@ -1,7 +1,8 @@
 /** Cells as Excel's API reads and writes them. */
 import { parseArea } from "../../../../src/host/model/address/addresses";
 import type { SheetModel } from "../../../../src/host/model/sheet/sheet";
-import { newWorkbook, type WorkbookModel } from "../../../../src/host/model/workbook";
+import { newWorkbook } from "../../../../src/host/model/openWorkbook";
+import type { WorkbookModel } from "../../../../src/host/model/workbook";
 import type { WorkbookEvent } from "../../../../src/host/model/events";
 
 let book: WorkbookModel;

@@ -1,5 +1,5 @@
 /** The cells behind a chart. */
-import { newWorkbook } from "../../../../src/host/model/workbook";
+import { newWorkbook } from "../../../../src/host/model/openWorkbook";
 
 test("a chart's data are its cells as they stand now, text and blanks as nothing", () => {
   const { activeSheet: sheet } = newWorkbook();

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArea } from "../../../../src/host/model/address/addresses";
-import { openWorkbook } from "../../../../src/host/model/workbook";
+import { openWorkbook } from "../../../../src/host/model/openWorkbook";
 
 const file = join("..", "shared", "agenda", "pasted.tsv");
 

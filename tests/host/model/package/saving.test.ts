@@ -1,7 +1,8 @@
 /** Opening and saving loses nothing, and every saved file passes Microsoft's Open XML SDK. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { parseArea, printArea } from "../../../../src/host/model/address/addresses";
-import { newWorkbook, openWorkbook, type WorkbookModel } from "../../../../src/host/model/workbook";
+import { newWorkbook, openWorkbook } from "../../../../src/host/model/openWorkbook";
+import type { WorkbookModel } from "../../../../src/host/model/workbook";
 import { faultsOf } from "../../../support/openXmlFaults";
 
 /** A workbook with one of most things. */
@@ -186,7 +187,7 @@ test("formulas of an opened workbook are worked out over its tables and dates", 
 
 test("days are counted from 1904 where the workbook does so", async () => {
   const book = newWorkbook();
-  book.held.properties.date1904 = true;
+  book.book.properties.date1904 = true;
   book.sheets[0].cells.type(1, 1, "31/03/2021");
   const again = await openWorkbook(await book.save(), "old.xlsx");
   const { cells } = again.sheets[0];

@@ -1,7 +1,8 @@
 /** Sheets: their names, order, visibility, copies, and what becomes of formulas that name them. */
 import { parseArea, printArea } from "../../../../src/host/model/address/addresses";
 import type { SheetModel } from "../../../../src/host/model/sheet/sheet";
-import { newWorkbook, type WorkbookModel } from "../../../../src/host/model/workbook";
+import { newWorkbook } from "../../../../src/host/model/openWorkbook";
+import type { WorkbookModel } from "../../../../src/host/model/workbook";
 
 let book: WorkbookModel;
 let plan: SheetModel;

@@ -2,7 +2,8 @@
 import { parseArea, printArea } from "../../../../src/host/model/address/addresses";
 import type { SheetModel } from "../../../../src/host/model/sheet/sheet";
 import type { TableModel } from "../../../../src/host/model/table/table";
-import { newWorkbook, type WorkbookModel } from "../../../../src/host/model/workbook";
+import { newWorkbook } from "../../../../src/host/model/openWorkbook";
+import type { WorkbookModel } from "../../../../src/host/model/workbook";
 
 let book: WorkbookModel;
 let sheet: SheetModel;

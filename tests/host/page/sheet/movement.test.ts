@@ -1,5 +1,5 @@
 /** Where the keyboard goes in a sheet. */
-import { newWorkbook } from "../../../../src/host/model/workbook";
+import { newWorkbook } from "../../../../src/host/model/openWorkbook";
 import type { SheetModel } from "../../../../src/host/model/sheet/sheet";
 import { edgeCell, nextCell, wholeArea } from "../../../../src/host/page/sheet/movement";
 import type { Direction } from "../../../../src/host/page/sheet/movement";

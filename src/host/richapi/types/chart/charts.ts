@@ -86,7 +86,7 @@ const chartType: ExcelType<ChartTarget> = new ExcelType(() => ({
       const [top, left] = [heightUpTo(sheet, start.top - 1), widthUpTo(sheet, start.left - 1)];
       const size =
         end === null ? {} : { height: heightUpTo(sheet, end.bottom) - top, width: widthUpTo(sheet, end.right) - left };
-      change(target, { place: { top, left, ...size } });
+      change(target, { position: { top, left, ...size } });
     },
   },
 }));
@@ -138,11 +138,11 @@ function change({ sheet, id }: ChartTarget, what: Parameters<SheetModel["charts"
 
 function positionProperty(side: keyof ChartModel["place"]): Property<ChartTarget> {
   return {
-    get: (target) => current(target).place[side],
+    get: (target) => current(target).position[side],
     set: (target, value) => {
       const points = readNumber(value);
       if (points < 0) throw invalidArgument();
-      change(target, { place: { [side]: points } });
+      change(target, { position: { [side]: points } });
     },
   };
 }

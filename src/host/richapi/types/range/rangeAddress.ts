@@ -16,7 +16,7 @@ export function findRange(session: Session, sheet: SheetModel, address: string):
     if (!owner || owner.name.toLowerCase() !== (reference.sheet ?? owner.name).toLowerCase()) throw invalidArgument();
     return session.range(owner, reference.area);
   }
-  const named = session.model.findName(address, sheet)?.place;
+  const named = session.model.findName(address, sheet)?.range;
   if (named) return session.range(named.sheet, named.area);
   const table = session.model.tables.find((one) => one.name.toLowerCase() === address.toLowerCase());
   if (table) return session.range(table.sheet, table.bodyArea);

@@ -1,7 +1,7 @@
 /** Excel.DataValidation of a range: one rule, its prompt and its alert. */
 import { z } from "zod";
 import type { Area } from "../../../model/address/addresses";
-import { apiWords, validationOperators } from "../../../model/rules/ooxmlEnums";
+import { apiNames, validationOperators } from "../../../model/excelts/ooxmlEnums";
 import type { Validation } from "../../../model/rules/validations";
 import { guardOption } from "../../core/access";
 import { isGiven, readFlag } from "../../core/arguments";
@@ -13,7 +13,7 @@ const formula = z.union([z.string(), z.number()]);
 const comparison = z.strictObject({
   formula1: formula,
   formula2: formula.nullish(),
-  operator: z.enum(apiWords(validationOperators)),
+  operator: z.enum(apiNames(validationOperators)),
 });
 const ruleSchema = z.strictObject({
   wholeNumber: comparison.nullish(),

@@ -87,7 +87,7 @@ function current({ names, name }: NamedItem): NameModel {
 }
 
 function rangeOf(item: NamedItem, session: Session): ExcelObject | null {
-  const { place } = current(item);
+  const { range: place } = current(item);
   return place === null ? null : rangeType.of(session.range(place.sheet, place.area));
 }
 
@@ -97,7 +97,7 @@ function formulaArgument(args: Arguments, index: number): string {
 }
 
 /** Excel.NamedItemType and value of a range or a constant; what a formula gives is not computed here. */
-function constantOf({ formula, place }: NameModel): { type: string; value: unknown } {
+function constantOf({ formula, range: place }: NameModel): { type: string; value: unknown } {
   if (place !== null) return { type: "Range", value: printAbsolute(place.sheet.name, place.area) };
   const body = formula.replace(/^=/, "");
   if (/^".*"$/s.test(body)) return { type: "String", value: body.slice(1, -1).replaceAll('""', '"') };

@@ -23,14 +23,14 @@ export const validationOperators = {
   LessThanOrEqualTo: "lessThanOrEqual",
 } as const;
 
-export function apiWords<K extends string>(table: Record<K, string | undefined>): K[] {
+export function apiNames<K extends string>(table: Record<K, string | undefined>): K[] {
   return Object.keys(table) as K[];
 }
 
 /** Null for a word that the API doesn't have. */
-export function apiWord<K extends string>(
+export function apiName<K extends string>(
   table: Record<K, string | undefined>,
   fileWord: string | undefined,
 ): K | null {
-  return apiWords(table).find((word) => table[word] === fileWord) ?? null;
+  return apiNames(table).find((word) => table[word] === fileWord) ?? null;
 }

@@ -1,8 +1,8 @@
 /** Files that open and files that don't, each of these with one sentence. All bytes are made here. */
 import { strToU8, zipSync } from "fflate";
-import { parseArea, printArea } from "../../../../src/host/model/address/addresses";
-import { FileFault, type FileFaultCode } from "../../../../src/host/model/faults";
-import { newWorkbook, openWorkbook } from "../../../../src/host/model/workbook";
+import { parseArea, printArea } from "../../../src/host/model/address/addresses";
+import { FileError, type FileErrorCode } from "../../../src/host/model/errors";
+import { newWorkbook, openWorkbook } from "../../../src/host/model/openWorkbook";
 
 const compound = (stream: string) =>
   Uint8Array.from([
@@ -28,15 +28,15 @@ function bomb(): Uint8Array {
   return bytes;
 }
 
-async function faultOf(bytes: Uint8Array, name: string): Promise<FileFault> {
+async function faultOf(bytes: Uint8Array, name: string): Promise<FileError> {
   const fault: unknown = await openWorkbook(bytes, name).catch((thrown: unknown) => thrown);
-  if (!(fault instanceof FileFault)) throw new Error(`${name} opened, or failed otherwise: ${String(fault)}`);
+  if (!(fault instanceof FileError)) throw new Error(`${name} opened, or failed otherwise: ${String(fault)}`);
   return fault;
 }
 
 const saved = newWorkbook().save();
 
-const bad: [string, string, () => Promise<Uint8Array> | Uint8Array, FileFaultCode][] = [
+const bad: [string, string, () => Promise<Uint8Array> | Uint8Array, FileErrorCode][] = [
   ["an empty file", "plan.xlsx", () => new Uint8Array(), "Empty"],
   ["a picture", "plan.xlsx", () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), "NotAWorkbook"],
   ["a zip of something else", "plan.xlsx", () => zipSync({ "readme.txt": strToU8("hello") }), "NotAWorkbook"],

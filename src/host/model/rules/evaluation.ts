@@ -1,9 +1,9 @@
 /** Works out a formula for many cells at once as if it stood in them, without writing anything into the workbook. */
 import { Workbook } from "@cj-tech-master/excelts";
 import { areaColumns, areaRows, intersection, type Area } from "../address/addresses";
-import { calculateWith } from "./calculation";
+import { calculateWith } from "../formula/calculation";
 import { readValue, type CellValue } from "../cells/cellReading";
-import { moveFormula } from "./references";
+import { moveFormula } from "../formula/references";
 import type { SheetModel } from "../sheet/sheet";
 
 /** More cells than a person looks at. */
@@ -46,7 +46,7 @@ export class Evaluation {
         }
       }
     }
-    calculateWith(this.sheet.workbook.held, scratch);
+    calculateWith(this.sheet.workbook.book, scratch);
     scratch.eachRow((row) =>
       row.eachCell((cell) => values.set(`${cell.row}:${cell.col}`, readValue(cell, this.sheet.workbook.dateSystem))),
     );

@@ -1,5 +1,5 @@
 /** The references of a sheet's charts to cells. */
-import type { Worksheet } from "../exceltsAdapter";
+import type { Worksheet } from "../excelts/exceltsWorkbook";
 
 export function changeChartFormulas(sheet: Worksheet, change: (formula: string) => string): void {
   for (const chart of sheet.getCharts()) {

@@ -1,6 +1,6 @@
 /** Every way in which the model says no. A caller switches on `code`, never on the words. */
 
-export type FileFaultCode =
+export type FileErrorCode =
   | "NotAWorkbook"
   | "Encrypted"
   | "OldFormat"
@@ -13,10 +13,10 @@ export type FileFaultCode =
   | "CellTooLong";
 
 /** A file that can't be opened. The message is one sentence for the person: what happened, what to do next. */
-export class FileFault extends Error {
+export class FileError extends Error {
   override readonly name = "FileFault";
   constructor(
-    readonly code: FileFaultCode,
+    readonly code: FileErrorCode,
     message: string,
   ) {
     super(message);

@@ -1,12 +1,12 @@
 /** From a file's bytes to the model: what the file is, is told by its bytes first and by its name's ending after. */
 import { unzipSync } from "fflate";
-import { maximumColumns, maximumRows } from "../address/addresses";
-import { FileFault, Refusal } from "../faults";
-import { ExceltsWorkbook } from "../exceltsAdapter";
-import { keepPieces } from "./capturePreserved";
-import { nameComments, partText, sheetParts, storedProperties, storedXml, type Parts } from "./packageReading";
-import { readDelimitedText } from "./textFile";
-import { WorkbookModel } from "../workbook";
+import { maximumColumns, maximumRows } from "./address/addresses";
+import { FileError, Refusal } from "./errors";
+import { ExceltsWorkbook } from "./excelts/exceltsWorkbook";
+import { captureSheet } from "./package/capturePreserved";
+import { nameComments, partText, sheetParts, storedProperties, storedXml, type Parts } from "./package/packageReading";
+import { readDelimitedText } from "./package/textFile";
+import { WorkbookModel } from "./workbook";
 
 /** An unpacked workbook is held in memory as text: no more than this many bytes. */
 const largestUnpacked = 400_000_000;
@@ -14,7 +14,7 @@ const largestUnpacked = 400_000_000;
 /** Opens .xlsx, .tsv or .csv. Throws FileFault. */
 export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise<WorkbookModel> {
   if (bytes.length === 0)
-    throw new FileFault("Empty", `"${fileName}" is empty: choose a workbook that has been saved with its contents.`);
+    throw new FileError("Empty", `"${fileName}" is empty: choose a workbook that has been saved with its contents.`);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) throw compoundFileFault(bytes, fileName);
   if (startsWith(bytes, [0x50, 0x4b])) return openPackage(bytes, fileName);
   if (/\.(tsv|txt)$/i.test(fileName)) return openText(bytes, fileName, "\t");
@@ -32,13 +32,13 @@ export function newWorkbook(): WorkbookModel {
 async function openPackage(bytes: Uint8Array, fileName: string): Promise<WorkbookModel> {
   const parts = unpack(bytes, fileName);
   if (parts["xl/vbaProject.bin"]) {
-    throw new FileFault(
+    throw new FileError(
       "Macros",
       `"${fileName}" holds macros, which would be lost here: save it in Excel as an Excel Workbook (.xlsx) and open that.`,
     );
   }
   if (parts["xl/workbook.bin"]) {
-    throw new FileFault(
+    throw new FileError(
       "OldFormat",
       `"${fileName}" is a binary workbook: open it in Excel and save it as an Excel Workbook (.xlsx).`,
     );
@@ -48,7 +48,7 @@ async function openPackage(bytes: Uint8Array, fileName: string): Promise<Workboo
   try {
     await book.load(parts);
   } catch (fault) {
-    throw new FileFault(
+    throw new FileError(
       "CutOff",
       `"${fileName}" is damaged (${fault instanceof Error ? fault.message : String(fault)}): open it in Excel, let Excel repair it, and save it again.`,
     );
@@ -61,14 +61,14 @@ async function openPackage(bytes: Uint8Array, fileName: string): Promise<Workboo
 
 function giveWhatTheLibraryLeaves(model: WorkbookModel, parts: Parts): void {
   for (const part of sheetParts(parts)) {
-    const sheet = model.sheets.find(({ held }) => held.id === part.sheetId);
+    const sheet = model.sheets.find(({ worksheet: held }) => held.id === part.sheetId);
     if (!sheet) continue;
     for (const { key, value } of storedProperties(parts, part)) sheet.customProperties.set(key, value);
-    keepPieces(sheet, part, parts);
+    captureSheet(sheet, part, parts);
   }
   model.documentProperties = partText(parts, "docProps/custom.xml");
   for (const { name, scope, comment } of nameComments(parts)) {
-    const stored = model.held.storedNames.find((one) => one.name === name && (one.sheet === null) === !scope);
+    const stored = model.book.storedNames.find((one) => one.name === name && (one.sheet === null) === !scope);
     if (stored) stored.comment = comment;
   }
   for (const { id, xml } of storedXml(parts)) keepXml(model, id, xml);
@@ -85,7 +85,7 @@ function keepXml(model: WorkbookModel, id: string, xml: string): void {
 
 function unpack(bytes: Uint8Array, fileName: string): Parts {
   if (!hasDirectory(bytes)) {
-    throw new FileFault("CutOff", `"${fileName}" is cut off before its end: copy or download it again.`);
+    throw new FileError("CutOff", `"${fileName}" is cut off before its end: copy or download it again.`);
   }
   let unpacked = 0;
   try {
@@ -93,7 +93,7 @@ function unpack(bytes: Uint8Array, fileName: string): Parts {
       filter: ({ originalSize }) => {
         unpacked += originalSize;
         if (unpacked > largestUnpacked) {
-          throw new FileFault(
+          throw new FileError(
             "TooLarge",
             `"${fileName}" unpacks to more than 400 MB, which no agenda needs: check where it came from, or split it.`,
           );
@@ -102,8 +102,8 @@ function unpack(bytes: Uint8Array, fileName: string): Parts {
       },
     });
   } catch (fault) {
-    if (fault instanceof FileFault) throw fault;
-    throw new FileFault("CutOff", `"${fileName}" is damaged and can't be unpacked: copy or download it again.`);
+    if (fault instanceof FileError) throw fault;
+    throw new FileError("CutOff", `"${fileName}" is damaged and can't be unpacked: copy or download it again.`);
   }
 }
 
@@ -119,14 +119,14 @@ function hasDirectory(bytes: Uint8Array): boolean {
 function openText(bytes: Uint8Array, fileName: string, delimiter: string | null): WorkbookModel {
   const rows = readDelimitedText(bytes, delimiter, fileName);
   if (rows.length > maximumRows) {
-    throw new FileFault(
+    throw new FileError(
       "TooManyRows",
       `"${fileName}" has ${rows.length} rows and a sheet holds 1,048,576: split the file.`,
     );
   }
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (columns > maximumColumns) {
-    throw new FileFault(
+    throw new FileError(
       "TooManyColumns",
       `"${fileName}" has ${columns} columns and a sheet holds 16,384: split the file.`,
     );
@@ -151,20 +151,20 @@ function newWorkbookNamed(fileName: string): WorkbookModel {
   return new WorkbookModel(book, fileName);
 }
 
-function compoundFileFault(bytes: Uint8Array, fileName: string): FileFault {
+function compoundFileFault(bytes: Uint8Array, fileName: string): FileError {
   return holdsUtf16(bytes, "EncryptedPackage")
-    ? new FileFault(
+    ? new FileError(
         "Encrypted",
         `"${fileName}" is protected with a password to open: open it in Excel, remove the password (File, Info), and save it again.`,
       )
-    : new FileFault(
+    : new FileError(
         "OldFormat",
         `"${fileName}" is in the old .xls format: open it in Excel and save it as an Excel Workbook (.xlsx).`,
       );
 }
 
-function notAWorkbook(fileName: string): FileFault {
-  return new FileFault("NotAWorkbook", `"${fileName}" is not a workbook: choose an .xlsx, .tsv or .csv file.`);
+function notAWorkbook(fileName: string): FileError {
+  return new FileError("NotAWorkbook", `"${fileName}" is not a workbook: choose an .xlsx, .tsv or .csv file.`);
 }
 
 function startsWith(bytes: Uint8Array, signature: number[]): boolean {

@@ -1,7 +1,8 @@
 /** Cells that look alike share what is stored of their look, and nothing else. */
 import { parseArea } from "../../../../src/host/model/address/addresses";
 import type { SheetModel } from "../../../../src/host/model/sheet/sheet";
-import { newWorkbook, openWorkbook, type WorkbookModel } from "../../../../src/host/model/workbook";
+import { newWorkbook, openWorkbook } from "../../../../src/host/model/openWorkbook";
+import type { WorkbookModel } from "../../../../src/host/model/workbook";
 
 let book: WorkbookModel;
 let sheet: SheetModel;
@@ -16,7 +17,7 @@ test("cells given the same look one by one share it; one that changes afterwards
     sheet.styles.apply(cell, { fillColor: "#FFCC00" });
     sheet.styles.apply(cell, { bold: true });
   }
-  const styles = [1, 2, 3].map((row) => sheet.held.getRow(row).getCell(1).style);
+  const styles = [1, 2, 3].map((row) => sheet.worksheet.getRow(row).getCell(1).style);
   expect(styles[1]).toBe(styles[0]);
   expect(styles[2]).toBe(styles[0]);
   sheet.styles.apply(parseArea("A2"), { bold: false, fillColor: "#00FF00" });
@@ -26,8 +27,8 @@ test("cells given the same look one by one share it; one that changes afterwards
 
 test("plain cells of each kind keep their kind's format when saved", async () => {
   sheet.cells.write(parseArea("A1:C1"), [["text", 12, true]]);
-  sheet.held.getRow(1).getCell(4).value = new Date(Date.UTC(2026, 8, 30));
-  sheet.held.getRow(2).getCell(1).value = new Date(Date.UTC(2026, 9, 1));
+  sheet.worksheet.getRow(1).getCell(4).value = new Date(Date.UTC(2026, 8, 30));
+  sheet.worksheet.getRow(2).getCell(1).value = new Date(Date.UTC(2026, 9, 1));
   const [again] = (await openWorkbook(await book.save(), "again.xlsx")).sheets;
   const formats = again.cells.numberFormats(parseArea("A1:D2"));
   expect(formats[0].slice(0, 3)).toEqual(["General", "General", "General"]);

@@ -1,7 +1,8 @@
 /** Looks, rules, links, validation, names, layout, print set-up, protection and charts of a sheet. */
 import { parseArea, printArea } from "../../../../src/host/model/address/addresses";
 import type { SheetModel } from "../../../../src/host/model/sheet/sheet";
-import { newWorkbook, openWorkbook, type WorkbookModel } from "../../../../src/host/model/workbook";
+import { newWorkbook, openWorkbook } from "../../../../src/host/model/openWorkbook";
+import type { WorkbookModel } from "../../../../src/host/model/workbook";
 
 let book: WorkbookModel;
 let sheet: SheetModel;
@@ -39,12 +40,16 @@ test("only the properties given change, and they are there again after saving", 
 });
 
 test("theme colours and tints are told as RGB", () => {
-  sheet.held.getCell("A1").fill = {
+  sheet.worksheet.getCell("A1").fill = {
     type: "pattern",
     pattern: "solid",
     fgColor: { theme: 4, tint: 0.5999938962981048 } as { theme: number },
   };
-  sheet.held.getCell("A2").fill = { type: "pattern", pattern: "solid", fgColor: { indexed: 10 } as { theme?: number } };
+  sheet.worksheet.getCell("A2").fill = {
+    type: "pattern",
+    pattern: "solid",
+    fgColor: { indexed: 10 } as { theme?: number },
+  };
   expect([sheet.styles.style(1, 1).fillColor, sheet.styles.style(2, 1).fillColor]).toEqual(["#B4C7E7", "#FF0000"]);
 });
 
@@ -120,7 +125,7 @@ test("what conditional formats show is told, the first that holds before the oth
 });
 
 test("a rule that this model can't work out says so", () => {
-  sheet.held.addConditionalFormatting({
+  sheet.worksheet.addConditionalFormatting({
     ref: "A1:A9",
     rules: [{ type: "top10", rank: 3, percent: false, priority: 1, style: { font: { bold: true } } }],
   });
@@ -171,7 +176,7 @@ test("names are of the workbook or of a sheet; bad and taken ones are refused", 
     "=Sheet1!$A$1:$B$2",
     "=0.2",
   ]);
-  expect(again.workbook.names.find("All")?.place?.area).toEqual(parseArea("A:B"));
+  expect(again.workbook.names.find("All")?.range?.area).toEqual(parseArea("A:B"));
   again.workbook.calculate();
   expect(again.cells.values(parseArea("C1:C2"))).toEqual([[2], [0]]);
 });
@@ -250,7 +255,7 @@ test("a chart has its series, colours, title, words and place, and follows its c
     name: "Rag",
     title: "By aim",
     altText: "Red & green by aim",
-    place: { left: 200, top: 30, width: 300, height: 150 },
+    position: { left: 200, top: 30, width: 300, height: 150 },
   });
   sheet.charts.setSeries(id, 0, { color: "#C00000" });
   const again = await reopened();

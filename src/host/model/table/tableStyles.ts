@@ -2,14 +2,19 @@
 import type { Colors } from "../style/colors";
 import type { TableModel } from "./table";
 
-export interface TableLook {
+export interface TableCellFormat {
   fillColor: string | null;
   fontColor: string | null;
   bold: boolean;
 }
 
 /** Styles come in runs of seven: black, then the six accents. */
-export function tableLook(table: TableModel, row: number, column: number, colors: Colors): TableLook | null {
+export function tableCellFormat(
+  table: TableModel,
+  row: number,
+  column: number,
+  colors: Colors,
+): TableCellFormat | null {
   const style = /^TableStyle(Light|Medium|Dark)([0-9]+)$/.exec(table.style);
   if (!style) return null;
   const number = Number(style[2]);

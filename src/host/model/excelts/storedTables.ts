@@ -1,14 +1,14 @@
 /** Where a sheet's tables stand, as the library's own objects keep it. */
 import { parseArea, printArea, printCell, type Area } from "../address/addresses";
-import type { Cell, StoredTable, Table, Worksheet } from "../exceltsAdapter";
+import type { Cell, StoredTable, Table, Worksheet } from "./exceltsWorkbook";
 
 /** Header and totals rows included. */
-export function placeOfTable({ table }: Table): Area {
+export function areaOfTable({ table }: Table): Area {
   return parseArea(table.tableRef ?? table.ref);
 }
 
 /** Puts a table in a new place, all that the library derives from it included. */
-export function putTable(table: StoredTable, area: Area): void {
+export function setTableArea(table: StoredTable, area: Area): void {
   const header = table.headerRow === false ? 0 : 1;
   const totals = table.totalsRow ? 1 : 0;
   table.tableRef = printArea(area);
@@ -24,7 +24,7 @@ export function tableOfCell(cell: Cell): Table | null {
 
 function tableAtCell(sheet: Worksheet, row: number, column: number): Table | null {
   for (const table of Object.values(sheet.tables)) {
-    const area = placeOfTable(table);
+    const area = areaOfTable(table);
     if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) return table;
   }
   return null;

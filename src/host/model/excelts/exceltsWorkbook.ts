@@ -6,11 +6,11 @@
 import { Table, Workbook, ValueType, type Cell, type Row, type Style, type Worksheet } from "@cj-tech-master/excelts";
 
 import { installChartSupport, type Chart } from "@cj-tech-master/excelts/chart";
-import { maximumColumns, maximumRows, parseArea } from "./address/addresses";
-import type { Corner } from "./chart/drawingAnchors";
-import type { Shift } from "./formula/references";
-import { shareStyles } from "./style/sharedStyles";
-import { putTable } from "./table/tableAreas";
+import { maximumColumns, maximumRows, parseArea } from "../address/addresses";
+import type { Corner } from "../chart/drawingAnchors";
+import type { Shift } from "../formula/references";
+import { shareStyles } from "./sharedStyles";
+import { setTableArea } from "./storedTables";
 
 /** Without it the library carries charts along and can't make any. */
 installChartSupport();
@@ -108,7 +108,7 @@ export class ExceltsWorkbook extends Workbook {
     super.model = { ...value, definedNames: [] };
     for (const sheet of this.worksheets) {
       for (const table of tables.get(sheet.id) ?? []) {
-        putTable(table, parseArea(table.tableRef ?? table.ref));
+        setTableArea(table, parseArea(table.tableRef ?? table.ref));
         attachTable(sheet, table);
       }
       renumberDrawing(sheet);

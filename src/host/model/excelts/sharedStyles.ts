@@ -2,7 +2,7 @@
  * Cells that look alike share one style object. Styles are never changed in place, only replaced; the library works out
  * each object once when it saves.
  */
-import { ValueType, type Style } from "../exceltsAdapter";
+import { ValueType, type Style } from "./exceltsWorkbook";
 
 type CellLook = Partial<Style>;
 
