@@ -1,4 +1,4 @@
-/** The words after `npm run --silent refresh --` or `repair --`, read into what is asked for. Wrong words are a usage fault with one sentence. */
+/** The arguments after `npm run --silent refresh --` or `repair --`, parsed into a request. Wrong ones are a usage error of one sentence. */
 import { parseArgs } from "node:util";
 import { z } from "zod";
 
@@ -7,7 +7,7 @@ export type CommandName = "refresh" | "repair";
 export interface FileRequest {
   input: string;
   output: string;
-  /** ISO date that stands for the clock; null for the machine's. */
+  /** ISO date in place of the clock's; null for the machine's. */
   today: string | null;
   /** File for what the add-in judged. */
   json: string | null;
@@ -22,8 +22,8 @@ function usageOf(name: CommandName): string {
 }
 
 /** The command line was wrong; exit code 2. */
-export class UsageFault extends Error {
-  override readonly name = "UsageFault";
+export class UsageError extends Error {
+  override readonly name = "UsageError";
 }
 
 const requestSchema = z.object({
@@ -35,38 +35,40 @@ const requestSchema = z.object({
   table: z.string().min(1).nullable(),
 });
 
-export function readCommandLine(words: readonly string[], name: CommandName): FileRequest {
+export function readCommandLine(args: readonly string[], name: CommandName): FileRequest {
   const usage = usageOf(name);
-  const { values, positionals } = parseWords(words, usage);
-  if (positionals.length !== 2) throw new UsageFault(`Name one file to read and one to write: ${usage}`);
-  const [input, output] = positionals;
+  const { values, positionals } = parseOptions(args, usage);
+  const [input, output, ...others] = positionals;
+  if (input === undefined || output === undefined || others.length > 0) {
+    throw new UsageError(`Name one file to read and one to write: ${usage}`);
+  }
   if (!output.toLowerCase().endsWith(".xlsx"))
-    throw new UsageFault(`OUT is written as .xlsx: give it a name that ends so, not "${output}".`);
+    throw new UsageError(`OUT is written as .xlsx: give it a name that ends so, not "${output}".`);
   const { today = null, json = null, settings = null, table = null } = values;
   const request = requestSchema.safeParse({ input, output, today, json, settings, table });
   if (request.success) return request.data;
   const isDate = request.error.issues.some(({ path }) => path[0] === "today");
-  throw new UsageFault(
+  throw new UsageError(
     isDate ? `--today takes a date like 2021-07-01, not "${today}".` : `An option is empty: ${usage}`,
   );
 }
 
-function parseWords(words: readonly string[], usage: string) {
+function parseOptions(args: readonly string[], usage: string) {
   const text = { type: "string" } as const;
   try {
     return parseArgs({
-      args: [...words],
+      args: [...args],
       allowPositionals: true,
       options: { today: text, json: text, settings: text, table: text },
     });
   } catch (error) {
-    if (!isParseFault(error)) throw error;
-    throw new UsageFault(`${error.message.split(/[.\n]/)[0]}. Use: ${usage}`);
+    if (!isParseError(error)) throw error;
+    throw new UsageError(`${error.message.split(/[.\n]/)[0]}. Use: ${usage}`);
   }
 }
 
-/** Told by its code: the class of Node's own errors differs between realms. */
-function isParseFault(error: unknown): error is Error {
+/** Recognised by its code: the class of Node's own errors differs between realms. */
+function isParseError(error: unknown): error is Error {
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   return code.startsWith("ERR_PARSE_ARGS");
 }

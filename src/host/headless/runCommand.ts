@@ -1,6 +1,6 @@
 /** A command on a workbook file: exit 0 done, 1 refused or failed with one sentence and no OUT, 2 wrong usage. */
 import { FileError } from "../model/errors";
-import { readCommandLine, UsageFault } from "./commandLine";
+import { readCommandLine, UsageError } from "./commandLine";
 import type { CommandName, FileRequest } from "./commandLine";
 import { isSameFile, replaceFile } from "./replaceFile";
 import { reasonOf, Refused } from "./workbookFile";
@@ -34,7 +34,7 @@ async function main(
     return 0;
   } catch (error) {
     process.stderr.write(`${sentenceOf(error)}\n`);
-    return error instanceof UsageFault ? 2 : 1;
+    return error instanceof UsageError ? 2 : 1;
   }
 }
 
@@ -63,6 +63,6 @@ async function write(path: string, content: Uint8Array | string): Promise<void> 
 
 /** What isn't a refusal is a fault of this program. */
 function sentenceOf(error: unknown): string {
-  if (error instanceof UsageFault || error instanceof Refused || error instanceof FileError) return error.message;
+  if (error instanceof UsageError || error instanceof Refused || error instanceof FileError) return error.message;
   return `This program failed, and nothing was written: ${error instanceof Error ? error.message : String(error)}`;
 }

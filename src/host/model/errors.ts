@@ -1,4 +1,4 @@
-/** Every way in which the model says no. A caller switches on `code`, never on the words. */
+/** Every way in which the model refuses. A caller switches on `code`, never on the message. */
 
 export type FileErrorCode =
   | "NotAWorkbook"

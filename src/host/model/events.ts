@@ -1,6 +1,6 @@
-/** What happens in a workbook, told to whoever subscribed, after it has happened. Listeners are called at once, in order. */
+/** What happens in a workbook, sent to whoever subscribed, after it has happened. Listeners are called at once, in order. */
 import type { Area } from "./address/addresses";
-import type { Visibility } from "./sheet/sheet";
+import type { CellValue, Visibility } from "./values";
 
 /** Who did it: the person in the grid, or an add-in through its API. */
 export type Actor = "person" | "addin";
@@ -16,12 +16,12 @@ export type EventWithoutActor =
       sheetId: string;
       area: Area;
       change: ChangeType;
-      details: { before: CellContent; after: CellContent } | null;
+      details: { before: CellValue; after: CellValue } | null;
     }
   /** Follows `cellsChanged` for each table that the area touches; `area` is the part within the table. */
   | { type: "tableChanged"; sheetId: string; tableId: string; area: Area; change: ChangeType }
   | { type: "tableAdded" | "tableDeleted"; sheetId: string; tableId: string; name: string }
-  /** Looks, widths, merges, filters, links: repaint, no Excel data event. `area` null is the whole sheet. */
+  /** Formats, widths, merges, filters, links: repaint, no Excel data event. `area` null is the whole sheet. */
   | { type: "formatChanged"; sheetId: string; area: Area | null }
   | { type: "sheetAdded" | "sheetDeleted" | "sheetActivated" | "sheetDeactivated" | "sheetMoved"; sheetId: string }
   | { type: "sheetRenamed"; sheetId: string; before: string; after: string }
@@ -30,8 +30,5 @@ export type EventWithoutActor =
   | { type: "calculated"; sheetId: string };
 
 export type WorkbookEvent = EventWithoutActor & { actor: Actor };
-
-/** A cell's value as the API reads it. */
-export type CellContent = string | number | boolean;
 
 export type Listener = (event: WorkbookEvent) => void;

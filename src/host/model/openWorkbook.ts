@@ -1,4 +1,4 @@
-/** From a file's bytes to the model: what the file is, is told by its bytes first and by its name's ending after. */
+/** From a file's bytes to the model: its first bytes say what it is, then the ending of its name. */
 import { unzipSync } from "fflate";
 import { maximumColumns, maximumRows } from "./address/addresses";
 import { FileError, Refusal } from "./errors";
@@ -8,14 +8,14 @@ import { nameComments, partText, sheetParts, storedProperties, storedXml, type P
 import { readDelimitedText } from "./package/textFile";
 import { WorkbookModel } from "./workbook";
 
-/** An unpacked workbook is held in memory as text: no more than this many bytes. */
+/** An unpacked workbook is kept in memory as text: no more than this many bytes. */
 const largestUnpacked = 400_000_000;
 
-/** Opens .xlsx, .tsv or .csv. Throws FileFault. */
+/** Opens .xlsx, .tsv or .csv. Throws FileError. */
 export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise<WorkbookModel> {
   if (bytes.length === 0)
     throw new FileError("Empty", `"${fileName}" is empty: choose a workbook that has been saved with its contents.`);
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) throw compoundFileFault(bytes, fileName);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) throw compoundFileError(bytes, fileName);
   if (startsWith(bytes, [0x50, 0x4b])) return openPackage(bytes, fileName);
   if (/\.(tsv|txt)$/i.test(fileName)) return openText(bytes, fileName, "\t");
   if (/\.csv$/i.test(fileName)) return openText(bytes, fileName, null);
@@ -47,21 +47,21 @@ async function openPackage(bytes: Uint8Array, fileName: string): Promise<Workboo
   const book = new ExceltsWorkbook();
   try {
     await book.load(parts);
-  } catch (fault) {
+  } catch (error) {
     throw new FileError(
       "CutOff",
-      `"${fileName}" is damaged (${fault instanceof Error ? fault.message : String(fault)}): open it in Excel, let Excel repair it, and save it again.`,
+      `"${fileName}" is damaged (${error instanceof Error ? error.message : String(error)}): open it in Excel, let Excel repair it, and save it again.`,
     );
   }
   if (book.worksheets.length === 0) throw notAWorkbook(fileName);
   const model = new WorkbookModel(book, fileName);
-  giveWhatTheLibraryLeaves(model, parts);
+  captureParts(model, parts);
   return model;
 }
 
-function giveWhatTheLibraryLeaves(model: WorkbookModel, parts: Parts): void {
+function captureParts(model: WorkbookModel, parts: Parts): void {
   for (const part of sheetParts(parts)) {
-    const sheet = model.sheets.find(({ worksheet: held }) => held.id === part.sheetId);
+    const sheet = model.sheets.find(({ worksheet }) => worksheet.id === part.sheetId);
     if (!sheet) continue;
     for (const { key, value } of storedProperties(parts, part)) sheet.customProperties.set(key, value);
     captureSheet(sheet, part, parts);
@@ -74,12 +74,12 @@ function giveWhatTheLibraryLeaves(model: WorkbookModel, parts: Parts): void {
   for (const { id, xml } of storedXml(parts)) keepXml(model, id, xml);
 }
 
-/** A part that is not XML is nobody's setting: it is let go rather than the workbook refused. */
+/** A part that is not XML is nobody's setting: it is dropped, and the workbook is opened. */
 function keepXml(model: WorkbookModel, id: string, xml: string): void {
   try {
     model.customXml.put(id, xml);
-  } catch (fault) {
-    if (!(fault instanceof Refusal)) throw fault;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
   }
 }
 
@@ -101,8 +101,8 @@ function unpack(bytes: Uint8Array, fileName: string): Parts {
         return true;
       },
     });
-  } catch (fault) {
-    if (fault instanceof FileError) throw fault;
+  } catch (error) {
+    if (error instanceof FileError) throw error;
     throw new FileError("CutOff", `"${fileName}" is damaged and can't be unpacked: copy or download it again.`);
   }
 }
@@ -132,8 +132,8 @@ function openText(bytes: Uint8Array, fileName: string, delimiter: string | null)
     );
   }
   const model = newWorkbookNamed(fileName);
-  const [sheet] = model.sheets;
-  rows.forEach((row, index) => row.forEach((text, column) => sheet.cells.paste(index + 1, column + 1, text)));
+  const { cells } = model.activeSheet;
+  rows.forEach((row, index) => row.forEach((text, column) => cells.paste(index + 1, column + 1, text)));
   return model;
 }
 
@@ -151,8 +151,8 @@ function newWorkbookNamed(fileName: string): WorkbookModel {
   return new WorkbookModel(book, fileName);
 }
 
-function compoundFileFault(bytes: Uint8Array, fileName: string): FileError {
-  return holdsUtf16(bytes, "EncryptedPackage")
+function compoundFileError(bytes: Uint8Array, fileName: string): FileError {
+  return containsUtf16(bytes, "EncryptedPackage")
     ? new FileError(
         "Encrypted",
         `"${fileName}" is protected with a password to open: open it in Excel, remove the password (File, Info), and save it again.`,
@@ -171,9 +171,10 @@ function startsWith(bytes: Uint8Array, signature: number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
-function holdsUtf16(bytes: Uint8Array, text: string): boolean {
+function containsUtf16(bytes: Uint8Array, text: string): boolean {
   const wanted = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  for (let at = bytes.indexOf(wanted[0]); at >= 0; at = bytes.indexOf(wanted[0], at + 1)) {
+  const first = text.charCodeAt(0);
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
   }
   return false;

@@ -1,21 +1,24 @@
-/** The workbook behind an embedded Excel: the one door to the sheets, tables, names and settings of one file. */
+/** The workbook behind an embedded Excel: the way to the sheets, tables, names and settings of one file. */
 import { readReference, type Area } from "./address/addresses";
-import { calculateWorkbook, prepareCells } from "./formula/calculation";
-import { Colors } from "./style/colors";
-import { CustomXmlParts } from "./package/customXml";
-import type { Actor, EventWithoutActor, Listener } from "./events";
+import { normaliseCells } from "./cells/normaliseCells";
+import type { Sheet, SheetRange } from "./contracts";
 import { Refusal } from "./errors";
-import type { ExceltsWorkbook, Worksheet } from "./excelts/exceltsWorkbook";
-import { Names, type NameModel } from "./formula/names";
+import type { Actor, EventWithoutActor, Listener } from "./events";
+import type { ExceltsWorkbook } from "./excelts/exceltsWorkbook";
+import type { Worksheet } from "./excelts/library";
+import { calculateWorkbook } from "./formula/calculation";
+import { NamedItems } from "./formula/names";
+import { CustomXmlParts } from "./package/customXml";
 import { saveWorkbook } from "./package/saving";
-import { SheetModel } from "./sheet/sheet";
+import { SheetModel, type NameModel, type Names, type ParentWorkbook, type TableModel } from "./sheet/sheet";
 import { freeSheetName, validSheetName } from "./sheet/sheetNames";
-import type { TableModel } from "./table/table";
+import { Colors } from "./style/colors";
+import type { DateSystem } from "./values";
 
-export class WorkbookModel {
+export class WorkbookModel implements ParentWorkbook {
   /** A person is typing in a cell; the page sets it, richapi answers InvalidOperationInCellEditMode while it is true. */
   editing = false;
-  /** Who is at work, as events will say; richapi sets it to "addin" for a batch and back. */
+  /** Who is at work, as events say; richapi sets it to "addin" for a batch and back. */
   actor: Actor = "person";
   readonly names: Names;
   readonly colors: Colors;
@@ -24,7 +27,7 @@ export class WorkbookModel {
   documentProperties: string | null = null;
   private readonly listeners = new Set<Listener>();
   private readonly models = new Map<Worksheet, SheetModel>();
-  private readonly selections = new Map<SheetModel, Area>();
+  private readonly selections = new Map<Sheet, Area>();
   private active: SheetModel;
   private sheetCount = 0;
   private tableCount = 0;
@@ -36,29 +39,31 @@ export class WorkbookModel {
     readonly book: ExceltsWorkbook,
     readonly fileName: string,
   ) {
-    this.names = new Names(this, null);
+    this.names = new NamedItems<SheetModel>(this, null);
     this.colors = new Colors(book);
-    const formulas = prepareCells(book);
-    book.hasFormulas = formulas.any;
+    const formulas = normaliseCells(book);
+    book.hasFormulas = formulas.anyFormula;
     this.stale = formulas.someWithoutResult;
     const sheets = this.sheets;
     const tab = book.views?.[0]?.activeTab ?? 0;
     const visible = sheets.filter((sheet) => sheet.visibility === "Visible");
-    this.active = visible.find((sheet) => sheet.worksheet.orderNo === tab) ?? visible[0] ?? sheets[0];
+    const active = visible.find((sheet) => sheet.worksheet.orderNo === tab) ?? visible[0] ?? sheets[0];
+    if (!active) throw new Error("A workbook has at least one sheet.");
+    this.active = active;
   }
 
-  get dateSystem(): 1900 | 1904 {
+  get dateSystem(): DateSystem {
     return this.book.properties?.date1904 ? 1904 : 1900;
   }
 
   /** In tab order, hidden ones included. */
   get sheets(): readonly SheetModel[] {
-    return this.book.worksheets.map((held) => {
-      const known = this.models.get(held);
+    return this.book.worksheets.map((worksheet) => {
+      const known = this.models.get(worksheet);
       if (known) return known;
       this.sheetCount += 1;
-      const made = new SheetModel(this, held, sheetId(this.sheetCount));
-      this.models.set(held, made);
+      const made = new SheetModel(this, worksheet, sheetId(this.sheetCount));
+      this.models.set(worksheet, made);
       return made;
     });
   }
@@ -81,8 +86,8 @@ export class WorkbookModel {
   /** At the end; "Sheet2" and so on without a name. Throws InvalidArgument for a bad or taken name. */
   addSheet(name?: string): SheetModel {
     const taken = this.sheetNames();
-    const held = this.book.addWorksheet(name === undefined ? freeSheetName(taken) : validSheetName(name, taken));
-    const sheet = this.sheets.find((one) => one.worksheet === held);
+    const worksheet = this.book.addWorksheet(name === undefined ? freeSheetName(taken) : validSheetName(name, taken));
+    const sheet = this.sheets.find((one) => one.worksheet === worksheet);
     if (!sheet) throw new Error("The library lost the sheet that it added.");
     this.emit({ type: "sheetAdded", sheetId: sheet.id });
     return sheet;
@@ -107,7 +112,7 @@ export class WorkbookModel {
     this.emit({ type: "sheetActivated", sheetId: sheet.id });
   }
 
-  get selection(): { sheet: SheetModel; area: Area } {
+  get selection(): SheetRange<SheetModel> {
     return { sheet: this.active, area: this.selections.get(this.active) ?? { top: 1, left: 1, bottom: 1, right: 1 } };
   }
 
@@ -145,8 +150,8 @@ export class WorkbookModel {
     return sheet?.names.find(name) ?? this.names.find(name);
   }
 
-  /** Where a formula that is one plain area with its sheet points; null for any other. */
-  rangeOf(formula: string): { sheet: SheetModel; area: Area } | null {
+  /** Of a formula that is one plain area with its sheet; null for any other. */
+  rangeOf(formula: string): SheetRange<SheetModel> | null {
     const reference = readReference(formula.replace(/^=/, ""));
     const sheet = reference?.sheet ? this.findSheet(reference.sheet) : null;
     return reference && sheet ? { sheet, area: reference.area } : null;
@@ -171,8 +176,8 @@ export class WorkbookModel {
     this.stale = this.book.hasFormulas;
   }
 
-  /** A sheet has gone: another takes its place in front. */
-  sheetDeleted(sheet: SheetModel, position: number): void {
+  /** Another sheet becomes the active one. */
+  sheetDeleted(sheet: Sheet, position: number): void {
     this.models.delete(sheet.worksheet);
     this.selections.delete(sheet);
     this.emit({ type: "sheetDeleted", sheetId: sheet.id });

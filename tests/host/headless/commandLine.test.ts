@@ -26,7 +26,7 @@ test.each([
   [["in.xlsx", "out.xlsx", "--json"], "--json"],
   [["in.xlsx", "out.tsv"], "OUT is written as .xlsx"],
 ])("wrong words %j get one sentence", (words, sentence) => {
-  expect(() => readCommandLine(words, "refresh")).toThrow(expect.objectContaining({ name: "UsageFault" }));
+  expect(() => readCommandLine(words, "refresh")).toThrow(expect.objectContaining({ name: "UsageError" }));
   expect(() => readCommandLine(words, "refresh")).toThrow(sentence);
 });
 

@@ -1,4 +1,4 @@
-/** A1 addresses, read and printed. Rows and columns count from 1; an area's four sides are inclusive. Pure. */
+/** A1 addresses, parsed and printed. Rows and columns count from 1; an area's four sides are inclusive. Pure. */
 import { Refusal } from "../errors";
 
 export const maximumRows = 1_048_576;
@@ -25,9 +25,10 @@ const cornerPattern = /^\$?([A-Z]{1,3})?\$?([0-9]{1,7})?$/i;
 export function readReference(text: string): Reference | null {
   const match = referencePattern.exec(text.trim());
   if (!match) return null;
-  const area = readArea(match[3]);
+  const [, quoted, bare, cells = ""] = match;
+  const area = readArea(cells);
   if (!area) return null;
-  return { sheet: match[1] === undefined ? (match[2] ?? null) : match[1].replaceAll("''", "'"), area };
+  return { sheet: quoted === undefined ? (bare ?? null) : quoted.replaceAll("''", "'"), area };
 }
 
 /** As readReference, for an address that must be one. Throws InvalidArgument. */
@@ -43,7 +44,7 @@ export function parseArea(text: string): Area {
 }
 
 function readArea(text: string): Area | null {
-  const [first, second, ...rest] = text.split(":");
+  const [first = "", second, ...rest] = text.split(":");
   if (rest.length > 0) return null;
   const from = readCorner(first);
   const to = second === undefined ? from : readCorner(second);
@@ -55,9 +56,10 @@ function readArea(text: string): Area | null {
 
 function readCorner(text: string): { row: number | null; column: number | null } | null {
   const match = cornerPattern.exec(text);
-  if (!match || (match[1] === undefined && match[2] === undefined)) return null;
-  const column = match[1] === undefined ? null : columnNumber(match[1]);
-  const row = match[2] === undefined ? null : Number(match[2]);
+  const [, letters, digits] = match ?? [];
+  if (letters === undefined && digits === undefined) return null;
+  const column = letters === undefined ? null : columnNumber(letters);
+  const row = digits === undefined ? null : Number(digits);
   if (column !== null && column > maximumColumns) return null;
   if (row !== null && (row < 1 || row > maximumRows)) return null;
   return { row, column };
@@ -85,7 +87,7 @@ export function printReference(sheet: string, area: Area): string {
   return `${quoteSheetName(sheet)}!${printArea(area)}`;
 }
 
-/** As formulas and names hold it: "'My sheet'!$A$1:$B$2". */
+/** As formulas and names have it: "'My sheet'!$A$1:$B$2". */
 export function printAbsolute(sheet: string, area: Area): string {
   return `${quoteSheetName(sheet)}!${printArea(area).replace(/[A-Z]+|[0-9]+/g, (part) => `$${part}`)}`;
 }
@@ -153,7 +155,7 @@ export function contains(outer: Area, inner: Area): boolean {
   );
 }
 
-/** The smallest area that holds both. */
+/** The smallest area around both. */
 export function boundingArea(one: Area, other: Area): Area {
   return {
     top: Math.min(one.top, other.top),

@@ -2,12 +2,12 @@
 import { intersection, type Area } from "./addresses";
 
 export function withoutArea(area: Area, taken: Area): Area[] {
-  const gone = intersection(area, taken);
-  if (!gone) return [area];
+  const common = intersection(area, taken);
+  if (!common) return [area];
   return [
-    { ...area, bottom: gone.top - 1 },
-    { ...area, top: gone.bottom + 1 },
-    { ...gone, left: area.left, right: gone.left - 1 },
-    { ...gone, left: gone.right + 1, right: area.right },
+    { ...area, bottom: common.top - 1 },
+    { ...area, top: common.bottom + 1 },
+    { ...common, left: area.left, right: common.left - 1 },
+    { ...common, left: common.right + 1, right: area.right },
   ].filter(({ top, bottom, left, right }) => top <= bottom && left <= right);
 }

@@ -1,17 +1,13 @@
-/** One cell as Excel's API tells it: dates are serial numbers, errors their text, a blank cell "". */
+/** One cell as Excel's API reads it: dates are serial numbers, errors their text, a blank cell "". */
 import { shownText, apiFormat, isDateCode } from "./numberFormat";
 import { parseInput } from "./parseInput";
 import { formulaToShow } from "../formula/formulaText";
 import { dateOfSerial, serialOfMoment } from "./serialDates";
-import { ValueType, type Cell, type Style } from "../excelts/exceltsWorkbook";
-
-/** Dates are serial numbers, an error is its text "#REF!", a blank cell is "". */
-export type CellValue = string | number | boolean;
+import { ValueType, type Cell, type Style } from "../excelts/library";
+import type { CellValue, DateSystem } from "../values";
 
 /** Excel.RangeValueType. */
 export type KindOfValue = "Empty" | "String" | "Double" | "Boolean" | "Error";
-
-export type DateSystem = 1900 | 1904;
 
 export function readValue(cell: Cell | undefined, dateSystem: DateSystem): CellValue {
   if (!cell) return "";
@@ -34,8 +30,8 @@ export function readValue(cell: Cell | undefined, dateSystem: DateSystem): CellV
 
 export function readKind(cell: Cell | undefined, dateSystem: DateSystem): KindOfValue {
   if (!cell || cell.type === ValueType.Null || cell.type === ValueType.Merge) return "Empty";
-  const held: unknown = cell.type === ValueType.Formula ? cell.result : cell.value;
-  if (isError(held)) return "Error";
+  const content: unknown = cell.type === ValueType.Formula ? cell.result : cell.value;
+  if (isError(content)) return "Error";
   const value = readValue(cell, dateSystem);
   if (typeof value === "number") return "Double";
   return typeof value === "boolean" ? "Boolean" : "String";
@@ -90,12 +86,12 @@ function editNumber(value: number, format: string, dateSystem: DateSystem): stri
   return seconds === 0 ? day : `${day} ${clock}`;
 }
 
-function readPlain(held: unknown, dateSystem: DateSystem): CellValue {
-  if (typeof held === "string" || typeof held === "number" || typeof held === "boolean") return held;
-  if (held instanceof Date) return serialOfMoment(held, dateSystem);
-  if (isError(held)) return held.error;
-  if (held && typeof held === "object" && "richText" in held) return richText(held.richText);
-  if (held && typeof held === "object" && "checkbox" in held) return held.checkbox === true;
+function readPlain(content: unknown, dateSystem: DateSystem): CellValue {
+  if (typeof content === "string" || typeof content === "number" || typeof content === "boolean") return content;
+  if (content instanceof Date) return serialOfMoment(content, dateSystem);
+  if (isError(content)) return content.error;
+  if (content && typeof content === "object" && "richText" in content) return richText(content.richText);
+  if (content && typeof content === "object" && "checkbox" in content) return content.checkbox === true;
   return "";
 }
 
@@ -103,8 +99,8 @@ function richText(runs: unknown): string {
   return Array.isArray(runs) ? runs.map((run: { text?: string }) => run.text ?? "").join("") : "";
 }
 
-function isError(held: unknown): held is { error: string } {
-  return typeof held === "object" && held !== null && "error" in held;
+function isError(content: unknown): content is { error: string } {
+  return typeof content === "object" && content !== null && "error" in content;
 }
 
 function twoDigits(number: number): string {

@@ -1,15 +1,15 @@
-/** Puts one value into one cell as Excel does: what is text, number, date or formula is decided here. */
-import type { CellValue, DateSystem } from "./cellReading";
+/** Writes one value into one cell as Excel does: what is text, number, date or formula is decided here. */
 import { formulaToStore } from "../formula/formulaText";
-import { ValueType, type Cell } from "../excelts/exceltsWorkbook";
+import { ValueType, type Cell } from "../excelts/library";
+import type { CellValue, DateSystem } from "../values";
 import { formatToStore, apiFormat } from "./numberFormat";
 import { parseInput } from "./parseInput";
 
 /** An add-in writes in US order, a person types in British order, the clipboard brings text with no apostrophe for prefix. */
-export type TypedBy = "addin" | "person" | "clipboard";
+export type InputSource = "addin" | "person" | "clipboard";
 
-/** True where the cell now holds a formula. A cell hidden under a merged area takes nothing. */
-export function putTyped(cell: Cell, value: CellValue, by: TypedBy, dateSystem: DateSystem): boolean {
+/** True where the cell now has a formula. A cell hidden under a merged area takes nothing. */
+export function writeInput(cell: Cell, value: CellValue, by: InputSource, dateSystem: DateSystem): boolean {
   if (cell.type === ValueType.Merge) return false;
   if (value === "") {
     cell.value = null;
@@ -42,7 +42,7 @@ export function putTyped(cell: Cell, value: CellValue, by: TypedBy, dateSystem: 
   return false;
 }
 
-/** A link stays on a cell whose text is written anew. */
+/** A link stays on a cell whose text is overwritten. */
 function putText(cell: Cell, text: string): void {
   if (cell.type !== ValueType.Hyperlink) {
     cell.value = text;

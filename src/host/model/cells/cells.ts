@@ -1,24 +1,15 @@
 /** Values, formulas and texts of one sheet's cells, as Excel's API reads and writes them. All arrays are [row][column] of the area. */
 import { areaColumns, areaRows, isOneCell, type Area } from "../address/addresses";
-import {
-  readEditText,
-  readFormula,
-  readKind,
-  readText,
-  readValue,
-  type CellValue,
-  type KindOfValue,
-} from "./cellReading";
+import { cellFormat, readEditText, readFormula, readKind, readText, readValue, type KindOfValue } from "./cellReading";
 import { clearCells, type ClearWhat } from "./clearing";
-import { putTyped, type TypedBy } from "./cellWriting";
+import { writeInput, type InputSource } from "./cellWriting";
+import type { Sheet } from "../contracts";
 import { Refusal } from "../errors";
-import { cellFormat } from "./cellReading";
-import type { Cell, Style } from "../excelts/exceltsWorkbook";
+import type { Cell, Style } from "../excelts/library";
 import { formatToStore } from "./numberFormat";
-import type { SheetModel } from "../sheet/sheet";
 import { changeStyles, storedStyle } from "../style/storedStyles";
+import type { CellValue } from "../values";
 
-export type { CellValue } from "./cellReading";
 export type { ClearWhat } from "./clearing";
 export type { KindOfValue as ValueType } from "./cellReading";
 
@@ -26,7 +17,7 @@ export type { KindOfValue as ValueType } from "./cellReading";
 const longestText = 32_767;
 
 export class Cells {
-  constructor(private readonly sheet: SheetModel) {}
+  constructor(private readonly sheet: Sheet) {}
 
   values(area: Area): CellValue[][] {
     const { dateSystem } = this.calculated();
@@ -60,12 +51,12 @@ export class Cells {
     return readValue(this.sheet.worksheet.findCell(row, column), this.calculated().dateSystem);
   }
 
-  /** The value without working anything out: that of a formula may be from before the last change. */
+  /** Without calculating: the value of a formula may be from before the last change. */
   storedValue(row: number, column: number): CellValue {
     return readValue(this.sheet.worksheet.findCell(row, column), this.sheet.workbook.dateSystem);
   }
 
-  /** Works formulas out only where the cell holds one. */
+  /** Calculates only where the cell has a formula. */
   valueAfterEdit(row: number, column: number): CellValue {
     const formula = readFormula(this.sheet.worksheet.findCell(row, column));
     return formula === null ? this.storedValue(row, column) : this.value(row, column);
@@ -141,12 +132,17 @@ export class Cells {
     }
   }
 
-  private put(row: number, column: number, value: unknown, by: TypedBy): void {
+  private put(row: number, column: number, value: unknown, by: InputSource): void {
     if (value === null || value === undefined) return;
-    const { worksheet: held, workbook } = this.sheet;
-    const known = held.findCell(row, column);
+    const { worksheet, workbook } = this.sheet;
+    const known = worksheet.findCell(row, column);
     if (value === "" && !known) return;
-    const formula = putTyped(known ?? held.getRow(row).getCell(column), value as CellValue, by, workbook.dateSystem);
+    const formula = writeInput(
+      known ?? worksheet.getRow(row).getCell(column),
+      value as CellValue,
+      by,
+      workbook.dateSystem,
+    );
     if (formula) workbook.contentChanged(true);
   }
 
@@ -161,15 +157,15 @@ export class Cells {
     this.sheet.contentChanged(area, before);
   }
 
-  private read<T>(area: Area, tell: (cell: Cell | undefined, row: number, column: number) => T): T[][] {
-    const { worksheet: held } = this.sheet;
+  private read<T>(area: Area, readCell: (cell: Cell | undefined, row: number, column: number) => T): T[][] {
+    const { worksheet } = this.sheet;
     const rows: T[][] = [];
     for (let row = area.top; row <= area.bottom; row += 1) {
-      const heldRow = held.findRow(row);
-      const told: T[] = [];
+      const found = worksheet.findRow(row);
+      const read: T[] = [];
       for (let column = area.left; column <= area.right; column += 1)
-        told.push(tell(heldRow?.findCell(column), row, column));
-      rows.push(told);
+        read.push(readCell(found?.findCell(column), row, column));
+      rows.push(read);
     }
     return rows;
   }
@@ -199,7 +195,7 @@ function gridReader(
       `The array is not of ${areaRows(area)} rows and ${width} columns, as the range is.`,
     );
   }
-  return (row, column) => rows[row][column];
+  return (row, column) => rows[row]?.[column];
 }
 
 function refuseUnfit(value: unknown): void {

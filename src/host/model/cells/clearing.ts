@@ -1,15 +1,16 @@
-/** Range.clear: contents, looks, links, or all of them. */
+/** Range.clear: contents, formats, links, or all of them. */
 import { contains, intersection, isWholeColumns, isWholeRows, type Area } from "../address/addresses";
+import type { Sheet } from "../contracts";
 import { Refusal } from "../errors";
-import { eachCell, eachRow, ValueType, type Cell } from "../excelts/exceltsWorkbook";
-import type { SheetModel } from "../sheet/sheet";
+import { eachCell, eachRow } from "../excelts/existingCells";
+import { ValueType, type Cell } from "../excelts/library";
 import { changeStyles } from "../style/storedStyles";
 
 /** Excel.ClearApplyTo. */
 export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
 
 /** Only cells that exist are visited, however large the area. */
-export function clearCells(sheet: SheetModel, area: Area, what: ClearWhat): void {
+export function clearCells(sheet: Sheet, area: Area, what: ClearWhat): void {
   refusePartOfMerge(sheet, area);
   if (what === "All") {
     for (const merge of sheet.layout.merges) if (contains(area, merge)) sheet.layout.unmerge(merge);
@@ -22,8 +23,8 @@ export function clearCells(sheet: SheetModel, area: Area, what: ClearWhat): void
       if (cell.col >= area.left && cell.col <= area.right) clearCell(cell, what);
     });
   });
-  const looks = what === "All" || what === "Formats";
-  if (looks && (isWholeColumns(area) || isWholeRows(area))) changeStyles(sheet.worksheet, area, () => ({}));
+  const formats = what === "All" || what === "Formats";
+  if (formats && (isWholeColumns(area) || isWholeRows(area))) changeStyles(sheet.worksheet, area, () => ({}));
 }
 
 function clearCell(cell: Cell, what: ClearWhat): void {
@@ -37,7 +38,7 @@ function clearCell(cell: Cell, what: ClearWhat): void {
   if (what === "All") cell.comment = undefined;
 }
 
-function refusePartOfMerge(sheet: SheetModel, area: Area): void {
+function refusePartOfMerge(sheet: Sheet, area: Area): void {
   if (sheet.layout.merges.some((merge) => intersection(merge, area) && !contains(area, merge))) {
     throw new Refusal("InvalidOperation", "A part of a merged cell can't be changed.");
   }

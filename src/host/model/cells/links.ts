@@ -1,11 +1,12 @@
 /** Hyperlinks of one sheet. */
 import { contains, quoteSheetName, type Area } from "../address/addresses";
+import type { AreaMove, Sheet } from "../contracts";
 import { Refusal } from "../errors";
-import { eachCell, eachRow, ValueType } from "../excelts/exceltsWorkbook";
+import { eachCell, eachRow } from "../excelts/existingCells";
+import { ValueType } from "../excelts/library";
 import { renameSheetInFormula } from "../formula/references";
-import type { SheetModel } from "../sheet/sheet";
 
-/** A web address, or a place in this workbook ("'Sheet name'!A1"). */
+/** A web address, or a reference in this workbook ("'Sheet name'!A1"). */
 export interface Link {
   address: string | null;
   documentReference: string | null;
@@ -13,35 +14,45 @@ export interface Link {
   textToDisplay: string;
 }
 
+/** A link of a cell without text, or of an area, which the library does not keep. */
+export interface ExtraLink {
+  area: Area;
+  address: string | null;
+  documentReference: string | null;
+  screenTip: string | null;
+}
+
 export class Links {
-  constructor(private readonly sheet: SheetModel) {}
+  extra: ExtraLink[] = [];
+
+  constructor(private readonly sheet: Sheet) {}
 
   link(row: number, column: number): Link | null {
     const cell = this.sheet.worksheet.findCell(row, column);
-    if (cell?.type !== ValueType.Hyperlink) return this.linkAside(row, column);
+    if (cell?.type !== ValueType.Hyperlink) return this.extraLink(row, column);
     const target = cell.hyperlink ?? "";
-    const [address, place] = target.startsWith("#") ? ["", target.slice(1)] : target.split(/#(.*)/s);
+    const [address, reference] = target.startsWith("#") ? ["", target.slice(1)] : target.split(/#(.*)/s);
     return {
       address: address || null,
-      documentReference: place || null,
+      documentReference: reference || null,
       screenTip: cell.model.tooltip ?? null,
       textToDisplay: cell.text,
     };
   }
 
-  /** The cell's text becomes textToDisplay (or keeps its own), in Excel's link look. Null takes the link away, the text stays. */
+  /** The cell's text becomes textToDisplay (or keeps its own), in Excel's link style. Null removes the link, the text stays. */
   setLink(row: number, column: number, link: Partial<Link> | null): void {
     const cell = this.sheet.worksheet.getRow(row).getCell(column);
     const area = { top: row, left: column, bottom: row, right: column };
     const before = this.sheet.cells.valueAfterEdit(row, column);
     if (link === null) {
       if (cell.type === ValueType.Hyperlink) cell.value = cell.text;
-      this.sheet.preserved.links = this.sheet.preserved.links.filter((kept) => !contains(kept.area, area));
+      this.extra = this.extra.filter((link) => !contains(link.area, area));
       this.sheet.formatChanged(area);
       return;
     }
     const target = `${link.address ?? ""}${link.documentReference ? `#${link.documentReference}` : ""}`;
-    if (target === "") throw new Refusal("InvalidArgument", "A link has an address or a place in the workbook.");
+    if (target === "") throw new Refusal("InvalidArgument", "A link has an address or a reference in the workbook.");
     const text = link.textToDisplay ?? (this.sheet.cells.text(row, column) || target.replace(/^#/, ""));
     cell.value = { text, hyperlink: target, ...(link.screenTip ? { tooltip: link.screenTip } : {}) };
     cell.style = this.sheet.styles.changes.after(cell.style, "link", (before) => ({
@@ -53,14 +64,14 @@ export class Links {
   }
 
   /** After cells moved: null for an area that has gone. */
-  follow(move: (area: Area) => Area | null): void {
-    this.sheet.preserved.links = this.sheet.preserved.links.flatMap((kept) => {
-      const area = move(kept.area);
-      return area ? [{ ...kept, area }] : [];
+  follow(move: AreaMove): void {
+    this.extra = this.extra.flatMap((link) => {
+      const area = move(link.area);
+      return area ? [{ ...link, area }] : [];
     });
   }
 
-  /** Places in a sheet that has another name now. */
+  /** References to a sheet that has another name now. */
   followSheet(before: string, after: string): void {
     const starts = [`#${quoteSheetName(before)}!`, `#'${before.replaceAll("'", "''")}'!`].map((start) =>
       start.toLowerCase(),
@@ -76,12 +87,11 @@ export class Links {
     );
   }
 
-  /** Of a cell that holds no text, or of an area. */
-  private linkAside(row: number, column: number): Link | null {
+  private extraLink(row: number, column: number): Link | null {
     const cell = { top: row, left: column, bottom: row, right: column };
-    const kept = this.sheet.preserved.links.find(({ area }) => contains(area, cell));
-    if (!kept) return null;
-    const { address, documentReference, screenTip } = kept;
+    const extra = this.extra.find(({ area }) => contains(area, cell));
+    if (!extra) return null;
+    const { address, documentReference, screenTip } = extra;
     return { address, documentReference, screenTip, textToDisplay: this.sheet.cells.text(row, column) };
   }
 }

@@ -1,26 +1,26 @@
-/** Number formats: the code that Excel's API tells, the code that the library stores, and a value as shown by it. */
+/** Number formats: the code in Excel's API, the code that the library stores, and a value as shown by it. */
 import { formatCellValue } from "@cj-tech-master/excelts";
-import type { Style } from "../excelts/exceltsWorkbook";
+import type { Style } from "../excelts/library";
 
 /** Dates that follow the person's region: stored code, code in the API (always US), and as shown in British order. */
 const regional = [
-  { stored: "mm-dd-yy", told: "m/d/yyyy", shown: "dd/mm/yyyy" },
-  { stored: "m/d/yy h:mm", told: "m/d/yyyy h:mm", shown: "dd/mm/yyyy hh:mm" },
-  { stored: "[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy", told: "[$-x-sysdate]dddd, mmmm dd, yyyy", shown: "dd mmmm yyyy" },
-  { stored: "[$-F400]h:mm:ss\\ AM/PM", told: "[$-x-systime]h:mm:ss AM/PM", shown: "hh:mm:ss" },
+  { stored: "mm-dd-yy", api: "m/d/yyyy", shown: "dd/mm/yyyy" },
+  { stored: "m/d/yy h:mm", api: "m/d/yyyy h:mm", shown: "dd/mm/yyyy hh:mm" },
+  { stored: "[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy", api: "[$-x-sysdate]dddd, mmmm dd, yyyy", shown: "dd mmmm yyyy" },
+  { stored: "[$-F400]h:mm:ss\\ AM/PM", api: "[$-x-systime]h:mm:ss AM/PM", shown: "hh:mm:ss" },
 ];
 
 const dateCode = /[ymdhs]/i;
 
-/** As Range.numberFormat tells it. */
+/** As Range.numberFormat has it. */
 export function apiFormat(stored: Style["numFmt"] | undefined): string {
   const code = storedCode(stored);
-  return regional.find((one) => one.stored === code)?.told ?? code;
+  return regional.find((one) => one.stored === code)?.api ?? code;
 }
 
 /** What the library is to keep for a code of the API. */
-export function formatToStore(told: string): string {
-  return regional.find((one) => one.told.toLowerCase() === told.toLowerCase())?.stored ?? told;
+export function formatToStore(code: string): string {
+  return regional.find((one) => one.api.toLowerCase() === code.toLowerCase())?.stored ?? code;
 }
 
 /** The value as a person sees it in a wide enough column. */
@@ -35,14 +35,19 @@ export function shownText(value: string | number | boolean, stored: Style["numFm
   return restore(formatCellValue(value, bare)).replace(/^\s+|\s+$/g, "");
 }
 
-/** The library's formatter reads the letters of quoted words as its own, so each word is one sign of no meaning to it. */
+/** The library's formatter reads the letters of quoted text as its own, so each quotation becomes one sign of no meaning to it. */
 function withoutQuotedText(code: string): { code: string; restore: (shown: string) => string } {
-  const words: string[] = [];
+  const quotations: string[] = [];
   const first = 0xe000;
   return {
-    code: code.replace(/"([^"]*)"/g, (_, word: string) => String.fromCharCode(first + words.push(word) - 1)),
+    code: code.replace(/"([^"]*)"/g, (_, quotation: string) =>
+      String.fromCharCode(first + quotations.push(quotation) - 1),
+    ),
     restore: (shown) =>
-      words.reduce((text, word, index) => text.replaceAll(String.fromCharCode(first + index), () => word), shown),
+      quotations.reduce(
+        (text, quotation, index) => text.replaceAll(String.fromCharCode(first + index), () => quotation),
+        shown,
+      ),
   };
 }
 
@@ -65,7 +70,8 @@ function plainCode(code: string): string {
 /** A fourth section of a format speaks of text: "0;0;0;\"Note: \"@". */
 function textSection(value: string, code: string): string {
   const sections = code.match(/(?:"[^"]*"|\\.|[^;"\\])+|(?<=;)(?=;|$)/g) ?? [];
-  const section = sections.length >= 4 ? sections[3] : code.includes("@") && sections.length === 1 ? code : "@";
+  const [, , , fourth] = sections;
+  const section = fourth ?? (code.includes("@") && sections.length === 1 ? code : "@");
   return section.replace(/"([^"]*)"|\\(.)|\[[^\]]*\]|_.|(@)|([^"\\])/g, (_, quoted, escaped, at, sign) =>
     at ? value : (quoted ?? escaped ?? sign ?? ""),
   );
@@ -81,7 +87,7 @@ function generalText(value: number): string {
 }
 
 function exponentText(value: number): string {
-  const [digits, exponent] = value.toExponential(5).split("e");
+  const [digits, exponent = ""] = value.toExponential(5).split("e");
   const sign = exponent.startsWith("-") ? "-" : "+";
   return `${Number(digits)}E${sign}${exponent.replace(/[-+]/, "").padStart(2, "0")}`;
 }

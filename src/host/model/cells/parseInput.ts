@@ -1,4 +1,5 @@
 /** What Excel makes of text typed in a cell: a number, a date, a logical, or the text itself. Pure but for today's year. */
+import type { DateSystem } from "../values";
 import { serialOfDate } from "./serialDates";
 
 /** Day before month in dates written with numbers alone. */
@@ -15,7 +16,7 @@ const errorValues = ["#REF!", "#N/A", "#NAME?", "#DIV/0!", "#NULL!", "#VALUE!", 
 const shortDate = "m/d/yyyy";
 
 /** Text without a leading "=" or "'": the caller has dealt with these. */
-export function parseInput(text: string, order: DateOrder, dateSystem: 1900 | 1904): TypedValue {
+export function parseInput(text: string, order: DateOrder, dateSystem: DateSystem): TypedValue {
   const trimmed = text.trim();
   if (trimmed === "" || trimmed.length > 40) return { value: text, format: null };
   if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === "true", format: null };
@@ -30,13 +31,14 @@ const numberPattern =
 
 function readNumber(text: string, order: DateOrder): TypedValue | null {
   const fraction = /^([-+]?)([0-9]+) ([0-9]{1,3})\/([0-9]{1,3})$/.exec(text);
-  if (fraction && Number(fraction[4]) > 0) {
-    const size = Number(fraction[2]) + Number(fraction[3]) / Number(fraction[4]);
-    return { value: fraction[1] === "-" ? -size : size, format: fraction[4].length > 1 ? "# ??/??" : "# ?/?" };
+  const [, fractionSign, whole, above, below = "0"] = fraction ?? [];
+  if (Number(below) > 0) {
+    const size = Number(whole) + Number(above) / Number(below);
+    return { value: fractionSign === "-" ? -size : size, format: below.length > 1 ? "# ??/??" : "# ?/?" };
   }
   const match = numberPattern.exec(text);
   if (!match) return null;
-  const [, sign, open, currency, innerSign, digits, decimals, exponent, percent, close] = match;
+  const [, sign, open, currency = "", innerSign, digits = "", decimals, exponent, percent = "", close] = match;
   if (!/[0-9]/.test(digits) || (open === undefined) !== (close === undefined) || (sign && (innerSign || open)))
     return null;
   if (currency !== "" && (currency !== (order === "US" ? "$" : "£") || percent || exponent)) return null;
@@ -63,13 +65,14 @@ function numberFormatOf(parts: {
 }
 
 /** A date, a time, or both. */
-function readMoment(text: string, order: DateOrder, dateSystem: 1900 | 1904): TypedValue | null {
+function readMoment(text: string, order: DateOrder, dateSystem: DateSystem): TypedValue | null {
   const time = readTime(text);
   if (time) return time;
   const split = /^(.*\S)\s+([0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:\s*[ap]m)?)$/i.exec(text);
-  const date = readDate(split ? split[1] : text, order, dateSystem);
-  if (!date || !split) return date;
-  const after = readTime(split[2]);
+  const [, day = text, clock] = split ?? [];
+  const date = readDate(day, order, dateSystem);
+  if (!date || clock === undefined) return date;
+  const after = readTime(clock);
   if (!after || typeof date.value !== "number" || typeof after.value !== "number") return null;
   return { value: date.value + after.value, format: `${shortDate} h:mm` };
 }
@@ -103,7 +106,7 @@ const monthNames = [
   "december",
 ];
 
-function readDate(text: string, order: DateOrder, dateSystem: 1900 | 1904): TypedValue | null {
+function readDate(text: string, order: DateOrder, dateSystem: DateSystem): TypedValue | null {
   const dated = (year: number, month: number, day: number, format: string): TypedValue | null => {
     const value = serialOfDate(year, month, day, dateSystem);
     return value === null ? null : { value, format };
@@ -112,8 +115,9 @@ function readDate(text: string, order: DateOrder, dateSystem: 1900 | 1904): Type
   if (iso) return dated(Number(iso[1]), Number(iso[2]), Number(iso[3]), shortDate);
   const numbers = /^([0-9]{1,2})[-/]([0-9]{1,2})[-/]([0-9]{4}|[0-9]{2})$/.exec(text);
   if (numbers) {
-    const [day, month] = order === "GB" ? [numbers[1], numbers[2]] : [numbers[2], numbers[1]];
-    return dated(fullYear(numbers[3]), Number(month), Number(day), shortDate);
+    const [, first, second, year = ""] = numbers;
+    const [day, month] = order === "GB" ? [first, second] : [second, first];
+    return dated(fullYear(year), Number(month), Number(day), shortDate);
   }
   return readMonthOfYear(text, order, dated) ?? readNamedMonth(text, order, dated);
 }
@@ -124,34 +128,37 @@ type Dated = (year: number, month: number, day: number, format: string) => Typed
 function readMonthOfYear(text: string, order: DateOrder, dated: Dated): TypedValue | null {
   const pair = /^([0-9]{1,2})[-/]([0-9]{1,4})$/.exec(text);
   if (!pair) return null;
-  const [day, month] = order === "GB" ? [Number(pair[1]), Number(pair[2])] : [Number(pair[2]), Number(pair[1])];
-  const ofThisYear = pair[2].length <= 2 ? dated(thisYear(), month, day, "d-mmm") : null;
+  const [, first, second = ""] = pair;
+  const [day, month] = order === "GB" ? [Number(first), Number(second)] : [Number(second), Number(first)];
+  const ofThisYear = second.length <= 2 ? dated(thisYear(), month, day, "d-mmm") : null;
   if (ofThisYear) return ofThisYear;
-  return pair[2].length === 2 || pair[2].length === 4 ? dated(fullYear(pair[2]), Number(pair[1]), 1, "mmm-yy") : null;
+  return second.length === 2 || second.length === 4 ? dated(fullYear(second), Number(first), 1, "mmm-yy") : null;
 }
 
 function readNamedMonth(text: string, order: DateOrder, dated: Dated): TypedValue | null {
   const dayFirst = /^([0-9]{1,2})[-\s/]*([a-z]{3,9})\.?(?:[-\s/,]+([0-9]{4}|[0-9]{2}))?$/i.exec(text);
   if (dayFirst) {
-    const month = monthNumber(dayFirst[2]);
+    const [, day, name = "", year] = dayFirst;
+    const month = monthNumber(name);
     if (!month) return null;
-    if (dayFirst[3] === undefined) return dated(thisYear(), month, Number(dayFirst[1]), "d-mmm");
-    return dated(fullYear(dayFirst[3]), month, Number(dayFirst[1]), "d-mmm-yy");
+    if (year === undefined) return dated(thisYear(), month, Number(day), "d-mmm");
+    return dated(fullYear(year), month, Number(day), "d-mmm-yy");
   }
   const monthFirst = /^([a-z]{3,9})\.?[-\s/]*([0-9]{1,2})(?:,?\s+([0-9]{4}))?$/i.exec(text);
   if (monthFirst && order === "US") {
-    const month = monthNumber(monthFirst[1]);
-    const day = Number(monthFirst[2]);
+    const [, name = "", digits = "", year] = monthFirst;
+    const month = monthNumber(name);
+    const day = Number(digits);
     if (!month) return null;
-    if (monthFirst[3] !== undefined) return dated(Number(monthFirst[3]), month, day, "d-mmm-yy");
-    return dated(thisYear(), month, day, "d-mmm") ?? dated(fullYear(monthFirst[2]), month, 1, "mmm-yy");
+    if (year !== undefined) return dated(Number(year), month, day, "d-mmm-yy");
+    return dated(thisYear(), month, day, "d-mmm") ?? dated(fullYear(digits), month, 1, "mmm-yy");
   }
   const monthAndYear = /^([a-z]{3,9})\.?[-\s/]+([0-9]{4}|[0-9]{2})$/i.exec(text);
-  const month = monthAndYear ? monthNumber(monthAndYear[1]) : 0;
-  if (!monthAndYear || !month) return null;
-  const dayOfMonth = Number(monthAndYear[2]);
-  const ofThisYear = monthAndYear[2].length === 2 ? dated(thisYear(), month, dayOfMonth, "d-mmm") : null;
-  return ofThisYear ?? dated(fullYear(monthAndYear[2]), month, 1, "mmm-yy");
+  const [, name = "", digits = ""] = monthAndYear ?? [];
+  const month = monthNumber(name);
+  if (!month) return null;
+  const ofThisYear = digits.length === 2 ? dated(thisYear(), month, Number(digits), "d-mmm") : null;
+  return ofThisYear ?? dated(fullYear(digits), month, 1, "mmm-yy");
 }
 
 /** The whole name or its first three letters; "Sept" too. 0 for no month. */

@@ -1,4 +1,5 @@
 /** Serial numbers: days since 31 December 1899 (with Excel's 29 February 1900), or since 1 January 1904. Pure. */
+import type { DateSystem } from "../values";
 
 const dayMilliseconds = 86_400_000;
 /** Serial number of 1 January 1970 in the 1900 system. */
@@ -6,7 +7,7 @@ const serialOf1970 = 25_569;
 const days1904 = 1_462;
 
 /** Null for a day that no calendar has, or that is outside Excel's years. */
-export function serialOfDate(year: number, month: number, day: number, dateSystem: 1900 | 1904): number | null {
+export function serialOfDate(year: number, month: number, day: number, dateSystem: DateSystem): number | null {
   const moment = new Date(Date.UTC(year, month - 1, day));
   if (moment.getUTCMonth() !== month - 1 || moment.getUTCDate() !== day || year < 1900 || year > 9999) return null;
   const serial = serialOfMoment(moment, dateSystem);
@@ -14,7 +15,7 @@ export function serialOfDate(year: number, month: number, day: number, dateSyste
 }
 
 /** The library's dates carry the clock time as if it were UTC, and know nothing of 29 February 1900. */
-export function serialOfMoment(moment: Date, dateSystem: 1900 | 1904): number {
+export function serialOfMoment(moment: Date, dateSystem: DateSystem): number {
   const serial = serialOf1970 + moment.getTime() / dayMilliseconds;
   if (dateSystem === 1904) return serial - days1904;
   return serial;
@@ -23,7 +24,7 @@ export function serialOfMoment(moment: Date, dateSystem: 1900 | 1904): number {
 /** As year, month, day; null before the first day or after the year 9999. */
 export function dateOfSerial(
   serial: number,
-  dateSystem: 1900 | 1904,
+  dateSystem: DateSystem,
 ): { year: number; month: number; day: number } | null {
   const days = Math.floor(serial) + (dateSystem === 1904 ? days1904 : 0);
   if (days < 1 || days > 2_958_465) return null;

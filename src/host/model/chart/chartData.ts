@@ -1,28 +1,24 @@
-/** The cells behind a chart, as they stand now. */
+/** The cells behind a chart, as they are now. */
 import type { Chart } from "@cj-tech-master/excelts/chart";
-import { axisOrder } from "./chartKinds";
-import type { WorkbookModel } from "../workbook";
+import { allSeries, type SeriesCells } from "./chartKinds";
+import type { Workbook } from "../contracts";
 
 export interface ChartData {
   categories: string[];
-  /** Of each series, in the chart's order: a number for each category, 0 where the cell holds none. */
+  /** Of each series, in the chart's order: a number for each category, 0 where the cell has none. */
   values: number[][];
 }
 
-interface Source {
-  strRef?: { formula: string };
-  numRef?: { formula: string };
-}
-
-export function chartData(workbook: WorkbookModel, chart: Chart): ChartData {
-  const series = axisOrder(chart) as { cat?: Source; val?: Source }[];
-  const cells = (source: Source | undefined) => workbook.rangeOf((source?.strRef ?? source?.numRef)?.formula ?? "");
+export function chartData(workbook: Workbook, chart: Chart): ChartData {
+  const series = allSeries(chart);
+  const cells = (source: SeriesCells | undefined) =>
+    workbook.rangeOf((source?.strRef ?? source?.numRef)?.formula ?? "");
   const categories = cells(series[0]?.cat);
   return {
     categories: categories ? categories.sheet.cells.texts(categories.area).flat() : [],
     values: series.map(({ val }) => {
-      const place = cells(val);
-      const values = place ? place.sheet.cells.values(place.area).flat() : [];
+      const range = cells(val);
+      const values = range ? range.sheet.cells.values(range.area).flat() : [];
       return values.map((value) => (typeof value === "number" ? value : 0));
     }),
   };

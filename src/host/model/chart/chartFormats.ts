@@ -1,6 +1,25 @@
-/** How the series and axes of a chart look. */
+/** Formats of a chart's series and axes. */
 import type { BarSeries, Chart } from "@cj-tech-master/excelts/chart";
-import type { AxisChange, SeriesChange } from "./charts";
+
+/** What can be changed of a series. */
+export interface SeriesChange {
+  name?: string;
+  color?: string | null;
+  lineColor?: string;
+  /** Whether each point shows its value. */
+  labelled?: boolean;
+  /** Excel's number format of the labels. */
+  labelFormat?: string;
+  labelColor?: string;
+  /** Percent of a bar's width, of the whole group of bars. */
+  gapWidth?: number;
+}
+
+export interface AxisChange {
+  /** The first category at the top of a bar chart. */
+  reversed?: boolean;
+  visible?: boolean;
+}
 
 /** False where the chart has no such series. */
 export function changeSeries(chart: Chart, index: number, change: SeriesChange): boolean {
@@ -21,23 +40,23 @@ export function changeSeries(chart: Chart, index: number, change: SeriesChange):
 
 export function changeAxis(chart: Chart, axis: "category" | "value", { reversed, visible }: AxisChange): void {
   chart.mutate(() => {
-    const held = axis === "category" ? chart.categoryAxis : chart.valueAxis;
-    if (!held) return;
-    if (reversed !== undefined) held.scaling = { ...held.scaling, orientation: reversed ? "maxMin" : "minMax" };
-    if (visible !== undefined) held.delete = !visible;
+    const found = axis === "category" ? chart.categoryAxis : chart.valueAxis;
+    if (!found) return;
+    if (reversed !== undefined) found.scaling = { ...found.scaling, orientation: reversed ? "maxMin" : "minMax" };
+    if (visible !== undefined) found.delete = !visible;
   });
 }
 
 function changeLabels(chart: Chart, index: number, { labelled, labelFormat, labelColor }: SeriesChange): void {
-  const held = chart.getSeries(index) as BarSeries | undefined;
-  if (!held) return;
-  if (labelled === false) held.dataLabels = { delete: true };
-  if (labelled) held.dataLabels = { ...shownValue, ...held.dataLabels, delete: undefined };
+  const series = chart.getSeries(index) as BarSeries | undefined;
+  if (!series) return;
+  if (labelled === false) series.dataLabels = { delete: true };
+  if (labelled) series.dataLabels = { ...shownValue, ...series.dataLabels, delete: undefined };
   if (labelFormat !== undefined) {
-    held.dataLabels = { ...held.dataLabels, numFmt: { formatCode: labelFormat, sourceLinked: false } };
+    series.dataLabels = { ...series.dataLabels, numFmt: { formatCode: labelFormat, sourceLinked: false } };
   }
   if (labelColor !== undefined) {
-    held.dataLabels = { ...held.dataLabels, txPr: { color: { srgb: labelColor.slice(1) } } };
+    series.dataLabels = { ...series.dataLabels, txPr: { color: { srgb: labelColor.slice(1) } } };
   }
 }
 

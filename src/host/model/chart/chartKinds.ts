@@ -50,10 +50,22 @@ export function kindOf(chart: Chart): ChartType {
   return "Other";
 }
 
-export function axisOrder(chart: Chart): { tx?: SeriesText; spPr?: SeriesFormat }[] {
-  return Array.from({ length: chart.getSeriesCount() }, (_, index) => chart.getSeries(index) ?? {}) as ReturnType<
-    typeof axisOrder
-  >;
+/** A series as far as the model reads it. */
+export interface Series {
+  tx?: SeriesText;
+  cat?: SeriesCells;
+  val?: SeriesCells;
+  spPr?: SeriesFormat;
+}
+
+export interface SeriesCells {
+  strRef?: { formula: string };
+  numRef?: { formula: string };
+}
+
+/** In the order of the chart's groups. */
+export function allSeries(chart: Chart): Series[] {
+  return Array.from({ length: chart.getSeriesCount() }, (_, index) => (chart.getSeries(index) ?? {}) as Series);
 }
 
 export interface SeriesFormat {
@@ -61,12 +73,12 @@ export interface SeriesFormat {
   _rawXml?: string;
 }
 
-interface SeriesText {
+export interface SeriesText {
   strRef?: { formula: string; cache?: { points: { value: string }[] } };
   value?: string;
 }
 
-/** The first column (or row) holds the categories, the first row (or column) the names of the series. */
+/** The first column (or row) has the categories, the first row (or column) the names of the series. */
 export function seriesSources(source: Area, byColumns: boolean): { name: Area; categories: Area; values: Area }[] {
   const { top, left, bottom, right } = source;
   if (byColumns) {

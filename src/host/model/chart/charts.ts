@@ -1,15 +1,24 @@
-/** Charts of one sheet. The library holds them; their names and alternative texts, which it loses, are kept here. */
+/** Charts of one sheet. The library keeps them; their names and alternative texts, which it loses, are kept here. */
 import type { Chart } from "@cj-tech-master/excelts/chart";
 import { areaColumns, areaRows, printAbsolute, type Area } from "../address/addresses";
 import { chartData, type ChartData } from "./chartData";
-import { axisOrder, chartKinds, kindOf, seriesSources, type ChartType, type SeriesFormat } from "./chartKinds";
-import { changeAxis, changeSeries } from "./chartFormats";
+import {
+  allSeries,
+  chartKinds,
+  kindOf,
+  seriesSources,
+  type ChartType,
+  type SeriesFormat,
+  type SeriesText,
+} from "./chartKinds";
+import { changeAxis, changeSeries, type AxisChange, type SeriesChange } from "./chartFormats";
 import { cornerAt, pointsOf } from "./drawingAnchors";
+import type { Sheet } from "../contracts";
 import { NotSupported, Refusal } from "../errors";
-import { chartCorners, shiftDrawings } from "../excelts/exceltsWorkbook";
-import type { Shift } from "../formula/references";
-import type { SheetModel } from "../sheet/sheet";
+import { chartAnchors, shiftDrawings } from "../excelts/drawings";
+import type { Shift } from "../address/shift";
 
+export type { AxisChange, SeriesChange } from "./chartFormats";
 export type { ChartType } from "./chartKinds";
 
 export interface ChartSeries {
@@ -30,26 +39,6 @@ export interface ChartModel {
   readonly position: { top: number; left: number; width: number; height: number };
 }
 
-/** What can be changed of a series. */
-export interface SeriesChange {
-  name?: string;
-  color?: string | null;
-  lineColor?: string;
-  /** Whether each point says its value. */
-  labelled?: boolean;
-  /** Excel's number format of the labels. */
-  labelFormat?: string;
-  labelColor?: string;
-  /** Percent of a bar's width, of the whole group of bars. */
-  gapWidth?: number;
-}
-
-export interface AxisChange {
-  /** The first category at the top of a bar chart. */
-  reversed?: boolean;
-  visible?: boolean;
-}
-
 export interface ChartChange {
   name?: string;
   /** Null: no title. */
@@ -59,7 +48,7 @@ export interface ChartChange {
   legend?: "Top" | "Bottom" | "Left" | "Right" | null;
 }
 
-/** What a drawing says of a chart. */
+/** A chart's name and alternative text, which its drawing has. */
 export interface ChartDescription {
   name: string;
   altText: string;
@@ -71,13 +60,13 @@ const firstSize = { width: 360, height: 216 };
 
 export class Charts {
   private readonly ids = new WeakMap<Chart, string>();
-  private readonly words = new WeakMap<Chart, ChartDescription>();
+  private readonly ownDescriptions = new WeakMap<Chart, ChartDescription>();
   private count = 0;
 
-  constructor(private readonly sheet: SheetModel) {}
+  constructor(private readonly sheet: Sheet) {}
 
   list(): readonly ChartModel[] {
-    return this.sheet.worksheet.getCharts().map((chart) => this.tell(chart));
+    return this.sheet.worksheet.getCharts().map((chart) => this.read(chart));
   }
 
   find(nameOrId: string): ChartModel | null {
@@ -88,31 +77,31 @@ export class Charts {
   add(type: ChartType, source: Area, seriesBy: "Auto" | "Columns" | "Rows"): ChartModel {
     const kind = chartKinds[type];
     if (!kind) throw new NotSupported(`Chart of type ${type}`);
-    const { worksheet: held } = this.sheet;
+    const { worksheet } = this.sheet;
     const series = this.seriesOf(source, seriesBy);
-    const number = held.addChart(
+    const number = worksheet.addChart(
       { ...kind.options, series, title: null, showLegend: true, legendPosition: "b" },
       "A1:B2",
     );
-    const chart = held.getCharts().find(({ chartNumber }) => chartNumber === number);
+    const chart = worksheet.getCharts().find(({ chartNumber }) => chartNumber === number);
     if (!chart) throw new Error("The library lost the chart that it added.");
-    this.words.set(chart, { name: this.freeName(), altText: "" });
-    this.put(chart, { left: 20, top: 20, ...firstSize });
+    this.ownDescriptions.set(chart, { name: this.freeName(), altText: "" });
+    this.move(chart, { left: 20, top: 20, ...firstSize });
     this.sheet.formatChanged(null);
-    return this.tell(chart);
+    return this.read(chart);
   }
 
   change(id: string, change: ChartChange): void {
     const chart = this.mustFind(id);
-    const { name, altText } = this.wordsOf(chart);
-    this.words.set(chart, { name: change.name ?? name, altText: change.altText ?? altText });
+    const { name, altText } = this.descriptionOf(chart);
+    this.ownDescriptions.set(chart, { name: change.name ?? name, altText: change.altText ?? altText });
     if (change.title !== undefined) {
       chart.title = change.title ?? undefined;
       chart.mutate((model) => (model.chart.autoTitleDeleted = change.title === null));
     }
     if (change.legend !== undefined)
       chart.legend = change.legend === null ? undefined : { ...chart.legend, legendPos: legends[change.legend] };
-    if (change.position) this.put(chart, { ...this.tell(chart).position, ...change.position });
+    if (change.position) this.move(chart, { ...this.read(chart).position, ...change.position });
     this.sheet.formatChanged(null);
   }
 
@@ -120,7 +109,7 @@ export class Charts {
     return chartData(this.sheet.workbook, this.mustFind(id));
   }
 
-  /** Other cells for a chart that stays what it is; its first series keep their looks. */
+  /** Other cells for a chart that stays what it is; its first series keep their formats. */
   setSource(id: string, source: Area, seriesBy: "Auto" | "Columns" | "Rows"): void {
     const chart = this.mustFind(id);
     const wanted = this.seriesOf(source, seriesBy);
@@ -158,14 +147,17 @@ export class Charts {
     shiftDrawings(this.sheet.worksheet, shift);
   }
 
-  /** As the drawing has it, in the order of the charts. */
-  setDescriptions(words: readonly ChartDescription[]): void {
-    this.sheet.worksheet.getCharts().forEach((chart, index) => words[index] && this.words.set(chart, words[index]));
+  /** As the drawing has them, in the order of the charts. */
+  setDescriptions(descriptions: readonly ChartDescription[]): void {
+    for (const [index, chart] of this.sheet.worksheet.getCharts().entries()) {
+      const description = descriptions[index];
+      if (description) this.ownDescriptions.set(chart, description);
+    }
   }
 
   /** In the order of the charts in the drawing. */
   descriptions(): readonly ChartDescription[] {
-    return this.sheet.worksheet.getCharts().map((chart) => this.wordsOf(chart));
+    return this.sheet.worksheet.getCharts().map((chart) => this.descriptionOf(chart));
   }
 
   private seriesOf(source: Area, seriesBy: "Auto" | "Columns" | "Rows") {
@@ -178,12 +170,12 @@ export class Charts {
     }));
   }
 
-  private tell(chart: Chart): ChartModel {
-    const { name, altText } = this.wordsOf(chart);
-    const [corner] = chartCorners(this.sheet.worksheet, chart);
-    const from = pointsOf(this.sheet, corner.tl);
-    const to = corner.br
-      ? pointsOf(this.sheet, corner.br)
+  private read(chart: Chart): ChartModel {
+    const { name, altText } = this.descriptionOf(chart);
+    const [anchor] = chartAnchors(this.sheet.worksheet, chart);
+    const from = pointsOf(this.sheet, anchor.tl);
+    const to = anchor.br
+      ? pointsOf(this.sheet, anchor.br)
       : { left: from.left + firstSize.width, top: from.top + firstSize.height };
     return {
       id: this.idOf(chart),
@@ -191,34 +183,32 @@ export class Charts {
       altText,
       type: kindOf(chart),
       title: chart.title ?? null,
-      series: axisOrder(chart).map((series) => ({ name: this.seriesName(series.tx), color: seriesColor(series.spPr) })),
+      series: allSeries(chart).map((series) => ({ name: this.seriesName(series.tx), color: seriesColor(series.spPr) })),
       position: { ...from, width: to.left - from.left, height: to.top - from.top },
     };
   }
 
-  private seriesName(
-    text: { strRef?: { formula: string; cache?: { points: { value: string }[] } }; value?: string } | undefined,
-  ): string {
+  private seriesName(text: SeriesText | undefined): string {
     if (!text?.strRef) return text?.value ?? "";
-    const place = this.sheet.workbook.rangeOf(text.strRef.formula);
-    return place
-      ? place.sheet.cells.text(place.area.top, place.area.left)
+    const range = this.sheet.workbook.rangeOf(text.strRef.formula);
+    return range
+      ? range.sheet.cells.text(range.area.top, range.area.left)
       : (text.strRef.cache?.points[0]?.value ?? "");
   }
 
-  private put(chart: Chart, { left, top, width, height }: ChartModel["position"]): void {
-    for (const { tl, br } of chartCorners(this.sheet.worksheet, chart)) {
+  private move(chart: Chart, { left, top, width, height }: ChartModel["position"]): void {
+    for (const { tl, br } of chartAnchors(this.sheet.worksheet, chart)) {
       Object.assign(tl, cornerAt(this.sheet, left, top));
       if (br) Object.assign(br, cornerAt(this.sheet, left + width, top + height));
     }
   }
 
-  private wordsOf(chart: Chart): ChartDescription {
-    return this.words.get(chart) ?? { name: `Chart ${chart.chartNumber}`, altText: "" };
+  private descriptionOf(chart: Chart): ChartDescription {
+    return this.ownDescriptions.get(chart) ?? { name: `Chart ${chart.chartNumber}`, altText: "" };
   }
 
   private freeName(): string {
-    const taken = new Set(this.sheet.worksheet.getCharts().map((chart) => this.words.get(chart)?.name));
+    const taken = new Set(this.sheet.worksheet.getCharts().map((chart) => this.ownDescriptions.get(chart)?.name));
     let number = taken.size;
     while (taken.has(`Chart ${number}`)) number += 1;
     return `Chart ${number}`;
@@ -241,9 +231,9 @@ export class Charts {
 }
 
 /** The library reads a file's colours only as text. */
-function seriesColor(look: SeriesFormat | undefined): string | null {
+function seriesColor(format: SeriesFormat | undefined): string | null {
   const color =
-    look?.fill?.solid?.srgb ??
-    /^<c:spPr>\s*<a:solidFill>\s*<a:srgbClr val="([0-9A-F]{6})"/i.exec(look?._rawXml ?? "")?.[1];
+    format?.fill?.solid?.srgb ??
+    /^<c:spPr>\s*<a:solidFill>\s*<a:srgbClr val="([0-9A-F]{6})"/i.exec(format?._rawXml ?? "")?.[1];
   return color === undefined ? null : `#${color.toUpperCase()}`;
 }

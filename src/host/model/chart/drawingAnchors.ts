@@ -1,17 +1,11 @@
-/** Points on a sheet and the anchors of drawings: a cell, counted from 0, and an offset into it in English Metric Units. */
-import type { SheetModel } from "../sheet/sheet";
-
-export interface Corner {
-  nativeCol: number;
-  nativeColOff: number;
-  nativeRow: number;
-  nativeRowOff: number;
-}
+/** Points on a sheet and the corners of drawings. */
+import type { Sheet } from "../contracts";
+import type { Corner } from "../excelts/drawings";
 
 const unitsPerPoint = 12_700;
 
 /** From the sheet's top left corner, in points. */
-export function pointsOf(sheet: SheetModel, corner: Corner): { left: number; top: number } {
+export function pointsOf(sheet: Sheet, corner: Corner): { left: number; top: number } {
   let left = corner.nativeColOff / unitsPerPoint;
   for (let column = 1; column <= corner.nativeCol; column += 1) left += sheet.layout.columnWidth(column).points;
   let top = corner.nativeRowOff / unitsPerPoint;
@@ -19,7 +13,7 @@ export function pointsOf(sheet: SheetModel, corner: Corner): { left: number; top
   return { left, top };
 }
 
-export function cornerAt(sheet: SheetModel, left: number, top: number): Corner {
+export function cornerAt(sheet: Sheet, left: number, top: number): Corner {
   const across = walk(left, (index) => sheet.layout.columnWidth(index).points);
   const down = walk(top, (index) => sheet.layout.rowHeight(index));
   return {

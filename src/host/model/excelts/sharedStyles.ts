@@ -1,20 +1,17 @@
-/**
- * Cells that look alike share one style object. Styles are never changed in place, only replaced; the library works out
- * each object once when it saves.
- */
-import { ValueType, type Style } from "./exceltsWorkbook";
+/** Cells of one format share one style object, never changed in place, only replaced: the library writes each object once. */
+import { ValueType, type Style } from "./library";
 
-type CellLook = Partial<Style>;
+type CellStyle = Partial<Style>;
 
 /** Remembers what a change made of a style, and makes the same object of it the next time. */
 export class StyleChanges {
-  private readonly made = new Map<string, WeakMap<CellLook, CellLook>>();
-  private readonly none: CellLook = {};
+  private readonly made = new Map<string, WeakMap<CellStyle, CellStyle>>();
+  private readonly none: CellStyle = {};
 
   /** `change` names all that `make` depends on, but the style itself. */
-  after(style: CellLook, change: string, make: (style: CellLook) => CellLook): CellLook {
+  after(style: CellStyle, change: string, make: (style: CellStyle) => CellStyle): CellStyle {
     let made = this.made.get(change);
-    if (!made) this.made.set(change, (made = new WeakMap<CellLook, CellLook>()));
+    if (!made) this.made.set(change, (made = new WeakMap<CellStyle, CellStyle>()));
     const before = isPlain(style) ? this.none : style;
     let after = made.get(before);
     if (!after) made.set(before, (after = make(before)));
@@ -24,40 +21,40 @@ export class StyleChanges {
 
 interface SavedCell {
   type: ValueType;
-  style?: CellLook;
+  style?: CellStyle;
   result?: unknown;
 }
 
 /** Of cells about to be saved. A date or number without a format of its own gets that of its kind, so it shares with its kind. */
 export function shareStyles(sheets: readonly { rows?: readonly { cells?: readonly unknown[] }[] }[]): void {
-  const shared = { other: sharedLooks(), number: sharedLooks(), date: sharedLooks() };
+  const shared = { other: sharedStyles(), number: sharedStyles(), date: sharedStyles() };
   for (const { rows = [] } of sheets) {
     for (const { cells = [] } of rows) {
       for (const cell of cells as SavedCell[]) {
-        const { plain, looks } = shared[kindOf(cell)];
+        const { plain, styles } = shared[kindOf(cell)];
         const { style = plain } = cell;
-        cell.style = isPlain(style) ? plain : (looks.get(style) ?? sharedWithAlike(looks, style));
+        cell.style = isPlain(style) ? plain : (styles.get(style) ?? sharedWithEqual(styles, style));
       }
     }
   }
 }
 
-/** Looks by the style itself, and by what it says; plain ones apart, since each plain cell has a style of its own. */
-interface SharedLooks {
-  plain: CellLook;
-  looks: Map<CellLook | string, CellLook>;
+/** Styles by the object itself, and by its JSON; plain ones apart, since each plain cell has a style object of its own. */
+interface SharedStyles {
+  plain: CellStyle;
+  styles: Map<CellStyle | string, CellStyle>;
 }
 
-function sharedLooks(): SharedLooks {
-  return { plain: {}, looks: new Map() };
+function sharedStyles(): SharedStyles {
+  return { plain: {}, styles: new Map() };
 }
 
-function sharedWithAlike(looks: SharedLooks["looks"], style: CellLook): CellLook {
-  const said = JSON.stringify(style);
-  const alike = looks.get(said) ?? style;
-  looks.set(said, alike);
-  looks.set(style, alike);
-  return alike;
+function sharedWithEqual(styles: SharedStyles["styles"], style: CellStyle): CellStyle {
+  const json = JSON.stringify(style);
+  const equal = styles.get(json) ?? style;
+  styles.set(json, equal);
+  styles.set(style, equal);
+  return equal;
 }
 
 function kindOf({ type, result }: SavedCell): "number" | "date" | "other" {
@@ -66,7 +63,7 @@ function kindOf({ type, result }: SavedCell): "number" | "date" | "other" {
   return type === ValueType.Number ? "number" : type === ValueType.Date ? "date" : "other";
 }
 
-function isPlain(style: CellLook): boolean {
+function isPlain(style: CellStyle): boolean {
   for (const _part in style) return false;
   return true;
 }

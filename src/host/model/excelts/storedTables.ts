@@ -1,13 +1,43 @@
-/** Where a sheet's tables stand, as the library's own objects keep it. */
+/** Tables as excelts keeps them: attached to a sheet as the file has them, moved, and found by cell. */
 import { parseArea, printArea, printCell, type Area } from "../address/addresses";
-import type { Cell, StoredTable, Table, Worksheet } from "./exceltsWorkbook";
+import { Table, type Cell, type Worksheet } from "./library";
+
+/** `rows` only says the number of rows, the cells are the sheet's. */
+export type StoredTable = Table["table"];
+
+/** Gives a sheet a table without letting the library write the table's own idea of its cells over them. */
+export function attachTable(sheet: Worksheet, stored: StoredTable): Table {
+  const table = new Table(sheet);
+  table.table = stored;
+  registerTable(table);
+  return table;
+}
+
+export function detachTable(table: Table): void {
+  const { worksheet } = table;
+  Reflect.deleteProperty(worksheet.tables, table.table.name);
+  worksheet.workbook._tableNames.delete(table.table.name.toLowerCase());
+}
+
+export function renameStoredTable(table: Table, name: string): void {
+  detachTable(table);
+  table.table.name = name;
+  table.table.displayName = name;
+  registerTable(table);
+}
+
+function registerTable(table: Table): void {
+  const { worksheet } = table;
+  worksheet.tables[table.table.name] = table;
+  worksheet.workbook._tableNames.add(table.table.name.toLowerCase());
+}
 
 /** Header and totals rows included. */
 export function areaOfTable({ table }: Table): Area {
   return parseArea(table.tableRef ?? table.ref);
 }
 
-/** Puts a table in a new place, all that the library derives from it included. */
+/** Moves a table, with all that the library derives from its area. */
 export function setTableArea(table: StoredTable, area: Area): void {
   const header = table.headerRow === false ? 0 : 1;
   const totals = table.totalsRow ? 1 : 0;

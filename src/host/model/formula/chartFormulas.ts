@@ -1,5 +1,5 @@
 /** The references of a sheet's charts to cells. */
-import type { Worksheet } from "../excelts/exceltsWorkbook";
+import type { Worksheet } from "../excelts/library";
 
 export function changeChartFormulas(sheet: Worksheet, change: (formula: string) => string): void {
   for (const chart of sheet.getCharts()) {
@@ -8,10 +8,10 @@ export function changeChartFormulas(sheet: Worksheet, change: (formula: string) 
   }
 }
 
-/** The library's chart models hold each reference as `formula` of a plain object, however deep. */
-function changeIn(held: object, change: (formula: string) => string): void {
-  for (const [key, value] of Object.entries(held)) {
+/** The library's chart models have each reference as `formula` of a plain object, however deep. */
+function changeIn(model: object, change: (formula: string) => string): void {
+  for (const [key, value] of Object.entries(model)) {
     if (typeof value === "object" && value !== null) changeIn(value, change);
-    else if (key === "formula" && typeof value === "string") (held as Record<string, unknown>)[key] = change(value);
+    else if (key === "formula" && typeof value === "string") (model as Record<string, unknown>)[key] = change(value);
   }
 }

@@ -1,6 +1,8 @@
-/** Every formula of a workbook, wherever it stands: cells, names, tables, conditional formats, validation. */
+/** Every formula of a workbook, wherever it is: cells, names, tables, conditional formats, validation. */
 import type { DataValidation } from "@cj-tech-master/excelts";
-import { eachCell, eachRow, ValueType, type ExceltsWorkbook, type Worksheet } from "../excelts/exceltsWorkbook";
+import type { ExceltsWorkbook } from "../excelts/exceltsWorkbook";
+import { eachCell, eachRow } from "../excelts/existingCells";
+import { ValueType, type Worksheet } from "../excelts/library";
 import { changeChartFormulas } from "./chartFormulas";
 
 /** `home` is the sheet that a reference without a sheet's name means; null for the workbook's names, which have none. */

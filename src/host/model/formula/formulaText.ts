@@ -1,25 +1,25 @@
 /** A formula as a person reads it, and as the file stores it: newer functions carry a prefix there, "this row" is spelt out. */
+import type { Cell } from "../excelts/library";
 import { tableOfCell } from "../excelts/storedTables";
-import type { Cell } from "../excelts/exceltsWorkbook";
 
-/** Functions that came after 2007, in the spelling of the file. */
-const newer = new Map<string, string>(
-  [
-    [
-      "_xlfn.",
-      "ACOT BITAND BITOR BITXOR CEILING.MATH COMBINA CONCAT DAYS DECIMAL FLOOR.MATH FORMULATEXT IFNA IFS ISFORMULA ISOWEEKNUM MAXIFS MINIFS NUMBERVALUE PERMUTATIONA RANDARRAY SEC SEQUENCE SHEET SHEETS SORTBY SWITCH TEXTJOIN UNICHAR UNICODE UNIQUE XLOOKUP XMATCH XOR LET LAMBDA TEXTSPLIT TEXTBEFORE TEXTAFTER VSTACK HSTACK TOCOL TOROW WRAPROWS WRAPCOLS TAKE DROP CHOOSECOLS CHOOSEROWS EXPAND",
-    ],
-    ["_xlfn._xlws.", "FILTER SORT"],
-  ].flatMap(([prefix, names]) => names.split(" ").map((name): [string, string] => [name, `${prefix}${name}`])),
-);
+/** Functions that came after 2007, as people write them. */
+const newerFunctions =
+  "ACOT BITAND BITOR BITXOR CEILING.MATH COMBINA CONCAT DAYS DECIMAL FLOOR.MATH FORMULATEXT IFNA IFS ISFORMULA ISOWEEKNUM MAXIFS MINIFS NUMBERVALUE PERMUTATIONA RANDARRAY SEC SEQUENCE SHEET SHEETS SORTBY SWITCH TEXTJOIN UNICHAR UNICODE UNIQUE XLOOKUP XMATCH XOR LET LAMBDA TEXTSPLIT TEXTBEFORE TEXTAFTER VSTACK HSTACK TOCOL TOROW WRAPROWS WRAPCOLS TAKE DROP CHOOSECOLS CHOOSEROWS EXPAND";
 
-const piece =
+/** By the person's name, the file's. */
+const newer = new Map<string, string>([
+  ...newerFunctions.split(" ").map((name): [string, string] => [name, `_xlfn.${name}`]),
+  ["FILTER", "_xlfn._xlws.FILTER"],
+  ["SORT", "_xlfn._xlws.SORT"],
+]);
+
+const token =
   /"(?:[^"]|"")*"|('(?:[^']|'')+'!)|([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[@(?:\[((?:[^[\]']|'.)+)\]|((?:[^[\]']|'.)+))\]|([A-Z][A-Z0-9.]*)(?=\()/giu;
 
 /** From a person's formula without "=" to the file's. */
 export function formulaToStore(formula: string, cell: Cell): string {
   return formula.replace(
-    piece,
+    token,
     (whole: string, _sheet, table?: string, quoted?: string, plain?: string, name?: string) => {
       const column = quoted ?? plain;
       if (column !== undefined) {

@@ -1,42 +1,45 @@
 /** Named items: of the workbook, or of one sheet. Kept as the file writes them; print areas and titles are the page layout's. */
-import { readReference, type Area } from "../address/addresses";
+import { readReference } from "../address/addresses";
+import type { Sheet, SheetRange, Workbook } from "../contracts";
 import { Refusal } from "../errors";
 import type { StoredName } from "../excelts/exceltsWorkbook";
-import type { SheetModel } from "../sheet/sheet";
-import type { WorkbookModel } from "../workbook";
 
-export interface NameModel {
+export interface NamedItem<S extends Sheet = Sheet> {
   name: string;
   /** Null: the workbook's. */
-  scope: SheetModel | null;
+  scope: S | null;
   /** With its "=": "=Sheet1!$A$1:$B$2", "=0.2". */
   formula: string;
   visible: boolean;
   comment: string;
-  /** Where the formula is one plain area. */
-  range: { sheet: SheetModel; area: Area } | null;
+  /** Of a formula that is one plain area. */
+  range: SheetRange<S> | null;
 }
 
-export class Names {
+interface WorkbookOf<S extends Sheet> extends Workbook {
+  rangeOf(formula: string): SheetRange<S> | null;
+}
+
+export class NamedItems<S extends Sheet = Sheet> {
   constructor(
-    private readonly workbook: WorkbookModel,
-    private readonly sheet: SheetModel | null,
+    private readonly workbook: WorkbookOf<S>,
+    private readonly sheet: S | null,
   ) {}
 
   /** In alphabetical order. */
-  list(): readonly NameModel[] {
+  list(): readonly NamedItem<S>[] {
     return this.stored()
-      .map((stored) => this.tell(stored))
+      .map((stored) => this.read(stored))
       .sort((one, other) => one.name.localeCompare(other.name));
   }
 
-  find(name: string): NameModel | null {
+  find(name: string): NamedItem<S> | null {
     const stored = this.findStored(name);
-    return stored ? this.tell(stored) : null;
+    return stored ? this.read(stored) : null;
   }
 
   /** Throws InvalidArgument for a bad or taken name, or a formula without "=". */
-  add(name: string, formula: string): NameModel {
+  add(name: string, formula: string): NamedItem<S> {
     if (!isValidName(name)) throw new Refusal("InvalidArgument", `"${name}" can't be a name.`);
     if (this.findStored(name) || (!this.sheet && this.workbook.findTable(name))) {
       throw new Refusal("InvalidArgument", `There is a name "${name}" already.`);
@@ -50,7 +53,7 @@ export class Names {
     };
     this.workbook.book.storedNames.push(stored);
     this.workbook.contentChanged(false);
-    return this.tell(stored);
+    return this.read(stored);
   }
 
   setFormula(name: string, formula: string): void {
@@ -64,8 +67,8 @@ export class Names {
 
   delete(name: string): void {
     const stored = this.mustFind(name);
-    const { book: held } = this.workbook;
-    held.storedNames = held.storedNames.filter((one) => one !== stored);
+    const { book } = this.workbook;
+    book.storedNames = book.storedNames.filter((one) => one !== stored);
     this.workbook.contentChanged(false);
   }
 
@@ -84,7 +87,7 @@ export class Names {
     return stored;
   }
 
-  private tell({ name, text, hidden, comment }: StoredName): NameModel {
+  private read({ name, text, hidden, comment }: StoredName): NamedItem<S> {
     return {
       name,
       scope: this.sheet,
@@ -105,7 +108,7 @@ export function isValidName(name: string): boolean {
 
 function withoutSign(formula: string): string {
   if (!formula.startsWith("=") || formula.length < 2) {
-    throw new Refusal("InvalidArgument", "What a name stands for begins with =.");
+    throw new Refusal("InvalidArgument", "A name's formula begins with =.");
   }
   return formula.slice(1);
 }

@@ -9,7 +9,7 @@ import {
   type Area,
 } from "../address/addresses";
 
-/** One reference as the formula writes it. */
+/** One reference as the formula has it. */
 export interface WrittenReference {
   /** Null where it names no sheet. */
   sheet: string | null;
@@ -20,16 +20,16 @@ export interface WrittenReference {
 export type ReferenceChange = (reference: WrittenReference) => WrittenReference | "#REF!" | null;
 
 const corner = String.raw`\$?[A-Z]{1,3}\$?[0-9]{1,7}`;
-const place = String.raw`${corner}(?::${corner})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[0-9]{1,7}:\$?[0-9]{1,7}`;
+const cells = String.raw`${corner}(?::${corner})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[0-9]{1,7}:\$?[0-9]{1,7}`;
 const sheetName = String.raw`'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*`;
 
 /** Strings, error values, other workbooks' references, references, words, structured references; the order matters. */
-const piece = new RegExp(
+const token = new RegExp(
   [
     `"(?:[^"]|"")*"`,
     String.raw`#[A-Z0-9/]+[!?]?`,
     String.raw`\[[^\[\]]+\][^!\[\]'"(),;+*/&<>=^-]*![$A-Z0-9:]+`,
-    `((${sheetName})!)?(${place})(?![\\p{L}\\p{N}_.(!])`,
+    `((${sheetName})!)?(${cells})(?![\\p{L}\\p{N}_.(!])`,
     `(${sheetName})!`,
     String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*`,
     String.raw`\[(?:[^\[\]']|'.|\[(?:[^\[\]']|'.)*\])*\]`,
@@ -39,24 +39,24 @@ const piece = new RegExp(
 
 /** The formula, with or without its "=", after the change. */
 export function changeReferences(formula: string, change: ReferenceChange): string {
-  return formula.replace(piece, (whole: string, _qualifier, sheetText?: string, placeText?: string) => {
-    if (placeText === undefined || sheetText?.startsWith("'[")) return whole;
+  return formula.replace(token, (whole: string, _qualifier, sheetText?: string, areaText?: string) => {
+    if (areaText === undefined || sheetText?.startsWith("'[")) return whole;
     const reference = readReference(whole);
     if (!reference) return whole;
     const changed = change(reference);
     if (changed === null) return whole;
-    return changed === "#REF!" ? changed : writeReference(changed, placeText);
+    return changed === "#REF!" ? changed : writeReference(changed, areaText);
   });
 }
 
-/** Names of sheets before "!" wherever they stand, in front of names too; null leaves one alone. */
+/** Sheet names before "!", in front of defined names too. */
 export function renameSheetInFormula(formula: string, before: string, after: string): string {
   const same = (text: string | undefined) =>
     text !== undefined && unquoted(text).toLowerCase() === before.toLowerCase();
   return formula.replace(
-    piece,
-    (whole: string, _qualifier, sheetText?: string, placeText?: string, bareSheet?: string) => {
-      if (same(sheetText)) return `${quoteSheetName(after)}!${placeText}`;
+    token,
+    (whole: string, _qualifier, sheetText?: string, areaText?: string, bareSheet?: string) => {
+      if (same(sheetText)) return `${quoteSheetName(after)}!${areaText ?? ""}`;
       return same(bareSheet) ? `${quoteSheetName(after)}!` : whole;
     },
   );
@@ -64,7 +64,7 @@ export function renameSheetInFormula(formula: string, before: string, after: str
 
 /** The new area with the "$" signs that the old one was written with. */
 function writeReference({ sheet, area }: WrittenReference, written: string): string {
-  const [first, second = first] = written.split(":");
+  const [first = written, second = first] = written.split(":");
   const prefix = sheet === null ? "" : `${quoteSheetName(sheet)}!`;
   const wholeColumns = !/[0-9]/.test(written);
   const wholeRows = !/[A-Z]/i.test(written);
@@ -83,51 +83,12 @@ function unquoted(sheet: string): string {
   return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
 }
 
-/** Cells put in or taken out: `at` is the first row or column, `across` the columns or rows that take part. */
-export interface Shift {
-  axis: "rows" | "columns";
-  at: number;
-  /** Above zero inserts, below zero deletes so many. */
-  count: number;
-  across: { first: number; last: number };
-}
-
-/** Where an area is after the shift; null if it was deleted. An area that takes part with some of its width only stays. */
-export function shiftArea(area: Area, shift: Shift): Area | null {
-  const rows = shift.axis === "rows";
-  const [first, last] = rows ? [area.left, area.right] : [area.top, area.bottom];
-  if (first < shift.across.first || last > shift.across.last) return area;
-  const limit = rows ? maximumRows : maximumColumns;
-  const span = shiftSpan(rows ? area.top : area.left, rows ? area.bottom : area.right, shift, limit);
-  if (!span) return null;
-  return rows ? { ...area, top: span.start, bottom: span.end } : { ...area, left: span.start, right: span.end };
-}
-
-function shiftSpan(
-  start: number,
-  end: number,
-  { at, count }: Shift,
-  limit: number,
-): { start: number; end: number } | null {
-  if (start === 1 && end === limit) return { start, end };
-  if (count > 0) {
-    const moved = { start: start >= at ? start + count : start, end: end >= at ? Math.min(limit, end + count) : end };
-    return moved.start > limit ? null : moved;
-  }
-  const lastGone = at - count - 1;
-  if (start >= at && end <= lastGone) return null;
-  return {
-    start: start > lastGone ? start + count : Math.min(start, at),
-    end: end > lastGone ? end + count : end >= at ? at - 1 : end,
-  };
-}
-
 /** The formula as it would be so many rows and columns away; each reference names its sheet. Null where one falls off the sheet. */
 export function moveFormula(formula: string, rows: number, columns: number, sheet: string): string | null {
   let lost = false;
-  const moved = formula.replace(piece, (whole: string, _qualifier, sheetText?: string, placeText?: string) => {
-    if (placeText === undefined) return whole;
-    const placed = placeText.replace(
+  const moved = formula.replace(token, (whole: string, _qualifier, sheetText?: string, areaText?: string) => {
+    if (areaText === undefined) return whole;
+    const shifted = areaText.replace(
       /(\$?)([A-Z]{1,3})?(\$?)([0-9]{1,7})?/gi,
       (corner: string, fixed: string, letters?: string, fixedRow?: string, digits?: string) => {
         if (corner === "") return corner;
@@ -140,7 +101,7 @@ export function moveFormula(formula: string, rows: number, columns: number, shee
         return `${fixed}${column === null ? "" : columnLetters(Math.max(1, column))}${fixedRow ?? ""}${row ?? ""}`;
       },
     );
-    return `${sheetText ?? quoteSheetName(sheet)}!${placed}`;
+    return `${sheetText ?? quoteSheetName(sheet)}!${shifted}`;
   });
   return lost ? null : moved;
 }

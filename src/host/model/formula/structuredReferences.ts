@@ -2,13 +2,13 @@
 import { changeEveryFormula } from "./formulaHolders";
 import type { ExceltsWorkbook } from "../excelts/exceltsWorkbook";
 
-const piece =
+const token =
   /"(?:[^"]|"")*"|'(?:[^']|'')+'!|([\p{L}_\\][\p{L}\p{N}_.\\]*)(\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\])?/giu;
 
 export function renameTableInFormulas(book: ExceltsWorkbook, before: string, after: string): void {
   changeEveryFormula(book, (formula) =>
     mentions(formula, before)
-      ? formula.replace(piece, (whole: string, name?: string, columns = "") =>
+      ? formula.replace(token, (whole: string, name?: string, columns = "") =>
           name?.toLowerCase() === before.toLowerCase() ? after + columns : whole,
         )
       : formula,
@@ -24,19 +24,20 @@ export function renameColumnsInFormulas(
 ): void {
   const renamed = new Map<string, string>();
   before.forEach((name, index) => {
-    if (name !== "" && name !== after[index]) renamed.set(escaped(name).toLowerCase(), escaped(after[index]));
+    const next = after[index];
+    if (name !== "" && next !== undefined && name !== next) renamed.set(escaped(name).toLowerCase(), escaped(next));
   });
   if (renamed.size === 0) return;
   changeEveryFormula(book, (formula) =>
     mentions(formula, table)
-      ? formula.replace(piece, (whole: string, name?: string, columns?: string) =>
+      ? formula.replace(token, (whole: string, name?: string, columns?: string) =>
           columns && name?.toLowerCase() === table.toLowerCase() ? name + renameIn(columns, renamed) : whole,
         )
       : formula,
   );
 }
 
-/** As a column's name stands between brackets. */
+/** As a column's name is written between brackets. */
 function escaped(name: string): string {
   return name.replace(/[[\]'#@]/g, "'$&");
 }

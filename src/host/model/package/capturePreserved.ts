@@ -1,10 +1,10 @@
-/** On opening: finds what the library lost or mistook, puts right what its objects can hold, and keeps the rest aside. */
+/** On opening: finds what the library lost or misread, corrects what its objects can express, and keeps the rest aside. */
 import type { DataValidation } from "@cj-tech-master/excelts";
 import { printCell, readReference } from "../address/addresses";
-import { ValueType, type StoredTable } from "../excelts/exceltsWorkbook";
+import { ValueType } from "../excelts/library";
+import type { StoredTable } from "../excelts/storedTables";
 import { partText, type Parts, type SheetPart } from "./packageReading";
-import type { SheetModel } from "../sheet/sheet";
-import type { TableModel } from "../table/table";
+import type { SheetModel, TableModel } from "../sheet/sheet";
 import { attributeOf, contentOf, xmlElements, type XmlElement } from "./xmlElements";
 
 /** Elements that the library drops whole. */
@@ -21,12 +21,12 @@ const dropped = new Set([
 ]);
 
 export function captureSheet(sheet: SheetModel, part: SheetPart, parts: Parts): void {
-  const pieces = xmlElements(part.tail);
-  sheet.preserved.filter = pieces.find(({ name, xml }) => name === "autoFilter" && !refersToFormat(xml))?.xml ?? "";
-  sheet.preserved.elements = pieces.filter(({ name }) => dropped.has(name)).map(({ xml }) => xml);
-  captureRules(sheet, pieces);
-  captureValidations(sheet, pieces);
-  captureLinks(sheet, pieces, part);
+  const elements = xmlElements(part.tail);
+  sheet.preserved.filter = elements.find(({ name, xml }) => name === "autoFilter" && !refersToFormat(xml))?.xml ?? "";
+  sheet.preserved.elements = elements.filter(({ name }) => dropped.has(name)).map(({ xml }) => xml);
+  captureRules(sheet, elements);
+  captureValidations(sheet, elements);
+  captureLinks(sheet, elements, part);
   captureShapes(sheet, part, parts);
   const { pageSetup } = sheet.worksheet;
   if (!/useFirstPageNumber\s*=\s*"(1|true)"/.test(part.tail)) pageSetup.firstPageNumber = undefined;
@@ -48,9 +48,9 @@ interface LooseRule {
 }
 
 /** Kinds that the library reads and never writes become the formulas that mean the same. */
-function captureRules(sheet: SheetModel, pieces: XmlElement[]): void {
+function captureRules(sheet: SheetModel, elements: XmlElement[]): void {
   const written = new Map(
-    pieces
+    elements
       .filter(({ name }) => name === "conditionalFormatting")
       .flatMap(({ xml }) => xmlElements(contentOf(xml)))
       .map(({ xml }) => [Number(attributeOf(xml, "priority")), xml]),
@@ -71,17 +71,18 @@ function replacingFormula({ type, formulae }: LooseRule, ref: string): string | 
     return formulae?.[0] === undefined ? null : String(formulae[0]);
   if (type !== "duplicateValues" && type !== "uniqueValues") return null;
   const areas = ref.split(/\s+/).flatMap((text) => readReference(text) ?? []);
-  if (areas.length === 0) return null;
-  const cell = printCell(areas[0].area.top, areas[0].area.left);
+  const [first] = areas;
+  if (!first) return null;
+  const cell = printCell(first.area.top, first.area.left);
   const counts = ref
     .split(/\s+/)
     .map((text) => `COUNTIF(${text.replace(/[A-Z]+|[0-9]+/g, (sign) => `$${sign}`)},${cell})`);
   return `AND(NOT(ISBLANK(${cell})),${counts.join("+")}${type === "duplicateValues" ? ">1" : "=1"})`;
 }
 
-/** Rules that name another sheet stand in an extension, which the library does not read. */
-function captureValidations(sheet: SheetModel, pieces: XmlElement[]): void {
-  const extensions = pieces.filter(({ name }) => name === "extLst").flatMap(({ xml }) => xmlElements(contentOf(xml)));
+/** Rules that name another sheet are in an extension, which the library does not read. */
+function captureValidations(sheet: SheetModel, elements: XmlElement[]): void {
+  const extensions = elements.filter(({ name }) => name === "extLst").flatMap(({ xml }) => xmlElements(contentOf(xml)));
   const lists = extensions
     .flatMap(({ xml }) => xmlElements(contentOf(xml)))
     .filter(({ name }) => name === "dataValidations");
@@ -107,9 +108,9 @@ function captureValidations(sheet: SheetModel, pieces: XmlElement[]): void {
   }
 }
 
-/** Tips are lost by the library, and links of cells that hold no text, and of areas. */
-function captureLinks(sheet: SheetModel, pieces: XmlElement[], part: SheetPart): void {
-  const links = pieces.filter(({ name }) => name === "hyperlinks").flatMap(({ xml }) => xmlElements(contentOf(xml)));
+/** The library loses tips, and links of cells without text and of areas. */
+function captureLinks(sheet: SheetModel, elements: XmlElement[], part: SheetPart): void {
+  const links = elements.filter(({ name }) => name === "hyperlinks").flatMap(({ xml }) => xmlElements(contentOf(xml)));
   for (const { xml } of links) {
     const area = readReference(attributeOf(xml, "ref") ?? "")?.area;
     if (!area) continue;
@@ -119,7 +120,7 @@ function captureLinks(sheet: SheetModel, pieces: XmlElement[], part: SheetPart):
     const screenTip = attributeOf(xml, "tooltip");
     const cell = sheet.worksheet.findCell(area.top, area.left);
     if (cell?.type !== ValueType.Hyperlink) {
-      sheet.preserved.links.push({ area, address, documentReference, screenTip });
+      sheet.links.extra.push({ area, address, documentReference, screenTip });
     } else if (screenTip !== null || (address !== null && documentReference !== null)) {
       const { text = "", hyperlink = "" } = cell.model;
       const target = address !== null && documentReference !== null ? `${address}#${documentReference}` : hyperlink;
@@ -129,7 +130,7 @@ function captureLinks(sheet: SheetModel, pieces: XmlElement[], part: SheetPart):
   }
 }
 
-/** Text boxes, arrows and the like that stand by themselves: what they point at outside the drawing would be lost. */
+/** Text boxes, arrows and the like that refer to nothing outside the drawing: such references would be lost. */
 function captureShapes(sheet: SheetModel, part: SheetPart, parts: Parts): void {
   const path = part.relationships.find(({ kind }) => kind === "drawing")?.target;
   const xml = path === undefined ? null : partText(parts, path);
@@ -149,20 +150,21 @@ function captureShapes(sheet: SheetModel, part: SheetPart, parts: Parts): void {
 /** The library takes the first filter of a table for its first column's, and drops what it filters by. */
 function captureTable(table: TableModel, xml: string): void {
   const root = rootOf(xml);
-  const pieces = xmlElements(contentOf(root));
-  const filter = pieces.find(({ name }) => name === "autoFilter")?.xml;
+  const elements = xmlElements(contentOf(root));
+  const filter = elements.find(({ name }) => name === "autoFilter")?.xml;
   const stored: StoredTable = table.stored;
   for (const column of stored.columns) delete column.filterButton;
   if (filter === undefined) for (const column of stored.columns) column.filterButton = false;
   for (const { xml: column, name } of xmlElements(contentOf(filter ?? ""))) {
     if (name !== "filterColumn") continue;
     const index = Number(attributeOf(column, "colId"));
-    if (stored.columns[index] && /^(1|true)$/.test(attributeOf(column, "hiddenButton") ?? ""))
-      stored.columns[index].filterButton = false;
+    const filtered = stored.columns[index];
+    if (filtered && /^(1|true)$/.test(attributeOf(column, "hiddenButton") ?? "")) filtered.filterButton = false;
     const inside = contentOf(column);
-    if (inside !== "" && !refersToFormat(inside)) table.preserved.filters.set(index, inside);
+    if (inside !== "" && !refersToFormat(inside))
+      table.preserved.filters.set(index, { xml: inside, texts: filterTexts(inside) });
   }
-  const sort = pieces.find(({ name }) => name === "sortState")?.xml ?? "";
+  const sort = elements.find(({ name }) => name === "sortState")?.xml ?? "";
   table.preserved.sort = refersToFormat(sort) ? "" : sort;
   table.preserved.attributes = textsOf(root, [
     "comment",
@@ -173,9 +175,15 @@ function captureTable(table: TableModel, xml: string): void {
   ]);
 }
 
-/** Looks have other numbers after saving: what filters or sorts by one would point at another. */
+/** Formats have other numbers after saving: what filters or sorts by one would refer to another. */
 function refersToFormat(xml: string): boolean {
   return /\sdxfId="/.test(xml);
+}
+
+function filterTexts(inside: string): string[] {
+  const [filters] = xmlElements(inside);
+  if (filters?.name !== "filters") return [];
+  return xmlElements(contentOf(filters.xml)).flatMap(({ xml }) => attributeOf(xml, "val") ?? []);
 }
 
 function textsOf(xml: string, names: string[]): Record<string, string> {

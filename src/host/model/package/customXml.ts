@@ -33,7 +33,7 @@ export class CustomXmlParts {
     if (!this.parts.delete(id.toUpperCase())) throw new Refusal("ItemNotFound", `There is no XML part ${id}.`);
   }
 
-  /** As the file holds it. */
+  /** As the file has it. */
   put(id: string, xml: string): CustomXmlPart {
     const part = { id: id.toUpperCase(), namespace: rootNamespace(xml), xml };
     this.parts.set(part.id, part);
@@ -46,8 +46,8 @@ function rootNamespace(xml: string): string {
     const { root } = parseXml(xml);
     const prefix = root.name.includes(":") ? `xmlns:${root.name.split(":")[0]}` : "xmlns";
     return root.attributes[prefix] ?? "";
-  } catch (fault) {
-    const reason = fault instanceof Error ? fault.message : String(fault);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
     throw new Refusal("InvalidArgument", `This is not well-formed XML: ${reason}`);
   }
 }

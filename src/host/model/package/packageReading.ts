@@ -1,4 +1,4 @@
-/** What an .xlsx package holds that the library does not read, taken from the unpacked parts. */
+/** What an .xlsx package has that the library does not read, taken from the unpacked parts. */
 import { parseXml, queryAll, type XmlElement } from "@cj-tech-master/excelts/xml";
 
 /** Unpacked parts by their path, "xl/workbook.xml". */
@@ -33,10 +33,11 @@ export function sheetParts(parts: Parts): SheetPart[] {
   const relationships = new Map(relationshipsOf(parts, "xl/workbook.xml").map((one) => [one.id, one]));
   return elements(workbook, "sheet").flatMap((sheet) => {
     const relationship = relationships.get(attribute(sheet, "id") ?? "");
-    if (relationship?.kind !== "worksheet" || !parts[relationship.target]) return [];
-    const path = relationship.target;
+    const path = relationship?.kind === "worksheet" ? relationship.target : "";
+    const part = parts[path];
+    if (!part) return [];
     const sheetId = Number(attribute(sheet, "sheetId"));
-    return [{ sheetId, path, relationships: relationshipsOf(parts, path), tail: sheetTail(parts[path]) }];
+    return [{ sheetId, path, relationships: relationshipsOf(parts, path), tail: sheetTail(part) }];
   });
 }
 
@@ -62,7 +63,7 @@ export function storedXml(parts: Parts): StoredXml[] {
   });
 }
 
-/** Names with something said of them; `scope` is true for a sheet's own name. */
+/** Names with a comment; `scope` is true for a sheet's own name. */
 export function nameComments(parts: Parts): { name: string; scope: boolean; comment: string }[] {
   return elements(partText(parts, "xl/workbook.xml") ?? "<workbook/>", "definedName").flatMap((element) => {
     const comment = attribute(element, "comment");
@@ -94,7 +95,7 @@ function relationshipsOf(parts: Parts, path: string): Relationship[] {
 /** An attribute by its name without prefix. */
 export function attribute(element: XmlElement, name: string): string | null {
   const key = Object.keys(element.attributes).find((one) => one === name || one.endsWith(`:${name}`));
-  return key === undefined ? null : element.attributes[key];
+  return key === undefined ? null : (element.attributes[key] ?? null);
 }
 
 export function elements(xml: string, name: string): XmlElement[] {
@@ -118,7 +119,7 @@ function resolvePath(folder: string, target: string): string {
   return steps.join("/");
 }
 
-/** Looks from the end, so that a large sheet's cells are never decoded. */
+/** Searches from the end, so that a large sheet's cells are never decoded. */
 function sheetTail(part: Uint8Array): string {
   const end = new TextEncoder().encode("sheetData");
   for (let at = part.length - end.length; at >= 0; at -= 1) {

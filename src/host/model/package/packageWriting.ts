@@ -1,15 +1,25 @@
 /** Adds to the package, while the library writes it, what the library does not write. Cells are passed on untouched. */
-import type { CustomXmlPart } from "./customXml";
-import type { PackageSink } from "../excelts/exceltsWorkbook";
+import type { CustomXmlPart, CustomXmlParts } from "./customXml";
+import type { ExceltsWorkbook, PackageSink } from "../excelts/exceltsWorkbook";
 import { restoreDrawing, restoreSheet, restoreTable } from "./restorePreserved";
-import type { SheetModel } from "../sheet/sheet";
-import type { WorkbookModel } from "../workbook";
+import type { SheetModel, TableModel } from "../sheet/sheet";
 import { attributeOf, encodeXml, withAttribute, xmlElements } from "./xmlElements";
 
 const officeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const customPropertyType = "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty";
 const customXmlPropertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 const documentPropertiesType = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
+
+/** A workbook as saving needs it. */
+export interface SavedWorkbook {
+  readonly book: ExceltsWorkbook;
+  readonly sheets: readonly SheetModel[];
+  readonly tables: readonly TableModel[];
+  readonly activeSheet: SheetModel;
+  readonly customXml: CustomXmlParts;
+  /** The part of the document's own properties, as the file has it. */
+  readonly documentProperties: string | null;
+}
 
 type Change = (xml: string) => string;
 type Entry = ReturnType<PackageSink["createEntry"]>;
@@ -24,7 +34,7 @@ interface Additions {
 const emptyRelationships =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
-export function addToPackage(sink: PackageSink, workbook: WorkbookModel): void {
+export function addToPackage(sink: PackageSink, workbook: SavedWorkbook): void {
   const additions = planAdditions(workbook);
   const append = sink.append.bind(sink);
   const createEntry = sink.createEntry.bind(sink);
@@ -44,7 +54,7 @@ export function addToPackage(sink: PackageSink, workbook: WorkbookModel): void {
   };
 }
 
-function planAdditions(workbook: WorkbookModel): Additions {
+function planAdditions(workbook: SavedWorkbook): Additions {
   const additions: Additions = { changes: new Map(), parts: new Map(), overrides: [] };
   workbook.sheets.forEach((sheet, index) => planSheet(additions, sheet, index + 1));
   planXml(additions, workbook.customXml.list());
@@ -65,7 +75,7 @@ function planSheet({ changes, parts, overrides }: Additions, sheet: SheetModel, 
     relationships.push(relationship(`rIdProperty${index + 1}`, "customProperty", `../${name}`));
     return `<customPr name="${encodeXml(key)}" r:id="rIdProperty${index + 1}"/>`;
   });
-  const linkIds = sheet.preserved.links.map(({ address }, index) => {
+  const linkIds = sheet.links.extra.map(({ address }, index) => {
     if (address === null) return null;
     relationships.push(
       withAttribute(relationship(`rIdLink${index + 1}`, "hyperlink", address), "TargetMode", "External"),
@@ -83,11 +93,12 @@ function planSheet({ changes, parts, overrides }: Additions, sheet: SheetModel, 
   ) {
     changes.set(`xl/worksheets/sheet${number}.xml`, (xml) => restoreSheet(xml, sheet, element, linkIds));
   }
-  const words = sheet.charts.descriptions();
-  if (relationships.length === 0 && words.length === 0 && sheet.preserved.shapes.length === 0) return;
+  const descriptions = sheet.charts.descriptions();
+  if (relationships.length === 0 && descriptions.length === 0 && sheet.preserved.shapes.length === 0) return;
   changes.set(`xl/worksheets/_rels/sheet${number}.xml.rels`, (xml) => {
     const drawing = /drawings\/(drawing[0-9]+\.xml)/.exec(xml)?.[1];
-    if (drawing) changes.set(`xl/drawings/${drawing}`, (drawn) => restoreDrawing(drawn, sheet.preserved.shapes, words));
+    if (drawing)
+      changes.set(`xl/drawings/${drawing}`, (drawn) => restoreDrawing(drawn, sheet.preserved.shapes, descriptions));
     return addRelationships(relationships)(xml);
   });
 }
@@ -113,23 +124,23 @@ function planDocumentProperties({ changes, parts, overrides }: Additions, xml: s
   changes.set("_rels/.rels", addRelationships([relationship("rIdCustom", "custom-properties", "docProps/custom.xml")]));
 }
 
-/** The library forgets what a name's author said of it. */
-function planNames({ changes }: Additions, { book: held }: WorkbookModel): void {
-  const commented = held.storedNames.filter(({ comment }) => comment !== "");
+/** The library loses the comments of names. */
+function planNames({ changes }: Additions, { book }: SavedWorkbook): void {
+  const commented = pending.storedNames.filter(({ comment }) => comment !== "");
   if (commented.length === 0) return;
   changes.set("xl/workbook.xml", (xml) =>
     xml.replace(/<definedName\s[^>]*>/g, (open) => {
       const scope = attributeOf(open, "localSheetId");
       const named = commented.find(
         ({ name, sheet }) =>
-          name === attributeOf(open, "name") && scope === (sheet ? String(held.tabNumber(sheet)) : null),
+          name === attributeOf(open, "name") && scope === (sheet ? String(pending.tabNumber(sheet)) : null),
       );
       return named ? withAttribute(open, "comment", named.comment) : open;
     }),
   );
 }
 
-function restoreAnyTable(xml: string, workbook: WorkbookModel): string {
+function restoreAnyTable(xml: string, workbook: SavedWorkbook): string {
   const root = xmlElements(xml)[0]?.xml ?? "";
   const table = workbook.tables.find(({ name }) => name === attributeOf(root, "displayName"));
   if (!table) return xml;
@@ -144,8 +155,8 @@ function restoreAnyTable(xml: string, workbook: WorkbookModel): string {
 function gatheredEntry(entry: Entry): Entry {
   let gathered = "";
   return {
-    write(piece) {
-      gathered += piece;
+    write(chunk) {
+      gathered += chunk;
       if (gathered.length < gatheredCharacters) return;
       entry.write(gathered);
       gathered = "";
@@ -159,24 +170,24 @@ function gatheredEntry(entry: Entry): Entry {
 
 const gatheredCharacters = 100_000;
 
-/** The cells pass at once; what stands before and after them is held back and changed at the end. */
+/** The cells pass at once; what is before and after them waits and is changed at the end. */
 function changedEntry(entry: Entry, change: Change): Entry {
   const end = "</sheetData>";
-  let held = "";
-  let place: "before" | "cells" | "after" = "before";
+  let pending = "";
+  let position: "before" | "cells" | "after" = "before";
   return {
-    write(piece) {
-      held += piece;
-      if (place === "before" && held.includes("<sheetData>")) place = "cells";
-      if (place !== "cells") return;
-      const endAt = held.lastIndexOf(end);
-      if (endAt >= 0) place = "after";
-      const passed = endAt >= 0 ? endAt : Math.max(0, held.length - end.length);
-      entry.write(held.slice(0, passed));
-      held = held.slice(passed);
+    write(chunk) {
+      pending += chunk;
+      if (position === "before" && pending.includes("<sheetData>")) position = "cells";
+      if (position !== "cells") return;
+      const endAt = pending.lastIndexOf(end);
+      if (endAt >= 0) position = "after";
+      const passed = endAt >= 0 ? endAt : Math.max(0, pending.length - end.length);
+      entry.write(pending.slice(0, passed));
+      pending = pending.slice(passed);
     },
     end() {
-      entry.write(change(held));
+      entry.write(change(pending));
       entry.end();
     },
   };

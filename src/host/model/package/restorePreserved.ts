@@ -1,7 +1,7 @@
-/** On saving: puts back what the library left out of a sheet, a table or a drawing, in the order that the schema wants. */
+/** On saving: restores what the library left out of a sheet, a table or a drawing, in the order that the schema wants. */
 import { printArea } from "../address/addresses";
 import type { ChartDescription } from "../chart/charts";
-import type { PreservedOfTable } from "./preserved";
+import type { PreservedOfTable } from "../table/preservedOfTable";
 import type { SheetModel } from "../sheet/sheet";
 import { attributeOf, encodeXml, contentOf, withAttribute, xmlElements, type XmlElement } from "./xmlElements";
 
@@ -51,17 +51,17 @@ export function restoreSheet(
 ): string {
   const cells = /^[\s\S]*<\/sheetData>|^[\s\S]*<sheetData\s*\/>/.exec(xml)?.[0] ?? "";
   const rules = rulesByPriority(sheet);
-  const written = xmlElements(xml.slice(cells.length)).map((piece) => restoreElement(piece, sheet, rules, linkIds));
+  const written = xmlElements(xml.slice(cells.length)).map((element) => restoreElement(element, sheet, rules, linkIds));
   const added: XmlElement[] = sheet.preserved.elements.flatMap((element) => xmlElements(element));
   if (customProperties !== "") added.push({ name: "customProperties", xml: customProperties });
   const links = linkElements(sheet, linkIds);
   if (links !== "" && !written.some(({ name }) => name === "hyperlinks")) {
     added.push({ name: "hyperlinks", xml: `<hyperlinks>${links}</hyperlinks>` });
   }
-  const kept = added.filter(({ name }) => name === "customProperties" || !written.some((piece) => piece.name === name));
-  const pieces = [...written, ...kept].filter(({ xml: piece }) => piece !== "");
-  pieces.sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
-  return `${cells}${pieces.map((piece) => piece.xml).join("")}</worksheet>`;
+  const kept = added.filter(({ name }) => name === "customProperties" || !written.some((one) => one.name === name));
+  const elements = [...written, ...kept].filter(({ xml: element }) => element !== "");
+  elements.sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
+  return `${cells}${elements.map((element) => element.xml).join("")}</worksheet>`;
 }
 
 interface LooseRule {
@@ -76,15 +76,15 @@ function rulesByPriority(sheet: SheetModel): Map<string, LooseRule> {
 }
 
 function restoreElement(
-  piece: XmlElement,
+  element: XmlElement,
   sheet: SheetModel,
   rules: Map<string, LooseRule>,
   linkIds: readonly (string | null)[],
 ): XmlElement {
-  if (piece.name === "conditionalFormatting") return { ...piece, xml: restoreRules(piece.xml, rules) };
-  if (piece.name === "autoFilter") return { ...piece, xml: sameFilter(piece.xml, sheet.preserved.filter) };
-  if (piece.name !== "hyperlinks") return piece;
-  return { ...piece, xml: piece.xml.replace("</hyperlinks>", `${linkElements(sheet, linkIds)}</hyperlinks>`) };
+  if (element.name === "conditionalFormatting") return { ...element, xml: restoreRules(element.xml, rules) };
+  if (element.name === "autoFilter") return { ...element, xml: sameFilter(element.xml, sheet.preserved.filter) };
+  if (element.name !== "hyperlinks") return element;
+  return { ...element, xml: element.xml.replace("</hyperlinks>", `${linkElements(sheet, linkIds)}</hyperlinks>`) };
 }
 
 /** What a sheet filters by, while it filters the same cells. */
@@ -93,7 +93,7 @@ function sameFilter(written: string, kept: string): string {
 }
 
 function restoreRules(xml: string, rules: Map<string, LooseRule>): string {
-  const mended = xmlElements(contentOf(xml)).map(({ xml: written }) => {
+  const restored = xmlElements(contentOf(xml)).map(({ xml: written }) => {
     const rule = rules.get(attributeOf(written, "priority") ?? "");
     const plain = written.replace(
       /^(<[^>]*?)\soperator="(?:containsBlanks|notContainsBlanks|containsErrors|notContainsErrors)"/,
@@ -107,12 +107,12 @@ function restoreRules(xml: string, rules: Map<string, LooseRule>): string {
     const stopping = rule?.stopIfTrue ? withAttribute(searching, "stopIfTrue", "1") : searching;
     return type === "containsText" && rule?.text !== undefined ? withAttribute(stopping, "text", rule.text) : stopping;
   });
-  if (mended.length === 0) return "";
-  return `${/^<[^>]*>/.exec(xml)?.[0] ?? ""}${mended.join("")}</conditionalFormatting>`;
+  if (restored.length === 0) return "";
+  return `${/^<[^>]*>/.exec(xml)?.[0] ?? ""}${restored.join("")}</conditionalFormatting>`;
 }
 
 function linkElements(sheet: SheetModel, linkIds: readonly (string | null)[]): string {
-  return sheet.preserved.links
+  return sheet.links.extra
     .map(({ area, documentReference, screenTip }, index) => {
       const id = linkIds[index];
       const attributes = [
@@ -126,38 +126,42 @@ function linkElements(sheet: SheetModel, linkIds: readonly (string | null)[]): s
 }
 
 /** The filter of a table as it is now: what each column filters by, and which buttons are hidden. */
-export function restoreTable(xml: string, kept: PreservedOfTable, hiddenButtons: readonly boolean[]): string {
+export function restoreTable(xml: string, preserved: PreservedOfTable, hiddenButtons: readonly boolean[]): string {
   const columns = hiddenButtons
     .map((hidden, index) => {
-      const inside = kept.filters.get(index) ?? "";
+      const inside = preserved.filters.get(index)?.xml ?? "";
       if (!hidden && inside === "") return "";
       return `<filterColumn colId="${index}"${hidden ? ' hiddenButton="1"' : ""}>${inside}</filterColumn>`;
     })
     .join("");
   const filter = (open: string) => (hiddenButtons.every(Boolean) ? "" : `${open}${columns}</autoFilter>`);
-  const mended = xml
+  const restored = xml
     .replace(
       /<autoFilter([^>]*?)\s*(?:\/>|>[\s\S]*?<\/autoFilter>)/,
-      (_, attributes: string) => filter(`<autoFilter${attributes}>`) + kept.sort,
+      (_, attributes: string) => filter(`<autoFilter${attributes}>`) + preserved.sort,
     )
     .replace(
       /<table\s/,
       (open) =>
-        `${open}${Object.entries(kept.attributes)
+        `${open}${Object.entries(preserved.attributes)
           .map(([name, value]) => `${name}="${encodeXml(value)}" `)
           .join("")}`,
     );
-  return mended;
+  return restored;
 }
 
 /** The shapes go after what the library wrote; the charts get back their names and alternative texts. */
-export function restoreDrawing(xml: string, anchors: readonly string[], words: readonly ChartDescription[]): string {
+export function restoreDrawing(
+  xml: string,
+  anchors: readonly string[],
+  descriptions: readonly ChartDescription[],
+): string {
   let chart = -1;
   const named = xml.replace(
     /(<xdr:nvGraphicFramePr>\s*)<xdr:cNvPr([^>]*?)(\/?)>/g,
     (whole, before: string, attributes: string, end: string) => {
       chart += 1;
-      const own = words[chart];
+      const own = descriptions[chart];
       if (!own) return whole;
       const others = attributes.replace(/\s(?:name|descr)="[^"]*"/g, "");
       return `${before}<xdr:cNvPr${others} name="${encodeXml(own.name)}" descr="${encodeXml(own.altText)}"${end}>`;

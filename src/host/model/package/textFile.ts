@@ -1,7 +1,7 @@
 /** Text with delimiters, as a person would paste it: nothing of a field is lost but the quotes around it. */
 import { FileError } from "../errors";
 
-/** More characters than a cell can hold. */
+/** The most characters that a cell takes. */
 const longestField = 32_767;
 
 /** What a decoder of UTF-8 gives for bytes that are none. */

@@ -1,4 +1,4 @@
-/** Top-level elements of a stretch of XML, as text: enough to keep, drop and order them without a tree. Pure. */
+/** Top-level elements of some XML, as text: enough to keep, drop and order them without a tree. Pure. */
 
 /** One element with everything in it. */
 export interface XmlElement {
@@ -11,12 +11,12 @@ const tag = /<(\/?)((?:[\w.-]+:)?([\w.-]+))((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^'
 
 /** Elements whose end tag has no start in the text end it: "<a/><b>…</b></worksheet>" gives a and b. */
 export function xmlElements(xml: string): XmlElement[] {
-  const pieces: XmlElement[] = [];
+  const elements: XmlElement[] = [];
   let depth = 0;
   let start = 0;
   let name = "";
   for (const match of xml.matchAll(tag)) {
-    const [whole, closing, , local, , empty] = match;
+    const [whole, closing, , local = "", , empty] = match;
     const closes = closing === "/";
     if (closes && depth === 0) break;
     if (!closes && depth === 0) {
@@ -25,12 +25,12 @@ export function xmlElements(xml: string): XmlElement[] {
     }
     if (closes) depth -= 1;
     else if (empty !== "/") depth += 1;
-    if (depth === 0) pieces.push({ name, xml: xml.slice(start, match.index + whole.length) });
+    if (depth === 0) elements.push({ name, xml: xml.slice(start, match.index + whole.length) });
   }
-  return pieces;
+  return elements;
 }
 
-/** What stands between the tags of an element. */
+/** What is between the tags of an element. */
 export function contentOf(xml: string): string {
   const open = /^<[^>]*>/.exec(xml)?.[0] ?? "";
   return open.endsWith("/>") ? "" : xml.slice(open.length, xml.lastIndexOf("</"));
@@ -43,7 +43,7 @@ export function attributeOf(xml: string, name: string): string | null {
   return found ? decodeXml(found[1] ?? found[2] ?? "") : null;
 }
 
-/** The element with an attribute more in its first tag. */
+/** The element with one more attribute in its first tag. */
 export function withAttribute(xml: string, name: string, value: string): string {
   return xml.replace(/^<[\w:.-]+/, (open) => `${open} ${name}="${encodeXml(value)}"`);
 }

@@ -2,7 +2,7 @@
 import type { ConditionalFormattingOptions, ConditionalFormattingRule } from "@cj-tech-master/excelts";
 import { contains, intersection, parseArea, printArea, type Area } from "../address/addresses";
 import { withoutArea } from "../address/areaParts";
-import { holdsAt } from "./conditionalTests";
+import { appliesAt } from "./conditionalTests";
 import {
   readStyle,
   readRule,
@@ -11,8 +11,10 @@ import {
   type ConditionalStyle,
   type ConditionalRule,
 } from "./conditionalRules";
+import type { Sheet } from "../contracts";
 import { Refusal } from "../errors";
-import type { SheetModel } from "../sheet/sheet";
+import type { Colors } from "../style/colors";
+import { Evaluation } from "./evaluation";
 
 export type { CellValueOperator, ConditionalStyle, ConditionalRule, TextOperator } from "./conditionalRules";
 
@@ -33,42 +35,52 @@ interface Entry {
   areas: Area[];
 }
 
-const noLook: ConditionalStyle = { fillColor: null, fontColor: null, bold: null, italic: null, strikethrough: null };
+const noStyle: ConditionalStyle = { fillColor: null, fontColor: null, bold: null, italic: null, strikethrough: null };
 
 export class ConditionalFormats {
   private readonly ids = new WeakMap<object, string>();
   private count = 0;
 
-  constructor(private readonly sheet: SheetModel) {}
+  private readonly evaluation: Evaluation;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly colors: Colors,
+  ) {
+    this.evaluation = new Evaluation(sheet);
+  }
 
   /** Of the whole sheet, or those that touch the area. */
   list(area?: Area): readonly ConditionalFormat[] {
     return this.entries()
       .filter(({ areas }) => !area || areas.some((one) => intersection(one, area)))
-      .map((entry) => this.tell(entry));
+      .map((entry) => this.read(entry));
   }
 
   /** First in priority. */
-  add(areas: Area[], rule: ConditionalRule, look: Partial<ConditionalStyle>, stopIfTrue = false): ConditionalFormat {
+  add(areas: Area[], rule: ConditionalRule, style: Partial<ConditionalStyle>, stopIfTrue = false): ConditionalFormat {
     for (const { rule: other } of this.entries()) other.priority = (other.priority ?? 0) + 1;
     const stored = {
-      ...writeRule(rule, areas[0]),
-      style: writeStyle({ ...noLook, ...look }, this.sheet.styles.colors),
+      ...writeRule(rule, firstOf(areas)),
+      style: writeStyle({ ...noStyle, ...style }, this.colors),
       priority: 1,
       stopIfTrue,
     };
     const format = { ref: areas.map(printArea).join(" "), rules: [stored as StoppingRule] };
     this.sheet.worksheet.addConditionalFormatting(format);
     this.changed(areas);
-    return this.mustTell(stored);
+    return this.mustRead(stored);
   }
 
-  change(id: string, change: { rule?: ConditionalRule; look?: Partial<ConditionalStyle>; stopIfTrue?: boolean }): void {
+  change(
+    id: string,
+    change: { rule?: ConditionalRule; style?: Partial<ConditionalStyle>; stopIfTrue?: boolean },
+  ): void {
     const entry = this.mustFind(id);
     const { format, rule, areas } = entry;
-    const before = this.tell(entry);
-    const style = change.look ? writeStyle({ ...before.style, ...change.look }, this.sheet.styles.colors) : rule.style;
-    const written = change.rule ? writeRule(change.rule, areas[0]) : rule;
+    const before = this.read(entry);
+    const style = change.style ? writeStyle({ ...before.style, ...change.style }, this.colors) : rule.style;
+    const written = change.rule ? writeRule(change.rule, firstOf(areas)) : rule;
     const stored = {
       ...written,
       style,
@@ -87,7 +99,7 @@ export class ConditionalFormats {
     this.changed(areas);
   }
 
-  /** The rules stay where they hold outside the area. */
+  /** The rules stay outside the area. */
   clear(area?: Area): void {
     for (const format of this.sheet.worksheet.conditionalFormattings) {
       const left = area ? areasOf(format.ref).flatMap((one) => withoutArea(one, area)) : [];
@@ -99,18 +111,18 @@ export class ConditionalFormats {
 
   /** What the rules show at a cell; "unknown" where one can't be computed by this model. */
   shown(row: number, column: number): ConditionalStyle | "unknown" {
-    let look = noLook;
+    let shown = noStyle;
     const cell = { top: row, left: column, bottom: row, right: column };
     for (const entry of this.entries()) {
       if (!entry.areas.some((area) => contains(area, cell))) continue;
-      const { rule, style: added, stopIfTrue } = this.tell(entry);
-      const holds = holdsAt(this.sheet, rule, entry.areas, row, column);
-      if (holds === "unknown") return "unknown";
-      if (!holds) continue;
-      look = laidUnder(look, added);
+      const { rule, style, stopIfTrue } = this.read(entry);
+      const applies = appliesAt(this.sheet, this.evaluation, rule, entry.areas, row, column);
+      if (applies === "unknown") return "unknown";
+      if (!applies) continue;
+      shown = laidUnder(shown, style);
       if (stopIfTrue) break;
     }
-    return look;
+    return shown;
   }
 
   private entries(): Entry[] {
@@ -121,12 +133,12 @@ export class ConditionalFormats {
       .sort((one, other) => (one.rule.priority ?? 0) - (other.rule.priority ?? 0));
   }
 
-  private tell({ rule, areas }: Entry): ConditionalFormat {
+  private read({ rule, areas }: Entry): ConditionalFormat {
     return {
       id: this.idOf(rule),
       areas,
       rule: readRule(rule),
-      style: readStyle(rule.style, this.sheet.styles.colors),
+      style: readStyle(rule.style, this.colors),
       stopIfTrue: rule.stopIfTrue === true,
     };
   }
@@ -146,20 +158,26 @@ export class ConditionalFormats {
     return entry;
   }
 
-  private mustTell(rule: object): ConditionalFormat {
-    return this.tell(this.mustFind(this.idOf(rule)));
+  private mustRead(rule: object): ConditionalFormat {
+    return this.read(this.mustFind(this.idOf(rule)));
   }
 
   private dropEmpty(): void {
-    const { worksheet: held } = this.sheet;
-    held.conditionalFormattings = held.conditionalFormattings.filter(
+    const { worksheet } = this.sheet;
+    worksheet.conditionalFormattings = worksheet.conditionalFormattings.filter(
       ({ ref, rules }) => ref !== "" && rules.length > 0,
     );
   }
 
   private changed(areas: Area[]): void {
-    this.sheet.formatChanged(areas.length === 1 ? areas[0] : null);
+    const [area, ...others] = areas;
+    this.sheet.formatChanged(area && others.length === 0 ? area : null);
   }
+}
+
+function firstOf([first]: readonly Area[]): Area {
+  if (!first) throw new Refusal("InvalidArgument", "A conditional format has at least one area.");
+  return first;
 }
 
 /** A rule of higher priority keeps what it shows. */

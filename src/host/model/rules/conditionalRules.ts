@@ -1,10 +1,10 @@
-/** A conditional format's rule and look, in Excel's API words and in the file's. */
+/** A conditional format's rule and style, as Excel's API has them and as the file has them. */
 import type { ConditionalFormattingRule } from "@cj-tech-master/excelts";
 import { printCell, type Area } from "../address/addresses";
 import type { Colors } from "../style/colors";
 import { NotSupported } from "../errors";
 import { apiName, formatOperators } from "../excelts/ooxmlEnums";
-import type { Style } from "../excelts/exceltsWorkbook";
+import type { Style } from "../excelts/library";
 
 export type CellValueOperator = keyof typeof formatOperators;
 export type TextOperator = "Contains" | "NotContains" | "BeginsWith" | "EndsWith";
@@ -49,7 +49,7 @@ export function readRule(rule: ConditionalFormattingRule): ConditionalRule {
   return { type: "Other", kind: operator ?? type };
 }
 
-/** `first` is the area whose top left cell the formulas speak of. */
+/** `first` is the area whose top left cell the formulas are written for. */
 export function writeRule(rule: ConditionalRule, first: Area): ConditionalFormattingRule {
   const cell = printCell(first.top, first.left);
   const plain = (formula: string) => (formula.startsWith("=") ? formula.slice(1) : formula);
@@ -85,11 +85,12 @@ function textFormula(operator: Exclude<TextOperator, "Contains">, text: string, 
 }
 
 function readExpression(formula: string): ConditionalRule {
-  const search = /^ISERROR\(SEARCH\(("(?:[^"]|"")*"),[^()]+\)\)$/.exec(formula);
-  if (search) return { type: "ContainsText", operator: "NotContains", text: unquoted(search[1]) };
-  const side = /^(LEFT|RIGHT)\([^(),]+,LEN\(("(?:[^"]|"")*")\)\)=\2$/.exec(formula);
-  if (side)
-    return { type: "ContainsText", operator: side[1] === "LEFT" ? "BeginsWith" : "EndsWith", text: unquoted(side[2]) };
+  const [, absent] = /^ISERROR\(SEARCH\(("(?:[^"]|"")*"),[^()]+\)\)$/.exec(formula) ?? [];
+  if (absent !== undefined) return { type: "ContainsText", operator: "NotContains", text: unquoted(absent) };
+  const [, side, edge] = /^(LEFT|RIGHT)\([^(),]+,LEN\(("(?:[^"]|"")*")\)\)=\2$/.exec(formula) ?? [];
+  if (edge !== undefined) {
+    return { type: "ContainsText", operator: side === "LEFT" ? "BeginsWith" : "EndsWith", text: unquoted(edge) };
+  }
   return { type: "Custom", formula: `=${formula}` };
 }
 
@@ -105,18 +106,18 @@ export function readStyle(style: Partial<Style> | undefined, colors: Colors): Co
 }
 
 /** In a conditional format the background colour is the one that shows. */
-export function writeStyle(look: ConditionalStyle, colors: Colors): Partial<Style> {
+export function writeStyle(style: ConditionalStyle, colors: Colors): Partial<Style> {
   const font = {
-    ...(look.fontColor === null ? {} : { color: colors.stored(look.fontColor) }),
-    ...(look.bold === null ? {} : { bold: look.bold }),
-    ...(look.italic === null ? {} : { italic: look.italic }),
-    ...(look.strikethrough === null ? {} : { strike: look.strikethrough }),
+    ...(style.fontColor === null ? {} : { color: colors.stored(style.fontColor) }),
+    ...(style.bold === null ? {} : { bold: style.bold }),
+    ...(style.italic === null ? {} : { italic: style.italic }),
+    ...(style.strikethrough === null ? {} : { strike: style.strikethrough }),
   };
   return {
     ...(Object.keys(font).length > 0 ? { font: font as Style["font"] } : {}),
-    ...(look.fillColor === null
+    ...(style.fillColor === null
       ? {}
-      : { fill: { type: "pattern", pattern: "solid", bgColor: colors.stored(look.fillColor) } as const }),
+      : { fill: { type: "pattern", pattern: "solid", bgColor: colors.stored(style.fillColor) } as const }),
   };
 }
 

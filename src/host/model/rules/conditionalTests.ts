@@ -1,12 +1,14 @@
-/** Whether a conditional format's rule holds at a cell. "unknown" is said where working it out takes more than this model has. */
+/** Whether a conditional format's rule applies to a cell; "unknown" where computing that takes more than this model has. */
 import { readReference, type Area } from "../address/addresses";
-import type { CellValue } from "../cells/cellReading";
+import type { Sheet } from "../contracts";
+import type { CellValue } from "../values";
+import type { Evaluation } from "./evaluation";
 import type { CellValueOperator, ConditionalRule, TextOperator } from "./conditionalRules";
-import type { SheetModel } from "../sheet/sheet";
 
-/** Formulas speak of the top left cell of the first area, and move with the cell. */
-export function holdsAt(
-  sheet: SheetModel,
+/** Formulas are written for the top left cell of the first area, and move with the cell. */
+export function appliesAt(
+  sheet: Sheet,
+  evaluation: Evaluation,
   rule: ConditionalRule,
   areas: readonly Area[],
   row: number,
@@ -14,15 +16,15 @@ export function holdsAt(
 ): boolean | "unknown" {
   switch (rule.type) {
     case "ContainsText":
-      return holdsText(sheet.cells.text(row, column), rule.operator, rule.text);
+      return textApplies(sheet.cells.text(row, column), rule.operator, rule.text);
     case "CellValue": {
-      const low = operand(sheet, rule.formula1, areas, row, column);
-      const high = rule.formula2 === null ? "" : operand(sheet, rule.formula2, areas, row, column);
+      const low = operand(sheet, evaluation, rule.formula1, areas, row, column);
+      const high = rule.formula2 === null ? "" : operand(sheet, evaluation, rule.formula2, areas, row, column);
       if (low === "unknown" || high === "unknown") return "unknown";
-      return holdsValue(sheet.cells.value(row, column), rule.operator, low.value, high === "" ? "" : high.value);
+      return valueApplies(sheet.cells.value(row, column), rule.operator, low.value, high === "" ? "" : high.value);
     }
     case "Custom": {
-      const result = sheet.evaluation.at(rule.formula, areas, row, column);
+      const result = evaluation.at(rule.formula, areas, row, column);
       return result === "unknown"
         ? "unknown"
         : result.value === true || (typeof result.value === "number" && result.value !== 0);
@@ -32,7 +34,7 @@ export function holdsAt(
   }
 }
 
-function holdsText(text: string, operator: TextOperator, wanted: string): boolean {
+function textApplies(text: string, operator: TextOperator, wanted: string): boolean {
   const [whole, part] = [text.toLowerCase(), wanted.toLowerCase()];
   switch (operator) {
     case "Contains":
@@ -46,7 +48,7 @@ function holdsText(text: string, operator: TextOperator, wanted: string): boolea
   }
 }
 
-function holdsValue(value: CellValue, operator: CellValueOperator, low: CellValue, high: CellValue): boolean {
+function valueApplies(value: CellValue, operator: CellValueOperator, low: CellValue, high: CellValue): boolean {
   const below = compare(value, low);
   const above = high === "" ? 0 : compare(value, high);
   const [least, most] = high === "" || compare(low, high) <= 0 ? [below, above] : [above, below];
@@ -73,15 +75,24 @@ function holdsValue(value: CellValue, operator: CellValueOperator, low: CellValu
 /** Excel's order: numbers, then text without regard to letter case, then logicals; blank is zero, or no text. */
 function compare(one: CellValue, other: CellValue): number {
   const left = one === "" && typeof other === "number" ? 0 : one;
-  const ranks = [left, other].map((value) => ["number", "string", "boolean"].indexOf(typeof value));
-  if (ranks[0] !== ranks[1]) return ranks[0] - ranks[1];
-  const [small, large] = [left, other].map((value) => (typeof value === "string" ? value.toLowerCase() : value));
+  const difference = typeRank(left) - typeRank(other);
+  if (difference !== 0) return difference;
+  const [small, large] = [lowerCase(left), lowerCase(other)];
   return small < large ? -1 : small > large ? 1 : 0;
 }
 
-/** A number, a text in quotes, a logical or one cell is read at once; the rest is worked out. */
+function typeRank(value: CellValue): number {
+  return ["number", "string", "boolean"].indexOf(typeof value);
+}
+
+function lowerCase(value: CellValue): CellValue {
+  return typeof value === "string" ? value.toLowerCase() : value;
+}
+
+/** A number, a text in quotes or one cell is read at once; the rest is evaluated. */
 function operand(
-  sheet: SheetModel,
+  sheet: Sheet,
+  evaluation: Evaluation,
   formula: string,
   areas: readonly Area[],
   row: number,
@@ -92,5 +103,5 @@ function operand(
   if (/^"(?:[^"]|"")*"$/.test(text)) return { value: text.slice(1, -1).replaceAll('""', '"') };
   const reference = /^\$[A-Z]+\$[0-9]+$/i.test(text) ? readReference(text) : null;
   if (reference) return { value: sheet.cells.value(reference.area.top, reference.area.left) };
-  return sheet.evaluation.at(formula, areas, row, column);
+  return evaluation.at(formula, areas, row, column);
 }

@@ -1,41 +1,43 @@
-/** Works out a formula for many cells at once as if it stood in them, without writing anything into the workbook. */
+/** Calculates a formula for many cells at once as if they had it, without writing anything into the workbook. */
 import { Workbook } from "@cj-tech-master/excelts";
 import { areaColumns, areaRows, intersection, type Area } from "../address/addresses";
+import type { Sheet } from "../contracts";
 import { calculateWith } from "../formula/calculation";
-import { readValue, type CellValue } from "../cells/cellReading";
+import { readValue } from "../cells/cellReading";
 import { moveFormula } from "../formula/references";
-import type { SheetModel } from "../sheet/sheet";
+import type { CellValue } from "../values";
 
-/** More cells than a person looks at. */
+/** More cells than a person sees. */
 const mostCells = 50_000;
 
-interface Worked {
+interface Calculated {
   version: number;
   values: Map<string, CellValue>;
 }
 
 export class Evaluation {
-  private readonly worked = new Map<string, Worked>();
+  private readonly results = new Map<string, Calculated>();
 
-  constructor(private readonly sheet: SheetModel) {}
+  constructor(private readonly sheet: Sheet) {}
 
-  /** The formula speaks of the top left cell of the first area; relative references in it move with the cell. */
+  /** The formula is written for the top left cell of the first area; relative references in it move with the cell. */
   at(formula: string, areas: readonly Area[], row: number, column: number): { value: CellValue } | "unknown" {
     const key = JSON.stringify([formula, areas]);
     const { contentVersion } = this.sheet.workbook;
-    const known = this.worked.get(key);
+    const known = this.results.get(key);
     const current =
-      known?.version === contentVersion ? known : { version: contentVersion, values: this.workOut(formula, areas) };
-    this.worked.set(key, current);
+      known?.version === contentVersion ? known : { version: contentVersion, values: this.calculate(formula, areas) };
+    this.results.set(key, current);
     const value = current.values.get(`${row}:${column}`);
     return value === undefined ? "unknown" : { value };
   }
 
-  private workOut(formula: string, areas: readonly Area[]): Map<string, CellValue> {
+  private calculate(formula: string, areas: readonly Area[]): Map<string, CellValue> {
     const values = new Map<string, CellValue>();
     const used = this.sheet.usedArea(false);
     const scratch = new Workbook().addWorksheet("~");
     const [first] = areas;
+    if (!first) return values;
     for (const area of areas) {
       const part = cellCount(area) <= mostCells ? area : used && intersection(area, used);
       if (!part || cellCount(part) > mostCells) continue;

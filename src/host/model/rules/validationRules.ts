@@ -1,4 +1,4 @@
-/** A validation rule in Excel's API words, and in the file's. */
+/** A validation rule as Excel's API has it, and as the file has it. */
 import type { DataValidation } from "@cj-tech-master/excelts";
 import { apiName, validationOperators } from "../excelts/ooxmlEnums";
 
@@ -92,7 +92,7 @@ export function writeValidation(validation: Partial<Validation>): DataValidation
   return stored as DataValidation;
 }
 
-/** The file quotes a list's text; a formula stands without its "=". */
+/** The file quotes a list's text; a formula has no "=". */
 function readFormula(stored: unknown): string | null {
   if (stored === undefined || stored === null || stored === "") return null;
   if (stored instanceof Date) return stored.toISOString().slice(0, 10);

@@ -1,19 +1,19 @@
-/** Data validation of one sheet. Kept by area, each area with the rule that holds in it. */
+/** Data validation of one sheet. Kept by area, each area with its rule. */
 import type { DataValidation } from "@cj-tech-master/excelts";
 import { contains, intersection, printArea, readReference, type Area } from "../address/addresses";
 import { readValidation, writeValidation, type Validation } from "./validationRules";
 import { withoutArea } from "../address/areaParts";
-import type { SheetModel } from "../sheet/sheet";
+import type { AreaMove, Sheet } from "../contracts";
 
 export type { Validation } from "./validationRules";
 
 type Model = Record<string, DataValidation | undefined>;
 
-/** The library's mark of a key that is an area. */
-const areaMark = "range:";
+/** The library's prefix of a key that is an area. */
+const areaPrefix = "range:";
 
 export class Validations {
-  constructor(private readonly sheet: SheetModel) {}
+  constructor(private readonly sheet: Sheet) {}
 
   at(row: number, column: number): Validation | null {
     const cell = { top: row, left: column, bottom: row, right: column };
@@ -21,7 +21,7 @@ export class Validations {
     return found ? readValidation(found.rule) : null;
   }
 
-  /** Null takes it away. */
+  /** Null removes it. */
   set(area: Area, validation: Partial<Validation> | null): void {
     this.replace(
       this.entries().flatMap(({ area: other, rule, key }) =>
@@ -56,7 +56,7 @@ export class Validations {
   }
 
   /** After cells moved: null for an area that has gone. */
-  follow(move: (area: Area) => Area | null): void {
+  follow(move: AreaMove): void {
     this.replace(
       this.entries().flatMap(({ area, rule }) => {
         const moved = move(area);
@@ -69,7 +69,7 @@ export class Validations {
     return Object.entries(this.model()).flatMap(([key, rule]) => {
       if (!rule) return [];
       return key
-        .replace(areaMark, "")
+        .replace(areaPrefix, "")
         .split(/\s+/)
         .flatMap((text) => {
           const area = readReference(text)?.area;
@@ -90,5 +90,5 @@ export class Validations {
 }
 
 function keyOf(area: Area): string {
-  return `${areaMark}${printArea(area)}`;
+  return `${areaPrefix}${printArea(area)}`;
 }

@@ -8,14 +8,14 @@ export interface HeaderFooterTexts {
 
 const parts = { L: "left", C: "center", R: "right" } as const;
 
-/** Text before any mark stands in the centre. */
+/** Text before any of them is the centre's. */
 export function splitHeader(text: string): HeaderFooterTexts {
   const texts: HeaderFooterTexts = { left: "", center: "", right: "" };
   let part: keyof HeaderFooterTexts = "center";
-  for (const [piece] of text.matchAll(/&&|&[LCR]|&"[^"]*"|&.|[^&]+/gs)) {
-    const mark = /^&([LCR])$/.exec(piece)?.[1] as keyof typeof parts | undefined;
-    if (mark) part = parts[mark];
-    else texts[part] += piece;
+  for (const [token] of text.matchAll(/&&|&[LCR]|&"[^"]*"|&.|[^&]+/gs)) {
+    const section = /^&([LCR])$/.exec(token)?.[1] as keyof typeof parts | undefined;
+    if (section) part = parts[section];
+    else texts[part] += token;
   }
   return texts;
 }

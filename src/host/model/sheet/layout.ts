@@ -1,7 +1,7 @@
 /** Widths, heights, hidden rows and columns, merges, panes and gridlines of one sheet. */
 import { contains, intersection, printArea, printCell, sameArea, type Area } from "../address/addresses";
+import type { Sheet } from "../contracts";
 import { Refusal } from "../errors";
-import type { SheetModel } from "./sheet";
 
 /** Calibri 11, Excel's default: its widest digit, and the padding of a column, in pixels. */
 const digitPixels = 7;
@@ -12,7 +12,7 @@ const unsetWidth = 9;
 const defaultPixels = 64;
 
 export class Layout {
-  constructor(private readonly sheet: SheetModel) {}
+  constructor(private readonly sheet: Sheet) {}
 
   /** Width in characters of the default font, in points and in pixels at 96 per inch; 0 when hidden. */
   columnWidth(column: number): { characters: number; points: number; pixels: number } {
@@ -30,9 +30,9 @@ export class Layout {
     const pixels = Math.round(points / pointsPerPixel);
     const width = Math.trunc((pixels / digitPixels) * 256) / 256;
     for (let column = first; column <= last; column += 1) {
-      const held = this.sheet.worksheet.getColumn(column);
-      held.width = width === unsetWidth ? width + 1 / 256 : width;
-      held.hidden = points === 0;
+      const columnFormat = this.sheet.worksheet.getColumn(column);
+      columnFormat.width = width === unsetWidth ? width + 1 / 256 : width;
+      columnFormat.hidden = points === 0;
     }
     this.changed({ top: 1, left: first, bottom: 1, right: last });
   }
@@ -49,18 +49,18 @@ export class Layout {
 
   /** Points; 0 when hidden. */
   rowHeight(row: number): number {
-    const held = this.sheet.worksheet.findRow(row);
-    if (held?.hidden) return 0;
-    return held?.height ?? this.sheet.worksheet.properties?.defaultRowHeight ?? 15;
+    const found = this.sheet.worksheet.findRow(row);
+    if (found?.hidden) return 0;
+    return found?.height ?? this.sheet.worksheet.properties?.defaultRowHeight ?? 15;
   }
 
   setRowHeight(first: number, last: number, points: number): void {
     if (!(points >= 0) || points > 409.5) throw new Refusal("InvalidArgument", "A row is at most 409.5 points high.");
     for (let row = first; row <= last; row += 1) {
-      const held = this.sheet.worksheet.getRow(row);
-      held.height = points;
-      held.customHeight = true;
-      held.hidden = points === 0;
+      const found = this.sheet.worksheet.getRow(row);
+      found.height = points;
+      found.customHeight = true;
+      found.hidden = points === 0;
     }
     this.changed({ top: first, left: 1, bottom: last, right: 1 });
   }

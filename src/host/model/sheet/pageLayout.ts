@@ -1,7 +1,7 @@
 /** Print set-up of one sheet. */
 import { isWholeColumns, isWholeRows, printArea, readReference, type Area } from "../address/addresses";
+import type { Sheet } from "../contracts";
 import { joinHeader, splitHeader, type HeaderFooterTexts } from "./headerFooter";
-import type { SheetModel } from "./sheet";
 
 export type { HeaderFooterTexts } from "./headerFooter";
 
@@ -48,7 +48,7 @@ const papers: Record<string, number> = {
 const pointsPerInch = 72;
 
 export class PageLayout {
-  constructor(private readonly sheet: SheetModel) {}
+  constructor(private readonly sheet: Sheet) {}
 
   get settings(): PageSettings {
     const { pageSetup: setup, headerFooter } = this.sheet.worksheet;
@@ -81,14 +81,14 @@ export class PageLayout {
   }
 
   change(settings: Partial<PageSettings>): void {
-    const { worksheet: held } = this.sheet;
+    const { worksheet } = this.sheet;
     const all = { ...this.settings, ...settings };
     const fit =
       settings.scale === undefined || settings.scale === null
         ? all.fitToWidth !== null || all.fitToHeight !== null
         : false;
-    held.pageSetup = {
-      ...held.pageSetup,
+    worksheet.pageSetup = {
+      ...worksheet.pageSetup,
       orientation: all.orientation === "Landscape" ? "landscape" : "portrait",
       paperSize: all.paperSize === null ? undefined : papers[all.paperSize],
       fitToPage: fit,
@@ -104,13 +104,13 @@ export class PageLayout {
       printTitlesColumn: all.titleColumns && isWholeColumns(all.titleColumns) ? printArea(all.titleColumns) : undefined,
       printArea:
         settings.printArea === undefined
-          ? held.pageSetup.printArea
+          ? worksheet.pageSetup.printArea
           : settings.printArea
             ? printArea(settings.printArea)
             : undefined,
-    } as typeof held.pageSetup;
-    if (settings.header) held.headerFooter = { ...held.headerFooter, oddHeader: joinHeader(settings.header) };
-    if (settings.footer) held.headerFooter = { ...held.headerFooter, oddFooter: joinHeader(settings.footer) };
+    } as typeof worksheet.pageSetup;
+    if (settings.header) worksheet.headerFooter = { ...worksheet.headerFooter, oddHeader: joinHeader(settings.header) };
+    if (settings.footer) worksheet.headerFooter = { ...worksheet.headerFooter, oddFooter: joinHeader(settings.footer) };
     this.sheet.formatChanged(null);
   }
 }

@@ -19,12 +19,12 @@ export async function passwordHash(
   return btoa(String.fromCharCode(...hash));
 }
 
-async function digest(algorithm: string, pieces: Uint8Array[]): Promise<Uint8Array> {
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+async function digest(algorithm: string, parts: Uint8Array[]): Promise<Uint8Array> {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
   }
   return new Uint8Array(await globalThis.crypto.subtle.digest(algorithm, whole));
 }

@@ -1,8 +1,9 @@
-/** Protection of one sheet. The model knows it; refusing a write with AccessDenied is its caller's part. */
+/** Protection of one sheet. The model knows it; its caller refuses a write with AccessDenied. */
 import type { Area } from "../address/addresses";
+import type { Sheet } from "../contracts";
 import { Refusal } from "../errors";
+import type { Styles } from "../style/styles";
 import { passwordHash } from "./passwordHash";
-import type { SheetModel } from "./sheet";
 
 /** Excel.WorksheetProtectionOptions. */
 export interface ProtectionOptions {
@@ -22,8 +23,8 @@ export interface ProtectionOptions {
   selectionMode: "Normal" | "Unlocked" | "None";
 }
 
-/** The library's words; in them, true is allowed. */
-const words = {
+/** The library's names of the options; in them, true is allowed. */
+const storedNames = {
   allowAutoFilter: "autoFilter",
   allowDeleteColumns: "deleteColumns",
   allowDeleteRows: "deleteRows",
@@ -39,10 +40,10 @@ const words = {
   allowEditScenarios: "scenarios",
 } as const;
 
-/** Rounds of hashing for a new password: enough to slow a guesser, few enough not to hold up the page. */
+/** Rounds of hashing for a new password: enough to slow a guesser, few enough not to delay the page. */
 const spinCount = 10_000;
 
-interface Stored extends Partial<Record<(typeof words)[keyof typeof words], boolean>> {
+interface Stored extends Partial<Record<(typeof storedNames)[keyof typeof storedNames], boolean>> {
   sheet?: boolean;
   selectLockedCells?: boolean;
   selectUnlockedCells?: boolean;
@@ -53,7 +54,10 @@ interface Stored extends Partial<Record<(typeof words)[keyof typeof words], bool
 }
 
 export class Protection {
-  constructor(private readonly sheet: SheetModel) {}
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly styles: Styles,
+  ) {}
 
   get on(): boolean {
     const stored = this.stored();
@@ -66,7 +70,10 @@ export class Protection {
 
   get options(): ProtectionOptions {
     const stored = this.stored() ?? {};
-    const entries = Object.entries(words).map(([option, word]) => [option, this.on ? stored[word] === true : false]);
+    const entries = Object.entries(storedNames).map(([option, name]) => [
+      option,
+      this.on ? stored[name] === true : false,
+    ]);
     const mode =
       stored.selectUnlockedCells === false ? "None" : stored.selectLockedCells === false ? "Unlocked" : "Normal";
     return { ...Object.fromEntries(entries), selectionMode: mode } as ProtectionOptions;
@@ -74,9 +81,9 @@ export class Protection {
 
   async protect(options: Partial<ProtectionOptions>, password?: string): Promise<void> {
     if (this.on) throw new Refusal("InvalidOperation", `"${this.sheet.name}" is protected already.`);
-    const allowed = Object.entries(words).map(([option, word]) => [
-      word,
-      options[option as keyof typeof words] === true,
+    const allowed = Object.entries(storedNames).map(([option, name]) => [
+      name,
+      options[option as keyof typeof storedNames] === true,
     ]);
     const mode = options.selectionMode ?? "Normal";
     await this.sheet.worksheet.protect(password, {
@@ -100,7 +107,7 @@ export class Protection {
 
   /** The sheet is protected and a cell of the area is locked. */
   forbidsWriting(area: Area): boolean {
-    return this.on && this.sheet.styles.common(area, "locked") !== false;
+    return this.on && this.styles.common(area, "locked") !== false;
   }
 
   private stored(): Stored | null {

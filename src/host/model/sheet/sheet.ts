@@ -1,60 +1,80 @@
-/** One worksheet. What it holds is reached through its parts: cells, styles, tables, layout and so on. */
+/** One worksheet. What it has is reached through its parts: cells, styles, tables, layout and so on. */
 import { boundingArea, intersection, isOneCell, type Area } from "../address/addresses";
-import type { CellValue } from "../cells/cellReading";
 import { Cells } from "../cells/cells";
-import { Charts } from "../chart/charts";
-import { ConditionalFormats } from "../rules/conditionalFormats";
-import { CustomProperties } from "./customProperties";
-import type { ChangeType } from "../events";
-import { Evaluation } from "../rules/evaluation";
-import { Refusal } from "../errors";
-import { nothingPreserved } from "../package/preserved";
-import { Layout } from "./layout";
-import { eachCell, eachRow, ValueType, type Style, type Worksheet } from "../excelts/exceltsWorkbook";
 import { Links } from "../cells/links";
-import { Names } from "../formula/names";
-import { makeTable } from "../table/newTable";
-import { PageLayout } from "./pageLayout";
-import { Protection } from "./protection";
-import { copySheet, deleteSheet, moveSheet, renameSheet } from "./sheetChanges";
-import { deleteCells, insertCells } from "./shifting";
-import { Styles } from "../style/styles";
-import { TableModel } from "../table/table";
-import { followEdit } from "../table/tableGrowth";
+import { Charts } from "../chart/charts";
+import type { Sheet, SheetRange, Workbook } from "../contracts";
+import { Refusal } from "../errors";
+import type { ChangeType } from "../events";
+import { eachCell, eachRow } from "../excelts/existingCells";
+import { ValueType, type Style, type Worksheet } from "../excelts/library";
+import { NamedItems, type NamedItem } from "../formula/names";
+import { ConditionalFormats } from "../rules/conditionalFormats";
 import { Validations } from "../rules/validations";
-import type { WorkbookModel } from "../workbook";
+import type { Colors } from "../style/colors";
+import { Styles } from "../style/styles";
+import { makeTable } from "../table/newTable";
+import { ExcelTable } from "../table/table";
+import { followEdit } from "../table/tableGrowth";
+import type { CellValue, Visibility } from "../values";
+import { CustomProperties } from "./customProperties";
+import { Layout } from "./layout";
+import { PageLayout } from "./pageLayout";
+import { nothingPreservedOfSheet } from "./preservedOfSheet";
+import { Protection } from "./protection";
+import { copyWorksheet, deleteSheet, moveSheet, renameSheet } from "./sheetChanges";
+import { deleteCells, insertCells } from "./shifting";
 
-export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+export type TableModel = ExcelTable<SheetModel>;
+export type NameModel = NamedItem<SheetModel>;
+export type Names = NamedItems<SheetModel>;
+
+/** The workbook as its sheets know it. */
+export interface ParentWorkbook extends Workbook {
+  readonly colors: Colors;
+  readonly names: Names;
+  readonly sheets: readonly SheetModel[];
+  readonly tables: readonly TableModel[];
+  readonly activeSheet: SheetModel;
+  findSheet(nameOrId: string): SheetModel | null;
+  sheet(nameOrId: string): SheetModel;
+  rangeOf(formula: string): SheetRange<SheetModel> | null;
+  activate(sheet: SheetModel): void;
+  activateNear(position: number): void;
+  calculate(): void;
+  nextTableId(): string;
+}
 
 const states = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
-export class SheetModel {
-  readonly cells = new Cells(this);
-  readonly styles = new Styles(this);
-  readonly layout = new Layout(this);
-  readonly pageLayout = new PageLayout(this);
-  readonly protection = new Protection(this);
-  readonly links = new Links(this);
-  readonly validations = new Validations(this);
-  readonly conditionalFormats = new ConditionalFormats(this);
-  readonly charts = new Charts(this);
-  readonly evaluation = new Evaluation(this);
-  /** What the library would lose of the sheet. */
-  readonly preserved = nothingPreserved();
+export class SheetModel implements Sheet {
+  readonly cells: Cells = new Cells(this);
+  readonly styles: Styles;
+  readonly layout: Layout = new Layout(this);
+  readonly pageLayout: PageLayout = new PageLayout(this);
+  readonly protection: Protection;
+  readonly links: Links = new Links(this);
+  readonly validations: Validations = new Validations(this);
+  readonly conditionalFormats: ConditionalFormats;
+  readonly charts: Charts = new Charts(this);
+  readonly preserved = nothingPreservedOfSheet();
   readonly customProperties = new CustomProperties();
   /** Names that belong to this sheet. */
   readonly names: Names;
   /** What has changed of cells that are edited together. */
-  private together: { content: boolean; looks: boolean } | null = null;
+  private together: { content: boolean; formats: boolean } | null = null;
   private readonly tableModels = new Map<object, TableModel>();
 
   constructor(
-    readonly workbook: WorkbookModel,
+    readonly workbook: ParentWorkbook,
     readonly worksheet: Worksheet,
     /** "{00000000-0001-0000-0000-000000000000}": the same while the workbook is open. */
     readonly id: string,
   ) {
-    this.names = new Names(workbook, this);
+    this.styles = new Styles(this, workbook.colors);
+    this.protection = new Protection(this, this.styles);
+    this.conditionalFormats = new ConditionalFormats(this, workbook.colors);
+    this.names = new NamedItems<SheetModel>(workbook, this);
   }
 
   get name(): string {
@@ -76,11 +96,8 @@ export class SheetModel {
   }
 
   get visibility(): Visibility {
-    return this.worksheet.state === "veryHidden"
-      ? "VeryHidden"
-      : this.worksheet.state === "hidden"
-        ? "Hidden"
-        : "Visible";
+    const { state } = this.worksheet;
+    return state === "veryHidden" ? "VeryHidden" : state === "hidden" ? "Hidden" : "Visible";
   }
 
   /** Throws InvalidOperation for the last visible sheet. */
@@ -91,13 +108,6 @@ export class SheetModel {
     this.worksheet.state = states[visibility];
     this.workbook.emit({ type: "visibilityChanged", sheetId: this.id, before, after: visibility });
     if (this.workbook.activeSheet === this) this.workbook.activateNear(this.position);
-  }
-
-  refuseIfLastVisible(): void {
-    const others = this.workbook.sheets.filter((sheet) => sheet !== this && sheet.visibility === "Visible");
-    if (this.visibility === "Visible" && others.length === 0) {
-      throw new Refusal("InvalidOperation", "A workbook has at least one visible sheet.");
-    }
   }
 
   /** "#RRGGBB", "" for none. */
@@ -116,21 +126,31 @@ export class SheetModel {
 
   /** With its tables and names; references to it become #REF!. Throws InvalidOperation for the last visible sheet. */
   delete(): void {
+    this.refuseIfLastVisible();
     deleteSheet(this);
   }
 
   /** A copy named "NAME (2)", at the position given or at the end. */
   copy(position?: number): SheetModel {
-    return copySheet(this, position ?? null);
+    const made = copyWorksheet(this);
+    const copy = this.workbook.sheets.find(({ worksheet }) => worksheet === made);
+    if (!copy) throw new Error("The library lost the sheet that it copied.");
+    for (const { key, value } of this.customProperties.list()) copy.customProperties.set(key, value);
+    copy.preserved.elements.push(...this.preserved.elements);
+    copy.links.extra = [...this.links.extra];
+    copy.charts.setDescriptions(this.charts.descriptions());
+    this.workbook.emit({ type: "sheetAdded", sheetId: copy.id });
+    if (position !== undefined) copy.moveTo(position);
+    return copy;
   }
 
-  /** Excel's used range: cells with content, or with a look unless valuesOnly. Null for an empty sheet. */
+  /** Excel's used range: cells with content, or with a format unless valuesOnly. Null for an empty sheet. */
   usedArea(valuesOnly: boolean): Area | null {
     let used: Area | null = null;
     eachRow(this.worksheet, (row) =>
       eachCell(row, (cell) => {
         const empty = cell.type === ValueType.Null || cell.type === ValueType.Merge;
-        if (empty && (valuesOnly || !hasLook(cell.style))) return;
+        if (empty && (valuesOnly || !hasFormat(cell.style))) return;
         const at = { top: row.number, left: cell.col, bottom: row.number, right: cell.col };
         used = used ? boundingArea(used, at) : at;
       }),
@@ -139,18 +159,21 @@ export class SheetModel {
   }
 
   get tables(): readonly TableModel[] {
-    return Object.values(this.worksheet.tables).map((held) => {
-      const known = this.tableModels.get(held);
+    return Object.values(this.worksheet.tables).map((table) => {
+      const known = this.tableModels.get(table);
       if (known) return known;
-      const made = new TableModel(this, held, this.workbook.nextTableId());
-      this.tableModels.set(held, made);
+      const made: TableModel = new ExcelTable(this, table, this.workbook.nextTableId());
+      this.tableModels.set(table, made);
       return made;
     });
   }
 
   /** Without headers a row "Column1"… is put above and the rest moves down. Throws InvalidArgument where tables or merges overlap. */
   addTable(area: Area, hasHeaders: boolean, name?: string): TableModel {
-    return makeTable(this, area, hasHeaders, name ?? null);
+    const { id } = makeTable(this, area, hasHeaders, name ?? null);
+    const table = this.tables.find((one) => one.id === id);
+    if (!table) throw new Error("The library lost the table that it added.");
+    return table;
   }
 
   /** The table at a cell. */
@@ -168,33 +191,33 @@ export class SheetModel {
     deleteCells(this, area, shift);
   }
 
-  /** Changes of many cells of the area, told and followed as one. Also where `edit` throws half-way. */
+  /** Changes of many cells of the area, with one event and followed as one. Also where `edit` throws half-way. */
   editTogether(area: Area, edit: () => void): void {
-    const together = { content: false, looks: false };
+    const together = { content: false, formats: false };
     this.together = together;
     try {
       edit();
     } finally {
       this.together = null;
       if (together.content) this.contentChanged(area, null);
-      if (together.looks) this.formatChanged(area);
+      if (together.formats) this.formatChanged(area);
     }
   }
 
-  /** Tells of an edit after it has happened; tables take in what was written beside them. `before` is given for one cell. */
+  /** After an edit: tables take in what was written beside them, and listeners hear of it. `before` is given for one cell. */
   contentChanged(area: Area, before: CellValue | null, change: ChangeType = "RangeEdited"): void {
     this.workbook.contentChanged(false);
     if (this.together && change === "RangeEdited") {
       this.together.content = true;
       return;
     }
-    const grown = change === "RangeEdited" ? followEdit(this, area) : [];
+    const grown = change === "RangeEdited" ? followEdit(this, area).map(({ id }) => id) : [];
     const details =
       before !== null && isOneCell(area) ? { before, after: this.cells.valueAfterEdit(area.top, area.left) } : null;
     this.workbook.emit({ type: "cellsChanged", sheetId: this.id, area, change, details });
     for (const table of this.tables) {
       const within = intersection(table.area, area);
-      if (within || grown.includes(table)) {
+      if (within || grown.includes(table.id)) {
         this.workbook.emit({
           type: "tableChanged",
           sheetId: this.id,
@@ -208,14 +231,21 @@ export class SheetModel {
 
   formatChanged(area: Area | null): void {
     if (this.together) {
-      this.together.looks = true;
+      this.together.formats = true;
       return;
     }
     this.workbook.emit({ type: "formatChanged", sheetId: this.id, area });
   }
+
+  private refuseIfLastVisible(): void {
+    const others = this.workbook.sheets.filter((sheet) => sheet !== this && sheet.visibility === "Visible");
+    if (this.visibility === "Visible" && others.length === 0) {
+      throw new Refusal("InvalidOperation", "A workbook has at least one visible sheet.");
+    }
+  }
 }
 
-function hasLook(style: Partial<Style>): boolean {
+function hasFormat(style: Partial<Style>): boolean {
   return Object.values(style).some(
     (part) => part !== undefined && (typeof part !== "object" || Object.keys(part).length > 0),
   );

@@ -1,27 +1,27 @@
-/** Tables, rules and set-up of a sheet that name areas of it, after cells were put in or taken out. */
+/** Tables, rules and set-up of a sheet that name areas of it, after cells were inserted or deleted. */
 import { areaColumns, parseArea, printArea, readReference, type Area } from "../address/addresses";
-import { shiftArea, type Shift } from "../formula/references";
-import type { SheetModel } from "./sheet";
+import type { Sheet, Table } from "../contracts";
+import { shiftArea, type Shift } from "../address/shift";
 
-export function shiftAreas(sheet: SheetModel, area: Area, shift: Shift): void {
+export function shiftAreas(sheet: Sheet, area: Area, shift: Shift): void {
   for (const table of [...sheet.tables]) shiftTable(table, area, shift);
-  const { worksheet: held } = sheet;
-  held.conditionalFormattings = held.conditionalFormattings
+  const { worksheet } = sheet;
+  worksheet.conditionalFormattings = worksheet.conditionalFormattings
     .map((format: { ref: string }) => ({ ...format, ref: shiftAreaList(format.ref, shift) }))
-    .filter(({ ref }: { ref: string }) => ref !== "") as typeof held.conditionalFormattings;
-  sheet.validations.follow((place) => shiftArea(place, shift));
-  sheet.links.follow((place) => shiftArea(place, shift));
-  const { pageSetup } = held;
+    .filter(({ ref }: { ref: string }) => ref !== "") as typeof worksheet.conditionalFormattings;
+  sheet.validations.follow((one) => shiftArea(one, shift));
+  sheet.links.follow((one) => shiftArea(one, shift));
+  const { pageSetup } = worksheet;
   if (pageSetup.printArea) pageSetup.printArea = shiftPrintArea(pageSetup.printArea, shift);
-  if (typeof held.autoFilter === "string") {
-    const filter = readReference(held.autoFilter);
+  if (typeof worksheet.autoFilter === "string") {
+    const filter = readReference(worksheet.autoFilter);
     const moved = filter ? shiftArea(filter.area, shift) : null;
-    held.autoFilter = moved ? printArea(moved) : null;
+    worksheet.autoFilter = moved ? printArea(moved) : null;
   }
   sheet.charts.follow(shift);
 }
 
-function shiftTable(table: SheetModel["tables"][number], area: Area, shift: Shift): void {
+function shiftTable(table: Table, area: Area, shift: Shift): void {
   const before = table.area;
   const moved = shiftArea(before, shift) ?? null;
   if (!moved) {

@@ -1,4 +1,4 @@
-/** Cells put in and taken out: what stands below or beside moves, and everything that names it follows. */
+/** Inserting and deleting cells: what is below or beside moves, and everything that names it follows. */
 import {
   areaColumns,
   areaRows,
@@ -9,14 +9,16 @@ import {
   printArea,
   type Area,
 } from "../address/addresses";
+import type { Sheet } from "../contracts";
 import { Refusal } from "../errors";
 import { changeEveryFormula } from "../formula/formulaHolders";
-import { eachCell, eachRow, ValueType, type Cell } from "../excelts/exceltsWorkbook";
-import { changeReferences, shiftArea, type Shift } from "../formula/references";
-import type { SheetModel } from "./sheet";
+import { eachCell, eachRow } from "../excelts/existingCells";
+import { ValueType, type Cell } from "../excelts/library";
+import { changeReferences } from "../formula/references";
+import { shiftArea, type Shift } from "../address/shift";
 import { shiftAreas } from "./shiftedAreas";
 
-export function insertCells(sheet: SheetModel, area: Area, direction: "Down" | "Right"): Area {
+export function insertCells(sheet: Sheet, area: Area, direction: "Down" | "Right"): Area {
   const rows = direction === "Down";
   const shift = shiftOf(area, rows, rows ? areaRows(area) : areaColumns(area));
   refuseTornTables(sheet, area, shift);
@@ -26,12 +28,14 @@ export function insertCells(sheet: SheetModel, area: Area, direction: "Down" | "
   sheet.contentChanged(
     area,
     null,
-    rows ? changeOf(area, "RowInserted", "CellInserted", rows) : changeOf(area, "ColumnInserted", "CellInserted", rows),
+    rows
+      ? changeType(area, "RowInserted", "CellInserted", rows)
+      : changeType(area, "ColumnInserted", "CellInserted", rows),
   );
   return area;
 }
 
-export function deleteCells(sheet: SheetModel, area: Area, direction: "Up" | "Left"): void {
+export function deleteCells(sheet: Sheet, area: Area, direction: "Up" | "Left"): void {
   const rows = direction === "Up";
   const shift = shiftOf(area, rows, -(rows ? areaRows(area) : areaColumns(area)));
   refuseTornTables(sheet, area, shift);
@@ -40,11 +44,11 @@ export function deleteCells(sheet: SheetModel, area: Area, direction: "Up" | "Le
   sheet.contentChanged(
     area,
     null,
-    rows ? changeOf(area, "RowDeleted", "CellDeleted", rows) : changeOf(area, "ColumnDeleted", "CellDeleted", rows),
+    rows ? changeType(area, "RowDeleted", "CellDeleted", rows) : changeType(area, "ColumnDeleted", "CellDeleted", rows),
   );
 }
 
-function changeOf<W, C>(area: Area, whole: W, cells: C, rows: boolean): W | C {
+function changeType<W, C>(area: Area, whole: W, cells: C, rows: boolean): W | C {
   const all = rows ? area.left === 1 && area.right === maximumColumns : area.top === 1 && area.bottom === maximumRows;
   return all ? whole : cells;
 }
@@ -63,7 +67,7 @@ function movingArea({ axis, at, across }: Shift): Area {
 }
 
 /** A table moves whole, or opens and closes over its whole width (or height); merged cells move whole. */
-function refuseTornTables(sheet: SheetModel, area: Area, shift: Shift): void {
+function refuseTornTables(sheet: Sheet, area: Area, shift: Shift): void {
   const moving = movingArea(shift);
   for (const table of sheet.tables) {
     const part = intersection(table.area, moving);
@@ -84,7 +88,7 @@ function refuseTornTables(sheet: SheetModel, area: Area, shift: Shift): void {
   }
 }
 
-function refuseLostCells(sheet: SheetModel, shift: Shift): void {
+function refuseLostCells(sheet: Sheet, shift: Shift): void {
   const used = sheet.usedArea(true);
   const part = used ? intersection(used, movingArea(shift)) : null;
   if (!part) return;
@@ -94,25 +98,25 @@ function refuseLostCells(sheet: SheetModel, shift: Shift): void {
   }
 }
 
-function moveCells(sheet: SheetModel, shift: Shift): void {
-  const { worksheet: held } = sheet;
+function moveCells(sheet: Sheet, shift: Shift): void {
+  const { worksheet } = sheet;
   const merges = sheet.layout.merges.filter((merge) => intersection(merge, movingArea(shift)));
-  for (const merge of merges) held.unMergeCells(printArea(merge));
+  for (const merge of merges) worksheet.unMergeCells(printArea(merge));
   const cells = cellsIn(sheet, movingArea(shift));
   if (shift.count > 0) cells.reverse();
   for (const cell of cells) {
-    const place = shiftArea({ top: cell.row, bottom: cell.row, left: cell.col, right: cell.col }, shift);
-    if (place) moveCell(cell, held.getRow(place.top).getCell(place.left));
+    const target = shiftArea({ top: cell.row, bottom: cell.row, left: cell.col, right: cell.col }, shift);
+    if (target) moveCell(cell, worksheet.getRow(target.top).getCell(target.left));
     else emptyCell(cell);
   }
   moveSizes(sheet, shift);
   for (const merge of merges) {
-    const place = shiftArea(merge, shift);
-    if (place && (areaRows(place) > 1 || areaColumns(place) > 1)) held.mergeCellsWithoutStyle(printArea(place));
+    const moved = shiftArea(merge, shift);
+    if (moved && (areaRows(moved) > 1 || areaColumns(moved) > 1)) worksheet.mergeCellsWithoutStyle(printArea(moved));
   }
 }
 
-function cellsIn(sheet: SheetModel, area: Area): Cell[] {
+function cellsIn(sheet: Sheet, area: Area): Cell[] {
   const cells: Cell[] = [];
   eachRow(sheet.worksheet, (row) => {
     if (row.number < area.top || row.number > area.bottom) return;
@@ -137,11 +141,11 @@ function emptyCell(cell: Cell): void {
 }
 
 /** Heights and widths move with whole rows and columns only. */
-function moveSizes(sheet: SheetModel, shift: Shift): void {
-  const { worksheet: held } = sheet;
+function moveSizes(sheet: Sheet, shift: Shift): void {
+  const { worksheet } = sheet;
   if (shift.axis === "columns") {
     if (shift.across.first !== 1 || shift.across.last !== maximumRows) return;
-    const sizes = (held.columns ?? []).map(({ width, hidden, style }) => ({ width, hidden, style }));
+    const sizes = (worksheet.columns ?? []).map(({ width, hidden, style }) => ({ width, hidden, style }));
     sizes.splice(
       shift.at - 1,
       Math.max(0, -shift.count),
@@ -149,32 +153,33 @@ function moveSizes(sheet: SheetModel, shift: Shift): void {
     );
     for (
       let index = shift.at - 1;
-      index < Math.min(maximumColumns, Math.max(sizes.length, held.columns?.length ?? 0));
+      index < Math.min(maximumColumns, Math.max(sizes.length, worksheet.columns?.length ?? 0));
       index += 1
     ) {
       const { width, hidden = false, style = {} } = sizes[index] ?? {};
-      Object.assign(held.getColumn(index + 1), { width, hidden, style });
+      Object.assign(worksheet.getColumn(index + 1), { width, hidden, style });
     }
     return;
   }
   if (shift.across.first !== 1 || shift.across.last !== maximumColumns) return;
-  const sizes: { place: number; height?: number; customHeight?: boolean; hidden: boolean }[] = [];
-  eachRow(held, (row) => {
+  const sizes: { target: number; height?: number; customHeight?: boolean; hidden: boolean }[] = [];
+  eachRow(worksheet, (row) => {
     if (row.number < shift.at) return;
-    const place = shiftArea({ top: row.number, bottom: row.number, left: 1, right: maximumColumns }, shift);
-    if (place) sizes.push({ place: place.top, height: row.height, customHeight: row.customHeight, hidden: row.hidden });
+    const moved = shiftArea({ top: row.number, bottom: row.number, left: 1, right: maximumColumns }, shift);
+    if (moved)
+      sizes.push({ target: moved.top, height: row.height, customHeight: row.customHeight, hidden: row.hidden });
     Object.assign(row, { height: undefined, customHeight: undefined, hidden: false });
   });
-  for (const { place, ...size } of sizes) Object.assign(held.getRow(place), size);
+  for (const { target, ...size } of sizes) Object.assign(worksheet.getRow(target), size);
 }
 
-function follow(sheet: SheetModel, area: Area, shift: Shift): void {
+function follow(sheet: Sheet, area: Area, shift: Shift): void {
   shiftAreas(sheet, area, shift);
-  const { worksheet: held, workbook } = sheet;
-  const name = held.name.toLowerCase();
+  const { worksheet, workbook } = sheet;
+  const name = worksheet.name.toLowerCase();
   changeEveryFormula(workbook.book, (formula, home) =>
     changeReferences(formula, (reference) => {
-      const here = reference.sheet === null ? home === held : reference.sheet.toLowerCase() === name;
+      const here = reference.sheet === null ? home === worksheet : reference.sheet.toLowerCase() === name;
       if (!here) return null;
       const moved = shiftArea(reference.area, shift);
       return moved ? { ...reference, area: moved } : "#REF!";

@@ -1,7 +1,7 @@
-/** Borders: Excel's API speaks of a style and a weight, the file of one word for both. */
+/** Borders: Excel's API has a style and a weight, the file one enum for both. */
 import type { Area } from "../address/addresses";
 import type { Colors } from "./colors";
-import type { Style } from "../excelts/exceltsWorkbook";
+import type { Style } from "../excelts/library";
 
 export type CellSide = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "DiagonalDown" | "DiagonalUp";
 export type BorderSide = CellSide | "InsideVertical" | "InsideHorizontal";
@@ -16,8 +16,11 @@ export interface Border {
 
 type Stored = NonNullable<NonNullable<Style["border"]["top"]>["style"]>;
 
-const words: [Stored, BorderStyle, BorderWeight][] = [
-  ["thin", "Continuous", "Thin"],
+type Line = [stored: Stored, style: BorderStyle, weight: BorderWeight];
+
+const thinLine: Line = ["thin", "Continuous", "Thin"];
+const lines: Line[] = [
+  thinLine,
   ["hair", "Continuous", "Hairline"],
   ["medium", "Continuous", "Medium"],
   ["thick", "Continuous", "Thick"],
@@ -43,7 +46,7 @@ const parts = {
 
 export function readBorder(borders: Style["border"] | undefined, side: CellSide, colors: Colors): Border {
   const stored = borders?.[parts[side]];
-  const found = stored && drawn(borders, side) ? words.find(([word]) => word === stored.style) : undefined;
+  const found = stored && drawn(borders, side) ? lines.find(([line]) => line === stored.style) : undefined;
   if (!found) return { style: "None", weight: "Thin", color: "#000000" };
   return { style: found[1], weight: found[2], color: colors.hex(stored?.color) ?? "#000000" };
 }
@@ -59,11 +62,11 @@ export function writeBorder(
   const after = { ...before, style: before.style === "None" ? ("Continuous" as const) : before.style, ...border };
   const { [parts[side]]: _replaced, ...others } = borders ?? {};
   if (after.style === "None") return others as Style["border"];
-  const [word] =
-    words.find(([, style, weight]) => style === after.style && weight === after.weight) ??
-    words.find(([, style]) => style === after.style) ??
-    words[0];
-  const line = { style: word, color: colors.stored(after.color) };
+  const [style] =
+    lines.find(([, style, weight]) => style === after.style && weight === after.weight) ??
+    lines.find(([, style]) => style === after.style) ??
+    thinLine;
+  const line = { style, color: colors.stored(after.color) };
   const diagonal =
     parts[side] === "diagonal"
       ? {

@@ -1,4 +1,4 @@
-/** Colours as Excel's API tells them, "#RRGGBB": themes, tints and the old palette resolved. */
+/** Colours as Excel's API gives them, "#RRGGBB": themes, tints and the old palette resolved. */
 import type { ExceltsWorkbook } from "../excelts/exceltsWorkbook";
 
 /** As the library keeps one; `tint` and `indexed` are missing from its types. */
@@ -9,34 +9,20 @@ export interface StoredColor {
   indexed?: number;
 }
 
-/** Office's own theme, in the order of the theme numbers in cells: light 1, dark 1, light 2, dark 2, six accents, two links. */
-const officeTheme = [
-  "FFFFFF",
-  "000000",
-  "E7E6E6",
-  "44546A",
-  "4472C4",
-  "ED7D31",
-  "A5A5A5",
-  "FFC000",
-  "5B9BD5",
-  "70AD47",
-  "0563C1",
-  "954F72",
-];
-const themeParts = [
-  "lt1",
-  "dk1",
-  "lt2",
-  "dk2",
-  "accent1",
-  "accent2",
-  "accent3",
-  "accent4",
-  "accent5",
-  "accent6",
-  "hlink",
-  "folHlink",
+/** Office's own theme, in the order of the theme numbers in cells: part of the theme and its colour. */
+const officeTheme: readonly [part: string, color: string][] = [
+  ["lt1", "FFFFFF"],
+  ["dk1", "000000"],
+  ["lt2", "E7E6E6"],
+  ["dk2", "44546A"],
+  ["accent1", "4472C4"],
+  ["accent2", "ED7D31"],
+  ["accent3", "A5A5A5"],
+  ["accent4", "FFC000"],
+  ["accent5", "5B9BD5"],
+  ["accent6", "70AD47"],
+  ["hlink", "0563C1"],
+  ["folHlink", "954F72"],
 ];
 
 /** Excel's palette of 56 colours from number 8; numbers 0 to 7 repeat its first eight. */
@@ -52,7 +38,7 @@ export class Colors {
 
   constructor(private readonly book: ExceltsWorkbook) {}
 
-  /** "#RRGGBB"; null for none, automatic, or what can't be told. */
+  /** "#RRGGBB"; null for none, automatic, or unknown. */
   hex(color: StoredColor | undefined): string | null {
     if (!color) return null;
     const base = this.base(color);
@@ -73,7 +59,7 @@ export class Colors {
   }
 
   private themeColors(): string[] {
-    this.theme ??= readTheme(this.book.themeXml()) ?? officeTheme;
+    this.theme ??= readTheme(this.book.themeXml()) ?? officeTheme.map(([, color]) => color);
     return this.theme;
   }
 }
@@ -99,13 +85,13 @@ const htmlColors: Record<string, string> = {
   pink: "#FFC0CB",
 };
 
-function readTheme(xml: unknown): string[] | null {
-  if (typeof xml !== "string") return null;
-  return themeParts.map((part, index) => {
+function readTheme(xml: string | null): string[] | null {
+  if (xml === null) return null;
+  return officeTheme.map(([part, standard]) => {
     const inside = new RegExp(`<a:${part}>(.*?)</a:${part}>`, "s").exec(xml)?.[1] ?? "";
     return (
-      (/lastClr="([0-9A-F]{6})"/i.exec(inside) ?? /<a:srgbClr val="([0-9A-F]{6})"/i.exec(inside))?.[1].toUpperCase() ??
-      officeTheme[index]
+      (/lastClr="([0-9A-F]{6})"/i.exec(inside) ?? /<a:srgbClr val="([0-9A-F]{6})"/i.exec(inside))?.[1]?.toUpperCase() ??
+      standard
     );
   });
 }
@@ -113,7 +99,8 @@ function readTheme(xml: unknown): string[] | null {
 /** A tint moves the lightness (of hue, saturation, lightness) towards white, or towards black below zero. */
 function withTint(hex: string, tint: number): string {
   if (tint === 0) return hex;
-  const [red, green, blue] = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255);
+  const level = (at: number) => parseInt(hex.slice(at, at + 2), 16) / 255;
+  const [red, green, blue] = [level(0), level(2), level(4)];
   const most = Math.max(red, green, blue);
   const least = Math.min(red, green, blue);
   const lightness = (most + least) / 2;
@@ -131,8 +118,8 @@ function withTint(hex: string, tint: number): string {
   const chroma = (1 - Math.abs(2 * moved - 1)) * saturation;
   const part = (offset: number) => {
     const turn = (offset + hue) % 6;
-    const level = moved - chroma / 2 + chroma * Math.max(0, Math.min(1, Math.abs(turn - 3) - 1));
-    return Math.round(level * 255)
+    const share = moved - chroma / 2 + chroma * Math.max(0, Math.min(1, Math.abs(turn - 3) - 1));
+    return Math.round(share * 255)
       .toString(16)
       .padStart(2, "0")
       .toUpperCase();

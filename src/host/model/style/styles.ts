@@ -1,13 +1,12 @@
-/** How cells look. Colours are "#RRGGBB" with themes, tints and palettes resolved; null is none or automatic. */
+/** Formats of one sheet's cells. Colours are "#RRGGBB" with themes, tints and palettes resolved; null is none or automatic. */
 import { areaColumns, areaRows, type Area } from "../address/addresses";
 import { readBorder, sideOf, writeBorder, type Border, type BorderSide, type CellSide } from "./borders";
 import type { Colors } from "./colors";
 import { apiName } from "../excelts/ooxmlEnums";
-import type { Style } from "../excelts/exceltsWorkbook";
+import type { Sheet } from "../contracts";
+import type { Style } from "../excelts/library";
 import { StyleChanges } from "../excelts/sharedStyles";
-import type { SheetModel } from "../sheet/sheet";
 import { changeStyles, storedStyle } from "./storedStyles";
-import { tableCellFormat } from "../table/tableStyles";
 
 export type { Border, BorderSide, BorderStyle, BorderWeight } from "./borders";
 
@@ -61,19 +60,18 @@ const underlines = {
   DoubleAccountant: "doubleAccounting",
 } as const;
 
-/** Areas of more cells are looked at only as far as the sheet is used. */
+/** Larger areas are visited only as far as the sheet is used. */
 const mostVisited = 10_000;
 
 export class Styles {
   readonly changes = new StyleChanges();
 
-  constructor(private readonly sheet: SheetModel) {}
+  constructor(
+    private readonly sheet: Sheet,
+    readonly colors: Colors,
+  ) {}
 
-  get colors(): Colors {
-    return this.sheet.workbook.colors;
-  }
-
-  /** One cell's own look: no table style, no conditional format. */
+  /** One cell's own style: no table style, no conditional format. */
   style(row: number, column: number): CellStyle {
     return this.read(this.stored(row, column));
   }
@@ -122,24 +120,6 @@ export class Styles {
       })),
     );
     this.sheet.formatChanged(area);
-  }
-
-  /** With conditional formats and the table's style on top; null where a rule there can't be computed by this model. */
-  shownStyle(row: number, column: number): CellStyle | null {
-    const own = this.style(row, column);
-    const rules = this.sheet.conditionalFormats.shown(row, column);
-    if (rules === "unknown") return null;
-    const table = this.sheet.tableAt(row, column);
-    const look = table ? tableCellFormat(table, row, column, this.colors) : null;
-    const plain = this.stored(row, column);
-    return {
-      ...own,
-      fillColor: rules.fillColor ?? own.fillColor ?? look?.fillColor ?? null,
-      fontColor: rules.fontColor ?? (plain.font?.color || !look?.fontColor ? own.fontColor : look.fontColor),
-      bold: rules.bold ?? (own.bold || (look?.bold ?? false)),
-      italic: rules.italic ?? own.italic,
-      strikethrough: rules.strikethrough ?? own.strikethrough,
-    };
   }
 
   /** Of every cell of the area; for large areas, of the cells and the rows and columns that there are. */

@@ -1,15 +1,13 @@
-/** Making a table: over which cells, and under which name, it may be. */
+/** Making a table: which cells it may cover, and which name it may have. */
 import { areaColumns, contains, intersection, type Area } from "../address/addresses";
+import type { Sheet, Table } from "../contracts";
 import { Refusal } from "../errors";
-import { attachTable, type StoredTable } from "../excelts/exceltsWorkbook";
+import { attachTable, type StoredTable } from "../excelts/storedTables";
 import { isValidName } from "../formula/names";
-import type { SheetModel } from "../sheet/sheet";
-import type { TableModel } from "./table";
 import { namesFromHeader } from "./tableColumns";
 import { setTableArea } from "../excelts/storedTables";
 
-/** A new table over an area of cells. */
-export function makeTable(sheet: SheetModel, area: Area, hasHeaders: boolean, name: string | null): TableModel {
+export function makeTable(sheet: Sheet, area: Area, hasHeaders: boolean, name: string | null): Table {
   if (name !== null) refuseTableName(sheet, name);
   refuseOverlap(sheet, area, null);
   if (!hasHeaders) sheet.insertCells({ ...area, bottom: area.top }, "Down");
@@ -27,8 +25,8 @@ export function makeTable(sheet: SheetModel, area: Area, hasHeaders: boolean, na
   };
   stored.displayName = stored.name;
   setTableArea(stored, whole);
-  const held = attachTable(sheet.worksheet, stored);
-  const table = sheet.tables.find((one) => one.libraryTable === held);
+  attachTable(sheet.worksheet, stored);
+  const table = sheet.tables.find((one) => one.stored === stored);
   if (!table) throw new Error("The library lost the table that it added.");
   namesFromHeader(table);
   sheet.workbook.emit({ type: "tableAdded", sheetId: sheet.id, tableId: table.id, name: table.name });
@@ -36,25 +34,25 @@ export function makeTable(sheet: SheetModel, area: Area, hasHeaders: boolean, na
   return table;
 }
 
-export function refuseOverlap(sheet: SheetModel, area: Area, except: TableModel | null): void {
+export function refuseOverlap(sheet: Sheet, area: Area, except: Table | null): void {
   if (sheet.tables.some((table) => table !== except && intersection(table.area, area))) {
     throw new Refusal("InvalidArgument", "A table can't overlap another table.");
   }
   if (sheet.layout.merges.some((merge) => intersection(merge, area) && !contains(merge, area))) {
-    throw new Refusal("InvalidArgument", "A table can't hold merged cells.");
+    throw new Refusal("InvalidArgument", "A table can't have merged cells.");
   }
 }
 
-export function refuseTableName(sheet: SheetModel, name: string): void {
+export function refuseTableName(sheet: Sheet, name: string): void {
   if (!isValidName(name)) throw new Refusal("InvalidArgument", `"${name}" can't be a table's name.`);
-  if (sheet.workbook.findTable(name) || sheet.workbook.names.find(name)) {
+  if (sheet.workbook.findTable(name) || sheet.workbook.findName(name)) {
     throw new Refusal("InvalidArgument", `There is a table or a name "${name}" already.`);
   }
 }
 
-function freeTableName(sheet: SheetModel): string {
+function freeTableName(sheet: Sheet): string {
   for (let number = 1; ; number += 1) {
     const name = `Table${number}`;
-    if (!sheet.workbook.findTable(name) && !sheet.workbook.names.find(name)) return name;
+    if (!sheet.workbook.findTable(name) && !sheet.workbook.findName(name)) return name;
   }
 }

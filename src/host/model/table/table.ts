@@ -1,15 +1,14 @@
-/** One Excel table. Its areas are always those of the sheet as it is now. */
+/** One Excel table, with the sheet that it is on. Its areas are always those of the sheet as it is now. */
 import { areaColumns, intersection, type Area } from "../address/addresses";
+import type { Sheet } from "../contracts";
 import { Refusal } from "../errors";
-import { nothingPreservedOfTable } from "../package/preserved";
-import { detachTable, type StoredTable, type Table } from "../excelts/exceltsWorkbook";
+import type { Table } from "../excelts/library";
+import { areaOfTable, detachTable, renameStoredTable, setTableArea, type StoredTable } from "../excelts/storedTables";
 import { isValidName } from "../formula/names";
 import { renameColumnsInFormulas, renameTableInFormulas } from "../formula/structuredReferences";
 import { refuseOverlap, refuseTableName } from "./newTable";
-import type { SheetModel } from "../sheet/sheet";
+import { nothingPreservedOfTable } from "./preservedOfTable";
 import { columnNameFree, namesFromHeader, writeHeader } from "./tableColumns";
-import { areaOfTable, setTableArea } from "../excelts/storedTables";
-import { attributeOf, contentOf, xmlElements } from "../package/xmlElements";
 import { addTableColumn, addTableRows, deleteTableColumn, deleteTableRow, setHeaders, setTotals } from "./tableRows";
 
 export interface TableOptions {
@@ -20,12 +19,11 @@ export interface TableOptions {
   filterButton: boolean;
 }
 
-export class TableModel {
-  /** What the library would lose of the table. */
+export class ExcelTable<S extends Sheet = Sheet> {
   readonly preserved = nothingPreservedOfTable();
 
   constructor(
-    readonly sheet: SheetModel,
+    readonly sheet: S,
     readonly libraryTable: Table,
     /** "1", "2" …: the same while the workbook is open. */
     readonly id: string,
@@ -44,11 +42,7 @@ export class TableModel {
     const before = this.name;
     if (name.toLowerCase() !== before.toLowerCase()) refuseTableName(this.sheet, name);
     else if (!isValidName(name)) throw new Refusal("InvalidArgument", `"${name}" can't be a table's name.`);
-    detachTable(this.libraryTable);
-    this.stored.name = name;
-    this.stored.displayName = name;
-    this.sheet.worksheet.tables[name] = this.libraryTable;
-    this.sheet.worksheet.workbook._tableNames.add(name.toLowerCase());
+    renameStoredTable(this.libraryTable, name);
     renameTableInFormulas(this.sheet.workbook.book, before, name);
     this.sheet.workbook.contentChanged(false);
     this.sheet.formatChanged(this.area);
@@ -88,7 +82,7 @@ export class TableModel {
     }
     const before = column.name;
     column.name = name;
-    writeHeader(this, index);
+    writeHeader(this, index, name);
     renameColumnsInFormulas(this.sheet.workbook.book, this.name, [before], [name]);
     if (this.headerArea) {
       const at = this.area.left + index;
@@ -100,7 +94,7 @@ export class TableModel {
     return this.stored.headerRow !== false;
   }
 
-  /** The header row is put in or taken out of the table; the cells below stay where they are. */
+  /** The header row is added to the table or removed from it; the cells below stay where they are. */
   setShowHeaders(show: boolean): void {
     if (show !== this.showHeaders) setHeaders(this, show);
   }
@@ -154,7 +148,7 @@ export class TableModel {
 
   /** Column index from 0 to the texts that its filter lets through; empty where nothing is filtered. Other filters let none through. */
   get filters(): ReadonlyMap<number, readonly string[]> {
-    return new Map([...this.preserved.filters].map(([index, inside]) => [index, filterTexts(inside)]));
+    return new Map([...this.preserved.filters].map(([index, { texts }]) => [index, texts]));
   }
 
   clearFilters(): void {
@@ -187,20 +181,20 @@ export class TableModel {
       !intersection(area, this.area) ||
       area.bottom < area.top + (this.showHeaders ? 1 : 0)
     ) {
-      throw new Refusal("InvalidArgument", "A table keeps its header row, and overlaps the place that it had.");
+      throw new Refusal("InvalidArgument", "A table keeps its header row, and overlaps the area that it had.");
     }
     refuseOverlap(this.sheet, area, this);
     this.cover(area);
     this.sheet.contentChanged(area, null);
   }
 
-  /** Where the table is after cells moved under it; its columns have been put in or taken out already. */
+  /** After cells moved under the table; its columns have been added or removed already. */
   moveTo(area: Area): void {
     setTableArea(this.stored, area);
     if (this.stored.columns.some(({ name }) => name === "")) namesFromHeader(this);
   }
 
-  /** Puts the table over an area, columns named after the header cells. */
+  /** Extends or moves the table to an area, columns named after the header cells. */
   cover(area: Area): void {
     const { stored } = this;
     const shift = area.left - this.area.left;
@@ -227,10 +221,4 @@ export class TableModel {
   emitDeleted(): void {
     this.sheet.workbook.emit({ type: "tableDeleted", sheetId: this.sheet.id, tableId: this.id, name: this.name });
   }
-}
-
-function filterTexts(inside: string): string[] {
-  const [filters] = xmlElements(inside);
-  if (filters?.name !== "filters") return [];
-  return xmlElements(contentOf(filters.xml)).flatMap(({ xml }) => attributeOf(xml, "val") ?? []);
 }

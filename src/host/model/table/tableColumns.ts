@@ -1,9 +1,9 @@
 /** A table's column names and its header cells say the same: text, each different, none blank. */
-import type { StoredTable } from "../excelts/exceltsWorkbook";
-import type { TableModel } from "./table";
+import type { Table } from "../contracts";
+import type { StoredTable } from "../excelts/storedTables";
 
 /** Takes the names from the header cells, and gives the cells that can't be a name one. */
-export function namesFromHeader(table: TableModel): void {
+export function namesFromHeader(table: Table): void {
   const { stored, headerArea, sheet } = table;
   stored.columns.forEach((column, index) => {
     const cell = headerArea ? sheet.worksheet.getRow(headerArea.top).getCell(headerArea.left + index) : null;
@@ -14,10 +14,8 @@ export function namesFromHeader(table: TableModel): void {
   });
 }
 
-export function writeHeader(table: TableModel, index: number): void {
-  const { headerArea, sheet, stored } = table;
-  if (headerArea)
-    sheet.worksheet.getRow(headerArea.top).getCell(headerArea.left + index).value = stored.columns[index].name;
+export function writeHeader({ headerArea, sheet }: Table, index: number, name: string): void {
+  if (headerArea) sheet.worksheet.getRow(headerArea.top).getCell(headerArea.left + index).value = name;
 }
 
 /** Compared with the other columns, letter case aside. */

@@ -1,11 +1,11 @@
-/** Rows, columns, header and totals of a table: put in and taken out with the cells around them. */
+/** Rows, columns, header and totals of a table: inserted and deleted with the cells around them. */
 import { areaColumns, areaRows, type Area } from "../address/addresses";
+import type { Table } from "../contracts";
 import { Refusal } from "../errors";
-import type { TableModel } from "./table";
 import { columnNameFree, namesFromHeader } from "./tableColumns";
 import { setTableArea } from "../excelts/storedTables";
 
-export function addTableRows(table: TableModel, index: number | null, values: unknown[][]): Area {
+export function addTableRows(table: Table, index: number | null, values: unknown[][]): Area {
   const width = areaColumns(table.area);
   if (values.length === 0 || values.some((row) => row.length !== width)) {
     throw new Refusal("InvalidArgument", `A row of table "${table.name}" has ${width} values.`);
@@ -22,7 +22,7 @@ export function addTableRows(table: TableModel, index: number | null, values: un
   return added;
 }
 
-export function deleteTableRow(table: TableModel, index: number): void {
+export function deleteTableRow(table: Table, index: number): void {
   const { bodyArea } = table;
   const top = bodyArea.top + index;
   if (index < 0 || top > bodyArea.bottom)
@@ -33,7 +33,7 @@ export function deleteTableRow(table: TableModel, index: number): void {
 }
 
 export function addTableColumn(
-  table: TableModel,
+  table: Table,
   index: number | null,
   name: string | null,
   values: unknown[] | null,
@@ -64,7 +64,7 @@ export function addTableColumn(
   return column;
 }
 
-export function deleteTableColumn(table: TableModel, index: number): void {
+export function deleteTableColumn(table: Table, index: number): void {
   const { area } = table;
   const at = area.left + index;
   if (index < 0 || at > area.right)
@@ -73,7 +73,7 @@ export function deleteTableColumn(table: TableModel, index: number): void {
   table.sheet.deleteCells({ ...area, left: at, right: at }, "Left");
 }
 
-export function setHeaders(table: TableModel, show: boolean): void {
+export function setHeaders(table: Table, show: boolean): void {
   const { area, sheet, stored } = table;
   if (!show) {
     sheet.cells.clear({ ...area, bottom: area.top }, "Contents");
@@ -91,7 +91,7 @@ export function setHeaders(table: TableModel, show: boolean): void {
   sheet.contentChanged({ ...area, bottom: area.top }, null);
 }
 
-export function setTotals(table: TableModel, show: boolean): void {
+export function setTotals(table: Table, show: boolean): void {
   const { area, sheet, stored } = table;
   if (!show) {
     const totals = { ...area, top: area.bottom };
@@ -105,6 +105,7 @@ export function setTotals(table: TableModel, show: boolean): void {
   stored.totalsRow = true;
   setTableArea(stored, { ...area, bottom: area.bottom + 1 });
   sheet.worksheet.getRow(totals.top).getCell(area.left).value = "Total";
-  stored.columns[0].totalsRowLabel = "Total";
+  const [first] = stored.columns;
+  if (first) first.totalsRowLabel = "Total";
   sheet.contentChanged(totals, null);
 }

@@ -1,6 +1,6 @@
 /** What a built-in table style shows: near enough for the grid, with the accents of the workbook's theme. */
 import type { Colors } from "../style/colors";
-import type { TableModel } from "./table";
+import type { ExcelTable } from "./table";
 
 export interface TableCellFormat {
   fillColor: string | null;
@@ -10,7 +10,7 @@ export interface TableCellFormat {
 
 /** Styles come in runs of seven: black, then the six accents. */
 export function tableCellFormat(
-  table: TableModel,
+  table: ExcelTable,
   row: number,
   column: number,
   colors: Colors,

@@ -2,6 +2,7 @@
 import { areaColumns, areaRows, printCell } from "../../model/address/addresses";
 import type { Area } from "../../model/address/addresses";
 import type { SheetModel } from "../../model/sheet/sheet";
+import { shownStyle } from "../../model/sheet/shownStyle";
 import { element } from "../elements";
 import { cssFont, styleCell, drawBorders, sideOf } from "./cellStyle";
 import { positionOf } from "./viewport";

@@ -1,5 +1,5 @@
 /** Ids of table columns, which stay with their column while the workbook is open: the model knows columns by name alone. */
-import type { TableModel } from "../../model/table/table";
+import type { TableModel } from "../../model/sheet/sheet";
 
 export class ColumnIds {
   private readonly idsByTable = new Map<string, Map<string, number>>();

@@ -1,10 +1,6 @@
 /** References in formulas: found among strings, names and structured references, and changed where they stand. */
-import {
-  changeReferences,
-  moveFormula,
-  renameSheetInFormula,
-  shiftArea,
-} from "../../../../src/host/model/formula/references";
+import { changeReferences, moveFormula, renameSheetInFormula } from "../../../../src/host/model/formula/references";
+import { shiftArea } from "../../../../src/host/model/address/shift";
 import { printArea } from "../../../../src/host/model/address/addresses";
 
 const seen = (formula: string) => {

@@ -2,6 +2,7 @@
 import { parseArea, printArea } from "../../../../src/host/model/address/addresses";
 import type { SheetModel } from "../../../../src/host/model/sheet/sheet";
 import { newWorkbook } from "../../../../src/host/model/openWorkbook";
+import { shownStyle } from "../../../../src/host/model/sheet/shownStyle";
 import type { WorkbookModel } from "../../../../src/host/model/workbook";
 
 let book: WorkbookModel;
@@ -116,7 +117,7 @@ test("rows inserted move formulas, names, validation, rules, merges and heights"
     areas: [parseArea("B5:B11")],
     rule: { formula: "=$A5=7" },
   });
-  expect(plan.styles.shownStyle(5, 2)?.fillColor).toBe("#FF0000");
+  expect(shownStyle(plan, 5, 2)?.fillColor).toBe("#FF0000");
   expect([plan.layout.merges.map(printArea), plan.layout.rowHeight(3), plan.layout.rowHeight(5)]).toEqual([
     ["D5:E5"],
     15,

@@ -2,6 +2,7 @@
 import { parseArea, printArea } from "../../../../src/host/model/address/addresses";
 import type { SheetModel } from "../../../../src/host/model/sheet/sheet";
 import { newWorkbook, openWorkbook } from "../../../../src/host/model/openWorkbook";
+import { shownStyle } from "../../../../src/host/model/sheet/shownStyle";
 import type { WorkbookModel } from "../../../../src/host/model/workbook";
 
 let book: WorkbookModel;
@@ -106,14 +107,14 @@ test("what conditional formats show is told, the first that holds before the oth
     { fontColor: "#00FF00" },
   );
   const again = await reopened();
-  expect([1, 2, 3, 4].map((row) => again.styles.shownStyle(row, 1)?.fillColor)).toEqual([
+  expect([1, 2, 3, 4].map((row) => shownStyle(again, row, 1)?.fillColor)).toEqual([
     "#0000FF",
     null,
     "#FF0000",
     null,
   ]);
-  expect([1, 2, 4].map((row) => again.styles.shownStyle(row, 2)?.bold)).toEqual([false, true, true]);
-  expect(again.styles.shownStyle(4, 1)?.fontColor).toBe("#00FF00");
+  expect([1, 2, 4].map((row) => shownStyle(again, row, 2)?.bold)).toEqual([false, true, true]);
+  expect(shownStyle(again, 4, 1)?.fontColor).toBe("#00FF00");
   expect(again.conditionalFormats.list().map(({ rule, stopIfTrue }) => [rule.type, stopIfTrue])).toEqual([
     ["ContainsText", false],
     ["Custom", true],
@@ -129,7 +130,7 @@ test("a rule that this model can't work out says so", () => {
     ref: "A1:A9",
     rules: [{ type: "top10", rank: 3, percent: false, priority: 1, style: { font: { bold: true } } }],
   });
-  expect([sheet.conditionalFormats.shown(1, 1), sheet.styles.shownStyle(1, 1)]).toEqual(["unknown", null]);
+  expect([sheet.conditionalFormats.shown(1, 1), shownStyle(sheet, 1, 1)]).toEqual(["unknown", null]);
 });
 
 test("a list offers its choices, from text or from cells", () => {

@@ -1,7 +1,7 @@
 /** Excel tables: they grow, move, keep their columns' names in their header cells, and formulas follow them. */
 import { parseArea, printArea } from "../../../../src/host/model/address/addresses";
 import type { SheetModel } from "../../../../src/host/model/sheet/sheet";
-import type { TableModel } from "../../../../src/host/model/table/table";
+import type { TableModel } from "../../../../src/host/model/sheet/sheet";
 import { newWorkbook } from "../../../../src/host/model/openWorkbook";
 import type { WorkbookModel } from "../../../../src/host/model/workbook";
 

@@ -1,6 +1,6 @@
 /** Excel.TableColumnCollection and TableColumn. */
 import type { Area } from "../../../model/address/addresses";
-import type { TableModel } from "../../../model/table/table";
+import type { TableModel } from "../../../model/sheet/sheet";
 import { guardContent, guardSheet } from "../../core/access";
 import { readText } from "../../core/arguments";
 import type { ExcelObject, Members } from "../../core/excelType";

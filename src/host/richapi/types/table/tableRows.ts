@@ -1,7 +1,7 @@
 /** Excel.TableRowCollection and TableRow: rows of a table's body, by position from 0. */
 import type { Area } from "../../../model/address/addresses";
 import { areaRows } from "../../../model/address/addresses";
-import type { TableModel } from "../../../model/table/table";
+import type { TableModel } from "../../../model/sheet/sheet";
 import { guardContent, guardSheet } from "../../core/access";
 import { collectionType, ExcelType } from "../../core/excelType";
 import { rangeType } from "../range/range";
