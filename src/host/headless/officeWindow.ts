@@ -166,7 +166,7 @@ function storage(): object {
   const items = new Map<string, string>();
   return {
     getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, value: string) => items.set(key, String(value)),
+    setItem: (key: string, value: string) => items.set(key, value),
     removeItem: (key: string) => items.delete(key),
     key: (index: number) => [...items.keys()][index] ?? null,
     get length() {

@@ -172,7 +172,7 @@ function startsWith(bytes: Uint8Array, signature: number[]): boolean {
 }
 
 function containsUtf16(bytes: Uint8Array, text: string): boolean {
-  const wanted = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const wanted = Array.from(text, (letter) => [letter.charCodeAt(0), 0]).flat();
   const first = text.charCodeAt(0);
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;

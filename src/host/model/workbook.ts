@@ -6,6 +6,7 @@ import { Refusal } from "./errors";
 import type { Actor, EventWithoutActor, Listener } from "./events";
 import type { ExceltsWorkbook } from "./excelts/exceltsWorkbook";
 import type { Worksheet } from "./excelts/library";
+import { workbookSettings } from "./excelts/settings";
 import { calculateWorkbook } from "./formula/calculation";
 import { NamedItems } from "./formula/names";
 import { CustomXmlParts } from "./package/customXml";
@@ -45,7 +46,7 @@ export class WorkbookModel implements ParentWorkbook {
     book.hasFormulas = formulas.anyFormula;
     this.stale = formulas.someWithoutResult;
     const sheets = this.sheets;
-    const tab = book.views?.[0]?.activeTab ?? 0;
+    const tab = workbookSettings(book).views?.[0]?.activeTab ?? 0;
     const visible = sheets.filter((sheet) => sheet.visibility === "Visible");
     const active = visible.find((sheet) => sheet.worksheet.orderNo === tab) ?? visible[0] ?? sheets[0];
     if (!active) throw new Error("A workbook has at least one sheet.");
@@ -53,7 +54,7 @@ export class WorkbookModel implements ParentWorkbook {
   }
 
   get dateSystem(): DateSystem {
-    return this.book.properties?.date1904 ? 1904 : 1900;
+    return workbookSettings(this.book).properties?.date1904 ? 1904 : 1900;
   }
 
   /** In tab order, hidden ones included. */

@@ -2,6 +2,7 @@
 import type { ExceltsWorkbook } from "../excelts/exceltsWorkbook";
 import { eachCell, eachRow } from "../excelts/existingCells";
 import { ValueType, type Cell } from "../excelts/library";
+import { workbookSettings } from "../excelts/settings";
 import type { DateSystem } from "../values";
 import { serialOfMoment } from "./serialDates";
 
@@ -10,7 +11,7 @@ import { serialOfMoment } from "./serialDates";
  * shared ones, which go wrong when their first cell is changed.
  */
 export function normaliseCells(book: ExceltsWorkbook): { anyFormula: boolean; someWithoutResult: boolean } {
-  const dateSystem = book.properties?.date1904 ? 1904 : 1900;
+  const dateSystem = workbookSettings(book).properties?.date1904 ? 1904 : 1900;
   let anyFormula = false;
   let someWithoutResult = false;
   const shared: Cell[] = [];

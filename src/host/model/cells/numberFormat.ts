@@ -67,13 +67,15 @@ function plainCode(code: string): string {
     .replace(/\\(.)/g, (_, sign: string) => (/[-\s,./:]/.test(sign) ? sign : `"${sign}"`));
 }
 
-/** A fourth section of a format speaks of text: "0;0;0;\"Note: \"@". */
+/** A fourth section of a format is for text: "0;0;0;\"Note: \"@". */
 function textSection(value: string, code: string): string {
   const sections = code.match(/(?:"[^"]*"|\\.|[^;"\\])+|(?<=;)(?=;|$)/g) ?? [];
   const [, , , fourth] = sections;
   const section = fourth ?? (code.includes("@") && sections.length === 1 ? code : "@");
-  return section.replace(/"([^"]*)"|\\(.)|\[[^\]]*\]|_.|(@)|([^"\\])/g, (_, quoted, escaped, at, sign) =>
-    at ? value : (quoted ?? escaped ?? sign ?? ""),
+  return section.replace(
+    /"([^"]*)"|\\(.)|\[[^\]]*\]|_.|(@)|([^"\\])/g,
+    (_, quoted?: string, escaped?: string, text?: string, sign?: string) =>
+      text ? value : (quoted ?? escaped ?? sign ?? ""),
   );
 }
 

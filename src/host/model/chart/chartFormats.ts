@@ -48,7 +48,7 @@ export function changeAxis(chart: Chart, axis: "category" | "value", { reversed,
 }
 
 function changeLabels(chart: Chart, index: number, { labelled, labelFormat, labelColor }: SeriesChange): void {
-  const series = chart.getSeries(index) as BarSeries | undefined;
+  const series: LabelledSeries | undefined = chart.getSeries(index);
   if (!series) return;
   if (labelled === false) series.dataLabels = { delete: true };
   if (labelled) series.dataLabels = { ...shownValue, ...series.dataLabels, delete: undefined };
@@ -59,6 +59,8 @@ function changeLabels(chart: Chart, index: number, { labelled, labelFormat, labe
     series.dataLabels = { ...series.dataLabels, txPr: { color: { srgb: labelColor.slice(1) } } };
   }
 }
+
+type LabelledSeries = NonNullable<ReturnType<Chart["getSeries"]>> & Pick<BarSeries, "dataLabels">;
 
 const shownValue: BarSeries["dataLabels"] = {
   showLegendKey: false,

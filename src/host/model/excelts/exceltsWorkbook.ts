@@ -37,6 +37,11 @@ interface PackageAccess {
 
 type WholeModel = Workbook["model"];
 
+interface Tab {
+  order: number;
+  tab: unknown;
+}
+
 export class ExceltsWorkbook extends Workbook {
   storedNames: StoredName[] = [];
   /** False only where no cell has a formula. */
@@ -90,8 +95,8 @@ export class ExceltsWorkbook extends Workbook {
   }
 
   override set model(value: WholeModel) {
-    const tabIds = (value.sheets ?? []).map((tab) => tab.id);
-    const names = value.definedNames ?? [];
+    const tabs = value.sheets ?? [];
+    const names = (value as Partial<WholeModel>).definedNames ?? [];
     const tables = new Map(value.worksheets.map((sheet) => [sheet.id, sheet.tables]));
     for (const sheet of value.worksheets) sheet.tables = [];
     super.model = { ...value, definedNames: [] };
@@ -104,7 +109,7 @@ export class ExceltsWorkbook extends Workbook {
     }
     this.storedNames = names.map(({ name, rawText, localSheetId, hidden }) => ({
       name,
-      sheet: localSheetId === undefined ? null : (this.getWorksheet(tabIds[localSheetId]) ?? null),
+      sheet: localSheetId === undefined ? null : (this.getWorksheet(tabs[localSheetId]?.id) ?? null),
       text: rawText ?? "",
       hidden: hidden ?? false,
       comment: "",
@@ -113,8 +118,8 @@ export class ExceltsWorkbook extends Workbook {
 
   /** Worksheets and chart sheets in tab order, as the file's sheet numbers count them. */
   private tabs(): unknown[] {
-    const charts = this._chartsheets.map((sheet) => ({ order: sheet.orderNo ?? Infinity, tab: sheet as unknown }));
-    const sheets = this.worksheets.map((sheet) => ({ order: sheet.orderNo, tab: sheet as unknown }));
+    const charts: Tab[] = this._chartsheets.map((tab) => ({ order: tab.orderNo ?? Infinity, tab }));
+    const sheets: Tab[] = this.worksheets.map((tab) => ({ order: tab.orderNo, tab }));
     return [...sheets, ...charts].sort((one, other) => one.order - other.order).map(({ tab }) => tab);
   }
 }

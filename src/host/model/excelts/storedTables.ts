@@ -45,7 +45,7 @@ export function setTableArea(table: StoredTable, area: Area): void {
   table.ref = printCell(area.top, area.left);
   table.tl = { address: table.ref, row: area.top, col: area.left };
   table.autoFilterRef = printArea({ ...area, bottom: Math.max(area.top, area.bottom - totals) });
-  table.rows = new Array(Math.max(0, area.bottom - area.top + 1 - header - totals));
+  table.rows = new Array<StoredTable["rows"][number]>(Math.max(0, area.bottom - area.top + 1 - header - totals));
 }
 
 export function tableOfCell(cell: Cell): Table | null {

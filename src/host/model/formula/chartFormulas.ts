@@ -10,7 +10,7 @@ export function changeChartFormulas(sheet: Worksheet, change: (formula: string) 
 
 /** The library's chart models have each reference as `formula` of a plain object, however deep. */
 function changeIn(model: object, change: (formula: string) => string): void {
-  for (const [key, value] of Object.entries(model)) {
+  for (const [key, value] of Object.entries(model) as [string, unknown][]) {
     if (typeof value === "object" && value !== null) changeIn(value, change);
     else if (key === "formula" && typeof value === "string") (model as Record<string, unknown>)[key] = change(value);
   }

@@ -24,7 +24,7 @@ function changeCells(sheet: Worksheet, change: FormulaChange): void {
     eachCell(row, (cell) => {
       if (cell.type !== ValueType.Formula || !cell.formula) return;
       const changed = change(cell.formula, sheet);
-      if (changed !== cell.formula) cell.value = { ...(cell.value as object), formula: changed } as typeof cell.value;
+      if (changed !== cell.formula) cell.value = { ...(cell.value as object), formula: changed };
     }),
   );
 }
@@ -56,7 +56,7 @@ function changeValidations(sheet: Worksheet, change: FormulaChange): void {
   for (const validation of Object.values(sheet.dataValidations.model as Record<string, DataValidation | undefined>)) {
     if (!validation || changed.has(validation) || !("formulae" in validation)) continue;
     changed.add(validation);
-    validation.formulae = validation.formulae?.map((formula) =>
+    validation.formulae = validation.formulae.map((formula) =>
       typeof formula === "string" ? change(formula, sheet) : formula,
     );
   }

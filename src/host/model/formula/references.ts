@@ -85,23 +85,24 @@ function unquoted(sheet: string): string {
 
 /** The formula as it would be so many rows and columns away; each reference names its sheet. Null where one falls off the sheet. */
 export function moveFormula(formula: string, rows: number, columns: number, sheet: string): string | null {
-  let lost = false;
+  const lost: string[] = [];
   const moved = formula.replace(token, (whole: string, _qualifier, sheetText?: string, areaText?: string) => {
     if (areaText === undefined) return whole;
-    const shifted = areaText.replace(
-      /(\$?)([A-Z]{1,3})?(\$?)([0-9]{1,7})?/gi,
-      (corner: string, fixed: string, letters?: string, fixedRow?: string, digits?: string) => {
-        if (corner === "") return corner;
-        const column = letters === undefined ? null : columnNumber(letters) + (fixed ? 0 : columns);
-        const row =
-          digits === undefined ? null : Number(digits) + (fixedRow || (letters === undefined && fixed) ? 0 : rows);
-        lost ||=
-          (column !== null && (column < 1 || column > maximumColumns)) ||
-          (row !== null && (row < 1 || row > maximumRows));
-        return `${fixed}${column === null ? "" : columnLetters(Math.max(1, column))}${fixedRow ?? ""}${row ?? ""}`;
-      },
-    );
-    return `${sheetText ?? quoteSheetName(sheet)}!${shifted}`;
+    const corners = areaText.split(":").map((corner) => moveCorner(corner, rows, columns));
+    if (corners.includes(null)) lost.push(whole);
+    return `${sheetText ?? quoteSheetName(sheet)}!${corners.join(":")}`;
   });
-  return lost ? null : moved;
+  return lost.length > 0 ? null : moved;
+}
+
+/** A cell, a column or a row; what has a "$" stays. */
+function moveCorner(corner: string, rows: number, columns: number): string | null {
+  const match = /^(\$?)([A-Z]{1,3})?(\$?)([0-9]{1,7})?$/i.exec(corner);
+  const [, fixed = "", letters, fixedRow = "", digits] = match ?? [];
+  const isRowFixed = fixedRow !== "" || (letters === undefined && fixed !== "");
+  const column = letters === undefined ? null : columnNumber(letters) + (fixed ? 0 : columns);
+  const row = digits === undefined ? null : Number(digits) + (isRowFixed ? 0 : rows);
+  if (column !== null && (column < 1 || column > maximumColumns)) return null;
+  if (row !== null && (row < 1 || row > maximumRows)) return null;
+  return `${fixed}${column === null ? "" : columnLetters(column)}${fixedRow}${row ?? ""}`;
 }

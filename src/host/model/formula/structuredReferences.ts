@@ -8,8 +8,8 @@ const token =
 export function renameTableInFormulas(book: ExceltsWorkbook, before: string, after: string): void {
   changeEveryFormula(book, (formula) =>
     mentions(formula, before)
-      ? formula.replace(token, (whole: string, name?: string, columns = "") =>
-          name?.toLowerCase() === before.toLowerCase() ? after + columns : whole,
+      ? formula.replace(token, (whole: string, name?: string, columns?: string) =>
+          name?.toLowerCase() === before.toLowerCase() ? after + (columns ?? "") : whole,
         )
       : formula,
   );

@@ -126,14 +126,14 @@ function planDocumentProperties({ changes, parts, overrides }: Additions, xml: s
 
 /** The library loses the comments of names. */
 function planNames({ changes }: Additions, { book }: SavedWorkbook): void {
-  const commented = pending.storedNames.filter(({ comment }) => comment !== "");
+  const commented = book.storedNames.filter(({ comment }) => comment !== "");
   if (commented.length === 0) return;
   changes.set("xl/workbook.xml", (xml) =>
     xml.replace(/<definedName\s[^>]*>/g, (open) => {
       const scope = attributeOf(open, "localSheetId");
       const named = commented.find(
         ({ name, sheet }) =>
-          name === attributeOf(open, "name") && scope === (sheet ? String(pending.tabNumber(sheet)) : null),
+          name === attributeOf(open, "name") && scope === (sheet ? String(book.tabNumber(sheet)) : null),
       );
       return named ? withAttribute(open, "comment", named.comment) : open;
     }),

@@ -1,6 +1,7 @@
 /** Saves the workbook: the library's package, and what the library leaves out of it. */
 import { eachRow } from "../excelts/existingCells";
 import type { Worksheet } from "../excelts/library";
+import { sheetSettings, workbookSettings } from "../excelts/settings";
 import { addToPackage, type SavedWorkbook } from "./packageWriting";
 
 export async function saveWorkbook(workbook: SavedWorkbook): Promise<Uint8Array> {
@@ -13,7 +14,7 @@ export async function saveWorkbook(workbook: SavedWorkbook): Promise<Uint8Array>
 function keepHiddenRows(sheet: Worksheet): void {
   eachRow(sheet, (row) => {
     if (row.hidden && row.height === undefined && row.cellCount === 0) {
-      row.height = sheet.properties?.defaultRowHeight ?? 15;
+      row.height = sheetSettings(sheet).properties?.defaultRowHeight ?? 15;
     }
   });
 }
@@ -21,6 +22,15 @@ function keepHiddenRows(sheet: Worksheet): void {
 function keepTheActiveTab(workbook: SavedWorkbook): void {
   const { book, activeSheet } = workbook;
   const activeTab = book.tabNumber(activeSheet.worksheet);
-  const view = book.views?.[0] ?? { x: 0, y: 0, width: 28_800, height: 17_600, firstSheet: 0, visibility: "visible" };
-  book.views = [{ ...view, firstSheet: Math.min(view.firstSheet ?? 0, activeTab), activeTab }];
+  const view = workbookSettings(book).views?.[0] ?? {
+    x: 0,
+    y: 0,
+    width: 28_800,
+    height: 17_600,
+    firstSheet: 0,
+    visibility: "visible",
+  };
+  book.views = [
+    { ...view, firstSheet: Math.min((view as Partial<typeof view>).firstSheet ?? 0, activeTab), activeTab },
+  ];
 }

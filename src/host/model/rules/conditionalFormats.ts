@@ -127,9 +127,7 @@ export class ConditionalFormats {
 
   private entries(): Entry[] {
     return this.sheet.worksheet.conditionalFormattings
-      .flatMap((format) =>
-        format.rules.map((rule) => ({ format, rule: rule as StoppingRule, areas: areasOf(format.ref) })),
-      )
+      .flatMap((format) => format.rules.map((rule) => ({ format, rule: rule, areas: areasOf(format.ref) })))
       .sort((one, other) => (one.rule.priority ?? 0) - (other.rule.priority ?? 0));
   }
 

@@ -114,7 +114,7 @@ export function writeStyle(style: ConditionalStyle, colors: Colors): Partial<Sty
     ...(style.strikethrough === null ? {} : { strike: style.strikethrough }),
   };
   return {
-    ...(Object.keys(font).length > 0 ? { font: font as Style["font"] } : {}),
+    ...(Object.keys(font).length > 0 ? { font: font } : {}),
     ...(style.fillColor === null
       ? {}
       : { fill: { type: "pattern", pattern: "solid", bgColor: colors.stored(style.fillColor) } as const }),

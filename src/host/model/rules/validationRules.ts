@@ -30,7 +30,7 @@ const styles = { Stop: "stop", Warning: "warning", Information: "information" } 
 interface Stored {
   type?: string;
   operator?: string;
-  formulae?: unknown[];
+  formulae?: (string | number | Date | null)[];
   allowBlank?: boolean;
   showInputMessage?: boolean;
   showErrorMessage?: boolean;
@@ -93,7 +93,7 @@ export function writeValidation(validation: Partial<Validation>): DataValidation
 }
 
 /** The file quotes a list's text; a formula has no "=". */
-function readFormula(stored: unknown): string | null {
+function readFormula(stored: string | number | Date | null | undefined): string | null {
   if (stored === undefined || stored === null || stored === "") return null;
   if (stored instanceof Date) return stored.toISOString().slice(0, 10);
   const text = String(stored);

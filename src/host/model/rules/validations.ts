@@ -79,13 +79,11 @@ export class Validations {
   }
 
   private model(): Model {
-    return this.sheet.worksheet.dataValidations.model as Model;
+    return this.sheet.worksheet.dataValidations.model;
   }
 
   private replace(entries: (readonly [string, DataValidation])[]): void {
-    this.sheet.worksheet.dataValidations.model = Object.fromEntries(
-      entries,
-    ) as typeof this.sheet.worksheet.dataValidations.model;
+    this.sheet.worksheet.dataValidations.model = Object.fromEntries(entries);
   }
 }
 

@@ -2,6 +2,7 @@
 import { contains, intersection, printArea, printCell, sameArea, type Area } from "../address/addresses";
 import type { Sheet } from "../contracts";
 import { Refusal } from "../errors";
+import { sheetSettings } from "../excelts/settings";
 
 /** Calibri 11, Excel's default: its widest digit, and the padding of a column, in pixels. */
 const digitPixels = 7;
@@ -51,7 +52,7 @@ export class Layout {
   rowHeight(row: number): number {
     const found = this.sheet.worksheet.findRow(row);
     if (found?.hidden) return 0;
-    return found?.height ?? this.sheet.worksheet.properties?.defaultRowHeight ?? 15;
+    return found?.height ?? this.settings.properties?.defaultRowHeight ?? 15;
   }
 
   setRowHeight(first: number, last: number, points: number): void {
@@ -79,7 +80,7 @@ export class Layout {
   }
 
   columnHidden(column: number): boolean {
-    return this.sheet.worksheet.columns?.[column - 1]?.hidden ?? false;
+    return this.sheet.worksheet.columns[column - 1]?.hidden ?? false;
   }
 
   setRowsHidden(first: number, last: number, hidden: boolean): void {
@@ -124,13 +125,13 @@ export class Layout {
   }
 
   get frozen(): { rows: number; columns: number } {
-    const view = this.sheet.worksheet.views?.[0];
+    const view = this.settings.views?.[0];
     if (view?.state !== "frozen") return { rows: 0, columns: 0 };
     return { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
   }
 
   freeze(rows: number, columns: number): void {
-    const [view, ...others] = this.sheet.worksheet.views ?? [];
+    const [view, ...others] = this.settings.views ?? [];
     const { showGridLines, zoomScale, zoomScaleNormal, rightToLeft, showRowColHeaders } = view ?? {};
     const kept = { showGridLines, zoomScale, zoomScaleNormal, rightToLeft, showRowColHeaders };
     const topLeftCell = printCell(rows + 1, columns + 1);
@@ -144,11 +145,11 @@ export class Layout {
   }
 
   get showGridlines(): boolean {
-    return this.sheet.worksheet.views?.[0]?.showGridLines ?? true;
+    return this.settings.views?.[0]?.showGridLines ?? true;
   }
 
   setShowGridlines(show: boolean): void {
-    const [view, ...others] = this.sheet.worksheet.views ?? [];
+    const [view, ...others] = this.settings.views ?? [];
     this.sheet.worksheet.views = [
       { state: "normal", ...view, showGridLines: show },
       ...others,
@@ -157,9 +158,13 @@ export class Layout {
   }
 
   private columnPixels(column: number): number {
-    const width = this.sheet.worksheet.columns?.[column - 1]?.width ?? this.sheet.worksheet.properties?.defaultColWidth;
+    const width = this.sheet.worksheet.columns[column - 1]?.width ?? this.settings.properties?.defaultColWidth;
     if (width === undefined || width === unsetWidth) return defaultPixels;
     return Math.trunc(((256 * width + Math.trunc(128 / digitPixels)) / 256) * digitPixels);
+  }
+
+  private get settings() {
+    return sheetSettings(this.sheet.worksheet);
   }
 
   private changed(area: Area): void {

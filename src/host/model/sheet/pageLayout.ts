@@ -1,6 +1,7 @@
 /** Print set-up of one sheet. */
 import { isWholeColumns, isWholeRows, printArea, readReference, type Area } from "../address/addresses";
 import type { Sheet } from "../contracts";
+import { sheetSettings } from "../excelts/settings";
 import { joinHeader, splitHeader, type HeaderFooterTexts } from "./headerFooter";
 
 export type { HeaderFooterTexts } from "./headerFooter";
@@ -51,7 +52,7 @@ export class PageLayout {
   constructor(private readonly sheet: Sheet) {}
 
   get settings(): PageSettings {
-    const { pageSetup: setup, headerFooter } = this.sheet.worksheet;
+    const { pageSetup: setup = {}, headerFooter } = sheetSettings(this.sheet.worksheet);
     const { left, right, top, bottom, header, footer } = setup.margins ?? {
       left: 0.7,
       right: 0.7,

@@ -81,7 +81,7 @@ export class Protection {
 
   async protect(options: Partial<ProtectionOptions>, password?: string): Promise<void> {
     if (this.on) throw new Refusal("InvalidOperation", `"${this.sheet.name}" is protected already.`);
-    const allowed = Object.entries(storedNames).map(([option, name]) => [
+    const allowed: [string, boolean][] = Object.entries(storedNames).map(([option, name]) => [
       name,
       options[option as keyof typeof storedNames] === true,
     ]);
@@ -111,7 +111,7 @@ export class Protection {
   }
 
   private stored(): Stored | null {
-    return (this.sheet.worksheet.sheetProtection as Stored | null | undefined) ?? null;
+    return this.sheet.worksheet.sheetProtection ?? null;
   }
 }
 

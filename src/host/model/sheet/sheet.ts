@@ -8,6 +8,7 @@ import { Refusal } from "../errors";
 import type { ChangeType } from "../events";
 import { eachCell, eachRow } from "../excelts/existingCells";
 import { ValueType, type Style, type Worksheet } from "../excelts/library";
+import { sheetSettings } from "../excelts/settings";
 import { NamedItems, type NamedItem } from "../formula/names";
 import { ConditionalFormats } from "../rules/conditionalFormats";
 import { Validations } from "../rules/validations";
@@ -112,15 +113,15 @@ export class SheetModel implements Sheet {
 
   /** "#RRGGBB", "" for none. */
   get tabColor(): string {
-    return this.styles.colors.hex(this.worksheet.properties?.tabColor) ?? "";
+    return this.styles.colors.hex(sheetSettings(this.worksheet).properties?.tabColor) ?? "";
   }
 
   setTabColor(color: string): void {
-    const { tabColor: _before, ...others } = this.worksheet.properties ?? {};
+    const { tabColor: _before, ...others } = sheetSettings(this.worksheet).properties ?? {};
     this.worksheet.properties = {
       ...others,
       ...(color ? { tabColor: this.styles.colors.stored(color) } : {}),
-    } as typeof this.worksheet.properties;
+    };
     this.formatChanged(null);
   }
 
@@ -246,7 +247,8 @@ export class SheetModel implements Sheet {
 }
 
 function hasFormat(style: Partial<Style>): boolean {
-  return Object.values(style).some(
-    (part) => part !== undefined && (typeof part !== "object" || Object.keys(part).length > 0),
+  const parts: unknown[] = Object.values(style);
+  return parts.some((part) =>
+    typeof part === "object" && part !== null ? Object.keys(part).length > 0 : part !== undefined && part !== null,
   );
 }

@@ -80,7 +80,12 @@ function copiedTable(sheet: Sheet, stored: StoredTable): StoredTable {
   let number = 2;
   while (sheet.workbook.findTable(`${stem}${number}`)) number += 1;
   const name = `${stem}${number}`;
-  return { ...structuredClone(plain), rows: new Array(rows.length), name, displayName: name };
+  return {
+    ...structuredClone(plain),
+    rows: new Array<StoredTable["rows"][number]>(rows.length),
+    name,
+    displayName: name,
+  };
 }
 
 function mentions(formula: string, sheetName: string): boolean {

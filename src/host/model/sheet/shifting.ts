@@ -13,7 +13,7 @@ import type { Sheet } from "../contracts";
 import { Refusal } from "../errors";
 import { changeEveryFormula } from "../formula/formulaHolders";
 import { eachCell, eachRow } from "../excelts/existingCells";
-import { ValueType, type Cell } from "../excelts/library";
+import { ValueType, type Cell, type Style } from "../excelts/library";
 import { changeReferences } from "../formula/references";
 import { shiftArea, type Shift } from "../address/shift";
 import { shiftAreas } from "./shiftedAreas";
@@ -140,20 +140,23 @@ function emptyCell(cell: Cell): void {
   cell.comment = undefined;
 }
 
+interface ColumnSize {
+  width?: number;
+  hidden?: boolean;
+  style?: Partial<Style>;
+}
+
 /** Heights and widths move with whole rows and columns only. */
 function moveSizes(sheet: Sheet, shift: Shift): void {
   const { worksheet } = sheet;
   if (shift.axis === "columns") {
     if (shift.across.first !== 1 || shift.across.last !== maximumRows) return;
-    const sizes = (worksheet.columns ?? []).map(({ width, hidden, style }) => ({ width, hidden, style }));
-    sizes.splice(
-      shift.at - 1,
-      Math.max(0, -shift.count),
-      ...new Array(Math.max(0, shift.count)).fill(sizes[shift.at - 2] ?? {}),
-    );
+    const sizes: ColumnSize[] = worksheet.columns.map(({ width, hidden, style }) => ({ width, hidden, style }));
+    const inserted = Array.from({ length: Math.max(0, shift.count) }, () => sizes[shift.at - 2] ?? {});
+    sizes.splice(shift.at - 1, Math.max(0, -shift.count), ...inserted);
     for (
       let index = shift.at - 1;
-      index < Math.min(maximumColumns, Math.max(sizes.length, worksheet.columns?.length ?? 0));
+      index < Math.min(maximumColumns, Math.max(sizes.length, worksheet.columns.length));
       index += 1
     ) {
       const { width, hidden = false, style = {} } = sizes[index] ?? {};

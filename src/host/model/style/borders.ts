@@ -61,7 +61,7 @@ export function writeBorder(
   const before = readBorder(borders, side, colors);
   const after = { ...before, style: before.style === "None" ? ("Continuous" as const) : before.style, ...border };
   const { [parts[side]]: _replaced, ...others } = borders ?? {};
-  if (after.style === "None") return others as Style["border"];
+  if (after.style === "None") return others;
   const [style] =
     lines.find(([, style, weight]) => style === after.style && weight === after.weight) ??
     lines.find(([, style]) => style === after.style) ??
@@ -74,7 +74,7 @@ export function writeBorder(
           down: side === "DiagonalDown" || borders?.diagonal?.down === true,
         }
       : {};
-  return { ...others, [parts[side]]: { ...line, ...diagonal } } as Style["border"];
+  return { ...others, [parts[side]]: { ...line, ...diagonal } };
 }
 
 /** The cells of an area whose own side is the side asked for; null where an area has no such line inside. */

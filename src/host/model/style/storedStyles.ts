@@ -7,7 +7,7 @@ type Change = (style: Partial<Style>) => Partial<Style>;
 
 /** A cell's own style, or the one that it would have if it existed. */
 export function storedStyle(sheet: Worksheet, row: number, column: number): Partial<Style> {
-  return sheet.findCell(row, column)?.style ?? { ...sheet.columns?.[column - 1]?.style, ...sheet.findRow(row)?.style };
+  return sheet.findCell(row, column)?.style ?? { ...sheet.columns[column - 1]?.style, ...sheet.findRow(row)?.style };
 }
 
 /** Whole columns and rows keep the style themselves; elsewhere each cell of the area does. */

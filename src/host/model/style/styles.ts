@@ -128,7 +128,7 @@ export class Styles {
     const bottom = Math.min(area.bottom, Math.max(area.top, (used?.bottom ?? 1) + 1));
     const right = Math.min(
       area.right,
-      Math.max(area.left, (used?.right ?? 1) + 1, this.sheet.worksheet.columns?.length ?? 0),
+      Math.max(area.left, (used?.right ?? 1) + 1, this.sheet.worksheet.columns.length),
     );
     for (let row = area.top; row <= bottom; row += 1) {
       for (let column = area.left; column <= right; column += 1) yield this.stored(row, column);
@@ -199,7 +199,7 @@ export class Styles {
     };
     if (Object.keys(given).length === 0) return null;
     const standard = this.sheet.workbook.book.defaultFont;
-    return { name: "Calibri", size: 11, ...standard, ...font, ...given } as Style["font"];
+    return { name: "Calibri", size: 11, ...standard, ...font, ...given };
   }
 }
 
@@ -217,5 +217,5 @@ function changedAlignment(
       ? {}
       : { textRotation: textOrientation === 180 ? ("vertical" as const) : textOrientation }),
   };
-  return Object.keys(given).length === 0 ? null : ({ ...alignment, ...given } as Style["alignment"]);
+  return Object.keys(given).length === 0 ? null : { ...alignment, ...given };
 }
