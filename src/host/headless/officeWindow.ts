@@ -28,7 +28,7 @@ export interface OfficeWindowOptions {
   onMessage: (text: string) => void;
 }
 
-/** The library is loaded, and goes on loading its parts by itself; `Office.onReady` tells when it is done. */
+/** The library is loaded, and goes on loading its parts by itself; `Office.onReady` resolves when it is done. */
 export function openOfficeWindow({ addInId, onMessage }: OfficeWindowOptions): OfficeWindow {
   const messageListeners: ((event: object) => void)[] = [];
   const intervals = new Set<NodeJS.Timeout>();
@@ -39,7 +39,7 @@ export function openOfficeWindow({ addInId, onMessage }: OfficeWindowOptions): O
   };
   const window: Record<string, unknown> = {
     ...sharedGlobals,
-    document: documentStandIn(location, (url) => run(url.slice(officeBase.length))),
+    document: substituteDocument(location, (url) => run(url.slice(officeBase.length))),
     navigator: { userAgent: "Node.js", language: "en-GB" },
     location: readableLocation(location),
     localStorage: storage(),
@@ -90,7 +90,7 @@ function officeFolder(): string {
   return dirname(createRequire(__filename).resolve("@microsoft/office-js/dist/office.js"));
 }
 
-/** Tells the library that a host holds it, and where that host is. */
+/** Says to the library that it runs in a host, and where that host is. */
 function windowName(addInId: string): string {
   return JSON.stringify({
     baseFrameName: "headless",
@@ -107,7 +107,7 @@ interface ScriptElement {
 }
 
 /** `load` runs the script of an address; it is called after the library's own turn, as a browser does. */
-function documentStandIn(location: URL, load: (url: string) => void): Record<string, unknown> {
+function substituteDocument(location: URL, load: (url: string) => void): Record<string, unknown> {
   const head = {
     appendChild: (script: ScriptElement) =>
       setImmediate(() => {

@@ -6,7 +6,7 @@ import type { FileRequest } from "./commandLine";
 import type { FileAnswer } from "./runCommand";
 import { refusalOf, workOnFile } from "./workbookFile";
 
-/** A table that needs no repair is judged as it stands, and the workbook stays as it was; a plain range becomes a table. */
+/** A table that needs no repair is judged as it is, and the workbook stays as it was; a plain range becomes a table. */
 export async function repairFile(request: FileRequest): Promise<FileAnswer> {
   const { workbook, result, roundTrips, milliseconds } = await workOnFile(request, repairInHost);
   const { assessment, sheets, repairs } = result;

@@ -11,7 +11,7 @@ export interface FileAnswer {
   report: object;
 }
 
-/** Reads the words of the command line, and leaves the exit code with the process. */
+/** Reads the command line, and leaves the exit code with the process. */
 export function runCommand(name: CommandName, work: (request: FileRequest) => Promise<FileAnswer>): void {
   // Until the work is done, also where it never ends, it has failed.
   process.exitCode = 1;
@@ -23,10 +23,10 @@ export function runCommand(name: CommandName, work: (request: FileRequest) => Pr
 async function main(
   name: CommandName,
   work: (request: FileRequest) => Promise<FileAnswer>,
-  words: readonly string[],
+  args: readonly string[],
 ): Promise<number> {
   try {
-    const request = readCommandLine(words, name);
+    const request = readCommandLine(args, name);
     await refuseOverwriting(request);
     const { workbook, report } = await work(request);
     if (request.json !== null) await write(request.json, `${JSON.stringify(report, null, 2)}\n`);
@@ -61,7 +61,7 @@ async function write(path: string, content: Uint8Array | string): Promise<void> 
   }
 }
 
-/** What isn't a refusal is a fault of this program. */
+/** What isn't a refusal is an error of this program. */
 function sentenceOf(error: unknown): string {
   if (error instanceof UsageError || error instanceof Refused || error instanceof FileError) return error.message;
   return `This program failed, and nothing was written: ${error instanceof Error ? error.message : String(error)}`;

@@ -1,4 +1,4 @@
-/** A workbook file opened in the embedded host for one piece of work, and what it is saved as. The input is never written. */
+/** A workbook file opened in the embedded host for one task, and what it is saved as. The input is never written. */
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { readSettings, settingsSchema } from "../../agenda/model/settings";
@@ -23,7 +23,7 @@ export class Refused extends Error {
   override readonly name = "Refused";
 }
 
-/** Settings are put into the workbook first, as the person would choose them in the pane. Throws Refused, or the model's FileFault for a file that is no workbook. */
+/** Settings are put into the workbook first, as the person would choose them in the pane. Throws Refused, or the model's FileError for a file that is no workbook. */
 export async function workOnFile<T>(request: FileRequest, work: (host: Host) => Promise<T>): Promise<WorkedFile<T>> {
   const settings = request.settings === null ? {} : await readSettingsFile(request.settings);
   const restoreClock = request.today === null ? () => undefined : setClock(request.today);
@@ -87,7 +87,7 @@ function tableList(model: WorkbookModel): string {
   return names.length === 0 ? "it has no tables" : `it has ${names.join(", ")}`;
 }
 
-/** A fault of the add-in's as a refusal; one that the add-in doesn't know is told with its details, there being no pane to copy them from. */
+/** A fault of the add-in's as a refusal; one that the add-in doesn't know comes with its details, there being no pane to copy them from. */
 export function refusalOf({ title, advice, code, details }: Fault): Refused {
   return new Refused(`${title} ${code === "Unknown" ? details : advice}`.replaceAll(/\s+/g, " ").trim());
 }
@@ -110,7 +110,7 @@ async function readSettingsFile(path: string): Promise<Partial<Settings>> {
   return Object.fromEntries(Object.entries(settingsSchema.parse(given)).filter(([name]) => names.includes(name)));
 }
 
-/** In words, what the system said. */
+/** What the system said, in English. */
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   return reasons[code] ?? (error instanceof Error ? error.message : String(error));

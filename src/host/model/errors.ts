@@ -14,7 +14,7 @@ export type FileErrorCode =
 
 /** A file that can't be opened. The message is one sentence for the person: what happened, what to do next. */
 export class FileError extends Error {
-  override readonly name = "FileFault";
+  override readonly name = "FileError";
   constructor(
     readonly code: FileErrorCode,
     message: string,

@@ -9,7 +9,7 @@ export type Actor = "person" | "addin";
 export type ChangeType =
   "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
 
-/** Sheets and tables are named by id: by the time a listener looks, a deleted one is gone. */
+/** Sheets and tables are named by id: by the time a listener reads, a deleted one is gone. */
 export type EventWithoutActor =
   | {
       type: "cellsChanged";

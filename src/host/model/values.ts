@@ -1,4 +1,4 @@
-/** Plain values that every room of the model speaks of. */
+/** Plain values that every room of the model uses. */
 
 /** A cell's value as Excel's API reads it: a date is its serial number, an error its text "#REF!", a blank cell "". */
 export type CellValue = string | number | boolean;

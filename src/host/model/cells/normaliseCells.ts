@@ -7,7 +7,7 @@ import type { DateSystem } from "../values";
 import { serialOfMoment } from "./serialDates";
 
 /**
- * Makes serial numbers of dates, which the engine does not add up, and gives each cell a formula of its own in place of
+ * Makes serial numbers of dates, which the engine does not add up, and gives each cell a formula of its own instead of
  * shared ones, which go wrong when their first cell is changed.
  */
 export function normaliseCells(book: ExceltsWorkbook): { anyFormula: boolean; someWithoutResult: boolean } {

@@ -51,7 +51,7 @@ export class ExceltsWorkbook extends Workbook {
     await this.packageAccess().loadFromFiles(parts);
   }
 
-  /** `through` may look into and change what the library writes. */
+  /** `through` may read and change what the library writes. */
   async write(through: (sink: PackageSink) => void): Promise<Uint8Array> {
     const access = this.packageAccess();
     const create = access.createZipWriter.bind(access);

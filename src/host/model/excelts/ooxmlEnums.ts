@@ -1,4 +1,4 @@
-/** Words that Excel's API and the file have for the same thing: tables with the API's as keys and the file's as values. */
+/** Enums that Excel's API and Open XML spell differently: tables with the API's names as keys and the file's as values. */
 
 const comparisons = {
   Between: "between",
@@ -27,10 +27,10 @@ export function apiNames<K extends string>(table: Record<K, string | undefined>)
   return Object.keys(table) as K[];
 }
 
-/** Null for a word that the API doesn't have. */
+/** Null for a value that the API doesn't have. */
 export function apiName<K extends string>(
   table: Record<K, string | undefined>,
-  fileWord: string | undefined,
+  stored: string | undefined,
 ): K | null {
-  return apiNames(table).find((word) => table[word] === fileWord) ?? null;
+  return apiNames(table).find((name) => table[name] === stored) ?? null;
 }

@@ -23,7 +23,7 @@ const corner = String.raw`\$?[A-Z]{1,3}\$?[0-9]{1,7}`;
 const cells = String.raw`${corner}(?::${corner})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[0-9]{1,7}:\$?[0-9]{1,7}`;
 const sheetName = String.raw`'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*`;
 
-/** Strings, error values, other workbooks' references, references, words, structured references; the order matters. */
+/** Strings, error values, other workbooks' references, references, names, structured references; the order matters. */
 const token = new RegExp(
   [
     `"(?:[^"]|"")*"`,

@@ -16,7 +16,7 @@ export interface SheetPart {
 
 export interface Relationship {
   id: string;
-  /** The last word of its type: "customProperty", "table" … */
+  /** The last part of its type: "customProperty", "table" … */
   kind: string;
   /** From the package's root; as written for one outside the package. */
   target: string;

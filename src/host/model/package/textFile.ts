@@ -7,7 +7,7 @@ const longestField = 32_767;
 /** What a decoder of UTF-8 gives for bytes that are none. */
 const notText = "\uFFFD";
 
-/** Rows of fields. `delimiter` null: whichever of comma, semicolon and tab the first line has most of. Throws FileFault. */
+/** Rows of fields. `delimiter` null: whichever of comma, semicolon and tab the first line has most of. Throws FileError. */
 export function readDelimitedText(bytes: Uint8Array, delimiter: string | null, fileName: string): string[][] {
   const text = decodeText(bytes);
   if (text.includes("\0")) {
@@ -27,7 +27,7 @@ export function readDelimitedText(bytes: Uint8Array, delimiter: string | null, f
   return rows;
 }
 
-/** UTF-8, UTF-16 with or without its mark, else Windows-1252, which fits any bytes. */
+/** UTF-8, UTF-16 with or without a byte order mark, else Windows-1252, which fits any bytes. */
 function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
@@ -46,7 +46,7 @@ function decodeWindows1252(bytes: Uint8Array): string {
   return latin.replace(/[\u0080-\u009f]/g, (code) => windowsSigns[code.charCodeAt(0) - 0x80] ?? code);
 }
 
-/** Without a mark, every second byte of western text in UTF-16 is zero. */
+/** Without a byte order mark, every second byte of western text in UTF-16 is zero. */
 function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const sample = bytes.subarray(0, 1000 & ~1);
   if (sample.length < 4 || bytes.length % 2 === 1) return null;
