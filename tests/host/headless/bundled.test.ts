@@ -15,7 +15,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-test("a changed source is run as it is now, and what was made of it before goes", () => {
+it("a changed source is run as it is now, and what was made of it before goes", () => {
   expect(run('process.stdout.write("one");')).toBe("one");
   expect(run('process.stdout.write("one");')).toBe("one");
   expect(run('process.stdout.write("two");')).toBe("two");

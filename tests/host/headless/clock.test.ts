@@ -1,6 +1,6 @@
 import { setClock } from "../../../src/host/headless/clock";
 
-test("the clock says the day asked for until it is put back, and dates that are given stay", () => {
+it("the clock says the day asked for until it is put back, and dates that are given stay", () => {
   const restore = setClock("2021-07-01");
   try {
     expect([new Date().getFullYear(), new Date().getMonth(), new Date().getDate()]).toEqual([2021, 6, 1]);

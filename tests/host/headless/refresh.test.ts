@@ -41,7 +41,7 @@ function refresh(...words: string[]): { status: number | null; error: string } {
 
 jest.setTimeout(60_000);
 
-test("a pasted agenda becomes a workbook with its cells as they were and a summary, judged on the day asked for", async () => {
+it("a pasted agenda becomes a workbook with its cells as they were and a summary, judged on the day asked for", async () => {
   const { status, error } = refresh(
     file("plan.tsv"),
     file("out.xlsx"),
@@ -52,9 +52,12 @@ test("a pasted agenda becomes a workbook with its cells as they were and a summa
   );
   expect({ status, error }).toEqual({ status: 0, error: "" });
   const model = await openWorkbook(readFileSync(file("out.xlsx")), "out.xlsx");
-  const [agenda] = model.sheets;
-  expect(agenda.cells.value(3, 1)).toBe("Open the new lab");
-  const report = JSON.parse(readFileSync(file("judged.json"), "utf8")) as Record<string, never>;
+  expect(model.sheet("plan").cells.value(3, 1)).toBe("Open the new lab");
+  const report = JSON.parse(readFileSync(file("judged.json"), "utf8")) as {
+    sheets: string[];
+    roundTrips: number;
+    milliseconds: object;
+  };
   expect(report).toMatchObject({ today: "2021-07-01", summary: { actions: 3, overdue: 2 } });
   expect(model.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(report.sheets));
   expect(report.roundTrips).toBeLessThanOrEqual(6);
@@ -62,7 +65,7 @@ test("a pasted agenda becomes a workbook with its cells as they were and a summa
   expect(readFileSync(file("plan.tsv"), "utf8")).toBe(plan);
 });
 
-test("a workbook without an agenda is refused in one sentence, with nothing written", () => {
+it("a workbook without an agenda is refused in one sentence, with nothing written", () => {
   writeFileSync(file("empty.tsv"), "just a word");
   const { status, error } = refresh(file("empty.tsv"), file("out.xlsx"));
   expect(status).toBe(1);
@@ -70,7 +73,7 @@ test("a workbook without an agenda is refused in one sentence, with nothing writ
   expect(readdirSync(folder).sort()).toEqual(["empty.tsv", "plan.tsv"]);
 });
 
-test.each<[string, () => string]>([
+it.each<[string, () => string]>([
   ["the same name", () => file("book.xlsx")],
   [
     "a link",
@@ -94,7 +97,7 @@ test.each<[string, () => string]>([
   expect(readFileSync(file("book.xlsx"), "utf8")).toBe("anything");
 });
 
-test("wrong words are exit 2; a missing file, a wrong table and a folder that isn't there are exit 1", () => {
+it("wrong words are exit 2; a missing file, a wrong table and a folder that isn't there are exit 1", () => {
   expect(refresh("only-one").status).toBe(2);
   const missing = refresh(file("nowhere.xlsx"), file("out.xlsx"));
   expect(missing).toMatchObject({

@@ -51,7 +51,7 @@ function judged(name: string): z.infer<typeof repairedSchema> {
 
 jest.setTimeout(120_000);
 
-test("a pasted page becomes a workbook with the page as it was and a proper agenda, which a refresh then takes", async () => {
+it("a pasted page becomes a workbook with the page as it was and a proper agenda, which a refresh then takes", async () => {
   const done = repair(file("page.tsv"), file("out.xlsx"), "--today", "2027-03-01", "--json", file("out.json"));
   expect(done).toEqual({ status: 0, error: "" });
   expect(readFileSync(file("page.tsv"), "utf8")).toBe(page);
@@ -60,7 +60,9 @@ test("a pasted page becomes a workbook with the page as it was and a proper agen
   const model = await openWorkbook(bytes, "out.xlsx");
   expect(model.sheets.map(({ name }) => name)).toEqual(["page", "Agenda"]);
   const area = { top: 1, left: 1, bottom: pastedRows.length, right: 4 };
-  expect(model.sheets[0].cells.texts(area)).toEqual(pastedRows.map((row) => [0, 1, 2, 3].map((at) => row[at] ?? "")));
+  expect(model.sheet("page").cells.texts(area)).toEqual(
+    pastedRows.map((row) => [0, 1, 2, 3].map((at) => row[at] ?? "")),
+  );
   expect(await faultsOf(bytes)).toEqual([]);
 
   const report = judged("out.json");
@@ -78,7 +80,7 @@ test("a pasted page becomes a workbook with the page as it was and a proper agen
   expect(await faultsOf(new Uint8Array(readFileSync(file("refreshed.xlsx"))))).toEqual([]);
 });
 
-test("repaired again, it is as it was", async () => {
+it("repaired again, it is as it was", async () => {
   repair(file("page.tsv"), file("once.xlsx"), "--json", file("once.json"));
   expect(repair(file("once.xlsx"), file("twice.xlsx"), "--json", file("twice.json"))).toEqual({ status: 0, error: "" });
   const model = await openWorkbook(readFileSync(file("twice.xlsx")), "twice.xlsx");
@@ -87,7 +89,7 @@ test("repaired again, it is as it was", async () => {
   expect(judged("twice.json").actions).toEqual(judged("once.json").actions);
 });
 
-test("the table that is named is repaired", async () => {
+it("the table that is named is repaired", async () => {
   writeFileSync(file("two.xlsx"), await twoAgendas());
   for (const table of ["HomesPlan", "SkillsPlan"]) {
     expect(repair(file("two.xlsx"), file(`${table}.xlsx`), "--table", table, "--json", file("out.json")).error).toBe(
@@ -98,7 +100,7 @@ test("the table that is named is repaired", async () => {
   }
 });
 
-test("what a refresh refuses, a repair refuses: no agenda, the input as output, wrong words", () => {
+it("what a refresh refuses, a repair refuses: no agenda, the input as output, wrong words", () => {
   writeFileSync(file("empty.tsv"), "just a word");
   const none = repair(file("empty.tsv"), file("out.xlsx"));
   expect(none.status).toBe(1);

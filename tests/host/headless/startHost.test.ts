@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => host.close());
 
-test("office.js finds itself in Excel on the web, with the API that the add-in needs", async () => {
+it("office.js finds itself in Excel on the web, with the API that the add-in needs", async () => {
   expect(await Office.onReady()).toMatchObject({ host: "Excel", platform: "OfficeOnline" });
   const { requirements } = Office.context;
   expect(requirements.isSetSupported("ExcelApi", "1.13")).toBe(true);
@@ -19,7 +19,7 @@ test("office.js finds itself in Excel on the web, with the API that the add-in n
   expect(Office.context.document.url).toContain("Book1.xlsx");
 });
 
-test("a ribbon button runs the function of its name, and is over when the function says so", async () => {
+it("a ribbon button runs the function of its name, and is over when the function says so", async () => {
   let finish: () => void = () => undefined;
   const pressed: string[] = [];
   Office.actions.associate("work", (event: Office.AddinCommands.Event) => {
@@ -39,11 +39,11 @@ test("a ribbon button runs the function of its name, and is over when the functi
   expect(await press).toBe("done");
 });
 
-test("a function that nobody associated can't be pressed", async () => {
+it("a function that nobody associated can't be pressed", async () => {
   await expect(host.pressButton("Nobody", "nothing")).rejects.toThrow('no ribbon function "nothing"');
 });
 
-test("the add-in shows and hides its pane, and hears when it is shown", async () => {
+it("the add-in shows and hides its pane, and hears when it is shown", async () => {
   const modes: string[] = [];
   await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => modes.push(visibilityMode));
   await Office.addin.showAsTaskpane();
@@ -54,7 +54,7 @@ test("the add-in shows and hides its pane, and hears when it is shown", async ()
   expect(host.paneState()).toBe("Background");
 });
 
-test("errors of the library are errors here, too", async () => {
+it("errors of the library are errors here, too", async () => {
   const failure: unknown = await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Nowhere").load("name");
     await context.sync();
@@ -63,7 +63,7 @@ test("errors of the library are errors here, too", async () => {
   expect(failure).toBeInstanceOf(OfficeExtension.Error);
 });
 
-test("a closed host leaves no globals behind", async () => {
+it("a closed host leaves no globals behind", async () => {
   host.close();
   expect("Excel" in globalThis || "Office" in globalThis).toBe(false);
   host = await startHost(newWorkbook());

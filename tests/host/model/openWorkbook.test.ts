@@ -14,8 +14,8 @@ const compound = (stream: string) =>
     0xb1,
     0x1a,
     0xe1,
-    ...new Array(600).fill(0),
-    ...[...stream].flatMap((sign) => [sign.charCodeAt(0), 0]),
+    ...new Array<number>(600).fill(0),
+    ...utf16(stream, true, false),
   ]);
 
 /** A zip whose directory says that its one part unpacks to a gigabyte. */
@@ -28,10 +28,10 @@ function bomb(): Uint8Array {
   return bytes;
 }
 
-async function faultOf(bytes: Uint8Array, name: string): Promise<FileError> {
-  const fault: unknown = await openWorkbook(bytes, name).catch((thrown: unknown) => thrown);
-  if (!(fault instanceof FileError)) throw new Error(`${name} opened, or failed otherwise: ${String(fault)}`);
-  return fault;
+async function errorOf(bytes: Uint8Array, name: string): Promise<FileError> {
+  const error: unknown = await openWorkbook(bytes, name).catch((thrown: unknown) => thrown);
+  if (!(error instanceof FileError)) throw new Error(`${name} opened, or failed otherwise: ${String(error)}`);
+  return error;
 }
 
 const saved = newWorkbook().save();
@@ -61,31 +61,30 @@ const bad: [string, string, () => Promise<Uint8Array> | Uint8Array, FileErrorCod
   ["a text file that is no text", "plan.csv", () => Uint8Array.from([65, 0, 0, 66, 7]), "NotAWorkbook"],
   ["a text file too wide", "plan.csv", () => strToU8(",".repeat(16_384)), "TooManyColumns"],
   ["a text file too long", "plan.csv", () => strToU8("a\n".repeat(1_048_577)), "TooManyRows"],
-  ["a field that no cell holds", "plan.tsv", () => strToU8("x".repeat(32_768)), "CellTooLong"],
+  ["a field too long for a cell", "plan.tsv", () => strToU8("x".repeat(32_768)), "CellTooLong"],
 ];
 
-test.each(bad)("%s is refused in one sentence", async (_, name, bytes, code) => {
-  const fault = await faultOf(await bytes(), name);
-  expect(fault.code).toBe(code);
-  expect(fault.message).toContain(name);
-  expect(fault.message).toMatch(/^[^.]+(\.[a-z]+[^.]*)+\.$/);
+it.each(bad)("%s is refused in one sentence", async (_, name, bytes, code) => {
+  const error = await errorOf(await bytes(), name);
+  expect(error.code).toBe(code);
+  expect(error.message).toContain(name);
+  expect(error.message).toMatch(/^[^.]+(\.[a-z]+[^.]*)+\.$/);
 });
 
 const textOf = async (bytes: Uint8Array, name: string) => {
-  const { sheets } = await openWorkbook(bytes, name);
-  const used = sheets[0].usedArea(true);
-  return used ? sheets[0].cells.texts(used) : [];
+  const { activeSheet } = await openWorkbook(bytes, name);
+  const used = activeSheet.usedArea(true);
+  return used ? activeSheet.cells.texts(used) : [];
 };
 const utf16 = (text: string, little: boolean, mark: boolean) =>
   Uint8Array.from(
-    [...(mark ? "\uFEFF" : ""), ...text].flatMap((sign) =>
-      little
-        ? [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]
-        : [sign.charCodeAt(0) >> 8, sign.charCodeAt(0) & 255],
-    ),
+    Array.from((mark ? "\uFEFF" : "") + text, (sign) => {
+      const bytes = [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8];
+      return little ? bytes : bytes.reverse();
+    }).flat(),
   );
 
-test.each([
+it.each([
   ["UTF-8", strToU8("Über\t£5k plan")],
   ["UTF-8 with its mark", strToU8("\uFEFFÜber\t£5k plan")],
   ["UTF-16 little-endian", utf16("Über\t£5k plan", true, true)],
@@ -96,7 +95,7 @@ test.each([
   expect(await textOf(bytes, "plan.tsv")).toEqual([["Über", "£5k plan"]]);
 });
 
-test("pasted text keeps apostrophes, blank lines, line breaks in quotes and stray quotes", async () => {
+it("pasted text keeps apostrophes, blank lines, line breaks in quotes and stray quotes", async () => {
   const text = `'Staying' ahead\t"two\nlines"\r\n\r\nsaid "yes"\t"open quote\tend`;
   expect(await textOf(strToU8(text), "plan.tsv")).toEqual([
     ["'Staying' ahead", "two\nlines", ""],
@@ -105,22 +104,22 @@ test("pasted text keeps apostrophes, blank lines, line breaks in quotes and stra
   ]);
 });
 
-test("pasted dates are read in British order, and shown so", async () => {
-  const { sheets } = await openWorkbook(strToU8("Due\n31/03/2021\n5%\n"), "plan.tsv");
-  expect(sheets[0].cells.values(parseArea("A1:A3"))).toEqual([["Due"], [44286], [0.05]]);
-  expect(sheets[0].cells.text(2, 1)).toBe("31/03/2021");
+it("pasted dates are read in British order, and shown so", async () => {
+  const { activeSheet } = await openWorkbook(strToU8("Due\n31/03/2021\n5%\n"), "plan.tsv");
+  expect(activeSheet.cells.values(parseArea("A1:A3"))).toEqual([["Due"], [44286], [0.05]]);
+  expect(activeSheet.cells.text(2, 1)).toBe("31/03/2021");
 });
 
-test.each([
+it.each([
   ["commas", "a,b;c,d\n1,2,3", "A1:C2"],
   ["semicolons", "a;b,1;c;d\n1;2;3;4", "A1:D2"],
-])("a .csv with %s is split by them", async (_, text, place) => {
-  const { sheets } = await openWorkbook(strToU8(text), "plan.csv");
-  const used = sheets[0].usedArea(true);
-  expect(used && printArea(used)).toBe(place);
+])("a .csv with %s is split by them", async (_, text, area) => {
+  const { activeSheet } = await openWorkbook(strToU8(text), "plan.csv");
+  const used = activeSheet.usedArea(true);
+  expect(used && printArea(used)).toBe(area);
 });
 
-test("the sheet of a text file is called after the file", async () => {
-  const { sheets } = await openWorkbook(strToU8("a"), "C:\\agendas\\Homes [plan].tsv");
-  expect(sheets[0].name).toBe("Homes  plan");
+it("the sheet of a text file is called after the file", async () => {
+  const { activeSheet } = await openWorkbook(strToU8("a"), "C:\\agendas\\Homes [plan].tsv");
+  expect(activeSheet.name).toBe("Homes  plan");
 });

@@ -28,9 +28,6 @@ export function apiNames<K extends string>(table: Record<K, string | undefined>)
 }
 
 /** Null for a value that the API doesn't have. */
-export function apiName<K extends string>(
-  table: Record<K, string | undefined>,
-  stored: string | undefined,
-): K | null {
+export function apiName<K extends string>(table: Record<K, string | undefined>, stored: string | undefined): K | null {
   return apiNames(table).find((name) => table[name] === stored) ?? null;
 }

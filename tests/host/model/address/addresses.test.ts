@@ -21,17 +21,17 @@ const written: [string, string | null, string][] = [
   ["XFD1048576", null, "XFD1048576"],
 ];
 
-test.each(written)("%s is read", (text, sheet, printed) => {
+it.each(written)("%s is read", (text, sheet, printed) => {
   const reference = readReference(text);
   expect(reference?.sheet).toBe(sheet);
   expect(reference && printArea(reference.area)).toBe(printed);
 });
 
-test.each(["", "A0", "XFE1", "A1048577", "A1:B", "A", "1", "A1:B2:C3", "Rate", "A1 B2"])("%p is no address", (text) => {
+it.each(["", "A0", "XFE1", "A1048577", "A1:B", "A", "1", "A1:B2:C3", "Rate", "A1 B2"])("%p is no address", (text) => {
   expect(readReference(text)).toBeNull();
 });
 
-test.each([
+it.each([
   ["Plan", "Plan!A1"],
   ["Plan 2", "'Plan 2'!A1"],
   ["Ann's", "'Ann''s'!A1"],
@@ -43,7 +43,7 @@ test.each([
   expect(printReference(name, { top: 1, left: 1, bottom: 1, right: 1 })).toBe(printed);
 });
 
-test("letters and numbers of columns say the same", () => {
+it("letters and numbers of columns say the same", () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: maximumColumns }),
@@ -52,7 +52,7 @@ test("letters and numbers of columns say the same", () => {
   );
 });
 
-test("any area is read as it was printed", () => {
+it("any area is read as it was printed", () => {
   const row = fc.integer({ min: 1, max: maximumRows });
   const column = fc.integer({ min: 1, max: maximumColumns });
   fc.assert(

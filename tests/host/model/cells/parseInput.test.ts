@@ -3,7 +3,7 @@ import { parseInput } from "../../../../src/host/model/cells/parseInput";
 
 const march31 = 44286;
 
-test.each([
+it.each([
   ["31/03/2021", "GB", march31, "m/d/yyyy"],
   ["31/03/2021", "US", "31/03/2021", null],
   ["3/31/2021", "US", march31, "m/d/yyyy"],
@@ -25,7 +25,7 @@ test.each([
   expect(parseInput(text, order, 1900)).toEqual({ value, format });
 });
 
-test.each([
+it.each([
   ["12", 12, null],
   ["-1,234.50", -1234.5, "#,##0.00"],
   ["1,234", 1234, "#,##0"],
@@ -41,18 +41,18 @@ test.each([
   expect(parseInput(text, "GB", 1900)).toEqual({ value, format });
 });
 
-test.each(["1,23", "12 actions", "Q1", "+44 20 7946 0000", "-", "1.2.3", "£", "Aim 2", "21/22/23x", "(5", "5)"])(
+it.each(["1,23", "12 actions", "Q1", "+44 20 7946 0000", "-", "1.2.3", "£", "Aim 2", "21/22/23x", "(5", "5)"])(
   "%s stays text",
   (text) => {
     expect(parseInput(text, "GB", 1900)).toEqual({ value: text, format: null });
   },
 );
 
-test("a date in a workbook that counts from 1904 is 1,462 days less", () => {
+it("a date in a workbook that counts from 1904 is 1,462 days less", () => {
   expect(parseInput("31/03/2021", "GB", 1904).value).toBe(march31 - 1462);
 });
 
-test("two figures for a year mean this century up to 29", () => {
+it("two figures for a year mean this century up to 29", () => {
   expect(parseInput("1/1/29", "GB", 1900).value).toBe(47119);
   expect(parseInput("1/1/30", "GB", 1900).value).toBe(10959);
 });

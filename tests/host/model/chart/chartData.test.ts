@@ -1,7 +1,7 @@
 /** The cells behind a chart. */
 import { newWorkbook } from "../../../../src/host/model/openWorkbook";
 
-test("a chart's data are its cells as they stand now, text and blanks as nothing", () => {
+it("a chart's data are its cells as they are now, text and blanks as nothing", () => {
   const { activeSheet: sheet } = newWorkbook();
   const source = { top: 1, left: 1, bottom: 3, right: 3 };
   sheet.cells.write(source, [
