@@ -12,8 +12,8 @@ it("two files are enough", () => {
 });
 
 it("options may stand anywhere", () => {
-  const words = ["--today", "2021-07-01", "in.xlsx", "--json=judged.json", "out.xlsx", "--table", "Plan"];
-  expect(readCommandLine(words, "refresh")).toMatchObject({ today: "2021-07-01", json: "judged.json", table: "Plan" });
+  const args = ["--today", "2021-07-01", "in.xlsx", "--json=judged.json", "out.xlsx", "--table", "Plan"];
+  expect(readCommandLine(args, "refresh")).toMatchObject({ today: "2021-07-01", json: "judged.json", table: "Plan" });
 });
 
 it.each([

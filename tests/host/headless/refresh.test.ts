@@ -31,8 +31,8 @@ const plan = [
   "Share the survey\tWaiting for the lawyers\tCara\tRed\t2021-05-15",
 ].join("\n");
 
-function refresh(...words: string[]): { status: number | null; error: string } {
-  const run = spawnSync(process.execPath, ["src/host/headless/start.js", ...words], {
+function refresh(...args: string[]): { status: number | null; error: string } {
+  const run = spawnSync(process.execPath, ["src/host/headless/start.js", ...args], {
     encoding: "utf8",
   });
   expect(run.stdout).toBe("");
@@ -97,7 +97,7 @@ it.each<[string, () => string]>([
   expect(readFileSync(file("book.xlsx"), "utf8")).toBe("anything");
 });
 
-it("wrong words are exit 2; a missing file, a wrong table and a folder that isn't there are exit 1", () => {
+it("wrong arguments are exit 2; a missing file, a wrong table and a folder that isn't there are exit 1", () => {
   expect(refresh("only-one").status).toBe(2);
   const missing = refresh(file("nowhere.xlsx"), file("out.xlsx"));
   expect(missing).toMatchObject({

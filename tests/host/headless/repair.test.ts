@@ -20,15 +20,15 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function run(command: "start" | "startRepair", ...words: string[]): { status: number | null; error: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/host/headless/${command}.js`, ...words], {
+function run(command: "start" | "startRepair", ...args: string[]): { status: number | null; error: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/host/headless/${command}.js`, ...args], {
     encoding: "utf8",
   });
   expect(stdout).toBe("");
   return { status, error: stderr };
 }
 
-const repair = (...words: string[]) => run("startRepair", ...words);
+const repair = (...args: string[]) => run("startRepair", ...args);
 
 /** What `--json` writes after a repair: the report of a refresh, and the repairs. */
 const repairedSchema = reportSchema.extend({
@@ -100,7 +100,7 @@ it("the table that is named is repaired", async () => {
   }
 });
 
-it("what a refresh refuses, a repair refuses: no agenda, the input as output, wrong words", () => {
+it("what a refresh refuses, a repair refuses: no agenda, the input as output, wrong arguments", () => {
   writeFileSync(file("empty.tsv"), "just a word");
   const none = repair(file("empty.tsv"), file("out.xlsx"));
   expect(none.status).toBe(1);

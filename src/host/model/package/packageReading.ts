@@ -93,12 +93,12 @@ function relationshipsOf(parts: Parts, path: string): Relationship[] {
 }
 
 /** An attribute by its name without prefix. */
-export function attribute(element: XmlElement, name: string): string | null {
+function attribute(element: XmlElement, name: string): string | null {
   const key = Object.keys(element.attributes).find((one) => one === name || one.endsWith(`:${name}`));
   return key === undefined ? null : (element.attributes[key] ?? null);
 }
 
-export function elements(xml: string, name: string): XmlElement[] {
+function elements(xml: string, name: string): XmlElement[] {
   const { root } = parseXml(xml);
   const prefix = root.name.includes(":") ? `${root.name.split(":")[0]}:` : "";
   return queryAll(root, `//${prefix}${name}`);

@@ -16,7 +16,7 @@ import { Refusal } from "../errors";
 import type { Colors } from "../style/colors";
 import { Evaluation } from "./evaluation";
 
-export type { CellValueOperator, ConditionalStyle, ConditionalRule, TextOperator } from "./conditionalRules";
+export type { ConditionalStyle, ConditionalRule } from "./conditionalRules";
 
 export interface ConditionalFormat {
   /** The same while the workbook is open. */

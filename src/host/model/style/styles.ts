@@ -8,7 +8,7 @@ import type { Style } from "../excelts/library";
 import { StyleChanges } from "../excelts/sharedStyles";
 import { changeStyles, storedStyle } from "./storedStyles";
 
-export type { Border, BorderSide, BorderStyle, BorderWeight } from "./borders";
+export type { Border, BorderSide } from "./borders";
 
 export type HorizontalAlignment =
   "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
