@@ -1,5 +1,5 @@
 /** Runs refreshes on a workbook in the embedded host, and lists all that is in a workbook, to compare. */
-import { newWorkbook, openWorkbook } from "../../src/host/model/workbook";
+import { newWorkbook, openWorkbook } from "../../src/host/model/openWorkbook";
 import type { WorkbookModel } from "../../src/host/model/workbook";
 import type { SheetModel } from "../../src/host/model/sheet/sheet";
 import { setClock } from "../../src/host/headless/clock";

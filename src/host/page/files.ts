@@ -1,6 +1,6 @@
 /** Opens and saves workbooks. A file that can't be opened is refused in one sentence, and the open workbook stays. */
-import { FileFault } from "../model/faults";
-import { openWorkbook } from "../model/workbook";
+import { FileError } from "../model/errors";
+import { openWorkbook } from "../model/openWorkbook";
 import type { WorkbookModel } from "../model/workbook";
 
 const defaultSample = "sample-agenda.xlsx";

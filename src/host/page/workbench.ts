@@ -85,7 +85,7 @@ async function firstWorkbook(): Promise<{ workbook: WorkbookModel; sentence: str
   try {
     return { workbook: await openSample(sampleName(location.search)), sentence: null };
   } catch (error) {
-    if (!(error instanceof FileFault)) {
+    if (!(error instanceof FileError)) {
       throw error;
     }
     return { workbook: newWorkbook(), sentence: error.message };
@@ -132,7 +132,7 @@ async function attempt(act: () => Promise<void>): Promise<void> {
   try {
     await act();
   } catch (error) {
-    if (!(error instanceof FileFault)) {
+    if (!(error instanceof FileError)) {
       alerts.show("The workbench could not do that. The open workbook is unchanged.");
       throw error;
     }

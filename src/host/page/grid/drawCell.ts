@@ -33,7 +33,7 @@ export function drawCell(scene: Scene, area: Area): DrawnCell {
   const { sheet, rows, columns, headers, selected } = scene;
   const { top: row, left: column } = area;
   const type = sheet.cells.valueTypes({ top: row, left: column, bottom: row, right: column })[0]?.[0] ?? "Empty";
-  const style = sheet.styles.shownStyle(row, column) ?? sheet.styles.style(row, column);
+  const style = shownStyle(sheet, row, column) ?? sheet.styles.style(row, column);
   const width = columns.axis.offset(area.right + 1) - columns.axis.offset(area.left);
   const written = sheet.cells.text(row, column);
   const shown = type === "Double" && !style.wrapText ? fitted(written, width, cssFont(style)) : written;

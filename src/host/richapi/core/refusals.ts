@@ -1,5 +1,5 @@
 /** What Excel says when it refuses an action: a code, a sentence, an HTTP status. Callers switch on the code alone. */
-import { Refusal } from "../../model/faults";
+import { Refusal } from "../../model/errors";
 import type { ErrorAnswer } from "../protocol/wire";
 
 /** A refusal with any of Excel's codes, also those that the model never uses. */

@@ -2,15 +2,13 @@
  * Types that rooms above them lead to, looked up by name when a member is used: a range leads to its worksheet and a
  * worksheet to its tables, which lead back to ranges. Files import only what is above them, so there is no circle.
  */
-import type { SheetModel } from "../../model/sheet/sheet";
-import type { TableModel } from "../../model/table/table";
-import type { WorkbookModel } from "../../model/workbook";
+import type { ParentWorkbook, SheetModel, TableModel } from "../../model/sheet/sheet";
 import type { ExcelType } from "./excelType";
 import type { LiveRange } from "./liveRange";
 
 /** Items of the whole workbook, or of one sheet. */
 export interface ItemScope {
-  model: WorkbookModel;
+  model: ParentWorkbook;
   /** Null: the whole workbook. */
   sheet: SheetModel | null;
 }

@@ -1,5 +1,5 @@
 /** Typing in a cell, as the workbook and the add-in see it. */
-import { newWorkbook } from "../../../../src/host/model/workbook";
+import { newWorkbook } from "../../../../src/host/model/openWorkbook";
 import { Editing } from "../../../../src/host/page/sheet/editing";
 
 function typing() {

@@ -136,7 +136,7 @@ function change({ sheet, id }: ChartTarget, what: Parameters<SheetModel["charts"
   sheet.charts.change(id, what);
 }
 
-function positionProperty(side: keyof ChartModel["place"]): Property<ChartTarget> {
+function positionProperty(side: keyof ChartModel["position"]): Property<ChartTarget> {
   return {
     get: (target) => current(target).position[side],
     set: (target, value) => {

@@ -1,7 +1,7 @@
 /** The kinds of conditional format that this host supports: cell value, text and custom formula, each with its rule and format. */
 import { z } from "zod";
-import type { ConditionalFormat, ConditionalLook } from "../../../model/rules/conditionalFormats";
-import { apiWords, formatOperators } from "../../../model/rules/ooxmlEnums";
+import type { ConditionalFormat, ConditionalStyle } from "../../../model/rules/conditionalFormats";
+import { apiNames, formatOperators } from "../../../model/excelts/ooxmlEnums";
 import type { SheetModel } from "../../../model/sheet/sheet";
 import { guardSheet } from "../../core/access";
 import { readColor, readFlag, readText } from "../../core/arguments";
@@ -15,7 +15,7 @@ export interface FormatTarget {
 }
 
 const cellValueRule = z.strictObject({
-  operator: z.enum(apiWords(formatOperators)),
+  operator: z.enum(apiNames(formatOperators)),
   formula1: z.string(),
   formula2: z.string().nullish(),
 });
@@ -80,7 +80,7 @@ const rangeFormatType: ExcelType<FormatTarget> = new ExcelType(() => ({
 const fillType: ExcelType<FormatTarget> = new ExcelType(() => ({
   typeName: "ConditionalRangeFill",
   properties: { color: styleProperty("fillColor", readColor, "") },
-  methods: { clear: (target) => change(target, { look: { fillColor: null } }) },
+  methods: { clear: (target) => change(target, { style: { fillColor: null } }) },
 }));
 
 const fontType: ExcelType<FormatTarget> = new ExcelType(() => ({
@@ -92,7 +92,7 @@ const fontType: ExcelType<FormatTarget> = new ExcelType(() => ({
     strikethrough: styleProperty("strikethrough", readFlag, null),
   },
   methods: {
-    clear: (target) => change(target, { look: { fontColor: null, bold: null, italic: null, strikethrough: null } }),
+    clear: (target) => change(target, { style: { fontColor: null, bold: null, italic: null, strikethrough: null } }),
   },
 }));
 
@@ -104,14 +104,14 @@ function kindType(typeName: string, rule: Property<FormatTarget>): ExcelType<For
   }));
 }
 
-function styleProperty<K extends keyof ConditionalLook>(
+function styleProperty<K extends keyof ConditionalStyle>(
   name: K,
-  read: (value: unknown) => ConditionalLook[K],
+  read: (value: unknown) => ConditionalStyle[K],
   none: unknown,
 ): Property<FormatTarget> {
   return {
-    get: (target) => current(target).look[name] ?? none,
-    set: (target, value) => change(target, { look: { [name]: read(value) } }),
+    get: (target) => current(target).style[name] ?? none,
+    set: (target, value) => change(target, { style: { [name]: read(value) } }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Excel.Table: a table's parts, its style and options, and what changes or ends it. */
-import type { TableModel, TableOptions } from "../../../model/table/table";
+import type { TableModel } from "../../../model/sheet/sheet";
+import type { TableOptions } from "../../../model/table/table";
 import type { Area } from "../../../model/address/addresses";
 import { guardContent, guardOption, guardSheet } from "../../core/access";
 import { readFlag, readText } from "../../core/arguments";

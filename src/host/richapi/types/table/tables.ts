@@ -1,5 +1,5 @@
 /** Excel.TableCollection and TableScopedCollection. */
-import type { TableModel } from "../../../model/table/table";
+import type { TableModel } from "../../../model/sheet/sheet";
 import { guardSheet } from "../../core/access";
 import { eventMethods, workbookTarget } from "../../core/eventTypes";
 import type { ExcelType } from "../../core/excelType";

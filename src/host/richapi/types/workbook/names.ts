@@ -1,6 +1,6 @@
 /** Excel.NamedItemCollection and NamedItem: names of the workbook, or of one sheet. */
 import { printAbsolute } from "../../../model/address/addresses";
-import type { NameModel, Names } from "../../../model/formula/names";
+import type { NameModel, Names } from "../../../model/sheet/sheet";
 import type { Arguments } from "../../core/arguments";
 import { readFlag, readText } from "../../core/arguments";
 import type { ExcelObject } from "../../core/excelType";

@@ -1,5 +1,5 @@
 /** Excel.WorksheetCollection: sheets in tab order, by name or id. */
-import type { ParentWorkbook, SheetModel } from "../../../model/sheet/sheet";
+import type { SheetModel } from "../../../model/sheet/sheet";
 import type { WorkbookModel } from "../../../model/workbook";
 import { eventMethods, workbookTarget } from "../../core/eventTypes";
 import type { ExcelObject, ExcelType } from "../../core/excelType";
