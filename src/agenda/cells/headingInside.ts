@@ -1,6 +1,5 @@
 /** A section's heading that ran into the cell of an action, when a table was pasted or scanned. */
 import { readNumbered } from "./headings";
-import { markText } from "../text/textMarks";
 import type { Heading } from "./headings";
 
 export interface HeadingInside {
@@ -13,14 +12,10 @@ export interface HeadingInside {
 }
 
 /**
- * `marks` are the text's. Only a numbered section with a title in quotes, or with a colon at its end, is taken for a heading; it must begin
+ * Only a numbered section with a title in quotes, or with a colon at its end, is taken for a heading; it must begin
  * after the end of a sentence, two spaces or a line break, or open a cell that goes on after a line break or two spaces.
  */
-export function findHeadingInside(text: string, marks = markText(text)): HeadingInside | null {
-  return marks.odd || marks.quoted || text.endsWith(":") ? findHeading(text) : null;
-}
-
-function findHeading(text: string): HeadingInside | null {
+export function findHeadingInside(text: string): HeadingInside | null {
   const mayTrail = text.endsWith(":") || /["“‘']/.test(text);
   let broken = false;
   for (let place = 1; place < text.length - 8; place++) {

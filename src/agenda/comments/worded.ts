@@ -9,6 +9,7 @@ import { createRepetitionFinder, sameTexts } from "./repetition";
 import { fingerprintOf, signatureOf } from "../history/signatures";
 import type { Steps } from "../model/steps";
 import type { Day } from "../model/day";
+import { markText } from "../text/textMarks";
 import { readWords } from "../text/words";
 import type { Words } from "../text/words";
 
@@ -36,10 +37,9 @@ export interface WordedActions {
   fingerprints: string[];
 }
 
-/** Takes in the actions while their rows are read and their letters are at hand: later each would be fetched anew. */
 export interface Wording {
-  /** The next action. Whether its comment has nothing but sound letters, as far as its words tell. */
-  take(action: ReadAction): boolean;
+  /** The next action. */
+  take(action: ReadAction): void;
   finish(reading: Reading): Steps<WordedActions>;
 }
 
@@ -66,17 +66,22 @@ export function startWording(most: number, ends: FinancialYearEnd, withHistory: 
       if (comment === null) {
         if (withHistory) worded.fingerprints.push("");
         worded.said.push(null);
-        return false;
+        return;
       }
       const words = readWords(comment);
       comments.add(place, words);
       if (withHistory) worded.fingerprints.push(fingerprintOf(words));
       worded.said.push(words.seen === 0 ? null : saidIn(comment, words, ends, worded.promisedDays));
-      return !words.odd;
     },
     *finish(reading) {
       ({ actions } = reading);
-      const { markOne, markTwo } = reading.titles;
+      const markOne = new Int32Array(actions.length);
+      const markTwo = new Int32Array(actions.length);
+      for (const [index, { action }] of actions.entries()) {
+        const marks = markText(action);
+        markOne[index] = marks.markOne;
+        markTwo[index] = marks.markTwo;
+      }
       worded.repeatedComments = comments.groups();
       yield;
       worded.repeatedActions = sameTexts(markOne, markTwo);

@@ -40,7 +40,11 @@ export function* judgeInSteps(source: AgendaSource, context: JudgeContext): Step
   const { today, settings, snapshots } = context;
   const withHistory = snapshots.length > 0;
   const wording = startWording(source.rows.length, settings.financialYearEnd, withHistory);
-  const reading = yield* readInSteps(source, settings, (action) => wording.take(action));
+  const reading = yield* readInSteps(source, settings);
+  for (const [index, action] of reading.actions.entries()) {
+    if (index % rowsInStep === 0) yield;
+    wording.take(action);
+  }
   const worded = yield* wording.finish(reading);
   const keys = assignKeys(worded.ownKeys, worded.signatures, snapshots[snapshots.length - 1] ?? null);
   const handwriting = createHandwriting(reading.actions, worded.promisedDays, snapshots, settings, today);

@@ -1,4 +1,4 @@
-/** Reads the rows of actions one by one. What the texts of a column say is remembered by text: each is read once. */
+/** Reads the rows of actions one by one. The same text in a column is read once. */
 import { cellAddress } from "../model/addresses";
 import { cellText, isErrorText, isPlaceholder } from "../cells/cellText";
 import { readDateColumn } from "./dateColumn";
@@ -9,11 +9,10 @@ import { readStage } from "../cells/stages";
 import type { FaultNotes } from "./faults";
 import type { OwnerReading } from "../cells/owners";
 import type { RatingColumn } from "./ratingColumn";
-import type { ReadAction, Reading, TakeAction } from "./reading";
+import type { ReadAction } from "./reading";
 import type { Places, RowKind } from "../find/rowKinds";
 import type { SectionTracker } from "./sections";
 import type { Settings } from "../model/settings";
-import type { TextMarks } from "../text/textMarks";
 import type { AgendaSource, Stage } from "../model/agenda";
 import type { CellValue } from "../model/grid";
 import type { CommentPromise } from "../model/assessment";
@@ -32,18 +31,14 @@ export interface Rows {
   begins: boolean[];
   /** Places of the actions whose owner cell is blank. */
   withoutOwner: number[];
-  titles: Reading["titles"];
-  /** Texts of the row in hand that are known to hold sound letters alone. */
-  sound: { title: string | null; comment: string | null };
-  take: TakeAction;
   blankRows: number[];
 }
 
-/** Reads one action's row, given the action's own text with its marks. */
-export type RowReader = (index: number, text: string, marks: TextMarks) => void;
+/** Reads one action's row, given the action's own text. */
+export type RowReader = (index: number, text: string) => void;
 
 export function rowReader(rows: Rows, ratings: RatingColumn, settings: Settings): RowReader {
-  const { source, places, tracker, notes, titles } = rows;
+  const { source, places, tracker, notes } = rows;
   const { columns } = source;
   const byOwner = new Map<string, OwnerReading>();
   const byStage = new Map<CellValue, Stage | null>();
@@ -54,11 +49,9 @@ export function rowReader(rows: Rows, ratings: RatingColumn, settings: Settings)
     if (value === undefined) known.set(key, (value = read(key)));
     return value;
   };
-  return (index, text, { odd, markOne, markTwo }) => {
+  return (index, text) => {
     const cells = source.rows[index] ?? [];
     const place = rows.actions.length;
-    titles.markOne[place] = markOne;
-    titles.markTwo[place] = markTwo;
     rows.begins.push(beginsSmall(text));
     const row = source.headerRow + 1 + index;
     const ownerText = places.owner < 0 ? "" : cellText(cells[places.owner]);
@@ -98,8 +91,6 @@ export function rowReader(rows: Rows, ratings: RatingColumn, settings: Settings)
       continuedIn: null,
     };
     rows.actions.push(action);
-    rows.sound.title = odd ? null : text;
-    rows.sound.comment = rows.take(action) ? comment : null;
   };
 }
 

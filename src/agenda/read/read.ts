@@ -10,22 +10,20 @@ import { readNumbered } from "../cells/headings";
 import { findHeadingInside } from "../cells/headingInside";
 import { namesAnyone, readOwner } from "../cells/owners";
 import { readRatingColumn } from "./ratingColumn";
-import type { Reading, TakeAction } from "./reading";
+import type { Reading } from "./reading";
 import { classifyRows, placesOf } from "../find/rowKinds";
 import { findGaps, sectionInWords, trackSections } from "./sections";
 import type { Settings } from "../model/settings";
 import { rowsInStep, withoutPause } from "../model/steps";
 import type { Steps } from "../model/steps";
 import { textFaults } from "../cells/textFaults";
-import { markText } from "../text/textMarks";
 import type { AgendaSource } from "../model/agenda";
 
-/** In time and memory linear in the rows; each different text of a column is read once. */
 export function readAgenda(source: AgendaSource, settings: Settings): Reading {
-  return withoutPause(readInSteps(source, settings, () => false));
+  return withoutPause(readInSteps(source, settings));
 }
 
-export function* readInSteps(source: AgendaSource, settings: Settings, take: TakeAction): Steps<Reading> {
+export function* readInSteps(source: AgendaSource, settings: Settings): Steps<Reading> {
   const places = placesOf(source);
   const kinds = yield* classifyRows(source, places);
   const notes = noteFaults();
@@ -40,9 +38,6 @@ export function* readInSteps(source: AgendaSource, settings: Settings, take: Tak
     owners: [],
     begins: [],
     withoutOwner: [],
-    titles: { markOne: new Int32Array(kinds.length), markTwo: new Int32Array(kinds.length) },
-    sound: { title: null, comment: null },
-    take,
     blankRows: [],
   };
   const ratings = readRatingColumn(source, settings);
@@ -62,15 +57,7 @@ export function* readInSteps(source: AgendaSource, settings: Settings, take: Tak
     agenda: { ...place, scale: ratings.scale, ratings: ratings.ratings },
     sections: tracker.sections,
     actions: rows.actions,
-    titles: titlesOf(rows),
     findings: notes.findings(),
-  };
-}
-
-function titlesOf({ titles, actions }: Rows): Reading["titles"] {
-  return {
-    markOne: titles.markOne.subarray(0, actions.length),
-    markTwo: titles.markTwo.subarray(0, actions.length),
   };
 }
 
@@ -113,12 +100,12 @@ function takeRow(rows: Rows, index: number, readRow: RowReader): number {
 }
 
 /** Faults in the letters of a row's cells. */
-function noteLetters({ source, notes, sound }: Rows, index: number): void {
+function noteLetters({ source, notes }: Rows, index: number): void {
   const row = source.headerRow + 1 + index;
   const cells = source.rows[index]!;
   for (let place = 0; place < cells.length; place++) {
     const text = cells[place];
-    if (typeof text !== "string" || text === "" || text === sound.title || text === sound.comment) continue;
+    if (typeof text !== "string") continue;
     for (const fault of textFaults(text)) notes.note(fault, cellAddress(row, source.firstColumn + place));
   }
 }
@@ -126,10 +113,9 @@ function noteLetters({ source, notes, sound }: Rows, index: number): void {
 /** An action, and the heading that may have run into its cell. */
 function takeAction(rows: Rows, index: number, text: string, readRow: RowReader): number {
   const { source, tracker, notes } = rows;
-  const marks = markText(text);
-  const inside = findHeadingInside(text, marks);
+  const inside = findHeadingInside(text);
   if (inside === null) {
-    readRow(index, text, marks);
+    readRow(index, text);
     return 0;
   }
   const row = source.headerRow + 1 + index;
@@ -139,7 +125,7 @@ function takeAction(rows: Rows, index: number, text: string, readRow: RowReader)
   const goesOn = inside.unfinished && isRestOfHeading(rows, index + 1);
   if (leading) tracker.head(heading.number, heading.title, row);
   const rest = (leading ? text.slice(inside.end) : text.slice(0, inside.start)).trim();
-  readRow(index, rest, markText(rest));
+  readRow(index, rest);
   if (!leading) tracker.head(heading.number, heading.title, row);
   const further = goesOn ? cellAddress(row + 1, source.columns.action ?? 1) : null;
   const message =

@@ -21,18 +21,10 @@ export interface ReadSection extends Section {
   row: number | null;
 }
 
-/**
- * Takes in an action as soon as its row is read, in the rows' order; what other rows tell of it (a lost section, the
- * rest of a broken row) is added later. Answers whether its comment is known to hold sound letters alone.
- */
-export type TakeAction = (action: ReadAction) => boolean;
-
 export interface Reading {
   agenda: AgendaPlace & { scale: ScaleName; ratings: readonly Rating[] };
   /** In the order in which they stand. */
   sections: ReadSection[];
   actions: ReadAction[];
-  /** Marks of the actions' own texts, parallel to them. See textMarks.ts. */
-  titles: { markOne: Int32Array; markTwo: Int32Array };
   findings: Finding[];
 }
