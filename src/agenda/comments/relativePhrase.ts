@@ -1,34 +1,33 @@
-/** Dates told from the day of writing: "next Friday", "in three weeks", "by the end of the month". */
-import { toComeWord, wordKind } from "./vocabulary";
-import { between } from "../text/words";
-import type { Words } from "../text/words";
+/** Dates counted from the day of writing: "next Friday", "in three weeks", "by the end of the month". */
+import { follows, isOf, textBetween, wordAt } from "./words";
+import type { CommentWords } from "./words";
+import type { WordKind } from "./vocabulary";
 
 /** The words of such a date around a word of relative time; null where that word is something else ("Innovation Month"). */
-export function relativePhrase(text: string, words: Words, place: number): string | null {
-  if (words.value[place] === toComeWord) return null;
-  const before = kindBefore(words, place);
-  const own = text.slice(words.start[place], words.end[place]).toLowerCase();
-  if (own === "tomorrow") return own;
-  if (own.endsWith("day")) {
-    if ((before & (wordKind.leading | wordKind.relative)) === 0) return null;
-    return phraseFrom(text, words, words.value[place - 1] === toComeWord ? place - 1 : place, place);
+export function relativePhrase(comment: CommentWords, index: number): string | null {
+  const { plain } = wordAt(comment, index);
+  const previous = wordAt(comment, index - 1).plain;
+  if (isToCome(plain)) return null;
+  if (plain === "tomorrow") return plain;
+  if (plain.endsWith("day")) {
+    if (!isAfter(comment, index, "leading", "relative")) return null;
+    return textBetween(comment, isToCome(previous) ? index - 1 : index, index);
   }
-  if (words.value[place - 1] === toComeWord) return phraseFrom(text, words, place - 1, place);
-  if ((before & (wordKind.number | wordKind.count)) !== 0) {
-    const leading = kindBefore(words, place - 1) & wordKind.leading;
-    return leading === 0 ? null : "in " + (phraseFrom(text, words, place - 1, place) ?? "");
+  if (isToCome(previous)) return textBetween(comment, index - 1, index);
+  if (isAfter(comment, index, "number", "count")) {
+    return isAfter(comment, index - 1, "leading") ? `in ${textBetween(comment, index - 1, index)}` : null;
   }
-  // "the end of the month": past "the" and "of" stands an edge.
-  let edge = place;
-  while ((kindBefore(words, edge) & wordKind.article) !== 0) edge--;
-  return edge < place && (kindBefore(words, edge) & wordKind.edge) !== 0 ? "this " + own : null;
+  // "the end of the month": past "the" and "of" comes an edge.
+  let edge = index;
+  while (isAfter(comment, edge, "article")) edge--;
+  return edge < index && isAfter(comment, edge, "edge") ? `this ${plain}` : null;
 }
 
-function kindBefore(words: Words, place: number): number {
-  if (place < 1 || ((words.gap[place] ?? 0) & (between.stop | between.comma)) !== 0) return 0;
-  return words.kind[place - 1] ?? 0;
+function isToCome(word: string): boolean {
+  return word === "next" || word === "this";
 }
 
-function phraseFrom(text: string, words: Words, from: number, to: number): string | null {
-  return text.slice(words.start[from], words.end[to]);
+/** Whether the word before, in the same clause, is of one of the kinds. */
+function isAfter(comment: CommentWords, index: number, ...kinds: readonly WordKind[]): boolean {
+  return !follows(wordAt(comment, index), "stop", "comma") && isOf(wordAt(comment, index - 1), ...kinds);
 }

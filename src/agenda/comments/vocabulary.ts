@@ -1,110 +1,59 @@
-/** The words that tell a judge something, each with what it tells; no other word is ever looked at twice. */
+/** The words that say something of dates or of progress, each with what it may say; all other words are passed over. */
 
 /** What a word may be; a word may be several of these. */
-export const wordKind = {
-  month: 1 << 0,
-  season: 1 << 1,
-  quarter: 1 << 2,
-  number: 1 << 3,
+export type WordKind =
+  | "month"
+  | "season"
+  | "quarter"
+  | "number"
   /** A number with its ending: "1st". */
-  ordinal: 1 << 4,
-  financialYear: 1 << 5,
-  /** Time told from the day of writing: "next", "week", "Friday". */
-  relative: 1 << 6,
+  | "ordinal"
+  | "financialYear"
+  /** Time counted from the day of writing: "next", "week", "Friday". */
+  | "relative"
   /** Surely of the future: "due", "aiming". */
-  future: 1 << 7,
+  | "future"
   /** Of the future unless something else is said: "open", "launch". */
-  undertaking: 1 << 8,
-  past: 1 << 9,
+  | "undertaking"
+  | "past"
   /** Leads up to a date: "by", "in". */
-  leading: 1 << 10,
-  meeting: 1 << 11,
-  money: 1 << 12,
+  | "leading"
+  | "meeting"
+  | "money"
   /** Edges of a span: "early", "mid", "end". */
-  edge: 1 << 13,
-  doubt: 1 << 14,
-  stalled: 1 << 15,
-  completed: 1 << 16,
-  negation: 1 << 17,
+  | "edge"
+  | "doubt"
+  | "stalled"
+  | "completed"
+  | "negation"
   /** "be", after which a participle is not of the past. */
-  be: 1 << 18,
+  | "be"
   /** Says of a trouble that it is over: "resumed", "resolved". */
-  recovery: 1 << 19,
+  | "recovery"
   /** Says that only a part is meant, or that it is not so yet: "phase", "nearly". */
-  partial: 1 << 20,
-  to: 1 << 21,
+  | "partial"
+  | "to"
   /** After "to" a verb, else anything: "due to move". */
-  verb: 1 << 22,
+  | "verb"
   /** Puts off: "postponed until March" is still to come. */
-  deferral: 1 << 23,
+  | "deferral"
   /** "the", "of" and "now": little words that a date or a rating may follow. */
-  article: 1 << 24,
+  | "article"
   /** A past word after which "to" leads to the future: "agreed to". */
-  resolve: 1 << 25,
+  | "resolve"
   /** A number in letters: "two". */
-  count: 1 << 26,
+  | "count"
   /** Says that work goes on: "remaining", "underway". */
-  unfinished: 1 << 27,
-} as const;
-
-const { month, season, quarter, number, financialYear, relative, stalled, completed } = wordKind;
-/** Kinds without which a text names no date. */
-export const dateKinds = month | season | quarter | number | financialYear | relative;
-/** Kinds of which a text must have one before any of its words is asked what it tells. */
-export const openingKinds = dateKinds | stalled | completed;
-
-/** Values that tell some words from others of their kind. */
-export const yearWord = 1001;
-export const onWord = 1002;
-export const byWord = 1003;
-export const untilWord = 1004;
-export const toComeWord = 1005;
-/** "due" and "set" tell of the future only before "to" and a verb, or (due) without "to"; "track" only after "on". */
-export const dueWord = 1006;
-export const setWord = 1007;
-export const trackWord = 1008;
-export const nowWord = 1009;
+  | "unfinished";
 
 export interface VocabularyEntry {
-  kind: number;
-  /** Number of the month, quarter or weekday; year of "FY21". */
+  kinds: ReadonlySet<WordKind>;
+  /** Number of the month or quarter, last month of the season (14 is February of the next year), year of "FY21"; else 0. */
   value: number;
 }
 
-/** Every telling word in small letters, with its apostrophe and without. */
-export function vocabulary(): Map<string, VocabularyEntry> {
-  const entries = new Map<string, VocabularyEntry>();
-  const add = (words: string, kind: number, value = 0): void => {
-    for (const word of [...words.split(" "), ...words.replaceAll("'", "").split(" ")]) {
-      const known = entries.get(word);
-      entries.set(word, { kind: (known?.kind ?? 0) | kind, value: known?.value || value });
-    }
-  };
-  months.forEach((names, place) => add(names, wordKind.month, place + 1));
-  add("spring", wordKind.season, 5);
-  add("summer", wordKind.season, 8);
-  add("autumn", wordKind.season, 11);
-  add("winter", wordKind.season, 14);
-  add("christmas", wordKind.season, 12);
-  ["q1", "q2", "q3", "q4"].forEach((name, place) => add(name, wordKind.quarter, place + 1));
-  for (let year = 0; year < 100; year++) {
-    const short = String(year).padStart(2, "0");
-    add(`fy${short} fy20${short}`, wordKind.financialYear, 2000 + year);
-  }
-  add("year years", wordKind.relative, yearWord);
-  add("on", wordKind.leading, onWord);
-  add("by before", wordKind.leading, byWord);
-  add("until till", wordKind.leading, untilWord);
-  add("due", wordKind.future, dueWord);
-  add("set looking going", wordKind.future, setWord);
-  add("track course", wordKind.future, trackWord);
-  add("now", wordKind.article, nowWord);
-  add("next this", wordKind.relative, toComeWord);
-  for (const [kind, words] of Object.entries(telling)) {
-    add(words.join(" "), wordKind[kind as keyof typeof telling]);
-  }
-  return entries;
-}
+/** Kinds without one of which a comment names no date. */
+export const dateKinds: readonly WordKind[] = ["month", "season", "quarter", "number", "financialYear", "relative"];
 
 const months = [
   "january jan",
@@ -121,17 +70,22 @@ const months = [
   "december dec",
 ];
 
-const telling = {
+/** The last month of each; a winter ends in the February after the year it begins in. */
+const seasons = { spring: 5, summer: 8, autumn: 11, winter: 14, christmas: 12 };
+
+const wordsByKind = {
   financialYear: ["fy financial fiscal"],
   quarter: ["quarter"],
-  relative: ["tomorrow week weeks month months days monday tuesday wednesday thursday friday saturday sunday"],
+  relative: [
+    "tomorrow week weeks month months year years days monday tuesday wednesday thursday friday saturday sunday next this",
+  ],
   count: ["one two three four five six seven eight nine ten twelve"],
   future: [
     "due aim aims aiming coming expect expects expected expecting planned planning scheduled anticipated anticipate",
     "intend intends intended intending targeted targeting hope hopes hoped hoping propose proposes proposed proposing",
     "will shall should must going forthcoming upcoming deadline eta target track projected pencilled seeking set",
     "rescheduled they'll it'll opens launches starts begins commences reports goes completes returns arrives earmarked",
-    "slated looking",
+    "slated looking course",
   ],
   deferral: ["postponed deferred delayed rescheduled moved pushed"],
   undertaking: [
@@ -153,8 +107,8 @@ const telling = {
     "every each annual annually undertook undertaken built sent brought saw got dated decided confirmed asked",
   ],
   resolve: ["agreed approved decided confirmed commissioned appointed asked"],
-  leading: ["in at for during from within through"],
-  article: ["the of"],
+  leading: ["in at for during from within through on by before until till"],
+  article: ["the of now"],
   to: ["to"],
   meeting: [
     "board boards committee cabinet council meeting panel executive exec scrutiny forum group smt cmt slt trustees",
@@ -179,4 +133,29 @@ const telling = {
     "to due aim aiming will should must if being pending before after substantially largely expected planned",
   ],
   unfinished: ["remaining next ongoing underway still outstanding continuing continues awaiting except awaited"],
-} satisfies Partial<Record<keyof typeof wordKind, string[]>>;
+} satisfies Partial<Record<WordKind, string[]>>;
+
+/** By every word in small letters, with its apostrophe and without. */
+export const vocabulary: ReadonlyMap<string, VocabularyEntry> = buildVocabulary();
+
+function buildVocabulary(): Map<string, VocabularyEntry> {
+  const entries = new Map<string, { kinds: Set<WordKind>; value: number }>();
+  const add = (word: string, kind: WordKind, value = 0): void => {
+    for (const spelling of new Set([word, word.replaceAll("'", "")])) {
+      const entry = entries.get(spelling) ?? { kinds: new Set(), value };
+      entry.kinds.add(kind);
+      entries.set(spelling, entry);
+    }
+  };
+  for (const [index, names] of months.entries()) for (const name of names.split(" ")) add(name, "month", index + 1);
+  for (const [name, lastMonth] of Object.entries(seasons)) add(name, "season", lastMonth);
+  for (const quarter of [1, 2, 3, 4]) add(`q${quarter}`, "quarter", quarter);
+  for (let year = 2000; year < 2100; year++) {
+    add(`fy${year}`, "financialYear", year);
+    add(`fy${String(year).slice(2)}`, "financialYear", year);
+  }
+  for (const [kind, lines] of Object.entries(wordsByKind)) {
+    for (const word of lines.join(" ").split(" ")) add(word, kind as keyof typeof wordsByKind);
+  }
+  return entries;
+}

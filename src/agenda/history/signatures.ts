@@ -1,29 +1,19 @@
-/** Short marks of texts, made of letters that any cell can hold. They tell texts apart; they don't tell what was said. */
-import type { Words } from "../text/words";
+/** Short hashes of texts, in letters that any cell can keep: they tell texts apart and do not say what the text was. */
+import { hashText, hashWord, hashWords } from "../text/hashes";
+import type { TextHash } from "../text/hashes";
+import { wordsOf } from "../text/tokens";
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$";
 
-/** 18 bits of each mark as six letters. */
-export function shortHash(markOne: number, markTwo: number): string {
-  const one = markOne ^ (markOne >>> 13);
-  const two = markTwo ^ (markTwo >>> 15);
-  return String.fromCharCode(
-    codeOf(one >>> 12),
-    codeOf(one >>> 6),
-    codeOf(one),
-    codeOf(two >>> 12),
-    codeOf(two >>> 6),
-    codeOf(two),
-  );
+/** Six letters for a text with its punctuation, whatever its capitals. */
+export function shortHashOf(text: string): string {
+  return shortHash(hashText(text));
 }
 
-function codeOf(mark: number): number {
-  return letters.charCodeAt(mark & 63);
-}
-
-/** Mark of a comment: "" where there is none, else six letters. */
-export function fingerprintOf(words: Words): string {
-  return words.count === 0 ? "" : shortHash(words.markOne, words.markTwo);
+/** Of a comment: "" where it has no words, else six letters for its words in their order. */
+export function fingerprintOf(comment: string): string {
+  const words = wordsOf(comment);
+  return words.length === 0 ? "" : shortHash(hashWords(words.map(hashWord)));
 }
 
 const mostWords = 24;
@@ -32,37 +22,35 @@ const mostWords = 24;
  * Two letters for each different word of an action, in order of the letters; of more than 24 words those 24 that come
  * first, so that two wordings keep the same ones.
  */
-export function signatureOf(words: Words): string {
-  const marks = new Set<number>();
-  for (let place = 0; place < words.count; place++) {
-    const hash = words.hash[place] ?? 0;
-    marks.add((hash ^ (hash >>> 12) ^ (hash >>> 24)) & 4095);
-  }
-  const first = [...marks].sort((one, other) => one - other).slice(0, mostWords);
-  return first.map((mark) => twoLetters(mark)).join("");
+export function signatureOf(action: string): string {
+  const shares = new Set(wordsOf(action).map(hashWord).map(twelveBits));
+  const first = [...shares].sort((one, other) => one - other).slice(0, mostWords);
+  return first.map((bits) => letterOf(bits >>> 6) + letterOf(bits)).join("");
 }
 
 /** Likeness of two signatures: the share of the fuller one's words that both have. */
 export function likeness(one: string, other: string): number {
-  let shared = 0;
-  let left = 0;
-  let right = 0;
-  while (left < one.length && right < other.length) {
-    const first = one.slice(left, left + 2);
-    const second = other.slice(right, right + 2);
-    if (first === second) shared++;
-    const order = valueOf(first) - valueOf(second);
-    if (order <= 0) left += 2;
-    if (order >= 0) right += 2;
-  }
-  const fuller = Math.max(one.length, other.length) / 2;
-  return fuller === 0 ? 0 : shared / fuller;
+  const [first, second] = [new Set(wordsOfSignature(one)), wordsOfSignature(other)];
+  const fuller = Math.max(first.size, second.length);
+  return fuller === 0 ? 0 : second.filter((word) => first.has(word)).length / fuller;
 }
 
-function valueOf(mark: string): number {
-  return letters.indexOf(mark.charAt(0)) * 64 + letters.indexOf(mark.charAt(1));
+/** The two letters of each word. */
+export function wordsOfSignature(signature: string): string[] {
+  return signature.match(/../gs) ?? [];
 }
 
-function twoLetters(mark: number): string {
-  return letters.charAt(mark >>> 6) + letters.charAt(mark & 63);
+/** 18 bits of each hash as three letters. */
+function shortHash({ one, two }: TextHash): string {
+  const [first, second] = [one ^ (one >>> 13), two ^ (two >>> 15)];
+  return [first >>> 12, first >>> 6, first, second >>> 12, second >>> 6, second].map(letterOf).join("");
+}
+
+function twelveBits(hash: number): number {
+  return (hash ^ (hash >>> 12) ^ (hash >>> 24)) & 4095;
+}
+
+/** The letter for the last six bits. */
+function letterOf(bits: number): string {
+  return letters.charAt(bits & 63);
 }

@@ -6,7 +6,6 @@ import type { Steps } from "../model/steps";
 import type { Action, Assessment } from "../model/assessment";
 import type { Day } from "../model/day";
 import type { Snapshot, SnapshotEntry } from "../model/snapshot";
-import { readWords } from "../text/words";
 
 /**
  * The snapshot to keep after an assessment; null where nothing changed since `last`. Entries keep the order of `last`,
@@ -89,8 +88,8 @@ function* entriesOf(actions: readonly Action[]): Steps<Map<string, SnapshotEntry
   const entries = new Map<string, SnapshotEntry>();
   for (const { key, rating, comment, action } of actions) {
     if (entries.size % rowsInStep === 0) yield;
-    const fingerprint = comment === null ? "" : fingerprintOf(readWords(comment));
-    entries.set(key, { key, rating, fingerprint, signature: signatureOf(readWords(action)) });
+    const fingerprint = comment === null ? "" : fingerprintOf(comment);
+    entries.set(key, { key, rating, fingerprint, signature: signatureOf(action) });
   }
   return entries;
 }

@@ -1,64 +1,68 @@
-/** When comments were written: what their dates are read from, and whether they changed since a day. */
-import type { ReadAction } from "../read/reading";
-import type { Settings } from "../model/settings";
-import { commentAges } from "./snapshots";
-import type { CommentAge } from "./snapshots";
+/** When each comment was written: the day that its dates are read from, and whether it changed since another. */
 import { isoToDay } from "../dates/days";
 import type { Day } from "../model/day";
+import type { Settings } from "../model/settings";
 import type { Snapshot } from "../model/snapshot";
+import type { ReadAction } from "../read/reading";
+import { commentAges } from "./snapshots";
+import type { CommentAge } from "./snapshots";
 
-export interface Written {
+/** What history says of a row. */
+export interface RowHistory {
+  /** What snapshots know its action by: the same when rows are sorted, inserted or lightly reworded. */
+  key: string;
   /** The day that a comment's dates are read from. */
   day: Day;
   /** False where the day is only inferred from the agenda as a whole. */
   known: boolean;
   /** Day of the first snapshot that has the comment as it is; null without snapshots. */
   since: Day | null;
-  /** A day by which the comment is known to have been written anew; null where nothing tells. */
+  /** A day by which the comment is known to have been written afresh; null where nothing says so. */
   changed: Day | null;
 }
 
-export interface Handwriting {
-  written(action: ReadAction, key: string, fingerprint: string): Written;
+export interface WritingContext {
+  /** Days that the comments promise with their year: these place an agenda that says nothing else of its age. */
+  promisedDays: readonly Day[];
+  /** Oldest first. */
+  snapshots: readonly Snapshot[];
+  settings: Settings;
+  today: Day;
 }
 
-/** `promisedDays`: what the agenda's comments promise with years, which place an agenda that tells nothing else. */
-export function createHandwriting(
+/** Parallel to `actions`, as are `keys` and `fingerprints`. */
+export function whenWritten(
   actions: readonly ReadAction[],
-  promisedDays: readonly Day[],
-  snapshots: readonly Snapshot[],
-  settings: Settings,
-  today: Day,
-): Handwriting {
+  keys: readonly string[],
+  fingerprints: readonly string[],
+  { promisedDays, snapshots, settings, today }: WritingContext,
+): RowHistory[] {
+  const inferred = inferDay(actions, promisedDays, today);
   const agendaDay = settings.agendaDate === null ? null : isoToDay(settings.agendaDate);
-  let inferred: Day | null = null;
-  const infer = (): Day => (inferred ??= inferDay(actions, promisedDays, today));
   const ages = commentAges(snapshots);
-  return {
-    written(action, key, fingerprint) {
-      const age = ages.get(key);
-      const same = age !== undefined && age.fingerprint === fingerprint ? age : null;
-      const since = snapshots.length === 0 ? null : (same?.since ?? today);
-      const changed = changedOn(action, same, snapshots.length > 0, today);
-      if (action.updated !== null) return { day: action.updated, known: true, since, changed };
-      if (agendaDay !== null) return { day: agendaDay, known: true, since, changed };
-      if (since === null) return { day: infer(), known: false, since, changed };
-      // The first snapshot only tells that a comment is no younger.
-      const day = same !== null && !same.seenToChange ? Math.min(since, infer()) : since;
-      return { day, known: true, since, changed };
-    },
-  };
+  return keys.map((key, index) => {
+    const updated = actions[index]?.updated ?? null;
+    const age = ages.get(key);
+    const same = age !== undefined && age.fingerprint === fingerprints[index] ? age : null;
+    const since = snapshots.length === 0 ? null : (same?.since ?? today);
+    const changed = snapshots.length === 0 ? updated : changedOn(updated, same, today);
+    const dated = updated ?? agendaDay;
+    if (dated !== null) return { key, day: dated, known: true, since, changed };
+    if (since === null) return { key, day: inferred, known: false, since, changed };
+    // The first snapshot only says that a comment is no younger.
+    const day = same !== null && !same.seenToChange ? Math.min(since, inferred) : since;
+    return { key, day, known: true, since, changed };
+  });
 }
 
 /**
- * Snapshots know best. Where they have seen no change, they also say that the comment stood so since the first; else
+ * Snapshots know best. Where they have seen no change, they also say that the comment was the same since the first; else
  * the row's last update is a sign that it was read again.
  */
-function changedOn(action: ReadAction, same: CommentAge | null, withSnapshots: boolean, today: Day): Day | null {
-  if (same !== null && same.seenToChange) return same.since;
-  if (same === null && withSnapshots) return today;
-  const { updated } = action;
-  return same !== null && updated !== null && updated > same.since ? same.since : updated;
+function changedOn(updated: Day | null, same: CommentAge | null, today: Day): Day | null {
+  if (same === null) return today;
+  if (same.seenToChange) return same.since;
+  return updated !== null && updated > same.since ? same.since : updated;
 }
 
 /** Comments promise, on the whole, about a quarter ahead. */

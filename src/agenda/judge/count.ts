@@ -1,126 +1,91 @@
 /**
  * Counts by rating, section and owner. Ratings are counted of the unfinished and rated; Blue, which says complete, is
- * counted too where the scale has it; the not rated stand apart.
+ * counted too where the scale has it; the not rated are counted apart.
  */
 import { ratings } from "../model/agenda";
-import type { Action, Counts, RatingCounts, Summary } from "../model/assessment";
 import type { Rating, Section } from "../model/agenda";
+import type { Action, Counts, OwnerCounts, RatingCounts, SectionCounts, Summary } from "../model/assessment";
 
-export interface Counting {
-  /** An action, judged; each once. */
-  count(action: Action): void;
-  /** Sections in the agenda's order; owners by name, those who lead nothing left out, "Unassigned" last. */
-  summary(): Summary;
-}
-
-export function startCounting(sections: readonly Section[], scale: readonly Rating[]): Counting {
-  const whole = new Tally();
-  const bySection = new Map<string, Section & { tally: Tally }>();
-  for (const section of sections) sectionTally(bySection, section);
-  const byOwner = new Map<string, OwnerTally>();
-  const unassigned = new OwnerTally("Unassigned");
-  let section: Section | null = null;
-  let ofSection = whole;
+/** Sections in the agenda's order; owners by name, those who lead nothing left out, "Unassigned" last. */
+export function count(actions: readonly Action[], sections: readonly Section[], scale: readonly Rating[]): Summary {
+  const whole = countsOf(actions, scale);
   return {
-    count(action) {
-      const rating = action.rating === null ? -1 : ratings.indexOf(action.rating);
-      whole.count(action, rating);
-      if (action.section !== section) {
-        section = action.section;
-        ofSection = sectionTally(bySection, section);
-      }
-      ofSection.count(action, rating);
-      const { lead, support } = action.owner;
-      for (const name of once(lead)) ownerTally(byOwner, name).count(action, rating);
-      if (lead.length === 0) unassigned.count(action, rating);
-      for (const name of once(support)) ownerTally(byOwner, name).supporting++;
-    },
-    summary() {
-      const leading = [...new Set(byOwner.values())].filter((owner) => owner.actions > 0);
-      leading.sort((one, other) => inOrder(one.name, other.name));
-      const owners = unassigned.actions > 0 ? [...leading, unassigned] : leading;
-      return {
-        ...whole.counts(scale),
-        rated: whole.ratings.reduce((sum, number) => sum + number, 0),
-        sections: [...bySection.values()].map(({ number, title, tally }) => ({
-          number,
-          title,
-          ...tally.counts(scale),
-        })),
-        owners: owners.map((owner) => ({
-          name: owner.name,
-          ...owner.counts(scale),
-          supporting: owner.supporting,
-        })),
-      };
-    },
+    ...whole,
+    rated: Object.values(whole.ratings).reduce((sum, rated) => sum + rated, 0),
+    sections: countSections(actions, sections, scale),
+    owners: countOwners(actions, scale),
   };
 }
 
-/** Counts while they are made: of each rating by its place among all ratings. */
-class Tally {
-  actions = 0;
-  notRated = 0;
-  complete = 0;
-  overdue = 0;
-  stale = 0;
-  readonly ratings = ratings.map(() => 0);
+/** Every rating of the scale is named, and others where there are any. */
+function countsOf(actions: readonly Action[], scale: readonly Rating[]): Counts {
+  const unfinished = actions.filter(({ complete }) => !complete);
+  const rated = actions.filter(({ rating, complete }) => rating === "Blue" || (rating !== null && !complete));
+  return {
+    actions: actions.length,
+    ratings: countRatings(rated, scale),
+    notRated: unfinished.filter(({ rating }) => rating === null).length,
+    complete: actions.length - unfinished.length,
+    overdue: actions.filter(({ overdueDays }) => overdueDays !== null).length,
+    stale: actions.filter(({ stale }) => stale).length,
+  };
+}
 
-  /** `rating`: the place of the action's rating, -1 without. */
-  count(action: Action, rating: number): void {
-    this.actions++;
-    if (action.overdueDays !== null) this.overdue++;
-    if (action.stale) this.stale++;
-    if (action.complete) this.complete++;
-    if (rating === blue || (rating >= 0 && !action.complete)) this.ratings[rating]!++;
-    else if (!action.complete) this.notRated++;
+function countRatings(rated: readonly Action[], scale: readonly Rating[]): RatingCounts {
+  const counts: RatingCounts = {};
+  for (const rating of scale) counts[rating] = 0;
+  for (const rating of ratings) {
+    const number = rated.filter((action) => action.rating === rating).length;
+    if (number > 0) counts[rating] = number;
   }
+  return counts;
+}
 
-  /** Every rating of the scale is named, and others where there are any. */
-  counts(scale: readonly Rating[]): Counts {
-    const { actions, notRated, complete, overdue, stale } = this;
-    const named: RatingCounts = {};
-    for (const rating of scale) named[rating] = 0;
-    ratings.forEach((rating, place) => {
-      const number = this.ratings[place] ?? 0;
-      if (number > 0) named[rating] = number;
-    });
-    return { actions, ratings: named, notRated, complete, overdue, stale };
+function countSections(
+  actions: readonly Action[],
+  sections: readonly Section[],
+  scale: readonly Rating[],
+): SectionCounts[] {
+  const groups = new Map<string, { section: Section; actions: Action[] }>();
+  for (const section of [...sections, ...actions.map(({ section }) => section)]) {
+    const key = sectionKey(section);
+    if (!groups.has(key)) groups.set(key, { section, actions: [] });
   }
+  for (const action of actions) groups.get(sectionKey(action.section))?.actions.push(action);
+  return [...groups.values()].map(({ section: { number, title }, actions: own }) => ({
+    number,
+    title,
+    ...countsOf(own, scale),
+  }));
 }
 
-class OwnerTally extends Tally {
-  supporting = 0;
+function sectionKey({ number, title }: Section): string {
+  return `${number ?? ""}\n${title ?? ""}`;
+}
 
-  constructor(readonly name: string) {
-    super();
+/** Names that differ only in capitals are one person, under the first spelling. */
+function countOwners(actions: readonly Action[], scale: readonly Rating[]): OwnerCounts[] {
+  const people = new Map<string, { name: string; leads: Action[]; supports: number }>();
+  const person = (name: string) => {
+    const key = name.toLowerCase();
+    const known = people.get(key) ?? { name, leads: [], supports: 0 };
+    people.set(key, known);
+    return known;
+  };
+  for (const action of actions) {
+    const { lead, support } = action.owner;
+    for (const one of new Set(lead.map(person))) one.leads.push(action);
+    for (const one of new Set(support.map(person))) one.supports++;
   }
+  const owners = [...people.values()]
+    .filter(({ leads }) => leads.length > 0)
+    .sort((one, other) => byName(one.name, other.name))
+    .map(({ name, leads, supports }) => ({ name, ...countsOf(leads, scale), supporting: supports }));
+  const unassigned = actions.filter(({ owner }) => owner.lead.length === 0);
+  if (unassigned.length === 0) return owners;
+  return [...owners, { name: "Unassigned", ...countsOf(unassigned, scale), supporting: 0 }];
 }
 
-const blue = ratings.indexOf("Blue");
-
-function sectionTally(known: Map<string, Section & { tally: Tally }>, { number, title }: Section): Tally {
-  const key = `${number ?? ""}\n${title ?? ""}`;
-  let found = known.get(key);
-  if (found === undefined) known.set(key, (found = { number, title, tally: new Tally() }));
-  return found.tally;
-}
-
-/** Names that differ only in capitals are one person; each spelling is remembered as met. */
-function ownerTally(known: Map<string, OwnerTally>, name: string): OwnerTally {
-  const met = known.get(name);
-  if (met !== undefined) return met;
-  const plain = name.toLowerCase();
-  const tally = known.get(plain) ?? new OwnerTally(name);
-  known.set(plain, tally);
-  known.set(name, tally);
-  return tally;
-}
-
-function once(names: readonly string[]): readonly string[] {
-  return names.length < 2 ? names : [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
-}
-
-function inOrder(one: string, other: string): number {
+function byName(one: string, other: string): number {
   return one.localeCompare(other, "en-GB") || (one < other ? -1 : 1);
 }

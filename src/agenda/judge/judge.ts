@@ -1,27 +1,22 @@
 /**
- * Judges an agenda as it stands on a day. Pure: the same source, day, settings, register and snapshots give the same
- * answer for ever.
+ * Judges an agenda as it is on a day: read, analyse its comments, compare with its history, judge, count. Pure: the same
+ * source, day, settings, register and snapshots give the same answer for ever. It pauses between and within the stages.
  */
+import { analyseComments } from "../comments/analysis";
 import { mergeFindings } from "../findings/collect";
-import { createRowJudge } from "./judgedRows";
-import { assignKeys } from "../history/keys";
-import { cadenceOf, isOpen } from "../model/openness";
-import { promiseDue } from "../comments/promises";
-import type { SaidPromise } from "../comments/promises";
-import { readInSteps } from "../read/read";
-import type { ReadAction } from "../read/reading";
-import type { Settings } from "../model/settings";
-import { rowsInStep, withoutPause } from "../model/steps";
-import type { Steps } from "../model/steps";
-import { startCounting } from "./count";
-import type { Action, Assessment, CommentPromise } from "../model/assessment";
+import { compareWithHistory } from "../history/compare";
 import type { AgendaSource } from "../model/agenda";
+import type { Assessment } from "../model/assessment";
 import type { Day } from "../model/day";
 import type { RegisteredOwner } from "../model/register";
+import type { Settings } from "../model/settings";
 import type { Snapshot } from "../model/snapshot";
-import { startWording } from "../comments/worded";
-import { createHandwriting } from "../history/written";
-import type { Written } from "../history/written";
+import { withoutPause } from "../model/steps";
+import type { Steps } from "../model/steps";
+import { readInSteps } from "../read/read";
+import { count } from "./count";
+import { checkTable } from "./judgedRows";
+import { judgeRows } from "./judgeRows";
 
 export interface JudgeContext {
   today: Day;
@@ -37,62 +32,20 @@ export function judge(source: AgendaSource, context: JudgeContext): Assessment {
 }
 
 export function* judgeInSteps(source: AgendaSource, context: JudgeContext): Steps<Assessment> {
-  const { today, settings, snapshots } = context;
-  const withHistory = snapshots.length > 0;
-  const wording = startWording(source.rows.length, settings.financialYearEnd, withHistory);
-  const reading = yield* readInSteps(source, settings);
-  for (const [index, action] of reading.actions.entries()) {
-    if (index % rowsInStep === 0) yield;
-    wording.take(action);
-  }
-  const worded = yield* wording.finish(reading);
-  const keys = assignKeys(worded.ownKeys, worded.signatures, snapshots[snapshots.length - 1] ?? null);
-  const handwriting = createHandwriting(reading.actions, worded.promisedDays, snapshots, settings, today);
-  const rows = createRowJudge({ reading, worded, context });
-  const counting = startCounting(reading.sections, reading.agenda.ratings);
-  const { actions } = reading;
-  const judgeAction = (action: ReadAction, place: number): void => {
-    action.key = keys[place] ?? "";
-    const promises = worded.said[place]?.promises ?? none;
-    let since: Day | null = null;
-    if (promises.length > 0 || withHistory) {
-      const when = handwriting.written(action, action.key, worded.fingerprints[place] ?? "");
-      if (promises.length > 0) action.promises = promisesOf(promises, when, settings, today);
-      ({ since } = when);
-    }
-    judgeDays(action, action.updated ?? since, settings, today);
-    rows.judge(place, since);
-    counting.count(action);
-  };
-  for (let place = 0; place < actions.length; place++) {
-    if (place % rowsInStep === 0) yield;
-    judgeAction(actions[place]!, place);
-  }
-  yield;
-  const findings = mergeFindings(reading.findings, rows.findings());
+  const reading = yield* readInSteps(source, context.settings);
+  const comments = yield* analyseComments(reading.actions.map(({ comment }) => comment));
+  const history = yield* compareWithHistory(reading.actions, comments.analyses, context);
+  const table = yield* judgeRows(reading, comments, history, context);
+  const findings = mergeFindings(reading.findings, yield* checkTable(table));
   yield;
   const { agenda, sections } = reading;
-  return { today, agenda, sections, actions, findings, summary: counting.summary() };
-}
-
-const none: readonly SaidPromise[] = [];
-
-function promisesOf(said: readonly SaidPromise[], when: Written, settings: Settings, today: Day): CommentPromise[] {
-  const promises: CommentPromise[] = [];
-  for (const promise of said) {
-    const due = promiseDue(promise, when.day, when.known, settings.financialYearEnd);
-    if (due === null) continue;
-    const changedSince = when.changed !== null && when.changed > due;
-    promises.push({ text: promise.text, due, lapsed: due < today && !changedSince });
-  }
-  return promises;
-}
-
-/** `lastSign`: when the row was last touched, as far as anything tells. */
-function judgeDays(action: Action, lastSign: Day | null, settings: Settings, today: Day): void {
-  if (!isOpen(action)) return;
-  const { due } = action;
-  if (due !== null && due < today) action.overdueDays = today - due;
-  action.dueSoon = due !== null && due >= today && due - today <= settings.dueSoonDays;
-  action.stale = lastSign !== null && today - lastSign > cadenceOf(action, settings);
+  const actions = table.rows.map(({ action }) => action);
+  return {
+    today: context.today,
+    agenda,
+    sections,
+    actions,
+    findings,
+    summary: count(actions, sections, agenda.ratings),
+  };
 }

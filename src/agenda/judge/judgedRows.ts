@@ -7,56 +7,38 @@ import type { FindingCollector } from "../findings/collect";
 import { cadenceOf, isOpen } from "../model/openness";
 import { ownerStandings } from "../cells/knownOwners";
 import type { Standing } from "../cells/knownOwners";
-import type { ReadAction, Reading } from "../read/reading";
-import type { Settings } from "../model/settings";
+import type { ReadAction } from "../read/reading";
+import { rowsInStep } from "../model/steps";
+import type { Steps } from "../model/steps";
 import type { Action } from "../model/assessment";
 import type { Columns } from "../model/agenda";
 import type { Day } from "../model/day";
 import type { Finding } from "../model/finding";
-import type { RegisteredOwner } from "../model/register";
-import type { WordedActions } from "../comments/worded";
+import type { JudgedTable } from "./judgeRows";
 
-export interface JudgedAgenda {
-  reading: Reading;
-  worded: WordedActions;
-  context: { today: Day; settings: Settings; register: readonly RegisteredOwner[] | null };
-}
-
-export interface RowJudge {
-  /** The action at a place, its promises and days judged. `since`: when its comment is first known to stand as it does. */
-  judge(place: number, since: Day | null): void;
-  /** Of the rows judged, and of what several say alike. */
-  findings(): Finding[];
-}
-
-export function createRowJudge(judged: JudgedAgenda): RowJudge {
-  const { reading, worded, context } = judged;
-  const { actions } = reading;
-  const { columns } = reading.agenda;
+export function* checkTable(table: JudgedTable): Steps<Finding[]> {
+  const { rows, columns, register } = table;
   const findings = collectFindings();
-  const standing = context.register === null ? null : ownerStandings(context.register);
-  return {
-    judge(place, since) {
-      const action = actions[place]!;
-      if (columns.comment !== null) {
-        if (action.comment === null) noteMissingComment(findings, actions, place, columns.comment);
-        else judgeComment(findings, action, columns.comment, since, context);
-      }
-      const said = worded.said[place];
-      const words = describeContradiction(action, said?.stalled ?? null, said?.completed ?? null);
-      if (words !== null) findings.add("contradiction", cellAddress(action.row, contradictedColumn(columns)), words);
-      if (standing !== null && columns.owner !== null) judgeOwner(findings, action, columns.owner, standing);
-    },
-    findings() {
-      if (columns.comment !== null) {
-        judgeRepeated(findings, "comment-repeated", worded.repeatedComments, actions, columns.comment);
-      }
-      if (columns.action !== null) {
-        judgeRepeated(findings, "action-repeated", worded.repeatedActions, actions, columns.action);
-      }
-      return findings.all();
-    },
-  };
+  const actions = rows.map(({ action }) => action);
+  const standing = register === null ? null : ownerStandings(register);
+  for (const [place, row] of rows.entries()) {
+    if (place % rowsInStep === 0) yield;
+    const { action, said } = row;
+    if (columns.comment !== null) {
+      if (action.comment === null) noteMissingComment(findings, actions, place, action, columns.comment);
+      else judgeComment(findings, action, columns.comment, row.since, table);
+    }
+    const words = describeContradiction(action, said.stalled, said.completed);
+    if (words !== null) findings.add("contradiction", cellAddress(action.row, contradictedColumn(columns)), words);
+    if (standing !== null && columns.owner !== null) judgeOwner(findings, action, columns.owner, standing);
+  }
+  if (columns.comment !== null) {
+    judgeRepeated(findings, "comment-repeated", table.repeatedComments, actions, columns.comment);
+  }
+  if (columns.action !== null) {
+    judgeRepeated(findings, "action-repeated", table.repeatedActions, actions, columns.action);
+  }
+  return findings.all();
 }
 
 /** A blank comment, unless the other half of a broken row holds the comment. */
@@ -64,9 +46,9 @@ function noteMissingComment(
   findings: FindingCollector,
   actions: readonly ReadAction[],
   place: number,
+  { row, continues, continuedIn }: ReadAction,
   column: number,
 ): void {
-  const { row, continues, continuedIn } = actions[place]!;
   const above = continues === null ? null : (actions[place - 1]?.comment ?? null);
   const below = continuedIn === null ? null : (actions[place + 1]?.comment ?? null);
   if (above !== null || below !== null) return;
@@ -78,7 +60,7 @@ function judgeComment(
   action: Action,
   column: number,
   since: Day | null,
-  { today, settings }: JudgedAgenda["context"],
+  { today, settings }: JudgedTable,
 ): void {
   for (const promise of action.promises) {
     if (!promise.lapsed) continue;

@@ -6,6 +6,19 @@ export type Steps<T> = Generator<undefined, T, undefined>;
 /** Rows of an agenda that are worked on between two pauses. */
 export const rowsInStep = 256;
 
+/** The same work on each item, with a pause between slices of them. */
+export function* mapInSteps<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item, index: number) => Result,
+): Steps<Result[]> {
+  const results: Result[] = [];
+  for (const [index, item] of items.entries()) {
+    if (index % rowsInStep === 0) yield;
+    results.push(work(item, index));
+  }
+  return results;
+}
+
 /** Runs the work without a pause. */
 export function withoutPause<T>(steps: Steps<T>): T {
   for (;;) {

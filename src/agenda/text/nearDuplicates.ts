@@ -1,224 +1,147 @@
 /**
- * Texts alike for the most part. Each run of five words makes a mark, and of every few marks on end the lowest is kept,
- * so that texts which share enough words on end share a mark: nine words in a short text, eleven in a middling one,
- * sixteen in a long one. Texts with enough marks in common are compared word by word.
+ * Texts that are the same, wholly or for the most part. An inverted index of a sample of each text's shingles says which
+ * texts may be alike; those are compared by all their shingles, and union-find makes groups of them. The time grows with
+ * the words alone, and the order of the texts changes nothing: they are ordered by what they say.
  */
-import { findSharedMarks } from "./markTable";
-import type { SharedMarks } from "./markTable";
-import { NumberList } from "./numberList";
-import { longestText } from "./plainLetters";
-import type { WordedTexts } from "./wordedTexts";
-import type { Words } from "./words";
+import { rowsInStep } from "../model/steps";
+import type { Steps } from "../model/steps";
+import { hashWord, hashWords } from "./hashes";
+import type { TextHash } from "./hashes";
+import { shinglesOf, winnow } from "./shingles";
+import { wordsOf } from "./tokens";
+import { groupsOfSame, UnionFind } from "./unionFind";
 
-/** What two texts must share to be alike: this much of the longer, or nearly all of the shorter. */
-const mostOfLonger = 0.6;
-const mostOfShorter = 0.9;
-const leastWords = 8;
-const markedRun = 5;
-const comparedRun = 3;
+/** Fewer words ("on track") may well be said twice. */
+const leastWordsSame = 4;
+const leastWordsAlike = 8;
+/** Two texts are alike when they share this much of the longer, or nearly all of the shorter. */
+const shareOfLonger = 0.6;
+const shareOfShorter = 0.9;
+/** Words in a shingle of the index, and in one by which two texts are compared. */
+const indexedLength = 5;
+const comparedLength = 3;
+/** Of the texts that share indexed shingles with one, so many are compared with it: those that share most. */
+const mostCompared = 3;
 
-export interface LikeTexts {
-  /** Keeps the marks of the text last added. */
-  mark(words: Words): void;
-  /**
-   * For each text the one that stands for all texts like it, itself where there is none. Of each group of texts that are
-   * `same` the first alone is held against others.
-   */
-  leaders(same: Iterable<readonly number[]>): Int32Array;
-}
-
-/** `wordsAt` reads the text of an index again. */
-export function createLikeTexts(texts: WordedTexts, wordsAt: (index: number) => Words): LikeTexts {
-  const most = texts.lengths.length;
-  const marks = new NumberList(most * 8 + 1);
-  const starts = new NumberList(most + 1);
-  return {
-    mark(words) {
-      starts.push(marks.length);
-      if (words.count >= leastWords) keepMarks(words, marks);
-    },
-    leaders(same) {
-      starts.push(marks.length);
-      const passedOver = new Uint8Array(texts.count);
-      for (const group of same) for (const text of group.slice(1)) passedOver[text] = 1;
-      return findLeaders(texts, findSharedMarks(texts, marks, starts, passedOver), starts, wordsAt);
-    },
-  };
-}
-
-/** A run's first word weighs the factor to the power of four: that is what leaves as the next word comes in. */
-const factor = 0x2c1b3c6d;
-const leaving = Math.imul(Math.imul(factor, factor), Math.imul(factor, factor));
-
-/** Marks on end of which the lowest is kept. What is kept of wider windows is kept of narrower ones too. */
-const windowOf = (words: number): number => (words < 16 ? 5 : words < 48 ? 7 : 12);
-/** Marks of the runs of the text in hand. */
-const runMarks = new Int32Array(longestText / 2);
-
-function keepMarks(words: Words, marks: NumberList): void {
-  const { hash, count } = words;
-  const runs = count - markedRun + 1;
-  const window = windowOf(count);
-  let rolling = 0;
-  for (let place = 0; place < markedRun - 1; place++) rolling = (Math.imul(rolling, factor) + hash[place]!) | 0;
-  let lowest = 0;
-  let lowestMark = 0;
-  let kept = -1;
-  for (let run = 0; run < runs; run++) {
-    rolling = (Math.imul(rolling, factor) + hash[run + markedRun - 1]!) | 0;
-    const mark = Math.imul(rolling ^ (rolling >>> 15), 0x85ebca6b);
-    rolling = (rolling - Math.imul(hash[run]!, leaving)) | 0;
-    runMarks[run] = mark;
-    if (run === 0 || mark < lowestMark) {
-      lowest = run;
-      lowestMark = mark;
-    } else if (run - lowest >= window) {
-      lowest = run;
-      lowestMark = mark;
-      for (let before = run - 1; before > run - window; before--) {
-        const other = runMarks[before]!;
-        if (other < lowestMark) {
-          lowest = before;
-          lowestMark = other;
-        }
-      }
+/** Groups of two or more indexes of `texts`, each in order, ordered by their first. Null is no text. */
+export function* nearDuplicates(texts: readonly (string | null)[]): Steps<number[][]> {
+  const documents: Document[] = [];
+  for (const [index, text] of texts.entries()) {
+    if (index % rowsInStep === 0) yield;
+    const words = text === null ? [] : wordsOf(text);
+    if (words.length >= leastWordsSame) documents.push(documentOf(index, words.map(hashWord)));
+  }
+  const groups = new UnionFind(documents.length);
+  const repeated = new Set<number>();
+  for (const [first = 0, ...others] of groupsOfSame(
+    documents.map(({ hash }) => hash.one * 2 ** 21 + (hash.two >>> 11)),
+  )) {
+    for (const other of others) {
+      groups.join(first, other);
+      repeated.add(other);
     }
-    if (lowest !== kept && (run >= window - 1 || run === runs - 1)) {
-      kept = lowest;
-      marks.push(lowestMark);
+  }
+  yield* joinAlike(documents, repeated, groups);
+  return groups.groups().map((group) => group.flatMap((member) => documents[member]?.index ?? []));
+}
+
+interface Document {
+  index: number;
+  wordHashes: readonly number[];
+  hash: TextHash;
+  /** A sample of its shingles. */
+  sample: readonly number[];
+}
+
+function documentOf(index: number, wordHashes: readonly number[]): Document {
+  const count = wordHashes.length;
+  const sample = count < leastWordsAlike ? [] : winnow(shinglesOf(wordHashes, indexedLength), windowFor(count));
+  return { index, wordHashes, hash: hashWords(wordHashes), sample };
+}
+
+/** What is kept of wider windows is kept of narrower ones too, so a short text is found in a long one. */
+function windowFor(words: number): number {
+  if (words < 16) return 5;
+  return words < 48 ? 7 : 12;
+}
+
+/** Joins the groups of documents that are alike. Those `repeated` are the same as another and are left out. */
+function* joinAlike(documents: readonly Document[], repeated: ReadonlySet<number>, groups: UnionFind): Steps<void> {
+  const index = yield* indexOf(documents, repeated);
+  for (const [member, document] of documents.entries()) {
+    if (member % rowsInStep === 0) yield;
+    if (repeated.has(member)) continue;
+    for (const other of likeliest(document, member, documents, index)) {
+      const candidate = documents[other];
+      if (candidate === undefined || groups.find(member) === groups.find(other)) continue;
+      if (areAlike(document, candidate)) groups.join(member, other);
     }
   }
 }
 
-function findLeaders(
-  texts: WordedTexts,
-  shared: SharedMarks,
-  starts: NumberList,
-  wordsAt: (index: number) => Words,
-): Int32Array {
-  const leaders = new Int32Array(texts.count);
-  for (let text = 0; text < leaders.length; text++) leaders[text] = text;
-  const compare = createComparison(texts, wordsAt);
-  const candidates = new Candidates(texts);
-  for (let place = 0; place < shared.texts.length;) {
-    const text = shared.texts.at(place);
-    const own = starts.at(text + 1) - starts.at(text);
-    candidates.count = 0;
-    for (; place < shared.texts.length && shared.texts.at(place) === text; place++) {
-      const longest = shared.longest(place);
-      const shortest = shared.shortest(place);
-      if (longest !== text) candidates.vote(longest);
-      if (shortest !== text && shortest !== longest) candidates.vote(shortest);
-    }
-    for (let choice = 0; choice < 3; choice++) {
-      const best = candidates.takeBest();
-      if (best === -1) break;
-      const other = candidates.text[best]!;
-      if (candidates.votes[best]! * 3 < Math.min(own, starts.at(other + 1) - starts.at(other))) continue;
-      if (leaderOf(leaders, text) !== leaderOf(leaders, other) && compare(text, other)) join(leaders, text, other);
-    }
-  }
-  for (let text = 0; text < leaders.length; text++) leaders[text] = leaderOf(leaders, text);
-  return leaders;
+/** The longest and the shortest of the documents that share a shingle: these stand for all of them. */
+interface Sharing {
+  longest: number;
+  shortest: number;
 }
 
-/** Texts that share marks with the one in hand, each with the number of these; the lists are used again for the next. */
-class Candidates {
-  count = 0;
-  readonly text: number[] = [];
-  readonly votes: number[] = [];
-  private readonly taken: boolean[] = [];
-
-  constructor(private readonly texts: WordedTexts) {}
-
-  vote(text: number): void {
-    for (let place = 0; place < this.count; place++) {
-      if (this.text[place] === text) {
-        this.votes[place]!++;
-        return;
-      }
+/** An inverted index: which documents have a shingle. */
+function* indexOf(documents: readonly Document[], repeated: ReadonlySet<number>): Steps<Map<number, Sharing>> {
+  const index = new Map<number, Sharing>();
+  for (const [member, document] of documents.entries()) {
+    if (member % rowsInStep === 0) yield;
+    if (repeated.has(member)) continue;
+    for (const shingle of document.sample) {
+      const sharing = index.get(shingle);
+      if (sharing === undefined) index.set(shingle, { longest: member, shortest: member });
+      else if (isBefore(document, documents[sharing.longest])) sharing.longest = member;
+      else if (isBefore(documents[sharing.shortest], document)) sharing.shortest = member;
     }
-    this.text[this.count] = text;
-    this.votes[this.count] = 1;
-    this.taken[this.count++] = false;
   }
-
-  /** The place of the one with most votes that was not taken before; -1 where all were. */
-  takeBest(): number {
-    let best = -1;
-    for (let place = 0; place < this.count; place++) {
-      if (!this.taken[place] && (best === -1 || this.isBetter(place, best))) best = place;
-    }
-    if (best !== -1) this.taken[best] = true;
-    return best;
-  }
-
-  private isBetter(place: number, than: number): boolean {
-    const more = this.votes[place]! - this.votes[than]!;
-    return more > 0 || (more === 0 && this.texts.before(this.text[place]!, this.text[than]!));
-  }
+  return index;
 }
 
-/** Whether two texts share enough runs of words. The longer one's runs are laid out once for all that follow. */
-function createComparison(
-  texts: WordedTexts,
-  wordsAt: (index: number) => Words,
-): (one: number, other: number) => boolean {
-  const size = 1 << 16;
-  const runs = new Int32Array(size);
-  const stamps = new Int32Array(size);
-  let stamp = 0;
-  let laidOut = -1;
-  const slotOf = (run: number): number => {
-    let slot = (run ^ (run >>> 16)) & (size - 1);
-    while (stamps[slot] === stamp && runs[slot] !== run) slot = (slot + 1) & (size - 1);
-    return slot;
-  };
-  return (one, other) => {
-    const [long, short] = texts.before(one, other) ? [one, other] : [other, one];
-    if (long !== laidOut) {
-      laidOut = long;
-      stamp++;
-      const { hash, count } = wordsAt(texts.indexes[long]!);
-      for (let place = 0; place <= count - comparedRun; place++) {
-        const run = mix(hash, place);
-        const slot = slotOf(run);
-        runs[slot] = run;
-        stamps[slot] = stamp;
-      }
-    }
-    const { hash, count } = wordsAt(texts.indexes[short]!);
-    let shared = 0;
-    let covered = 0;
-    for (let place = 0; place <= count - comparedRun; place++) {
-      if (stamps[slotOf(mix(hash, place))] !== stamp) continue;
-      shared += place + comparedRun - Math.max(covered, place);
-      covered = place + comparedRun;
-    }
-    return shared >= texts.lengths[long]! * mostOfLonger || shared >= count * mostOfShorter;
-  };
-}
-
-function mix(words: Int32Array, from: number): number {
-  let mixed = 0;
-  for (let place = from; place < from + comparedRun; place++) {
-    mixed = Math.imul(mixed ^ (words[place] ?? 0), 0x5bd1e995);
-    mixed ^= mixed >>> 13;
+/** The documents that share most shingles with one, and at least a third of what the fewer-sampled of the two has. */
+function likeliest(
+  document: Document,
+  member: number,
+  documents: readonly Document[],
+  index: ReadonlyMap<number, Sharing>,
+): number[] {
+  const shared = new Map<number, number>();
+  for (const shingle of document.sample) {
+    const { longest, shortest } = index.get(shingle) ?? { longest: member, shortest: member };
+    if (longest !== member) shared.set(longest, (shared.get(longest) ?? 0) + 1);
+    if (shortest !== member && shortest !== longest) shared.set(shortest, (shared.get(shortest) ?? 0) + 1);
   }
-  return mixed;
+  return [...shared]
+    .sort(([one, ofOne], [other, ofOther]) => ofOther - ofOne || (isBefore(documents[one], documents[other]) ? -1 : 1))
+    .slice(0, mostCompared)
+    .filter(([other, count]) => {
+      const fewer = Math.min(document.sample.length, documents[other]?.sample.length ?? 0);
+      return count * 3 >= fewer;
+    })
+    .map(([other]) => other);
 }
 
-function leaderOf(leaders: Int32Array, text: number): number {
-  let leader = text;
-  while (leaders[leader] !== leader) {
-    leaders[leader] = leaders[leaders[leader]!]!;
-    leader = leaders[leader]!;
+/** Whether two documents share enough words in runs of three or more. */
+function areAlike(one: Document, other: Document): boolean {
+  const [longer, shorter] = isBefore(one, other) ? [one, other] : [other, one];
+  const known = new Set(shinglesOf(longer.wordHashes, comparedLength));
+  let shared = 0;
+  let covered = 0;
+  for (const [from, shingle] of shinglesOf(shorter.wordHashes, comparedLength).entries()) {
+    if (!known.has(shingle)) continue;
+    shared += from + comparedLength - Math.max(covered, from);
+    covered = from + comparedLength;
   }
-  return leader;
+  return shared >= longer.wordHashes.length * shareOfLonger || shared >= shorter.wordHashes.length * shareOfShorter;
 }
 
-function join(leaders: Int32Array, one: number, other: number): void {
-  const first = leaderOf(leaders, one);
-  const second = leaderOf(leaders, other);
-  if (first !== second) leaders[Math.max(first, second)] = Math.min(first, second);
+/** Orders documents by what they say, the longer first. */
+function isBefore(one: Document | undefined, other: Document | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  const longer =
+    other.wordHashes.length - one.wordHashes.length || one.hash.one - other.hash.one || one.hash.two - other.hash.two;
+  return longer < 0;
 }

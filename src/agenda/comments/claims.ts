@@ -1,0 +1,80 @@
+/** What a comment claims of how things are, where that may contradict the rating or the stage: its words, to be quoted. */
+import { follows, isOf, textAfter, textBetween, wordAt } from "./words";
+import type { CommentWords, Word } from "./words";
+import type { WordKind } from "./vocabulary";
+
+/** The words that say stalled, delayed, on hold or didn't happen; null where none do, or the comment denies them. */
+export function claimedStalled(comment: CommentWords): string | null {
+  for (const [index, word] of comment.words.entries()) {
+    if (!word.kinds.has("stalled")) continue;
+    const span = stalledSpan(comment, index);
+    if (span === null || isAnyBefore(comment, span.first, 3, "negation", "doubt") || isOver(comment, index)) continue;
+    return textBetween(comment, span.first, span.last);
+  }
+  return null;
+}
+
+/** The word that says completed; null where none does, or a part, a plan or a denial is meant, or work goes on. */
+export function claimedCompleted(comment: CommentWords): string | null {
+  if (comment.words.some((word) => word.kinds.has("unfinished"))) return null;
+  for (const [index, word] of comment.words.entries()) {
+    if (!word.kinds.has("completed")) continue;
+    if (isAnyBefore(comment, index, 4, "partial", "negation", "doubt") || isPercentage(comment, index)) continue;
+    const afterNow = wordAt(comment, index - 1).plain === "now";
+    if (/^(complete|done)$/.test(word.plain) && !afterNow && !endsClause(comment, index)) continue;
+    return afterNow ? textBetween(comment, index - 1, index) : word.text;
+  }
+  return null;
+}
+
+/** First and last word of a stall: "on hold", "didn't happen", "behind schedule", "delayed". Null where none is meant. */
+function stalledSpan(comment: CommentWords, index: number): { first: number; last: number } | null {
+  const { plain } = wordAt(comment, index);
+  const previous = wordAt(comment, index - 1).plain;
+  const next = wordAt(comment, index + 1).plain;
+  if (plain === "hold") return previous === "on" ? { first: index - 1, last: index } : null;
+  if (plain === "behind") {
+    return /^(schedule|plan|target|timetable)$/.test(next) ? { first: index, last: index + 1 } : null;
+  }
+  if (plain.startsWith("happen")) {
+    const negation = [index - 1, index - 2, index - 3].find((before) => wordAt(comment, before).kinds.has("negation"));
+    return negation === undefined ? null : { first: negation, last: index };
+  }
+  if (plain === "delayed" && /^\s+(discharges?|transfers?)\b/i.test(textAfter(comment, index))) return null;
+  return /^(previously|originally|initially|formerly)$/.test(previous) ? null : { first: index, last: index };
+}
+
+const underWay = /^(complete|completed|open|opened|underway|progressing|moving|live|running|started)$/;
+
+/** Whether the comment goes on to say that the trouble is over: "delayed in May, now back on track". */
+function isOver(comment: CommentWords, stalled: number): boolean {
+  for (let index = stalled + 1; index < comment.words.length; index++) {
+    const word = wordAt(comment, index);
+    if (word.kinds.has("recovery")) return !isAnyBefore(comment, index, 3, "negation", "partial");
+    if (isOnTrack(comment, index, word)) return !isAnyBefore(comment, index, 3, "negation");
+    if (word.plain === "now" && underWay.test(wordAt(comment, index + 1).plain)) return true;
+  }
+  return false;
+}
+
+function isOnTrack(comment: CommentWords, index: number, { plain }: Word): boolean {
+  return (plain === "track" || plain === "course") && wordAt(comment, index - 1).plain === "on";
+}
+
+/** Whether one of the `reach` words before, in the same sentence, is of one of the kinds. */
+function isAnyBefore(comment: CommentWords, index: number, reach: number, ...kinds: readonly WordKind[]): boolean {
+  for (let later = index; later > index - reach && later > 0; later--) {
+    if (follows(wordAt(comment, later), "stop")) return false;
+    if (isOf(wordAt(comment, later - 1), ...kinds)) return true;
+  }
+  return false;
+}
+
+/** "80% complete"; 100% is whole. */
+function isPercentage(comment: CommentWords, index: number): boolean {
+  return index > 0 && follows(wordAt(comment, index), "percent") && wordAt(comment, index - 1).value !== 100;
+}
+
+function endsClause(comment: CommentWords, index: number): boolean {
+  return index === comment.words.length - 1 || follows(wordAt(comment, index + 1), "stop", "comma");
+}

@@ -1,0 +1,55 @@
+/** What follows for one action on a day: when its promises are due and whether they lapsed, overdue, due soon, stale. */
+import type { UndatedPromise } from "../comments/promises";
+import { firstFrom, lastDayIn } from "../dates/namedDate";
+import { relativeDay } from "../dates/relativeDate";
+import type { RowHistory } from "../history/written";
+import type { CommentPromise } from "../model/assessment";
+import type { Day } from "../model/day";
+import { cadenceOf, isOpen } from "../model/openness";
+import type { Settings } from "../model/settings";
+import type { ReadAction } from "../read/reading";
+
+/** The action with its key and its days judged; what was read of it is left as it was. */
+export function judgeAction(
+  read: ReadAction,
+  promises: readonly UndatedPromise[],
+  history: RowHistory,
+  { settings, today }: { settings: Settings; today: Day },
+): ReadAction {
+  const action = { ...read, key: history.key, promises: datedPromises(promises, history, settings, today) };
+  if (!isOpen(action)) return action;
+  const { due, updated } = action;
+  const lastSign = updated ?? history.since;
+  return {
+    ...action,
+    overdueDays: due !== null && due < today ? today - due : null,
+    dueSoon: due !== null && due >= today && due - today <= settings.dueSoonDays,
+    stale: lastSign !== null && today - lastSign > cadenceOf(action, settings),
+  };
+}
+
+/** Promises whose day can't be known are left out. */
+function datedPromises(
+  promises: readonly UndatedPromise[],
+  history: RowHistory,
+  settings: Settings,
+  today: Day,
+): CommentPromise[] {
+  return promises.flatMap((promise) => {
+    const due = dueDay(promise, history, settings);
+    if (due === null) return [];
+    const changedSince = history.changed !== null && history.changed > due;
+    return [{ text: promise.text, due, lapsed: due < today && !changedSince }];
+  });
+}
+
+/**
+ * The day a promise means; null where it can't be known. A date without a year is the first that had not passed when it
+ * was written. What is only guessed to be a promise must then have been still to come.
+ */
+function dueDay({ by, sure }: UndatedPromise, { day, known }: RowHistory, { financialYearEnd }: Settings): Day | null {
+  if (by.form === "relative") return known ? relativeDay(by.phrase, day, financialYearEnd) : null;
+  if (by.year === null) return firstFrom(by, day, financialYearEnd);
+  const due = lastDayIn(by, by.year, financialYearEnd);
+  return due !== null && !sure && known && due < day ? null : due;
+}

@@ -1,0 +1,92 @@
+/**
+ * Hashes of words and texts, without regard to capitals. Workbooks keep what is made of them (see history/signatures.ts),
+ * so the same text must have the same hash for ever: tests/agenda/text/hashes.test.ts holds them to known values.
+ */
+
+/** Two independent hashes of 32 bits: both are the same only for the same text. */
+export interface TextHash {
+  one: number;
+  two: number;
+}
+
+/** Of one word as tokens.ts finds it. The first twelve letters count in three groups of four, the others four by four. */
+export function hashWord(word: string): number {
+  const mixed =
+    Math.imul(fourLetters(word, 0), 0x2c1b3c6d) +
+    Math.imul(fourLetters(word, 4), 0x5bd1e995) +
+    Math.imul(fourLetters(word, 8), 0x2545f491);
+  let hash = mixed | 0;
+  for (let from = 12; from < word.length; from += 4) {
+    hash = (Math.imul(hash ^ (hash >>> 15), 0x297a2d39) + fourLetters(word, from)) | 0;
+  }
+  hash = Math.imul(hash ^ (hash >>> 15), 0x01000193);
+  return hash ^ (hash >>> 13);
+}
+
+/** Of words in their order, given the hash of each. */
+export function hashWords(wordHashes: readonly number[]): TextHash {
+  let one = 0;
+  let two = 0;
+  for (const hash of wordHashes) {
+    one = Math.imul(one ^ hash, 0x01000193);
+    two = (Math.imul(two ^ (hash >>> 7), 0x5bd1e995) + hash) | 0;
+  }
+  return { one, two };
+}
+
+/** Of a whole text with its punctuation, as UTF-8: four bytes at a time, filled up with "a" at the end. */
+export function hashText(text: string): TextHash {
+  const bytes = utf8(text);
+  let one = bytes.length;
+  let two = 0x9e3779b9 ^ bytes.length;
+  const padding = 97;
+  for (let from = 0; from < bytes.length; from += 4) {
+    let four = ignoreCapitals;
+    for (let index = 0; index < 4; index++) four |= (bytes[from + index] ?? padding) << (8 * index);
+    one = Math.imul(one ^ four, 0x5bd1e995);
+    one ^= one >>> 15;
+    two = Math.imul(two + four, 0x2c1b3c6d) ^ (two >>> 17);
+  }
+  return { one, two };
+}
+
+/** The bit of each of four bytes in which capitals and small letters differ. */
+const ignoreCapitals = 0x20202020;
+
+/** Up to four letters from `from` on as one number, the first lowest; 0 beyond the end. */
+function fourLetters(word: string, from: number): number {
+  let four = 0;
+  const count = Math.min(4, word.length - from);
+  for (let index = 0; index < count; index++) {
+    four |= (letterByte(word.charCodeAt(from + index)) | 0x20) << (8 * index);
+  }
+  return four;
+}
+
+/** ASCII as it is, other letters as bytes from 192 up, among which some fall together. */
+function letterByte(code: number): number {
+  if (code < 128) return code;
+  if (code === curlyApostrophe) return straightApostrophe;
+  return code < 256 ? code : 192 | (code & 63);
+}
+
+const curlyApostrophe = 0x2019;
+const straightApostrophe = 39;
+
+/** Half a letter beyond 16 bits becomes the replacement character, as encoders have it. */
+function utf8(text: string): number[] {
+  const bytes: number[] = [];
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    if (code < 0x80) bytes.push(code);
+    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), continuation(code));
+    else if (code >= 0xd800 && code < 0xe000) bytes.push(0xef, 0xbf, 0xbd);
+    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), continuation(code >> 6), continuation(code));
+    else bytes.push(0xf0 | (code >> 18), continuation(code >> 12), continuation(code >> 6), continuation(code));
+  }
+  return bytes;
+}
+
+function continuation(bits: number): number {
+  return 0x80 | (bits & 63);
+}

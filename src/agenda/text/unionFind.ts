@@ -1,0 +1,51 @@
+/** Union-find: which of the numbers from 0 belong together. The least of a group stands for it. */
+export class UnionFind {
+  private readonly parents: number[];
+
+  constructor(count: number) {
+    this.parents = Array.from({ length: count }, (_, member) => member);
+  }
+
+  /** The least member of the group. */
+  find(member: number): number {
+    let root = member;
+    for (let parent = this.parents[root]; parent !== undefined && parent !== root; parent = this.parents[root]) {
+      root = parent;
+    }
+    // Path compression: the next search is short.
+    for (let step = member; step !== root;) {
+      const parent = this.parents[step] ?? root;
+      this.parents[step] = root;
+      step = parent;
+    }
+    return root;
+  }
+
+  join(one: number, other: number): void {
+    const [first, second] = [this.find(one), this.find(other)];
+    this.parents[Math.max(first, second)] = Math.min(first, second);
+  }
+
+  /** Groups of two or more, each in order, ordered by their first. */
+  groups(): number[][] {
+    return groupsOfSame(this.parents.map((_, member) => this.find(member)));
+  }
+}
+
+/** Indexes whose keys are the same, two or more together, each group in order, groups ordered by their first. */
+export function groupsOfSame<Key>(keys: Iterable<Key>): number[][] {
+  const firstOf = new Map<Key, number>();
+  const groups = new Map<number, number[]>();
+  let index = 0;
+  for (const key of keys) {
+    const first = firstOf.get(key);
+    if (first === undefined) firstOf.set(key, index);
+    else {
+      const group = groups.get(first);
+      if (group === undefined) groups.set(first, [first, index]);
+      else group.push(index);
+    }
+    index++;
+  }
+  return [...groups.values()].sort(([one = 0], [other = 0]) => one - other);
+}
