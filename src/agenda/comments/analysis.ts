@@ -2,13 +2,11 @@
 import { mapInSteps } from "../model/steps";
 import type { Steps } from "../model/steps";
 import { nearDuplicates } from "../text/nearDuplicates";
-import { wordsOf } from "../text/tokens";
 import { claimedCompleted, claimedStalled } from "./claims";
 import { findPromises } from "./promises";
 import type { UndatedPromise } from "./promises";
-import { dateKinds } from "./vocabulary";
-import type { WordKind } from "./vocabulary";
-import { kindsOf, wordsOfComment } from "./words";
+import { dateKinds, vocabulary } from "./vocabulary";
+import { wordsOfComment } from "./words";
 
 export interface CommentAnalysis {
   promises: readonly UndatedPromise[];
@@ -31,7 +29,7 @@ export function* analyseComments(comments: readonly (string | null)[]): Steps<Co
 }
 
 export function analyseComment(text: string): CommentAnalysis {
-  if (!wordsOf(text).some(isTelling)) return nothing;
+  if (!telling.test(text)) return nothing;
   const comment = wordsOfComment(text);
   return {
     promises: findPromises(comment),
@@ -42,10 +40,13 @@ export function analyseComment(text: string): CommentAnalysis {
 
 const nothing: CommentAnalysis = { promises: [], stalled: null, completed: null };
 
-/** Without a word of one of these kinds a comment neither promises nor claims anything. */
-const tellingKinds: readonly WordKind[] = [...dateKinds, "stalled", "completed"];
+/** Without a number, or a word of one of these kinds, a comment neither promises nor claims anything. */
+const telling = tellingPattern(new Set([...dateKinds, "stalled", "completed"]));
 
-function isTelling(word: string): boolean {
-  const kinds = kindsOf(word);
-  return tellingKinds.some((kind) => kinds.has(kind));
+function tellingPattern(kinds: ReadonlySet<string>): RegExp {
+  const words = [...vocabulary].flatMap(([word, entry]) =>
+    [...entry.kinds].some((kind) => kinds.has(kind)) ? [word] : [],
+  );
+  const withoutDigits = words.filter((word) => !/\d/.test(word));
+  return new RegExp(`\\d|(?<![a-z])(?:${withoutDigits.join("|")})(?![a-z])`, "i");
 }

@@ -25,11 +25,6 @@ export function wordsOfComment(text: string): CommentWords {
   return { text, words: tokens.map(recognise), outside };
 }
 
-/** The kinds of a word as written. */
-export function kindsOf(word: string): ReadonlySet<WordKind> {
-  return meaningOf(plainWord(word)).kinds;
-}
-
 export function wordAt({ words, outside }: CommentWords, index: number): Word {
   return words[index] ?? outside;
 }
@@ -61,23 +56,34 @@ export function textAfter(comment: CommentWords, index: number): string {
   return comment.text.slice(start + text.length);
 }
 
-function recognise(token: Token): Word {
-  const plain = plainWord(token.text);
-  const { kinds, value } = meaningOf(plain);
-  return { ...token, plain, kinds, value };
+function recognise({ text, start, before }: Token): Word {
+  const { plain, kinds, value } = meaningOf(text);
+  return { text, start, before, plain, kinds, value };
 }
 
-function plainWord(word: string): string {
-  return word.toLowerCase().replaceAll("’", "'");
+type Meaning = Pick<Word, "plain" | "kinds" | "value">;
+
+const meanings = new Map<string, Meaning>();
+const mostRemembered = 20_000;
+
+/** What a word as written may say. Each spelling is looked up once. */
+function meaningOf(word: string): Meaning {
+  const known = meanings.get(word);
+  if (known !== undefined) return known;
+  const plain = word.toLowerCase().replaceAll("’", "'");
+  const meaning = { plain, ...(numberOf(plain) ?? vocabulary.get(plain) ?? nothing) };
+  if (meanings.size >= mostRemembered) meanings.clear();
+  meanings.set(word, meaning);
+  return meaning;
 }
 
-function meaningOf(plain: string): VocabularyEntry {
-  const digits = numberPattern.exec(plain);
-  if (digits === null) return vocabulary.get(plain) ?? nothing;
-  return { kinds: digits[2] === undefined ? number : ordinal, value: Number(digits[1]) };
+/** "31", "1st", "2021"; null for anything else. */
+function numberOf(plain: string): VocabularyEntry | null {
+  const [, digits, ending] = /^(\d{1,4})(st|nd|rd|th)?$/.exec(plain) ?? [];
+  if (digits === undefined) return null;
+  return { kinds: ending === undefined ? number : ordinal, value: Number(digits) };
 }
 
-const numberPattern = /^(\d{1,4})(st|nd|rd|th)?$/;
 const nothing: VocabularyEntry = { kinds: new Set(), value: 0 };
 const number: ReadonlySet<WordKind> = new Set<WordKind>(["number"]);
 const ordinal: ReadonlySet<WordKind> = new Set<WordKind>(["number", "ordinal"]);

@@ -40,10 +40,14 @@ export function wordsOfSignature(signature: string): string[] {
   return signature.match(/../gs) ?? [];
 }
 
-/** 18 bits of each hash as three letters. */
 function shortHash({ one, two }: TextHash): string {
   const [first, second] = [one ^ (one >>> 13), two ^ (two >>> 15)];
-  return [first >>> 12, first >>> 6, first, second >>> 12, second >>> 6, second].map(letterOf).join("");
+  return threeLetters(first) + threeLetters(second);
+}
+
+/** For the last 18 bits. */
+function threeLetters(bits: number): string {
+  return letterOf(bits >>> 12) + letterOf(bits >>> 6) + letterOf(bits);
 }
 
 function twelveBits(hash: number): number {

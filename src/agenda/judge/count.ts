@@ -4,7 +4,7 @@
  */
 import { ratings } from "../model/agenda";
 import type { Rating, Section } from "../model/agenda";
-import type { Action, Counts, OwnerCounts, RatingCounts, SectionCounts, Summary } from "../model/assessment";
+import type { Action, Counts, OwnerCounts, SectionCounts, Summary } from "../model/assessment";
 
 /** Sections in the agenda's order; owners by name, those who lead nothing left out, "Unassigned" last. */
 export function count(actions: readonly Action[], sections: readonly Section[], scale: readonly Rating[]): Summary {
@@ -19,24 +19,19 @@ export function count(actions: readonly Action[], sections: readonly Section[], 
 
 /** Every rating of the scale is named, and others where there are any. */
 function countsOf(actions: readonly Action[], scale: readonly Rating[]): Counts {
-  const unfinished = actions.filter(({ complete }) => !complete);
-  const rated = actions.filter(({ rating, complete }) => rating === "Blue" || (rating !== null && !complete));
-  return {
-    actions: actions.length,
-    ratings: countRatings(rated, scale),
-    notRated: unfinished.filter(({ rating }) => rating === null).length,
-    complete: actions.length - unfinished.length,
-    overdue: actions.filter(({ overdueDays }) => overdueDays !== null).length,
-    stale: actions.filter(({ stale }) => stale).length,
-  };
-}
-
-function countRatings(rated: readonly Action[], scale: readonly Rating[]): RatingCounts {
-  const counts: RatingCounts = {};
-  for (const rating of scale) counts[rating] = 0;
+  const counts: Counts = { actions: actions.length, ratings: {}, notRated: 0, complete: 0, overdue: 0, stale: 0 };
+  const rated = new Map<Rating, number>();
+  for (const { rating, complete, overdueDays, stale } of actions) {
+    if (complete) counts.complete++;
+    if (overdueDays !== null) counts.overdue++;
+    if (stale) counts.stale++;
+    if (rating !== null && (rating === "Blue" || !complete)) rated.set(rating, (rated.get(rating) ?? 0) + 1);
+    else if (!complete) counts.notRated++;
+  }
+  for (const rating of scale) counts.ratings[rating] = 0;
   for (const rating of ratings) {
-    const number = rated.filter((action) => action.rating === rating).length;
-    if (number > 0) counts[rating] = number;
+    const number = rated.get(rating);
+    if (number !== undefined) counts.ratings[rating] = number;
   }
   return counts;
 }

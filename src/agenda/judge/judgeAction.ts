@@ -16,15 +16,16 @@ export function judgeAction(
   history: RowHistory,
   { settings, today }: { settings: Settings; today: Day },
 ): ReadAction {
-  const action = { ...read, key: history.key, promises: datedPromises(promises, history, settings, today) };
-  if (!isOpen(action)) return action;
-  const { due, updated } = action;
+  const { due, updated } = read;
+  const open = isOpen(read);
   const lastSign = updated ?? history.since;
   return {
-    ...action,
-    overdueDays: due !== null && due < today ? today - due : null,
-    dueSoon: due !== null && due >= today && due - today <= settings.dueSoonDays,
-    stale: lastSign !== null && today - lastSign > cadenceOf(action, settings),
+    ...read,
+    key: history.key,
+    promises: datedPromises(promises, history, settings, today),
+    overdueDays: open && due !== null && due < today ? today - due : null,
+    dueSoon: open && due !== null && due >= today && due - today <= settings.dueSoonDays,
+    stale: open && lastSign !== null && today - lastSign > cadenceOf(read, settings),
   };
 }
 

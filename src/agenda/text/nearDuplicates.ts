@@ -28,35 +28,48 @@ export function* nearDuplicates(texts: readonly (string | null)[]): Steps<number
   const documents: Document[] = [];
   for (const [index, text] of texts.entries()) {
     if (index % rowsInStep === 0) yield;
-    const words = text === null ? [] : wordsOf(text);
-    if (words.length >= leastWordsSame) documents.push(documentOf(index, words.map(hashWord)));
+    const document = text === null ? null : documentOf(index, text);
+    if (document !== null) documents.push(document);
   }
   const groups = new UnionFind(documents.length);
-  const repeated = new Set<number>();
-  for (const [first = 0, ...others] of groupsOfSame(
-    documents.map(({ hash }) => hash.one * 2 ** 21 + (hash.two >>> 11)),
-  )) {
-    for (const other of others) {
-      groups.join(first, other);
-      repeated.add(other);
-    }
-  }
+  const repeated = joinSame(documents, groups);
   yield* joinAlike(documents, repeated, groups);
   return groups.groups().map((group) => group.flatMap((member) => documents[member]?.index ?? []));
 }
 
 interface Document {
   index: number;
-  wordHashes: readonly number[];
+  text: string;
+  /** How many words it has, and their hash. */
+  count: number;
   hash: TextHash;
   /** A sample of its shingles. */
   sample: readonly number[];
 }
 
-function documentOf(index: number, wordHashes: readonly number[]): Document {
-  const count = wordHashes.length;
-  const sample = count < leastWordsAlike ? [] : winnow(shinglesOf(wordHashes, indexedLength), windowFor(count));
-  return { index, wordHashes, hash: hashWords(wordHashes), sample };
+/** Null where the text has too few words to be compared. */
+function documentOf(index: number, text: string): Document | null {
+  const hashes = wordHashes(text);
+  const count = hashes.length;
+  if (count < leastWordsSame) return null;
+  const sample = count < leastWordsAlike ? [] : winnow(shinglesOf(hashes, indexedLength), windowFor(count));
+  return { index, text, count, hash: hashWords(hashes), sample };
+}
+
+function wordHashes(text: string): number[] {
+  return wordsOf(text).map(hashWord);
+}
+
+/** Joins the documents of the same words; answers all but the first of each group. */
+function joinSame(documents: readonly Document[], groups: UnionFind): Set<number> {
+  const repeated = new Set<number>();
+  for (const [first = 0, ...others] of groupsOfSame(documents.map(({ hash }) => `${hash.one} ${hash.two}`))) {
+    for (const other of others) {
+      groups.join(first, other);
+      repeated.add(other);
+    }
+  }
+  return repeated;
 }
 
 /** What is kept of wider windows is kept of narrower ones too, so a short text is found in a long one. */
@@ -85,17 +98,23 @@ interface Sharing {
   shortest: number;
 }
 
-/** An inverted index: which documents have a shingle. */
+/** An inverted index: which documents share a shingle. Shingles of one document alone are left out. */
 function* indexOf(documents: readonly Document[], repeated: ReadonlySet<number>): Steps<Map<number, Sharing>> {
+  const firstWith = new Map<number, number>();
   const index = new Map<number, Sharing>();
   for (const [member, document] of documents.entries()) {
     if (member % rowsInStep === 0) yield;
     if (repeated.has(member)) continue;
     for (const shingle of document.sample) {
-      const sharing = index.get(shingle);
-      if (sharing === undefined) index.set(shingle, { longest: member, shortest: member });
-      else if (isBefore(document, documents[sharing.longest])) sharing.longest = member;
+      const first = firstWith.get(shingle);
+      if (first === undefined) {
+        firstWith.set(shingle, member);
+        continue;
+      }
+      const sharing = index.get(shingle) ?? { longest: first, shortest: first };
+      if (isBefore(document, documents[sharing.longest])) sharing.longest = member;
       else if (isBefore(documents[sharing.shortest], document)) sharing.shortest = member;
+      index.set(shingle, sharing);
     }
   }
   return index;
@@ -110,7 +129,9 @@ function likeliest(
 ): number[] {
   const shared = new Map<number, number>();
   for (const shingle of document.sample) {
-    const { longest, shortest } = index.get(shingle) ?? { longest: member, shortest: member };
+    const sharing = index.get(shingle);
+    if (sharing === undefined) continue;
+    const { longest, shortest } = sharing;
     if (longest !== member) shared.set(longest, (shared.get(longest) ?? 0) + 1);
     if (shortest !== member && shortest !== longest) shared.set(shortest, (shared.get(shortest) ?? 0) + 1);
   }
@@ -127,21 +148,20 @@ function likeliest(
 /** Whether two documents share enough words in runs of three or more. */
 function areAlike(one: Document, other: Document): boolean {
   const [longer, shorter] = isBefore(one, other) ? [one, other] : [other, one];
-  const known = new Set(shinglesOf(longer.wordHashes, comparedLength));
+  const known = new Set(shinglesOf(wordHashes(longer.text), comparedLength));
   let shared = 0;
   let covered = 0;
-  for (const [from, shingle] of shinglesOf(shorter.wordHashes, comparedLength).entries()) {
+  for (const [from, shingle] of shinglesOf(wordHashes(shorter.text), comparedLength).entries()) {
     if (!known.has(shingle)) continue;
     shared += from + comparedLength - Math.max(covered, from);
     covered = from + comparedLength;
   }
-  return shared >= longer.wordHashes.length * shareOfLonger || shared >= shorter.wordHashes.length * shareOfShorter;
+  return shared >= longer.count * shareOfLonger || shared >= shorter.count * shareOfShorter;
 }
 
 /** Orders documents by what they say, the longer first. */
 function isBefore(one: Document | undefined, other: Document | undefined): boolean {
   if (one === undefined || other === undefined) return false;
-  const longer =
-    other.wordHashes.length - one.wordHashes.length || one.hash.one - other.hash.one || one.hash.two - other.hash.two;
+  const longer = other.count - one.count || one.hash.one - other.hash.one || one.hash.two - other.hash.two;
   return longer < 0;
 }
