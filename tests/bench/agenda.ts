@@ -27,7 +27,7 @@ function bundledJudge(): typeof Judge {
   const built = buildSync({ entryPoints, bundle: true, write: false, format: "cjs", platform: "node" });
   const run = runInThisContext(`(function (module, require) {${built.outputFiles[0]?.text ?? ""}\n})`) as (
     module: { exports: unknown },
-    require: NodeRequire,
+    require: NodeJS.Require,
   ) => void;
   const bundle: { exports: unknown } = { exports: null };
   run(bundle, createRequire(__filename));

@@ -63,7 +63,7 @@ async function remembering(count: number, changing: number): Promise<Uint8Array>
     const rows = encodeHistory(snapshotsUpTo(last, count, changing));
     const sheet = model.sheet("RAG History");
     sheet.cells.write({ top: 2, left: 1, bottom: rows.length + 1, right: 3 }, rows);
-    sheet.tables[0].resize({ top: 1, left: 1, bottom: rows.length + 1, right: 3 });
+    sheet.tables[0]?.resize({ top: 1, left: 1, bottom: rows.length + 1, right: 3 });
     return model.save();
   });
 }
@@ -71,18 +71,21 @@ async function remembering(count: number, changing: number): Promise<Uint8Array>
 /** One a day of this year, and before that one a month: what thinning leaves. */
 function snapshotsUpTo(last: Snapshot, count: number, changing: number): Snapshot[] {
   const { year } = dateOf(last.day);
-  const found = [last];
+  const found: Snapshot[] = [];
+  let next = last;
   for (let order = 1; order < count; order++) {
-    const [{ day, entries }] = found;
-    found.unshift({
+    const { day, entries } = next;
+    found.unshift(next);
+    next = {
       day: dateOf(day - 1).year === year ? day - 1 : day - 31,
       entries: entries.map((entry, place) => {
         if ((place * 37 + order * 11) % 100 >= changing) return entry;
-        return { ...entry, rating: ratings[(place + order) % ratings.length], fingerprint: String(100_000 + order) };
+        const rating = ratings[(place + order) % ratings.length] ?? null;
+        return { ...entry, rating, fingerprint: String(100_000 + order) };
       }),
-    });
+    };
   }
-  return found;
+  return [next, ...found];
 }
 
 /** Milliseconds of all processors for a refresh that finds a change. */

@@ -6,6 +6,7 @@ import { claimedCompleted, claimedStalled } from "./claims";
 import { findPromises } from "./promises";
 import type { UndatedPromise } from "./promises";
 import { dateKinds, vocabulary } from "./vocabulary";
+import type { WordKind } from "./vocabulary";
 import { wordsOfComment } from "./words";
 
 export interface CommentAnalysis {
@@ -41,12 +42,12 @@ export function analyseComment(text: string): CommentAnalysis {
 const nothing: CommentAnalysis = { promises: [], stalled: null, completed: null };
 
 /** Without a number, or a word of one of these kinds, a comment neither promises nor claims anything. */
-const telling = tellingPattern(new Set([...dateKinds, "stalled", "completed"]));
+const telling = tellingPattern(new Set<WordKind>([...dateKinds, "stalled", "completed"]));
 
-function tellingPattern(kinds: ReadonlySet<string>): RegExp {
+/** May match a little more than words.ts finds, and never less: a low line beside a word is no boundary to an expression. */
+function tellingPattern(kinds: ReadonlySet<WordKind>): RegExp {
   const words = [...vocabulary].flatMap(([word, entry]) =>
-    [...entry.kinds].some((kind) => kinds.has(kind)) ? [word] : [],
+    [...entry.kinds].some((kind) => kinds.has(kind)) && !/\d/.test(word) ? [word] : [],
   );
-  const withoutDigits = words.filter((word) => !/\d/.test(word));
-  return new RegExp(`\\d|(?<![a-z])(?:${withoutDigits.join("|")})(?![a-z])`, "i");
+  return new RegExp(`[\\d_]|\\b(?:${words.join("|")})\\b`, "i");
 }

@@ -31,7 +31,7 @@ export function wordAt({ words, outside }: CommentWords, index: number): Word {
 
 /** Whether a word is of one of the kinds. */
 export function isOf(word: Word, ...kinds: readonly WordKind[]): boolean {
-  return kinds.some((kind) => word.kinds.has(kind));
+  return word.kinds.size > 0 && kinds.some((kind) => word.kinds.has(kind));
 }
 
 /** Whether one of the separators stands before a word. */

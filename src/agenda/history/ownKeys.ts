@@ -12,12 +12,13 @@ import { shortHashOf } from "./signatures";
 export function* ownKeys(actions: readonly ReadAction[]): Steps<string[]> {
   const references = actions.map(({ ref }) => (ref === null ? null : plainReference(ref)));
   const sharedReferences = new Set(groupsOfSame(references).map(([first = 0]) => references[first]));
+  const isOwn = (reference: string | null) => reference !== null && !sharedReferences.has(reference);
+  if (references.every(isOwn)) return references.map((reference) => `#${reference ?? ""}`);
   const hashes = yield* mapInSteps(actions, ({ action }) => shortHashOf(action));
   const suffixes = suffixesOf(groupsOfSame(hashes), actions);
   return hashes.map((hash, index) => {
     const reference = references[index] ?? null;
-    if (reference !== null && !sharedReferences.has(reference)) return `#${reference}`;
-    return hash + (suffixes.get(index) ?? "");
+    return isOwn(reference) ? `#${reference ?? ""}` : hash + (suffixes.get(index) ?? "");
   });
 }
 

@@ -1,16 +1,11 @@
 /** Addresses of cells, "C10", and the rows and columns they stand for. Both count from 1. */
 
-const known: string[] = [""];
-
 /** "A" for 1, "AA" for 27. */
 export function columnLetters(column: number): string {
-  const remembered = known[column];
-  if (remembered !== undefined) return remembered;
   let letters = "";
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
-  known[column] = letters;
   return letters;
 }
 
@@ -24,7 +19,7 @@ export function columnNumber(letters: string): number {
 }
 
 export function cellAddress(row: number, column: number): string {
-  return columnLetters(column) + row;
+  return `${columnLetters(column)}${row}`;
 }
 
 /** Row and column of "C10"; null for anything else, a range too. */

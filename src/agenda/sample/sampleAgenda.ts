@@ -13,7 +13,7 @@ export function sampleRows(today: Day, dateSystem: DateSystem): CellValue[][] {
   const date = (days: number) => dayToSerial(today + days, dateSystem);
   return [
     [
-      aims[0],
+      aims.town,
       "Open the repair café in the old library",
       `Lease signed. Due to open by ${dayInWords(today - 20)}.`,
       "Isla (with Tomos)",
@@ -22,7 +22,7 @@ export function sampleRows(today: Day, dateSystem: DateSystem): CellValue[][] {
       date(-40),
     ],
     [
-      aims[0],
+      aims.town,
       "Plant 400 street trees in the four wards",
       "312 planted; the rest wait for the autumn.",
       "Ravi",
@@ -30,9 +30,9 @@ export function sampleRows(today: Day, dateSystem: DateSystem): CellValue[][] {
       date(80),
       date(-9),
     ],
-    [aims[0], "Publish the air quality plan", "Draft with the board.", "TBC", "Green", date(21), date(-15)],
+    [aims.town, "Publish the air quality plan", "Draft with the board.", "TBC", "Green", date(21), date(-15)],
     [
-      aims[1],
+      aims.homes,
       "Run a tenancy support drop-in each week",
       "Stalled: no room since the summer.",
       "Isla & Ravi",
@@ -40,9 +40,9 @@ export function sampleRows(today: Day, dateSystem: DateSystem): CellValue[][] {
       date(45),
       date(-60),
     ],
-    [aims[1], "Agree the empty homes protocol", "", "Marta", "Red", date(-65), date(-70)],
+    [aims.homes, "Agree the empty homes protocol", "", "Marta", "Red", date(-65), date(-70)],
     [
-      aims[1],
+      aims.homes,
       "Train six volunteer energy advisers",
       "Five trained, the last in two weeks.",
       "Tomos (& Marta)",
@@ -50,9 +50,17 @@ export function sampleRows(today: Day, dateSystem: DateSystem): CellValue[][] {
       date(14),
       date(-6),
     ],
-    [aims[2], "Set up the young people's panel", "Complete: first meeting held.", "Ravi", "Blue", date(-30), date(-28)],
     [
-      aims[2],
+      aims.voices,
+      "Set up the young people's panel",
+      "Complete: first meeting held.",
+      "Ravi",
+      "Blue",
+      date(-30),
+      date(-28),
+    ],
+    [
+      aims.voices,
       "Report progress to the partnership board",
       "Next paper in preparation.",
       "Marta",
@@ -63,4 +71,4 @@ export function sampleRows(today: Day, dateSystem: DateSystem): CellValue[][] {
   ];
 }
 
-const aims = ["1. A greener town", "2. Homes fit to live in", "3. Everyone heard"];
+const aims = { town: "1. A greener town", homes: "2. Homes fit to live in", voices: "3. Everyone heard" };

@@ -17,7 +17,7 @@ export function fitted(plan: SheetPlan): SheetPlan {
   const { table } = plan;
   const columns = table.columns.map((column, index) => ({ ...column, width: widthFor(table, column, index) }));
   const rows = table.rows.map((row) =>
-    row.map((value, index) => (typeof value === "string" ? cut(value, columns[index].width) : value)),
+    row.map((value, index) => (typeof value === "string" ? cut(value, widthOf(columns, index)) : value)),
   );
   return { ...plan, table: { ...table, columns, rows } };
 }
@@ -26,9 +26,15 @@ export function fitted(plan: SheetPlan): SheetPlan {
 export function rowHeight(row: readonly PlannedValue[], columns: readonly ColumnPlan[]): number {
   let lines = 1;
   row.forEach((value, index) => {
-    if (typeof value === "string") lines = Math.max(lines, linesOf(value, columns[index].width));
+    if (typeof value === "string") lines = Math.max(lines, linesOf(value, widthOf(columns, index)));
   });
   return Math.min(lines, mostLines) * lineHeight + spaceAround;
+}
+
+function widthOf(columns: readonly ColumnPlan[], index: number): number {
+  const column = columns[index];
+  if (column === undefined) throw new RangeError(`The table has no column ${index}.`);
+  return column.width;
 }
 
 export function headerHeight(columns: readonly ColumnPlan[]): number {
@@ -65,24 +71,24 @@ function cut(text: string, width: number): string {
 /** Lines that a text takes in a column of so many characters, when lines break between words. */
 function linesOf(text: string, width: number): number {
   // Less the cell's own edges, and the indent that begins a column of text.
-  const room = width - 2.5;
+  const space = width - 2.5;
   let lines = 1;
   let used = 0;
   let word = 0;
-  for (let place = 0; place < text.length; place++) {
-    const code = text.charCodeAt(place);
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
     if (code === lineBreak) {
       lines++;
       used = 0;
       word = 0;
       continue;
     }
-    const letter = code < 128 ? widths[code] : code > 0x2e7f ? 2.2 : 1.3;
+    const letter = widths[code] ?? (code > 0x2e7f ? 2.2 : 1.3);
     used += letter;
-    word = code === space || code === hyphen ? 0 : word + letter;
-    if (used <= room) continue;
+    word = code === blank || code === hyphen ? 0 : word + letter;
+    if (used <= space) continue;
     lines++;
-    used = word > room ? letter : word;
+    used = word > space ? letter : word;
     word = used;
   }
   return lines;
@@ -94,7 +100,7 @@ function surelyFits(text: string, width: number, lines: number): boolean {
 }
 
 const lineBreak = 10;
-const space = 32;
+const blank = 32;
 const hyphen = 45;
 
 /** By the letter's code, in characters of the standard font, whose digits are one wide. */

@@ -6,9 +6,8 @@ import type { Assessment } from "../model/assessment";
 import type { Finding, FindingCode, Fix } from "../model/finding";
 import { shownColumns } from "./countColumns";
 import { madeFrom, sheetHeading } from "./heading";
-import type { PlanContext } from "./index";
 import { counted, rowsOr, textColumn } from "./plan";
-import type { ColumnPlan, PlannedValue, SheetPlan } from "./plan";
+import type { ColumnPlan, PlanContext, PlannedValue, SheetPlan } from "./plan";
 
 export function planIssuesSheet(assessment: Assessment, { settings }: PlanContext): Omit<SheetPlan, "content"> {
   const { findings, agenda } = assessment;

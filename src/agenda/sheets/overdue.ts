@@ -8,9 +8,8 @@ import type { DateSystem } from "../model/grid";
 import type { Owner } from "../model/agenda";
 import { ratingWord, shownColumns } from "./countColumns";
 import { madeFrom, sectionName, sheetHeading } from "./heading";
-import type { PlanContext } from "./index";
 import { counted, dateFormat, numberColumn, rowsOr, textColumn } from "./plan";
-import type { ColumnPlan, PlannedValue, SheetPlan } from "./plan";
+import type { ColumnPlan, PlanContext, PlannedValue, SheetPlan } from "./plan";
 import { notRatedTint, tintsOf } from "./palette";
 
 interface AskedColumn {

@@ -3,9 +3,8 @@ import type { Assessment, OwnerCounts } from "../model/assessment";
 import { countColumn, ratingColumns, shownColumns } from "./countColumns";
 import type { CountColumn } from "./countColumns";
 import { madeFrom, sheetHeading } from "./heading";
-import type { PlanContext } from "./index";
 import { rowsOr, textColumn } from "./plan";
-import type { SheetPlan } from "./plan";
+import type { PlanContext, SheetPlan } from "./plan";
 
 export function planOwnersSheet(assessment: Assessment, { settings }: PlanContext): Omit<SheetPlan, "content"> {
   const { agenda, summary } = assessment;

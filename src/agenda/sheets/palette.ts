@@ -1,5 +1,5 @@
 /**
- * Each rating's pair of colours, text on fill at 4.5:1 or better, after the GOV.UK tag colours, and the measure by which
+ * The only palette of ratings, for sheets and task pane: each rating's pair of colours, text on fill at 4.5:1 or better, after the GOV.UK tag colours, and the measure by which
  * a pair of a person's own is judged.
  */
 import { ratings } from "../model/agenda";
@@ -46,9 +46,12 @@ export function contrastOf({ text, fill }: Tint): number {
 function luminance(color: string): number | null {
   const parts = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color);
   if (parts === null) return null;
-  const [red, green, blue] = parts.slice(1).map((part) => {
-    const share = parseInt(part, 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  const [, red = "", green = "", blue = ""] = parts;
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+/** Linear share, 0 to 1, of two hexadecimal digits. */
+function linear(digits: string): number {
+  const share = parseInt(digits, 16) / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }

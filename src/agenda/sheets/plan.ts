@@ -4,7 +4,20 @@
  */
 import * as z from "zod/mini";
 
+import type { Movement } from "../history/movement";
+import type { Day } from "../model/day";
 import type { GeneratedSheetName } from "../model/generatedSheets";
+import type { DateSystem } from "../model/grid";
+import type { Settings } from "../model/settings";
+
+/** What the plans need beside the assessment. */
+export interface PlanContext {
+  settings: Settings;
+  /** Dates are written as serial numbers of this system. */
+  dateSystem: DateSystem;
+  /** Movement since the last snapshot before today, parallel to the actions; null where there is none. */
+  since: { day: Day; movements: Movement[] } | null;
+}
 
 export interface SheetPlan {
   /** What the sheet is for; the mark on it says the same, and finds it again when it was renamed. */
@@ -92,7 +105,7 @@ export function numberColumn(key: string, header: string, width: number): Column
 export function tintOf({ tints }: ColumnPlan, value: PlannedValue): Tint | null {
   if (tints === null) return null;
   if (tints.by === "count") return typeof value === "number" && value > 0 ? tints.tint : null;
-  return Object.hasOwn(tints.words, value) ? tints.words[value] : null;
+  return Object.hasOwn(tints.words, value) ? (tints.words[value] ?? null) : null;
 }
 
 /** The cell of the person's own that one cell leads to, null where it leads nowhere. */

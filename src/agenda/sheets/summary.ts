@@ -7,10 +7,9 @@ import type { Section } from "../model/agenda";
 import { countColumn, finished, onTrackColumn, ratingColumns, shownColumns } from "./countColumns";
 import type { CountColumn } from "./countColumns";
 import { madeFrom, sectionName, sheetHeading } from "./heading";
-import type { PlanContext } from "./index";
 import { movementWords } from "./movements";
 import { counted, textColumn } from "./plan";
-import type { ChartPlan, SheetPlan } from "./plan";
+import type { ChartPlan, PlanContext, SheetPlan } from "./plan";
 
 /** Counts of a section, or of the whole agenda: its section is null. */
 type Counted = Counts & { section: Section | null };
@@ -90,12 +89,15 @@ function freshness({ actions }: Assessment): string {
 }
 
 function chartOf(columns: readonly CountColumn<Counted>[], { summary }: Assessment): ChartPlan | null {
-  const series = columns.flatMap(({ plan: { key, header, tint } }, column) =>
-    tint && (key.startsWith("rating:") || key === "notRated") ? [{ column, label: header, tint }] : [],
+  const shown = columns.flatMap(({ plan: { key, header, tint }, value }, column) =>
+    tint && (key.startsWith("rating:") || key === "notRated")
+      ? [{ series: { column, label: header, tint }, value }]
+      : [],
   );
-  if (series.length === 0 || summary.sections.length === 0) return null;
-  const counts = series.map(
-    ({ label, column }) => `${String(columns[column].value({ ...summary, section: null }))} ${label}`,
+  if (shown.length === 0 || summary.sections.length === 0) return null;
+  const series = shown.map((one) => one.series);
+  const counts = shown.map(
+    ({ series: { label }, value }) => `${String(value({ ...summary, section: null }))} ${label}`,
   );
   return {
     title: "Actions by section and rating",

@@ -7,8 +7,13 @@ const lookalikes = new Map<string, string>(
     ["аеіјорсѕухԁ", "aeijopcsyxd"],
     ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"],
     ["ονι", "ovi"],
-  ].flatMap(([from = "", to = ""]) => [...from].map((letter, place): [string, string] => [letter, to.charAt(place)])),
+  ].flatMap(([from = "", to = ""]) =>
+    Array.from(from, (letter, index): [string, string] => [letter, to.charAt(index)]),
+  ),
 );
+
+const lookalike = new RegExp(`[${[...lookalikes.keys()].join("")}]`);
+const firstCyrillic = "\u0400";
 
 /** The text with each look-alike as its Latin letter: "ТВС" in Cyrillic becomes "TBC". Plain text comes back as it is. */
 export function foldLookalikes(text: string): string {
@@ -20,17 +25,12 @@ export function foldLookalikes(text: string): string {
 
 /** Whether any letter is one that looks like a Latin letter and is not. */
 export function hasLookalike(text: string): boolean {
-  for (let place = 0; place < text.length; place++) {
-    const code = text.charCodeAt(place);
-    if (code >= 0x370 && code <= 0x52f && lookalikes.has(text.charAt(place))) return true;
-  }
-  return false;
+  return lookalike.test(text);
 }
 
 /** The alphabet of the first look-alike, for saying so. */
 export function lookalikeAlphabet(text: string): "Cyrillic" | "Greek" | null {
-  for (let place = 0; place < text.length; place++) {
-    if (lookalikes.has(text.charAt(place))) return text.charCodeAt(place) >= 0x400 ? "Cyrillic" : "Greek";
-  }
-  return null;
+  const [letter] = lookalike.exec(text) ?? [];
+  if (letter === undefined) return null;
+  return letter >= firstCyrillic ? "Cyrillic" : "Greek";
 }

@@ -6,7 +6,6 @@
 import { rowsInStep } from "../model/steps";
 import type { Steps } from "../model/steps";
 import { hashWord, hashWords } from "./hashes";
-import type { TextHash } from "./hashes";
 import { shinglesOf, winnow } from "./shingles";
 import { wordsOf } from "./tokens";
 import { groupsOfSame, UnionFind } from "./unionFind";
@@ -40,9 +39,10 @@ export function* nearDuplicates(texts: readonly (string | null)[]): Steps<number
 interface Document {
   index: number;
   text: string;
-  /** How many words it has, and their hash. */
+  /** How many words it has, and their two hashes. */
   count: number;
-  hash: TextHash;
+  one: number;
+  two: number;
   /** A sample of its shingles. */
   sample: readonly number[];
 }
@@ -53,7 +53,8 @@ function documentOf(index: number, text: string): Document | null {
   const count = hashes.length;
   if (count < leastWordsSame) return null;
   const sample = count < leastWordsAlike ? [] : winnow(shinglesOf(hashes, indexedLength), windowFor(count));
-  return { index, text, count, hash: hashWords(hashes), sample };
+  const { one, two } = hashWords(hashes);
+  return { index, text, count, one, two, sample };
 }
 
 function wordHashes(text: string): number[] {
@@ -63,13 +64,18 @@ function wordHashes(text: string): number[] {
 /** Joins the documents of the same words; answers all but the first of each group. */
 function joinSame(documents: readonly Document[], groups: UnionFind): Set<number> {
   const repeated = new Set<number>();
-  for (const [first = 0, ...others] of groupsOfSame(documents.map(({ hash }) => `${hash.one} ${hash.two}`))) {
+  for (const [first = 0, ...others] of groupsOfSame(documents.map(identity))) {
     for (const other of others) {
       groups.join(first, other);
       repeated.add(other);
     }
   }
   return repeated;
+}
+
+/** As much of the second hash as a number holds beside the first. */
+function identity({ one, two }: Document): number {
+  return one * 2 ** 21 + (two >>> 11);
 }
 
 /** What is kept of wider windows is kept of narrower ones too, so a short text is found in a long one. */
@@ -162,6 +168,6 @@ function areAlike(one: Document, other: Document): boolean {
 /** Orders documents by what they say, the longer first. */
 function isBefore(one: Document | undefined, other: Document | undefined): boolean {
   if (one === undefined || other === undefined) return false;
-  const longer = other.count - one.count || one.hash.one - other.hash.one || one.hash.two - other.hash.two;
+  const longer = other.count - one.count || one.one - other.one || one.two - other.two;
   return longer < 0;
 }

@@ -27,7 +27,10 @@ export function winnow(shingles: readonly number[], window: number): number[] {
 }
 
 function leastOf(numbers: readonly number[], from: number, to: number): number {
-  let least = Infinity;
-  for (let index = from; index < to; index++) least = Math.min(least, numbers[index] ?? Infinity);
+  let least = numbers[from] ?? 0;
+  for (let index = from + 1; index < to; index++) {
+    const number = numbers[index] ?? 0;
+    if (number < least) least = number;
+  }
   return least;
 }
