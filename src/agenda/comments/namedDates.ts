@@ -183,7 +183,7 @@ function joinedNumbers(comment: CommentWords, from: number): number {
   return to - from + 1;
 }
 
-/** Whether one slash, dash or point, and nothing else, stands between a word and the next. */
+/** Whether one slash, dash or point, and nothing else, is between a word and the next. */
 function joinsNext(comment: CommentWords, index: number): boolean {
   const { start, text } = wordAt(comment, index);
   const next = wordAt(comment, index + 1);

@@ -148,7 +148,7 @@ function isPast(comment: CommentWords, index: number): boolean {
   return wordAt(comment, index).kinds.has("past") && !isPassive(comment, index);
 }
 
-/** Whether neither the end of a sentence nor a comma stands before a word. */
+/** Whether neither the end of a sentence nor a comma comes before a word. */
 function isSameClause(word: Word): boolean {
   return !follows(word, "stop", "comma");
 }

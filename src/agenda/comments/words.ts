@@ -15,7 +15,7 @@ export interface Word extends Token {
 export interface CommentWords {
   text: string;
   words: readonly Word[];
-  /** What stands for a word before the first and after the last: of no kind, with the separators that end the text. */
+  /** The word before the first and after the last: of no kind, with the separators that end the text. */
   outside: Word;
 }
 
@@ -34,12 +34,12 @@ export function isOf(word: Word, ...kinds: readonly WordKind[]): boolean {
   return word.kinds.size > 0 && kinds.some((kind) => word.kinds.has(kind));
 }
 
-/** Whether one of the separators stands before a word. */
+/** Whether one of the separators comes before a word. */
 export function follows(word: Word, ...separators: readonly Separator[]): boolean {
   return separators.some((separator) => word.before.has(separator));
 }
 
-/** Whether nothing but these separators, if any, stands before a word. */
+/** Whether nothing but these separators, if any, comes before a word. */
 export function followsOnly(word: Word, ...separators: readonly Separator[]): boolean {
   return [...word.before].every((separator) => separators.includes(separator));
 }

@@ -28,7 +28,7 @@ export function encodeHistory(snapshots: readonly Snapshot[]): HistoryRow[] {
 
 const rowSchema = z.tuple([z.iso.date(), z.int().check(z.minimum(1)), z.string().check(z.regex(/^[FDC]:/))]);
 
-/** The snapshots, oldest first. Damaged rows end the reading: what stands before them is kept, and a sentence says so. */
+/** The snapshots, oldest first. Damaged rows end the reading: what comes before them is kept, and a sentence says so. */
 export function decodeHistory(rows: readonly unknown[]): { snapshots: Snapshot[]; notice: string | null } {
   const snapshots: Snapshot[] = [];
   const texts: { day: Day; text: string }[] = [];
@@ -52,7 +52,7 @@ export function decodeHistory(rows: readonly unknown[]): { snapshots: Snapshot[]
     }
     snapshots.push({ day, entries });
   }
-  const notice = "Part of the kept history can't be read; movement is told from what can.";
+  const notice = "Part of the kept history can't be read; movement is shown from what can.";
   return { snapshots, notice: damaged ? notice : null };
 }
 

@@ -13,7 +13,7 @@ export interface Movement {
   from: Rating | null;
 }
 
-/** Parallel to `actions`; null where there is no snapshot to tell it against. */
+/** Parallel to `actions`; null where there is no snapshot to compare with. */
 export function movementsSince(actions: readonly Action[], before: Snapshot | null): Movement[] | null {
   if (before === null) return null;
   const known = new Map(before.entries.map((entry) => [entry.key, entry.rating]));

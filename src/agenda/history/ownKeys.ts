@@ -6,7 +6,7 @@ import { groupsOfSame } from "../text/unionFind";
 import { shortHashOf } from "./signatures";
 
 /**
- * Parallel to `actions`, all different: a reference counts where no other row has it; rows of the same words are told
+ * Parallel to `actions`, all different: a reference counts where no other row has it; rows of the same words are kept
  * apart by section and owner, and where those are the same too, by their order.
  */
 export function* ownKeys(actions: readonly ReadAction[]): Steps<string[]> {

@@ -49,7 +49,7 @@ export function thin(snapshots: readonly Snapshot[], today: Day): Snapshot[] {
   });
 }
 
-/** The snapshot that movement is told against: the last before today, so that a second refresh says the same. */
+/** The snapshot that movement is measured from: the last before today, so that a second refresh says the same. */
 export function snapshotBefore(snapshots: readonly Snapshot[], today: Day): Snapshot | null {
   for (let place = snapshots.length - 1; place >= 0; place--) {
     const snapshot = snapshots[place];
@@ -58,7 +58,7 @@ export function snapshotBefore(snapshots: readonly Snapshot[], today: Day): Snap
   return null;
 }
 
-/** How long a comment has stood as it is. */
+/** How long a comment has been as it is. */
 export interface CommentAge {
   fingerprint: string;
   /** Day of the first snapshot that has it without a break. */

@@ -23,7 +23,7 @@ export interface AgendaPlace {
   sheet: string;
   table: string | null;
   headerRow: number;
-  /** Where something else stands below a plain range; null where the agenda goes on to the end of the table or of the used range. */
+  /** Where something else is below a plain range; null where the agenda goes on to the end of the table or of the used range. */
   lastRow: number | null;
   /** First and last sheet column of the agenda. */
   firstColumn: number;
@@ -31,12 +31,12 @@ export interface AgendaPlace {
   columns: Columns;
 }
 
-/** An agenda as it stands in the workbook, read whole. */
+/** An agenda as it is in the workbook, read whole. */
 export interface AgendaSource extends AgendaPlace {
   header: CellValue[];
   /** The rows below the header: `rows[i]` is sheet row `headerRow + 1 + i`, `rows[i][j]` sheet column `firstColumn + j`. */
   rows: CellValue[][];
-  /** Parallel to `rows`, or null where looks were not read. */
+  /** Parallel to `rows`, or null where formats were not read. */
   formats: RowFormat[] | null;
   dateSystem: DateSystem;
 }
@@ -57,7 +57,7 @@ export interface Section {
   title: string | null;
 }
 
-/** Who answers for an action. Names as written, tidied of spaces. */
+/** Who answers for an action. Names as written, without stray spaces. */
 export interface Owner {
   lead: string[];
   support: string[];

@@ -17,7 +17,7 @@ export interface Grid {
   values: CellValue[][];
 }
 
-/** How a row looks, where its looks say what its words don't. */
+/** How a row is formatted, where that says what its words don't. */
 export interface RowFormat {
   /** Fill of the rating cell, "#RRGGBB", null where there is none. */
   ratingFill: string | null;

@@ -1,6 +1,6 @@
 /** What the workbook's people chose, kept in the workbook so that every colleague's refresh is the same. */
 import * as z from "zod/mini";
-import { generatedSheetNames } from "../model/generatedSheets";
+import { generatedSheetNames } from "./generatedSheets";
 import { columnRoles, ratings } from "./agenda";
 import type { ColumnRole } from "./agenda";
 
@@ -22,7 +22,7 @@ const sheetChoices = z.looseObject({
   sectionOrder: z._default(z.enum(["agenda", "name", "worst-first"]), "agenda"),
   /** What the scale's ratings are called on the sheets: "Off track" for Red. */
   ratingWords: z._default(z.partialRecord(rating, said(20)), {}),
-  /** Pairs that can't be read at 4.5:1 are not used: see sheets/tints.ts. */
+  /** Pairs that can't be read at 4.5:1 are not used: see sheets/palette.ts. */
   ratingTints: z._default(z.partialRecord(rating, z.object({ text: color, fill: color })), {}),
 });
 
@@ -69,7 +69,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const defaultSettings: Settings = settingsSchema.parse({});
 
 /**
- * Settings from their JSON text. A damaged setting is reported in one sentence and its default used; the others stand.
+ * Settings from their JSON text. A damaged setting is reported in one sentence and its default used; the others are kept.
  * The text itself is never changed here, so nothing is lost.
  */
 export function readSettings(json: string | null): { settings: Settings; notices: string[] } {

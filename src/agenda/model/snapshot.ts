@@ -8,11 +8,11 @@ export interface SnapshotEntry {
   rating: Rating | null;
   /** Short hash of the comment's words, to see whether it changed; "" where there is no comment. */
   fingerprint: string;
-  /** Two letters for each of the action's telling words: knows it again when it is lightly reworded. See signatures.ts. */
+  /** Two letters for each of the action's words: finds it again when it is lightly reworded. See signatures.ts. */
   signature: string;
 }
 
-/** The ratings as they stood at one refresh. */
+/** The ratings as they were at one refresh. */
 export interface Snapshot {
   day: Day;
   entries: SnapshotEntry[];

@@ -3,7 +3,7 @@ import { columnLetters } from "../model/addresses";
 import { cellText, isBlank } from "../cells/cellText";
 import { roleNames } from "../find/find";
 import { labelOf } from "./rows/draft";
-import { tidySpaces } from "./texts/repairText";
+import { repairSpaces } from "./texts/repairText";
 import type { Draft } from "./rows/draft";
 import type { Layout } from "./texts/repairText";
 import type { Places } from "../find/rowKinds";
@@ -105,7 +105,7 @@ function letters({ firstColumn }: AgendaSource, place: number): string {
 
 /** On one line, no longer than Excel takes a table's header, and once only. */
 function freeName(header: string, taken: Set<string>): string {
-  const line = tidySpaces(header, "line");
+  const line = repairSpaces(header, "line");
   const wanted = line.length > 240 ? `${line.slice(0, 239).trimEnd()}…` : line;
   let name = wanted;
   for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted} (${count})`;
@@ -117,12 +117,12 @@ function cellOf(draft: Draft, { role, place }: Column, notes: RepairNotes): Cell
   const value = place < 0 ? "" : (draft.cells[place] ?? "");
   if (role === "section" && isBlank(value)) return sectionOf(draft, place, notes);
   if (typeof value !== "string") return value;
-  const tidy = isBlank(value) ? "" : tidySpaces(value, (role && layouts[role]) ?? "lines");
-  if (tidy !== value && tidy !== "") notes.note("text-tidied", draft.rows, value, tidy, 0.95);
-  return tidy;
+  const repaired = isBlank(value) ? "" : repairSpaces(value, (role && layouts[role]) ?? "lines");
+  if (repaired !== value && repaired !== "") notes.note("text-repaired", draft.rows, value, repaired, 0.95);
+  return repaired;
 }
 
-/** A blank cell of the section column stands for the section above, as in merged cells. */
+/** A blank cell of the section column means the section above, as in merged cells. */
 function sectionOf({ section, rows }: Draft, place: number, notes: RepairNotes): string {
   const label = labelOf(section);
   if (place >= 0 && label !== "") notes.note("section-repeated", rows, "Blank, below its section", label, 0.9);

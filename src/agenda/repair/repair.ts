@@ -1,4 +1,4 @@
-/** Turns a pasted table into a proper agenda, and tells each thing that it did. Nothing that a cell says is lost, nothing is invented. */
+/** Turns a pasted table into a proper agenda, and lists each change. Nothing that a cell says is lost, nothing is invented. */
 import { columnRoles } from "../model/agenda";
 import { repairOnce } from "./repairOnce";
 import { inOrder } from "./repairNotes";
@@ -6,7 +6,7 @@ import type { RepairedAgenda } from "./repairs";
 import type { Settings } from "../model/settings";
 import type { AgendaSource, Columns } from "../model/agenda";
 
-/** What one going over brings to light, such as a heading in a joined text, another may put right; more than a few find nothing. */
+/** What one pass brings to light, such as a heading in a joined text, another may repair; more than a few find nothing. */
 const mostTimes = 6;
 
 /** In time linear in the rows. Repairing what was repaired changes nothing: then there are no repairs. */
@@ -44,7 +44,7 @@ export function asSource(
   };
 }
 
-/** Both goings over as one: rows and columns are those of the pasted table. */
+/** Both passes as one: rows and columns are those of the pasted table. */
 function after(first: RepairedAgenda, second: RepairedAgenda, headerRow: number): RepairedAgenda {
   const pastedRow = (row: number) => (row === 1 ? [headerRow] : (first.from[row - 2] ?? []));
   const pastedRows = (rows: readonly number[]) => [...new Set(rows.flatMap(pastedRow))];

@@ -8,7 +8,7 @@ export interface RepairNotes {
   all(): Repair[];
 }
 
-/** A change of neighbouring rows is told by itself, also where others are worded alike. */
+/** A change of neighbouring rows is noted by itself, also where others are worded alike. */
 const apart: ReadonlySet<RepairKind> = new Set<RepairKind>(["rows-joined", "row-split", "comment-moved"]);
 
 export function noteRepairs(): RepairNotes {

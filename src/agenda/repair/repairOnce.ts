@@ -1,7 +1,7 @@
-/** One going over a pasted table: letters, rows, headings, cells, broken rows, comments and columns, in that order. */
+/** One pass over a pasted table: letters, rows, headings, cells, broken rows, comments and columns, in that order. */
 import { classifyRows, placesOf } from "../find/rowKinds";
 import { readAgenda } from "../read/read";
-import { mendRows } from "./rows/brokenRows";
+import { repairRows } from "./rows/brokenRows";
 import { repairsOfCells } from "./texts/cellValues";
 import { moveUnfinishedEnds, takeOutRepeatedEnds } from "./texts/comments";
 import { setHeadingsApart } from "./headings/headingsApart";
@@ -28,8 +28,8 @@ export function repairOnce(pasted: AgendaSource, settings: Settings): RepairedAg
   const sameSection = sameSections(reading, nameLostSections(reading, rowOf, notes));
   const drafted = draftRows({ source, places, kinds, reading, notes, repairCells, sameSection });
   const whole = takeOutRepeatedEnds(drafted, places, notes);
-  const mended = moveUnfinishedEnds(mendRows(whole, places, notes), places, notes);
-  const laidOut = layOut(source, mended, places, notes);
+  const repaired = moveUnfinishedEnds(repairRows(whole, places, notes), places, notes);
+  const laidOut = layOut(source, repaired, places, notes);
   const pastedRows = (rows: readonly number[]) => [...new Set(rows.map(rowOf))];
   return {
     ...laidOut,

@@ -2,22 +2,22 @@
 import type { CellValue } from "../model/grid";
 import type { ColumnRole } from "../model/agenda";
 
-/** Every kind of repair, with its title in plain words, in the order in which a preview tells them. */
+/** Every kind of repair, with its title in plain words, in the order in which a preview lists them. */
 export const repairTitles = {
   "rows-joined": "Broken rows joined",
-  "row-split": "Actions in one row parted",
+  "row-split": "Actions in one row split",
   "comment-moved": "Comments put with their action",
   "heading-lifted": "Headings made into the section column",
   "heading-taken-out": "Headings taken out of actions",
   "section-repeated": "Sections repeated on each action",
   "section-missing": "Lost headings",
-  "owner-tidied": "Owners tidied",
+  "owner-repaired": "Owners repaired",
   "rating-worded": "Ratings spelled as the scale spells them",
   "rating-from-colour": "Ratings read from colours",
   "date-read": "Dates read from text",
   "lookalike-replaced": "Letters of other alphabets replaced",
   "letters-restored": "Garbled letters put right",
-  "text-tidied": "Stray spaces and line breaks taken out",
+  "text-repaired": "Stray spaces and line breaks taken out",
   "row-left-out": "Rows left out",
   "cell-left-out": "Stray texts left out",
   "column-named": "Columns named",
@@ -34,9 +34,9 @@ export interface Repair {
   kind: RepairKind;
   /** Sheet rows of the pasted table that it concerns, in order; the header's row for a column. */
   rows: number[];
-  /** What stands in the pasted table, in words that a person would find there. */
+  /** What the pasted table says, in words that a person would find there. */
   before: string;
-  /** What stands in the repaired agenda instead, or what became of it, in words. */
+  /** What the repaired agenda says instead, or what became of it, in words. */
   after: string;
   /** From 0 to 1: how sure it is that a careful person would do the same. */
   confidence: number;

@@ -1,4 +1,4 @@
-/** A mark of all that an agenda says, the day left out: two that differ tell that the agenda has changed since. */
+/** A hash of all that an agenda says, the day left out: where two differ, the agenda has changed. */
 import type { Assessment } from "../model/assessment";
 
 /** Sixteen letters of a hash. */

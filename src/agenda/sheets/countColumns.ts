@@ -1,4 +1,4 @@
-/** Columns of counts, for sections and for owners alike: a column has its plan and says what stands in it for some counts. */
+/** Columns of counts, for sections and for owners alike: a column has its plan and says what it shows for some counts. */
 import type { Settings } from "../model/settings";
 import type { Counts } from "../model/assessment";
 import type { Rating } from "../model/agenda";

@@ -17,7 +17,7 @@ export function movementWords(actions: readonly Action[], movements: readonly Mo
     const key = keyOf(section);
     const counts = bySection.get(key) ?? new Map<MovementName, number>();
     bySection.set(key, counts);
-    for (const held of [whole, counts]) held.set(movement.name, (held.get(movement.name) ?? 0) + 1);
+    for (const tally of [whole, counts]) tally.set(movement.name, (tally.get(movement.name) ?? 0) + 1);
   });
   return (section) => inWords(section === null ? whole : (bySection.get(keyOf(section)) ?? new Map()));
 }

@@ -23,7 +23,7 @@ export function planOwnersSheet(assessment: Assessment, { settings }: PlanContex
     ...sheetHeading("owners", assessment, settings),
     lines: [
       madeFrom(assessment),
-      "Each lead counts an action once, so an action with two leads stands in two rows.",
+      "Each lead counts an action once, so an action with two leads is in two rows.",
       "Supports counts apart the actions that a lead helps with.",
     ],
     table: {

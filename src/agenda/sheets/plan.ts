@@ -1,6 +1,6 @@
 /**
  * What a generated sheet holds, as plain data: a title, a few lines, and one table whose columns say how their cells
- * look. A table's rows are bare values, so that what stands on a sheet can be written again just as it was.
+ * look. A table's rows are bare values, so that what is on a sheet can be written again just as it was.
  */
 import * as z from "zod/mini";
 
@@ -30,7 +30,7 @@ export interface SheetPlan {
   lines: string[];
   table: TablePlan;
   chart: ChartPlan | null;
-  /** Mark of the agenda's contents, to tell later whether they have changed since. See content.ts. */
+  /** Hash of the agenda's contents, to see later whether they have changed. See content.ts. */
   content: string;
 }
 
@@ -63,7 +63,7 @@ export const columnPlan = z.object({
   format: z.nullable(z.string()),
   /** The header's, null for the plain one. */
   tint: z.nullable(tint),
-  /** What tints its cells: a count above none, or the cell's word. Colour never stands without its word. */
+  /** What tints its cells: a count above none, or the cell's word. Colour never comes without its word. */
   tints: z.nullable(
     z.discriminatedUnion("by", [
       z.object({ by: z.literal("count"), tint }),
@@ -96,7 +96,7 @@ export function textColumn(key: string, header: string, width: number): ColumnPl
   return { ...plainColumn, key, header, width, align: "left" };
 }
 
-/** Numbers stand in the middle: at the edge they would touch the text of the next column. */
+/** Numbers are in the middle: at the edge they would touch the text of the next column. */
 export function numberColumn(key: string, header: string, width: number): ColumnPlan {
   return { ...plainColumn, key, header, width, align: "center" };
 }

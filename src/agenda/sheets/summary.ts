@@ -37,7 +37,7 @@ export function planSummarySheet(assessment: Assessment, { settings, since }: Pl
   ].map((counts) => columns.map(({ value }) => value(counts)));
   const movementLine =
     since === null
-      ? "Movement is told from the second day of refreshing on."
+      ? "Movement is shown from the second day of refreshing on."
       : `Movement is since the refresh of ${dayInWords(since.day)}.`;
   const chart = chartOf(columns, assessment);
   return {
@@ -80,7 +80,7 @@ function totals({ actions, rated, notRated, overdue, stale }: Summary): string {
   return `${counted(actions, "action")}: ${rated} rated, ${notRated} not rated, ${overdue} overdue, ${stale} stale.`;
 }
 
-/** How fresh the agenda itself is. The as-at line tells how fresh the summary is. */
+/** How fresh the agenda itself is. The as-at line says how fresh the summary is. */
 function freshness({ actions }: Assessment): string {
   const updates = actions.flatMap(({ updated }) => updated ?? []);
   if (updates.length === 0) return "The agenda does not say when its actions were last updated.";

@@ -1,4 +1,4 @@
-/** Letters of other alphabets that look like Latin ones, read as what they look like. */
+/** Homoglyphs: letters of other alphabets that resemble Latin ones, read as what they resemble. */
 
 const lookalikes = new Map<string, string>(
   [
@@ -23,7 +23,7 @@ export function foldLookalikes(text: string): string {
   return folded;
 }
 
-/** Whether any letter is one that looks like a Latin letter and is not. */
+/** Whether any letter is one that resembles a Latin letter and is not. */
 export function hasLookalike(text: string): boolean {
   return lookalike.test(text);
 }

@@ -1,4 +1,4 @@
-/** Union-find: which of the numbers from 0 belong together. The least of a group stands for it. */
+/** Union-find: which of the numbers from 0 belong together. The least of a group represents it. */
 export class UnionFind {
   private readonly parents: number[];
 

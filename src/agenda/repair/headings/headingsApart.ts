@@ -10,7 +10,7 @@ import type { CellValue } from "../../model/grid";
 export interface HeadingsApart {
   source: AgendaSource;
   /** The pasted sheet row of one of this source. */
-  rowOf(row: number): number;
+  rowOf: (row: number) => number;
 }
 
 export function setHeadingsApart(source: AgendaSource, actionPlace: number): HeadingsApart {
@@ -18,21 +18,21 @@ export function setHeadingsApart(source: AgendaSource, actionPlace: number): Hea
   const cuts = source.rows.map((row) => cutOf(row, actionPlace));
   if (cuts.every((cut) => cut === 0)) return { source, rowOf: (row) => row };
   const rows: CellValue[][] = [];
-  const looks: NonNullable<AgendaSource["formats"]> = [];
+  const formats: NonNullable<AgendaSource["formats"]> = [];
   const pastedRows: number[] = [];
   source.rows.forEach((row, index) => {
     const cut = cuts[index] ?? 0;
     const text = cellText(row[actionPlace]);
     const parts =
       cut === 0 ? [row] : [text.slice(0, cut), text.slice(cut)].map((part) => withText(row, actionPlace, part));
-    const look = source.formats?.[index];
+    const format = source.formats?.[index];
     for (const part of parts) {
       rows.push(part);
       pastedRows.push(first + index);
-      if (look) looks.push(look);
+      if (format) formats.push(format);
     }
   });
-  const apart = { ...source, rows, looks: source.formats === null ? null : looks };
+  const apart = { ...source, rows, formats: source.formats === null ? null : formats };
   return { source: apart, rowOf: (row) => pastedRows[row - first] ?? row };
 }
 
@@ -42,7 +42,7 @@ function withText(row: readonly CellValue[], place: number, text: string): CellV
   return cells;
 }
 
-/** Where the heading begins in the action's cell; 0 where there is none, or it stands beside an owner or the like and is read so. */
+/** Where the heading begins in the action's cell; 0 where there is none, or it is beside an owner or the like and is read so. */
 function cutOf(row: readonly CellValue[], actionPlace: number): number {
   const value = row[actionPlace];
   if (typeof value !== "string" || row.some((cell, place) => place !== actionPlace && !isBlank(cell))) return 0;

@@ -1,4 +1,4 @@
-/** Actions whose heading was lost: a section that says so where a blank row shows where it stood, else a word that nothing does. */
+/** Actions whose heading was lost: a section that says so where a blank row shows where it was, else a note that nothing does. */
 import type { RepairNotes } from "../repairNotes";
 import type { Reading } from "../../read/reading";
 import type { Section } from "../../model/agenda";
@@ -26,23 +26,23 @@ export function nameLostSections(
     const first = actions[0];
     if (first === undefined) {
       const before = `${after.number} ${after.title ?? ""}`.trim();
-      notes.note("section-missing", rows.at(-1) ?? 0, before, untold(reading, after.number), 0.2);
+      notes.note("section-missing", rows.at(-1) ?? 0, before, unknownPlace(reading, after.number), 0.2);
       continue;
     }
     const lost: Section = { number: after.number - 1, title: "(heading lost)" };
     named.set(first.section, lost);
     const affected = actions.map(({ row }) => row);
-    const place = `Section ${lost.number} has no heading; blank row ${rowOf(blankRow)} may be where it stood`;
+    const place = `Section ${lost.number} has no heading; blank row ${rowOf(blankRow)} may be where it was`;
     notes.note("section-missing", affected, place, `${lost.number} (heading lost), until you write its title`, 0.5);
   }
   return named;
 }
 
-function untold({ sections }: Reading, after: number): string {
+function unknownPlace({ sections }: Reading, after: number): string {
   const before = sections.reduce(
     (most, { number }) => (number !== null && number < after && number > most ? number : most),
     0,
   );
   const which = after - before === 2 ? `section ${before + 1}` : `sections ${before + 1} to ${after - 1}`;
-  return `Unchanged: nothing shows where the heading of ${which} stood, so its actions stand under another`;
+  return `Unchanged: nothing shows where the heading of ${which} was, so its actions are under another`;
 }

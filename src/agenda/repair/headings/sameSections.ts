@@ -1,4 +1,4 @@
-/** One section for all its actions, also where its heading stands again on the next page with "(continued)". */
+/** One section for all its actions, also where its heading is repeated on the next page with "(continued)". */
 import { sectionKey } from "../rows/draft";
 import type { Reading } from "../../read/reading";
 import type { Section } from "../../model/agenda";

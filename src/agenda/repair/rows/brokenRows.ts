@@ -1,13 +1,13 @@
-/** Joins the rows of a broken action, and parts the actions of one row. Rows that say two things of one column stay apart. */
+/** Joins the rows of a broken action, and splits a row of several actions. Rows that say two things of one column stay apart. */
 import { beginsSmall, findFragments } from "../../read/fragments";
 import { noteFaults } from "../../read/faults";
 import { readOwner } from "../../cells/owners";
 import { isBlank } from "../../cells/cellText";
 import { columnRoles } from "../../model/agenda";
-import { actionPieces, endsSentence, joinComments, joinTexts, longestText } from "../texts/brokenTexts";
+import { actionParts, endsSentence, joinComments, joinTexts, longestText } from "../texts/brokenTexts";
 import { textAt } from "./draft";
 import { noteJoined } from "./joinedRows";
-import { partRows } from "./runTogether";
+import { splitRows } from "./runTogether";
 import type { Draft } from "./draft";
 import type { OwnerReading } from "../../cells/owners";
 import type { Places } from "../../find/rowKinds";
@@ -15,7 +15,7 @@ import type { RepairNotes } from "../repairNotes";
 import type { CellValue } from "../../model/grid";
 
 /** Rows that are neighbours once all else is left out may be halves: the drafts' readings are changed to say so. */
-export function mendRows(drafts: readonly Draft[], places: Places, notes: RepairNotes): Draft[] {
+export function repairRows(drafts: readonly Draft[], places: Places, notes: RepairNotes): Draft[] {
   const owners = new Map<string, OwnerReading>();
   const actions = drafts.map(({ read }) => read);
   const ownerReadings = drafts.map((draft, row) => {
@@ -28,31 +28,31 @@ export function mendRows(drafts: readonly Draft[], places: Places, notes: Repair
   });
   const begins = actions.map(({ action }) => beginsSmall(action));
   findFragments(actions, ownerReadings, begins, 1, noteFaults());
-  const mended: Draft[] = [];
+  const repaired: Draft[] = [];
   for (let first = 0; first < drafts.length;) {
     let end = first + 1;
     while (end < drafts.length && typeof actions[end]?.continues === "number") end++;
-    for (const draft of mendGroup(drafts.slice(first, end), places, notes)) mended.push(draft);
+    for (const draft of repairGroup(drafts.slice(first, end), places, notes)) repaired.push(draft);
     first = end;
   }
-  return mended;
+  return repaired;
 }
 
 /** Rows of which each seems to go on in the next. */
-function mendGroup(group: readonly Draft[], places: Places, notes: RepairNotes): Draft[] {
-  const pieces = group.map((draft) => actionPieces(textAt(draft, places.action)));
-  const mayPart = pieces.some(({ length }) => length > 1) && places.owner >= 0;
-  const parted = mayPart ? partRows(group, pieces, places, notes) : null;
-  if (parted !== null) return parted;
-  const mended: Draft[] = [];
+function repairGroup(group: readonly Draft[], places: Places, notes: RepairNotes): Draft[] {
+  const parts = group.map((draft) => actionParts(textAt(draft, places.action)));
+  const maySplit = parts.some(({ length }) => length > 1) && places.owner >= 0;
+  const split = maySplit ? splitRows(group, parts, places, notes) : null;
+  if (split !== null) return split;
+  const repaired: Draft[] = [];
   for (const draft of group) {
-    const above = mended.at(-1);
+    const above = repaired.at(-1);
     const joined = above === undefined ? null : joinDrafts(above, draft, places);
-    if (joined === null) mended.push(draft);
-    else mended[mended.length - 1] = joined;
+    if (joined === null) repaired.push(draft);
+    else repaired[repaired.length - 1] = joined;
   }
-  for (const draft of mended) noteJoined(draft, group, places, notes);
-  return mended;
+  for (const draft of repaired) noteJoined(draft, group, places, notes);
+  return repaired;
 }
 
 /** Two halves as one row; null where they say two things of one column. */

@@ -1,10 +1,10 @@
-/** Tells what became of the rows of one action. */
+/** Notes what became of the rows of one action. */
 import { textAt } from "./draft";
 import type { Draft } from "./draft";
 import type { Places } from "../../find/rowKinds";
 import type { RepairNotes } from "../repairNotes";
 
-/** `group` are the rows as they stood; says nothing where the draft is one of them. */
+/** `group` are the rows as they were; says nothing where the draft is one of them. */
 export function noteJoined(draft: Draft, group: readonly Draft[], places: Places, notes: RepairNotes): void {
   const parts = group.filter(({ rows }) => rows.every((row) => draft.rows.includes(row)));
   if (parts.length < 2) return;
@@ -13,5 +13,5 @@ export function noteJoined(draft: Draft, group: readonly Draft[], places: Places
   const owner = textAt(draft, places.owner);
   const halves = parts.map((part) => textAt(part, places.owner)).filter((text) => text !== "" && owner.includes(text));
   if (halves.length > 1 && !halves.includes(owner))
-    notes.note("owner-tidied", draft.rows, halves.join("\n"), owner, 0.9);
+    notes.note("owner-repaired", draft.rows, halves.join("\n"), owner, 0.9);
 }

@@ -1,4 +1,4 @@
-/** Takes the pasted rows apart: each action a draft, each heading its actions' section, all else left out and told. */
+/** Takes the pasted rows apart: each action a draft, each heading its actions' section, all else left out, with the reason. */
 import { cellText, isBlank, isPlaceholder } from "../../cells/cellText";
 import { findHeadingInside } from "../../cells/headingInside";
 import { beginsSmall } from "../../read/fragments";
@@ -34,7 +34,7 @@ interface Rows {
     section: Section;
     certain: boolean;
   } | null;
-  /** Cells that stand above the action that they belong to. */
+  /** Cells above the action that they belong to. */
   ahead: { cells: readonly CellValue[]; row: number } | null;
   blankRows: number[];
 }
@@ -66,20 +66,33 @@ function takeRow(rows: Rows, index: number): void {
   const action = reading.actions[rows.taken];
   const isAction = action?.row === row;
   if (isAction) rows.taken++;
-  if (isPageMark(cells, rows.places.action)) return notes.note("row-left-out", row, saidBy(cells), pageNumber, 0.9);
-  if (isAction) return takeAction(rows, index, action);
+  if (isPageNumber(cells, rows.places.action)) notes.note("row-left-out", row, saidBy(cells), pageNumber, 0.9);
+  else if (isAction) takeAction(rows, index, action);
+  else takeOther(rows, index);
+}
+
+/** A row that the reader took for no action. */
+function takeOther(rows: Rows, index: number): void {
+  const row = rows.source.headerRow + 1 + index;
+  const cells = rows.source.rows[index] ?? [];
   const kind = rows.kinds[index];
-  if (kind?.is === "blank") return void rows.blankRows.push(row);
-  tellBlankRows(rows);
-  if (kind?.is === "heading" || kind?.is === "action") return takeHeading(rows, cells, row, kind);
+  if (kind?.is === "blank") {
+    rows.blankRows.push(row);
+    return;
+  }
+  noteBlankRows(rows);
+  if (kind?.is === "heading" || kind?.is === "action") {
+    takeHeading(rows, cells, row, kind);
+    return;
+  }
   if (kind?.is === "loose" && takeLoose(rows, index, kind.place)) return;
-  notes.note("row-left-out", row, saidBy(cells), whyLeftOut(rows, cells), 0.9);
+  rows.notes.note("row-left-out", row, saidBy(cells), whyLeftOut(rows, cells), 0.9);
 }
 
 function takeAction(rows: Rows, index: number, action: ReadAction): void {
   const { places, notes } = rows;
   endHeading(rows);
-  tellBlankRows(rows);
+  noteBlankRows(rows);
   const cells = [...(rows.source.rows[index] ?? [])];
   const text = cellText(cells[places.action]);
   const inside = action.action === text ? null : findHeadingInside(text);
@@ -97,7 +110,10 @@ function takeAction(rows: Rows, index: number, action: ReadAction): void {
   rows.ahead = null;
   if (ahead === null) return;
   const before = joinLoose({ ...draft, cells: [...ahead.cells] }, draft.cells, places);
-  if (before === null) return void notes.note("row-left-out", ahead.row, saidBy(ahead.cells), nowhere, 0.5);
+  if (before === null) {
+    notes.note("row-left-out", ahead.row, saidBy(ahead.cells), nowhere, 0.5);
+    return;
+  }
   const whole = saidBy(ahead.cells);
   draft.cells = before;
   draft.cells[places.action] = cells[places.action] ?? "";
@@ -129,7 +145,7 @@ function takeHeading(rows: Rows, cells: readonly CellValue[], row: number, kind:
   });
 }
 
-const onHeading = "Left out: it stands beside a heading, and says nothing of an action";
+const onHeading = "Left out: it is beside a heading, and says nothing of an action";
 
 function endHeading(rows: Rows): void {
   const { heading, notes } = rows;
@@ -162,10 +178,10 @@ function takeLoose(rows: Rows, index: number, place: number): boolean {
   if (above === undefined) return false;
   const joined = joinLoose(above, cells, places);
   if (joined === null) return false;
-  const held = textAt(above, place);
+  const present = textAt(above, place);
   above.cells = joined;
   above.rows.push(row);
-  const before = `${held === "" ? textAt(above, places.action) : held}\n${saidBy(cells)}`;
+  const before = `${present === "" ? textAt(above, places.action) : present}\n${saidBy(cells)}`;
   notes.note("rows-joined", [above.rows[0] ?? row, row], before, textAt(above, place), 0.7);
   return true;
 }
@@ -176,21 +192,21 @@ function joinLoose(above: Draft, cells: readonly CellValue[], places: Places): C
   for (let place = 0; place < cells.length; place++) {
     const value = cells[place] ?? "";
     if (isBlank(value)) continue;
-    const held = joined[place] ?? "";
-    if (held === value) continue;
-    if (isBlank(held)) joined[place] = value;
-    else if (typeof held !== "string" || typeof value !== "string" || held.length + value.length > longestText)
+    const present = joined[place] ?? "";
+    if (present === value) continue;
+    if (isBlank(present)) joined[place] = value;
+    else if (typeof present !== "string" || typeof value !== "string" || present.length + value.length > longestText)
       return null;
     else if (place === places.rating || place === places.ref) return null;
-    else if (place === places.owner && !/[(&,/+]\s*$|\b(?:and|with)$/i.test(held) && !/^[&(]|\)$/.test(value))
-      joined[place] = `${held}\n${value}`;
-    else joined[place] = joinTexts(held, value);
+    else if (place === places.owner && !/[(&,/+]\s*$|\b(?:and|with)$/i.test(present) && !/^[&(]|\)$/.test(value))
+      joined[place] = `${present}\n${value}`;
+    else joined[place] = joinTexts(present, value);
   }
   return joined;
 }
 
 /** Blank rows among the others; those at the end are only where the table stops. */
-function tellBlankRows(rows: Rows): void {
+function noteBlankRows(rows: Rows): void {
   if (rows.blankRows.length === 0) return;
   rows.notes.note("row-left-out", rows.blankRows, "Blank rows", "Left out: a table of actions has none", 0.99);
   rows.blankRows = [];
@@ -199,7 +215,7 @@ function tellBlankRows(rows: Rows): void {
 const pageNumber = "Left out: the number of a page";
 
 /** A row with nothing but "Page 3 of 12", "3 of 12", "- 3 -", or a number where an action would stand. */
-function isPageMark(cells: readonly CellValue[], actionPlace: number): boolean {
+function isPageNumber(cells: readonly CellValue[], actionPlace: number): boolean {
   const filled = cells.flatMap((cell, place) => (isBlank(cell) ? [] : [{ text: cellText(cell), place }]));
   const [only] = filled;
   if (filled.length !== 1 || only === undefined || only.text.length > 20) return false;
@@ -209,7 +225,7 @@ function isPageMark(cells: readonly CellValue[], actionPlace: number): boolean {
   );
 }
 
-const nowhere = "Left out: no action stands in it";
+const nowhere = "Left out: there is no action in it";
 
 function whyLeftOut({ source, places }: Rows, cells: readonly CellValue[]): string {
   const text = cellText(cells[places.action]);

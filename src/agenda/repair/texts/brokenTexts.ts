@@ -22,31 +22,31 @@ export function joinComments(above: string, below: string): string {
 }
 
 /**
- * The actions that may stand in one cell: parted by two spaces or more, the second beginning with a capital and having
+ * The actions that may be in one cell: separated by two spaces or more, the second beginning with a capital and having
  * three words or more, the first not breaking off.
  */
-export function actionPieces(text: string): string[] {
-  return piecesOf(text, (piece, before) => wordCount(piece) >= 3 && wordCount(before) >= 2 && !endsJoining(before));
+export function actionParts(text: string): string[] {
+  return partsOf(text, (part, before) => wordCount(part) >= 3 && wordCount(before) >= 2 && !endsJoining(before));
 }
 
-/** The comments that may stand in one cell: as actions, and ended as sentences are. */
-export function commentPieces(text: string): string[] {
-  return piecesOf(text, (piece, before) => wordCount(piece) >= 2 && endsSentence(before));
+/** The comments that may be in one cell: as actions, and ended as sentences are. */
+export function commentParts(text: string): string[] {
+  return partsOf(text, (part, before) => wordCount(part) >= 2 && endsSentence(before));
 }
 
-function piecesOf(text: string, begins: (piece: string, before: string) => boolean): string[] {
-  const pieces: string[] = [];
-  for (const piece of text.split(/ {2,}/)) {
-    if (piece === "") continue;
-    const before = pieces.at(-1);
-    if (before === undefined) pieces.push(piece);
-    else if (/^["“‘'(]?\p{Lu}/u.test(piece) && begins(piece, before)) pieces.push(piece);
-    else pieces[pieces.length - 1] = `${before} ${piece}`;
+function partsOf(text: string, begins: (part: string, before: string) => boolean): string[] {
+  const parts: string[] = [];
+  for (const part of text.split(/ {2,}/)) {
+    if (part === "") continue;
+    const before = parts.at(-1);
+    if (before === undefined) parts.push(part);
+    else if (/^["“‘'(]?\p{Lu}/u.test(part) && begins(part, before)) parts.push(part);
+    else parts[parts.length - 1] = `${before} ${part}`;
   }
-  return pieces;
+  return parts;
 }
 
-/** A comment whose last sentence breaks off: what stands before that sentence, and the sentence. */
+/** A comment whose last sentence breaks off: what comes before that sentence, and the sentence. */
 export function unfinishedEnd(text: string): { whole: string; rest: string; parted: boolean } | null {
   if (endsSentence(text)) return null;
   let cut = -1;

@@ -27,13 +27,13 @@ export function repairsOfCells(
     const rated = ratings.at(index);
     if (rated.rating === null || rated.stage !== null || value === rated.rating) return;
     if (rated.ratingFrom === "colour") {
-      const look = source.formats?.[index];
-      const fill = look?.ratingShownFill ?? look?.ratingFill ?? "";
-      const held = isBlank(value) ? "No word" : String(value);
+      const format = source.formats?.[index];
+      const fill = format?.ratingShownFill ?? format?.ratingFill ?? "";
+      const said = isBlank(value) ? "No word" : String(value);
       notes.note(
         "rating-from-colour",
         row,
-        `${held}; the cell's fill is ${fill}`,
+        `${said}; the cell's fill is ${fill}`,
         rated.rating,
         colourCertainty(ratings.scale),
       );
@@ -91,18 +91,18 @@ function dateRepair({ dateSystem }: AgendaSource, { financialYearEnd }: Settings
     if (read === null || read.ambiguous) return;
     const serial = dayToSerial(read.day, dateSystem);
     if (typeof value === "number" && Math.floor(value) === serial) return;
-    // 1 January to 28 February 1900 can't be told apart from the day after: left as they are.
+    // 1 January to 28 February 1900 can't be distinguished from the day after: left as they are.
     if (serial <= 60 || readDateCell(serial, dateSystem, { financialYearEnd })?.day !== read.day) return;
     notes.note("date-read", row, text, dayInWords(read.day), typeof value === "number" ? 0.85 : 0.97);
     cells[place] = serial;
   };
 }
 
-/** Dots and dashes, "?", and a template's placeholder say nothing, and look as if someone answered. TBC is somebody's word and stays. */
+/** Dots and dashes, "?", and a template's placeholder say nothing, and seem as if someone answered. TBC is somebody's word and stays. */
 function emptyOwner(cells: CellValue[], place: number, row: number, notes: RepairNotes): void {
   const text = cellText(cells[place]);
   if (text === "" || !isUnassigned(text)) return;
   if (!isPlaceholder(text) && (namesAnyone(text) || /\p{N}/u.test(text))) return;
-  notes.note("owner-tidied", row, text, "Blank: it names nobody", 0.9);
+  notes.note("owner-repaired", row, text, "Blank: it names nobody", 0.9);
   cells[place] = "";
 }

@@ -6,19 +6,19 @@ import type { Draft } from "../rows/draft";
 import type { Places } from "../../find/rowKinds";
 import type { RepairNotes } from "../repairNotes";
 
-/** What ends the comment above and, two spaces before its own words, begins this one, stands there once too often. */
+/** What ends the comment above and, two spaces before its own words, begins this one, is there once too often. */
 export function takeOutRepeatedEnds(drafts: readonly Draft[], { comment: place }: Places, notes: RepairNotes): Draft[] {
   if (place < 0) return [...drafts];
   let above = "";
   let takenOut = "";
   return drafts.map((draft) => {
     const text = textAt(draft, place);
-    const [, piece = "", rest = ""] = /^(.*?\S) {2,}(\S.*)$/s.exec(text) ?? [];
-    const repeats = wordCount(piece) >= 5 && (above.endsWith(piece) || takenOut === piece);
+    const [, part = "", rest = ""] = /^(.*?\S) {2,}(\S.*)$/s.exec(text) ?? [];
+    const repeats = wordCount(part) >= 5 && (above.endsWith(part) || takenOut === part);
     above = text;
-    takenOut = repeats ? piece : "";
+    takenOut = repeats ? part : "";
     if (!repeats) return draft;
-    notes.note("comment-moved", draft.rows, piece, "Taken out: the comment above ends in the same words", 0.8);
+    notes.note("comment-moved", draft.rows, part, "Taken out: the comment above ends in the same words", 0.8);
     return withCell(draft, place, rest);
   });
 }

@@ -1,11 +1,11 @@
-/** One cell's text put right: letters first, since all reading depends on them; spaces and line breaks last, since they show where texts part. */
+/** One cell's text put right: letters first, since all reading depends on them; spaces and line breaks last, since they show where one text ends. */
 import { plainBlanks, textFaults } from "../../cells/textFaults";
 import { beginsSmall, endsJoining } from "../../read/fragments";
 import { readOwner } from "../../cells/owners";
-import { actionPieces, endsSentence } from "./brokenTexts";
+import { actionParts, endsSentence } from "./brokenTexts";
 import type { FindingCode } from "../../model/finding";
 
-/** Letters garbled or of another alphabet, where what they stand for is certain. `change` is told of each step. */
+/** Letters garbled or of another alphabet, where what they mean is certain. `change` is called for each step. */
 export function putLettersRight(
   text: string,
   change: (kind: "letters-restored" | "lookalike-replaced", before: string, after: string) => void,
@@ -21,7 +21,7 @@ export type Layout = "action" | "comment" | "owner" | "lines" | "line";
  * Spaces and line breaks as the column has them: "action" and "comment" are prose, "owner" and "lines" keep their breaks,
  * "line" has none. Two spaces stay where they may part two texts.
  */
-export function tidySpaces(text: string, layout: Layout): string {
+export function repairSpaces(text: string, layout: Layout): string {
   let lines = plainBlanks(text)
     .split(/\r\n?|\n/)
     .map((line) => line.trimEnd());
@@ -31,14 +31,14 @@ export function tidySpaces(text: string, layout: Layout): string {
     .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
-  const tidy = settle(whole, ["text-spacing"]);
-  if (!tidy.includes("  ")) return tidy;
-  if (layout === "line" || (layout === "owner" && readOwner(tidy).broken !== "run together"))
-    return tidy.replace(/ {2,}/g, " ");
-  if (layout !== "action") return tidy;
-  return tidy
+  const repaired = settle(whole, ["text-spacing"]);
+  if (!repaired.includes("  ")) return repaired;
+  if (layout === "line" || (layout === "owner" && readOwner(repaired).broken !== "run together"))
+    return repaired.replace(/ {2,}/g, " ");
+  if (layout !== "action") return repaired;
+  return repaired
     .split("\n")
-    .map((line) => actionPieces(line).join("  "))
+    .map((line) => actionParts(line).join("  "))
     .join("\n");
 }
 
