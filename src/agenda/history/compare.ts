@@ -25,7 +25,10 @@ export function* compareWithHistory(
   const last = snapshots.at(-1);
   const keys = last === undefined ? own : linkToSnapshot(own, yield* signaturesOf(actions), last);
   const fingerprints = last === undefined ? [] : yield* fingerprintsOf(actions);
-  const promisedDays = analyses.flatMap(({ promises }) => daysWithYear(promises, settings.financialYearEnd));
+  const promisedDays = daysWithYear(
+    analyses.flatMap(({ promises }) => promises),
+    settings.financialYearEnd,
+  );
   return whenWritten(actions, keys, fingerprints, { promisedDays, snapshots, settings, today });
 }
 

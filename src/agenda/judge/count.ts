@@ -42,11 +42,21 @@ function countSections(
   scale: readonly Rating[],
 ): SectionCounts[] {
   const groups = new Map<string, { section: Section; actions: Action[] }>();
-  for (const section of [...sections, ...actions.map(({ section }) => section)]) {
+  const groupOf = (section: Section): Action[] => {
     const key = sectionKey(section);
-    if (!groups.has(key)) groups.set(key, { section, actions: [] });
+    const group = groups.get(key) ?? { section, actions: [] };
+    groups.set(key, group);
+    return group.actions;
+  };
+  for (const section of sections) groupOf(section);
+  // Rows of one section share its object, and most follow each other.
+  let section: Section | null = null;
+  let group: Action[] = [];
+  for (const action of actions) {
+    if (action.section !== section) group = groupOf(action.section);
+    ({ section } = action);
+    group.push(action);
   }
-  for (const action of actions) groups.get(sectionKey(action.section))?.actions.push(action);
   return [...groups.values()].map(({ section: { number, title }, actions: own }) => ({
     number,
     title,

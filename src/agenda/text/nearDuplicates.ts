@@ -86,7 +86,8 @@ function windowFor(words: number): number {
 
 /** Joins the groups of documents that are alike. Those `repeated` are the same as another and are left out. */
 function* joinAlike(documents: readonly Document[], repeated: ReadonlySet<number>, groups: UnionFind): Steps<void> {
-  const index = yield* indexOf(documents, repeated);
+  const index = indexOf(documents, repeated);
+  yield;
   for (const [member, document] of documents.entries()) {
     if (member % rowsInStep === 0) yield;
     if (repeated.has(member)) continue;
@@ -105,25 +106,35 @@ interface Sharing {
 }
 
 /** An inverted index: which documents share a shingle. Shingles of one document alone are left out. */
-function* indexOf(documents: readonly Document[], repeated: ReadonlySet<number>): Steps<Map<number, Sharing>> {
-  const firstWith = new Map<number, number>();
+function indexOf(documents: readonly Document[], repeated: ReadonlySet<number>): Map<number, Sharing> {
   const index = new Map<number, Sharing>();
-  for (const [member, document] of documents.entries()) {
-    if (member % rowsInStep === 0) yield;
-    if (repeated.has(member)) continue;
-    for (const shingle of document.sample) {
-      const first = firstWith.get(shingle);
-      if (first === undefined) {
-        firstWith.set(shingle, member);
-        continue;
-      }
-      const sharing = index.get(shingle) ?? { longest: first, shortest: first };
-      if (isBefore(document, documents[sharing.longest])) sharing.longest = member;
-      else if (isBefore(documents[sharing.shortest], document)) sharing.shortest = member;
-      index.set(shingle, sharing);
+  let [shingle, first] = [NaN, 0];
+  for (const posting of postingsOf(documents, repeated)) {
+    const next = Math.floor(posting / mostDocuments);
+    const member = posting - next * mostDocuments;
+    if (next !== shingle) {
+      [shingle, first] = [next, member];
+      continue;
     }
+    const sharing = index.get(shingle) ?? { longest: first, shortest: first };
+    if (isBefore(documents[member], documents[sharing.longest])) sharing.longest = member;
+    else if (isBefore(documents[sharing.shortest], documents[member])) sharing.shortest = member;
+    index.set(shingle, sharing);
   }
   return index;
+}
+
+/** More than a sheet has rows. A shingle of 32 bits times this, with the document added, is a whole number without loss. */
+const mostDocuments = 2 ** 21;
+
+/** Shingle and document as one number, sorted: documents that share a shingle are neighbours. */
+function postingsOf(documents: readonly Document[], repeated: ReadonlySet<number>): Float64Array {
+  const postings: number[] = [];
+  for (const [member, { sample }] of documents.entries()) {
+    if (repeated.has(member)) continue;
+    for (const shingle of sample) postings.push(shingle * mostDocuments + member);
+  }
+  return Float64Array.from(postings).sort();
 }
 
 /** The documents that share most shingles with one, and at least a third of what the fewer-sampled of the two has. */
@@ -141,6 +152,7 @@ function likeliest(
     if (longest !== member) shared.set(longest, (shared.get(longest) ?? 0) + 1);
     if (shortest !== member && shortest !== longest) shared.set(shortest, (shared.get(shortest) ?? 0) + 1);
   }
+  if (shared.size === 0) return [];
   return [...shared]
     .sort(([one, ofOne], [other, ofOther]) => ofOther - ofOne || (isBefore(documents[one], documents[other]) ? -1 : 1))
     .slice(0, mostCompared)

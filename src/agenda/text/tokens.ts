@@ -51,10 +51,12 @@ const letters = "A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2
 /** Letters and digits; an apostrophe before a letter belongs to the word. */
 const wordPattern = new RegExp(`[${letters}0-9]+(?:['’](?=[${letters}])[${letters}0-9]+)*`, "g");
 
+const none: ReadonlySet<Separator> = new Set();
 const separatorSets = new Map<string, ReadonlySet<Separator>>();
 
 /** `between` has a space added at an end where the text begins or ends. Each is read once. */
 function separatorsIn(between: string): ReadonlySet<Separator> {
+  if (between === " ") return none;
   const known = separatorSets.get(between);
   if (known !== undefined) return known;
   const separators = new Set(separatorPatterns.flatMap(([name, pattern]) => (pattern.test(between) ? [name] : [])));

@@ -28,7 +28,15 @@ export class UnionFind {
 
   /** Groups of two or more, each in order, ordered by their first. */
   groups(): number[][] {
-    return groupsOfSame(this.parents.map((_, member) => this.find(member)));
+    const groups = new Map<number, number[]>();
+    for (const member of this.parents.keys()) {
+      const root = this.find(member);
+      if (root === member) continue;
+      const group = groups.get(root) ?? [root];
+      group.push(member);
+      groups.set(root, group);
+    }
+    return [...groups.values()].sort(byFirst);
   }
 }
 
@@ -47,5 +55,9 @@ export function groupsOfSame<Key>(keys: Iterable<Key>): number[][] {
     }
     index++;
   }
-  return [...groups.values()].sort(([one = 0], [other = 0]) => one - other);
+  return [...groups.values()].sort(byFirst);
+}
+
+function byFirst([one = 0]: readonly number[], [other = 0]: readonly number[]): number {
+  return one - other;
 }
