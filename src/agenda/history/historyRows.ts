@@ -19,11 +19,11 @@ export type HistoryRow = [date: string, part: number, text: string];
 export function encodeSnapshot(snapshot: Snapshot, before: Snapshot | null): HistoryRow[] {
   const text = (before === null ? "F:" : "D:") + changes(before?.entries ?? [], snapshot.entries);
   const parts = cut(text);
-  return parts.map((part, place) => [dayToIso(snapshot.day), place + 1, place === 0 ? part : "C:" + part]);
+  return parts.map((part, index) => [dayToIso(snapshot.day), index + 1, index === 0 ? part : "C:" + part]);
 }
 
 export function encodeHistory(snapshots: readonly Snapshot[]): HistoryRow[] {
-  return snapshots.flatMap((snapshot, place) => encodeSnapshot(snapshot, snapshots[place - 1] ?? null));
+  return snapshots.flatMap((snapshot, index) => encodeSnapshot(snapshot, snapshots[index - 1] ?? null));
 }
 
 const rowSchema = z.tuple([z.iso.date(), z.int().check(z.minimum(1)), z.string().check(z.regex(/^[FDC]:/))]);
@@ -93,39 +93,39 @@ function changes(before: readonly SnapshotEntry[], entries: readonly SnapshotEnt
   for (const old of before) {
     const entry = now.get(old.key);
     now.delete(old.key);
-    if (entry !== undefined && standing(old) === standing(entry) && old.signature === entry.signature) {
+    if (entry !== undefined && state(old) === state(entry) && old.signature === entry.signature) {
       unchanged++;
       continue;
     }
     if (unchanged > 0) text += `${unchanged}.`;
     unchanged = 0;
     if (entry === undefined) text += "-";
-    else if (entry.signature === old.signature) text += standing(entry);
-    else text += `~${standing(entry)}${entry.signature} `;
+    else if (entry.signature === old.signature) text += state(entry);
+    else text += `~${state(entry)}${entry.signature} `;
   }
   if (unchanged > 0) text += `${unchanged}.`;
   let added = "";
-  for (const entry of now.values()) added += `${standing(entry)}${entry.signature} ${entry.key}\n`;
+  for (const entry of now.values()) added += `${state(entry)}${entry.signature} ${entry.key}\n`;
   return `${text}|${added}`;
 }
 
-function standing(entry: SnapshotEntry): string {
+function state(entry: SnapshotEntry): string {
   return (entry.rating === null ? unrated : ratingLetters[entry.rating]) + (entry.fingerprint || noComment);
 }
 
 /** Null where the text does not fit the entries before. Read letter by letter: years of history come along with each refresh. */
 function readChanges(text: string, before: readonly SnapshotEntry[]): SnapshotEntry[] | null {
   const entries = before.slice();
-  let place = 2;
+  let index = 2;
   let old = 0;
   let kept = 0;
-  while (place < text.length && text.charCodeAt(place) !== bar) {
-    const code = text.charCodeAt(place);
+  while (index < text.length && text.charCodeAt(index) !== bar) {
+    const code = text.charCodeAt(index);
     if (isDigit(code)) {
       let unchanged = 0;
-      for (; isDigit(text.charCodeAt(place)); place++) unchanged = unchanged * 10 + text.charCodeAt(place) - zero;
+      for (; isDigit(text.charCodeAt(index)); index++) unchanged = unchanged * 10 + text.charCodeAt(index) - zero;
       const to = old + unchanged;
-      if (text.charCodeAt(place++) !== stop || to === old || to > before.length) return null;
+      if (text.charCodeAt(index++) !== stop || to === old || to > before.length) return null;
       if (kept < old) entries.copyWithin(kept, old, to);
       kept += to - old;
       old = to;
@@ -134,30 +134,30 @@ function readChanges(text: string, before: readonly SnapshotEntry[]): SnapshotEn
     const entry = before[old++];
     if (entry === undefined) return null;
     if (code === dash) {
-      place++;
+      index++;
       continue;
     }
     const reworded = code === tilde;
-    if (reworded) place++;
-    const end = reworded ? endOfWords(text, place + 7) : place + 7;
-    if (end < 0 || !isStanding(text, place)) return null;
-    entries[kept++] = entryAt(text, place, entry.key, reworded ? text.slice(place + 7, end) : entry.signature);
-    place = reworded ? end + 1 : end;
+    if (reworded) index++;
+    const end = reworded ? endOfWords(text, index + 7) : index + 7;
+    if (end < 0 || !isState(text, index)) return null;
+    entries[kept++] = entryAt(text, index, entry.key, reworded ? text.slice(index + 7, end) : entry.signature);
+    index = reworded ? end + 1 : end;
   }
-  if (text.charCodeAt(place) !== bar || old !== before.length) return null;
+  if (text.charCodeAt(index) !== bar || old !== before.length) return null;
   entries.length = kept;
-  return readAdditions(text, place + 1, entries);
+  return readAdditions(text, index + 1, entries);
 }
 
 /** Adds to `entries`; null where the text is none of additions. */
 function readAdditions(text: string, first: number, entries: SnapshotEntry[]): SnapshotEntry[] | null {
-  let place = first;
-  while (place < text.length) {
-    const end = endOfWords(text, place + 7);
+  let index = first;
+  while (index < text.length) {
+    const end = endOfWords(text, index + 7);
     const close = end < 0 ? -1 : text.indexOf("\n", end + 1);
-    if (close <= end + 1 || !isStanding(text, place)) return null;
-    entries.push(entryAt(text, place, text.slice(end + 1, close), text.slice(place + 7, end)));
-    place = close + 1;
+    if (close <= end + 1 || !isState(text, index)) return null;
+    entries.push(entryAt(text, index, text.slice(end + 1, close), text.slice(index + 7, end)));
+    index = close + 1;
   }
   return entries;
 }
@@ -176,27 +176,27 @@ function isDigit(code: number): boolean {
 }
 
 /** A letter of fingerprints and signatures. */
-function isMark(code: number): boolean {
+function isHashLetter(code: number): boolean {
   const small = code | 32;
   return (small >= 97 && small <= 122) || isDigit(code) || code === underscore || code === dollar;
 }
 
-/** Where the signature from `place` on ends with a space; -1 where it doesn't. */
-function endOfWords(text: string, place: number): number {
-  let end = place;
-  while (isMark(text.charCodeAt(end))) end++;
+/** Where the signature from `index` on ends with a space; -1 where it doesn't. */
+function endOfWords(text: string, index: number): number {
+  let end = index;
+  while (isHashLetter(text.charCodeAt(end))) end++;
   return text.charCodeAt(end) === space ? end : -1;
 }
 
 /** A rating's letter and a fingerprint. */
-function isStanding(text: string, place: number): boolean {
-  if (!ratingOfLetter.has(text.charAt(place))) return false;
-  if (text.startsWith(noComment, place + 1)) return true;
-  for (let mark = place + 1; mark < place + 7; mark++) if (!isMark(text.charCodeAt(mark))) return false;
+function isState(text: string, index: number): boolean {
+  if (!ratingOfLetter.has(text.charAt(index))) return false;
+  if (text.startsWith(noComment, index + 1)) return true;
+  for (let next = index + 1; next < index + 7; next++) if (!isHashLetter(text.charCodeAt(next))) return false;
   return true;
 }
 
-function entryAt(text: string, place: number, key: string, signature: string): SnapshotEntry {
-  const fingerprint = text.charCodeAt(place + 1) === dash ? "" : text.slice(place + 1, place + 7);
-  return { key, rating: ratingOfLetter.get(text.charAt(place)) ?? null, fingerprint, signature };
+function entryAt(text: string, index: number, key: string, signature: string): SnapshotEntry {
+  const fingerprint = text.charCodeAt(index + 1) === dash ? "" : text.slice(index + 1, index + 7);
+  return { key, rating: ratingOfLetter.get(text.charAt(index)) ?? null, fingerprint, signature };
 }

@@ -31,7 +31,7 @@ export function* nextSnapshotInSteps(assessment: Assessment, last: Snapshot | nu
   return changed ? { day: assessment.today, entries } : null;
 }
 
-/** The snapshots with one more. It takes the place of another of the same day; older ones are thinned. */
+/** The snapshots with one more. It takes the index of another of the same day; older ones are thinned. */
 export function withSnapshot(snapshots: readonly Snapshot[], next: Snapshot): Snapshot[] {
   return thin([...snapshots.filter((snapshot) => snapshot.day < next.day), next], next.day);
 }
@@ -39,10 +39,10 @@ export function withSnapshot(snapshots: readonly Snapshot[], next: Snapshot): Sn
 /** All of this calendar year; of earlier years the last of each month. */
 export function thin(snapshots: readonly Snapshot[], today: Day): Snapshot[] {
   const year = dateOf(today).year;
-  return snapshots.filter((snapshot, place) => {
+  return snapshots.filter((snapshot, index) => {
     const taken = dateOf(snapshot.day);
     if (taken.year >= year) return true;
-    const next = snapshots[place + 1];
+    const next = snapshots[index + 1];
     if (next === undefined) return true;
     const after = dateOf(next.day);
     return after.year !== taken.year || after.month !== taken.month;
@@ -51,8 +51,8 @@ export function thin(snapshots: readonly Snapshot[], today: Day): Snapshot[] {
 
 /** The snapshot that movement is measured from: the last before today, so that a second refresh says the same. */
 export function snapshotBefore(snapshots: readonly Snapshot[], today: Day): Snapshot | null {
-  for (let place = snapshots.length - 1; place >= 0; place--) {
-    const snapshot = snapshots[place];
+  for (let index = snapshots.length - 1; index >= 0; index--) {
+    const snapshot = snapshots[index];
     if (snapshot !== undefined && snapshot.day < today) return snapshot;
   }
   return null;
@@ -72,9 +72,9 @@ export function commentAges(snapshots: readonly Snapshot[]): Map<string, Comment
   const ages = new Map<string, CommentAge>();
   let before: readonly SnapshotEntry[] = [];
   snapshots.forEach(({ day, entries }, order) => {
-    for (let place = 0; place < entries.length; place++) {
-      const entry = entries[place];
-      if (entry === undefined || entry === before[place]) continue;
+    for (let index = 0; index < entries.length; index++) {
+      const entry = entries[index];
+      if (entry === undefined || entry === before[index]) continue;
       if (ages.get(entry.key)?.fingerprint === entry.fingerprint) continue;
       ages.set(entry.key, { fingerprint: entry.fingerprint, since: day, seenToChange: order > 0 });
     }

@@ -2,7 +2,7 @@
 import type { Assessment } from "../model/assessment";
 
 /** Sixteen letters of a hash. */
-export function contentMark({ agenda, actions }: Pick<Assessment, "agenda" | "actions">): string {
+export function contentHash({ agenda, actions }: Pick<Assessment, "agenda" | "actions">): string {
   let [one, two] = [0x811c9dc5, 0x9e3779b9];
   const take = (text: string) => {
     one = hashed(text, one);
@@ -20,11 +20,11 @@ export function contentMark({ agenda, actions }: Pick<Assessment, "agenda" | "ac
 /** Of the text and all before it, of which `hash` is the hash. */
 function hashed(text: string, hash: number): number {
   let one = hash;
-  for (let place = 0; place < text.length; place++) one = Math.imul(one ^ text.charCodeAt(place), 0x01000193);
+  for (let index = 0; index < text.length; index++) one = Math.imul(one ^ text.charCodeAt(index), 0x01000193);
   return Math.imul(one ^ 0x1f, 0x01000193);
 }
 
 /** `content` is what the summary sheet keeps; null where there is no summary yet, which is not stale. */
 export function isSummaryStale(content: string | null, assessment: Pick<Assessment, "agenda" | "actions">): boolean {
-  return content !== null && content !== contentMark(assessment);
+  return content !== null && content !== contentHash(assessment);
 }

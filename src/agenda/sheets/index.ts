@@ -2,7 +2,7 @@
 import { withoutPause } from "../model/steps";
 import type { Steps } from "../model/steps";
 import type { Assessment } from "../model/assessment";
-import { contentMark } from "./content";
+import { contentHash } from "./content";
 import { fitted } from "./heights";
 import { planIssuesSheet } from "./issues";
 import { planOverdueSheet } from "./overdue";
@@ -18,7 +18,7 @@ export function planSheets(assessment: Assessment, context: PlanContext): SheetP
 
 export function* planSheetsInSteps(assessment: Assessment, context: PlanContext): Steps<SheetPlan[]> {
   const { shown } = context.settings.sheets;
-  const content = contentMark(assessment);
+  const content = contentHash(assessment);
   const plans: SheetPlan[] = [];
   for (const mark of generatedSheetNames.filter((one) => shown.includes(one))) {
     yield;

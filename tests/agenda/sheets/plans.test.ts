@@ -1,7 +1,7 @@
 import { defaultSettings } from "../../../src/agenda/model/settings";
 import type { Settings } from "../../../src/agenda/model/settings";
 import { planSheets } from "../../../src/agenda/sheets";
-import { contentMark, isSummaryStale } from "../../../src/agenda/sheets/content";
+import { contentHash, isSummaryStale } from "../../../src/agenda/sheets/content";
 import type { ColumnPlan, PlannedValue, SheetPlan } from "../../../src/agenda/sheets/plan";
 import type { GeneratedSheetName } from "../../../src/agenda/model/generatedSheets";
 import { linkOf } from "../../../src/agenda/sheets/plan";
@@ -145,7 +145,7 @@ it("a title of the person's own stands in A1, under the sheet's usual name", () 
 
 it("the mark of an agenda's contents changes with any cell of an action, not with the day", () => {
   const before = judgeRowsOf([late, fresh], roles);
-  const mark = contentMark(before);
+  const mark = contentHash(before);
   const later = judgeRowsOf([late, fresh], roles, { today: day("2021-08-01") });
   expect(isSummaryStale(mark, later)).toBe(false);
   for (const change of [{ owner: "Bram Oakes" }, { comment: "Ended." }, { due: "2 May 2021" }, { rating: "Red" }]) {
