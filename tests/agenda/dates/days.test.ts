@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {
   dateOf,
+  dayAndMonthInWords,
   dayInWords,
   dayOf,
   dayToIso,
@@ -58,5 +59,6 @@ describe("a day", () => {
 
   test("is told in words", () => {
     expect(dayInWords(isoToDay("2021-03-01") ?? 0)).toBe("1 March 2021");
+    expect(dayAndMonthInWords(isoToDay("2021-09-03") ?? 0)).toBe("3 Sept");
   });
 });

@@ -1,8 +1,7 @@
 /** What each refresh found, as the trend shows it. */
-import { dayInWords } from "../../../agenda/dates/days";
+import { dayAndMonthInWords, dayInWords } from "../../../agenda/dates/days";
 import type { Rating } from "../../../agenda/model/agenda";
 import type { Snapshot } from "../../../agenda/model/snapshot";
-import { shortDayInWords } from "../../strings/dates";
 
 export interface TrendPoint {
   day: string;
@@ -18,7 +17,7 @@ export function trendPoint({ day, entries }: Snapshot, scale: readonly Rating[])
   for (const { rating } of entries) found.set(rating, (found.get(rating) ?? 0) + 1);
   return {
     day: dayInWords(day),
-    shortDay: shortDayInWords(day),
+    shortDay: dayAndMonthInWords(day),
     counts: scale.map((rating) => ({ rating, count: found.get(rating) ?? 0 })),
     notRated: found.get(null) ?? 0,
   };
