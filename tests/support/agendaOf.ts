@@ -7,7 +7,8 @@ import { columnRoles } from "../../src/agenda/model/agenda";
 import type { Action, Assessment } from "../../src/agenda/model/assessment";
 import type { AgendaSource, ColumnRole, Columns } from "../../src/agenda/model/agenda";
 import type { CellValue } from "../../src/agenda/model/grid";
-import type { Finding, FindingCode } from "../../src/agenda/model/finding";
+import type { FindingCode } from "../../src/agenda/findings/lookup";
+import type { Finding } from "../../src/agenda/model/finding";
 
 export type Row = Partial<Record<ColumnRole, CellValue>>;
 

@@ -1,14 +1,17 @@
-/** Owners held against the register: who is unknown, and which known name is nearest; who has left. Each name is looked up once. */
+/** Owners compared with the register: who is unknown, and which known name is nearest; who has left. Each name is looked up once. */
 import { distance } from "fastest-levenshtein";
 import type { RegisteredOwner } from "../model/register";
 
-export type Standing =
+type Standing =
   | { kind: "known" }
   | { kind: "inactive"; name: string }
   /** `nearest` is null where no known name is near. `certain`: nobody else could be meant. */
   | { kind: "unknown"; nearest: string | null; certain: boolean };
 
-export function ownerStandings(register: readonly RegisteredOwner[]): (name: string) => Standing {
+/** What the register says of a name as the agenda writes it. */
+export type OwnerStanding = Standing & { written: string };
+
+export function ownerStandings(register: readonly RegisteredOwner[]): (name: string) => OwnerStanding {
   const byName = new Map<string, RegisteredOwner>();
   const byFirst = new Map<string, RegisteredOwner[]>();
   for (const owner of register) {
@@ -17,11 +20,11 @@ export function ownerStandings(register: readonly RegisteredOwner[]): (name: str
     const first = plain(owner.name).split(" ")[0] ?? "";
     byFirst.set(first, [...(byFirst.get(first) ?? []), owner]);
   }
-  const remembered = new Map<string, Standing>();
+  const remembered = new Map<string, OwnerStanding>();
   return (name) => {
     const before = remembered.get(name);
     if (before !== undefined) return before;
-    const standing = standingOf(plain(name), byName, byFirst);
+    const standing = { ...standingOf(plain(name), byName, byFirst), written: name };
     remembered.set(name, standing);
     return standing;
   };

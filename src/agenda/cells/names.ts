@@ -1,5 +1,13 @@
-/** Takes the names out of an owner cell: who leads, who supports, for what; brackets that don't match are told. */
-import type { OwnerPerson } from "./owners";
+/** Takes the names out of an owner cell: who leads, who supports, for what; brackets that don't match are reported. */
+
+export interface OwnerPerson {
+  name: string;
+  part: "lead" | "support";
+  /** "ML" in "Rachel Moss - ML". */
+  organisation: string | null;
+  /** "accelerators" in "& Rachel re accelerators". */
+  about: string | null;
+}
 
 export interface Names {
   people: OwnerPerson[];

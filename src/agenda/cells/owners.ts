@@ -1,24 +1,19 @@
 /** Who answers for an action, read from what a cell says; what can't be trusted in the cell comes with it, in plain words. */
-import { isErrorText, isPlaceholder, quoted } from "./cellText";
+import { isErrorText, isPlaceholder } from "./cellText";
 import { foldLookalikes, lookalikeAlphabet } from "../text/homoglyphs";
 import { readNames } from "./names";
-import type { Names } from "./names";
-import type { FindingCode } from "../model/finding";
+import type { Names, OwnerPerson } from "./names";
+import type { CellFinding } from "../findings/define";
+import { ownerBroken } from "../findings/raised/owner/ownerBroken";
+import { ownerMissing } from "../findings/raised/owner/ownerMissing";
+import { ownerUnassigned } from "../findings/raised/owner/ownerUnassigned";
+import { ownerUnconfirmed } from "../findings/raised/owner/ownerUnconfirmed";
 import type { Owner } from "../model/agenda";
-
-export interface OwnerPerson {
-  name: string;
-  part: "lead" | "support";
-  /** "ML" in "Rachel Moss - ML". */
-  organisation: string | null;
-  /** "accelerators" in "& Rachel re accelerators". */
-  about: string | null;
-}
 
 export interface OwnerReading {
   owner: Owner;
   people: OwnerPerson[];
-  faults: { code: FindingCode; message: string }[];
+  findings: CellFinding[];
   /** How the cell is broken: a bracket that the cell's end or beginning cut off, or a second owner. */
   broken: Names["broken"];
 }
@@ -26,26 +21,16 @@ export interface OwnerReading {
 /** Reads an owner cell. `assigned` is true exactly when there is a lead. */
 export function readOwner(text: string): OwnerReading {
   const trimmed = text.trim();
-  if (trimmed === "") return nobody("owner-missing", "No owner. Name the person who answers for this action.");
-  if (isErrorText(trimmed)) {
-    return nobody(
-      "owner-broken",
-      `The owner cell shows the error ${trimmed}. Put the formula right, or type the name.`,
-    );
-  }
-  if (isUnassigned(trimmed)) return nobody("owner-unassigned", unassignedMessage(trimmed));
-  if (!namesAnyone(trimmed)) {
-    return nobody(
-      "owner-broken",
-      `${quoted(trimmed)} is not a person. Put the owner's name here, or clear the cell if it is stray.`,
-    );
-  }
+  if (trimmed === "") return nobody(ownerMissing.of());
+  if (isErrorText(trimmed)) return nobody(ownerBroken.of({ text: trimmed, how: "error" }));
+  if (isUnassigned(trimmed)) return nobody(ownerUnassigned.of({ text: trimmed, lookalike: lookalikeOf(trimmed) }));
+  if (!namesAnyone(trimmed)) return nobody(ownerBroken.of({ text: trimmed, how: "nobody" }));
   return readPeople(trimmed.length > longestOwner ? trimmed.slice(0, longestOwner) : trimmed);
 }
 
 /** Whether a text has a letter: digits and dots name nobody. */
 export function namesAnyone(text: string): boolean {
-  return /^[A-Za-z]|\p{L}/u.test(text);
+  return /\p{L}/u.test(text);
 }
 
 /** An owner as people write one: "Maya & Matt (with Andy)". Read back, it says the same. */
@@ -84,19 +69,16 @@ export function isUnassigned(text: string): boolean {
   );
 }
 
-function unassignedMessage(text: string): string {
+function lookalikeOf(text: string): { alphabet: string; latin: string } | null {
   const alphabet = lookalikeAlphabet(text);
-  if (alphabet !== null) {
-    return `${quoted(text)} looks like ${quoted(foldLookalikes(text))} but is written in ${alphabet} letters. It names nobody: name the person who answers for this action.`;
-  }
-  return `${quoted(text)} names nobody. Name the person who answers for this action.`;
+  return alphabet === null ? null : { alphabet, latin: foldLookalikes(text) };
 }
 
-function nobody(code: FindingCode, message: string): OwnerReading {
+function nobody(finding: CellFinding): OwnerReading {
   return {
     owner: { lead: [], support: [], assigned: false, confirmed: true },
     people: [],
-    faults: [{ code, message }],
+    findings: [finding],
     broken: null,
   };
 }
@@ -111,40 +93,15 @@ function readPeople(text: string): OwnerReading {
   const lead = people.filter((person) => person.part === "lead").map((person) => person.name);
   const support = people.filter((person) => person.part === "support").map((person) => person.name);
   const owner = { lead, support, assigned: lead.length > 0, confirmed: !names.doubted };
-  return { owner, people, faults: faultsOf(text, owner, names.broken), broken: names.broken };
+  return { owner, people, findings: findingsOf(text, owner, names.broken), broken: names.broken };
 }
 
-function faultsOf(text: string, owner: Owner, broken: Names["broken"]): OwnerReading["faults"] {
-  const faults: OwnerReading["faults"] = [];
-  const said = quoted(text);
-  if (broken === "unclosed") {
-    faults.push({
-      code: "owner-broken",
-      message: `${said} opens a bracket that never closes: the rest of the owner may be lost, or stand in the next row. Write the owner out.`,
-    });
-  } else if (broken === "unopened") {
-    faults.push({
-      code: "owner-broken",
-      message: `${said} closes a bracket that was never opened: it is the end of an owner whose beginning is lost, or stands in the row above. Write the owner out.`,
-    });
-  } else if (broken === "run together") {
-    faults.push({
-      code: "owner-broken",
-      message: `${said} holds two owners run together. Leave the one who answers for this action, or join them with "&".`,
-    });
-  } else if (!owner.assigned) {
-    faults.push({
-      code: "owner-unassigned",
-      message: `${said} names no lead. Name the person who answers for this action.`,
-    });
-  }
-  if (!owner.confirmed) {
-    faults.push({
-      code: "owner-unconfirmed",
-      message: `${said} is in doubt. Ask, then write the owner without the doubt.`,
-    });
-  }
-  return faults;
+function findingsOf(text: string, owner: Owner, broken: Names["broken"]): CellFinding[] {
+  const findings: CellFinding[] = [];
+  if (broken !== null) findings.push(ownerBroken.of({ text, how: broken }));
+  else if (!owner.assigned) findings.push(ownerUnassigned.of({ text, supportOnly: true }));
+  if (!owner.confirmed) findings.push(ownerUnconfirmed.of({ text }));
+  return findings;
 }
 
 function sameName(one: string, other: string): boolean {

@@ -1,6 +1,7 @@
 /** Finds the agenda in a workbook: which cells it is, which column means what, and why. */
 import { columnLetters } from "../model/addresses";
-import { isBlank, quoted } from "../cells/cellText";
+import { isBlank } from "../cells/cellText";
+import { quoted } from "../text/quoted";
 import { lastRowAbove } from "./agendaEnd";
 import { alternativesOf } from "./columns";
 import { headerCandidates, searchedRows, spanOf, transposedColumn } from "./candidates";

@@ -4,6 +4,7 @@
  */
 import { analyseComments } from "../comments/analysis";
 import { mergeFindings } from "../findings/collect";
+import { isAboutBlank } from "../findings/lookup";
 import { compareWithHistory } from "../history/compare";
 import type { AgendaSource } from "../model/agenda";
 import type { Assessment } from "../model/assessment";
@@ -14,8 +15,8 @@ import type { Snapshot } from "../model/snapshot";
 import { withoutPause } from "../model/steps";
 import type { Steps } from "../model/steps";
 import { readInSteps } from "../read/read";
+import { checkTable } from "./check";
 import { count } from "./count";
-import { checkTable } from "./judgedRows";
 import { judgeRows } from "./judgeRows";
 
 export interface JudgeContext {
@@ -36,7 +37,7 @@ export function* judgeInSteps(source: AgendaSource, context: JudgeContext): Step
   const comments = yield* analyseComments(reading.actions.map(({ comment }) => comment));
   const history = yield* compareWithHistory(reading.actions, comments.analyses, context);
   const table = yield* judgeRows(reading, comments, history, context);
-  const findings = mergeFindings(reading.findings, yield* checkTable(table));
+  const findings = mergeFindings([reading.findings, yield* checkTable(table)], isAboutBlank);
   yield;
   const { agenda, sections } = reading;
   const actions = table.rows.map(({ action }) => action);

@@ -1,12 +1,13 @@
-/** Reads the rows of actions one by one. The same text in a column is read once. */
+/** Reads the row of an action, and what is wrong with its owner, rating and due date. The same text in a column is read once. */
 import { cellAddress } from "../model/addresses";
 import { cellText, isErrorText, isPlaceholder } from "../cells/cellText";
 import { readDateColumn } from "./dateColumn";
 import { isoToDay } from "../dates/days";
-import { beginsSmall } from "./fragments";
+import { findingAt } from "../findings/define";
+import type { CellFinding } from "../findings/define";
+import type { FindingCollector } from "../findings/collect";
 import { readOwner } from "../cells/owners";
 import { readStage } from "../cells/stages";
-import type { FaultNotes } from "./faults";
 import type { OwnerReading } from "../cells/owners";
 import type { RatingColumn } from "./ratingColumn";
 import type { ReadAction } from "./reading";
@@ -15,66 +16,54 @@ import type { SectionTracker } from "./sections";
 import type { Settings } from "../model/settings";
 import type { AgendaSource, Stage } from "../model/agenda";
 import type { CellValue } from "../model/grid";
-import type { CommentPromise } from "../model/assessment";
 
 /** An agenda's rows and what has been read of them so far. */
 export interface Rows {
   source: AgendaSource;
   places: Places;
   kinds: RowKind[];
-  notes: FaultNotes;
+  findings: FindingCollector;
   tracker: SectionTracker;
   actions: ReadAction[];
   /** Parallel to `actions`. */
   owners: OwnerReading[];
-  /** Whether each action begins with a small letter. */
-  begins: boolean[];
-  /** Places of the actions whose owner cell is blank. */
-  withoutOwner: number[];
   blankRows: number[];
 }
 
-/** Reads one action's row, given the action's own text. */
+/** Reads one action's row, given the action's own text. `index` counts from 0 in the agenda's rows. */
 export type RowReader = (index: number, text: string) => void;
 
 export function rowReader(rows: Rows, ratings: RatingColumn, settings: Settings): RowReader {
-  const { source, places, tracker, notes } = rows;
+  const { source, places, tracker, findings } = rows;
   const { columns } = source;
-  const byOwner = new Map<string, OwnerReading>();
-  const byStage = new Map<CellValue, Stage | null>();
+  const ownerOf = readOnce(readOwner);
+  const stageOf = readOnce((value: CellValue): Stage | null => readStage(value));
   const readDate = readDateColumn(source.dateSystem, settings);
   const agendaDay = settings.agendaDate === null ? null : isoToDay(settings.agendaDate);
-  const remember = <Key, Value>(known: Map<Key, Value>, key: Key, read: (key: Key) => Value): Value => {
-    let value = known.get(key);
-    if (value === undefined) known.set(key, (value = read(key)));
-    return value;
-  };
   return (index, text) => {
     const cells = source.rows[index] ?? [];
-    const place = rows.actions.length;
-    rows.begins.push(beginsSmall(text));
     const row = source.headerRow + 1 + index;
+    const raise = (column: number | null, found: readonly CellFinding[]): void => {
+      if (column !== null) for (const finding of found) findings.add(findingAt(cellAddress(row, column), finding));
+    };
     const ownerText = places.owner < 0 ? "" : cellText(cells[places.owner]);
-    const owner = remember(byOwner, ownerText, readOwner);
-    if (columns.owner !== null && ownerText !== "")
-      for (const fault of owner.faults) notes.note(fault, cellAddress(row, columns.owner));
+    const owner = ownerOf(ownerText);
+    // Of a blank owner: see read.ts.
+    if (ownerText !== "") raise(columns.owner, owner.findings);
     const rated = ratings.at(index);
-    if (columns.rating !== null) for (const fault of rated.faults) notes.note(fault, cellAddress(row, columns.rating));
+    raise(columns.rating, rated.findings);
     const updated = places.updated < 0 ? null : readDate(cells[places.updated], agendaDay).day;
     const due = places.due < 0 ? null : readDate(cells[places.due], updated ?? agendaDay);
-    if (due?.fault && columns.due !== null) notes.note(due.fault, cellAddress(row, columns.due));
-    const said = places.stage < 0 ? null : remember(byStage, cells[places.stage] ?? "", readStage);
-    const stage = said ?? rated.stage;
+    if (due?.finding) raise(columns.due, [due.finding]);
+    const stage = (places.stage < 0 ? null : stageOf(cells[places.stage] ?? "")) ?? rated.stage;
     rows.owners.push(owner);
-    if (ownerText === "") rows.withoutOwner.push(place);
-    const comment = places.comment < 0 ? null : textOrNull(cells[places.comment]);
-    const action: ReadAction = {
+    rows.actions.push({
       key: "",
       row,
       ref: places.ref < 0 ? null : textOrNull(cells[places.ref]),
       section: tracker.of(places.section < 0 ? undefined : cells[places.section]),
       action: text,
-      comment,
+      comment: places.comment < 0 ? null : textOrNull(cells[places.comment]),
       owner: owner.owner,
       rating: rated.rating,
       ratingFrom: rated.ratingFrom,
@@ -85,17 +74,26 @@ export function rowReader(rows: Rows, ratings: RatingColumn, settings: Settings)
       overdueDays: null,
       dueSoon: false,
       stale: false,
-      promises: noPromises,
+      promises: [],
       ownerText,
       continues: null,
       continuedIn: null,
-    };
-    rows.actions.push(action);
+      commentElsewhere: false,
+    });
   };
 }
 
-/** Shared by all actions that promise nothing. */
-const noPromises: CommentPromise[] = [];
+/** The reader, which remembers what it has read. */
+function readOnce<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = read(key);
+    known.set(key, value);
+    return value;
+  };
+}
 
 function textOrNull(value: CellValue | undefined): string | null {
   const text = cellText(value);

@@ -1,33 +1,34 @@
-/** Rows that are the broken-off half of another, as scans and pasted tables leave them. Told only where two signs agree. */
-import { cellAddress } from "../model/addresses";
-import type { FaultNotes } from "./faults";
+/** Rows that are the broken-off half of another, as scans and pasted tables leave them. Only where two signs agree. */
 import type { OwnerReading } from "../cells/owners";
 import type { ReadAction } from "./reading";
 
+/** Two neighbouring rows that seem to be one, and what shows it. */
+export interface Fragment {
+  above: ReadAction;
+  below: ReadAction;
+  why: string;
+}
+
 /**
- * Marks both halves (`continues`, `continuedIn`); the rows stay two actions until a person has joined them, so that
- * nothing is lost by mistake. `owners` and `begins` (with a small letter) are parallel to `actions`.
+ * Says in both halves that they are (`continues`, `continuedIn`); the rows stay two actions until a person has joined
+ * them, so that nothing is lost by mistake. `owners` are parallel to `actions`.
  */
-export function findFragments(
-  actions: readonly ReadAction[],
-  owners: readonly OwnerReading[],
-  begins: readonly boolean[],
-  column: number,
-  notes: FaultNotes,
-): void {
-  const sentences = actions.length - begins.filter(Boolean).length >= actions.length * 0.7;
-  for (let place = 1; place < actions.length; place++) {
-    const [above, below] = [actions[place - 1], actions[place]];
-    if (above === undefined || below === undefined || below.row !== above.row + 1 || below.section !== above.section)
-      continue;
-    if (begins[place] !== true && above.ownerText !== "" && !owners[place - 1]?.broken) continue;
-    const why = whyFragment(above, below, owners[place - 1]?.broken ?? null, owners[place]?.broken ?? null, sentences);
+export function findFragments(actions: readonly ReadAction[], owners: readonly OwnerReading[]): Fragment[] {
+  const begunSmall = actions.filter(({ action }) => beginsSmall(action)).length;
+  const sentences = actions.length - begunSmall >= actions.length * 0.7;
+  const fragments: Fragment[] = [];
+  for (const [index, below] of actions.entries()) {
+    const above = actions[index - 1];
+    if (above === undefined || below.row !== above.row + 1 || below.section !== above.section) continue;
+    const brokenAbove = owners[index - 1]?.broken ?? null;
+    const brokenBelow = owners[index]?.broken ?? null;
+    const why = whyFragment(above, below, brokenAbove, brokenBelow, sentences);
     if (why === null) continue;
     below.continues = above.row;
     above.continuedIn = below.row;
-    const message = `Row ${below.row} looks like the rest of row ${above.row}: ${why}. If so, join the two in one row.`;
-    notes.note({ code: "row-fragment", message }, [cellAddress(above.row, column), cellAddress(below.row, column)]);
+    fragments.push({ above, below, why });
   }
+  return fragments;
 }
 
 function whyFragment(
@@ -49,10 +50,7 @@ function whyFragment(
   return null;
 }
 
-/** Begins with a small letter. */
 export function beginsSmall(text: string): boolean {
-  const code = text.charCodeAt(0);
-  if (code < 128) return code >= 97 && code <= 122;
   const letter = text.charAt(0);
   return letter !== letter.toUpperCase();
 }

@@ -1,8 +1,15 @@
 /** The rating column as a whole: its values tell the scale, the scale tells what each value means, and text wins over colour. */
-import { isBlank, isErrorText, quoted } from "../cells/cellText";
+import { isBlank, isErrorText } from "../cells/cellText";
 import { colourAgrees, ratingOfFill } from "../cells/fills";
 import { ratingOfPoints, ratingsOfScale, readRating } from "../cells/ratings";
-import type { Fault } from "./faults";
+import type { CellFinding } from "../findings/define";
+import { ratingAmbiguous } from "../findings/raised/rating/ratingAmbiguous";
+import { ratingColourDiffers } from "../findings/raised/rating/ratingColourDiffers";
+import { ratingColourOnly } from "../findings/raised/rating/ratingColourOnly";
+import { ratingMissing } from "../findings/raised/rating/ratingMissing";
+import { ratingNumber } from "../findings/raised/rating/ratingNumber";
+import { ratingSpelling } from "../findings/raised/rating/ratingSpelling";
+import { ratingUnknown } from "../findings/raised/rating/ratingUnknown";
 import type { RatingReading } from "../cells/ratings";
 import type { Settings } from "../model/settings";
 import type { AgendaSource, Rating, ScaleName, Stage } from "../model/agenda";
@@ -13,7 +20,7 @@ export interface RatedCell {
   ratingFrom: "text" | "colour" | null;
   /** Said in the rating cell: "Complete". */
   stage: Stage | null;
-  faults: readonly Fault[];
+  findings: readonly CellFinding[];
 }
 
 export interface RatingColumn {
@@ -28,7 +35,7 @@ export function readRatingColumn(source: AgendaSource, settings: Settings): Rati
   const column = source.columns.rating;
   const place = column === null ? -1 : column - source.firstColumn;
   const known = new Map<CellValue, KnownValue>();
-  /** What stands in the column, row by row. */
+  /** What the column says, row by row. */
   const values: KnownValue[] = [];
   const seen = {
     between: false,
@@ -60,9 +67,11 @@ export function readRatingColumn(source: AgendaSource, settings: Settings): Rati
     settings.scale === "auto" && scale === "five-point" && seen.blue
       ? [...ratingsOfScale(scale), "Blue"]
       : ratingsOfScale(scale);
-  // One fill under differing words is the column's looks and says nothing.
+  // One fill under differing words is the column's style and says nothing.
   const fillsTell = seen.fills.size !== 1 || seen.texts.size < 2;
-  const meaning = { settings, scale, ratings, pointsKnown: settings.scale !== "auto" || seen.points > 3, fillsTell };
+  const choice = `${ratings.slice(0, -1).join(", ")} or ${ratings.at(-1) ?? ""}`;
+  const pointsKnown = settings.scale !== "auto" || seen.points > 3;
+  const meaning = { settings, scale, ratings, choice, pointsKnown, fillsTell };
   return { scale, ratings, at: ratedCells(source, values, meaning) };
 }
 
@@ -78,6 +87,8 @@ interface Meaning {
   settings: Settings;
   scale: ScaleName;
   ratings: readonly Rating[];
+  /** The ratings as a sentence names them: "Red, Amber or Green". */
+  choice: string;
   /** Whether it is known how many points the numbers have. */
   pointsKnown: boolean;
   fillsTell: boolean;
@@ -88,143 +99,91 @@ function scaleOf(seen: { between: boolean; blue: boolean; blueFill: boolean; poi
   return seen.blue || seen.blueFill ? "BRAG" : "RAG";
 }
 
-function fillOf(look: RowFormat | undefined): string | null {
-  return look === undefined ? null : (look.ratingShownFill ?? look.ratingFill);
+function fillOf(format: RowFormat | undefined): string | null {
+  return format === undefined ? null : (format.ratingShownFill ?? format.ratingFill);
 }
 
-const noRatings: RatedCell = { rating: null, ratingFrom: null, stage: null, faults: [] };
+const notRated: RatedCell = { rating: null, ratingFrom: null, stage: null, findings: [] };
 
 function ratedCells(source: AgendaSource, values: readonly KnownValue[], meaning: Meaning): RatingColumn["at"] {
-  const faults = faultsOfScale(meaning);
   return (index) => {
     const known = values[index];
-    if (known === undefined) return noRatings;
+    if (known === undefined) return notRated;
     const fill = fillOf(source.formats?.[index]);
-    let cell = known.rated.get(fill);
-    if (cell === undefined) known.rated.set(fill, (cell = rateCell(known.value, known.reading, fill, meaning, faults)));
+    const before = known.rated.get(fill);
+    if (before !== undefined) return before;
+    const cell = rateCell(known.value, known.reading, ratingOfFill(fill), meaning);
+    known.rated.set(fill, cell);
     return cell;
   };
 }
 
-type ScaleFaults = ReturnType<typeof faultsOfScale>;
-
-function faultsOfScale({ ratings, settings }: Meaning) {
-  const choice = `${ratings.slice(0, -1).join(", ")} or ${ratings.at(-1) ?? ""}`;
-  const missing: Fault = { code: "rating-missing", message: `No rating. Write one of ${choice}.` };
-  const asked = settings.numericRatings === "ask" ? "is 1 the best or the worst?" : "how many points has the scale?";
-  const numbers: Fault = {
-    code: "rating-number",
-    message: `The ratings are numbers: ${asked} Say so in the settings; until then the actions they stand for are not rated.`,
-  };
-  return { choice, missing, numbers };
-}
-
-function rateCell(
-  value: CellValue,
-  reading: RatingReading,
-  fill: string | null,
-  meaning: Meaning,
-  faults: ScaleFaults,
-): RatedCell {
-  const { stage } = reading;
-  const shown = ratingOfFill(fill);
+function rateCell(value: CellValue, reading: RatingReading, shown: Rating | null, meaning: Meaning): RatedCell {
+  const { rating, stage } = reading;
+  const text = String(value);
+  const { choice } = meaning;
   switch (reading.kind) {
     case "blank":
       return shown !== null && meaning.ratings.includes(shown)
-        ? colourAlone(value, shown, meaning)
-        : { ...noRatings, faults: [faults.missing] };
+        ? shownAlone(value, shown, meaning)
+        : { ...notRated, findings: [ratingMissing.of({ choice })] };
     case "unrated":
-      return { ...noRatings, stage };
-    case "unknown":
-      return {
-        ...noRatings,
-        faults: [{ code: "rating-unknown", message: unknownMessage(String(value).trim(), faults.choice) }],
-      };
+      return { ...notRated, stage };
+    case "unknown": {
+      const how = isErrorText(text.trim()) ? "error" : "no rating";
+      return { ...notRated, findings: [ratingUnknown.of({ text: text.trim(), choice, how })] };
+    }
     case "number":
-      return ratePoints(reading.points ?? 0, meaning, faults);
+      return ratePoints(reading.points ?? 0, meaning);
     case "ambiguous":
-      return {
-        ...rated(reading.rating, shown, meaning),
-        faults: [{ code: "rating-ambiguous", message: ambiguousMessage(value, reading.rating) }],
-      };
+      return { ...rated(rating, shown, meaning), findings: [ratingAmbiguous.of({ text, counted: rating })] };
     case "misspelt": {
-      const cell = rated(reading.rating, shown, meaning);
-      const message = `${quoted(String(value))} is read as ${quoted(reading.word ?? "")}. Correct the spelling.`;
-      return {
-        ...cell,
-        stage,
-        faults: [
-          { code: "rating-spelling", message, fix: { from: String(value), to: reading.word ?? "" } },
-          ...cell.faults,
-        ],
-      };
+      const cell = rated(rating, shown, meaning);
+      return { ...cell, stage, findings: [ratingSpelling.of({ text, word: reading.word ?? "" }), ...cell.findings] };
     }
     case "read":
-      return (
-        offScale(value, reading, meaning, faults) ?? {
-          ...rated(reading.rating, stage === null ? shown : null, meaning),
-          stage,
-        }
-      );
+      if (rating !== null && !meaning.ratings.includes(rating)) return offScale(text, rating, stage, meaning);
+      return { ...rated(rating, stage === null ? shown : null, meaning), stage };
   }
 }
 
 function rated(rating: Rating | null, shown: Rating | null, { fillsTell, ratings }: Meaning): RatedCell {
-  if (rating === null || !ratings.includes(rating)) return noRatings;
+  if (rating === null || !ratings.includes(rating)) return notRated;
   const differs = fillsTell && shown !== null && ratings.includes(shown) && !colourAgrees(rating, shown);
-  const message = `The cell says ${rating} but is filled in the colour of ${String(shown)}. The word counts: change the fill, or the word if it is out of date.`;
   return {
     rating,
     ratingFrom: "text",
     stage: null,
-    faults: differs ? [{ code: "rating-colour-differs", message }] : [],
+    findings: differs ? [ratingColourDiffers.of({ rating, shown })] : [],
   };
 }
 
 /** A rating that the scale, as a person has set it, does not have. */
-function offScale(
-  value: CellValue,
-  { rating, stage }: RatingReading,
-  { ratings, scale }: Meaning,
-  { choice }: ScaleFaults,
-): RatedCell | null {
-  if (rating === null || ratings.includes(rating)) return null;
-  if (stage !== null) return { ...noRatings, stage };
+function offScale(text: string, rating: Rating, stage: Stage | null, { choice, scale }: Meaning): RatedCell {
+  if (stage !== null) return { ...notRated, stage };
   const between = rating === "Amber/Red" || rating === "Amber/Green";
-  const message = between
-    ? ambiguousMessage(value, null)
-    : `${quoted(String(value))} is not on the ${scale} scale that the settings name. Write one of ${choice}, or change the scale.`;
-  return { ...noRatings, faults: [{ code: between ? "rating-ambiguous" : "rating-unknown", message }] };
+  const finding = between
+    ? ratingAmbiguous.of({ text, counted: null })
+    : ratingUnknown.of({ text, choice, how: { notOn: scale } });
+  return { ...notRated, findings: [finding] };
 }
 
-function ratePoints(points: number, { settings, scale, pointsKnown }: Meaning, faults: ScaleFaults): RatedCell {
-  if (settings.numericRatings === "ask" || !pointsKnown) return { ...noRatings, faults: [faults.numbers] };
-  const rating = ratingOfPoints(points, settings.numericRatings, scale);
-  if (rating !== null) return { rating, ratingFrom: "text", stage: null, faults: [] };
-  return { ...noRatings, faults: [{ code: "rating-unknown", message: unknownMessage(String(points), faults.choice) }] };
+function ratePoints(points: number, { settings, scale, choice, pointsKnown }: Meaning): RatedCell {
+  const { numericRatings } = settings;
+  if (numericRatings === "ask") return { ...notRated, findings: [ratingNumber.of({ unknown: "direction" })] };
+  if (!pointsKnown) return { ...notRated, findings: [ratingNumber.of({ unknown: "length of the scale" })] };
+  const rating = ratingOfPoints(points, numericRatings, scale);
+  if (rating !== null) return { rating, ratingFrom: "text", stage: null, findings: [] };
+  return { ...notRated, findings: [ratingUnknown.of({ text: String(points), choice, how: "no rating" })] };
 }
 
-function colourAlone(value: CellValue, shown: Rating, { scale }: Meaning): RatedCell {
-  const message = `${shown} is shown by a colour alone, which can't be counted, filtered, printed in grey or heard by a screen reader. Write ${shown} in the cell.`;
-  // On a five-point scale the fill may stand for a rating in between.
+/** On a five-point scale the fill may also stand for a rating in between. */
+function shownAlone(value: CellValue, shown: Rating, { scale }: Meaning): RatedCell {
   const certain = value === "" && scale !== "five-point";
   return {
     rating: shown,
     ratingFrom: "colour",
     stage: null,
-    faults: [{ code: "rating-colour-only", message, fix: certain ? { from: "", to: shown } : null }],
+    findings: [ratingColourOnly.of({ shown, certain })],
   };
-}
-
-function unknownMessage(text: string, choice: string): string {
-  if (isErrorText(text))
-    return `The rating cell shows the error ${text}. Put the formula right, or write one of ${choice}.`;
-  return `${quoted(text)} is not a rating. Write one of ${choice} alone, and the explanation in the comment.`;
-}
-
-function ambiguousMessage(value: CellValue, rating: Rating | null): string {
-  const said = quoted(String(value));
-  return rating === null
-    ? `${said} names two ratings, so none is counted. Leave the one that holds now.`
-    : `${said} names two ratings; ${rating} is counted. Leave ${rating} alone in the cell if that is right.`;
 }

@@ -1,10 +1,13 @@
-/** Reads an agenda as it stands: sections, actions, and what is wrong with the cells themselves. Nothing is judged against a day. */
+/** Reads an agenda as it is: sections, actions, and what is wrong with the cells themselves. Nothing is judged against a day. */
 import { rowReader } from "./actionRows";
 import type { RowReader, Rows } from "./actionRows";
 import { cellAddress } from "../model/addresses";
 import { cellText, isBlank } from "../cells/cellText";
-import { noteFaults } from "./faults";
-import type { Fault } from "./faults";
+import { collectFindings } from "../findings/collect";
+import { findingAt } from "../findings/define";
+import { ownerMissing } from "../findings/raised/owner/ownerMissing";
+import { headingInCell } from "../findings/raised/row/headingInCell";
+import { rowFragment } from "../findings/raised/row/rowFragment";
 import { findFragments } from "./fragments";
 import { readNumbered } from "../cells/headings";
 import { findHeadingInside } from "../cells/headingInside";
@@ -12,11 +15,11 @@ import { namesAnyone, readOwner } from "../cells/owners";
 import { readRatingColumn } from "./ratingColumn";
 import type { Reading } from "./reading";
 import { classifyRows, placesOf } from "../find/rowKinds";
-import { findGaps, sectionInWords, trackSections } from "./sections";
+import { findGaps, trackSections } from "./sections";
 import type { Settings } from "../model/settings";
 import { rowsInStep, withoutPause } from "../model/steps";
 import type { Steps } from "../model/steps";
-import { textFaults } from "../cells/textFaults";
+import { textFindings } from "../cells/textFindings";
 import type { AgendaSource } from "../model/agenda";
 
 export function readAgenda(source: AgendaSource, settings: Settings): Reading {
@@ -26,51 +29,39 @@ export function readAgenda(source: AgendaSource, settings: Settings): Reading {
 export function* readInSteps(source: AgendaSource, settings: Settings): Steps<Reading> {
   const places = placesOf(source);
   const kinds = yield* classifyRows(source, places);
-  const notes = noteFaults();
+  const findings = collectFindings();
   const tracker = trackSections(source.table === null);
-  const rows: Rows = {
-    source,
-    places,
-    kinds,
-    notes,
-    tracker,
-    actions: [],
-    owners: [],
-    begins: [],
-    withoutOwner: [],
-    blankRows: [],
-  };
+  const rows: Rows = { source, places, kinds, findings, tracker, actions: [], owners: [], blankRows: [] };
+  const { actions, owners, blankRows } = rows;
   const ratings = readRatingColumn(source, settings);
   const readRow = rowReader(rows, ratings, settings);
   for (let index = 0; index < kinds.length; index++) {
     if (index % rowsInStep === 0) yield;
-    index += takeRows(rows, index, readRow);
+    const first = index;
+    index += takeRow(rows, index, readRow);
+    for (let taken = first; taken <= index; taken++) checkLetters(rows, taken);
   }
   yield;
   const actionColumn = source.columns.action ?? source.firstColumn;
-  findGaps(tracker, rows.actions, rows.blankRows, actionColumn, notes);
-  findFragments(rows.actions, rows.owners, rows.begins, actionColumn, notes);
-  noteMissingOwners(rows);
+  findGaps(tracker, actions, blankRows, actionColumn, findings);
+  for (const { above, below, why } of findFragments(actions, owners)) {
+    const cells = [cellAddress(above.row, actionColumn), cellAddress(below.row, actionColumn)];
+    findings.add(rowFragment.at(cells, { above: above.row, below: below.row, why }));
+  }
+  checkOtherHalves(rows);
   const { sheet, table, headerRow, lastRow, firstColumn, lastColumn, columns } = source;
   const place = { sheet, table, headerRow, lastRow, firstColumn, lastColumn, columns };
   return {
     agenda: { ...place, scale: ratings.scale, ratings: ratings.ratings },
     sections: tracker.sections,
-    actions: rows.actions,
-    findings: notes.findings(),
+    actions,
+    findings: findings.all(),
   };
-}
-
-/** Takes in one row, with the letters of its cells; answers how many rows after it were taken with it. */
-function takeRows(rows: Rows, index: number, readRow: RowReader): number {
-  const further = takeRow(rows, index, readRow);
-  for (let row = index; row <= index + further; row++) noteLetters(rows, row);
-  return further;
 }
 
 /** Takes in one row; answers how many rows after it were taken with it. */
 function takeRow(rows: Rows, index: number, readRow: RowReader): number {
-  const { source, places, tracker, notes } = rows;
+  const { source, places, tracker, findings } = rows;
   const kind = rows.kinds[index];
   const row = source.headerRow + 1 + index;
   const text = cellText(source.rows[index]?.[places.action]);
@@ -78,17 +69,16 @@ function takeRow(rows: Rows, index: number, readRow: RowReader): number {
     case "heading": {
       const split = splitDown(rows, index, text);
       tracker.head((split ?? kind.heading).number, (split ?? kind.heading).title, row);
-      noteStrayOwner(rows, index, row);
+      checkStrayOwner(rows, index, row);
       return split === null ? 0 : 1;
     }
     case "action":
       return takeAction(rows, index, text, readRow);
     case "loose": {
-      const above = rows.actions.at(-1);
+      const above = rows.actions.at(-1)?.row;
       if (above === undefined) return 0;
-      const cell = cellAddress(row, source.firstColumn + kind.place);
-      const message = `Row ${row} has no action: it looks like the rest of row ${above.row}. If so, join the two in one row.`;
-      notes.note({ code: "row-fragment", message }, [cellAddress(above.row, source.columns.action ?? 1), cell]);
+      const cells = [cellAddress(above, source.columns.action ?? 1), cellAddress(row, source.firstColumn + kind.place)];
+      findings.add(rowFragment.at(cells, { above, below: row, why: null }));
       return 0;
     }
     case "blank":
@@ -99,20 +89,19 @@ function takeRow(rows: Rows, index: number, readRow: RowReader): number {
   }
 }
 
-/** Faults in the letters of a row's cells. */
-function noteLetters({ source, notes }: Rows, index: number): void {
+function checkLetters({ source, findings }: Rows, index: number): void {
   const row = source.headerRow + 1 + index;
-  const cells = source.rows[index]!;
-  for (let place = 0; place < cells.length; place++) {
-    const text = cells[place];
+  for (const [place, text] of (source.rows[index] ?? []).entries()) {
     if (typeof text !== "string") continue;
-    for (const fault of textFaults(text)) notes.note(fault, cellAddress(row, source.firstColumn + place));
+    for (const finding of textFindings(text)) {
+      findings.add(findingAt(cellAddress(row, source.firstColumn + place), finding));
+    }
   }
 }
 
 /** An action, and the heading that may have run into its cell. */
 function takeAction(rows: Rows, index: number, text: string, readRow: RowReader): number {
-  const { source, tracker, notes } = rows;
+  const { source, tracker, findings } = rows;
   const inside = findHeadingInside(text);
   if (inside === null) {
     readRow(index, text);
@@ -121,17 +110,14 @@ function takeAction(rows: Rows, index: number, text: string, readRow: RowReader)
   const row = source.headerRow + 1 + index;
   const cell = cellAddress(row, source.columns.action ?? 1);
   const { heading } = inside;
-  const leading = inside.start === 0;
+  const leads = inside.start === 0;
   const goesOn = inside.unfinished && isRestOfHeading(rows, index + 1);
-  if (leading) tracker.head(heading.number, heading.title, row);
-  const rest = (leading ? text.slice(inside.end) : text.slice(0, inside.start)).trim();
-  readRow(index, rest);
-  if (!leading) tracker.head(heading.number, heading.title, row);
-  const further = goesOn ? cellAddress(row + 1, source.columns.action ?? 1) : null;
-  const message =
-    `The heading of ${sectionInWords(heading)} ran into ${leading ? "the beginning" : "the end"} of this action` +
-    `${further === null ? "" : ` and goes on in ${further}`}. Give it a row of its own.`;
-  notes.note({ code: "heading-in-cell", message }, further === null ? cell : [cell, further]);
+  if (leads) tracker.head(heading.number, heading.title, row);
+  readRow(index, (leads ? text.slice(inside.end) : text.slice(0, inside.start)).trim());
+  if (!leads) tracker.head(heading.number, heading.title, row);
+  const goesOnIn = goesOn ? cellAddress(row + 1, source.columns.action ?? 1) : null;
+  const cells = goesOnIn === null ? cell : [cell, goesOnIn];
+  findings.add(headingInCell.at(cells, { section: heading, leads, goesOnIn }));
   return goesOn ? 1 : 0;
 }
 
@@ -156,23 +142,22 @@ function splitDown(rows: Rows, index: number, text: string): { number: number | 
 }
 
 /** Digits and dots in the owner cell of a heading. */
-function noteStrayOwner({ source, places, notes }: Rows, index: number, row: number): void {
+function checkStrayOwner({ source, places, findings }: Rows, index: number, row: number): void {
   const text = places.owner < 0 ? "" : cellText(source.rows[index]?.[places.owner]);
   if (text === "" || !/\d/.test(text) || namesAnyone(text)) return;
-  for (const fault of readOwner(text).faults) notes.note(fault, cellAddress(row, source.columns.owner ?? 1));
+  const cell = cellAddress(row, source.columns.owner ?? 1);
+  for (const finding of readOwner(text).findings) findings.add(findingAt(cell, finding));
 }
 
-const noOwner: Fault = { code: "owner-missing", message: "No owner. Name the person who answers for this action." };
-
-/** A blank owner cell, unless the other half of a broken row holds the owner. */
-function noteMissingOwners({ source, actions, withoutOwner, notes }: Rows): void {
+/** What the halves of a broken row have of each other; a blank owner is missing unless another half has it. */
+function checkOtherHalves({ source, actions, findings }: Rows): void {
   const column = source.columns.owner;
-  if (column === null) return;
-  for (const place of withoutOwner) {
-    const action = actions[place]!;
-    const below = action.continuedIn === null ? undefined : actions[place + 1];
-    const above = action.continues === null ? undefined : actions[place - 1];
-    if ((below?.ownerText ?? "") === "" && (above?.ownerText ?? "") === "")
-      notes.note(noOwner, cellAddress(action.row, column));
+  for (const [index, action] of actions.entries()) {
+    const above = action.continues === null ? undefined : actions[index - 1];
+    const below = action.continuedIn === null ? undefined : actions[index + 1];
+    const halves = [above, below].filter((half) => half !== undefined);
+    action.commentElsewhere = halves.some(({ comment }) => comment !== null);
+    if (column === null || action.ownerText !== "" || halves.some(({ ownerText }) => ownerText !== "")) continue;
+    findings.add(ownerMissing.at(cellAddress(action.row, column)));
   }
 }

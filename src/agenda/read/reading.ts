@@ -1,4 +1,4 @@
-/** What stands in an agenda, before anything is judged: the reader's answer, in the rows' own order. */
+/** What is in an agenda, before anything is judged: the reader's answer, in the rows' own order. */
 import type { Action } from "../model/assessment";
 import type { AgendaPlace, Rating, ScaleName, Section } from "../model/agenda";
 import type { Finding } from "../model/finding";
@@ -8,12 +8,14 @@ import type { Finding } from "../model/finding";
  * nothing before. Objects (`owner`, `section`) are shared between rows that say the same: read them, never change them.
  */
 export interface ReadAction extends Action {
-  /** The owner cell as it stands. */
+  /** The owner cell as it is written. */
   ownerText: string;
   /** Sheet row whose broken-off rest this row seems to be. Both rows stay actions until the person has repaired them. */
   continues: number | null;
-  /** Sheet row that seems to hold the rest of this one: what is missing here may stand there. */
+  /** Sheet row that seems to have the rest of this one: what is missing here may be there. */
   continuedIn: number | null;
+  /** True where this row is half of a broken one and the other half has the comment. */
+  commentElsewhere: boolean;
 }
 
 /** A section as it is headed in the agenda, with the sheet row of its heading, null when it comes from a section column. */
@@ -23,7 +25,7 @@ export interface ReadSection extends Section {
 
 export interface Reading {
   agenda: AgendaPlace & { scale: ScaleName; ratings: readonly Rating[] };
-  /** In the order in which they stand. */
+  /** In the agenda's order. */
   sections: ReadSection[];
   actions: ReadAction[];
   findings: Finding[];

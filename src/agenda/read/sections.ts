@@ -1,14 +1,15 @@
 /** Which section an action stands under, by the headings above it or by the section column, and which headings were lost. */
 import { cellAddress } from "../model/addresses";
-import { cellText, isBlank, isPlaceholder, quoted } from "../cells/cellText";
+import { cellText, isBlank, isPlaceholder } from "../cells/cellText";
 import { readHeading } from "../cells/headings";
-import type { Fault, FaultNotes } from "./faults";
+import type { FindingCollector } from "../findings/collect";
+import { sectionGap } from "../findings/raised/row/sectionGap";
 import type { ReadAction, ReadSection } from "./reading";
 import type { CellValue } from "../model/grid";
 import type { Section } from "../model/agenda";
 
 export interface SectionTracker {
-  /** A heading stands on this row: the actions below are of its section. */
+  /** A heading is on this row: the actions below are of its section. */
   head(number: number | null, title: string | null, row: number): void;
   /** The section of an action: what its section cell says, else the heading above. */
   of(cell: CellValue | undefined): Section;
@@ -67,27 +68,28 @@ function sectionOfCell(text: string): Section {
 }
 
 /**
- * Numbers that skip (1, 2, 3, 5): a heading was lost. Where one blank row parts the actions before the gap, it was most
- * likely there: the actions below it are of no section until the heading is back.
+ * Numbers that skip (1, 2, 3, 5): a heading was lost. Where one blank row is between the actions before the gap, it was
+ * most likely there: the actions below it are of no section until the heading is back.
  */
 export function findGaps(
   tracker: SectionTracker,
   actions: readonly ReadAction[],
   blankRows: readonly number[],
   column: number,
-  notes: FaultNotes,
+  findings: FindingCollector,
 ): void {
-  const numbered = tracker.headings.filter((heading) => heading.number !== null && heading.row !== null);
-  const numbers = [...new Set(numbered.map((heading) => heading.number ?? 0))].sort((one, other) => one - other);
-  for (let place = 1; place < numbers.length; place++) {
-    const [before, after] = [numbers[place - 1] ?? 0, numbers[place] ?? 0];
+  const firstRows = new Map<number, number>();
+  for (const { number, row } of tracker.headings) {
+    if (number !== null && row !== null && !firstRows.has(number)) firstRows.set(number, row);
+  }
+  const numbered = [...firstRows].sort(([one], [other]) => one - other);
+  for (const [index, [after, row]] of numbered.entries()) {
+    const [before] = numbered[index - 1] ?? [after];
     if (after - before < 2 || after - before > 20) continue;
-    const next = numbered.find((heading) => heading.number === after);
-    const row = next?.row ?? 0;
     const lost = after - before === 2 ? lostAt(before, row, tracker, actions, blankRows) : null;
-    const cells =
-      lost === null ? [cellAddress(row, column)] : [cellAddress(lost.blankRow, column), cellAddress(row, column)];
-    notes.note(gapFault(before, after, lost), cells);
+    const heading = cellAddress(row, column);
+    const cells = lost === null ? heading : [cellAddress(lost.blankRow, column), heading];
+    findings.add(sectionGap.at(cells, { before, after, lost }));
     const nowhere: Section = { number: null, title: null };
     for (const action of lost?.actions ?? []) action.section = nowhere;
   }
@@ -95,7 +97,10 @@ export function findGaps(
 
 interface LostHeading {
   blankRow: number;
+  /** The actions below it, and their first and last row. */
   actions: ReadAction[];
+  firstRow: number;
+  lastRow: number;
 }
 
 function lostAt(
@@ -115,23 +120,6 @@ function lostAt(
   const parting = blankRows.filter((row) => row > first && row < last);
   const blankRow = parting[0];
   if (blankRow === undefined || parting.length > 1) return null;
-  return { blankRow, actions: within.filter((action) => action.row > blankRow) };
-}
-
-function gapFault(before: number, after: number, lost: LostHeading | null): Fault {
-  const missing =
-    after - before === 2
-      ? `Section ${before + 1} has no heading`
-      : `Sections ${before + 1} to ${after - 1} have no heading`;
-  const place =
-    lost === null
-      ? `Look above the heading of section ${after} for actions that belong there, and put the heading back.`
-      : `It may have stood in blank row ${lost.blankRow}: put it back. Until then rows ${lost.actions[0]?.row ?? 0} to ${lost.actions.at(-1)?.row ?? 0} count under no section.`;
-  return { code: "section-gap", message: `${missing}: section ${after} follows section ${before}. ${place}` };
-}
-
-/** How a section is named in a message: section 2 "Skills". */
-export function sectionInWords({ number, title }: Section): string {
-  const named = title === null ? "" : quoted(title);
-  return `${number === null ? "the section" : `section ${number}`}${named === "" ? "" : ` ${named}`}`;
+  const below = within.filter((action) => action.row > blankRow);
+  return { blankRow, actions: below, firstRow: below[0]?.row ?? 0, lastRow: last };
 }

@@ -6,13 +6,14 @@ import type { Assessment } from "../model/assessment";
 import type { CellValue } from "../model/grid";
 import type { Finding } from "../model/finding";
 import type { RegisteredOwner } from "../model/register";
+import { activeUnreadable, emailUnreadable, nameMissing, nameRepeated } from "./registerFindings";
 
 /** Headers of the table, in the order in which it is made. */
 export const registerHeaders = ["Name", "Other names", "Email", "Team", "Active"] as const;
 
 export interface RegisterReading {
   owners: RegisteredOwner[];
-  /** Their cells stand on the register's own sheet. */
+  /** Their cells are on the register's own sheet. */
   findings: Finding[];
 }
 
@@ -35,15 +36,16 @@ export function readRegister(
     const [name, otherNames, email, team, active] = columns.map((column) => (column < 0 ? "" : (row[column] ?? "")));
     const parsed = rowSchema.safeParse({ name, otherNames, email, team, active });
     if (!parsed.success) {
-      for (const issue of parsed.error.issues) {
-        const field = fields.indexOf(String(issue.path[0]));
-        findings.add(field === 0 ? "owner-missing" : "owner-broken", cellOf(Math.max(0, field)), issue.message);
+      for (const { path } of parsed.error.issues) {
+        const field = String(path[0]);
+        const finding = field === "name" ? nameMissing : field === "email" ? emailUnreadable : activeUnreadable;
+        findings.add(finding.at(cellOf(fields.indexOf(field))));
       }
     }
     const owner = parsed.success ? parsed.data : saved({ name, otherNames, email, team, active });
     if (owner === null) return;
     if (known.has(owner.name.toLowerCase())) {
-      findings.add("owner-broken", cellOf(0), "This name stands in the register before. Keep one row for each person.");
+      findings.add(nameRepeated.at(cellOf(0)));
       return;
     }
     known.add(owner.name.toLowerCase());
@@ -82,10 +84,7 @@ const yes = ["", "yes", "y", "true", "1", "active", "current"];
 const no = ["no", "n", "false", "0", "inactive", "left", "former"];
 
 const rowSchema = z.object({
-  name: z.pipe(
-    text,
-    z.string().check(z.minLength(1, "This row names nobody. Give the owner's name, or delete the row.")),
-  ),
+  name: z.pipe(text, z.string().check(z.minLength(1))),
   otherNames: z.pipe(
     text,
     z.transform((names) =>
@@ -97,18 +96,13 @@ const rowSchema = z.object({
   ),
   email: z.pipe(
     text,
-    z.union(
-      [
-        z.pipe(
-          z.literal(""),
-          z.transform(() => null),
-        ),
-        z.email(),
-      ],
-      {
-        error: "This is not an email address. Put it right, or leave it blank.",
-      },
-    ),
+    z.union([
+      z.pipe(
+        z.literal(""),
+        z.transform(() => null),
+      ),
+      z.email(),
+    ]),
   ),
   team: z.pipe(
     text,
@@ -120,9 +114,7 @@ const rowSchema = z.object({
         text,
         z.transform((value) => value.toLowerCase()),
       ),
-      z.enum([...yes, ...no] as [string, ...string[]], {
-        error: "Active is Yes or No. Nothing else is read as either.",
-      }),
+      z.enum([...yes, ...no]),
     ),
     z.transform((value) => yes.includes(value)),
   ),

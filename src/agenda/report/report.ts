@@ -2,11 +2,12 @@
 import { z } from "zod";
 import { dayToIso } from "../dates/days";
 import { columnRoles, ratings, stages } from "../model/agenda";
-import { findingKinds, severities } from "../model/finding";
+import { definitions, traitsOf } from "../findings/lookup";
+import { severities } from "../model/finding";
 import type { Action, Assessment, Counts, RatingCounts } from "../model/assessment";
 import type { Columns } from "../model/agenda";
 import type { Day } from "../model/day";
-import type { FindingCode } from "../model/finding";
+import type { Finding } from "../model/finding";
 
 const isoDate = z.iso.date();
 const count = z.int().min(0);
@@ -52,7 +53,7 @@ export const reportSchema = z.strictObject({
   ),
   findings: z.array(
     z.strictObject({
-      code: z.enum(Object.keys(findingKinds) as [FindingCode, ...FindingCode[]]),
+      code: z.enum(definitions.map(({ code }) => code)),
       severity: z.enum(severities),
       cells: z.array(z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/)),
       message: z.string().min(1),
@@ -81,13 +82,7 @@ export function toReport(assessment: Assessment, sheets: readonly string[]): Rep
       scale: agenda.scale,
     },
     actions: assessment.actions.map(reportAction),
-    findings: assessment.findings.map(({ code, severity, cells, message, fix }) => ({
-      code,
-      severity,
-      cells: [...cells],
-      message,
-      fix: fix === null ? null : { cell: fix.cell, from: fix.from, to: fix.to },
-    })),
+    findings: assessment.findings.map(reportFinding),
     summary: {
       actions: summary.actions,
       rated: summary.rated,
@@ -102,6 +97,17 @@ export function toReport(assessment: Assessment, sheets: readonly string[]): Rep
       owners: summary.owners.map((owner) => ({ name: owner.name, ...reportCounts(owner) })),
     },
     sheets: [...sheets],
+  };
+}
+
+function reportFinding(finding: Finding): Report["findings"][number] {
+  const { severity, cells, message, fix } = finding;
+  return {
+    code: traitsOf(finding).code,
+    severity,
+    cells: [...cells],
+    message,
+    fix: fix === null ? null : { cell: fix.cell, from: fix.from, to: fix.to },
   };
 }
 

@@ -1,9 +1,8 @@
 /** `RAG Issues`: every finding, what to put right first, with a link to its first cell. */
 import { cellAddress, columnLetters, readAddress } from "../model/addresses";
-import { findingTitles } from "../findingTitles";
-import { findingKinds, severities } from "../model/finding";
+import { asListed, isAboutBlank, traitsOf } from "../findings/lookup";
 import type { Assessment } from "../model/assessment";
-import type { Finding, FindingCode, Fix } from "../model/finding";
+import type { Finding, Fix } from "../model/finding";
 import { shownColumns } from "./countColumns";
 import { madeFrom, sheetHeading } from "./heading";
 import { counted, rowsOr, textColumn } from "./plan";
@@ -17,7 +16,7 @@ export function planIssuesSheet(assessment: Assessment, { settings }: PlanContex
     { plan: { ...textColumn("first", "First cell", 11), link }, value: (finding) => finding.cells[0] ?? "" },
     { plan: textColumn("cells", "All cells", 20), value: (finding) => cellsInWords(finding.cells) },
     { plan: textColumn("severity", "How serious", 15), value: ({ severity }) => severityNames[severity] },
-    { plan: textColumn("kind", "Kind", 27), value: ({ code }) => findingTitles[code] },
+    { plan: textColumn("kind", "Kind", 27), value: (finding) => traitsOf(finding).title },
     { plan: textColumn("message", "What is wrong and what to do", 66), value: ({ message }) => message },
     {
       plan: textColumn("fix", "Suggested fix", 36),
@@ -36,7 +35,7 @@ export function planIssuesSheet(assessment: Assessment, { settings }: PlanContex
       name: "RAGIssues",
       columns: plans,
       rows: rowsOr(
-        [...findings].sort(bySeverity).map((finding) => columns.map(({ value }) => value(finding))),
+        [...findings].sort(blanksFirst).map((finding) => columns.map(({ value }) => value(finding))),
         plans,
         "message",
         "There is nothing to put right.",
@@ -71,17 +70,7 @@ function fixInWords({ from, to }: Fix): string {
   return to === "" ? `Empty the cell, which says “${from}”` : `Change “${from}” to “${to}”`;
 }
 
-/** Blanks before all others, then by severity, then by kind; findings of a kind keep their order. */
-function bySeverity(one: Finding, other: Finding): number {
-  return (
-    Number(isBlank(other.code)) - Number(isBlank(one.code)) ||
-    severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
-    kinds.indexOf(one.code) - kinds.indexOf(other.code)
-  );
-}
-
-const kinds = Object.keys(findingKinds) as FindingCode[];
-
-function isBlank(code: FindingCode): boolean {
-  return code.endsWith("-missing");
+/** Blanks before all others, then as the catalogue lists them. */
+function blanksFirst(one: Finding, other: Finding): number {
+  return Number(isAboutBlank(other)) - Number(isAboutBlank(one)) || asListed(one, other);
 }

@@ -1,5 +1,5 @@
 import { cellAddress, columnLetters, columnNumber, readAddress } from "../../../src/agenda/model/addresses";
-import { cellText, isBlank, isErrorText, isPlaceholder, quoted } from "../../../src/agenda/cells/cellText";
+import { cellText, isBlank, isErrorText, isPlaceholder } from "../../../src/agenda/cells/cellText";
 import { foldLookalikes, hasLookalike } from "../../../src/agenda/text/homoglyphs";
 
 test("a cell's address is read back as its row and column", () => {
@@ -55,9 +55,4 @@ test("letters of other alphabets are read as what they look like", () => {
   expect(foldLookalikes("\u0410mber")).toBe("Amber");
   expect(hasLookalike("TBC")).toBe(false);
   expect(foldLookalikes("Zoë, 東京")).toBe("Zoë, 東京");
-});
-
-test("a text is quoted on one line, and cut where it is long", () => {
-  expect(quoted("a\n  b")).toBe('"a b"');
-  expect(quoted("x".repeat(100))).toBe(`"${"x".repeat(77)}…"`);
 });

@@ -5,7 +5,7 @@ const parts = (text: string) => {
   const { owner } = readOwner(text);
   return [owner.lead, owner.support];
 };
-const codes = (text: string) => readOwner(text).faults.map((fault) => fault.code);
+const codes = (text: string) => readOwner(text).findings.map(({ code }) => code);
 
 describe("an owner cell", () => {
   test.each([
@@ -76,7 +76,7 @@ describe("an owner cell", () => {
     ["\u03A4\u0392C", "Greek"],
   ])("TBC written as %j names nobody, and says whose letters it is written in", (text, alphabet) => {
     expect(codes(text)).toEqual(["owner-unassigned"]);
-    expect(readOwner(text).faults[0]?.message).toContain(`${alphabet} letters`);
+    expect(readOwner(text).findings[0]?.message).toContain(`${alphabet} letters`);
   });
 
   test("a blank one is missing", () => {
@@ -132,9 +132,9 @@ describe("whatever stands in an owner cell", () => {
       fc.property(
         fc.oneof(fc.string({ unit: "grapheme" }), fc.string({ unit: fc.constantFrom(..."aB ()[]&+/;,?\n-.\u0422") })),
         (text) => {
-          const { owner, faults } = readOwner(text);
+          const { owner, findings } = readOwner(text);
           expect(owner.assigned).toBe(owner.lead.length > 0);
-          expect(owner.assigned || faults.length > 0).toBe(true);
+          expect(owner.assigned || findings.length > 0).toBe(true);
         },
       ),
     );

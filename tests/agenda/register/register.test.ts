@@ -1,6 +1,7 @@
 import { readRegister, registerHeaders, registerRow, startRegister } from "../../../src/agenda/register/register";
 import type { RegisterReading } from "../../../src/agenda/register/register";
 import type { CellValue } from "../../../src/agenda/model/grid";
+import { definitions } from "../../../src/agenda/findings/lookup";
 import { judgeRowsOf } from "../../support/agendaOf";
 
 const read = (...rows: CellValue[][]): RegisterReading => readRegister([...registerHeaders], rows, 1, 1);
@@ -18,20 +19,26 @@ it("columns are known by their headers, in any order, and may be missing", () =>
   expect(owners).toEqual([{ name: "Bilal Reyes", otherNames: [], email: null, team: null, active: false }]);
 });
 
-it("faults are told with their cells, and the owner is kept", () => {
+it("what is wrong is found with its cells, and the owner is kept", () => {
   const { owners, findings } = read(["Ada Thorne", "", "ada at example", "", "maybe"], ["", "Bil", "", "", ""]);
   expect(owners).toEqual([{ name: "Ada Thorne", otherNames: [], email: null, team: null, active: true }]);
   expect(findings.map(({ code, cells }) => [code, ...cells])).toEqual([
-    ["owner-broken", "C2"],
-    ["owner-broken", "E2"],
-    ["owner-missing", "A3"],
+    ["register-email-unreadable", "C2"],
+    ["register-active-unreadable", "E2"],
+    ["register-name-missing", "A3"],
   ]);
 });
 
-it("a name that stands twice is told, and counts once", () => {
+it("a name that is there twice is found, and counts once", () => {
   const { owners, findings } = read(["Ada Thorne", "", "", "", ""], ["ada thorne", "", "", "", ""]);
   expect(owners).toHaveLength(1);
-  expect(findings[0]?.cells).toEqual(["A3"]);
+  expect(findings.map(({ code, cells }) => [code, ...cells])).toEqual([["register-name-repeated", "A3"]]);
+});
+
+it("its findings have codes of their own, which no finding of an agenda has", () => {
+  const { findings } = read(["Ada Thorne", "", "ada at example", "", "maybe"], ["", "Bil", "", "", ""]);
+  const agendas = new Set<string>(definitions.map(({ code }) => code));
+  expect(findings.filter(({ code }) => agendas.has(code))).toEqual([]);
 });
 
 it("blank rows are passed over", () => expect(read(["", "", "", "", ""])).toEqual({ owners: [], findings: [] }));

@@ -101,11 +101,11 @@ it("moves our chart as the table grows", async () => {
   await withHost(await tableAgenda(), async (host) => {
     await refreshed();
     const { charts } = host.model.sheet("RAG Summary");
-    const before = firstOf(charts.list()).place.top;
+    const before = firstOf(charts.list()).position.top;
     changeAgenda(host);
     await refreshed();
     expect(charts.list()).toHaveLength(1);
-    expect(firstOf(charts.list()).place.top).toBeGreaterThan(before);
+    expect(firstOf(charts.list()).position.top).toBeGreaterThan(before);
   });
 });
 

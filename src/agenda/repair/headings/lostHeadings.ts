@@ -1,4 +1,5 @@
 /** Actions whose heading was lost: a section that says so where a blank row shows where it was, else a note that nothing does. */
+import { sectionGap } from "../../findings/raised/row/sectionGap";
 import type { RepairNotes } from "../repairNotes";
 import type { Reading } from "../../read/reading";
 import type { Section } from "../../model/agenda";
@@ -10,9 +11,8 @@ export function nameLostSections(
   notes: RepairNotes,
 ): Map<Section, Section> {
   const named = new Map<Section, Section>();
-  for (const { code, cells } of reading.findings) {
-    if (code !== "section-gap") continue;
-    const rows = cells.map((address) => Number(address.replace(/\D/g, "")));
+  for (const gap of reading.findings.filter((finding) => sectionGap.is(finding))) {
+    const rows = gap.cells.map((address) => Number(address.replace(/\D/g, "")));
     const after = reading.sections.find(({ row, number }) => row === rows.at(-1) && number !== null);
     if (after === undefined || after.number === null) continue;
     const [blankRow = 0, headingRow = 0] = rows;

@@ -1,6 +1,5 @@
 /** Joins the rows of a broken action, and splits a row of several actions. Rows that say two things of one column stay apart. */
 import { beginsSmall, findFragments } from "../../read/fragments";
-import { noteFaults } from "../../read/faults";
 import { readOwner } from "../../cells/owners";
 import { isBlank } from "../../cells/cellText";
 import { columnRoles } from "../../model/agenda";
@@ -26,8 +25,7 @@ export function repairRows(drafts: readonly Draft[], places: Places, notes: Repa
     if (reading === undefined) owners.set(ownerText, (reading = readOwner(ownerText)));
     return reading;
   });
-  const begins = actions.map(({ action }) => beginsSmall(action));
-  findFragments(actions, ownerReadings, begins, 1, noteFaults());
+  findFragments(actions, ownerReadings);
   const repaired: Draft[] = [];
   for (let first = 0; first < drafts.length;) {
     let end = first + 1;

@@ -1,17 +1,19 @@
 /** One cell's text put right: letters first, since all reading depends on them; spaces and line breaks last, since they show where one text ends. */
-import { plainBlanks, textFaults } from "../../cells/textFaults";
+import { plainBlanks, textFindings } from "../../cells/textFindings";
 import { beginsSmall, endsJoining } from "../../read/fragments";
 import { readOwner } from "../../cells/owners";
 import { actionParts, endsSentence } from "./brokenTexts";
-import type { FindingCode } from "../../model/finding";
+import { textDamaged } from "../../findings/raised/text/textDamaged";
+import { textLookalike } from "../../findings/raised/text/textLookalike";
+import { textSpacing } from "../../findings/raised/text/textSpacing";
 
 /** Letters garbled or of another alphabet, where what they mean is certain. `change` is called for each step. */
 export function putLettersRight(
   text: string,
   change: (kind: "letters-restored" | "lookalike-replaced", before: string, after: string) => void,
 ): string {
-  return settle(text, ["text-damaged", "text-lookalike"], (code, before, after) => {
-    change(code === "text-damaged" ? "letters-restored" : "lookalike-replaced", before, after);
+  return settle(text, [textDamaged.code, textLookalike.code], (code, before, after) => {
+    change(code === textDamaged.code ? "letters-restored" : "lookalike-replaced", before, after);
   });
 }
 
@@ -31,7 +33,7 @@ export function repairSpaces(text: string, layout: Layout): string {
     .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
-  const repaired = settle(whole, ["text-spacing"]);
+  const repaired = settle(whole, [textSpacing.code]);
   if (!repaired.includes("  ")) return repaired;
   if (layout === "line" || (layout === "owner" && readOwner(repaired).broken !== "run together"))
     return repaired.replace(/ {2,}/g, " ");
@@ -60,12 +62,12 @@ function unwrap(lines: readonly string[]): string[] {
 /** Applies what is certain of the faults named, until none is left: one may stand behind another. */
 function settle(
   text: string,
-  codes: readonly FindingCode[],
-  change: (code: FindingCode, before: string, after: string) => void = () => undefined,
+  codes: readonly string[],
+  change: (code: string, before: string, after: string) => void = () => undefined,
 ): string {
   let settled = text;
   for (let step = 0; step < 8; step++) {
-    const fault = textFaults(settled).find(({ code, fix }) => codes.includes(code) && fix && fix.to !== settled);
+    const fault = textFindings(settled).find(({ code, fix }) => codes.includes(code) && fix && fix.to !== settled);
     if (!fault?.fix) break;
     change(fault.code, settled, fault.fix.to);
     settled = fault.fix.to;

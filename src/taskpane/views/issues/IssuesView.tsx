@@ -2,7 +2,7 @@
 import { Suspense, lazy, useId, useMemo, useState } from "react";
 import { severities } from "../../../agenda/model/finding";
 import type { Assessment } from "../../../agenda/model/assessment";
-import type { Finding, FindingCode, Fix } from "../../../agenda/model/finding";
+import type { Finding, Fix } from "../../../agenda/model/finding";
 import { undoing } from "../../../excel/agenda/fixes";
 import type { CellChange, FixReport } from "../../../excel/agenda/fixes";
 import { Headline } from "../../components/Headline";
@@ -40,8 +40,8 @@ const RepairView = lazy(async () => ({ default: (await import("../repair/RepairV
 export function IssuesView(props: IssuesViewProps) {
   const { onCell, onFix, fixed, onFixed, actions, onAnnounce, scroller } = props;
   const { planned, ask, end: endRepair } = useRepairPlan(actions.go);
-  const [reviewed, setReviewed] = useState<{ fixes: Fix[]; code: FindingCode } | null>(null);
-  const [open, setOpen] = useState<ReadonlySet<FindingCode>>(new Set());
+  const [reviewed, setReviewed] = useState<{ fixes: Fix[]; code: string } | null>(null);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const id = useId();
   const back = useFocusAfter(reviewed === null && planned === null);
 
@@ -110,16 +110,16 @@ export function IssuesView(props: IssuesViewProps) {
 
 interface FindingsProps extends Pick<IssuesViewProps, "assessment" | "onCell" | "scroller"> {
   id: string;
-  open: ReadonlySet<FindingCode>;
-  onOpen: (open: ReadonlySet<FindingCode>) => void;
+  open: ReadonlySet<string>;
+  onOpen: (open: ReadonlySet<string>) => void;
   onRepair: () => void;
-  onReview: (code: FindingCode, findings: Finding[]) => void;
+  onReview: (code: string, findings: Finding[]) => void;
 }
 
 function Findings({ assessment, id, open, onOpen, onRepair, onReview, onCell, scroller }: FindingsProps) {
   const { findings } = assessment;
   const rows = useMemo(() => issueRows(findings, open), [findings, open]);
-  const toggle = (code: FindingCode) =>
+  const toggle = (code: string) =>
     onOpen(open.has(code) ? new Set([...open].filter((each) => each !== code)) : new Set([...open, code]));
   const offer = looksPasted(assessment) && <RepairOffer id={`${id}-repair`} onAsk={onRepair} />;
   if (findings.length === 0) {

@@ -1,7 +1,7 @@
 /** One kind of finding: a line that opens onto what was found, and a way to fix all of it where that is certain. */
 import { Button } from "@fluentui/react-components";
-import { findingTitles } from "../../../agenda/findingTitles";
-import type { Finding, FindingCode } from "../../../agenda/model/finding";
+import { traitsOf } from "../../../agenda/findings/lookup";
+import type { Finding } from "../../../agenda/model/finding";
 import { OpeningHeading } from "../../components/OpeningHeading";
 import { issuesStrings } from "../../strings/issues";
 import type { IssueRow } from "./findingGroups";
@@ -11,13 +11,13 @@ export interface KindProps {
   row: Extract<IssueRow, { type: "kind" }>;
   id: string;
   tabIndex: 0 | -1;
-  onToggle: (code: FindingCode) => void;
+  onToggle: (code: string) => void;
   onReview: (findings: Finding[]) => void;
 }
 
 export function Kind({ row, id, tabIndex, onToggle, onReview }: KindProps) {
   const styles = useIssuesStyles();
-  const title = findingTitles[row.code];
+  const { title } = traitsOf(row);
   return (
     <div className={styles.line}>
       <OpeningHeading

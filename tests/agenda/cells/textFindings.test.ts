@@ -1,5 +1,5 @@
 import { judgeOne, withCode } from "../../support/agendaOf";
-import type { FindingCode } from "../../../src/agenda/model/finding";
+import type { FindingCode } from "../../../src/agenda/findings/lookup";
 
 function found(comment: string, code: FindingCode): string | null | undefined {
   const [finding] = withCode(judgeOne({ comment }).findings, code);

@@ -1,0 +1,52 @@
+/** How a finding is defined that follows from a whole row, or from the whole agenda, on a day. */
+import { cellAddress } from "../../model/addresses";
+import type { Columns } from "../../model/agenda";
+import type { Finding } from "../../model/finding";
+import { raising } from "../define";
+import type { FindingTraits, Raising, Sentences } from "../define";
+import type { JudgedRow, JudgedTable } from "./judgedRow";
+
+/** A check of a row on its own: what its findings say, none where nothing is wrong. */
+export interface RowCheck<Values> {
+  ofRow: (row: JudgedRow) => readonly Values[];
+}
+
+/** A check of the rows together: which of them, and what the finding says of them. */
+export interface TableCheck<Values> {
+  ofTable: (table: JudgedTable) => readonly { rows: readonly JudgedRow[]; values: Values }[];
+}
+
+export interface CheckedFinding<Code extends string, Values> extends FindingTraits<Code>, Raising<Code, Values> {
+  kind: "checked";
+  checkRow(row: JudgedRow): Finding<Code>[];
+  checkTable(table: JudgedTable): Finding<Code>[];
+}
+
+interface Located {
+  /** The sheet column of the cells it names; without it the finding's own. Where the agenda has none, nothing is found. */
+  sheetColumn?: (columns: Columns) => number | null;
+}
+
+export function defineChecked<const Code extends string, Values = void>(
+  given: FindingTraits<Code> & Sentences<Values> & Located & (RowCheck<Values> | TableCheck<Values>),
+): CheckedFinding<Code, Values> {
+  const { sheetColumn = ({ [given.column ?? "action"]: own }: Columns) => own } = given;
+  const made = raising(given);
+  const cellsOf = (rows: readonly JudgedRow[], column: number) =>
+    rows.map(({ action }) => cellAddress(action.row, column));
+  return {
+    kind: "checked",
+    ...given,
+    ...made,
+    checkRow(row) {
+      const column = sheetColumn(row.columns);
+      if (column === null || !("ofRow" in given)) return [];
+      return given.ofRow(row).map((values) => made.at(cellsOf([row], column), values));
+    },
+    checkTable(table) {
+      const column = sheetColumn(table.columns);
+      if (column === null || !("ofTable" in given)) return [];
+      return given.ofTable(table).map(({ rows, values }) => made.at(cellsOf(rows, column), values));
+    },
+  };
+}

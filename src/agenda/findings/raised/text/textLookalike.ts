@@ -1,0 +1,53 @@
+/** Letters of another alphabet that look Latin. */
+import { defineRaised } from "../../define";
+import type { Documentation, Example } from "../../documentation";
+
+interface Values {
+  text: string;
+  /** The text in Latin letters. */
+  latin: string;
+  alphabet: string;
+}
+
+export const textLookalike = defineRaised({
+  code: "text-lookalike",
+  column: null,
+  severity: "info",
+  title: "Letters of another alphabet",
+  rank: 250,
+  message: ({ latin, alphabet }: Values) =>
+    `Some letters are ${alphabet} ones that only look Latin, so searching and counting miss them. Type them as “${shorten(latin)}”.`,
+  fix: ({ text, latin }: Values) => ({ from: text, to: latin }),
+});
+
+function shorten(text: string): string {
+  return text.length > 40 ? text.slice(0, 40) + "…" : text;
+}
+
+export const documentation: Documentation = {
+  means: "letters of another alphabet that look Latin",
+  advice: "Accept the fix, or type the letters again.",
+};
+
+const header = ["Action", "Owner", "RAG", "Comments"];
+export const examples: readonly Example[] = [
+  {
+    shows: "a name whose first letters are Cyrillic",
+    header,
+    rows: [
+      ["Map the footpaths", "\u041c\u0430ya Birch", "Green", "Survey begun in May."],
+      ["Light the steps", "Leah Stone", "Green", "Lamps are ordered."],
+    ],
+    cells: ["B2"],
+    fix: "Maya Birch",
+  },
+  {
+    shows: "words of another language, in its own alphabet",
+    header,
+    rows: [
+      ["Map the footpaths", "Tom Birch", "Green", "Спасибо всем"],
+      ["Light the steps", "Leah Stone", "Green", "Lamps are ordered."],
+    ],
+    cells: [],
+  },
+];

@@ -1,0 +1,26 @@
+/** Runs the checks of the catalogue over an agenda whose rows are judged. */
+import { definitions } from "../findings/lookup";
+import { collectFindings } from "../findings/collect";
+import type { JudgedTable } from "../findings/checked/judgedRow";
+import type { Finding } from "../model/finding";
+import { rowsInStep } from "../model/steps";
+import type { Steps } from "../model/steps";
+
+/** Findings of the rows in their order, then those of several rows together. */
+export function* checkTable(table: JudgedTable): Steps<Finding[]> {
+  const findings = collectFindings();
+  for (const [index, row] of table.rows.entries()) {
+    if (index % rowsInStep === 0) yield;
+    for (const check of checks) for (const finding of check.checkRow(row)) findings.add(finding);
+  }
+  for (const check of checks) {
+    yield;
+    for (const finding of check.checkTable(table)) findings.add(finding);
+  }
+  return findings.all();
+}
+
+/** What a row says of itself first, then what is known of its owners. */
+const checks = definitions
+  .filter((definition) => definition.kind === "checked")
+  .sort((one, other) => Number(one.column === "owner") - Number(other.column === "owner") || one.rank - other.rank);
