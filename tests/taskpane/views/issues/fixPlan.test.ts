@@ -1,5 +1,6 @@
+import { definitions } from "../../../../src/agenda/findings/lookup";
 import type { Finding } from "../../../../src/agenda/model/finding";
-import { fixesOf } from "../../../../src/taskpane/views/issues/fixPlan";
+import { fixableTogether, fixesOf } from "../../../../src/taskpane/views/issues/fixPlan";
 
 const finding = (cells: [string, ...string[]], from: string, to: string): Finding => ({
   code: "rating-spelling",
@@ -23,4 +24,11 @@ it("a cell is changed once at a time, and findings without a fix change nothing"
   expect(fixesOf([{ ...first, fix: null }, first, second])).toEqual([
     { cell: "B2", from: "Ilsa & Tom", to: "Isla & Tom" },
   ]);
+});
+
+it.each(definitions)("fixes of $code are offered together unless it says one at a time", ({ code, oneAtATime }) => {
+  const one: Finding = { ...finding(["B2"], "Ilsa", "Isla"), code };
+  expect(fixableTogether([one])).toEqual(oneAtATime === true ? [] : [one]);
+  expect(fixesOf([one])).toHaveLength(1);
+  expect(fixableTogether([{ ...one, fix: null }])).toEqual([]);
 });
