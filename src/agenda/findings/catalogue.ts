@@ -5,6 +5,7 @@ export { ownerUnknown } from "./checked/owner/ownerUnknown";
 export { ownerInactive } from "./checked/owner/ownerInactive";
 export { ownerBroken } from "./raised/owner/ownerBroken";
 export { ownerUnconfirmed } from "./raised/owner/ownerUnconfirmed";
+export { ownerSamePerson } from "./checked/owner/ownerSamePerson";
 export { ratingMissing } from "./raised/rating/ratingMissing";
 export { ratingUnknown } from "./raised/rating/ratingUnknown";
 export { ratingAmbiguous } from "./raised/rating/ratingAmbiguous";
