@@ -38,7 +38,7 @@ function section({ definition, documentation, examples, file }: DocumentedFindin
   ];
   return [
     `## ${title}`,
-    `${facts.join(" · ")}`,
+    facts.join(" · "),
     `Means: ${documentation.means}.`,
     `What to do: ${documentation.advice}`,
     ...examples.flatMap(exampleTable),

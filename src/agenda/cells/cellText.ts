@@ -1,4 +1,4 @@
-/** What a cell says as text, before anyone asks what it means. Never throws, whatever the cell holds. */
+/** What a cell says as text, before anyone asks what it means. Never throws, whatever the cell has. */
 import type { CellValue } from "../model/grid";
 
 /** The text of a cell, trimmed; "" when there is none. */

@@ -107,10 +107,10 @@ const monthEndings = ["uary", "ruary", "ch", "il", "", "e", "y", "ust", "tember"
 
 /** 1 to 12; 0 for what is no month. "Sept" too. */
 export function monthOf(word: string): number {
-  const place = months.indexOf(word.slice(0, 3));
-  if (place < 0) return 0;
+  const index = months.indexOf(word.slice(0, 3));
+  if (index < 0) return 0;
   const ending = word.slice(3);
-  return ending === "" || ending === monthEndings[place] || word === "sept" ? place + 1 : 0;
+  return ending === "" || ending === monthEndings[index] || word === "sept" ? index + 1 : 0;
 }
 
 function fullYear(digits: string): number {
@@ -171,7 +171,7 @@ function financialYearEnd(year: number, options: DateReadingOptions): Day {
 /** Financial years, and their quarters and halves: "2021/22", "FY22", "Q3 21/22", "H1 2021". */
 function readFinancial(text: string, options: DateReadingOptions): DateReading | null {
   const year = readFinancialYear(text.replace(/^(?:(?:the )?end (?:of )?(?:the )?|eo)/, ""));
-  if (year !== null && year.plain === false) return sure(financialYearEnd(year.ends, options));
+  if (year !== null && !year.plain) return sure(financialYearEnd(year.ends, options));
   const parts =
     /^(?:end (?:of )?)?(q|qtr|quarter|h|half) ?([1-4])(?:,| of| in|-)? ?(.+)$/.exec(text) ??
     /^(.+?) ?[-,/]? ?(q|qtr|quarter|h|half) ?([1-4])$/.exec(text);

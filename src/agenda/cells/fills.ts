@@ -3,7 +3,7 @@ import type { Rating } from "../model/agenda";
 
 /**
  * "#RRGGBB" as a rating of the RAG or BRAG scale; the pale fills of Excel's Good, Neutral and Bad too. Fills in
- * between the colours of a five-point scale can't be told apart, and are never named as such.
+ * between the colours of a five-point scale can't be distinguished, and are never named as such.
  */
 export function ratingOfFill(fill: string | null): Rating | null {
   const parts = fill === null ? null : /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(fill);

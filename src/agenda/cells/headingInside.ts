@@ -18,17 +18,17 @@ export interface HeadingInside {
 export function findHeadingInside(text: string): HeadingInside | null {
   const mayTrail = text.endsWith(":") || /["“‘']/.test(text);
   let broken = false;
-  for (let place = 1; place < text.length - 8; place++) {
-    const letter = text.charCodeAt(place);
+  for (let index = 1; index < text.length - 8; index++) {
+    const letter = text.charCodeAt(index);
     if (letter !== 32 && letter !== 10) continue;
-    const before = text.charCodeAt(place - 1);
-    const next = text.charCodeAt(place + 1);
+    const before = text.charCodeAt(index - 1);
+    const next = text.charCodeAt(index + 1);
     if (letter === 10 || next === 32 || next === 10) {
-      const leading = broken || !mayOpen(text, 0) ? null : headingAt(text, 0, place);
+      const leading = broken || !mayOpen(text, 0) ? null : headingAt(text, 0, index);
       if (leading !== null) return leading;
       broken = true;
     } else if (!isStop(before) && before !== 32 && before !== 10) continue;
-    const start = next === 32 || next === 10 ? -1 : place + 1;
+    const start = next === 32 || next === 10 ? -1 : index + 1;
     const trailing = mayTrail && start > 0 && mayOpen(text, start) ? headingAt(text, start, text.length) : null;
     if (trailing !== null) return trailing;
   }
@@ -40,7 +40,7 @@ function isStop(code: number): boolean {
   return code === 46 || code === 59 || code === 33 || code === 63 || code === 58;
 }
 
-/** Cheap look before reading: a heading begins with a capital. */
+/** A quick test before reading: a heading begins with a capital. */
 function mayOpen(text: string, start: number): boolean {
   const code = text.charCodeAt(start);
   return code >= 65 && code <= 90;

@@ -1,4 +1,4 @@
-/** Headings of sections, told from actions by their words: number and title are both read. */
+/** Headings of sections, distinguished from actions by their words: number and title are both read. */
 
 export interface Heading {
   number: number | null;
@@ -20,7 +20,7 @@ const numbered = new RegExp(
 );
 const named = new RegExp(`^(?:[a-z]+ )?${sectionWord}\\s*[:–—-]\\s*(?=\\S)`, "i");
 
-/** Reads a text that stands alone on its row as the heading of a section; null when it reads as an action. */
+/** Reads a text that is alone on its row as the heading of a section; null when it reads as an action. */
 export function readHeading(text: string): Heading | null {
   if (text.length > 250) return null;
   const plain = text.replace(/\s+/g, " ").trim();
@@ -80,12 +80,12 @@ export function titleOf(rest: string): string | null {
   if (marked !== null && /^[\s:.,;(–—-]*$|\s$/.test(rest.slice(0, marked.index))) {
     const inside = rest.slice(marked.index + 1);
     const close = /^.*["”’'](?=$|[\s,:;.)–—-])/.exec(inside);
-    if (close && close[0].length > 2) return tidy(close[0].slice(0, -1));
+    if (close && close[0].length > 2) return trimmed(close[0].slice(0, -1));
   }
-  return tidy(rest.replace(clause, ""));
+  return trimmed(rest.replace(clause, ""));
 }
 
-function tidy(title: string): string | null {
+function trimmed(title: string): string | null {
   const whole = /^\s*\(([^()]*)\)\s*$/.exec(title)?.[1] ?? title;
   const plain = whole
     .replace(/^[\s:.,;)(–—…-]+/, "")

@@ -20,15 +20,15 @@ type Part = OwnerPerson["part"];
 
 export function readNames(text: string): Names {
   const names: Names = { people: [], doubted: false, broken: null };
-  for (const piece of pieces(text, names)) {
-    if (piece.inBracket) readBracket(piece.text, names);
-    else readList(piece.text, piece.part, names);
+  for (const part of cutAtBrackets(text, names)) {
+    if (part.inBracket) readBracket(part.text, names);
+    else readList(part.text, part.part, names);
   }
   return names;
 }
 
-/** The text cut at its brackets. What stands before a bracket that was never opened is the end of one: support. */
-function pieces(text: string, names: Names): { text: string; inBracket: boolean; part: Part }[] {
+/** The text cut at its brackets. What comes before a bracket that was never opened is the end of one: support. */
+function cutAtBrackets(text: string, names: Names): { text: string; inBracket: boolean; part: Part }[] {
   const cut: { text: string; inBracket: boolean; part: Part }[] = [];
   let start = 0;
   let depth = 0;
@@ -37,21 +37,21 @@ function pieces(text: string, names: Names): { text: string; inBracket: boolean;
       cut.push({ text: text.slice(start, end), inBracket, part });
     start = end + 1;
   };
-  for (let place = 0; place < text.length; place++) {
-    const letter = text.charAt(place);
+  for (let index = 0; index < text.length; index++) {
+    const letter = text.charAt(index);
     if (letter === "(" || letter === "[") {
-      if (depth++ === 0) take(place, false);
+      if (depth++ === 0) take(index, false);
     } else if (letter === ")" || letter === "]") {
       if (depth > 0 && --depth === 0) {
-        take(place, true);
-        if (startsNewOwner(text, place + 1)) names.broken ??= "run together";
+        take(index, true);
+        if (startsNewOwner(text, index + 1)) names.broken ??= "run together";
       } else if (depth === 0 && text.charAt(start - 1) !== ")") {
         names.broken = "unopened";
-        take(place, false, "support");
+        take(index, false, "support");
       }
-    } else if (depth === 0 && letter === " " && text.charAt(place + 1) === " " && runsTogether(text, place)) {
+    } else if (depth === 0 && letter === " " && text.charAt(index + 1) === " " && runsTogether(text, index)) {
       names.broken ??= "run together";
-      take(place, false);
+      take(index, false);
     }
   }
   if (depth > 0) names.broken = "unclosed";
@@ -71,9 +71,9 @@ function startsNewOwner(text: string, from: number): boolean {
 }
 
 /** Two spaces between owners that are each complete: two words or more, or a bracket of their own. */
-function runsTogether(text: string, place: number): boolean {
-  const before = text.slice(0, place).trim();
-  const after = text.slice(place).trim();
+function runsTogether(text: string, index: number): boolean {
+  const before = text.slice(0, index).trim();
+  const after = text.slice(index).trim();
   const complete = (side: string) => /[)\]]$/.test(side) || /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)+$/u.test(side);
   const afterIsOwner = /^\p{Lu}/u.test(after) && (complete(after) || /^\p{Lu}[^()&+/;,]*\([^()]*\)/u.test(after));
   return complete(before) && afterIsOwner;
@@ -113,7 +113,7 @@ function readList(list: string, part: Part, names: Names): void {
     readList(list.slice(marker.index + marker[0].length), "support", names);
     return;
   }
-  for (const piece of splitNames(list, names)) addPerson(piece, part, names);
+  for (const name of splitNames(list, names)) addPerson(name, part, names);
 }
 
 const roleOpening =
@@ -124,22 +124,22 @@ const roleOf = new RegExp(roleOpening.source + ".*\\b(?:of|for)\\b", "i");
 function splitNames(list: string, names: Names): string[] {
   const parts = list.split(/(\s+(?:and|or)\s+|\s*[;,+|•\n]\s*|\s+[&/]\s*|\s*[&/]\s+|(?<=\p{L}{3})[&/](?=\p{L}{3}))/iu);
   const cut: string[] = [];
-  for (let place = 0; place < parts.length; place += 2) {
-    const piece = (parts[place] ?? "").trim();
-    const joint = (parts[place - 1] ?? "").trim().toLowerCase();
+  for (let index = 0; index < parts.length; index += 2) {
+    const name = (parts[index] ?? "").trim();
+    const joint = (parts[index - 1] ?? "").trim().toLowerCase();
     const before = cut.at(-1);
     if (joint === "or") names.doubted = true;
-    if (piece === "") continue;
-    if (before !== undefined && joint === "," && roleOpening.test(piece)) continue;
-    if (before !== undefined && (joint === "&" || joint === "and") && roleOf.test(before) && !/\s/.test(piece)) {
-      cut[cut.length - 1] = `${before} ${joint} ${piece}`;
-    } else cut.push(piece);
+    if (name === "") continue;
+    if (before !== undefined && joint === "," && roleOpening.test(name)) continue;
+    if (before !== undefined && (joint === "&" || joint === "and") && roleOf.test(before) && !/\s/.test(name)) {
+      cut[cut.length - 1] = `${before} ${joint} ${name}`;
+    } else cut.push(name);
   }
   return cut;
 }
 
-function addPerson(piece: string, part: Part, names: Names): void {
-  let name = piece.replace(/\s+/g, " ").trim();
+function addPerson(written: string, part: Part, names: Names): void {
+  let name = written.replace(/\s+/g, " ").trim();
   name = name.replace(
     /^(?:(?:and|or|&|\+|\/)\s+|(?:joint |co-?)?(?:leads?|owners?|responsible|sro|accountable)\s*[:–—-]\s*)/i,
     "",

@@ -38,19 +38,19 @@ export function nearestRatingWord(word: string): (typeof words)[number] | null {
   return null;
 }
 
-/** Three letters are too few for any slip to be told: only doubled or swapped ones. */
+/** Three letters are too few to recognise any slip: only doubled or swapped ones. */
 function isSlipOfRed(word: string): boolean {
   return word === "redd" || word === "rred" || word === "rde" || word === "reed";
 }
 
-/** Two neighbouring letters in each other's place. */
+/** Two neighbouring letters in each other's index. */
 function isSwapped(word: string, right: string): boolean {
   if (word.length !== right.length) return false;
-  let place = 0;
-  while (place < word.length && word.charAt(place) === right.charAt(place)) place++;
+  let index = 0;
+  while (index < word.length && word.charAt(index) === right.charAt(index)) index++;
   return (
-    word.charAt(place) === right.charAt(place + 1) &&
-    word.charAt(place + 1) === right.charAt(place) &&
-    word.slice(place + 2) === right.slice(place + 2)
+    word.charAt(index) === right.charAt(index + 1) &&
+    word.charAt(index + 1) === right.charAt(index) &&
+    word.slice(index + 2) === right.slice(index + 2)
   );
 }

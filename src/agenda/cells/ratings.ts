@@ -11,7 +11,7 @@ import type { Rating, ScaleName, Stage } from "../model/agenda";
  * - read: one rating.
  * - blank: nothing, a placeholder or TBC. - unrated: says that there is no rating (grey, n/a, exempt, not started).
  * - ambiguous: two ratings; `rating` is the one that the cell says is current, else null.
- * - number: 1 to 5, whose meaning only the scale tells. - misspelt: `word` is the cell put right.
+ * - number: 1 to 5, whose meaning only the scale gives. - misspelt: `word` is the cell put right.
  * - unknown: anything else.
  */
 export interface RatingReading {

@@ -48,7 +48,7 @@ const leastScore = 0.5;
 const surely = 0.65;
 
 interface Header {
-  place: number;
+  index: number;
   /** Small letters and digits. */
   text: string;
   scores: HeaderScores;
@@ -63,7 +63,7 @@ interface Agenda {
   span: Span;
 }
 
-/** Actions are met here by the ten thousand, so that a row must look much like a header, and mean something else. */
+/** Actions are met here by the ten thousand, so that a row must read much like a header, and mean something else. */
 function beginsAnother(values: readonly Row[], { headerRow, own, span }: Agenda, row: number): boolean {
   const cells = (values[row] ?? []).slice(span.first, span.last + 1);
   if (cells.some(isCounted) || !mayHoldHeaders(cells) || cells.some(isValue)) return false;
@@ -91,18 +91,18 @@ function standsUnder(named: readonly Header[], own: readonly Header[]): boolean 
     own.some(
       (before) =>
         before.role === role &&
-        named.some((one) => one.place === before.place && meaning.some((meant) => means(one, meant))),
+        named.some((one) => one.index === before.index && meaning.some((meant) => means(one, meant))),
     );
   return at("owner", ["owner"]) && at("action", ["action", "owner"]);
 }
 
 /**
- * Whether one of the columns of ratings, dates or stages has a header's words too: what stands in them is none, as a rule.
+ * Whether one of the columns of ratings, dates or stages has a header's words too: what is in them is none, as a rule.
  * Words of an action, of its comment or its owner are no header of such a column, though they be like one.
  */
 function namesValues(named: readonly Header[], own: readonly Header[]): boolean {
   const ofValues = ({ role }: Header) => role !== null && valueRoles.includes(role);
-  const ofWords = ({ place }: Header) => own.some((before) => before.place === place && !ofValues(before));
+  const ofWords = ({ index }: Header) => own.some((before) => before.index === index && !ofValues(before));
   return own.some(ofValues) ? named.some((one) => ofValues(one) && !ofWords(one)) : named.length >= own.length;
 }
 
@@ -110,14 +110,14 @@ const valueRoles: readonly ColumnRole[] = ["rating", "due", "updated", "stage"];
 
 function headersIn(row: Row, { first, last }: Span): Header[] {
   const headers: Header[] = [];
-  for (let place = first; place <= last; place++) {
-    if (isBlank(row[place])) continue;
-    const words = cellText(row[place]);
+  for (let index = first; index <= last; index++) {
+    if (isBlank(row[index])) continue;
+    const words = cellText(row[index]);
     const scores = scoreHeader(words);
     let role: ColumnRole | null = null;
     for (const one of columnRoles) if ((scores[one] ?? 0) > (role === null ? 0 : (scores[role] ?? 0))) role = one;
     const text = words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-    headers.push({ place, text, scores, role, score: role === null ? 0 : (scores[role] ?? 0) });
+    headers.push({ index, text, scores, role, score: role === null ? 0 : (scores[role] ?? 0) });
   }
   return headers;
 }
@@ -130,7 +130,7 @@ function headAnAgenda(headers: readonly Header[]): boolean {
   );
 }
 
-/** Whether a cell holds what stands below headers: a number, a date, a rating, a stage. */
+/** Whether a cell has what comes below headers: a number, a date, a rating, a stage. */
 export function isValue(value: CellValue | undefined): boolean {
   if (isCounted(value)) return true;
   const text = cellText(value);
@@ -147,8 +147,8 @@ function means({ scores }: Header, role: ColumnRole): boolean {
 }
 
 function isAgain(named: readonly Header[], own: readonly Header[]): boolean {
-  return named.every(({ place, text, role }) => {
-    const before = own.find((header) => header.place === place);
+  return named.every(({ index, text, role }) => {
+    const before = own.find((header) => header.index === index);
     if (before === undefined) return false;
     if (text === before.text) return true;
     const cut = text.length >= 4 && (before.text.startsWith(text) || text.startsWith(before.text));
@@ -156,8 +156,8 @@ function isAgain(named: readonly Header[], own: readonly Header[]): boolean {
   });
 }
 
-function meansAnother({ place, text, role }: Header, own: readonly Header[]): boolean {
-  const before = own.find((header) => header.place === place);
+function meansAnother({ index, text, role }: Header, own: readonly Header[]): boolean {
+  const before = own.find((header) => header.index === index);
   return before === undefined || (text !== before.text && role !== before.role);
 }
 
@@ -188,7 +188,7 @@ function namesAgenda(title: string): boolean {
   );
 }
 
-/** A cheap look before words are asked for their meaning. */
+/** A quick test before words are asked for their meaning. */
 function mayHoldHeaders(row: Row): boolean {
   let found = 0;
   for (const value of row) if (typeof value === "string" && mayBeHeaderText(value) && ++found > 1) return true;

@@ -49,13 +49,13 @@ export function headerCandidates(grid: Grid): HeaderCandidate[] {
 
 /** The agendas under a header row, best first: each has an action column, and an owner or a rating column. */
 export function candidatesAt(grid: Grid, headerRow: number): HeaderCandidate[] {
-  const blocks = columnBlocks(grid.values, headerRow).flatMap((places) => blocksOf(grid, headerRow, places));
+  const blocks = columnBlocks(grid.values, headerRow).flatMap((indexes) => blocksOf(grid, headerRow, indexes));
   const alone = blocks.filter(({ columns }) => isAgenda(assignColumns(columns)));
   const together = () =>
     blockOf(
       grid,
       headerRow,
-      blocks.flatMap(({ columns }) => columns.map(({ place }) => place)),
+      blocks.flatMap(({ columns }) => columns.map(({ index }) => index)),
     );
   return (alone.length > 0 ? alone : [together()])
     .map(({ columns, lastRow }): HeaderCandidate => {
@@ -70,10 +70,10 @@ export function candidatesAt(grid: Grid, headerRow: number): HeaderCandidate[] {
     .sort((one, other) => other.score - one.score);
 }
 
-/** Whether what stands under `one` belongs to `above`, whose header it has again. */
+/** Whether what is under `one` belongs to `above`, whose header it has again. */
 function isHeaderOf({ values }: Grid, one: HeaderCandidate, above: HeaderCandidate): boolean {
   const span = spanOf(above.columns);
-  const beside = !one.columns.some(({ place }) => place >= span.first && place <= span.last);
+  const beside = !one.columns.some(({ index }) => index >= span.first && index <= span.last);
   if (beside || (above.lastRow !== null && one.headerRow > above.lastRow)) return false;
   return repeatsHeader(values, above.headerRow, one.headerRow, spanOf([...above.columns, ...one.columns]));
 }
@@ -83,26 +83,26 @@ interface Block {
   lastRow: number | null;
 }
 
-/** Columns by what stands in them down to the agenda's last row: what is below may part them otherwise. */
-function blocksOf(grid: Grid, headerRow: number, places: readonly number[]): Block[] {
-  const whole = blockOf(grid, headerRow, places);
+/** Columns by what is in them down to the agenda's last row: what is below may separate them otherwise. */
+function blocksOf(grid: Grid, headerRow: number, indexes: readonly number[]): Block[] {
+  const whole = blockOf(grid, headerRow, indexes);
   if (whole.lastRow === null) return [whole];
   const own = columnBlocks(grid.values.slice(0, whole.lastRow + 1), headerRow)
-    .map((block) => block.filter((place) => places.includes(place)))
+    .map((block) => block.filter((index) => indexes.includes(index)))
     .filter((block) => block.length > 0);
   return own.map((block) => blockOf(grid, headerRow, block, whole.lastRow));
 }
 
-function blockOf(grid: Grid, headerRow: number, places: readonly number[], otherwise: number | null = null): Block {
+function blockOf(grid: Grid, headerRow: number, indexes: readonly number[], otherwise: number | null = null): Block {
   const { values } = grid;
-  const found = grid.table === null ? lastRowOf(values, headerRow, spanOf(places.map((place) => ({ place })))) : null;
+  const found = grid.table === null ? lastRowOf(values, headerRow, spanOf(indexes.map((index) => ({ index })))) : null;
   const lastRow = found ?? otherwise;
-  return { columns: headedColumns(values.slice(0, (lastRow ?? values.length) + 1), headerRow, places), lastRow };
+  return { columns: headedColumns(values.slice(0, (lastRow ?? values.length) + 1), headerRow, indexes), lastRow };
 }
 
-export function spanOf(columns: readonly { place: number }[]): Span {
-  const places = columns.map(({ place }) => place);
-  return { first: Math.min(...places), last: Math.max(...places) };
+export function spanOf(columns: readonly { index: number }[]): Span {
+  const indexes = columns.map(({ index }) => index);
+  return { first: Math.min(...indexes), last: Math.max(...indexes) };
 }
 
 export function isAgenda(assignment: Assignment): boolean {
@@ -115,12 +115,12 @@ function scoreOf(grid: Grid, assignment: Assignment): number {
   return score + Math.log10(1 + (assignment.action?.profile.filled ?? 0)) / 2;
 }
 
-/** A cheap look before the values are asked: one cell that may head the actions, and another the owners or ratings. */
+/** A quick test before the values are read: one cell that may head the actions, and another the owners or ratings. */
 function mayBeHeader(row: readonly CellValue[]): boolean {
   let action = false;
   let other = false;
-  for (let place = 0; place < row.length && place < searchedColumns; place++) {
-    const value = row[place];
+  for (let index = 0; index < row.length && index < searchedColumns; index++) {
+    const value = row[index];
     if (typeof value !== "string" || isBlank(value)) continue;
     const scores = scoreHeader(value.trim());
     if (!other && ((scores.owner ?? 0) >= leastHeader || (scores.rating ?? 0) >= leastHeader)) other = true;
@@ -141,11 +141,11 @@ function columnBlocks(values: readonly (readonly CellValue[])[], headerRow: numb
     values.slice(headerRow, headerRow + 100).reduce((most, row) => Math.max(most, row.length), 0),
   );
   let block: number[] = [];
-  for (let place = 0; place <= width; place++) {
+  for (let index = 0; index <= width; index++) {
     let filled = false;
-    for (let row = headerRow; !filled && place < width && row < values.length && row < headerRow + 100; row++)
-      filled = !isBlank(values[row]?.[place]);
-    if (filled) block.push(place);
+    for (let row = headerRow; !filled && index < width && row < values.length && row < headerRow + 100; row++)
+      filled = !isBlank(values[row]?.[index]);
+    if (filled) block.push(index);
     else if (block.length > 0) {
       blocks.push(block);
       block = [];
@@ -167,22 +167,22 @@ function joinNeighbours(columns: HeadedColumn[], blocks: readonly HeadedColumn[]
 
 /** Whether the headers stand down a column, so that each action is a column: the column of the headers, from 0. */
 export function transposedColumn(grid: Grid): number | null {
-  for (let place = 0; place < 3; place++) {
+  for (let index = 0; index < 3; index++) {
     const roles = new Set<ColumnRole>();
     for (let row = 0; row < grid.values.length && row < searchedRows; row++) {
-      const text = cellText(grid.values[row]?.[place]);
+      const text = cellText(grid.values[row]?.[index]);
       if (text === "" || text.length > 60) continue;
       const scores = Object.entries(scoreHeader(text)) as [ColumnRole, number][];
       const [role, score] = scores.reduce((best, next) => (next[1] > best[1] ? next : best), ["action", 0]);
-      if (score >= 0.9 && hasValueBeside(grid.values[row] ?? [], place)) roles.add(role);
+      if (score >= 0.9 && hasValueBeside(grid.values[row] ?? [], index)) roles.add(role);
     }
-    if (roles.size >= 3 && roles.has("action") && (roles.has("owner") || roles.has("rating"))) return place;
+    if (roles.size >= 3 && roles.has("action") && (roles.has("owner") || roles.has("rating"))) return index;
   }
   return null;
 }
 
-function hasValueBeside(row: readonly CellValue[], place: number): boolean {
-  for (let beside = place + 1; beside < row.length && beside < place + 20; beside++)
+function hasValueBeside(row: readonly CellValue[], index: number): boolean {
+  for (let beside = index + 1; beside < row.length && beside < index + 20; beside++)
     if (!isBlank(row[beside])) return true;
   return false;
 }

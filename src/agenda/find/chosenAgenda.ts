@@ -34,19 +34,19 @@ function headerRowOf(grid: Grid, { headerRow, columns }: Wanted): number {
   if (grid.table !== null) return found[0]?.headerRow ?? 0;
   if (headerRow === null) return found[0]?.headerRow ?? -1;
   const kept = headerRow - grid.top;
-  const places = Object.values(columns).flatMap((column) => (column === null ? [] : column - grid.left));
-  if (places.length < 2 || mayHead(grid.values[kept] ?? [], places)) return kept;
+  const indexes = Object.values(columns).flatMap((column) => (column === null ? [] : column - grid.left));
+  if (indexes.length < 2 || mayHead(grid.values[kept] ?? [], indexes)) return kept;
   // Rows have come or gone above it; more often they come.
   const moved = found.filter(({ assignment }) =>
-    columnRoles.every((role) => !columns[role] || assignment[role]?.place === columns[role] - grid.left),
+    columnRoles.every((role) => !columns[role] || assignment[role]?.index === columns[role] - grid.left),
   );
   moved.sort((one, other) => one.headerRow - other.headerRow);
   return (moved.find((one) => one.headerRow > kept) ?? moved.at(-1))?.headerRow ?? kept;
 }
 
 /** Whether a row can be the header that a person chose, in whatever language: words above columns, and no values. */
-function mayHead(row: readonly CellValue[], places: readonly number[]): boolean {
-  const cells = places.map((place) => row[place]).filter((value) => !isBlank(value));
+function mayHead(row: readonly CellValue[], indexes: readonly number[]): boolean {
+  const cells = indexes.map((index) => row[index]).filter((value) => !isBlank(value));
   return cells.length > 1 && !cells.some(isValue);
 }
 
@@ -57,20 +57,21 @@ function withChosenColumns(
 ): HeaderCandidate | null {
   const candidates = candidatesAt(grid, headerRow);
   const isChosen = ({ columns }: HeaderCandidate) =>
-    columns.some(({ place }) => place === (wanted.action ?? 0) - grid.left);
+    columns.some(({ index }) => index === (wanted.action ?? 0) - grid.left);
   const found = candidates.find(isChosen) ?? candidates[0];
   const lastRow = found?.lastRow ?? null;
   const width = Math.max(0, ...grid.values.slice(headerRow, headerRow + 100).map((row) => row.length));
-  const places = new Set(
-    found ? found.columns.map((column) => column.place) : Array.from({ length: width }, (_, place) => place),
+  const indexes = new Set(
+    found ? found.columns.map((column) => column.index) : Array.from({ length: width }, (_, index) => index),
   );
   for (const column of Object.values(wanted)) {
-    if (typeof column === "number" && column >= grid.left && column < grid.left + width) places.add(column - grid.left);
+    if (typeof column === "number" && column >= grid.left && column < grid.left + width)
+      indexes.add(column - grid.left);
   }
   const columns = headedColumns(
     grid.values.slice(0, (lastRow ?? grid.values.length) + 1),
     headerRow,
-    [...places].sort((one, other) => one - other),
+    [...indexes].sort((one, other) => one - other),
   );
   const chosen: Assignment = {};
   const none = new Set<ColumnRole>();
@@ -78,7 +79,7 @@ function withChosenColumns(
     const column = wanted[role];
     if (column === null) none.add(role);
     const headed =
-      column === null || column === undefined ? undefined : columns.find(({ place }) => place === column - grid.left);
+      column === null || column === undefined ? undefined : columns.find(({ index }) => index === column - grid.left);
     if (headed) chosen[role] = headed;
   }
   const assignment = assignColumns(columns, chosen, none);

@@ -8,15 +8,15 @@ import type { HeaderScores } from "./headers";
 import type { CellValue } from "../model/grid";
 import type { ColumnRole } from "../model/agenda";
 
-/** A column of a grid under a header row that may be an agenda's. `place` counts from 0 in the grid. */
+/** A column of a grid under a header row that may be an agenda's. `index` counts from 0 in the grid. */
 export interface HeadedColumn {
-  place: number;
+  index: number;
   header: string;
   scores: HeaderScores;
   profile: ColumnProfile;
 }
 
-/** For each role, the place of its column in the grid. */
+/** For each role, the index of its column in the grid. */
 export type Assignment = Partial<Record<ColumnRole, HeadedColumn>>;
 
 const leastScore = 0.4;
@@ -24,13 +24,13 @@ const leastScore = 0.4;
 export function headedColumns(
   values: readonly (readonly CellValue[])[],
   headerRow: number,
-  places: readonly number[],
+  indexes: readonly number[],
 ): HeadedColumn[] {
   const header = values[headerRow] ?? [];
-  return places.map((place) => {
-    const text = cellText(header[place]);
-    const profile = profileColumn(values, headerRow + 1, place);
-    return { place, header: text, scores: scoreColumn(scoreHeader(text), profile), profile };
+  return indexes.map((index) => {
+    const text = cellText(header[index]);
+    const profile = profileColumn(values, headerRow + 1, index);
+    return { index, header: text, scores: scoreColumn(scoreHeader(text), profile), profile };
   });
 }
 

@@ -28,7 +28,7 @@ export interface AgendaCandidate {
 export interface AgendaSearch {
   /** Best first, by score. */
   candidates: AgendaCandidate[];
-  /** The person's choice where it still stands, else the best. */
+  /** The person's choice where it is still there, else the best. */
   chosen: AgendaCandidate | null;
   chosenBy: "person" | "score" | null;
   /** Grids that look like an agenda but can't be read, with a sentence that says why and what to do. */
@@ -39,7 +39,7 @@ export interface AgendaSearch {
   message: string;
 }
 
-/** Tables first where they score alike. A plain range that holds a table again is looked at only outside the table. */
+/** Tables first where they score alike. A plain range that has a table in it is searched only outside the table. */
 export function findAgendas(grids: readonly Grid[], settings: Settings): AgendaSearch {
   const tables = grids.filter((grid) => grid.table !== null);
   const candidates: AgendaCandidate[] = [];
@@ -69,11 +69,11 @@ export function findAgendas(grids: readonly Grid[], settings: Settings): AgendaS
   };
 }
 
-/** The agenda itself, out of the grid in which it was found. `looks` are those of the rows below the header. */
+/** The agenda itself, out of the grid in which it was found. `formats` are those of the rows below the header. */
 export function agendaSource(
   grid: Grid,
   place: AgendaPlace,
-  looks: RowFormat[] | null,
+  formats: RowFormat[] | null,
   dateSystem: DateSystem,
 ): AgendaSource {
   const first = place.firstColumn - grid.left;
@@ -82,20 +82,20 @@ export function agendaSource(
   const rows = grid.values.slice(place.headerRow - grid.top, below);
   const whole = first === 0 && rows.every((row) => row.length <= last);
   const cut = whole ? rows : rows.map((row) => row.slice(first, last));
-  return { ...place, header: cut[0] ?? [], rows: cut.slice(1), formats: looks, dateSystem };
+  return { ...place, header: cut[0] ?? [], rows: cut.slice(1), formats, dateSystem };
 }
 
 function describe(grid: Grid, found: HeaderCandidate, tables: readonly Grid[]): AgendaCandidate {
   const { assignment, headerRow } = found;
   const lastRow = lastRowIn(grid, found, tables);
-  const places = found.columns.map((column) => column.place);
+  const indexes = found.columns.map((column) => column.index);
   const alternatives: AgendaCandidate["alternatives"] = {};
   const headers: AgendaCandidate["headers"] = {};
   for (const role of columnRoles) {
     const column = assignment[role];
     if (column !== undefined) headers[role] = quoted(column.header).slice(1, -1);
     const others = alternativesOf(found.columns, assignment)[role];
-    if (others) alternatives[role] = others.map(({ place, header }) => ({ column: grid.left + place, header }));
+    if (others) alternatives[role] = others.map(({ index, header }) => ({ column: grid.left + index, header }));
   }
   return {
     place: {
@@ -103,10 +103,10 @@ function describe(grid: Grid, found: HeaderCandidate, tables: readonly Grid[]): 
       table: grid.table,
       headerRow: grid.top + headerRow,
       lastRow: lastRow === null ? null : grid.top + lastRow,
-      firstColumn: grid.left + Math.min(...places),
-      lastColumn: grid.left + Math.max(...places),
+      firstColumn: grid.left + Math.min(...indexes),
+      lastColumn: grid.left + Math.max(...indexes),
       columns: Object.fromEntries(
-        columnRoles.map((role) => [role, assignment[role] === undefined ? null : grid.left + assignment[role].place]),
+        columnRoles.map((role) => [role, assignment[role] === undefined ? null : grid.left + assignment[role].index]),
       ) as Columns,
     },
     score: found.score,
@@ -114,7 +114,7 @@ function describe(grid: Grid, found: HeaderCandidate, tables: readonly Grid[]): 
     alternatives,
     rows: grid.values
       .slice(headerRow + 1, (lastRow ?? grid.values.length) + 1)
-      .filter((row) => !isBlank(row[assignment.action?.place ?? 0])).length,
+      .filter((row) => !isBlank(row[assignment.action?.index ?? 0])).length,
   };
 }
 
@@ -137,7 +137,7 @@ function lastRowIn(
   return ends.length === 0 ? null : Math.min(...ends);
 }
 
-/** What a column may mean, as people are told it. */
+/** What a column may mean, as people read it. */
 export const roleNames: Readonly<Record<ColumnRole, string>> = {
   action: "Action",
   comment: "Status comment",
@@ -153,7 +153,7 @@ export const roleNames: Readonly<Record<ColumnRole, string>> = {
 /** Whether a header row of a plain range is one of a table that is looked at by itself. */
 function isInTable(grid: Grid, found: HeaderCandidate, tables: readonly Grid[]): boolean {
   const row = grid.top + found.headerRow;
-  const column = grid.left + (found.assignment.action?.place ?? 0);
+  const column = grid.left + (found.assignment.action?.index ?? 0);
   return tables.some((table) => {
     const width = table.values[0]?.length ?? 0;
     const within = row >= table.top && row < table.top + table.values.length;
@@ -161,9 +161,9 @@ function isInTable(grid: Grid, found: HeaderCandidate, tables: readonly Grid[]):
   });
 }
 
-function sidewaysMessage(grid: Grid, place: number): string {
+function sidewaysMessage(grid: Grid, index: number): string {
   return (
-    `Sheet ${quoted(grid.sheet)} has its headings down column ${columnLetters(grid.left + place)}, so that each action is a column. ` +
+    `Sheet ${quoted(grid.sheet)} has its headings down column ${columnLetters(grid.left + index)}, so that each action is a column. ` +
     "An agenda has one action on each row: copy the cells, paste them with Paste Special, Transpose, and refresh again."
   );
 }

@@ -119,7 +119,7 @@ const longestHeader = 300;
 
 const headerWords = new Set(roleNames.flatMap(({ words }) => words.split(" ")));
 
-/** A cheap look: whether the text, or what stands before its definition, begins or ends with a word that headers are made of. */
+/** A quick test: whether the text, or what comes before its definition, begins or ends with a word that headers are made of. */
 export function mayBeHeaderText(text: string): boolean {
   if (text.length > longestHeader) return false;
   const words = text.trim();

@@ -14,7 +14,7 @@ import type { CellValue } from "../model/grid";
 export type RowKind =
   | { is: "action" }
   | { is: "heading"; heading: Heading }
-  /** Nothing stands in it. */
+  /** Nothing is in it. */
   | { is: "blank" }
   /** A repeated header, a total, a template's example, a note below the agenda. */
   | { is: "skipped" }
@@ -40,14 +40,15 @@ export function placesOf(source: AgendaSource): Places {
 export function* classifyRows(source: AgendaSource, places: Places): Steps<RowKind[]> {
   const header = source.header.map((cell) => cellText(cell).toLowerCase());
   const kinds: RowKind[] = [];
-  for (let index = 0; index < source.rows.length; index++) {
+  for (const [index, row] of source.rows.entries()) {
     if (index % rowsInStep === 0) yield;
-    kinds.push(classify(source, source.rows[index]!, index, places, header));
+    kinds.push(classify(source, row, index, places, header));
   }
-  const looks = looksOf(source, kinds, places);
+  const headingFormat = headingFormatOf(source, kinds, places);
   const notes = source.table === null ? notesBelow(source, kinds, places) : source.rows.length;
   for (let index = 0; index < kinds.length; index++) {
-    if (kinds[index] === bare) kinds[index] = index >= notes ? skipped : resolve(source, kinds, index, places, looks);
+    if (kinds[index] === bare)
+      kinds[index] = index >= notes ? skipped : resolve(source, kinds, index, places, headingFormat);
   }
   return kinds;
 }
@@ -73,8 +74,8 @@ function classify(
   if (isPlaceholder(text) || isTotal(text)) return skipped;
   if (isHeaderAgain(row, places, header, index)) return skipped;
   for (const role of telling) {
-    const place = places[role];
-    if (place >= 0 && tells(row[place], role)) {
+    const column = places[role];
+    if (column >= 0 && tells(row[column], role)) {
       const split = splitHeading(row, text);
       return split === null ? action : { is: "heading", heading: split };
     }
@@ -99,14 +100,14 @@ function isTotal(text: string): boolean {
 /** The header again further down, or what its columns mean in the rows just below it. */
 function isHeaderAgain(row: readonly CellValue[], places: Places, header: readonly string[], index: number): boolean {
   const first = cellText(row[places.action]);
-  if (first.length > 300 || (index > 1 && first.length !== header[places.action]?.length)) return false;
+  if (first.length > 300) return false;
   const again = first.toLowerCase() === header[places.action];
   if (!again && (index > 1 || (scoreHeader(first).action ?? 0) < 0.5)) return false;
   let same = 0;
   for (const role of ["owner", "rating", "comment", "due", "ref"] as const) {
-    const place = places[role];
-    const text = place < 0 ? "" : cellText(row[place]).toLowerCase();
-    if (text !== "" && (text === header[place] || (!again && (scoreHeader(text)[role] ?? 0) >= 0.6))) same++;
+    const column = places[role];
+    const text = column < 0 ? "" : cellText(row[column]).toLowerCase();
+    if (text !== "" && (text === header[column] || (!again && (scoreHeader(text)[role] ?? 0) >= 0.6))) same++;
   }
   return again ? same >= 1 : same >= 2;
 }
@@ -127,16 +128,16 @@ function splitHeading(row: readonly CellValue[], text: string): Heading | null {
 /** A row with nothing in the action column: a heading in another one, the rest of the row above, or nothing. */
 function withoutAction(row: readonly CellValue[], places: Places, looksLikeHeading: boolean): RowKind {
   let filled = 0;
-  let place = -1;
+  let column = -1;
   for (let cell = 0; cell < row.length; cell++) {
     if (isBlank(row[cell])) continue;
     filled++;
-    if (place < 0) place = cell;
+    if (column < 0) column = cell;
   }
   if (filled === 0) return blank;
-  const text = cellText(row[place]);
-  if (filled === 1 && typeof row[place] === "string" && !isPlaceholder(text) && !isTotal(text)) {
-    const beforeAction = place < places.action;
+  const text = cellText(row[column]);
+  if (filled === 1 && typeof row[column] === "string" && !isPlaceholder(text) && !isTotal(text)) {
+    const beforeAction = column < places.action;
     const heading = readHeading(text);
     if (heading && (heading.certain || looksLikeHeading) && (beforeAction || heading.number !== null))
       return { is: "heading", heading };
@@ -154,14 +155,14 @@ function withoutAction(row: readonly CellValue[], places: Places, looksLikeHeadi
   return skipped;
 }
 
-/** What a heading's looks are worth in this agenda: nothing where most actions are bold too. */
-interface Looks {
+/** What a heading's format is worth in this agenda: nothing where most actions are bold too. */
+interface HeadingFormat {
   boldTells: boolean;
   /** Whether actions have as a rule more than their words, so that a row without is something else. */
   actionsAreFull: boolean;
 }
 
-function looksOf(source: AgendaSource, kinds: readonly RowKind[], places: Places): Looks {
+function headingFormatOf(source: AgendaSource, kinds: readonly RowKind[], places: Places): HeadingFormat {
   let full = 0;
   let bareRows = 0;
   let bold = 0;
@@ -181,17 +182,19 @@ function resolve(
   kinds: readonly RowKind[],
   index: number,
   places: Places,
-  looks: Looks,
+  headingFormat: HeadingFormat,
 ): RowKind {
   const text = cellText(source.rows[index]?.[places.action]);
-  const look = source.formats?.[index];
-  const filled = look !== undefined && ratingOfFill(look.ratingShownFill ?? look.ratingFill) !== null;
+  const format = source.formats?.[index];
+  const filled = format !== undefined && ratingOfFill(format.ratingShownFill ?? format.ratingFill) !== null;
   const heading = readHeading(text);
   if (heading?.certain === true) return { is: "heading", heading };
-  const looksLikeHeading = look?.merged === true || (look?.bold === true && looks.boldTells) || isShouted(text);
+  const looksLikeHeading =
+    format?.merged === true || (format?.bold === true && headingFormat.boldTells) || isShouted(text);
   if (looksLikeHeading && text.length < 160)
     return { is: "heading", heading: heading ?? { number: null, title: titleOf(text), certain: true } };
-  if (heading === null || filled || !looks.actionsAreFull || isListed(source.rows[index] ?? [], places)) return bare;
+  if (heading === null || filled || !headingFormat.actionsAreFull || isListed(source.rows[index] ?? [], places))
+    return bare;
   return followsAction(kinds, index) ? { is: "heading", heading } : bare;
 }
 

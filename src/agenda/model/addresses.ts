@@ -1,4 +1,4 @@
-/** Addresses of cells, "C10", and the rows and columns they stand for. Both count from 1. */
+/** Addresses of cells, "C10", and their rows and columns. Both count from 1. */
 
 /** "A" for 1, "AA" for 27. */
 export function columnLetters(column: number): string {

@@ -21,7 +21,7 @@ export interface Grid {
 export interface RowFormat {
   /** Fill of the rating cell, "#RRGGBB", null where there is none. */
   ratingFill: string | null;
-  /** Fill that a conditional format shows on the rating cell, where Excel can tell. */
+  /** Fill that a conditional format shows on the rating cell, where Excel can say. */
   ratingShownFill: string | null;
   bold: boolean;
   merged: boolean;

@@ -1,4 +1,4 @@
-/** The rating column as a whole: its values tell the scale, the scale tells what each value means, and text wins over colour. */
+/** The rating column as a whole: its values give the scale, the scale gives what each value means, and text wins over colour. */
 import { isBlank, isErrorText } from "../cells/cellText";
 import { colourAgrees, ratingOfFill } from "../cells/fills";
 import { ratingOfPoints, ratingsOfScale, readRating } from "../cells/ratings";
@@ -33,7 +33,7 @@ export interface RatingColumn {
 /** Null-like where the agenda has no rating column: nothing is rated, and nothing is wrong. */
 export function readRatingColumn(source: AgendaSource, settings: Settings): RatingColumn {
   const column = source.columns.rating;
-  const place = column === null ? -1 : column - source.firstColumn;
+  const columnIndex = column === null ? -1 : column - source.firstColumn;
   const known = new Map<CellValue, KnownValue>();
   /** What the column says, row by row. */
   const values: KnownValue[] = [];
@@ -45,8 +45,8 @@ export function readRatingColumn(source: AgendaSource, settings: Settings): Rati
     texts: new Set<Rating>(),
     fills: new Set<string>(),
   };
-  for (let index = 0; place >= 0 && index < source.rows.length; index++) {
-    const value = source.rows[index]?.[place] ?? "";
+  for (let index = 0; columnIndex >= 0 && index < source.rows.length; index++) {
+    const value = source.rows[index]?.[columnIndex] ?? "";
     let met = known.get(value);
     if (met === undefined) {
       met = { value, reading: readRating(value), rated: new Map() };

@@ -91,10 +91,10 @@ function takeRow(rows: Rows, index: number, readRow: RowReader): number {
 
 function checkLetters({ source, findings }: Rows, index: number): void {
   const row = source.headerRow + 1 + index;
-  for (const [place, text] of (source.rows[index] ?? []).entries()) {
+  for (const [column, text] of (source.rows[index] ?? []).entries()) {
     if (typeof text !== "string") continue;
     for (const finding of textFindings(text)) {
-      findings.add(findingAt(cellAddress(row, source.firstColumn + place), finding));
+      findings.add(findingAt(cellAddress(row, source.firstColumn + column), finding));
     }
   }
 }
@@ -127,7 +127,7 @@ function isRestOfHeading({ source, places, kinds }: Rows, index: number): boolea
   const text = cellText(source.rows[index]?.[places.action]);
   if (kind === undefined || (kind.is !== "heading" && kind.is !== "action") || text === "" || text.length > 80)
     return false;
-  const alone = (source.rows[index] ?? []).every((cell, place) => place === places.action || isBlank(cell));
+  const alone = (source.rows[index] ?? []).every((cell, column) => column === places.action || isBlank(cell));
   return (
     alone && readNumbered(text) === null && (text.endsWith(":") || text.charAt(0) !== text.charAt(0).toUpperCase())
   );

@@ -1,4 +1,4 @@
-/** Which section an action stands under, by the headings above it or by the section column, and which headings were lost. */
+/** Which section an action is in, by the headings above it or by the section column, and which headings were lost. */
 import { cellAddress } from "../model/addresses";
 import { cellText, isBlank, isPlaceholder } from "../cells/cellText";
 import { readHeading } from "../cells/headings";

@@ -30,9 +30,9 @@ export function readRegister(
   const owners: RegisteredOwner[] = [];
   const findings = collectFindings();
   const known = new Set<string>();
-  rows.forEach((row, place) => {
+  rows.forEach((row, index) => {
     if (row.every((cell) => String(cell).trim() === "")) return;
-    const cellOf = (column: number): string => cellAddress(top + 1 + place, left + Math.max(0, columns[column] ?? 0));
+    const cellOf = (column: number): string => cellAddress(top + 1 + index, left + Math.max(0, columns[column] ?? 0));
     const [name, otherNames, email, team, active] = columns.map((column) => (column < 0 ? "" : (row[column] ?? "")));
     const parsed = rowSchema.safeParse({ name, otherNames, email, team, active });
     if (!parsed.success) {
@@ -120,7 +120,7 @@ const rowSchema = z.object({
   ),
 });
 
-/** A row with faults elsewhere than in its name still names an owner: a faulty email is left out, active is taken. */
+/** A row with something wrong elsewhere than in its name still names an owner: an unreadable email is left out, active is taken. */
 function saved(row: Record<string, unknown>): RegisteredOwner | null {
   const email = rowSchema.shape.email.safeParse(row.email).success ? row.email : "";
   const active = rowSchema.shape.active.safeParse(row.active).success ? row.active : "";

@@ -2,7 +2,7 @@ import { cellAddress, columnLetters, columnNumber, readAddress } from "../../../
 import { cellText, isBlank, isErrorText, isPlaceholder } from "../../../src/agenda/cells/cellText";
 import { foldLookalikes, hasLookalike } from "../../../src/agenda/text/homoglyphs";
 
-test("a cell's address is read back as its row and column", () => {
+it("a cell's address is read back as its row and column", () => {
   expect(cellAddress(10, 3)).toBe("C10");
   expect(columnLetters(16384)).toBe("XFD");
   for (const column of [1, 26, 27, 52, 702, 703, 16384]) expect(columnNumber(columnLetters(column))).toBe(column);
@@ -11,18 +11,18 @@ test("a cell's address is read back as its row and column", () => {
   expect(readAddress("12")).toBeNull();
 });
 
-test("a cell's text is trimmed, and a blank has none", () => {
+it("a cell's text is trimmed, and a blank has none", () => {
   expect(cellText("\u00A0 Nia \n")).toBe("Nia");
   expect([cellText(3), cellText(false), cellText(undefined)]).toEqual(["3", "false", ""]);
   expect([isBlank("\u00A0 \n"), isBlank(undefined), isBlank(0), isBlank("é")]).toEqual([true, true, false, false]);
 });
 
-test("errors are told from texts that begin alike", () => {
+it("errors are distinguished from texts that begin alike", () => {
   expect(["#REF!", "#N/A", "#DIV/0!", "#####"].every(isErrorText)).toBe(true);
   expect(["#1", "# of actions", "REF!"].some(isErrorText)).toBe(false);
 });
 
-test.each([
+it.each([
   "< Select >",
   "<Name of lead>",
   "Please select an option",
@@ -37,7 +37,7 @@ test.each([
   expect(isPlaceholder(text)).toBe(true);
 });
 
-test.each([
+it.each([
   "Select contractors",
   "Choose a supplier for the vans",
   "Enter new markets",
@@ -50,7 +50,7 @@ test.each([
   expect(isPlaceholder(text)).toBe(false);
 });
 
-test("letters of other alphabets are read as what they look like", () => {
+it("letters of other alphabets are read as what they look like", () => {
   expect(foldLookalikes("\u0422\u0412\u0421")).toBe("TBC");
   expect(foldLookalikes("\u0410mber")).toBe("Amber");
   expect(hasLookalike("TBC")).toBe(false);

@@ -1,7 +1,7 @@
 import { colourAgrees, ratingOfFill } from "../../../src/agenda/cells/fills";
 
 describe("a fill", () => {
-  test.each([
+  it.each([
     ["#FF0000", "Red"],
     ["#C00000", "Red"],
     ["#FFC7CE", "Red"],
@@ -19,14 +19,14 @@ describe("a fill", () => {
     expect(ratingOfFill(fill)).toBe(rating);
   });
 
-  test.each(["#FFFFFF", "#F2F2F2", "#808080", "#000000", "#D6DCE4", "#7030A0", "#DDEBF7", "red", "", null])(
+  it.each(["#FFFFFF", "#F2F2F2", "#808080", "#000000", "#D6DCE4", "#7030A0", "#DDEBF7", "red", "", null])(
     "%s shows no rating",
     (fill) => {
       expect(ratingOfFill(fill)).toBeNull();
     },
   );
 
-  test("of either neighbour goes with a rating in between", () => {
+  it("of either neighbour goes with a rating in between", () => {
     expect(colourAgrees("Amber/Green", "Green")).toBe(true);
     expect(colourAgrees("Amber/Green", "Amber")).toBe(true);
     expect(colourAgrees("Amber/Green", "Red")).toBe(false);

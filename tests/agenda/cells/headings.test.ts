@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { findHeadingInside } from "../../../src/agenda/cells/headingInside";
 import { readHeading } from "../../../src/agenda/cells/headings";
 
-describe("a text that stands alone", () => {
-  test.each([
+describe("a text alone on its row", () => {
+  it.each([
     ["For Strategic Aim 1 'Moving Ahead', key actions will involve:", 1, "Moving Ahead"],
     ["To deliver Strategic Aim 5 'Let the Town Know!', key actions will involve:", 5, "Let the Town Know!"],
     ["Theme 1: Growth", 1, "Growth"],
@@ -23,7 +23,7 @@ describe("a text that stands alone", () => {
     expect(readHeading(text)).toEqual({ number, title, certain: true });
   });
 
-  test.each([
+  it.each([
     ["Governance", null, "Governance"],
     ["Skills & Employment", null, "Skills & Employment"],
     ["Marketing and communications", null, "Marketing and communications"],
@@ -32,7 +32,7 @@ describe("a text that stands alone", () => {
     expect(readHeading(text)).toEqual({ number, title, certain: false });
   });
 
-  test.each([
+  it.each([
     "Develop a website",
     "Creating jobs",
     "To deliver priority 3 schemes by May",
@@ -46,7 +46,7 @@ describe("a text that stands alone", () => {
 });
 
 describe("a heading inside a cell", () => {
-  test.each([
+  it.each([
     ["Build a pier.  For Strategic Aim 2 'New Ways', key actions", 2, true],
     ["Build a pier. Aim 4 “Places”", 4, true],
     ["Build a pier\nTheme 3: Places:", 3, false],
@@ -55,7 +55,7 @@ describe("a heading inside a cell", () => {
     expect(findHeadingInside(text)).toMatchObject({ heading: { number }, unfinished });
   });
 
-  test.each([
+  it.each([
     "Build a pier. Theme 3 meetings go on",
     "Build a pier  and a wall",
     "Theme 3: Places",
@@ -65,7 +65,7 @@ describe("a heading inside a cell", () => {
     expect(findHeadingInside(text)).toBeNull();
   });
 
-  test("is looked for without throwing, in any text", () => {
+  it("is looked for without throwing, in any text", () => {
     const unit = fc.constantFrom("Aim 2", " ", "\n", "'", ":", ".", "A", "key actions", "(");
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 60 }), (text) => {
@@ -76,7 +76,7 @@ describe("a heading inside a cell", () => {
     );
   });
 
-  test("is looked for in time that grows with the text", () => {
+  it("is looked for in time that grows with the text", () => {
     const text = "A  ".repeat(11000);
     const began = performance.now();
     findHeadingInside(text);

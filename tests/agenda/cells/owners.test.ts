@@ -8,7 +8,7 @@ const parts = (text: string) => {
 const codes = (text: string) => readOwner(text).findings.map(({ code }) => code);
 
 describe("an owner cell", () => {
-  test.each([
+  it.each([
     ["Nia (with Joe & Sol)", ["Nia"], ["Joe", "Sol"]],
     ["Nia & Joe", ["Nia", "Joe"], []],
     ["Nia + Joe W", ["Nia", "Joe W"], []],
@@ -35,7 +35,7 @@ describe("an owner cell", () => {
     expect(readOwner(text).owner.assigned).toBe(true);
   });
 
-  test("says what a supporter is asked for", () => {
+  it("says what a supporter is asked for", () => {
     expect(readOwner("Nia (& Joe re kiosks)").people[1]).toMatchObject({
       name: "Joe",
       part: "support",
@@ -43,12 +43,12 @@ describe("an owner cell", () => {
     });
   });
 
-  test("tells a name from its organisation", () => {
+  it("a name is separate from its organisation", () => {
     expect(readOwner("Nia (& Ada Moss - HB)").people[1]).toMatchObject({ name: "Ada Moss - HB", organisation: "HB" });
     expect(readOwner("Nia (HB)").people[0]).toMatchObject({ name: "Nia", organisation: "HB" });
   });
 
-  test.each([
+  it.each([
     "TBC",
     "tbd",
     "T.B.A.",
@@ -71,7 +71,7 @@ describe("an owner cell", () => {
     expect(isUnassigned(text)).toBe(true);
   });
 
-  test.each([
+  it.each([
     ["\u0422\u0412\u0421", "Cyrillic"],
     ["\u03A4\u0392C", "Greek"],
   ])("TBC written as %j names nobody, and says whose letters it is written in", (text, alphabet) => {
@@ -79,12 +79,12 @@ describe("an owner cell", () => {
     expect(readOwner(text).findings[0]?.message).toContain(`${alphabet} letters`);
   });
 
-  test("a blank one is missing", () => {
+  it("a blank one is missing", () => {
     expect(codes("")).toEqual(["owner-missing"]);
     expect(codes("  ")).toEqual(["owner-missing"]);
   });
 
-  test.each([
+  it.each([
     "Depot)",
     "Nia (with Joe &",
     "2.24.11.7.11",
@@ -97,23 +97,23 @@ describe("an owner cell", () => {
     expect(codes(text)).toContain("owner-broken");
   });
 
-  test("two owners run together are both read", () => {
+  it("two owners run together are both read", () => {
     expect(parts("Nia (& board)  Joe (with Sol)")).toEqual([
       ["Nia", "Joe"],
       ["board", "Sol"],
     ]);
   });
 
-  test("the end of a lost owner is support, and nobody leads", () => {
+  it("the end of a lost owner is support, and nobody leads", () => {
     expect(parts("Depot)")).toEqual([[], ["Depot"]]);
     expect(readOwner("Depot)").owner.assigned).toBe(false);
   });
 
-  test("a name with two spaces in it is one name", () => {
+  it("a name with two spaces in it is one name", () => {
     expect(codes("Nia  Reed")).toEqual([]);
   });
 
-  test.each(["Nia (& Joe via Depot?)", "Nia?", "Nia (tbc)", "Nia / TBC", "possibly Nia", "Nia or Joe"])(
+  it.each(["Nia (& Joe via Depot?)", "Nia?", "Nia (tbc)", "Nia / TBC", "possibly Nia", "Nia or Joe"])(
     "%j is unconfirmed",
     (text) => {
       expect(codes(text)).toEqual(["owner-unconfirmed"]);
@@ -121,16 +121,19 @@ describe("an owner cell", () => {
     },
   );
 
-  test("support without a lead leaves the action unassigned", () => {
+  it("support without a lead leaves the action unassigned", () => {
     expect(codes("(with Joe)")).toEqual(["owner-unassigned"]);
   });
 });
 
-describe("whatever stands in an owner cell", () => {
-  test("reading it never throws, and a lead is what assigns", () => {
+describe("whatever is in an owner cell", () => {
+  it("reading it never throws, and a lead is what assigns", () => {
     fc.assert(
       fc.property(
-        fc.oneof(fc.string({ unit: "grapheme" }), fc.string({ unit: fc.constantFrom(..."aB ()[]&+/;,?\n-.\u0422") })),
+        fc.oneof(
+          fc.string({ unit: "grapheme" }),
+          fc.string({ unit: fc.constantFrom(...Array.from("aB ()[]&+/;,?\n-.\u0422")) }),
+        ),
         (text) => {
           const { owner, findings } = readOwner(text);
           expect(owner.assigned).toBe(owner.lead.length > 0);
@@ -140,7 +143,7 @@ describe("whatever stands in an owner cell", () => {
     );
   });
 
-  test("printed and read back, it names the same people", () => {
+  it("printed and read back, it names the same people", () => {
     const word = fc.constantFrom("Nia", "Joe", "Sol", "Ada", "Reed", "Moss", "Zoë", "O'Hara", "Anne-Marie");
     const name = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(" "));
     const people = fc.uniqueArray(name, { minLength: 1, maxLength: 5, selector: (one) => one.toLowerCase() });

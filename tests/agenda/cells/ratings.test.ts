@@ -3,7 +3,7 @@ import { printRating, ratingOfPoints, readRating } from "../../../src/agenda/cel
 import { ratings } from "../../../src/agenda/model/agenda";
 
 describe("a rating cell", () => {
-  test.each([
+  it.each([
     ["Red", "Red"],
     ["AMBER ", "Amber"],
     [" green", "Green"],
@@ -37,18 +37,18 @@ describe("a rating cell", () => {
     expect(readRating(text)).toMatchObject({ kind: "read", rating });
   });
 
-  test.each(["Grey", "gray", "\u26AA", "n/a", "Not rated", "Not started", "On hold", "Exempt under section 43"])(
+  it.each(["Grey", "gray", "\u26AA", "n/a", "Not rated", "Not started", "On hold", "Exempt under section 43"])(
     "%j is not rated, and never Green",
     (text) => {
       expect(readRating(text)).toMatchObject({ kind: "unrated", rating: null });
     },
   );
 
-  test.each(["", "  ", "TBC", "-", "…", "< Select >"])("%j is blank", (text) => {
+  it.each(["", "  ", "TBC", "-", "…", "< Select >"])("%j is blank", (text) => {
     expect(readRating(text).kind).toBe("blank");
   });
 
-  test.each([
+  it.each([
     "We have gone green on procurement",
     "Green and growing",
     "On track to finish",
@@ -63,7 +63,7 @@ describe("a rating cell", () => {
     expect(readRating(value)).toMatchObject({ kind: "unknown", rating: null });
   });
 
-  test.each([
+  it.each([
     ["AMBER (was red)", "Amber"],
     ["Green - was amber", "Green"],
     ["Green, previously amber", "Green"],
@@ -75,7 +75,7 @@ describe("a rating cell", () => {
     expect(readRating(text)).toMatchObject({ kind: "ambiguous", rating });
   });
 
-  test.each([
+  it.each([
     ["AMBR", "Amber", "Amber"],
     ["Gren", "Green", "Green"],
     ["Bleu", "Blue", "Blue"],
@@ -85,15 +85,15 @@ describe("a rating cell", () => {
     expect(readRating(text)).toMatchObject({ kind: "misspelt", rating, word });
   });
 
-  test.each(["Greed", "Great", "Read", "Led", "Amble", "Glue"])("%j is a word of its own", (text) => {
+  it.each(["Greed", "Great", "Read", "Led", "Amble", "Glue"])("%j is a word of its own", (text) => {
     expect(readRating(text)).toMatchObject({ kind: "unknown", rating: null });
   });
 
-  test.each([1, 5, "3"])("%j is a number whose meaning is not guessed", (value) => {
+  it.each([1, 5, "3"])("%j is a number whose meaning is not guessed", (value) => {
     expect(readRating(value)).toMatchObject({ kind: "number", rating: null, points: Number(value) });
   });
 
-  test("what a number means follows from the end that is best and the scale", () => {
+  it("what a number means follows from the end that is best and the scale", () => {
     expect(ratingOfPoints(1, "best-first", "five-point")).toBe("Green");
     expect(ratingOfPoints(2, "best-first", "five-point")).toBe("Amber/Green");
     expect(ratingOfPoints(1, "worst-first", "five-point")).toBe("Red");
@@ -103,15 +103,15 @@ describe("a rating cell", () => {
   });
 });
 
-describe("whatever stands in a rating cell", () => {
-  test("reading it never throws, and a sentence is never rated", () => {
+describe("whatever is in a rating cell", () => {
+  it("reading it never throws, and a sentence is never rated", () => {
     fc.assert(
       fc.property(
         fc.oneof(
           fc.string({ unit: "grapheme" }),
           fc.double(),
           fc.boolean(),
-          fc.string({ unit: fc.constantFrom(..."ragbRAG /-()was\n") }),
+          fc.string({ unit: fc.constantFrom(...Array.from("ragbRAG /-()was\n")) }),
         ),
         (value) => {
           expect(["read", "blank", "unrated", "ambiguous", "number", "misspelt", "unknown"]).toContain(
@@ -122,7 +122,7 @@ describe("whatever stands in a rating cell", () => {
     );
   });
 
-  test("printed and read back, a rating is the same", () => {
+  it("printed and read back, a rating is the same", () => {
     for (const rating of ratings) expect(readRating(printRating(rating))).toMatchObject({ kind: "read", rating });
   });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { readStage } from "../../../src/agenda/cells/stages";
 
 describe("a stage cell", () => {
-  test.each([
+  it.each([
     ["Not started", "not started"],
     ["yet to start", "not started"],
     ["In progress", "in progress"],
@@ -29,11 +29,11 @@ describe("a stage cell", () => {
     expect(readStage(value)).toBe(stage);
   });
 
-  test.each(["", "Completely new idea", "We started last week", "#N/A", false, -1, NaN])("%j says none", (value) => {
+  it.each(["", "Completely new idea", "We started last week", "#N/A", false, -1, NaN])("%j says none", (value) => {
     expect(readStage(value)).toBeNull();
   });
 
-  test("never throws", () => {
+  it("never throws", () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.double(), fc.boolean()), (value) => void readStage(value)));
   });
 });

@@ -22,7 +22,7 @@ describe("damaged text", () => {
       "It didn’t rain; £10 saved at the café",
     );
   });
-  it("of lost letters is told, without a guess", () => expect(found("fran\ufffdais", "text-damaged")).toBeNull());
+  it("of lost letters is found, without a guess", () => expect(found("fran\ufffdais", "text-damaged")).toBeNull());
   it("of Excel's own escapes is put right", () => expect(found("One_x000D_\nTwo", "text-damaged")).toBe("One\nTwo"));
   it("is not what accents and signs make", () =>
     expect(found("À la carte: £5 – “naïve”", "text-damaged")).toBeUndefined());
@@ -34,11 +34,11 @@ describe("stray spaces", () => {
     ["Begun\u00a0today", "Begun today"],
     ["Begun  today", "Begun today"],
   ])("in %j are taken out", (written, right) => expect(found(written, "text-spacing")).toBe(right));
-  it("that may part two texts are told and left", () =>
-    expect(found("Wall mended  Steps lit", "text-spacing")).toBeNull());
+  it("that may separate two texts are found and left", () =>
+    expect(found("Wall repaired  Steps lit", "text-spacing")).toBeNull());
   it("after a full stop are a habit", () => expect(found("Begun.  Today more", "text-spacing")).toBeUndefined());
 });
 
-it("faults are found in any column, also one without a meaning", () => {
+it("they are found in any column, also one without a meaning", () => {
   expect(withCode(judgeOne({ owner: "Ada  Thorne " }).findings, "text-spacing")[0]?.cells).toEqual(["C2"]);
 });

@@ -16,18 +16,18 @@ const actionsOf = (grid: Grid, place: AgendaPlace) =>
   agendaSource(grid, place, null, 1900).rows.map((row) => row[(place.columns.action ?? 0) - place.firstColumn]);
 
 describe("two agendas, one below the other", () => {
-  test("are both offered, and the upper one ends above the title of the lower", () => {
+  it("are both offered, and the upper one ends above the title of the lower", () => {
     const grid = stackedAgendas();
     const [upper, lower, ...others] = placesOf(grid);
     expect(others).toEqual([]);
     expect(upper).toMatchObject({ headerRow: 2, lastRow: 6, columns: { action: 1, owner: 2, rating: 3, comment: 4 } });
     expect(lower).toMatchObject({ headerRow: 10, lastRow: null, columns: { action: 1, owner: 2, rating: 3 } });
-    expect(actionsOf(grid, upper!)).toEqual([0, 1, 2, 3].map(work));
-    expect(actionsOf(grid, lower!)).toEqual([4, 5, 6, 7].map(work));
+    expect(upper && actionsOf(grid, upper)).toEqual([0, 1, 2, 3].map(work));
+    expect(lower && actionsOf(grid, lower)).toEqual([4, 5, 6, 7].map(work));
     expect(search(grid).candidates.map(({ rows }) => rows)).toEqual([4, 4]);
   });
 
-  test("with their columns in another order are told apart without a blank row between them", () => {
+  it("with their columns in another order are separated without a blank row between them", () => {
     const header = ["Ref", "Milestone date", "Action point", "Lead"];
     const lower = [0, 1, 2, 3].map((place) => [`T${place + 1}`, 46000 + place, work(place + 4), person(place)]);
     const { values } = stackedAgendas({ between: [], header });
@@ -38,7 +38,7 @@ describe("two agendas, one below the other", () => {
     ]);
   });
 
-  test("with the same columns are told apart by the title of the lower one", () => {
+  it("with the same columns are separated by the title of the lower one", () => {
     const header = ["Action", "Owner", "RAG", "Comments"];
     expect(placesOf(stackedAgendas({ header }))).toMatchObject([
       { headerRow: 2, lastRow: 6 },
@@ -46,7 +46,7 @@ describe("two agendas, one below the other", () => {
     ]);
   });
 
-  test("may begin in different columns", () => {
+  it("may begin in different columns", () => {
     const { values } = stackedAgendas();
     const shifted = values.map((row, index) => (index < 7 ? [...row, "", "", ""] : ["", "", "", ...row]));
     expect(placesOf(gridOf(shifted))).toMatchObject([
@@ -55,7 +55,7 @@ describe("two agendas, one below the other", () => {
     ]);
   });
 
-  test("each judge their columns by their own values", () => {
+  it("each judge their columns by their own values", () => {
     const upper = [0, 1, 2].map((place) => [work(place), person(place), "Amber"]);
     const lower = Array.from({ length: 20 }, (_, place) => [work(place), 46000 + place, person(place)]);
     const grid = gridOf([["Action", "Owner", "Status"], ...upper, [""], ["Action", "Deadline", "Lead"], ...lower]);
@@ -66,7 +66,7 @@ describe("two agendas, one below the other", () => {
   });
 });
 
-test("two agendas side by side are both offered, each with its own end", () => {
+it("two agendas side by side are both offered, each with its own end", () => {
   const left = [0, 1, 2, 3].map((place) => [work(place), person(place), "Green"]);
   const right = [4, 5, 6, 7, 8, 9].map((place) => [work(place), person(place), "Red"]);
   const header = ["Action", "Owner", "RAG"];
@@ -90,7 +90,7 @@ test("two agendas side by side are both offered, each with its own end", () => {
   );
 });
 
-test("an agenda in a plain range ends above a table, and above the table's title", () => {
+it("an agenda in a plain range ends above a table, and above the table's title", () => {
   const { values } = stackedAgendas();
   const table: Grid = { sheet: "Plan", table: "Transport", top: 10, left: 1, values: values.slice(9) };
   const range = gridOf([...values.slice(0, 9), ...values.slice(9).map((row) => row.map(() => ""))]);
@@ -107,22 +107,22 @@ describe("an agenda goes on", () => {
   const onlyOne = (grid: Grid) => expect(placesOf(grid)).toMatchObject([{ headerRow: 2, lastRow: null }]);
   const header = ["Action", "Owner", "RAG", "Comments"];
 
-  test("below its own header, again on each printed page", () => {
+  it("below its own header, again on each printed page", () => {
     onlyOne(stackedAgendas({ header, between: [] }));
     onlyOne(stackedAgendas({ header: ["ACTION ", "Owner:", "RAG", "Comm"], between: [[""]] }));
     onlyOne(stackedAgendas({ header: ["Acton", "Owner", "RAG", ""], between: [[""]] }));
   });
 
-  test("where each page has the title again, too", () => {
+  it("where each page has the title again, too", () => {
     onlyOne(stackedAgendas({ header, title: "Housing action plan" }));
   });
 
-  test("where each section has the header again under its heading", () => {
+  it("where each section has the header again under its heading", () => {
     onlyOne(stackedAgendas({ header, title: "Theme 2: Transport plan" }));
     onlyOne(stackedAgendas({ header, title: "Governance" }));
   });
 
-  test("below actions whose words are also those of headers", () => {
+  it("below actions whose words are also those of headers", () => {
     const like: CellValue[][] = [
       [""],
       ["Develop an action plan", "Comms lead", "", "Progress update"],
@@ -150,7 +150,7 @@ describe("an agenda goes on", () => {
     }
   });
 
-  test("to an action that has only its words", () => {
+  it("to an action that has only its words", () => {
     const { values } = stackedAgendas();
     const grid = gridOf([...values.slice(0, 6), [work(20)], ...values.slice(6)]);
     expect(placesOf(grid)[0]).toMatchObject({ headerRow: 2, lastRow: 7 });
@@ -159,11 +159,12 @@ describe("an agenda goes on", () => {
 
 describe("the person's choice of one of two", () => {
   const choose = (place: AgendaPlace | undefined) => {
-    const { sheet, table, headerRow, columns } = place!;
+    if (place === undefined) throw new Error("There is no such agenda to choose.");
+    const { sheet, table, headerRow, columns } = place;
     return settingsSchema.parse({ agenda: { sheet, table, headerRow, columns } });
   };
 
-  test("is read in the same place, with the same end", () => {
+  it("is read in the same place, with the same end", () => {
     const grid = stackedAgendas();
     for (const place of placesOf(grid)) {
       const found = search(grid, choose(place));
@@ -172,13 +173,13 @@ describe("the person's choice of one of two", () => {
     }
   });
 
-  test("that stand side by side is known by its columns", () => {
+  it("that stand side by side is known by its columns", () => {
     const rows = [["Action", "Owner", "RAG"], ...[0, 1, 2].map((place) => [work(place), person(place), "Green"])];
     const grid = gridOf(rows.map((row) => [...row, "", ...row]));
     for (const place of placesOf(grid)) expect(search(grid, choose(place)).chosen?.place).toEqual(place);
   });
 
-  test("is found again when rows have been put in above it", () => {
+  it("is found again when rows have been put in above it", () => {
     const grid = stackedAgendas();
     const settings = choose(placesOf(grid)[1]);
     for (const count of [1, 2, 3, 5, 9]) {
@@ -194,7 +195,7 @@ describe("the person's choice of one of two", () => {
     }
   });
 
-  test("of a header in words that are not understood is left where it is", () => {
+  it("of a header in words that are not understood is left where it is", () => {
     const { values } = stackedAgendas({ header: ["Gweithred", "Pwy", "Lliw", "Sylwadau"] });
     const columns = { action: 1, owner: 2, rating: 3, comment: 4 };
     const settings = settingsSchema.parse({ agenda: { sheet: "Plan", table: null, headerRow: 10, columns } });

@@ -13,21 +13,21 @@ function agendaUnder(headers: string[], fill: Record<string, (place: number) => 
   return gridOf([headers, ...rows]);
 }
 
-describe("where the agenda stands", () => {
-  test("a header in row 19 under a title and guidance is found", () => {
+describe("where the agenda is", () => {
+  it("a header in row 19 under a title and guidance is found", () => {
     expect(search(template()).chosen?.place).toMatchObject({
       headerRow: 19,
       columns: { ref: 1, action: 2, owner: 3, rating: 4, due: 5, comment: 6 },
     });
   });
 
-  test("a header in row 51 is not looked for", () => {
+  it("a header in row 51 is not looked for", () => {
     const grid = gridOf([...Array.from({ length: 50 }, () => []), ["Action", "Owner"], [work(0), person(0)]]);
     expect(search(grid).chosen).toBeNull();
     expect(search({ ...grid, values: grid.values.slice(1) }).chosen?.place.headerRow).toBe(50);
   });
 
-  test("guidance beside it on the same rows is left out", () => {
+  it("guidance beside it on the same rows is left out", () => {
     expect(search(numberedRatings()).chosen?.place).toMatchObject({
       firstColumn: 1,
       lastColumn: 5,
@@ -35,7 +35,7 @@ describe("where the agenda stands", () => {
     });
   });
 
-  test("rows and columns are those of the sheet", () => {
+  it("rows and columns are those of the sheet", () => {
     expect(search(tracker()).chosen?.place).toMatchObject({
       sheet: "Tracker",
       table: "Tracker1",
@@ -45,7 +45,7 @@ describe("where the agenda stands", () => {
     });
   });
 
-  test("a table comes before a plain range, and is not found again in the range it stands in", () => {
+  it("a table comes before a plain range, and is not found again in the range it is in", () => {
     const table = gridOf(
       [
         ["Action", "Owner"],
@@ -59,7 +59,7 @@ describe("where the agenda stands", () => {
     expect(found.chosen?.place.table).toBe("Actions");
   });
 
-  test("of several agendas the best is taken, and it is said that there are more", () => {
+  it("of several agendas the best is taken, and it is said that there are more", () => {
     const poor = gridOf(
       [
         ["Action", "Owner"],
@@ -72,7 +72,7 @@ describe("where the agenda stands", () => {
     expect(found.message).toBe("Read the agenda on sheet Plan with its headers in row 1, the best of 2 agendas found.");
   });
 
-  test("of several rating columns the current one is taken, the others can be chosen", () => {
+  it("of several rating columns the current one is taken, the others can be chosen", () => {
     const fill = { Action: work, "Previous RAG": () => "Red", "Current RAG": () => "Green" };
     const found = search(agendaUnder(["Action", "Previous RAG", "Current RAG"], fill)).chosen;
     expect(found?.place.columns.rating).toBe(3);
@@ -86,12 +86,12 @@ describe("where the agenda stands", () => {
   });
 });
 
-test("a rating of before is not taken for the one of now", () => {
+it("a rating of before is not taken for the one of now", () => {
   const fill = { Action: work, "Last month's RAG status": () => "Red", "RAG status June": () => "Green" };
   expect(search(agendaUnder(Object.keys(fill), fill)).chosen?.place.columns.rating).toBe(3);
 });
 
-test("columns beyond a blank one belong to the agenda when they are filled as far down, and are guidance when not", () => {
+it("columns beyond a blank one belong to the agenda when they are filled as far down, and are guidance when not", () => {
   const beside = (rows: number) =>
     agendaUnder(["Action", "Owner", "", "RAG"], {
       Action: work,
@@ -102,14 +102,14 @@ test("columns beyond a blank one belong to the agenda when they are filled as fa
   expect(search(beside(3)).chosen?.place).toMatchObject({ lastColumn: 2, columns: { rating: null } });
 });
 
-test("of ratings of the whole and of its parts, the whole is taken", () => {
+it("of ratings of the whole and of its parts, the whole is taken", () => {
   const colour = () => "Green";
   const fill = { Project: work, Lead: person, "RAG (overall)": colour, "RAG - time": colour, "RAG - cost": colour };
   expect(search(agendaUnder(Object.keys(fill), fill)).chosen?.place.columns.rating).toBe(3);
 });
 
 describe("what is no agenda", () => {
-  test.each([
+  it.each([
     [
       "actions alone",
       [
@@ -138,7 +138,7 @@ describe("what is no agenda", () => {
     expect(found.message).toContain("Looked at rows 1 to");
   });
 
-  test("a sheet on its side is refused, with what to do", () => {
+  it("a sheet on its side is refused, with what to do", () => {
     const upright = [
       ["Action", "Owner", "RAG", "Due date"],
       ...[0, 1, 2].map((place) => [work(place), person(place), "Green", 46000]),
@@ -163,18 +163,18 @@ describe("the person's choice", () => {
     ),
   ];
 
-  test("of an agenda and a column wins", () => {
+  it("of an agenda and a column wins", () => {
     const found = findAgendas(two, choose({ sheet: "Old", table: null, headerRow: 1, columns: { rating: 3 } }));
     expect(found.chosenBy).toBe("person");
     expect(found.chosen?.place).toMatchObject({ sheet: "Old", columns: { action: 1, owner: 2, rating: 3 } });
   });
 
-  test("that there is no such column wins too", () => {
+  it("that there is no such column wins too", () => {
     const found = findAgendas(two, choose({ sheet: "Plan", table: null, columns: { comment: null } }));
     expect(found.chosen?.place.columns.comment).toBeNull();
   });
 
-  test("that is no longer in the workbook gives way to the best, and it is said", () => {
+  it("that is no longer in the workbook gives way to the best, and it is said", () => {
     const found = findAgendas(two, choose({ sheet: "Gone", table: null }));
     expect(found.chosenBy).toBe("score");
     expect(found.message).toMatch(
@@ -183,7 +183,7 @@ describe("the person's choice", () => {
   });
 });
 
-test("the agenda is cut out of its grid", () => {
+it("the agenda is cut out of its grid", () => {
   const grid = numberedRatings();
   const place = search(grid).chosen?.place;
   const source = place && agendaSource(grid, place, null, 1900);
@@ -191,7 +191,7 @@ test("the agenda is cut out of its grid", () => {
   expect(source?.rows).toHaveLength(12);
 });
 
-test("whatever stands on a sheet, looking never throws", () => {
+it("whatever is on a sheet, looking never throws", () => {
   const cell = fc.oneof(
     fc.string(),
     fc.constantFrom("Action", "Owner", "RAG", "Status", "#REF!"),

@@ -60,7 +60,7 @@ describe("a header is recognised by its meaning", () => {
     }
   });
 
-  test.each([
+  it.each([
     [
       "run on into a sentence",
       ["Action Agenda What the partners will do together in the years to come:", "Owner", "RAG"],
@@ -80,7 +80,7 @@ describe("a header is recognised by its meaning", () => {
     });
   });
 
-  test("in any order", () => {
+  it("in any order", () => {
     expect(columnsOf(gridOf([["RAG", "Comments", "Lead", "Due date", "Action"], []]))).toMatchObject({
       rating: 1,
       comment: 2,
@@ -90,7 +90,7 @@ describe("a header is recognised by its meaning", () => {
     });
   });
 
-  test("and the choice can be explained", () => {
+  it("and the choice can be explained", () => {
     expect(search(gridOf([["Action", "Lead officer"], []])).chosen?.headers).toEqual({
       action: "Action",
       owner: "Lead officer",
@@ -107,17 +107,17 @@ describe("Status is decided by the values under it", () => {
         Status: (place) => values[place % values.length] ?? "",
       }),
     );
-  test("colours are ratings", () =>
+  it("colours are ratings", () =>
     expect(under(["Red", "Amber", "Green"])).toMatchObject({ rating: 3, stage: null, comment: null }));
-  test("on track, at risk and complete are ratings", () =>
+  it("on track, at risk and complete are ratings", () =>
     expect(under(["On track", "At risk", "Complete"])).toMatchObject({ rating: 3, stage: null }));
-  test("in progress and complete are stages", () =>
+  it("in progress and complete are stages", () =>
     expect(under(["In progress", "Complete", "Not started"])).toMatchObject({ rating: null, stage: 3 }));
-  test("sentences are comments", () =>
+  it("sentences are comments", () =>
     expect(under([position(0), position(1)])).toMatchObject({ rating: null, stage: null, comment: 3 }));
 });
 
-test("a priority of high, medium and low is no section", () => {
+it("a priority of high, medium and low is no section", () => {
   const grid = agendaUnder(["Priority", "Action", "Owner"], {
     Priority: (place) => ["High", "Low"][place % 2] ?? "",
     Action: work,
@@ -126,7 +126,7 @@ test("a priority of high, medium and low is no section", () => {
   expect(columnsOf(grid)).toMatchObject({ section: null, action: 2 });
 });
 
-test("an objective stands for the actions where there is no better column", () => {
+it("an objective is taken for the actions where there is no better column", () => {
   expect(columnsOf(gridOf([["Objective", "Owner", "RAG"], []]))).toMatchObject({ action: 1, section: null });
   expect(columnsOf(gridOf([["Objective", "Action", "RAG"], []]))).toMatchObject({ action: 2, section: 1 });
 });

@@ -1,47 +1,44 @@
 import { full, header, read, rowsOf, said } from "../../fixtures/smallAgenda";
 
 describe("rows", () => {
-  test("blank rows, repeated headers and totals are skipped", () => {
+  it("blank rows, repeated headers and totals are skipped", () => {
     expect(rowsOf(read([full(0), [], header, full(1), ["Total", "", "", "", 2], ["Grand total: 2"]]))).toEqual([2, 5]);
   });
 
-  test.each([
-    "< Select >",
-    "Please select an option",
-    "e.g. Plant a tree",
-    "Example: plant a tree",
-    "Enter action here",
-  ])("a template row that says %j is skipped", (text) => {
-    expect(rowsOf(read([full(0), [text, "< Select >", "< Select >"]]))).toEqual([2]);
-  });
+  it.each(["< Select >", "Please select an option", "e.g. Plant a tree", "Example: plant a tree", "Enter action here"])(
+    "a template row that says %j is skipped",
+    (text) => {
+      expect(rowsOf(read([full(0), [text, "< Select >", "< Select >"]]))).toEqual([2]);
+    },
+  );
 
-  test("notes below a plain range are no actions", () => {
+  it("notes below a plain range are no actions", () => {
     expect(rowsOf(read([full(0), full(1), [], ["Key"], ["Red means off track"], ["Green means on track"]]))).toEqual([
       2, 3,
     ]);
   });
 
-  test("an action with nothing else stays an action", () => {
+  it("an action with nothing else stays an action", () => {
     const reading = read([full(0), ["Paint the railings along the quay by hand"], full(1)]);
     expect(rowsOf(reading)).toEqual([2, 3, 4]);
     expect(said(reading)).toEqual(["rating-missing C3", "owner-missing B3"]);
   });
 
-  test("actions that all stand alone are no headings", () => {
+  it("actions that all stand alone are no headings", () => {
     expect(rowsOf(read([["Harbour lights"], ["Library vans"], ["Market hall"]]))).toEqual([2, 3, 4]);
   });
 
-  test("where most actions have nothing else, one more is no heading", () => {
+  it("where most actions have nothing else, one more is no heading", () => {
     expect(rowsOf(read([["Harbour lights"], ["Library vans"], full(0)]))).toEqual([2, 3, 4]);
   });
 
-  test("an owner without an action is the rest of the row above", () => {
+  it("an owner without an action is the rest of the row above", () => {
     expect(said(read([full(0), ["", "and Joe Moss", "", "", "who also came"]]))).toEqual(["row-fragment A2 E3"]);
   });
 });
 
 describe("broken rows", () => {
-  test("an action that breaks off and goes on below is named, and stays two rows", () => {
+  it("an action that breaks off and goes on below is named, and stays two rows", () => {
     const reading = read([
       ["Repair the roof of the", "", "Green"],
       ["old fish market before winter", "Nia", "Green"],
@@ -55,7 +52,7 @@ describe("broken rows", () => {
     ]);
   });
 
-  test("an owner's bracket that opens in one row and closes in the next joins them", () => {
+  it("an owner's bracket that opens in one row and closes in the next joins them", () => {
     expect(
       said(
         read([
@@ -66,7 +63,7 @@ describe("broken rows", () => {
     ).toContain("row-fragment A2 A3");
   });
 
-  test("an action said again from its beginning joins them", () => {
+  it("an action said again from its beginning joins them", () => {
     expect(
       said(
         read([
@@ -77,7 +74,7 @@ describe("broken rows", () => {
     ).toEqual(["row-fragment A2 A3"]);
   });
 
-  test.each([
+  it.each([
     ["that ends as a sentence does", ["Repair the roof.", "Nia", "Red"], ["paint the door", "Joe", "Red"]],
     ["written in small letters", ["repair the roof", "", "Red"], ["paint the door", "Joe", "Red"]],
     ["that is said more fully below", ["Repair the roof", "", "Red"], ["Repair the roof of the hall", "Joe", "Red"]],

@@ -10,33 +10,33 @@ describe("due dates", () => {
   const due = (value: CellValue, settings: Settings = defaultSettings) =>
     read([full(0, { due: value }), full(1)], undefined, settings);
 
-  test("that could be read two ways are read day first, and are a finding", () => {
+  it("that could be read two ways are read day first, and are a finding", () => {
     expect(said(due("03/04/2027"))).toEqual(["due-ambiguous D2"]);
     expect(dayToIso(due("03/04/2027").actions[0]?.due ?? 0)).toBe("2027-04-03");
   });
 
-  test.each(["when funds allow", "31/06/2027", "#VALUE!", "31 March"])("%j can't be read", (text) => {
+  it.each(["when funds allow", "31/06/2027", "#VALUE!", "31 March"])("%j can't be read", (text) => {
     expect(said(due(text))).toEqual(["due-unreadable D2"]);
   });
 
-  test("without a year are read from the agenda's own date", () => {
+  it("without a year are read from the agenda's own date", () => {
     const reading = due("31 March", settingsSchema.parse({ agendaDate: "2027-01-10" }));
     expect(dayToIso(reading.actions[0]?.due ?? 0)).toBe("2027-03-31");
     expect(reading.findings).toEqual([]);
   });
 
-  test.each(["", "Ongoing", "TBC", "n/a", "-"])("%j says that there is none", (text) => {
+  it.each(["", "Ongoing", "TBC", "n/a", "-"])("%j says that there is none", (text) => {
     expect(due(text).findings).toEqual([]);
     expect(due(text).actions[0]?.due).toBeNull();
   });
 
-  test("are read the same below a number far too large for a date", () => {
+  it("are read the same below a number far too large for a date", () => {
     const large = 2 ** 32 + 46_000;
     const [, below] = read([full(0, { due: large }), full(1, { due: 46_000 })]).actions;
     expect(dayToIso(below?.due ?? 0)).toBe("2025-12-09");
   });
 
-  test("of a workbook that counts from 1904 are four years and a day later", () => {
+  it("of a workbook that counts from 1904 are four years and a day later", () => {
     const source = sourceOf(gridOf([header, full(0, { due: 42824 })]), { dateSystem: 1904 });
     expect(dayToIso(readAgenda(source, defaultSettings).actions[0]?.due ?? 0)).toBe("2021-03-31");
   });

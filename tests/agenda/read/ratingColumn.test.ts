@@ -6,7 +6,7 @@ import type { CellValue } from "../../../src/agenda/model/grid";
 describe("ratings of the whole column", () => {
   const ratingsOf = (...values: CellValue[]) => read(values.map((rating, place) => full(place, { rating })));
 
-  test.each([
+  it.each([
     ["RAG", ["Red", "Amber", "Green"]],
     ["BRAG", ["Red", "Blue"]],
     ["five-point", ["Red", "Amber/Green"]],
@@ -14,7 +14,7 @@ describe("ratings of the whole column", () => {
     expect(ratingsOf(...values).agenda.scale).toBe(scale);
   });
 
-  test("the scale that a person has set wins", () => {
+  it("the scale that a person has set wins", () => {
     const settings = settingsSchema.parse({ scale: "RAG" });
     const reading = read(
       [full(0, { rating: "Blue" }), full(1, { rating: "A/G" }), full(2, { rating: "Complete" })],
@@ -25,7 +25,7 @@ describe("ratings of the whole column", () => {
     expect(reading.actions[2]).toMatchObject({ rating: null, complete: true });
   });
 
-  test("a blank is missing, a sentence unknown, two are ambiguous, a slip is spelling", () => {
+  it("a blank is missing, a sentence unknown, two are ambiguous, a slip is spelling", () => {
     const reading = ratingsOf("", "We are getting there", "AMBER (was red)", "Gren");
     expect(said(reading)).toEqual([
       "rating-missing C2",
@@ -37,13 +37,13 @@ describe("ratings of the whole column", () => {
     expect(reading.findings[3]?.fix).toEqual({ cell: "C5", from: "Gren", to: "Green" });
   });
 
-  test("grey, not applicable and exempt are not rated, and nothing is wrong with that", () => {
+  it("grey, not applicable and exempt are not rated, and nothing is wrong with that", () => {
     const reading = ratingsOf("Grey", "n/a", "Exempt under section 43");
     expect(reading.findings).toEqual([]);
     expect(reading.actions.every((action) => action.rating === null)).toBe(true);
   });
 
-  test("text and fill that disagree are a finding; the text wins", () => {
+  it("text and fill that disagree are a finding; the text wins", () => {
     const fills = ["#FF0000", "#C6EFCE", "#00B050"].map((ratingFill) => ({ ...plainLook, ratingFill }));
     const reading = read(
       ["Green", "Green", "Amber"].map((rating, place) => full(place, { rating })),
@@ -53,12 +53,12 @@ describe("ratings of the whole column", () => {
     expect(reading.actions[0]).toMatchObject({ rating: "Green", ratingFrom: "text" });
   });
 
-  test("a fill that a conditional format shows counts before the cell's own", () => {
+  it("a fill that a conditional format shows counts before the cell's own", () => {
     const look = { ...plainLook, ratingFill: "#FF0000", ratingShownFill: "#00B050" };
     expect(read([full(0, { rating: "" })], [look]).actions[0]?.rating).toBe("Green");
   });
 
-  test("one fill under every rating is the column's looks", () => {
+  it("one fill under every rating is the column's looks", () => {
     const look = { ...plainLook, ratingFill: "#FFFF99" };
     expect(
       read(

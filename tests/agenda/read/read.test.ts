@@ -15,28 +15,28 @@ import { full, read, rowsOf, said } from "../../fixtures/smallAgenda";
 import type { CellValue } from "../../../src/agenda/model/grid";
 
 describe("agendas of five kinds", () => {
-  test("ratings by number are never guessed: one finding asks once", () => {
+  it("ratings by number are never guessed: one finding asks once", () => {
     const reading = readAgenda(sourceOf(numberedRatings()), defaultSettings);
     expect(reading.actions.every((action) => action.rating === null)).toBe(true);
     expect(reading.findings.map(({ code, cells }) => [code, cells.length])).toEqual([["rating-number", 12]]);
-    const told = readAgenda(sourceOf(numberedRatings()), settingsSchema.parse({ numericRatings: "best-first" }));
-    expect(told.actions.slice(0, 5).map((action) => action.rating)).toEqual([
+    const chosen = readAgenda(sourceOf(numberedRatings()), settingsSchema.parse({ numericRatings: "best-first" }));
+    expect(chosen.actions.slice(0, 5).map((action) => action.rating)).toEqual([
       "Green",
       "Amber/Green",
       "Amber",
       "Amber/Red",
       "Red",
     ]);
-    expect(told.findings).toEqual([]);
+    expect(chosen.findings).toEqual([]);
   });
 
-  test("a template's examples, placeholders and totals are no actions", () => {
+  it("a template's examples, placeholders and totals are no actions", () => {
     const reading = readAgenda(sourceOf(template()), defaultSettings);
     expect(rowsOf(reading)).toEqual([21, 22, 23]);
     expect(reading.findings).toEqual([]);
   });
 
-  test("serial numbers kept as text are dates, two owners in a cell are joint leads, complete is Blue", () => {
+  it("serial numbers kept as text are dates, two owners in a cell are joint leads, complete is Blue", () => {
     const reading = readAgenda(sourceOf(tracker()), defaultSettings);
     const first = reading.actions[0];
     expect([first?.ref, first?.owner.lead, first?.due, first?.updated]).toEqual([
@@ -50,7 +50,7 @@ describe("agendas of five kinds", () => {
     expect(reading.findings).toEqual([]);
   });
 
-  test("fills name the ratings, and a colour alone is a finding with its fix", () => {
+  it("fills name the ratings, and a colour alone is a finding with its fix", () => {
     const { grid, looks } = colouredOnly();
     const reading = readAgenda(sourceOf(grid, { looks }), defaultSettings);
     expect(reading.actions.map((action) => action.rating)).toEqual(["Red", "Amber", "Green", "Red", "Amber", "Green"]);
@@ -59,7 +59,7 @@ describe("agendas of five kinds", () => {
     expect(reading.findings[0]?.fix).toEqual({ cell: "C2", from: "", to: "Red" });
   });
 
-  test("a board report's sections, five-point ratings and quarters are read", () => {
+  it("a board report's sections, five-point ratings and quarters are read", () => {
     const reading = readAgenda(sourceOf(boardReport()), defaultSettings);
     expect(reading.sections).toEqual([
       { number: 1, title: "Streets and harbour", row: 3 },
@@ -98,7 +98,7 @@ describe("any agenda", () => {
     fc.boolean(),
   );
 
-  test("is read without throwing, and each row is said once", () => {
+  it("is read without throwing, and each row is said once", () => {
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 5, maxLength: 5 }), { maxLength: 12 }), (rows) => {
         const found = rowsOf(read(rows));
@@ -108,7 +108,7 @@ describe("any agenda", () => {
     );
   });
 
-  test("is read alike in whatever order its rows stand", () => {
+  it("is read alike in whatever order its rows stand", () => {
     const whole = fc.record({
       place: fc.nat(200),
       owner: fc.constantFrom("Nia", "Nia & Joe", "TBC", "", "Depot)", "2.1.4", "Nia?"),

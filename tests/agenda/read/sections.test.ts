@@ -4,7 +4,7 @@ import { plainLook, gridOf, person, sourceOf, work } from "../../fixtures/agenda
 import { full, read, rowsOf, said } from "../../fixtures/smallAgenda";
 
 describe("headings", () => {
-  test.each([
+  it.each([
     ["Strategic Aim 2 'New Ways'", { number: 2, title: "New Ways" }],
     ["Growing the town:", { number: null, title: "Growing the town" }],
     ["Governance", { number: null, title: "Governance" }],
@@ -15,7 +15,7 @@ describe("headings", () => {
     expect(reading.findings).toEqual([]);
   });
 
-  test.each([{ bold: true }, { merged: true }])("one may only look like it: %j", (look) => {
+  it.each([{ bold: true }, { merged: true }])("one may only look like it: %j", (look) => {
     const reading = read(
       [full(0), ["Work that we do with schools in the north of the town"], full(1)],
       [null, { ...plainLook, ...look }, null],
@@ -23,7 +23,7 @@ describe("headings", () => {
     expect(reading.actions[1]?.section.title).toBe("Work that we do with schools in the north of the town");
   });
 
-  test("one that only reads like one has no reference, as actions have", () => {
+  it("one that only reads like one has no reference, as actions have", () => {
     const rows = [
       ["Ref", "Action", "Owner"],
       [1, work(0), person(0)],
@@ -33,14 +33,14 @@ describe("headings", () => {
     expect(rowsOf(readAgenda(sourceOf(gridOf(rows)), defaultSettings))).toEqual([2, 3, 4]);
   });
 
-  test("bold says nothing where the actions are bold", () => {
+  it("bold says nothing where the actions are bold", () => {
     const bold = { ...plainLook, bold: true };
     expect(rowsOf(read([full(0), ["Work that we do with schools in the north"], full(1)], [bold, bold, bold]))).toEqual(
       [2, 3, 4],
     );
   });
 
-  test("one may be split over the cells of its row, or over two rows", () => {
+  it("one may be split over the cells of its row, or over two rows", () => {
     const across = read([["Theme 2 'New", "Ways to", "Grow', key", "actions will", "involve:"], full(0)]);
     expect(across.sections).toEqual([{ number: 2, title: "New Ways to Grow", row: 2 }]);
     const down = read([["For Theme 2 'New Ways"], ["to Grow', key actions will involve:"], full(0)]);
@@ -48,13 +48,13 @@ describe("headings", () => {
     expect(rowsOf(down)).toEqual([4]);
   });
 
-  test("one with digits for an owner is still a heading, and its owner is broken", () => {
+  it("one with digits for an owner is still a heading, and its owner is broken", () => {
     const reading = read([["Governance", "3.17.2"], full(0)]);
     expect(reading.sections[0]?.title).toBe("Governance");
     expect(said(reading)).toEqual(["owner-broken B2"]);
   });
 
-  test("one that ran into an action's cell is found with its number and title", () => {
+  it("one that ran into an action's cell is found with its number and title", () => {
     const reading = read([
       [`${work(0)}.  For Theme 2 'New Ways', key actions`, ...full(0).slice(1)],
       ["will involve:"],
@@ -70,20 +70,20 @@ describe("headings", () => {
     expect(said(before)).toEqual(["heading-in-cell A2"]);
   });
 
-  test("numbers that skip are a finding: a heading was lost between 3 and 5", () => {
+  it("numbers that skip are a finding: a heading was lost between 3 and 5", () => {
     const reading = read([["Aim 3: Places"], full(0), [], full(1), full(2), ["Aim 5: People"], full(3)]);
     expect(said(reading)).toEqual(["section-gap A4 A7"]);
     expect(reading.findings[0]?.message).toContain("Section 4 has no heading");
     expect(reading.actions.map((action) => action.section.number)).toEqual([3, null, null, 5]);
   });
 
-  test("numbers that follow on are not", () => {
+  it("numbers that follow on are not", () => {
     expect(read([["Aim 1: Places"], full(0), ["Aim 2: People"], full(1), ["Governance"], full(2)]).findings).toEqual(
       [],
     );
   });
 
-  test("a section column says the section, merged cells carry it on", () => {
+  it("a section column says the section, merged cells carry it on", () => {
     const grid = gridOf([
       ["Theme", "Action", "Owner"],
       ["1. Places", work(0), person(0)],

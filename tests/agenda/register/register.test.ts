@@ -47,7 +47,7 @@ it("a register is started from the agenda's own owners, once each", () => {
   const assessment = judgeRowsOf([
     { owner: "Cora Finch (with Ada Thorne)" },
     { action: "Light the steps", owner: "Ada Thorne & Dev Marsh" },
-    { action: "Mend the slip", owner: "TBC" },
+    { action: "Repair the slip", owner: "TBC" },
   ]);
   const owners = startRegister(assessment);
   expect(owners.map(({ name }) => name)).toEqual(["Ada Thorne", "Cora Finch", "Dev Marsh"]);
