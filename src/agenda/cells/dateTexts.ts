@@ -106,7 +106,7 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const monthEndings = ["uary", "ruary", "ch", "il", "", "e", "y", "ust", "tember", "ober", "ember", "ember"];
 
 /** 1 to 12; 0 for what is no month. "Sept" too. */
-export function monthOf(word: string): number {
+function monthOf(word: string): number {
   const index = months.indexOf(word.slice(0, 3));
   if (index < 0) return 0;
   const ending = word.slice(3);

@@ -76,17 +76,17 @@ function beginsAnother(values: readonly Row[], { headerRow, own, span }: Agenda,
     const before = introAbove(values, headerRow, span).titles;
     return titles.some((title) => namesAgenda(title) && !before.includes(title));
   }
-  const parted = top < row;
+  const separated = top < row;
   const another = named.some((header) => meansAnother(header, own));
-  if (another && !standsUnder(named, own)) return parted || named.length >= 3;
-  return parted && named.length >= 3 && headers.every(({ score }) => score >= surely) && namesValues(named, own);
+  if (another && !continuesColumns(named, own)) return separated || named.length >= 3;
+  return separated && named.length >= 3 && headers.every(({ score }) => score >= surely) && namesValues(named, own);
 }
 
 /**
- * Whether words of owners stand where owners did, and words of actions or owners where actions did: "Appoint a manager"
+ * Whether words of owners are where owners were, and words of actions or owners where actions were: "Appoint a manager"
  * and "Lead officer" may be an action.
  */
-function standsUnder(named: readonly Header[], own: readonly Header[]): boolean {
+function continuesColumns(named: readonly Header[], own: readonly Header[]): boolean {
   const at = (role: ColumnRole, meaning: readonly ColumnRole[]) =>
     own.some(
       (before) =>

@@ -105,7 +105,7 @@ export function spanOf(columns: readonly { index: number }[]): Span {
   return { first: Math.min(...indexes), last: Math.max(...indexes) };
 }
 
-export function isAgenda(assignment: Assignment): boolean {
+function isAgenda(assignment: Assignment): boolean {
   return assignment.action !== undefined && (assignment.owner !== undefined || assignment.rating !== undefined);
 }
 

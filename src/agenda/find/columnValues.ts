@@ -83,7 +83,7 @@ function count(profile: ColumnProfile, value: CellValue | undefined): void {
 }
 
 /** What the values under a header add to, or take from, its score for a role. An empty column says nothing. */
-export function evidence(profile: ColumnProfile, role: ColumnRole): number {
+function evidence(profile: ColumnProfile, role: ColumnRole): number {
   if (profile.filled === 0) return 0;
   switch (role) {
     case "rating":

@@ -21,7 +21,7 @@ export function traitsOf({ code }: { code: string }): FindingTraits<FindingCode>
   return traits;
 }
 
-export class UnknownFinding extends Error {
+class UnknownFinding extends Error {
   override readonly name = "UnknownFinding";
 
   constructor(code: string) {
