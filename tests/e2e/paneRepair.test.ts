@@ -78,7 +78,7 @@ it("a pasted table that changes while its repairs are shown is reported, and its
   await pane.button("Make the new sheet").waitFor();
   await pane.workbench.typeInCell("A17", "Re-form the programme board");
   await pane.button("Make the new sheet").click();
-  await pane.text(/has changed since its repair was shown/).waitFor();
+  await pane.text(/has changed since its repairs were shown/).waitFor();
   expect(await pane.workbench.page.getByRole("tab", { name: "Agenda" }).count()).toBe(0);
   await pane.button("Make the new sheet").focus();
   await pane.press("Enter");

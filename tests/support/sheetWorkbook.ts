@@ -8,7 +8,7 @@ import type { Host } from "../../src/host/headless/startHost";
 import { refreshSummary } from "../../src/excel/summary/refresh";
 import type { RefreshResult } from "../../src/excel/summary/refresh";
 
-export const today = "2026-10-12";
+const today = "2026-10-12";
 
 /** The host runs with the workbook while `work` does, on the day of the tests. */
 export async function withHost<T>(bytes: Uint8Array | null, work: (host: Host) => Promise<T>): Promise<T> {

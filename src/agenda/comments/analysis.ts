@@ -29,7 +29,7 @@ export function* analyseComments(comments: readonly (string | null)[]): Steps<Co
   return { analyses, repeated: yield* nearDuplicates(comments) };
 }
 
-export function analyseComment(text: string): CommentAnalysis {
+function analyseComment(text: string): CommentAnalysis {
   if (!telling.test(text)) return nothing;
   const comment = wordsOfComment(text);
   return {

@@ -37,7 +37,7 @@ export function withSnapshot(snapshots: readonly Snapshot[], next: Snapshot): Sn
 }
 
 /** All of this calendar year; of earlier years the last of each month. */
-export function thin(snapshots: readonly Snapshot[], today: Day): Snapshot[] {
+function thin(snapshots: readonly Snapshot[], today: Day): Snapshot[] {
   const year = dateOf(today).year;
   return snapshots.filter((snapshot, index) => {
     const taken = dateOf(snapshot.day);

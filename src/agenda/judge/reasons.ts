@@ -4,7 +4,6 @@ import type { Action } from "../model/assessment";
 import type { Day } from "../model/day";
 
 export const reasonKinds = ["due", "promise", "stale"] as const;
-export type ReasonKind = (typeof reasonKinds)[number];
 
 export type Reason =
   | { kind: "due"; due: Day; days: number }

@@ -27,7 +27,7 @@ interface FailedRefresh {
 }
 
 /** Excel refused to restore a part of what the workbook had. `cause` is the first failure. */
-export class RollbackFailed extends Error {
+class RollbackFailed extends Error {
   readonly code = "RollbackFailed";
   override readonly name = "RollbackFailed";
 }
