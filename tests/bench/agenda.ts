@@ -59,7 +59,7 @@ function besideParsing(actions: string, { parse, judged }: { parse: number; judg
 
 /**
  * Parsing and judging by turns, so that a machine busy with something else holds up both. Every run judges values
- * parsed anew, as a refresh does.
+ * parsed again, as a refresh does.
  */
 function timeBoth(source: AgendaSource, snapshots: readonly Snapshot[] = []): { parse: number; judged: number } {
   const text = JSON.stringify(source.rows);

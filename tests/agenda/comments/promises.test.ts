@@ -36,7 +36,7 @@ describe("what a comment promises", () => {
     ["aiming to finish in three weeks", "2021-02-10"],
     ["to be signed by the end of the month", "2021-01-31"],
     ["will be decided next week", "2021-01-31"],
-  ])("%s, told from the day of writing", (comment, due) => {
+  ])("%s, counted from the day of writing", (comment, due) => {
     expect(said(comment)).toEqual([expect.stringContaining(due)]);
   });
 

@@ -13,7 +13,7 @@ describe("a comment repeated on other rows is found", () => {
   it("as a whole, whatever its capitals and full stops", () => {
     expect(repeated([long, "Quite another matter here.", `${long.toUpperCase()}.`])).toEqual([["B2", "B4"]]);
   });
-  it("when it stands inside a longer one", () => {
+  it("when it is inside a longer one", () => {
     expect(
       repeated([`${long}. A survey was sent to all the traders of the quay and twelve of them answered it.`, long]),
     ).toEqual([["B2", "B3"]]);
@@ -34,7 +34,7 @@ describe("a comment repeated on other rows is found", () => {
   });
 });
 
-it("an action that stands on two rows is found", () => {
+it("an action on two rows is found", () => {
   const { findings } = judgeRowsOf([
     { action: "Repair the wall" },
     { action: "Paint it" },

@@ -57,7 +57,7 @@ describe("a day", () => {
     expect(dayToIso(monthEnd(2020, 15))).toBe("2021-03-31");
   });
 
-  test("is told in words", () => {
+  test("is written in words", () => {
     expect(dayInWords(isoToDay("2021-03-01") ?? 0)).toBe("1 March 2021");
     expect(dayAndMonthInWords(isoToDay("2021-09-03") ?? 0)).toBe("3 Sept");
   });

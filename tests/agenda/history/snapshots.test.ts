@@ -30,7 +30,7 @@ describe("movement since the last snapshot", () => {
   it("of an action that was not there is New", () => {
     expect(movementsOf([wall, steps], [wall, youth, steps])).toEqual(["No change", "New", "No change"]);
   });
-  it("is told against the last day before, so that a second refresh says the same", () => {
+  it("is compared with the last day before, so that a second refresh says the same", () => {
     const snapshots = ["2021-06-01", "2021-07-01"].map((iso) => ({ day: day(iso), entries: [] }));
     expect(snapshotBefore(snapshots, day("2021-07-01"))?.day).toBe(day("2021-06-01"));
   });
@@ -49,7 +49,7 @@ describe("an action keeps its key", () => {
     const after = [{ ref: "A1", action: "Something else entirely", rating: "Green" }];
     expect(movementsOf([{ ref: "A1", ...wall }], after, roles)).toEqual(["Improved"]);
   });
-  it("when references are given anew on inserting a row", () => {
+  it("when references are given again on inserting a row", () => {
     const roles: ColumnRole[] = ["ref", "action", "comment", "owner", "rating"];
     const before = [
       { ref: 1, ...wall },
@@ -143,7 +143,7 @@ describe("snapshots as rows of a table", () => {
       for (const [, , text] of rows) expect(text).not.toMatch(/[\uD800-\uDBFF]$/);
     }
   });
-  it("that are damaged end the reading with a sentence, and what stands before is kept", () => {
+  it("that are damaged end the reading with a sentence, and what comes before is kept", () => {
     const rows: unknown[] = encodeHistory(history());
     rows[2] = ["2021-06-03", 1, "D:900.|"];
     const { snapshots, notice } = decodeHistory(rows);

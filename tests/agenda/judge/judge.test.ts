@@ -70,7 +70,7 @@ it("a row that breaks off lacks no comment where its other half has one, but doe
   expect(missing("")).toEqual(["B2", "B3"]);
 });
 
-it("a comment that has not changed for longer than the cadence is told", () => {
+it("a comment that has not changed for longer than the cadence is reported", () => {
   const snapshots = [snapshotOf(judgeRowsOf([{}]), "2021-03-01")];
   const [finding] = withCode(judgeOne({}, { snapshots }).findings, "comment-unchanged");
   expect(finding?.message).toContain("since 1 March 2021");
@@ -78,7 +78,7 @@ it("a comment that has not changed for longer than the cadence is told", () => {
   expect(withCode(judgeOne({}, { snapshots: fresh }).findings, "comment-unchanged")).toEqual([]);
 });
 
-describe("held against the register", () => {
+describe("compared with the register", () => {
   const person = { otherNames: ["Addy"], email: "ada@example.org", team: null, active: true };
   const register = [
     { ...person, name: "Ada Thorne" },

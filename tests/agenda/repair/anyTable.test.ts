@@ -1,4 +1,4 @@
-/** What holds of the repair of any table, whatever stands in it: no word is lost, and what is repaired stays as it is. */
+/** What holds of the repair of any table, whatever is in it: no word is lost, and what is repaired stays as it is. */
 import fc from "fast-check";
 import { asSource, repairAgenda } from "../../../src/agenda/repair/repair";
 import { defaultSettings } from "../../../src/agenda/model/settings";
@@ -95,7 +95,7 @@ const pasted: fc.Arbitrary<AgendaSource> = fc
 
 const anyTable = fc.oneof({ weight: 3, arbitrary: pasted }, { weight: 1, arbitrary: anyAgenda });
 
-test("every word of every cell stands in a row that came from it, or in what is said of its repair", () => {
+test("every word of every cell is in a row that came from it, or in what is said of its repair", () => {
   fc.assert(
     fc.property(anyTable, (source) => {
       const repaired = repairAgenda(source, defaultSettings);
@@ -140,11 +140,11 @@ test("an agenda that a scan broke is whole again: each action with its section, 
   );
 });
 
-/** Words of the rows made of a sheet row, and those told of in its repairs. */
+/** Words of the rows made of a sheet row, and those that its repairs name. */
 function wordsKeptOf({ rows, from, repairs }: RepairedAgenda, sheetRow: number): Set<string> {
   const made = rows.filter((_, place) => from[place]?.includes(sheetRow)).flat();
-  const told = repairs.filter((repair) => repair.rows.includes(sheetRow)).map(({ before }) => before);
-  return new Set([...made, ...told].flatMap(wordsOf));
+  const named = repairs.filter((repair) => repair.rows.includes(sheetRow)).map(({ before }) => before);
+  return new Set([...made, ...named].flatMap(wordsOf));
 }
 
 function wordsOf(value: CellValue): string[] {

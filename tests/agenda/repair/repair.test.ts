@@ -42,7 +42,7 @@ describe("a page pasted from a scan", () => {
   const source = pastedAgenda();
   const repaired = repairAgenda(source, defaultSettings);
 
-  test("every action stands whole in a row of its own, under its section, with its comment and owner", () => {
+  test("every action is whole in a row of its own, under its section, with its comment and owner", () => {
     expect(repaired.header).toEqual(["Section", "Action", "Status comment", "Owner", "RAG rating"]);
     expect(repaired.rows).toEqual(pastedTruth.map((row) => [...row, ""]));
   });
@@ -63,7 +63,7 @@ describe("a page pasted from a scan", () => {
 });
 
 describe("sections", () => {
-  test("a gap without a blank row is told, and its actions stay where they stand", () => {
+  test("a gap without a blank row is reported, and its actions stay where they are", () => {
     const repaired = repair([["Theme 1: Soil"], sound, ["Theme 3: Water"], [...sound.slice(0, 4)]]);
     expect(column(repaired, "Section")).toEqual(["1 Soil", "3 Water"]);
     expect(ofKind(repaired, "section-missing")).toEqual([
@@ -146,7 +146,7 @@ describe("rows", () => {
     ]);
   });
 
-  test("what is told of rows that are parted has no dash before an owner who isn't there", () => {
+  test("what is said of rows that are split has no dash before an owner who isn't there", () => {
     const repaired = repair([
       ["Draw up a list of", "", "", "", ""],
       ["trees to be felled  Mend the old towpath", "", "Ada Thorne  Bo Lind", "", ""],
@@ -166,7 +166,7 @@ describe("rows", () => {
     expect(column(repaired, "Due date")).toEqual([46477, 46508, 46538]);
   });
 
-  test("repeated headers, totals, template rows and blank rows are left out, each told", () => {
+  test("repeated headers, totals, template rows and blank rows are left out, each reported", () => {
     const repaired = repair([
       sound,
       header,

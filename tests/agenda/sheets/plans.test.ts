@@ -60,7 +60,7 @@ it("where nothing is rated there is no share to tell", () => {
   expect(column(plan, "On track")).toEqual(["None rated", "0 of 1 rated (0%)", "0 of 1 rated (0%)"]);
 });
 
-it("movement is told in words beside its arrow, by section and in all", () => {
+it("movement is said in words beside its arrow, by section and in all", () => {
   const movements: Movement[] = [
     { name: "Worsened", from: "Green" },
     { name: "No change", from: "Green" },
@@ -136,7 +136,7 @@ it("issues name blanks first, neighbouring cells together, and the fix in words"
   expect(fixes[0]).toBe("None: see what to do");
 });
 
-it("a title of the person's own stands in A1, under the sheet's usual name", () => {
+it("a title of the person's own is in A1, under the sheet's usual name", () => {
   expect(planOf("summary", [late], { titles: { summary: "Harbour Ward" } })).toMatchObject({
     name: "RAG Summary",
     title: "Harbour Ward",

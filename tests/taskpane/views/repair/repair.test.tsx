@@ -111,7 +111,7 @@ it("what would be made is said in one sentence, and what is a guess, before anyt
   ).toBeTruthy();
   expect(listed("Repairs by kind")).toEqual([
     "Broken rows joined 1",
-    "Actions in one row parted 1 guess",
+    "Actions in one row split 1 guess",
     "Columns named 1",
   ]);
   expect(await axeFindings()).toEqual([]);
@@ -136,7 +136,7 @@ it("a kind opens onto its repairs: before, after, and how sure each is; its rows
 it("long texts are shown whole on demand", async () => {
   showIssues({ ok: true, plan: aPlan([parted]) });
   await see();
-  await userEvent.click(await screen.findByRole("button", { name: /^Actions in one row parted/ }));
+  await userEvent.click(await screen.findByRole("button", { name: /^Actions in one row split/ }));
   expect(screen.getByText("A guess: check it")).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Show whole texts" }));
   expect(screen.queryByRole("button", { name: "Show whole texts" })).toBeNull();
