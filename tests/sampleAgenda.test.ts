@@ -5,12 +5,12 @@ import { sampleActions } from "../assets/sampleActions";
 import { sampleWorkbook } from "../assets/sampleWorkbook";
 
 /** Compared part by part: how small a zip gets depends on the machine that made it. */
-test("the sample workbook in the repository is the one that its maker makes", async () => {
+it("the sample workbook in the repository is the one that its maker makes", async () => {
   const kept = readFileSync(join(__dirname, "../assets/sample-agenda.xlsx"));
   expect(parts(kept)).toEqual(parts(await sampleWorkbook()));
 });
 
-test("the sample has what real agendas have: joint leads, nobody, ratings in words, in colour alone and not at all", () => {
+it("the sample has what real agendas have: joint leads, nobody, ratings in words, in colour alone and not at all", () => {
   expect(sampleActions.length).toBeGreaterThanOrEqual(26);
   expect(sampleActions.map(({ owner }) => owner)).toEqual(
     expect.arrayContaining(["Priya (with Tom & Asha)", "TBC", "Ngozi + Callum B", ""]),

@@ -15,7 +15,7 @@ import type { DateSystem } from "../../../src/agenda/model/grid";
 const days = fc.integer({ min: -25000, max: 2000000 });
 
 describe("a day", () => {
-  test.each([
+  it.each([
     [44286, 1900, "2021-03-31"],
     [1, 1900, "1900-01-01"],
     [59, 1900, "1900-02-28"],
@@ -28,7 +28,7 @@ describe("a day", () => {
     expect(dayToIso(serialToDay(serial, system))).toBe(iso);
   });
 
-  test("made a serial, ISO text or a date and back is the same", () => {
+  it("made a serial, ISO text or a date and back is the same", () => {
     fc.assert(
       fc.property(days, fc.constantFrom<DateSystem>(1900, 1904), (day, system) => {
         const { year, month, dayOfMonth } = dateOf(day);
@@ -39,25 +39,25 @@ describe("a day", () => {
     );
   });
 
-  test("agrees with the calendar of the language", () => {
+  it("agrees with the calendar of the language", () => {
     fc.assert(
       fc.property(days, (day) => expect(dayToIso(day)).toBe(new Date(day * 86400000).toISOString().slice(0, 10))),
     );
   });
 
-  test("that never was is null", () => {
+  it("that never was is null", () => {
     expect(dayOf(2021, 6, 31)).toBeNull();
     expect(dayOf(2021, 13, 1)).toBeNull();
     expect(isoToDay("2021-02-29")).toBeNull();
     expect(isoToDay("31/03/2021")).toBeNull();
   });
 
-  test("last of a month, also of a month beyond December", () => {
+  it("last of a month, also of a month beyond December", () => {
     expect(dayToIso(monthEnd(2024, 2))).toBe("2024-02-29");
     expect(dayToIso(monthEnd(2020, 15))).toBe("2021-03-31");
   });
 
-  test("is written in words", () => {
+  it("is written in words", () => {
     expect(dayInWords(isoToDay("2021-03-01") ?? 0)).toBe("1 March 2021");
     expect(dayAndMonthInWords(isoToDay("2021-09-03") ?? 0)).toBe("3 Sept");
   });

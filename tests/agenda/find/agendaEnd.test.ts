@@ -134,7 +134,7 @@ describe("an agenda goes on", () => {
     onlyOne(gridOf([...values.slice(0, 6), ...like]));
   });
 
-  test.each<[string, CellValue[]]>([
+  it.each<[string, CellValue[]]>([
     ["without a rating yet", ["Set up task group", "Actions agreed", "Project lead", "", ""]],
     ["about a manager", ["Recruit a project manager", "Action agreed", "Lead officer", "", ""]],
     ["about an officer", ["Recruit action officer", "Action plan updated", "Lead officer", "", ""]],

@@ -14,7 +14,7 @@ function agendaUnder(headers: string[], fill: Record<string, (place: number) => 
 }
 
 describe("a header is recognised by its meaning", () => {
-  test.each<[ColumnRole, string[]]>([
+  it.each<[ColumnRole, string[]]>([
     [
       "action",
       ["Action", "Actions", "Activity", "Measure", "Deliverable", "Key action", "ACTION REQUIRED", "What we will do"],

@@ -95,7 +95,7 @@ const pasted: fc.Arbitrary<AgendaSource> = fc
 
 const anyTable = fc.oneof({ weight: 3, arbitrary: pasted }, { weight: 1, arbitrary: anyAgenda });
 
-test("every word of every cell is in a row that came from it, or in what is said of its repair", () => {
+it("every word of every cell is in a row that came from it, or in what is said of its repair", () => {
   fc.assert(
     fc.property(anyTable, (source) => {
       const repaired = repairAgenda(source, defaultSettings);
@@ -110,7 +110,7 @@ test("every word of every cell is in a row that came from it, or in what is said
   );
 });
 
-test("a repaired agenda is repaired no further, and has a whole row for each action", () => {
+it("a repaired agenda is repaired no further, and has a whole row for each action", () => {
   fc.assert(
     fc.property(anyTable, (source) => {
       const first = repairAgenda(source, defaultSettings);
@@ -129,7 +129,7 @@ test("a repaired agenda is repaired no further, and has a whole row for each act
   );
 });
 
-test("an agenda that a scan broke is whole again: each action with its section, comment and owner", () => {
+it("an agenda that a scan broke is whole again: each action with its section, comment and owner", () => {
   fc.assert(
     fc.property(brokenAgenda, ({ whole, page }) => {
       const { header, rows } = repairAgenda(sourceOf(gridOf(page)), defaultSettings);

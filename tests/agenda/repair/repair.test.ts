@@ -42,20 +42,20 @@ describe("a page pasted from a scan", () => {
   const source = pastedAgenda();
   const repaired = repairAgenda(source, defaultSettings);
 
-  test("every action is whole in a row of its own, under its section, with its comment and owner", () => {
+  it("every action is whole in a row of its own, under its section, with its comment and owner", () => {
     expect(repaired.header).toEqual(["Section", "Action", "Status comment", "Owner", "RAG rating"]);
     expect(repaired.rows).toEqual(pastedTruth.map((row) => [...row, ""]));
   });
 
-  test("each row says which pasted rows it came from", () => {
+  it("each row says which pasted rows it came from", () => {
     expect(repaired.from).toEqual([[3, 4], [4, 5], [6], [8, 9], [10], [12], [12], [14], [15], [17], [19]]);
   });
 
-  test("judged again, fewer things are found", () => {
+  it("judged again, fewer things are found", () => {
     expect(findingsOf(asSource(repaired, source))).toBeLessThan(findingsOf(source));
   });
 
-  test("what is less sure says so", () => {
+  it("what is less sure says so", () => {
     expect(ofKind(repaired, "section-missing")[0]?.confidence).toBeLessThan(0.6);
     expect(ofKind(repaired, "row-split")[0]?.confidence).toBeLessThan(0.7);
     expect(ofKind(repaired, "heading-lifted")[0]?.confidence).toBeGreaterThan(0.9);
@@ -63,7 +63,7 @@ describe("a page pasted from a scan", () => {
 });
 
 describe("sections", () => {
-  test("a gap without a blank row is reported, and its actions stay where they are", () => {
+  it("a gap without a blank row is reported, and its actions stay where they are", () => {
     const repaired = repair([["Theme 1: Soil"], sound, ["Theme 3: Water"], [...sound.slice(0, 4)]]);
     expect(column(repaired, "Section")).toEqual(["1 Soil", "3 Water"]);
     expect(ofKind(repaired, "section-missing")).toEqual([
@@ -71,13 +71,13 @@ describe("sections", () => {
     ]);
   });
 
-  test("a heading whose quotes close in the next row is one heading", () => {
+  it("a heading whose quotes close in the next row is one heading", () => {
     const repaired = repair([["Theme 1: 'Soil and"], ["its keepers', our actions:"], sound]);
     expect(column(repaired, "Section")).toEqual(["1 Soil and its keepers"]);
     expect(ofKind(repaired, "heading-lifted")[0]?.rows).toEqual([2, 3]);
   });
 
-  test("a section column that names each section once is filled down", () => {
+  it("a section column that names each section once is filled down", () => {
     const repaired = repair(
       [
         ["1 Soil", ...sound],
@@ -92,7 +92,7 @@ describe("sections", () => {
 });
 
 describe("rows", () => {
-  test("halves that name two owners, or two ratings, stay two rows, since neither may be lost", () => {
+  it("halves that name two owners, or two ratings, stay two rows, since neither may be lost", () => {
     for (const [owner, rating] of [
       ["Bo Lind", ""],
       ["", "Green"],
@@ -107,7 +107,7 @@ describe("rows", () => {
     }
   });
 
-  test("an action broken over three rows is one", () => {
+  it("an action broken over three rows is one", () => {
     const repaired = repair([
       sound,
       ["Draw up a list of", "", "Ada Thorne", "Red", ""],
@@ -125,7 +125,7 @@ describe("rows", () => {
     expect(repaired.from[1]).toEqual([3, 4, 5]);
   });
 
-  test("a comment that begins above its action's row goes down to it", () => {
+  it("a comment that begins above its action's row goes down to it", () => {
     const repaired = repair([
       sound,
       ["", "Two bids came and", ""],
@@ -134,7 +134,7 @@ describe("rows", () => {
     expect(column(repaired, "Status comment")).toEqual(["Quotes are in.", "Two bids came and both are too dear."]);
   });
 
-  test("the rest of a comment goes to the action above, also where its row says the rating and the date again", () => {
+  it("the rest of a comment goes to the action above, also where its row says the rating and the date again", () => {
     const repaired = repair([
       ["Dig ponds", "Two bids came", "Bo Lind", "Red", 46477],
       ["", "and both are too dear.", "", "Red", 46477],
@@ -146,7 +146,7 @@ describe("rows", () => {
     ]);
   });
 
-  test("what is said of rows that are split has no dash before an owner who isn't there", () => {
+  it("what is said of rows that are split has no dash before an owner who isn't there", () => {
     const repaired = repair([
       ["Draw up a list of", "", "", "", ""],
       ["trees to be felled  Mend the old towpath", "", "Ada Thorne  Bo Lind", "", ""],
@@ -157,7 +157,7 @@ describe("rows", () => {
     ]);
   });
 
-  test("a row with more dates than its actions can have is not parted", () => {
+  it("a row with more dates than its actions can have is not parted", () => {
     const repaired = repair([
       ["Draw up a list of", "", "Ada Thorne", "", 46477],
       ["trees to be felled  Mend the old towpath and", "", "Bo Lind", "", 46508],
@@ -166,7 +166,7 @@ describe("rows", () => {
     expect(column(repaired, "Due date")).toEqual([46477, 46508, 46538]);
   });
 
-  test("repeated headers, totals, template rows and blank rows are left out, each reported", () => {
+  it("repeated headers, totals, template rows and blank rows are left out, each reported", () => {
     const repaired = repair([
       sound,
       header,
@@ -184,7 +184,7 @@ describe("rows", () => {
     ]);
   });
 
-  test("two spaces in an action of one owner part nothing", () => {
+  it("two spaces in an action of one owner part nothing", () => {
     const repaired = repair([["Plant hedges  Mend the old towpath", "", "Ada Thorne", "Red", ""], sound]);
     expect(repaired.rows).toHaveLength(2);
     expect(ofKind(repaired, "row-split")).toEqual([]);
@@ -192,7 +192,7 @@ describe("rows", () => {
 });
 
 describe("ratings", () => {
-  test("are spelled as the scale spells them; words beside them are never lost", () => {
+  it("are spelled as the scale spells them; words beside them are never lost", () => {
     const said = [
       "r",
       "AMBER",
@@ -220,14 +220,14 @@ describe("ratings", () => {
     ]);
   });
 
-  test("numbers become ratings once it is known which end is best", () => {
+  it("numbers become ratings once it is known which end is best", () => {
     const rows = [1, 2, 3, 4, 5].map((rating) => [`Dig pond ${rating}`, "Dug.", "Bo Lind", rating, ""]);
     const source = sourceOf(gridOf([header, ...rows]));
     const repaired = repairAgenda(source, { ...defaultSettings, numericRatings: "best-first" });
     expect(column(repaired, "RAG rating")).toEqual(["Green", "Amber/Green", "Amber", "Amber/Red", "Red"]);
   });
 
-  test("are read from the fill where the cell says nothing", () => {
+  it("are read from the fill where the cell says nothing", () => {
     const repaired = repair(
       [["Dig ponds", "Dug.", "Bo Lind", "", ""], sound],
       [{ ...plainLook, ratingFill: "#C00000" }, null],
@@ -236,7 +236,7 @@ describe("ratings", () => {
     expect(ofKind(repaired, "rating-from-colour")[0]?.before).toContain("#C00000");
   });
 
-  test("an agenda without a column for them gets an empty one", () => {
+  it("an agenda without a column for them gets an empty one", () => {
     const repaired = repair([["Dig ponds", "Dug.", "Bo Lind"]], undefined, header.slice(0, 3));
     expect(repaired.header).toEqual(["Action", "Status comment", "Owner", "RAG rating"]);
     expect(ofKind(repaired, "column-added")).toHaveLength(1);
@@ -244,7 +244,7 @@ describe("ratings", () => {
 });
 
 describe("dates", () => {
-  test("a text that names one day becomes that day; one that could be two, or a month, stays", () => {
+  it("a text that names one day becomes that day; one that could be two, or a month, stays", () => {
     const said = ["31/03/2027", "31 Mar 27", "2027-03-31", "03/04/2027", "March 2027", "by 31 March 2027", 46477];
     const repaired = repair(said.map((due, place) => [`Dig pond ${place}`, "Dug.", "Bo Lind", "Red", due]));
     expect(column(repaired, "Due date")).toEqual([
@@ -258,7 +258,7 @@ describe("dates", () => {
     ]);
   });
 
-  test("are counted as the workbook counts days", () => {
+  it("are counted as the workbook counts days", () => {
     const source = sourceOf(gridOf([header, ["Dig ponds", "Dug.", "Bo Lind", "Red", "31/03/2027"]]), {
       dateSystem: 1904,
     });
@@ -267,7 +267,7 @@ describe("dates", () => {
 });
 
 describe("owners", () => {
-  test("marks that name nobody become blank; words and broken owners stay as written", () => {
+  it("marks that name nobody become blank; words and broken owners stay as written", () => {
     const said = ["• • •", "?", "TBC", "vacant", "Works)", "2.24.11", "\u0422\u0412\u0421", "Ada  (with Bo)"];
     const repaired = repair(said.map((owner, place) => [`Dig pond ${place}`, "Dug.", owner, "Red", ""]));
     expect(column(repaired, "Owner")).toEqual(["", "", "TBC", "vacant", "Works)", "2.24.11", "TBC", "Ada (with Bo)"]);
@@ -275,7 +275,7 @@ describe("owners", () => {
 });
 
 describe("texts", () => {
-  test("garbled letters and look-alikes are put right, spaces and a page's line breaks taken out, lists kept", () => {
+  it("garbled letters and look-alikes are put right, spaces and a page's line breaks taken out, lists kept", () => {
     const comment = "The caf\u00c3\u00a9 is open ,\nand full.\n- first item\n- second item";
     const repaired = repair([["Dig  ponds in the\u00a0park", comment, "\u0410da Thorne", "Red", ""]]);
     expect(repaired.rows[0]?.slice(0, 3)).toEqual([
@@ -286,7 +286,7 @@ describe("texts", () => {
   });
 });
 
-test("a repair of two cells of a row names the row once", () => {
+it("a repair of two cells of a row names the row once", () => {
   const repaired = repair([
     ["Ask \u0422\u0412\u0421", "", "\u0422\u0412\u0421", "Red", ""],
     ["Dig ponds", "\u0422\u0412\u0421", "\u0422\u0412\u0421", "Red", ""],
@@ -295,7 +295,7 @@ test("a repair of two cells of a row names the row once", () => {
 });
 
 describe("columns", () => {
-  test("those understood come first by their plain names, all others follow under their own", () => {
+  it("those understood come first by their plain names, all others follow under their own", () => {
     const repaired = repair([["£10k", "7", "Dig ponds", "Bo Lind", "Red", "x"]], undefined, [
       "Budget",
       "Ref No.",
@@ -311,12 +311,12 @@ describe("columns", () => {
   });
 });
 
-test("an agenda that is in order needs no repair", () => {
+it("an agenda that is in order needs no repair", () => {
   const names = ["Action", "Status comment", "Owner", "RAG rating", "Due date"];
   expect(repair([sound, ["Dig ponds", "Dug.", "Bo Lind", "Red", 46477]], undefined, names).repairs).toEqual([]);
 });
 
-test("ten thousand rows take about twice as long as five thousand", () => {
+it("ten thousand rows take about twice as long as five thousand", () => {
   const timed = (times: number) => {
     const source = longPastedAgenda(times);
     const start = performance.now();
@@ -329,12 +329,12 @@ test("ten thousand rows take about twice as long as five thousand", () => {
   expect(whole).toBeLessThan(Math.max(4 * half, 250));
 });
 
-test("every kind of repair has a title of its own", () => {
+it("every kind of repair has a title of its own", () => {
   expect(new Set(Object.values(repairTitles)).size).toBe(repairKinds.length);
 });
 
 describe("a page that goes on overleaf", () => {
-  test("the number of the page, the header again and the heading again part nothing", () => {
+  it("the number of the page, the header again and the heading again part nothing", () => {
     const repaired = repair([
       ["Theme 1: Soil"],
       sound,
@@ -351,7 +351,7 @@ describe("a page that goes on overleaf", () => {
     expect(column(repaired, "Section")).toEqual(["1 Soil", "1 Soil", "1 Soil"]);
   });
 
-  test("two actions that are whole stay two, though a bracket goes on from one owner to the next", () => {
+  it("two actions that are whole stay two, though a bracket goes on from one owner to the next", () => {
     const repaired = repair([
       ["Draw up a list of trees to be felled.", "", "Ada (with Bo &", "Red", ""],
       ["Mend the towpath", "Begun.", "Cass)", "", ""],

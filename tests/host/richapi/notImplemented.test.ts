@@ -5,7 +5,7 @@ hostForEachTest();
 const onSheet = (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet();
 
 /** Members of Excel that this host doesn't have, each asked for as an add-in would. */
-test.each<[string, (context: Excel.RequestContext) => void]>([
+it.each<[string, (context: Excel.RequestContext) => void]>([
   ["Range.getPivotTables", (context) => void onSheet(context).getRange("A1").getPivotTables()],
   [
     "Range.sort",

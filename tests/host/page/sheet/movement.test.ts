@@ -37,7 +37,7 @@ it("the sheet's edge stops", () => {
   expect(nextCell(sheet(), cell(1, 16384), "right")).toEqual(cell(1, 16384));
 });
 
-test.each<[string, number, number, Direction, number, number]>([
+it.each<[string, number, number, Direction, number, number]>([
   ["the end of a block", 2, 3, "down", 4, 3],
   ["the next filled cell after blanks", 4, 3, "down", 8, 3],
   ["the first filled cell from a blank one", 1, 3, "down", 2, 3],
