@@ -2,6 +2,7 @@
 import type { Host } from "../../src/host/headless/startHost";
 import { startHost } from "../../src/host/headless/startHost";
 import { newWorkbook } from "../../src/host/model/openWorkbook";
+import type { WorkbookModel } from "../../src/host/model/workbook";
 
 /** Call at the top of a test file; `host()` is the host of the test that runs. */
 export function hostForEachTest(): () => Host {
@@ -40,6 +41,17 @@ export async function fill(values: (string | number | boolean)[][]): Promise<voi
     sheet.getRangeByIndexes(0, 0, values.length, values[0]?.length ?? 0).values = values;
     await context.sync();
   });
+}
+
+/** Over when the add-in has heard all that the host sent before: messages arrive in the order in which they were sent. */
+export async function roundTrip(): Promise<void> {
+  await read("A1");
+}
+
+/** A person types in a cell, and finishes when the host has asked a few times whether they still do. */
+export function typeForAWhile(model: WorkbookModel): void {
+  let asked = 0;
+  Object.defineProperty(model, "editing", { get: () => (asked += 1) < 4, configurable: true });
 }
 
 /** Values of a range of the active sheet. */

@@ -77,9 +77,12 @@ describe("a heading inside a cell", () => {
   });
 
   it("is looked for in time that grows with the text", () => {
-    const text = "A  ".repeat(11000);
-    const began = performance.now();
-    findHeadingInside(text);
-    expect(performance.now() - began).toBeLessThan(500);
+    const fastest = (length: number) => Math.min(...[1, 2, 3, 4, 5].map(() => timed("A  ".repeat(length))));
+    const timed = (text: string) => {
+      const began = performance.now();
+      findHeadingInside(text);
+      return performance.now() - began;
+    };
+    expect(fastest(11_000)).toBeLessThan(Math.max(40 * fastest(1100), 50));
   });
 });

@@ -8,6 +8,7 @@ import type { Host } from "../../../src/host/headless/startHost";
 import type { RepairPlan } from "../../../src/excel/repair/repair";
 import type { WorkbookModel } from "../../../src/host/model/workbook";
 import type { CellValue } from "../../../src/agenda/model/grid";
+import { roundTrip } from "../../support/host";
 import { contentOf, firstOf, refreshed, withHost } from "../../support/sheetWorkbook";
 
 type Row = readonly CellValue[];
@@ -260,7 +261,7 @@ it("deletes its sheet again where the repair fails at any action", async () => {
   for (let nth = 1; failed; nth += 5) {
     failed = await withHost(bytes, async ({ model, failures }) => {
       const plan = await planned();
-      await new Promise((resolve) => setTimeout(resolve, 30));
+      await roundTrip();
       const before = contentBut(model);
       failures.failAction({ code: "GeneralException", nth });
       const outcome = await makeRepairedAgenda(plan);

@@ -19,6 +19,7 @@ import {
   twoAgendas,
   widestAgenda,
 } from "../../fixtures/workbooks";
+import { typeForAWhile } from "../../support/host";
 import { contentOf, firstOf, refreshed, withHost } from "../../support/sheetWorkbook";
 
 const ours = ["RAG Summary", "RAG by Owner", "RAG Overdue", "RAG Issues"];
@@ -173,8 +174,7 @@ it("joins a second press to the refresh that is under way", async () => {
 
 it("waits while a person types, and goes on when they have finished", async () => {
   await withHost(await tableAgenda(), async ({ model }) => {
-    model.editing = true;
-    setTimeout(() => (model.editing = false), 700);
+    typeForAWhile(model);
     expect((await refreshed()).sheets).toEqual(ours);
   });
 });

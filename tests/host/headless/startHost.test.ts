@@ -1,6 +1,7 @@
 import type { Host } from "../../../src/host/headless/startHost";
 import { startHost } from "../../../src/host/headless/startHost";
 import { newWorkbook } from "../../../src/host/model/openWorkbook";
+import { roundTrip } from "../../support/host";
 
 let host: Host;
 let asked: string[];
@@ -20,22 +21,24 @@ it("office.js finds itself in Excel on the web, with the API that the add-in nee
 });
 
 it("a ribbon button runs the function of its name, and is over when the function says so", async () => {
-  let finish: () => void = () => undefined;
   const pressed: string[] = [];
-  Office.actions.associate("work", (event: Office.AddinCommands.Event) => {
-    pressed.push(event.source.id);
-    finish = () => event.completed();
-    return "done";
+  const pressEvent = new Promise<Office.AddinCommands.Event>((resolve) => {
+    Office.actions.associate("work", (event: Office.AddinCommands.Event) => {
+      pressed.push(event.source.id);
+      resolve(event);
+      return "done";
+    });
   });
   let over = false;
   const press = host.pressButton("WorkButton", "work").then((answer) => {
     over = true;
     return answer;
   });
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  const event = await pressEvent;
+  await roundTrip();
   expect(pressed).toEqual(["WorkButton"]);
   expect(over).toBe(false);
-  finish();
+  event.completed();
   expect(await press).toBe("done");
 });
 
@@ -48,7 +51,7 @@ it("the add-in shows and hides its pane, and hears when it is shown", async () =
   await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => modes.push(visibilityMode));
   await Office.addin.showAsTaskpane();
   await Office.addin.hide();
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  await roundTrip();
   expect(asked).toEqual(["Visible", "Background"]);
   expect(modes).toEqual(["Taskpane", "Hidden"]);
   expect(host.paneState()).toBe("Background");

@@ -1,9 +1,8 @@
-import { fill, hostForEachTest } from "../../../support/host";
+import { fill, hostForEachTest, roundTrip } from "../../../support/host";
 
 const host = hostForEachTest();
 
 const onSheet = (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet();
-const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 /** What a listener hears while `doing` runs. */
 async function heard<E>(
@@ -19,7 +18,7 @@ async function heard<E>(
     await context.sync();
   });
   await doing();
-  await settled();
+  await roundTrip();
   return events;
 }
 
@@ -155,6 +154,6 @@ it("a listener that is removed hears no more", async () => {
   handler.remove();
   await handler.context.sync();
   await fill([["after"]]);
-  await settled();
+  await roundTrip();
   expect(events).toEqual([]);
 });

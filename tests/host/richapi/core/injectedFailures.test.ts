@@ -1,4 +1,4 @@
-import { fill, read, refused, hostForEachTest } from "../../../support/host";
+import { fill, read, refused, hostForEachTest, typeForAWhile } from "../../../support/host";
 
 const host = hostForEachTest();
 
@@ -39,10 +39,7 @@ it("nothing is done while a person types in a cell", async () => {
 });
 
 it("a request may wait until the person has finished typing", async () => {
-  host().model.editing = true;
-  setTimeout(() => {
-    host().model.editing = false;
-  }, 60);
+  typeForAWhile(host().model);
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [["patient"]];
     await context.sync();
