@@ -1,4 +1,4 @@
-/** What the columns of an agenda that was found are called: "'Lead officer' (column B)". */
+/** What the columns of an agenda that was found are called: “Lead officer” (column B). */
 import type { AgendaCandidate } from "../../agenda/find/find";
 import { columnLetters } from "../../agenda/model/addresses";
 import { columnRoles } from "../../agenda/model/agenda";
@@ -20,5 +20,5 @@ export function namedColumns({ place, headers }: Pick<AgendaCandidate, "place" |
 
 function nameOf(header: string, column: number): string {
   const position = `column ${columnLetters(column)}`;
-  return header === "" ? position : `'${header}' (${position})`;
+  return header === "" ? position : `“${header}” (${position})`;
 }

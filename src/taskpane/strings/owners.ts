@@ -6,7 +6,7 @@ export const ownersStrings = {
   unknownCount: (names: number) => `${counted(names, "name in the agenda is", "names in the agenda are")} not in it.`,
   noRegister: "No register of owners yet",
   noRegisterAdvice:
-    "A register is a table of everyone who may own actions, with their other names and email addresses. It finds misspelt names and addresses reminders.",
+    "A register is a table of everyone who may own actions, with their other names and email addresses. With it, misspelt names are found and reminders go to the right address.",
   start: "Start a register",
   unknown: "Not in the register",
   showAll: (count: number) => `Show all ${figures(count)}`,

@@ -9,6 +9,8 @@ export const useRatingStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     border: "1px solid transparent",
     whiteSpace: "nowrap",
+    // Browsers paint a plate behind the text there, which must not cover the border.
+    "@media (forced-colors: active)": { paddingBlock: "1px" },
   },
   notRated: {
     color: tokens.colorNeutralForeground2,

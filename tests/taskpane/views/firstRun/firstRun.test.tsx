@@ -53,7 +53,7 @@ it("selected cells are taken only after their columns were shown", async () => {
   await useSelected();
   const understood = screen.getByRole("group", { name: "A1:E9 on “Plan” can be read as an agenda" });
   expect(document.activeElement).toBe(understood);
-  expect(within(understood).getByRole("row", { name: "Action 'Measure' (column A)" })).toBeTruthy();
+  expect(within(understood).getByRole("row", { name: "Action “Measure” (column A)" })).toBeTruthy();
   expect(await axeFindings()).toEqual([]);
   expect(chooseAgenda).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole("button", { name: "Use as the agenda" }));
