@@ -50,7 +50,7 @@ export interface Counts {
 
 export type SectionCounts = Section & Counts;
 
-/** What one person leads; `supporting` counts apart the actions that the person supports. */
+/** What one person leads; `supporting` is a separate count: the actions that the person supports. */
 export type OwnerCounts = { name: string; supporting: number } & Counts;
 
 export interface Summary extends Counts {

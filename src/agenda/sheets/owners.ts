@@ -24,7 +24,7 @@ export function planOwnersSheet(assessment: Assessment, { settings }: PlanContex
     lines: [
       madeFrom(assessment),
       "Each lead counts an action once, so an action with two leads is in two rows.",
-      "Supports counts apart the actions that a lead helps with.",
+      "Supports is a separate count: the actions that a person helps with but does not lead.",
     ],
     table: {
       name: "RAGByOwner",
