@@ -1,4 +1,4 @@
-/** The tests of which `npm test` runs a sample, whole: every action failing, every view in every format, many more random agendas. */
+/** The tests of which `npm test` runs a sample, whole: every action failing, every view in every theme, many more random agendas. */
 const sampled = ["excel/summary/sheetsFailing", "agenda/anyAgenda", "e2e/paneViews"];
 const { projects, ...shared } = require("./jest.config.js");
 const isSampled = (folder) => sampled.filter((file) => file.startsWith("e2e/") === (folder === "browser"));

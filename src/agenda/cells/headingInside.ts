@@ -7,7 +7,7 @@ export interface HeadingInside {
   start: number;
   end: number;
   heading: Heading;
-  /** Its last words stand in the next row: "… key actions" / "will involve:". */
+  /** Its last words are in the next row: "… key actions" / "will involve:". */
   unfinished: boolean;
 }
 

@@ -43,7 +43,7 @@ function isSlipOfRed(word: string): boolean {
   return word === "redd" || word === "rred" || word === "rde" || word === "reed";
 }
 
-/** Two neighbouring letters in each other's index. */
+/** Two neighbouring letters swapped. */
 function isSwapped(word: string, right: string): boolean {
   if (word.length !== right.length) return false;
   let index = 0;

@@ -12,7 +12,7 @@ import type { ColumnRole } from "../model/agenda";
 
 type Row = readonly CellValue[];
 
-/** Places of the first and the last column, from 0 in the rows. */
+/** Indexes of the first and the last column, from 0 in the rows. */
 export interface Span {
   first: number;
   last: number;
@@ -21,7 +21,7 @@ export interface Span {
 /** Titles and guidance above a header are looked for in this many rows. */
 export const introRows = 8;
 
-/** Place of the last row of the agenda with this header; null where nothing else begins below it. */
+/** Index of the last row of the agenda with this header; null where nothing else begins below it. */
 export function lastRowOf(values: readonly Row[], headerRow: number, span: Span): number | null {
   const own = headersIn(values[headerRow] ?? [], span);
   if (!headAnAgenda(own)) return null;
@@ -37,7 +37,7 @@ export function repeatsHeader(values: readonly Row[], headerRow: number, row: nu
   return named.length > 0 && isAgain(named, headersIn(values[headerRow] ?? [], span));
 }
 
-/** Place of the last row of an agenda when something else begins in `row`: without the blank rows and titles above that. */
+/** Index of the last row of an agenda when something else begins in `row`: without the blank rows and titles above that. */
 export function lastRowAbove(values: readonly Row[], row: number, span: Span): number {
   if (row > values.length) return row - 1;
   return introAbove(values, row, span).top - 1;
@@ -98,7 +98,7 @@ function continuesColumns(named: readonly Header[], own: readonly Header[]): boo
 
 /**
  * Whether one of the columns of ratings, dates or stages has a header's words too: what is in them is none, as a rule.
- * Words of an action, of its comment or its owner are no header of such a column, though they be like one.
+ * Words of an action, of its comment or its owner are no header of such a column, even where they resemble one.
  */
 function namesValues(named: readonly Header[], own: readonly Header[]): boolean {
   const ofValues = ({ role }: Header) => role !== null && valueRoles.includes(role);

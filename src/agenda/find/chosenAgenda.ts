@@ -28,7 +28,7 @@ export function chosenAgenda(
   return null;
 }
 
-/** Place in the grid, -1 where there is none. */
+/** Index in the grid, -1 where there is none. */
 function headerRowOf(grid: Grid, { headerRow, columns }: Wanted): number {
   const found = headerCandidates(grid);
   if (grid.table !== null) return found[0]?.headerRow ?? 0;

@@ -1,6 +1,6 @@
 /**
  * Record linkage: which action of the last snapshot each row is. An action keeps its key when rows are sorted, inserted
- * or lightly reworded: by the same words first, so that references numbered afresh on inserting don't mislead; then by
+ * or lightly reworded: by the same words first, so that references that inserting a row renumbers don't mislead; then by
  * its own key; then by likeness.
  */
 import type { Snapshot, SnapshotEntry } from "../model/snapshot";
@@ -73,7 +73,7 @@ const alike = 0.5;
 /** Words that more entries share say nothing of which is meant. */
 const commonWord = 200;
 
-/** The likest pairs first. Only entries that share an uncommon word with a row are compared. */
+/** The most alike pairs first. Only entries that share an uncommon word with a row are compared. */
 function linkAlike(signatures: readonly string[], links: Links): void {
   const rows = links.unlinkedRows();
   const byWord = entriesByWords(links.unlinkedEntries(), ({ signature }) => wordsOfSignature(signature));

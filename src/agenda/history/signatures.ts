@@ -1,4 +1,4 @@
-/** Short hashes of texts, in letters that any cell can keep: they tell texts apart and do not say what the text was. */
+/** Short hashes of texts, in letters that any cell can keep: they distinguish texts and do not say what the text was. */
 import { hashText, hashWord, hashWords } from "../text/hashes";
 import type { TextHash } from "../text/hashes";
 import { wordsOf } from "../text/tokens";

@@ -31,7 +31,7 @@ export function* nextSnapshotInSteps(assessment: Assessment, last: Snapshot | nu
   return changed ? { day: assessment.today, entries } : null;
 }
 
-/** The snapshots with one more. It takes the index of another of the same day; older ones are thinned. */
+/** The snapshots with one more. It replaces another of the same day; older ones are thinned. */
 export function withSnapshot(snapshots: readonly Snapshot[], next: Snapshot): Snapshot[] {
   return thin([...snapshots.filter((snapshot) => snapshot.day < next.day), next], next.day);
 }

@@ -17,12 +17,12 @@ export interface RowHistory {
   known: boolean;
   /** Day of the first snapshot that has the comment as it is; null without snapshots. */
   since: Day | null;
-  /** A day by which the comment is known to have been written afresh; null where nothing says so. */
+  /** A day by which the comment is known to have been rewritten; null where nothing says so. */
   changed: Day | null;
 }
 
 export interface WritingContext {
-  /** Days that the comments promise with their year: these place an agenda that says nothing else of its age. */
+  /** Days that the comments promise with their year: these date an agenda that says nothing else of its age. */
   promisedDays: readonly Day[];
   /** Oldest first. */
   snapshots: readonly Snapshot[];

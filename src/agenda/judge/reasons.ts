@@ -44,7 +44,7 @@ export function byUrgency(one: AskedAction, other: AskedAction): number {
   return nearer || byBadness(one, other) || one.action.row - other.action.row;
 }
 
-/** Place on the scale, worst first; not rated after Red, since nobody knows. */
+/** Index on the scale, worst first; not rated after Red, since nobody knows. */
 export function byBadness(one: AskedAction, other: AskedAction): number {
   return badness(one) - badness(other);
 }

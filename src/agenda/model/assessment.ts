@@ -5,7 +5,7 @@ import type { Finding } from "./finding";
 
 /** Something a comment says will have happened by a date. */
 export interface CommentPromise {
-  /** The words as they stand in the comment. */
+  /** As written in the comment. */
   text: string;
   due: Day;
   /** True when `due` is before today and the comment has not changed since. */

@@ -6,7 +6,7 @@ export type CellValue = string | number | boolean;
 /** How Excel counts days in this workbook: from 1900, or from 1904 in workbooks that began on an old Mac. */
 export type DateSystem = 1900 | 1904;
 
-/** A rectangle of one sheet, in which an agenda may stand: an Excel table with its header row, or a sheet's used range. */
+/** A rectangle of one sheet, in which an agenda may be: an Excel table with its header row, or a sheet's used range. */
 export interface Grid {
   sheet: string;
   /** Name of the Excel table, null for a plain range. */

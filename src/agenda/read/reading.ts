@@ -4,7 +4,7 @@ import type { AgendaPlace, Rating, ScaleName, Section } from "../model/agenda";
 import type { Finding } from "../model/finding";
 
 /**
- * One action as its row says it, to be judged in place: `key`, `overdueDays`, `dueSoon`, `stale` and `promises` say
+ * One action as its row says it, not yet judged: `key`, `overdueDays`, `dueSoon`, `stale` and `promises` say
  * nothing before. Objects (`owner`, `section`) are shared between rows that say the same: read them, never change them.
  */
 export interface ReadAction extends Action {

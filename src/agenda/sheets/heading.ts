@@ -28,7 +28,7 @@ export function madeFrom({ agenda }: Assessment): string {
     : `Made by RAG Agenda from the table "${agenda.table}" on the sheet "${agenda.sheet}".`;
 }
 
-/** "2. New routes", "Governance", or "No section" where actions stand under no heading. */
+/** "2. New routes", "Governance", or "No section" where actions are under no heading. */
 export function sectionName({ number, title }: Section): string {
   if (number === null) return title ?? "No section";
   return title === null ? `Section ${number}` : `${number}. ${title}`;

@@ -1,6 +1,6 @@
 /**
- * The only palette of ratings, for sheets and task pane: each rating's pair of colours, text on fill at 4.5:1 or better, after the GOV.UK tag colours, and the measure by which
- * a pair of a person's own is judged.
+ * The only palette of ratings, for sheets and task pane: each rating's pair of colours, text on fill at 4.5:1 or better,
+ * after the GOV.UK tag colours, and the contrast by which a person's own pair is judged.
  */
 import { ratings } from "../model/agenda";
 import type { Rating } from "../model/agenda";

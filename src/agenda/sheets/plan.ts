@@ -1,5 +1,5 @@
 /**
- * What a generated sheet holds, as plain data: a title, a few lines, and one table whose columns say how their cells
+ * What a generated sheet contains, as plain data: a title, a few lines, and one table whose columns say how their cells
  * look. A table's rows are bare values, so that what is on a sheet can be written again just as it was.
  */
 import * as z from "zod/mini";

@@ -1,6 +1,6 @@
 /** A text cut into its words, each with what separates it from the word before. */
 
-/** What may stand between two words; spaces, quotes and other signs say nothing and are left out. */
+/** What may be between two words; spaces, quotes and other signs say nothing and are left out. */
 export type Separator =
   /** The end of a sentence or clause: full stop, semicolon, colon, line break, a dash between spaces. */
   | "stop"

@@ -19,7 +19,7 @@ export async function noteFormulas(
     kind: "formula-value" as const,
     rows: [...new Set(found.map(({ row }) => row))],
     before: `${first.formula}${more}`,
-    after: "What they show now: a repaired agenda holds no formulas",
+    after: "What they show now: a repaired agenda has no formulas",
     confidence: 0.8,
   };
   return { ...repaired, repairs: inOrder([...repaired.repairs, repair]) };

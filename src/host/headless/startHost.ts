@@ -19,12 +19,12 @@ export interface Host {
   model: WorkbookModel;
   /**
    * Presses a ribbon button; over when its function calls event.completed(). Answers what the function returned, which
-   * Excel itself lets fall.
+   * Excel itself discards.
    */
   pressButton: (buttonId: string, functionName?: string) => Promise<unknown>;
   failures: InjectedFailures;
   paneState: () => PaneState;
-  /** Batches that the add-in asked for since the start or the last reset, without those in which the library only lets go of objects. */
+  /** Batches that the add-in asked for since the start or the last reset, without those in which the library only releases objects. */
   roundTrips: () => number;
   /** Those batches, as office.js sent them. */
   batches: readonly unknown[];
@@ -108,7 +108,7 @@ async function officeReady(office: typeof Office): Promise<void> {
   await office.onReady();
 }
 
-/** The library lets go of ranges after Excel.run, and reports itself ready: no round trips of the add-in's. */
+/** The library releases ranges after Excel.run, and reports itself ready: no round trips of the add-in's. */
 function isLibrarysOwn(batch: unknown): boolean {
   const parsed = batchSchema.safeParse(batch);
   if (!parsed.success) return false;

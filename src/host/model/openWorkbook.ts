@@ -34,7 +34,7 @@ async function openPackage(bytes: Uint8Array, fileName: string): Promise<Workboo
   if (parts["xl/vbaProject.bin"]) {
     throw new FileError(
       "Macros",
-      `"${fileName}" holds macros, which would be lost here: save it in Excel as an Excel Workbook (.xlsx) and open that.`,
+      `"${fileName}" has macros, which would be lost here: save it in Excel as an Excel Workbook (.xlsx) and open that.`,
     );
   }
   if (parts["xl/workbook.bin"]) {
@@ -121,14 +121,14 @@ function openText(bytes: Uint8Array, fileName: string, delimiter: string | null)
   if (rows.length > maximumRows) {
     throw new FileError(
       "TooManyRows",
-      `"${fileName}" has ${rows.length} rows and a sheet holds 1,048,576: split the file.`,
+      `"${fileName}" has ${rows.length} rows and a sheet has at most 1,048,576: split the file.`,
     );
   }
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (columns > maximumColumns) {
     throw new FileError(
       "TooManyColumns",
-      `"${fileName}" has ${columns} columns and a sheet holds 16,384: split the file.`,
+      `"${fileName}" has ${columns} columns and a sheet has at most 16,384: split the file.`,
     );
   }
   const model = newWorkbookNamed(fileName);

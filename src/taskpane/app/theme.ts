@@ -1,4 +1,4 @@
-/** The pane wears Excel's own theme: its greens, light, dark or high contrast as Office says. */
+/** The pane has Excel's own theme: its greens, light, dark or high contrast as Office says. */
 import { createDarkTheme, createLightTheme } from "@fluentui/react-components";
 import type { BrandVariants, Theme as FluentTheme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";

@@ -38,7 +38,7 @@ const withFewerColumns: Preparation = async (host) => {
   await saveSettings({ sheets: defaultSettings.sheets });
 };
 
-/** The workbook as it is saved after this; the fault is for a host that opens it afresh. */
+/** The workbook as it is saved after this; the fault is for a host that opens it again. */
 async function prepared(prepare: Preparation): Promise<Uint8Array> {
   const bytes = await tableAgenda({ rows: standardRows(5).map((row) => row.slice(0, 8)) });
   return withHost(bytes, async (host) => {

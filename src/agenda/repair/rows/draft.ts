@@ -1,4 +1,4 @@
-/** A row of the agenda that is being made: its cells still in the places of the pasted table. */
+/** A row of the agenda that is being made: its cells still in the columns of the pasted table. */
 import { cellText } from "../../cells/cellText";
 import type { ReadAction } from "../../read/reading";
 import type { CellValue } from "../../model/grid";

@@ -214,7 +214,7 @@ function noteBlankRows(rows: Rows): void {
 
 const pageNumber = "Left out: the number of a page";
 
-/** A row with nothing but "Page 3 of 12", "3 of 12", "- 3 -", or a number where an action would stand. */
+/** A row with nothing but "Page 3 of 12", "3 of 12", "- 3 -", or a number where an action would be. */
 function isPageNumber(cells: readonly CellValue[], actionPlace: number): boolean {
   const filled = cells.flatMap((cell, place) => (isBlank(cell) ? [] : [{ text: cellText(cell), place }]));
   const [only] = filled;

@@ -47,13 +47,13 @@ function partsOf(text: string, begins: (part: string, before: string) => boolean
 }
 
 /** A comment whose last sentence breaks off: what comes before that sentence, and the sentence. */
-export function unfinishedEnd(text: string): { whole: string; rest: string; parted: boolean } | null {
+export function unfinishedEnd(text: string): { whole: string; rest: string; separated: boolean } | null {
   if (endsSentence(text)) return null;
   let cut = -1;
   for (const { index } of text.matchAll(/(?<=[.!?]["”'’)]?)\s+(?=["“‘'(]?\p{Lu})/gu)) cut = index;
   if (cut <= 0) return null;
   const rest = text.slice(cut);
-  return { whole: text.slice(0, cut), rest: rest.trim(), parted: rest.startsWith("  ") };
+  return { whole: text.slice(0, cut), rest: rest.trim(), separated: rest.startsWith("  ") };
 }
 
 export function endsSentence(text: string): boolean {

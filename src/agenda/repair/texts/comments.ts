@@ -32,14 +32,14 @@ export function moveUnfinishedEnds(drafts: readonly Draft[], { comment: place }:
     const end = unfinishedEnd(textAt(draft, place));
     const goesOn = textAt(next, place);
     if (end === null || goesOn === "" || goesOn.length + end.rest.length > longestText) continue;
-    if (!endsJoining(end.rest) || !(end.parted || beginsSmall(goesOn))) continue;
+    if (!endsJoining(end.rest) || !(end.separated || beginsSmall(goesOn))) continue;
     const whole = joinTexts(end.rest, goesOn);
     notes.note(
       "comment-moved",
       [...draft.rows, ...next.rows],
       `${end.rest}\n${goesOn}`,
       whole,
-      end.parted ? 0.75 : 0.6,
+      end.separated ? 0.75 : 0.6,
     );
     moved[at] = withCell(draft, place, end.whole.trimEnd());
     moved[at + 1] = withCell(next, place, whole);

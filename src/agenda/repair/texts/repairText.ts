@@ -21,7 +21,7 @@ export type Layout = "action" | "comment" | "owner" | "lines" | "line";
 
 /**
  * Spaces and line breaks as the column has them: "action" and "comment" are prose, "owner" and "lines" keep their breaks,
- * "line" has none. Two spaces stay where they may part two texts.
+ * "line" has none. Two spaces stay where they may separate two texts.
  */
 export function repairSpaces(text: string, layout: Layout): string {
   let lines = plainBlanks(text)
@@ -59,7 +59,7 @@ function unwrap(lines: readonly string[]): string[] {
   return whole;
 }
 
-/** Applies what is certain of the faults named, until none is left: one may stand behind another. */
+/** Applies the certain fixes of the findings named, until none is left: one may hide another. */
 function settle(
   text: string,
   codes: readonly string[],
@@ -67,10 +67,10 @@ function settle(
 ): string {
   let settled = text;
   for (let step = 0; step < 8; step++) {
-    const fault = textFindings(settled).find(({ code, fix }) => codes.includes(code) && fix && fix.to !== settled);
-    if (!fault?.fix) break;
-    change(fault.code, settled, fault.fix.to);
-    settled = fault.fix.to;
+    const found = textFindings(settled).find(({ code, fix }) => codes.includes(code) && fix && fix.to !== settled);
+    if (!found?.fix) break;
+    change(found.code, settled, found.fix.to);
+    settled = found.fix.to;
   }
   return settled;
 }

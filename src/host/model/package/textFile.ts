@@ -14,13 +14,13 @@ export function readDelimitedText(bytes: Uint8Array, delimiter: string | null, f
     throw new FileError("NotAWorkbook", `"${fileName}" is not a text file: choose an .xlsx, .tsv or .csv file.`);
   }
   if (text.trim() === "")
-    throw new FileError("Empty", `"${fileName}" has nothing in it: choose a file that holds an agenda.`);
+    throw new FileError("Empty", `"${fileName}" has nothing in it: choose a file with an agenda in it.`);
   const rows = splitRows(text, delimiter ?? likelyDelimiter(text));
   rows.forEach((row, index) => {
     if (row.some((field) => field.length > longestField)) {
       throw new FileError(
         "CellTooLong",
-        `Row ${index + 1} of "${fileName}" has a field of over 32,767 characters, which no cell holds: shorten it.`,
+        `Row ${index + 1} of "${fileName}" has a field of over 32,767 characters, which no cell takes: shorten it.`,
       );
     }
   });

@@ -29,7 +29,7 @@ type RibbonAction =
 
 /** A manifest that can't be used; the message says what is wrong with it. */
 export class ManifestError extends Error {
-  override readonly name = "ManifestFault";
+  override readonly name = "ManifestError";
 }
 
 /** @throws {ManifestError} */

@@ -24,7 +24,7 @@ const named: Repair = {
   after: "Status comment",
   confidence: 0.95,
 };
-const parted: Repair = {
+const separated: Repair = {
   kind: "row-split",
   rows: [9],
   before: `Two actions in one cell. ${"And so on. ".repeat(12)}`,
@@ -101,7 +101,7 @@ const see = () => userEvent.click(screen.getByRole("button", { name: "See what c
 const heading = (name: string) => screen.findByRole("heading", { level: 1, name });
 
 it("what would be made is said in one sentence, and what is a guess, before anything is made", async () => {
-  const { makeRepairedAgenda } = showIssues({ ok: true, plan: aPlan([joined, named, parted]) });
+  const { makeRepairedAgenda } = showIssues({ ok: true, plan: aPlan([joined, named, separated]) });
   await see();
   expect(document.activeElement).toBe(await heading("A new sheet gets 2 actions in a table"));
   expect(
@@ -134,7 +134,7 @@ it("a kind opens onto its repairs: before, after, and how sure each is; its rows
 });
 
 it("long texts are shown whole on demand", async () => {
-  showIssues({ ok: true, plan: aPlan([parted]) });
+  showIssues({ ok: true, plan: aPlan([separated]) });
   await see();
   await userEvent.click(await screen.findByRole("button", { name: /^Actions in one row split/ }));
   expect(screen.getByText("A guess: check it")).toBeTruthy();

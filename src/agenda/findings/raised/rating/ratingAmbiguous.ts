@@ -17,7 +17,7 @@ export const ratingAmbiguous = defineRaised({
   rank: 90,
   message: ({ text, counted }: Values) =>
     counted === null
-      ? `${quoted(text)} names two ratings, so none is counted. Leave the one that holds now.`
+      ? `${quoted(text)} names two ratings, so none is counted. Leave the one that is current.`
       : `${quoted(text)} names two ratings; ${counted} is counted. Leave ${counted} alone in the cell if that is right.`,
 });
 
