@@ -51,7 +51,7 @@ function exampleTable(example: Example): string[] {
   const fixed = fix === undefined || fix === null ? "" : `; the fix writes “${fix}”`;
   const shown = rows.map((row, index) => [
     String(index + 2),
-    ...row.map((value, place) => cellInTable(value, cells.includes(cellAddress(index + 2, place + 1)))),
+    ...row.map((value, column) => cellInTable(value, cells.includes(cellAddress(index + 2, column + 1)))),
   ]);
   const notes = notesOf(example);
   return [`${found}${fixed}: ${shows}.${notes === "" ? "" : ` (${notes})`}`, table(["", ...header], shown)];

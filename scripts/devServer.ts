@@ -11,21 +11,13 @@ import { homedir } from "node:os";
 import path from "node:path";
 import webpack from "webpack";
 import type { Configuration } from "webpack";
+import { contentTypeOf } from "../src/host/page/server/contentTypes";
 
 const root = path.resolve(__dirname, "..");
 const dist = path.join(root, "dist");
 const certificates = path.join(homedir(), ".office-addin-dev-certs");
 /** Of the address in manifest.xml. */
 const port = 3000;
-
-const contentTypes: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".xml": "text/xml; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-};
 
 start();
 
@@ -65,8 +57,7 @@ async function answer(url: string, response: ServerResponse): Promise<void> {
     response.writeHead(404).end();
     return;
   }
-  const type = contentTypes[path.extname(file)] ?? "application/octet-stream";
-  response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-store" }).end(content);
+  response.writeHead(200, { "Content-Type": contentTypeOf(file), "Cache-Control": "no-store" }).end(content);
 }
 
 async function contentOf(file: string): Promise<Buffer | null> {

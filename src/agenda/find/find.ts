@@ -56,7 +56,7 @@ export function findAgendas(grids: readonly Grid[], settings: Settings): AgendaS
   const kept = chosenAgenda(grids, settings);
   const wanted = kept && describe(kept.grid, kept.found, tables);
   const chosen = wanted ?? candidates[0] ?? null;
-  const lookedAt = grids.map(placeLooked);
+  const lookedAt = grids.map(searchedIn);
   const chosenBy = wanted !== null ? "person" : chosen === null ? null : "score";
   const lost = settings.agenda !== null && wanted === null;
   return {
@@ -168,7 +168,7 @@ function sidewaysMessage(grid: Grid, index: number): string {
   );
 }
 
-function placeLooked(grid: Grid): string {
+function searchedIn(grid: Grid): string {
   if (grid.table !== null) return `table ${grid.table} on sheet ${grid.sheet}`;
   return `rows ${grid.top} to ${grid.top + Math.min(searchedRows, grid.values.length) - 1} of sheet ${grid.sheet}`;
 }

@@ -52,11 +52,11 @@ const severityNames = { error: "Put right", warning: "Check", info: "For informa
 function cellsInWords(cells: readonly string[]): string {
   const runs: { column: number; first: number; last: number }[] = [];
   for (const cell of cells) {
-    const place = readAddress(cell);
-    if (place === null) continue;
+    const address = readAddress(cell);
+    if (address === null) continue;
     const run = runs.at(-1);
-    if (run?.column === place.column && run.last + 1 === place.row) run.last = place.row;
-    else runs.push({ column: place.column, first: place.row, last: place.row });
+    if (run?.column === address.column && run.last + 1 === address.row) run.last = address.row;
+    else runs.push({ column: address.column, first: address.row, last: address.row });
   }
   return runs
     .map(({ column, first, last }) =>

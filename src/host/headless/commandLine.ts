@@ -17,10 +17,6 @@ export interface FileRequest {
   table: string | null;
 }
 
-function usageOf(name: CommandName): string {
-  return `npm run --silent ${name} -- IN OUT [--today YYYY-MM-DD] [--json FILE] [--settings FILE] [--table NAME]`;
-}
-
 /** The command line was wrong; exit code 2. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
@@ -51,6 +47,10 @@ export function readCommandLine(args: readonly string[], name: CommandName): Fil
   throw new UsageError(
     isDate ? `--today takes a date like 2021-07-01, not "${today}".` : `An option is empty: ${usage}`,
   );
+}
+
+function usageOf(name: CommandName): string {
+  return `npm run --silent ${name} -- IN OUT [--today YYYY-MM-DD] [--json FILE] [--settings FILE] [--table NAME]`;
 }
 
 function parseOptions(args: readonly string[], usage: string) {

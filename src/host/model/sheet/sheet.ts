@@ -118,10 +118,7 @@ export class SheetModel implements Sheet {
 
   setTabColor(color: string): void {
     const { tabColor: _before, ...others } = sheetSettings(this.worksheet).properties ?? {};
-    this.worksheet.properties = {
-      ...others,
-      ...(color ? { tabColor: this.styles.colors.stored(color) } : {}),
-    };
+    this.worksheet.properties = { ...others, ...(color ? { tabColor: this.styles.colors.stored(color) } : {}) };
     this.formatChanged(null);
   }
 
@@ -219,13 +216,8 @@ export class SheetModel implements Sheet {
     for (const table of this.tables) {
       const within = intersection(table.area, area);
       if (within || grown.includes(table.id)) {
-        this.workbook.emit({
-          type: "tableChanged",
-          sheetId: this.id,
-          tableId: table.id,
-          area: within ?? table.area,
-          change,
-        });
+        const event = { sheetId: this.id, tableId: table.id, area: within ?? table.area, change };
+        this.workbook.emit({ type: "tableChanged", ...event });
       }
     }
   }

@@ -1,4 +1,4 @@
-/** The content types of the files that the workbench serves, by their extension. */
+/** The content types of the files that a server of ours sends, by their extension. */
 import path from "node:path";
 
 export function contentTypeOf(file: string): string {

@@ -87,8 +87,8 @@ function current({ names, name }: NamedItem): NameModel {
 }
 
 function rangeOf(item: NamedItem, session: Session): ExcelObject | null {
-  const { range: place } = current(item);
-  return place === null ? null : rangeType.of(session.range(place.sheet, place.area));
+  const { range: named } = current(item);
+  return named === null ? null : rangeType.of(session.range(named.sheet, named.area));
 }
 
 function formulaArgument(args: Arguments, index: number): string {
@@ -97,8 +97,8 @@ function formulaArgument(args: Arguments, index: number): string {
 }
 
 /** Excel.NamedItemType and value of a range or a constant; what a formula gives is not computed here. */
-function constantOf({ formula, range: place }: NameModel): { type: string; value: unknown } {
-  if (place !== null) return { type: "Range", value: printAbsolute(place.sheet.name, place.area) };
+function constantOf({ formula, range: named }: NameModel): { type: string; value: unknown } {
+  if (named !== null) return { type: "Range", value: printAbsolute(named.sheet.name, named.area) };
   const body = formula.replace(/^=/, "");
   if (/^".*"$/s.test(body)) return { type: "String", value: body.slice(1, -1).replaceAll('""', '"') };
   if (/^(TRUE|FALSE)$/i.test(body)) return { type: "Boolean", value: body.toUpperCase() === "TRUE" };
