@@ -1,4 +1,4 @@
-/** Writes assets/sample-agenda.xlsx: run `npx tsx assets/makeSample.ts` after changing what it holds. */
+/** Writes assets/sample-agenda.xlsx: run `npx tsx assets/makeSample.ts` after changing what is in it. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sampleWorkbook } from "./sampleWorkbook";

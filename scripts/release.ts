@@ -1,4 +1,4 @@
-/** What a release holds: the files of dist/ and the licence, under a name that carries the version. */
+/** What is in a release: the files of dist/ and the licence, under a name with the version. */
 import { zipSync } from "fflate";
 
 export interface Release {

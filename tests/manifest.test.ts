@@ -2,8 +2,8 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { manifestFaults } from "./support/manifestFaults";
-import type { ManifestSurroundings } from "./support/manifestFaults";
+import { manifestErrors } from "./support/manifestErrors";
+import type { ManifestSurroundings } from "./support/manifestErrors";
 
 const root = join(__dirname, "..");
 const manifestPath = join(root, "manifest.xml");
@@ -15,8 +15,8 @@ const repository: ManifestSurroundings = {
   functions: associatedFunctions(),
 };
 
-it("the manifest has no fault that Excel would trip over", () => {
-  expect(manifestFaults(manifest, repository)).toEqual([]);
+it("the manifest has no error that Excel would trip over", () => {
+  expect(manifestErrors(manifest, repository)).toEqual([]);
 });
 
 it("Microsoft's own reader finds an add-in for workbooks that may read and write them", () => {
@@ -44,8 +44,8 @@ it("the two buttons are on the Home tab, with the labels that people know", () =
   expect(manifest).toContain('<bt:String id="Overdue.Label" DefaultValue="Overdue items" />');
 });
 
-describe("a fault is named", () => {
-  const faults: [what: string, from: string, to: string, sentence: string][] = [
+describe("an error is named", () => {
+  const errors: [what: string, from: string, to: string, sentence: string][] = [
     [
       "a resid that names nothing",
       '<Description resid="Refresh.Tip" />',
@@ -131,9 +131,9 @@ describe("a fault is named", () => {
       'The add-in\'s id "rag-9a1e-4d7b-8e35-c4d2a7f1906e" is not a UUID.',
     ],
   ];
-  it.each(faults)("%s", (_, from, to, sentence) => {
+  it.each(errors)("%s", (_, from, to, sentence) => {
     expect(manifest).toContain(from);
-    expect(manifestFaults(manifest.replace(from, to), repository)).toContain(sentence);
+    expect(manifestErrors(manifest.replace(from, to), repository)).toContain(sentence);
   });
 });
 

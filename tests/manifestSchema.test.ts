@@ -1,13 +1,13 @@
 /** The manifest is what Microsoft's schemas say that one is: elements, their order, attributes and the form of values. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { schemaFaults, schemaFolders } from "./support/manifestSchema";
+import { schemaErrors, schemaFolders } from "./support/manifestSchema";
 
 const manifest = readFileSync(join(__dirname, "../manifest.xml"), "utf8");
 
 describe.each(schemaFolders)("by %s", (_, folder) => {
-  it("the manifest has no fault", async () => {
-    expect(await schemaFaults(manifest, folder)).toEqual([]);
+  it("the manifest has no error", async () => {
+    expect(await schemaErrors(manifest, folder)).toEqual([]);
   });
 
   it.each([
@@ -34,6 +34,6 @@ describe.each(schemaFolders)("by %s", (_, folder) => {
   ] as [string, string | RegExp, string, string][])("%s is refused", async (_what, from, to, words) => {
     const broken = manifest.replace(from, to);
     expect(broken).not.toBe(manifest);
-    expect((await schemaFaults(broken, folder)).join("\n")).toContain(words);
+    expect((await schemaErrors(broken, folder)).join("\n")).toContain(words);
   });
 });

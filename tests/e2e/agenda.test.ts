@@ -8,9 +8,9 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  const { outside, faults } = workbench;
+  const { outside, errors } = workbench;
   await workbench.close();
-  expect({ outside, faults }).toEqual({ outside: [], faults: [] });
+  expect({ outside, errors }).toEqual({ outside: [], errors: [] });
 });
 
 const overdueList = () => workbench.pane.getByRole("list", { name: "Actions to ask about" });

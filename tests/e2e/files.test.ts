@@ -13,9 +13,9 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  const { outside, faults } = workbench;
+  const { outside, errors } = workbench;
   await workbench.close();
-  expect({ outside, faults }).toEqual({ outside: [], faults: [] });
+  expect({ outside, errors }).toEqual({ outside: [], errors: [] });
 });
 
 const fileName = () => workbench.page.getByRole("heading", { level: 1 }).innerText();

@@ -9,9 +9,9 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  const { outside, faults } = workbench;
+  const { outside, errors } = workbench;
   await workbench.close();
-  expect({ outside, faults }).toEqual({ outside: [], faults: [] });
+  expect({ outside, errors }).toEqual({ outside: [], errors: [] });
 });
 
 async function press(...keys: string[]): Promise<void> {

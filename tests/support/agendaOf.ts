@@ -23,7 +23,7 @@ export function day(iso: string): number {
 /** Cells that every row has, where the test says nothing else of them. */
 const usual: Row = { action: "Repair the harbour wall", comment: "Started.", owner: "Ada Thorne", rating: "Amber" };
 
-/** Columns stand in the order of `roles`, from column A; row 1 is the header. */
+/** Columns are in the order of `roles`, from column A; row 1 is the header. */
 export function agendaOf(
   rows: readonly Row[],
   roles: readonly ColumnRole[] = ["action", "comment", "owner", "rating"],

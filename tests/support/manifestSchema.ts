@@ -23,7 +23,7 @@ const otherKinds: [file: string, namespace: string][] = [
 ];
 
 /** What the schemas refuse, a sentence of libxml2 each. */
-export async function schemaFaults(manifest: string, folder = fixtures): Promise<string[]> {
+export async function schemaErrors(manifest: string, folder = fixtures): Promise<string[]> {
   const read = (fileName: string): XMLFileInfo => ({
     fileName,
     contents: readFileSync(join(folder, fileName), "utf8"),

@@ -49,7 +49,7 @@ describe("an action keeps its key", () => {
     const after = [{ ref: "A1", action: "Something else entirely", rating: "Green" }];
     expect(movementsOf([{ ref: "A1", ...wall }], after, roles)).toEqual(["Improved"]);
   });
-  it("when references are given again on inserting a row", () => {
+  it("when inserting a row renumbers the references", () => {
     const roles: ColumnRole[] = ["ref", "action", "comment", "owner", "rating"];
     const before = [
       { ref: 1, ...wall },

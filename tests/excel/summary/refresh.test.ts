@@ -24,7 +24,7 @@ import { contentOf, firstOf, refreshed, withHost } from "../../support/sheetWork
 
 const ours = ["RAG Summary", "RAG by Owner", "RAG Overdue", "RAG Issues"];
 
-/** What the person's own sheets hold. */
+/** What is on the person's own sheets. */
 function ownContent(model: WorkbookModel): unknown[] {
   const { sheets } = contentOf(model) as { sheets: { name: string }[] };
   return sheets.filter(({ name }) => !name.startsWith("RAG "));

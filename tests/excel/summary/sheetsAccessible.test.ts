@@ -2,7 +2,7 @@
 import { contrastOf, leastContrast } from "../../../src/agenda/sheets/palette";
 import { openWorkbook } from "../../../src/host/model/openWorkbook";
 import type { WorkbookModel } from "../../../src/host/model/workbook";
-import { faultsOf } from "../../support/openXmlFaults";
+import { errorsOf } from "../../support/openXmlErrors";
 import { tableAgenda } from "../../fixtures/workbooks";
 import { firstOf, refreshed, withHost } from "../../support/sheetWorkbook";
 
@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 
 it("passes the Open XML SDK", async () => {
-  expect(await faultsOf(bytes)).toEqual([]);
+  expect(await errorsOf(bytes)).toEqual([]);
 });
 
 it("puts the sheets after the person's own in order, and opens the workbook on the summary at A1", () => {

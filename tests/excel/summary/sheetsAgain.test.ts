@@ -5,7 +5,7 @@ import { saveSettings } from "../../../src/excel/stores/settings";
 import { openWorkbook } from "../../../src/host/model/openWorkbook";
 import type { SheetModel } from "../../../src/host/model/sheet/sheet";
 import { setClock } from "../../../src/host/headless/clock";
-import { faultsOf } from "../../support/openXmlFaults";
+import { errorsOf } from "../../support/openXmlErrors";
 import {
   agendaBesideOwnSummary,
   agendaWithLongestCell,
@@ -93,7 +93,7 @@ it("keeps names, formulas, links and charts that refer to our sheets working", a
     expect(model.names.find("AllActions")?.formula).toBe("='RAG Summary'!$F$9");
     expect(model.sheet("RAG Summary").charts.find(chart.id)).not.toBeNull();
     expect(model.sheet("RAG Summary").charts.list()).toHaveLength(2);
-    expect(await faultsOf(await model.save())).toEqual([]);
+    expect(await errorsOf(await model.save())).toEqual([]);
   });
 });
 
@@ -235,7 +235,7 @@ it("writes the longest cell, and quotes and brackets in names, as a valid file",
       expect(await refreshed()).toMatchObject({ changed: false });
       return model.save();
     });
-    expect(await faultsOf(saved)).toEqual([]);
+    expect(await errorsOf(saved)).toEqual([]);
     await openWorkbook(saved, "again.xlsx");
   }
 });

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { reportSchema } from "../../../src/agenda/report/report";
 import { repairKinds } from "../../../src/agenda/repair/repairs";
 import { openWorkbook } from "../../../src/host/model/openWorkbook";
-import { faultsOf } from "../../support/openXmlFaults";
+import { errorsOf } from "../../support/openXmlErrors";
 import { pastedRows, pastedTruth } from "../../fixtures/pastedAgenda";
 import { twoAgendas } from "../../fixtures/workbooks";
 
@@ -63,7 +63,7 @@ it("a pasted page becomes a workbook with the page as it was and a proper agenda
   expect(model.sheet("page").cells.texts(area)).toEqual(
     pastedRows.map((row) => [0, 1, 2, 3].map((at) => row[at] ?? "")),
   );
-  expect(await faultsOf(bytes)).toEqual([]);
+  expect(await errorsOf(bytes)).toEqual([]);
 
   const report = judged("out.json");
   expect(report).toMatchObject({
@@ -77,7 +77,7 @@ it("a pasted page becomes a workbook with the page as it was and a proper agenda
   expect(run("start", file("out.xlsx"), file("refreshed.xlsx"), "--json", file("refreshed.json")).status).toBe(0);
   const refreshed = JSON.parse(readFileSync(file("refreshed.json"), "utf8")) as Record<string, unknown>;
   expect(refreshed).toMatchObject({ agenda: { table: "Agenda" }, summary: { actions: pastedTruth.length } });
-  expect(await faultsOf(new Uint8Array(readFileSync(file("refreshed.xlsx"))))).toEqual([]);
+  expect(await errorsOf(new Uint8Array(readFileSync(file("refreshed.xlsx"))))).toEqual([]);
 });
 
 it("repaired again, it is as it was", async () => {

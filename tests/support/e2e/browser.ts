@@ -25,8 +25,8 @@ export async function launchBrowser(): Promise<BrowserServer> {
   for (const options of process.platform === "linux" ? [await carriedChromium()] : installedBrowsers()) {
     try {
       return await chromium.launchServer(options);
-    } catch (fault) {
-      tried.push(fault);
+    } catch (error) {
+      tried.push(error);
     }
   }
   const advice = process.platform === "linux" ? "this needs 64-bit x86 Linux with glibc" : "install Edge or Chrome";
@@ -84,10 +84,10 @@ async function unpack(folder: string): Promise<void> {
   }
   try {
     await rename(half, folder);
-  } catch (fault) {
+  } catch (error) {
     await rm(half, { recursive: true, force: true });
     // Another run may have been first, which is as good.
-    if (!existsSync(folder)) throw fault;
+    if (!existsSync(folder)) throw error;
   }
 }
 

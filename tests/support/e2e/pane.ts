@@ -71,9 +71,9 @@ export class PanePage {
 
   /** Ends it, and answers what went wrong meanwhile, which should be nothing. */
   async close(): Promise<string[]> {
-    const { outside, faults } = this.workbench;
+    const { outside, errors } = this.workbench;
     await this.workbench.close();
-    return [...outside, ...faults];
+    return [...outside, ...errors];
   }
 
   private async show(): Promise<void> {

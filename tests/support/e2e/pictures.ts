@@ -92,8 +92,8 @@ if (folder === undefined) {
   console.error("Usage: npx tsx tests/support/e2e/pictures.ts FOLDER [NAME]");
   process.exitCode = 1;
 } else {
-  takePictures(folder, wanted).catch((fault: unknown) => {
-    console.error(fault);
+  takePictures(folder, wanted).catch((error: unknown) => {
+    console.error(error);
     process.exitCode = 1;
   });
 }

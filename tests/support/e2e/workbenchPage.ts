@@ -27,7 +27,7 @@ export class WorkbenchPage {
   /** Addresses on other machines that the page asked for. */
   readonly outside: string[] = [];
   /** What the page or the add-in threw. */
-  readonly faults: string[] = [];
+  readonly errors: string[] = [];
 
   private constructor(
     private readonly browser: Browser,
@@ -47,7 +47,7 @@ export class WorkbenchPage {
     await context.clock.setFixedTime(`${today}T09:00:00`);
     const opened = new WorkbenchPage(browser, page);
     const address = setting("WORKBENCH_ADDRESS");
-    page.on("pageerror", (fault) => opened.faults.push(String(fault.stack).split("\n", 3).join("\n")));
+    page.on("pageerror", (error) => opened.errors.push(String(error.stack).split("\n", 3).join("\n")));
     await context.route(
       (url) => url.origin !== address,
       (route) => {
@@ -95,7 +95,7 @@ export class WorkbenchPage {
     return this.page.getByLabel("Name box").inputValue();
   }
 
-  /** What the active cell holds, as the formula bar says. */
+  /** What is in the active cell, as the formula bar says. */
   async activeText(): Promise<string> {
     return this.page.getByLabel("Formula", { exact: true }).inputValue();
   }

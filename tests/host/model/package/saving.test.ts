@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { parseArea, printArea } from "../../../../src/host/model/address/addresses";
 import { newWorkbook, openWorkbook } from "../../../../src/host/model/openWorkbook";
 import type { WorkbookModel } from "../../../../src/host/model/workbook";
-import { faultsOf } from "../../../support/openXmlFaults";
+import { errorsOf } from "../../../support/openXmlErrors";
 import { refusalOf } from "../../../support/model";
 
 /** A workbook with one of most things. */
@@ -44,13 +44,13 @@ async function fullWorkbook(): Promise<WorkbookModel> {
 
 it("a workbook with one of most things passes the validator, saved once and saved again", async () => {
   const once = await (await fullWorkbook()).save();
-  expect(await faultsOf(once)).toEqual([]);
+  expect(await errorsOf(once)).toEqual([]);
   const book = await openWorkbook(once, "plan.xlsx");
   book.addSheet("RAG Summary").charts.add("BarStacked", parseArea("A1:B3"), "Columns");
   book.sheet("Plan").copy();
   book.activate(book.sheet("RAG Summary"));
   const again = await book.save();
-  expect(await faultsOf(again)).toEqual([]);
+  expect(await errorsOf(again)).toEqual([]);
   const last = await openWorkbook(again, "plan.xlsx");
   expect(last.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
     ["Plan", "Visible"],
@@ -142,10 +142,10 @@ async function workbookOfExcel(): Promise<Uint8Array> {
 
 it("what the library would lose of a workbook of Excel's is there after saving", async () => {
   const original = await workbookOfExcel();
-  expect(await faultsOf(original)).toEqual([]);
+  expect(await errorsOf(original)).toEqual([]);
   const book = await openWorkbook(original, "plan.xlsx");
   const saved = await book.save();
-  expect(await faultsOf(saved)).toEqual([]);
+  expect(await errorsOf(saved)).toEqual([]);
   const again = await openWorkbook(saved, "plan.xlsx");
   const plan = again.sheet("Plan");
   expect(plan.tables.map(({ filters }) => filters)).toEqual([new Map([[3, ["Red"]]])]);

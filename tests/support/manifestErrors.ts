@@ -1,4 +1,4 @@
-/** Everything about a manifest that Microsoft's schema cannot see, each fault as one sentence. */
+/** Everything about a manifest that Microsoft's schema cannot see, each error as one sentence. */
 import { Buffer } from "node:buffer";
 import { parseXml } from "@cj-tech-master/excelts/xml";
 import type { XmlElement } from "@cj-tech-master/excelts/xml";
@@ -18,28 +18,28 @@ const iconSizes = [16, 20, 24, 32, 40, 48, 64, 80, 96];
 /** Longest texts that Excel takes. A ribbon cuts labels sooner: 30 is what fits on two lines. */
 const longest = { ShortStrings: 125, LongStrings: 250, label: 30, id: 32 };
 
-export function manifestFaults(xml: string, surroundings: ManifestSurroundings): string[] {
+export function manifestErrors(xml: string, surroundings: ManifestSurroundings): string[] {
   const elements = [...descendants(parseXml(xml).root)];
   return [
-    ...headerFaults(elements),
-    ...identifierFaults(elements),
-    ...resourceFaults(elements),
-    ...addressFaults(elements, surroundings),
-    ...iconFaults(elements, surroundings),
-    ...functionFaults(elements, surroundings),
+    ...headerErrors(elements),
+    ...identifierErrors(elements),
+    ...resourceErrors(elements),
+    ...addressErrors(elements, surroundings),
+    ...iconErrors(elements, surroundings),
+    ...functionErrors(elements, surroundings),
   ];
 }
 
-function headerFaults(elements: XmlElement[]): string[] {
+function headerErrors(elements: XmlElement[]): string[] {
   const version = text(named(elements, "Version")[0]);
   const id = text(named(elements, "Id")[0]);
-  const faults: string[] = [];
-  if (!/^\d{1,5}(\.\d{1,5}){3}$/.test(version)) faults.push(`The version "${version}" is not four numbers.`);
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) faults.push(`The add-in's id "${id}" is not a UUID.`);
-  return faults;
+  const errors: string[] = [];
+  if (!/^\d{1,5}(\.\d{1,5}){3}$/.test(version)) errors.push(`The version "${version}" is not four numbers.`);
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) errors.push(`The add-in's id "${id}" is not a UUID.`);
+  return errors;
 }
 
-function identifierFaults(elements: XmlElement[]): string[] {
+function identifierErrors(elements: XmlElement[]): string[] {
   const ids = elements.flatMap(({ name, attributes }) =>
     attributes.id !== undefined && localName(name) !== "OfficeTab" ? [attributes.id] : [],
   );
@@ -51,25 +51,25 @@ function identifierFaults(elements: XmlElement[]): string[] {
   ];
 }
 
-function resourceFaults(elements: XmlElement[]): string[] {
+function resourceErrors(elements: XmlElement[]): string[] {
   const resources = ["Image", "Url", "String"].flatMap((kind) => named(elements, kind)).filter(isResource);
   const known = new Set(resources.map(({ attributes }) => attributes.id));
   const used = elements.flatMap(({ attributes }) => (attributes.resid === undefined ? [] : [attributes.resid]));
   const labels = new Set(named(elements, "Label").map(({ attributes }) => attributes.resid));
-  const faults = used.filter((id) => !known.has(id)).map((id) => `Nothing has the id "${id}" that a resid names.`);
-  for (const id of known) if (!used.includes(id ?? "")) faults.push(`Nothing uses the resource "${id}".`);
+  const errors = used.filter((id) => !known.has(id)).map((id) => `Nothing has the id "${id}" that a resid names.`);
+  for (const id of known) if (!used.includes(id ?? "")) errors.push(`Nothing uses the resource "${id}".`);
   for (const kind of ["ShortStrings", "LongStrings"] as const) {
     for (const { attributes } of named(elements, kind).flatMap((list) => named(list.children, "String"))) {
       const limit = labels.has(attributes.id) ? longest.label : longest[kind];
       const length = attributes.DefaultValue?.length ?? 0;
       if (length === 0 || length > limit)
-        faults.push(`The text "${attributes.id}" has ${length} characters of ${limit}.`);
+        errors.push(`The text "${attributes.id}" has ${length} characters of ${limit}.`);
     }
   }
-  return faults;
+  return errors;
 }
 
-function addressFaults(elements: XmlElement[], { file, pages }: ManifestSurroundings): string[] {
+function addressErrors(elements: XmlElement[], { file, pages }: ManifestSurroundings): string[] {
   return addresses(elements).flatMap((address) => {
     if (!address.startsWith("https://")) return [`The address ${address} is not https.`];
     const path = pathOf(address);
@@ -77,13 +77,13 @@ function addressFaults(elements: XmlElement[], { file, pages }: ManifestSurround
   });
 }
 
-function iconFaults(elements: XmlElement[], { file }: ManifestSurroundings): string[] {
+function iconErrors(elements: XmlElement[], { file }: ManifestSurroundings): string[] {
   const images = new Map(
     named(elements, "Image")
       .filter(isResource)
       .map(({ attributes }) => [attributes.id, attributes.DefaultValue ?? ""]),
   );
-  const faults = named(elements, "Icon").flatMap((icon) => {
+  const errors = named(elements, "Icon").flatMap((icon) => {
     const listed = named(icon.children, "Image").map(({ attributes }) => Number(attributes.size));
     return iconSizes.filter((size) => !listed.includes(size)).map((size) => `An icon has no image of ${size} pixels.`);
   });
@@ -97,12 +97,12 @@ function iconFaults(elements: XmlElement[], { file }: ManifestSurroundings): str
     const bytes = file(pathOf(address));
     const actual = bytes === null ? null : pixelSize(bytes);
     if (actual !== null && actual !== `${size}x${size}`)
-      faults.push(`${address} is ${actual} pixels, not ${size}x${size}.`);
+      errors.push(`${address} is ${actual} pixels, not ${size}x${size}.`);
   }
-  return faults;
+  return errors;
 }
 
-function functionFaults(elements: XmlElement[], { functions }: ManifestSurroundings): string[] {
+function functionErrors(elements: XmlElement[], { functions }: ManifestSurroundings): string[] {
   return named(elements, "FunctionName")
     .map(text)
     .filter((name) => !functions.includes(name))
