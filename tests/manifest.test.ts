@@ -137,7 +137,7 @@ describe("an error is named", () => {
   });
 });
 
-/** Names that the page's entry, and what lies beside it, associates with the ribbon. */
+/** Names that the page's entry, and what is beside it, associates with the ribbon. */
 function associatedFunctions(): string[] {
   const folder = join(root, "src/commands");
   const sources = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));

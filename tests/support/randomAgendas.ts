@@ -119,7 +119,7 @@ export const printedReadsBack = fc.property(anyAgenda, (source) => {
   });
 });
 
-/** Sections follow headings, so rows say theirs in a section column; what hangs on neighbours is left out. */
+/** Sections follow headings, so rows say theirs in a section column; what depends on neighbours is left out. */
 export const orderSaysNothing = fc.property(anyAgenda, fc.infiniteStream(fc.nat()), (source, order) => {
   const numbered = source.rows.map((row, index) =>
     row.map((value, column) => (column === 0 ? `Do ${index} things` : value)),
