@@ -37,7 +37,7 @@ const layouts: Partial<Record<ColumnRole, Layout>> = {
 interface Column {
   role: ColumnRole | null;
   /** In the pasted table's rows; -1 for a column that is added. */
-  place: number;
+  index: number;
   name: string;
 }
 
@@ -51,7 +51,7 @@ export function layOut(
   return {
     header: columns.map(({ name }) => name),
     roles: columns.map(({ role }) => role),
-    columns: columns.map(({ place }) => (place < 0 ? null : source.firstColumn + place)),
+    columns: columns.map(({ index }) => (index < 0 ? null : source.firstColumn + index)),
     rows: drafts.map((draft) => columns.map((column) => cellOf(draft, column, notes))),
     from: drafts.map(({ rows }) => rows),
   };
@@ -62,29 +62,29 @@ function columnsOf(source: AgendaSource, drafts: readonly Draft[], places: Place
   const taken = new Set<string>();
   for (const role of order) {
     const name = role === "ref" ? "Ref" : roleNames[role];
-    const place = places[role];
-    if (place < 0 && !isAdded(role, drafts)) continue;
-    columns.push({ role, place, name });
+    const index = places[role];
+    if (index < 0 && !isAdded(role, drafts)) continue;
+    columns.push({ role, index, name });
     taken.add(name.toLowerCase());
-    const header = place < 0 ? "" : cellText(source.header[place]);
-    if (place < 0) notes.note("column-added", source.headerRow, "No such column", addedWords[role] ?? name, 0.95);
+    const header = index < 0 ? "" : cellText(source.header[index]);
+    if (index < 0) notes.note("column-added", source.headerRow, "No such column", addedWords[role] ?? name, 0.95);
     else if (header !== name)
       notes.note(
         "column-named",
         source.headerRow,
-        header || `Column ${letters(source, place)}, without a header`,
+        header || `Column ${letters(source, index)}, without a header`,
         name,
         0.95,
       );
   }
-  const understood = new Set(columns.map(({ place }) => place));
-  source.header.forEach((cell, place) => {
-    if (understood.has(place)) return;
+  const understood = new Set(columns.map(({ index }) => index));
+  source.header.forEach((cell, index) => {
+    if (understood.has(index)) return;
     const header = cellText(cell);
-    if (header === "" && drafts.every(({ cells }) => isBlank(cells[place]))) return;
-    const name = freeName(header === "" ? `Column ${letters(source, place)}` : header, taken);
+    if (header === "" && drafts.every(({ cells }) => isBlank(cells[index]))) return;
+    const name = freeName(header === "" ? `Column ${letters(source, index)}` : header, taken);
     if (header !== name) notes.note("column-named", source.headerRow, header || "No header", name, 0.9);
-    columns.push({ role: null, place, name });
+    columns.push({ role: null, index, name });
   });
   return columns;
 }
@@ -99,8 +99,8 @@ function isAdded(role: ColumnRole, drafts: readonly Draft[]): boolean {
   return role === "rating" || (role === "section" && drafts.some(({ section }) => labelOf(section) !== ""));
 }
 
-function letters({ firstColumn }: AgendaSource, place: number): string {
-  return columnLetters(firstColumn + place);
+function letters({ firstColumn }: AgendaSource, index: number): string {
+  return columnLetters(firstColumn + index);
 }
 
 /** On one line, no longer than Excel takes a table's header, and once only. */
@@ -113,9 +113,9 @@ function freeName(header: string, taken: Set<string>): string {
   return name;
 }
 
-function cellOf(draft: Draft, { role, place }: Column, notes: RepairNotes): CellValue {
-  const value = place < 0 ? "" : (draft.cells[place] ?? "");
-  if (role === "section" && isBlank(value)) return sectionOf(draft, place, notes);
+function cellOf(draft: Draft, { role, index }: Column, notes: RepairNotes): CellValue {
+  const value = index < 0 ? "" : (draft.cells[index] ?? "");
+  if (role === "section" && isBlank(value)) return sectionOf(draft, index, notes);
   if (typeof value !== "string") return value;
   const repaired = isBlank(value) ? "" : repairSpaces(value, (role && layouts[role]) ?? "lines");
   if (repaired !== value && repaired !== "") notes.note("text-repaired", draft.rows, value, repaired, 0.95);
@@ -123,8 +123,8 @@ function cellOf(draft: Draft, { role, place }: Column, notes: RepairNotes): Cell
 }
 
 /** A blank cell of the section column means the section above, as in merged cells. */
-function sectionOf({ section, rows }: Draft, place: number, notes: RepairNotes): string {
+function sectionOf({ section, rows }: Draft, index: number, notes: RepairNotes): string {
   const label = labelOf(section);
-  if (place >= 0 && label !== "") notes.note("section-repeated", rows, "Blank, below its section", label, 0.9);
+  if (index >= 0 && label !== "") notes.note("section-repeated", rows, "Blank, below its section", label, 0.9);
   return label;
 }

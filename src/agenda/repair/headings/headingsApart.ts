@@ -13,18 +13,18 @@ export interface HeadingsApart {
   rowOf: (row: number) => number;
 }
 
-export function setHeadingsApart(source: AgendaSource, actionPlace: number): HeadingsApart {
+export function setHeadingsApart(source: AgendaSource, actionColumn: number): HeadingsApart {
   const first = source.headerRow + 1;
-  const cuts = source.rows.map((row) => cutOf(row, actionPlace));
+  const cuts = source.rows.map((row) => cutOf(row, actionColumn));
   if (cuts.every((cut) => cut === 0)) return { source, rowOf: (row) => row };
   const rows: CellValue[][] = [];
   const formats: NonNullable<AgendaSource["formats"]> = [];
   const pastedRows: number[] = [];
   source.rows.forEach((row, index) => {
     const cut = cuts[index] ?? 0;
-    const text = cellText(row[actionPlace]);
+    const text = cellText(row[actionColumn]);
     const parts =
-      cut === 0 ? [row] : [text.slice(0, cut), text.slice(cut)].map((part) => withText(row, actionPlace, part));
+      cut === 0 ? [row] : [text.slice(0, cut), text.slice(cut)].map((part) => withText(row, actionColumn, part));
     const format = source.formats?.[index];
     for (const part of parts) {
       rows.push(part);
@@ -36,16 +36,16 @@ export function setHeadingsApart(source: AgendaSource, actionPlace: number): Hea
   return { source: apart, rowOf: (row) => pastedRows[row - first] ?? row };
 }
 
-function withText(row: readonly CellValue[], place: number, text: string): CellValue[] {
+function withText(row: readonly CellValue[], column: number, text: string): CellValue[] {
   const cells = [...row];
-  cells[place] = text;
+  cells[column] = text;
   return cells;
 }
 
 /** Where the heading begins in the action's cell; 0 where there is none, or it is beside an owner or the like and is read so. */
-function cutOf(row: readonly CellValue[], actionPlace: number): number {
-  const value = row[actionPlace];
-  if (typeof value !== "string" || row.some((cell, place) => place !== actionPlace && !isBlank(cell))) return 0;
+function cutOf(row: readonly CellValue[], actionColumn: number): number {
+  const value = row[actionColumn];
+  if (typeof value !== "string" || row.some((cell, column) => column !== actionColumn && !isBlank(cell))) return 0;
   const text = value.trim();
   const start = findHeadingInside(text)?.start ?? 0;
   if (start === 0 || readNumbered(plainSpaces(text)) !== null) return 0;

@@ -32,8 +32,8 @@ export function nameLostSections(
     const lost: Section = { number: after.number - 1, title: "(heading lost)" };
     named.set(first.section, lost);
     const affected = actions.map(({ row }) => row);
-    const place = `Section ${lost.number} has no heading; blank row ${rowOf(blankRow)} may be where it was`;
-    notes.note("section-missing", affected, place, `${lost.number} (heading lost), until you write its title`, 0.5);
+    const where = `Section ${lost.number} has no heading; blank row ${rowOf(blankRow)} may be where it was`;
+    notes.note("section-missing", affected, where, `${lost.number} (heading lost), until you write its title`, 0.5);
   }
   return named;
 }

@@ -56,27 +56,27 @@ function repairGroup(group: readonly Draft[], places: Places, notes: RepairNotes
 /** Two halves as one row; null where they say two things of one column. */
 function joinDrafts(above: Draft, below: Draft, places: Places): Draft | null {
   const cells: CellValue[] = [];
-  for (let place = 0; place < Math.max(above.cells.length, below.cells.length); place++) {
-    const joined = joinCells(above.cells[place] ?? "", below.cells[place] ?? "", place, places);
+  for (let column = 0; column < Math.max(above.cells.length, below.cells.length); column++) {
+    const joined = joinCells(above.cells[column] ?? "", below.cells[column] ?? "", column, places);
     if (joined === null) return null;
     cells.push(joined);
   }
   return { ...above, cells, rows: [...above.rows, ...below.rows] };
 }
 
-function joinCells(above: CellValue, below: CellValue, place: number, places: Places): CellValue | null {
+function joinCells(above: CellValue, below: CellValue, column: number, places: Places): CellValue | null {
   if (isBlank(below) || above === below) return above;
   if (isBlank(above)) return below;
   const [upper, lower] = [String(above).trim(), String(below).trim()];
   if (upper.length + lower.length > longestText) return null;
-  if (place === places.owner) {
+  if (column === places.owner) {
     const whole = joinTexts(upper, lower);
     const halves = readOwner(upper).broken === "unclosed" && readOwner(lower).broken === "unopened";
     return halves && readOwner(whole).broken === null ? whole : null;
   }
-  if (place === places.action) return joinActions(upper, lower);
-  if (place === places.comment) return joinComments(upper, lower);
-  return columnRoles.some((role) => places[role] === place) ? null : joinTexts(upper, lower);
+  if (column === places.action) return joinActions(upper, lower);
+  if (column === places.comment) return joinComments(upper, lower);
+  return columnRoles.some((role) => places[role] === column) ? null : joinTexts(upper, lower);
 }
 
 /** Null where each is an action in itself, though an owner's bracket seems to go on from one to the other. */

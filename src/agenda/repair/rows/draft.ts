@@ -15,14 +15,14 @@ export interface Draft {
 }
 
 /** Text of a cell, "" also where the agenda has no such column. */
-export function textAt({ cells }: Draft, place: number): string {
-  return place < 0 ? "" : cellText(cells[place]);
+export function textAt({ cells }: Draft, column: number): string {
+  return column < 0 ? "" : cellText(cells[column]);
 }
 
-export function withCell(draft: Draft, place: number, value: CellValue): Draft {
-  if (place < 0) return draft;
+export function withCell(draft: Draft, column: number, value: CellValue): Draft {
+  if (column < 0) return draft;
   const cells = [...draft.cells];
-  cells[place] = value;
+  cells[column] = value;
   return { ...draft, cells };
 }
 

@@ -127,8 +127,8 @@ function takeHeading(rows: Rows, cells: readonly CellValue[], row: number, kind:
   const section = rows.headed.get(row) ?? heading;
   const isRest =
     rows.heading !== null && !rows.headed.has(row) && (heading === null || !rows.known.has(sectionKey(heading)));
-  const place = isBlank(cells[places.action]) ? cells.findIndex((cell) => !isBlank(cell)) : places.action;
-  const text = cellText(cells[place]);
+  const column = isBlank(cells[places.action]) ? cells.findIndex((cell) => !isBlank(cell)) : places.action;
+  const text = cellText(cells[column]);
   const last = cells.findLast((cell) => !isBlank(cell));
   const overCells = !text.endsWith(":") && typeof last === "string" && last.trimEnd().endsWith(":");
   const words = overCells ? saidBy(cells) : text;
@@ -141,7 +141,7 @@ function takeHeading(rows: Rows, cells: readonly CellValue[], row: number, kind:
   } else notes.note("row-left-out", row, words, nowhere, 0.5);
   if (overCells) return;
   cells.forEach((cell, other) => {
-    if (other !== place && !isBlank(cell)) notes.note("cell-left-out", row, cellText(cell), onHeading, 0.8);
+    if (other !== column && !isBlank(cell)) notes.note("cell-left-out", row, cellText(cell), onHeading, 0.8);
   });
 }
 
@@ -161,16 +161,16 @@ function endHeading(rows: Rows): void {
 }
 
 /** A comment or an owner without an action goes to the action above, or to the one below where its words say so. */
-function takeLoose(rows: Rows, index: number, place: number): boolean {
+function takeLoose(rows: Rows, index: number, column: number): boolean {
   const { source, places, drafts, notes, kinds } = rows;
   const row = source.headerRow + 1 + index;
   const cells = source.rows[index] ?? [];
   const above = rows.heading === null ? drafts.at(-1) : undefined;
-  const next = cellText(source.rows[index + 1]?.[place]);
+  const next = cellText(source.rows[index + 1]?.[column]);
   const goesOnBelow = kinds[index + 1]?.is === "action" && rows.ahead === null && beginsSmall(next);
   if (
     goesOnBelow &&
-    (above === undefined || (endsSentence(textAt(above, place)) && !beginsSmall(cellText(cells[place]))))
+    (above === undefined || (endsSentence(textAt(above, column)) && !beginsSmall(cellText(cells[column]))))
   ) {
     rows.ahead = { cells, row };
     return true;
@@ -178,29 +178,29 @@ function takeLoose(rows: Rows, index: number, place: number): boolean {
   if (above === undefined) return false;
   const joined = joinLoose(above, cells, places);
   if (joined === null) return false;
-  const present = textAt(above, place);
+  const present = textAt(above, column);
   above.cells = joined;
   above.rows.push(row);
   const before = `${present === "" ? textAt(above, places.action) : present}\n${saidBy(cells)}`;
-  notes.note("rows-joined", [above.rows[0] ?? row, row], before, textAt(above, place), 0.7);
+  notes.note("rows-joined", [above.rows[0] ?? row, row], before, textAt(above, column), 0.7);
   return true;
 }
 
 /** The cells above with those of a loose row; null where they say two things of one column. */
 function joinLoose(above: Draft, cells: readonly CellValue[], places: Places): CellValue[] | null {
   const joined = [...above.cells];
-  for (let place = 0; place < cells.length; place++) {
-    const value = cells[place] ?? "";
+  for (let column = 0; column < cells.length; column++) {
+    const value = cells[column] ?? "";
     if (isBlank(value)) continue;
-    const present = joined[place] ?? "";
+    const present = joined[column] ?? "";
     if (present === value) continue;
-    if (isBlank(present)) joined[place] = value;
+    if (isBlank(present)) joined[column] = value;
     else if (typeof present !== "string" || typeof value !== "string" || present.length + value.length > longestText)
       return null;
-    else if (place === places.rating || place === places.ref) return null;
-    else if (place === places.owner && !/[(&,/+]\s*$|\b(?:and|with)$/i.test(present) && !/^[&(]|\)$/.test(value))
-      joined[place] = `${present}\n${value}`;
-    else joined[place] = joinTexts(present, value);
+    else if (column === places.rating || column === places.ref) return null;
+    else if (column === places.owner && !/[(&,/+]\s*$|\b(?:and|with)$/i.test(present) && !/^[&(]|\)$/.test(value))
+      joined[column] = `${present}\n${value}`;
+    else joined[column] = joinTexts(present, value);
   }
   return joined;
 }
@@ -215,11 +215,11 @@ function noteBlankRows(rows: Rows): void {
 const pageNumber = "Left out: the number of a page";
 
 /** A row with nothing but "Page 3 of 12", "3 of 12", "- 3 -", or a number where an action would be. */
-function isPageNumber(cells: readonly CellValue[], actionPlace: number): boolean {
-  const filled = cells.flatMap((cell, place) => (isBlank(cell) ? [] : [{ text: cellText(cell), place }]));
+function isPageNumber(cells: readonly CellValue[], actionColumn: number): boolean {
+  const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ text: cellText(cell), column }]));
   const [only] = filled;
   if (filled.length !== 1 || only === undefined || only.text.length > 20) return false;
-  if (only.place === actionPlace && /^\d{1,3}$/.test(only.text)) return true;
+  if (only.column === actionColumn && /^\d{1,3}$/.test(only.text)) return true;
   return /^(?:page\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,4}\s*of\s*\d{1,4}|\d{1,4}\s*\|\s*page|[-–—]\s*\d{1,4}\s*[-–—])$/i.test(
     only.text,
   );

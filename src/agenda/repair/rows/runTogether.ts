@@ -34,16 +34,16 @@ export function splitRows(
   const actions = actionsOf(parts);
   if (owners.length < 2 || actions.length < owners.length) return null;
   const meets = (owner: Stretch, action: Stretch) => owner.first <= action.last && owner.last >= action.first;
-  if (!owners.every((owner, place) => meets(owner, actions[place] ?? { text: "", first: -1, last: -1 }))) return null;
+  if (!owners.every((owner, index) => meets(owner, actions[index] ?? { text: "", first: -1, last: -1 }))) return null;
   const others = otherCells(group, actions, places);
   if (others === null) return null;
   const comments = commentsOf(group, actions, places, notes);
-  const split = actions.map((action, place): Draft => {
+  const split = actions.map((action, index): Draft => {
     const rows = group.slice(action.first, action.last + 1).flatMap((draft) => draft.rows);
-    const cells = others[place] ?? [];
+    const cells = others[index] ?? [];
     cells[places.action] = action.text;
-    cells[places.owner] = owners[place]?.text ?? "";
-    if (places.comment >= 0) cells[places.comment] = comments[place] ?? "";
+    cells[places.owner] = owners[index]?.text ?? "";
+    if (places.comment >= 0) cells[places.comment] = comments[index] ?? "";
     return { ...whole, cells, rows };
   });
   for (const draft of split) noteJoined(draft, group, places, notes);
@@ -64,13 +64,13 @@ function lengthOf(group: readonly Draft[]): number {
 /** Each owner once: two in one cell split, one in two cells joined. */
 function ownersOf(group: readonly Draft[], places: Places): Stretch[] {
   const owners: Stretch[] = [];
-  group.forEach((draft, place) => {
+  group.forEach((draft, index) => {
     for (const text of ownerParts(textAt(draft, places.owner))) {
       const above = owners.at(-1);
-      const goesOn = above !== undefined && readOwner(above.text).broken === "unclosed" && above.last < place;
+      const goesOn = above !== undefined && readOwner(above.text).broken === "unclosed" && above.last < index;
       if (goesOn && readOwner(text).broken === "unopened")
-        Object.assign(above, { text: joinTexts(above.text, text), last: place });
-      else owners.push({ text, first: place, last: place });
+        Object.assign(above, { text: joinTexts(above.text, text), last: index });
+      else owners.push({ text, first: index, last: index });
     }
   });
   return owners;
@@ -87,12 +87,12 @@ function ownerParts(text: string): string[] {
 /** A row's first part goes on from the last of the row above; one that begins with the same words replaces it. */
 function actionsOf(parts: readonly (readonly string[])[]): Stretch[] {
   const actions: Stretch[] = [];
-  parts.forEach((row, place) => {
+  parts.forEach((row, index) => {
     row.forEach((text, part) => {
       const above = actions.at(-1);
-      if (above === undefined || part > 0) actions.push({ text, first: place, last: place });
+      if (above === undefined || part > 0) actions.push({ text, first: index, last: index });
       else
-        Object.assign(above, { text: text.startsWith(above.text) ? text : joinTexts(above.text, text), last: place });
+        Object.assign(above, { text: text.startsWith(above.text) ? text : joinTexts(above.text, text), last: index });
     });
   });
   return actions;
@@ -104,15 +104,15 @@ function otherCells(group: readonly Draft[], actions: readonly Stretch[], places
   const taken = actions.map(() => Array.from({ length: width }, (): CellValue => ""));
   for (const [row, { cells }] of group.entries()) {
     const here = taken.filter((_, action) => isOn(actions[action], row));
-    for (const [place, value] of cells.entries()) {
-      if (isBlank(value) || place === places.action || place === places.owner || place === places.comment) continue;
-      const free = here.find((one) => isBlank(one[place]));
+    for (const [column, value] of cells.entries()) {
+      if (isBlank(value) || column === places.action || column === places.owner || column === places.comment) continue;
+      const free = here.find((one) => isBlank(one[column]));
       const present = free ?? here[0];
       if (present === undefined) return null;
-      if (free) free[place] = value;
-      else if (present[place] === value) continue;
-      else if (columnRoles.some((role) => places[role] === place)) return null;
-      else present[place] = joinTexts(String(present[place]), String(value));
+      if (free) free[column] = value;
+      else if (present[column] === value) continue;
+      else if (columnRoles.some((role) => places[role] === column)) return null;
+      else present[column] = joinTexts(String(present[column]), String(value));
     }
   }
   return taken;
@@ -132,7 +132,7 @@ function commentsOf(
   const comments = actions.map(() => "");
   group.forEach((draft, row) => {
     const text = textAt(draft, places.comment);
-    const here = actions.flatMap((action, place) => (isOn(action, row) ? [place] : []));
+    const here = actions.flatMap((action, index) => (isOn(action, row) ? [index] : []));
     if (text === "") return;
     const goesOn = here.some((action) => (actions[action]?.last ?? row) > row);
     const parts = splitComment(text, here.length, goesOn ? textOf(group[row + 1], places) : "");

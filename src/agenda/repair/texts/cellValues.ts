@@ -82,8 +82,8 @@ const oneDay = new RegExp(
 );
 
 function dateRepair({ dateSystem }: AgendaSource, { financialYearEnd }: Settings, notes: RepairNotes) {
-  return (cells: CellValue[], place: number, row: number): void => {
-    const value = cells[place] ?? "";
+  return (cells: CellValue[], column: number, row: number): void => {
+    const value = cells[column] ?? "";
     if (isBlank(value) || typeof value === "boolean") return;
     const text = cellText(value);
     if (typeof value === "string" && !oneDay.test(text)) return;
@@ -94,15 +94,15 @@ function dateRepair({ dateSystem }: AgendaSource, { financialYearEnd }: Settings
     // 1 January to 28 February 1900 can't be distinguished from the day after: left as they are.
     if (serial <= 60 || readDateCell(serial, dateSystem, { financialYearEnd })?.day !== read.day) return;
     notes.note("date-read", row, text, dayInWords(read.day), typeof value === "number" ? 0.85 : 0.97);
-    cells[place] = serial;
+    cells[column] = serial;
   };
 }
 
 /** Dots and dashes, "?", and a template's placeholder say nothing, and seem as if someone answered. TBC is somebody's word and stays. */
-function emptyOwner(cells: CellValue[], place: number, row: number, notes: RepairNotes): void {
-  const text = cellText(cells[place]);
+function emptyOwner(cells: CellValue[], column: number, row: number, notes: RepairNotes): void {
+  const text = cellText(cells[column]);
   if (text === "" || !isUnassigned(text)) return;
   if (!isPlaceholder(text) && (namesAnyone(text) || /\p{N}/u.test(text))) return;
   notes.note("owner-repaired", row, text, "Blank: it names nobody", 0.9);
-  cells[place] = "";
+  cells[column] = "";
 }
