@@ -7,6 +7,15 @@ import type { Snapshot } from "../model/snapshot";
 export const movements = ["Improved", "Worsened", "No change", "New", "No longer rated"] as const;
 export type MovementName = (typeof movements)[number];
 
+/** Beside its word, on sheets and in the pane. */
+export const movementArrows: Readonly<Record<MovementName, string>> = {
+  Improved: "↑",
+  Worsened: "↓",
+  "No change": "→",
+  New: "+",
+  "No longer rated": "−",
+};
+
 export interface Movement {
   name: MovementName;
   /** The rating in the snapshot, null where it had none or wasn't there. */

@@ -1,6 +1,6 @@
 /** Movement of each section since the last snapshot, counted and said in words beside the arrow. */
 import type { Movement, MovementName } from "../history/movement";
-import { movements as movementNames } from "../history/movement";
+import { movementArrows, movements as movementNames } from "../history/movement";
 import type { Action } from "../model/assessment";
 import type { Section } from "../model/agenda";
 
@@ -22,19 +22,11 @@ export function movementWords(actions: readonly Action[], movements: readonly Mo
   return (section) => inWords(section === null ? whole : (bySection.get(keyOf(section)) ?? new Map()));
 }
 
-const shown: Record<MovementName, { arrow: string; words: string }> = {
-  Improved: { arrow: "↑", words: "improved" },
-  Worsened: { arrow: "↓", words: "worsened" },
-  "No change": { arrow: "→", words: "no change" },
-  New: { arrow: "+", words: "new" },
-  "No longer rated": { arrow: "−", words: "no longer rated" },
-};
-
 /** "↓ 1 worsened, → 3 no change"; "→ No change" where nothing moved. */
 function inWords(counts: ReadonlyMap<MovementName, number>): string {
   const moved = movementNames.filter((name) => counts.has(name));
   if (moved.length === 0 || (moved.length === 1 && moved[0] === "No change")) return "→ No change";
-  return moved.map((name) => `${shown[name].arrow} ${counts.get(name) ?? 0} ${shown[name].words}`).join(", ");
+  return moved.map((name) => `${movementArrows[name]} ${counts.get(name) ?? 0} ${name.toLowerCase()}`).join(", ");
 }
 
 function keyOf({ number, title }: Section): string {

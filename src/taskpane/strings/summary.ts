@@ -1,4 +1,5 @@
 /** Every sentence of the summary view, ready for translation. */
+import { movementArrows } from "../../agenda/history/movement";
 import type { MovementName } from "../../agenda/history/movement";
 import { counted, figures } from "./numbers";
 
@@ -9,18 +10,11 @@ const movementNames: Record<MovementName, string> = {
   New: "new",
   "No longer rated": "no longer rated",
 };
-const arrows: Record<MovementName, string> = {
-  Improved: "↑",
-  Worsened: "↓",
-  "No change": "→",
-  New: "+",
-  "No longer rated": "−",
-};
 
 export const summaryStrings = {
   moved: (count: number, movement: MovementName) => `${figures(count)} ${movementNames[movement]}`,
   movedArrow: (count: number, movement: MovementName) =>
-    `${arrows[movement]} ${figures(count)} ${movementNames[movement]}`,
+    `${movementArrows[movement]} ${figures(count)} ${movementNames[movement]}`,
   since: (day: string, moved: string[]) =>
     moved.length === 0 ? `No rating has changed since ${day}.` : `Since ${day}: ${moved.join(", ")}.`,
   bySection: "By section",
