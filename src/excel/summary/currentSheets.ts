@@ -9,7 +9,7 @@ import { chartName } from "./sheetChart";
 import type { CurrentTable } from "./sheetContents";
 import { extentOf } from "./sheetLayout";
 import type { Extent } from "./sheetLayout";
-import { planFrom, shapeKey, shapeOf } from "./sheetShape";
+import { planFrom, retiredKey, shapeKey, shapeOf } from "./sheetShape";
 
 export interface CurrentSheet {
   scanned: ScannedSheet;
@@ -20,6 +20,8 @@ export interface CurrentSheet {
   /** Text of the custom properties, null where the sheet has none. */
   shape: string | null;
   content: string | null;
+  /** Turned off, and says so. */
+  retired: boolean;
   chart: ChartPosition | null;
 }
 
@@ -65,6 +67,7 @@ export function queueCurrentSheets(
           tableId: scanned.tables[0]?.id ?? null,
           shape,
           content: textOf(parts.content),
+          retired: textOf(parts.retired) === "yes",
           chart: positionOf(parts.chart),
         });
       }
@@ -118,6 +121,7 @@ function queueParts(context: Excel.RequestContext, scanned: ScannedSheet, { rows
     values: along && rows > 0 ? sheet.getRangeByIndexes(0, 0, rows, columns).load("values") : null,
     shape: property(shapeKey),
     content: property(contentKey),
+    retired: property(retiredKey),
     chart: sheet.charts.getItemOrNullObject(chartName).load("top,left,width,height"),
   };
 }

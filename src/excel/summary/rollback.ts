@@ -14,7 +14,7 @@ import type { Space } from "./makeSpace";
 import { chartName, queueChart } from "./sheetChart";
 import { writeContents } from "./sheetContents";
 import { extentOf } from "./sheetLayout";
-import { shapeKey } from "./sheetShape";
+import { retiredKey, shapeKey } from "./sheetShape";
 import type { SheetWrite } from "./sheetWrites";
 
 /** What a refresh had done, or begun to do, when it failed. */
@@ -69,13 +69,14 @@ async function deleteNewSheets(context: Excel.RequestContext, { scan, begun, sna
 
 async function restoreSheet(
   context: Excel.RequestContext,
-  { plan, current, released, change }: SheetWrite,
+  { plan, current, released, change, retires }: SheetWrite,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   if (released) worksheets.getItem(released.scanned.id).customProperties.add(markKey, released.mark);
   if (!current?.plan) return;
   const sheet = worksheets.getItem(current.scanned.id);
   restoreProperty(sheet, contentKey, current.content);
+  if (current.retired !== retires) restoreProperty(sheet, retiredKey, current.retired ? "yes" : "no");
   if (change === "as-at") {
     sheet.getRange("A2").values = [[asText(current.plan.asAt)]];
     return;

@@ -12,6 +12,9 @@ import { tableTop } from "./sheetLayout";
 /** Key of the worksheet custom property that has the shape. */
 export const shapeKey = "RAGAgendaShape";
 
+/** Key of the property that says whether the person has turned the sheet off: "yes", or "no" once it is on again. */
+export const retiredKey = "RAGAgendaRetired";
+
 const tint = z.object({ text: z.string(), fill: z.string() });
 const shapeSchema = z.object({
   columns: z.array(columnPlan),

@@ -11,6 +11,8 @@ export interface SheetWrite {
   name: string;
   notice: string | null;
   change: "new" | "as-at" | "contents";
+  /** The person has turned the sheet off: it says so, and is refreshed no more. */
+  retires: boolean;
   /** The generated sheet that the plan replaces. */
   current: CurrentSheet | null;
   /** A generated sheet that a person has rearranged: it gets another mark, and nothing else of it changes. */
@@ -21,25 +23,25 @@ export function sheetWriteOf(scan: WorkbookScan, { sheets }: CurrentSheets, plan
   const current = sheets.find(({ mark }) => mark === plan.mark) ?? null;
   if (current?.plan) {
     const change = alreadyShows(current, plan) ? "as-at" : "contents";
-    return { plan, name: current.scanned.name, notice: null, change, current, released: null };
+    return { plan, name: current.scanned.name, notice: null, change, retires: false, current, released: null };
   }
   const taken = scan.sheets.map((sheet) => sheet.name);
   const name = freeSheetName(plan.name, taken);
   const tables = scan.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name));
   const table = { ...plan.table, name: freeTableName(plan.table.name, tables) };
   const notice = noticeOf(plan, name, current);
-  return { plan: { ...plan, table }, name, notice, change: "new", current: null, released: current };
+  return { plan: { ...plan, table }, name, notice, change: "new", retires: false, current: null, released: current };
 }
 
-const retired = "Turned off in the settings since then, so no longer refreshed.";
+const turnedOff = "Turned off in the settings since then, so no longer refreshed.";
 
 /** Sheets that the person has turned off stay, and say so: they may have the person's notes on them. */
 export function retiringWrites({ sheets }: CurrentSheets, plans: readonly SheetPlan[]): SheetWrite[] {
   return sheets.flatMap((current) => {
-    const { plan, scanned, mark, content } = current;
-    if (plan === null || plan.asAt.endsWith(retired) || plans.some((one) => one.mark === mark)) return [];
-    const last: SheetPlan = { ...plan, asAt: `${plan.asAt} ${retired}`, content: content ?? "" };
-    return [{ plan: last, name: scanned.name, notice: null, change: "as-at", current, released: null }];
+    const { plan, scanned, mark, content, retired } = current;
+    if (plan === null || retired || plans.some((one) => one.mark === mark)) return [];
+    const last: SheetPlan = { ...plan, asAt: `${plan.asAt} ${turnedOff}`, content: content ?? "" };
+    return [{ plan: last, name: scanned.name, notice: null, change: "as-at", retires: true, current, released: null }];
   });
 }
 

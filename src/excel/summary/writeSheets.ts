@@ -19,7 +19,7 @@ import { rollBack } from "./rollback";
 import { queueChart } from "./sheetChart";
 import { writeContents } from "./sheetContents";
 import { extentOf } from "./sheetLayout";
-import { shapeKey, shapeOf } from "./sheetShape";
+import { retiredKey, shapeKey, shapeOf } from "./sheetShape";
 import { retiringWrites, sheetWriteOf } from "./sheetWrites";
 import type { SheetWrite } from "./sheetWrites";
 
@@ -75,13 +75,14 @@ const releasedMark = "left";
 async function writeSheet(
   context: Excel.RequestContext,
   scan: WorkbookScan,
-  { plan, name, current, released, change }: SheetWrite,
+  { plan, name, current, released, change, retires }: SheetWrite,
   request: RequestSize,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   if (released) worksheets.getItem(released.scanned.id).customProperties.add(markKey, releasedMark);
   const sheet = current ? worksheets.getItem(current.scanned.id) : worksheets.add(name);
   if (current?.content !== plan.content) sheet.customProperties.add(contentKey, plan.content);
+  if (current !== null && current.retired !== retires) sheet.customProperties.add(retiredKey, retires ? "yes" : "no");
   if (change === "as-at") {
     sheet.getRange("A2").values = [[asText(plan.asAt)]];
     return;
