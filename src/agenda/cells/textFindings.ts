@@ -6,13 +6,15 @@ import { textSpacing } from "../findings/raised/text/textSpacing";
 import { foldLookalikes, hasLookalike, lookalikeAlphabet } from "../text/homoglyphs";
 import { repairEncoding } from "../text/mojibake";
 
-export function textFindings(text: string): CellFinding[] {
-  if (!suspicious.test(text)) return [];
+export function textFindings(text: string): readonly CellFinding[] {
+  if (!unusual.test(text) && !text.includes("  ") && text.trim() === text) return none;
   return [damaged(text), lookalike(text), spaced(text)].filter((finding) => finding !== null);
 }
 
-/** Anything but printable ASCII and line feeds, a low line (Excel's escape "_x000D_"), two spaces, or a blank at an end. */
-const suspicious = /[^ -^`-~\n]| {2}|^\s|\s$/;
+const none: readonly CellFinding[] = [];
+
+/** Anything but printable ASCII and line feeds, or a low line (Excel's escape "_x000D_"). */
+const unusual = /[^ -^`-~\n]/;
 
 /** The replacement character, UTF-8 read as Windows-1252, private letters that fonts of PDFs leave behind, control characters. */
 function damaged(text: string): CellFinding | null {

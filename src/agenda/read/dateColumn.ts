@@ -17,8 +17,17 @@ export interface DatedCell {
 export type DateColumn = (value: CellValue | undefined, near: Day | null) => DatedCell;
 
 export function readDateColumn(dateSystem: DateSystem, { financialYearEnd }: Settings): DateColumn {
+  const knownNumbers = new Map<number, DatedCell>();
   const known = new Map<CellValue, Map<Day | null, DatedCell>>();
   return (value, near) => {
+    if (typeof value === "number") {
+      let cell = knownNumbers.get(value);
+      if (cell === undefined) {
+        cell = dateCell(value, dateSystem, { financialYearEnd, near });
+        knownNumbers.set(value, cell);
+      }
+      return cell;
+    }
     if (value === undefined || isBlank(value)) return noDate;
     const byNear = known.get(value) ?? new Map<Day | null, DatedCell>();
     known.set(value, byNear);

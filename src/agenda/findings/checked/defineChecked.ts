@@ -18,9 +18,11 @@ export interface TableCheck<Values> {
 
 export interface CheckedFinding<Code extends string, Values> extends FindingTraits<Code>, Raising<Code, Values> {
   kind: "checked";
-  checkRow(row: JudgedRow): Finding<Code>[];
+  checkRow(row: JudgedRow): readonly Finding<Code>[];
   checkTable(table: JudgedTable): Finding<Code>[];
 }
+
+const none: readonly never[] = [];
 
 interface Located {
   /** The sheet column of the cells it names; without it the finding's own. Where the agenda has none, nothing is found. */
@@ -40,8 +42,9 @@ export function defineChecked<const Code extends string, Values = void>(
     ...made,
     checkRow(row) {
       const column = sheetColumn(row.columns);
-      if (column === null || !("ofRow" in given)) return [];
-      return given.ofRow(row).map((values) => made.at(cellsOf([row], column), values));
+      if (column === null || !("ofRow" in given)) return none;
+      const found = given.ofRow(row);
+      return found.length === 0 ? none : found.map((values) => made.at(cellAddress(row.action.row, column), values));
     },
     checkTable(table) {
       const column = sheetColumn(table.columns);
