@@ -30,7 +30,7 @@ export function* analyseComments(comments: readonly (string | null)[]): Steps<Co
 }
 
 function analyseComment(text: string): CommentAnalysis {
-  if (!telling.test(text)) return nothing;
+  if (!number.test(text) && !tellingWord.test(text.toLowerCase())) return nothing;
   const comment = wordsOfComment(text);
   return {
     promises: findPromises(comment),
@@ -41,13 +41,17 @@ function analyseComment(text: string): CommentAnalysis {
 
 const nothing: CommentAnalysis = { promises: [], stalled: null, completed: null };
 
-/** Without a number, or a word of one of these kinds, a comment neither promises nor claims anything. */
-const telling = tellingPattern(new Set<WordKind>([...dateKinds, "stalled", "completed"]));
+/**
+ * Without a number, or a word of one of these kinds, a comment neither promises nor claims anything. May match a little
+ * more than words.ts finds, and never less: a low line beside a word is no boundary to an expression.
+ */
+const number = /[\d_]/;
+const tellingWord = wordPattern(new Set<WordKind>([...dateKinds, "stalled", "completed"]));
 
-/** May match a little more than words.ts finds, and never less: a low line beside a word is no boundary to an expression. */
-function tellingPattern(kinds: ReadonlySet<WordKind>): RegExp {
+/** For texts in small letters. */
+function wordPattern(kinds: ReadonlySet<WordKind>): RegExp {
   const words = [...vocabulary].flatMap(([word, entry]) =>
     [...entry.kinds].some((kind) => kinds.has(kind)) && !/\d/.test(word) ? [word] : [],
   );
-  return new RegExp(`[\\d_]|\\b(?:${words.join("|")})\\b`, "i");
+  return new RegExp(`\\b(?:${words.join("|")})\\b`);
 }

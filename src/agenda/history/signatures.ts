@@ -1,7 +1,6 @@
 /** Short hashes of texts, in letters that any cell can keep: they distinguish texts and do not say what the text was. */
-import { hashText, hashWord, hashWords } from "../text/hashes";
+import { hashText, hashWords, wordHashesOf } from "../text/hashes";
 import type { TextHash } from "../text/hashes";
-import { wordsOf } from "../text/tokens";
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$";
 
@@ -12,8 +11,8 @@ export function shortHashOf(text: string): string {
 
 /** Of a comment: "" where it has no words, else six letters for its words in their order. */
 export function fingerprintOf(comment: string): string {
-  const words = wordsOf(comment);
-  return words.length === 0 ? "" : shortHash(hashWords(words.map(hashWord)));
+  const hashes = wordHashesOf(comment);
+  return hashes.length === 0 ? "" : shortHash(hashWords(hashes));
 }
 
 const mostWords = 24;
@@ -23,7 +22,7 @@ const mostWords = 24;
  * first, so that two wordings keep the same ones.
  */
 export function signatureOf(action: string): string {
-  const shares = new Set(wordsOf(action).map(hashWord).map(twelveBits));
+  const shares = new Set(wordHashesOf(action).map(twelveBits));
   const first = [...shares].sort((one, other) => one - other).slice(0, mostWords);
   return first.map((bits) => letterOf(bits >>> 6) + letterOf(bits)).join("");
 }

@@ -2,6 +2,7 @@
  * Hashes of words and texts, without regard to capitals. Workbooks keep what is made of them (see history/signatures.ts),
  * so the same text must have the same hash for ever: tests/agenda/text/hashes.test.ts compares them with known values.
  */
+import { endOfWord, nextWord } from "./tokens";
 
 /** Two independent hashes of 32 bits: both are the same only for the same text. */
 export interface TextHash {
@@ -9,15 +10,25 @@ export interface TextHash {
   two: number;
 }
 
-/** Of one word as tokens.ts finds it. The first twelve letters count in three groups of four, the others four by four. */
-export function hashWord(word: string): number {
+/** Of each word of a text, in order. */
+export function wordHashesOf(text: string): number[] {
+  const hashes: number[] = [];
+  for (let start = nextWord(text, 0), end; start < text.length; start = nextWord(text, end)) {
+    end = endOfWord(text, start);
+    hashes.push(hashWord(text, start, end));
+  }
+  return hashes;
+}
+
+/** Of one word of a text. The first twelve letters count in three groups of four, the others four by four. */
+function hashWord(text: string, start: number, end: number): number {
   const mixed =
-    Math.imul(fourLetters(word, 0), 0x2c1b3c6d) +
-    Math.imul(fourLetters(word, 4), 0x5bd1e995) +
-    Math.imul(fourLetters(word, 8), 0x2545f491);
+    Math.imul(fourLetters(text, start, end), 0x2c1b3c6d) +
+    Math.imul(fourLetters(text, start + 4, end), 0x5bd1e995) +
+    Math.imul(fourLetters(text, start + 8, end), 0x2545f491);
   let hash = mixed | 0;
-  for (let from = 12; from < word.length; from += 4) {
-    hash = (Math.imul(hash ^ (hash >>> 15), 0x297a2d39) + fourLetters(word, from)) | 0;
+  for (let from = start + 12; from < end; from += 4) {
+    hash = (Math.imul(hash ^ (hash >>> 15), 0x297a2d39) + fourLetters(text, from, end)) | 0;
   }
   hash = Math.imul(hash ^ (hash >>> 15), 0x01000193);
   return hash ^ (hash >>> 13);
@@ -53,12 +64,12 @@ export function hashText(text: string): TextHash {
 /** The bit of each of four bytes in which capitals and small letters differ. */
 const ignoreCapitals = 0x20202020;
 
-/** Up to four letters from `from` on as one number, the first lowest; 0 beyond the end. */
-function fourLetters(word: string, from: number): number {
+/** Up to four letters of a word from `from` on as one number, the first lowest; 0 beyond the word's end. */
+function fourLetters(text: string, from: number, end: number): number {
   let four = 0;
-  const count = Math.min(4, word.length - from);
+  const count = Math.min(4, end - from);
   for (let index = 0; index < count; index++) {
-    four |= (letterByte(word.charCodeAt(from + index)) | 0x20) << (8 * index);
+    four |= (letterByte(text.charCodeAt(from + index)) | 0x20) << (8 * index);
   }
   return four;
 }

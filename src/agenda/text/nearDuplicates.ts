@@ -5,9 +5,8 @@
  */
 import { rowsInStep } from "../model/steps";
 import type { Steps } from "../model/steps";
-import { hashWord, hashWords } from "./hashes";
+import { hashWords, wordHashesOf } from "./hashes";
 import { shinglesOf, winnow } from "./shingles";
-import { wordsOf } from "./tokens";
 import { groupsOfSame, UnionFind } from "./unionFind";
 
 /** Fewer words ("on track") may well be said twice. */
@@ -49,16 +48,12 @@ interface Document {
 
 /** Null where the text has too few words to be compared. */
 function documentOf(index: number, text: string): Document | null {
-  const hashes = wordHashes(text);
+  const hashes = wordHashesOf(text);
   const count = hashes.length;
   if (count < leastWordsSame) return null;
   const sample = count < leastWordsAlike ? [] : winnow(shinglesOf(hashes, indexedLength), windowFor(count));
   const { one, two } = hashWords(hashes);
   return { index, text, count, one, two, sample };
-}
-
-function wordHashes(text: string): number[] {
-  return wordsOf(text).map(hashWord);
 }
 
 /** Joins the documents of the same words; answers all but the first of each group. */
@@ -166,10 +161,10 @@ function likeliest(
 /** Whether two documents share enough words in runs of three or more. */
 function areAlike(one: Document, other: Document): boolean {
   const [longer, shorter] = isBefore(one, other) ? [one, other] : [other, one];
-  const known = new Set(shinglesOf(wordHashes(longer.text), comparedLength));
+  const known = new Set(shinglesOf(wordHashesOf(longer.text), comparedLength));
   let shared = 0;
   let covered = 0;
-  for (const [from, shingle] of shinglesOf(wordHashes(shorter.text), comparedLength).entries()) {
+  for (const [from, shingle] of shinglesOf(wordHashesOf(shorter.text), comparedLength).entries()) {
     if (!known.has(shingle)) continue;
     shared += from + comparedLength - Math.max(covered, from);
     covered = from + comparedLength;

@@ -30,26 +30,57 @@ export interface TokenisedText {
 }
 
 /** The words of a text as written, in order. */
-export function wordsOf(text: string): readonly string[] {
-  return text.match(wordPattern) ?? [];
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (let start = nextWord(text, 0), end; start < text.length; start = nextWord(text, end)) {
+    end = endOfWord(text, start);
+    words.push(text.slice(start, end));
+  }
+  return words;
 }
 
 export function tokenise(text: string): TokenisedText {
   const tokens: Token[] = [];
   let end = 0;
-  for (const word of wordsOf(text)) {
-    const start = text.indexOf(word, end);
-    tokens.push({ text: word, start, before: separatorsIn((end === 0 ? " " : "") + text.slice(end, start)) });
-    end = start + word.length;
+  for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, end)) {
+    const before = separatorsIn((end === 0 ? " " : "") + text.slice(end, start));
+    end = endOfWord(text, start);
+    tokens.push({ text: text.slice(start, end), start, before });
   }
   return { tokens, after: separatorsIn(`${text.slice(end)} `) };
 }
 
-/** Letters of all alphabets and the halves of letters beyond 16 bits; signs and punctuation of general use are none. */
-const letters = "A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2fff\\u3040-\\uffff";
+/** Where the next word begins, at `from` or after; the end of the text where there is none. */
+export function nextWord(text: string, from: number): number {
+  let start = from;
+  while (start < text.length && !isLetterOrDigit(text.charCodeAt(start))) start++;
+  return start;
+}
 
-/** Letters and digits; an apostrophe before a letter belongs to the word. */
-const wordPattern = new RegExp(`[${letters}0-9]+(?:['’](?=[${letters}])[${letters}0-9]+)*`, "g");
+/** Where the word that begins at `start` ends. An apostrophe before a letter belongs to it. */
+export function endOfWord(text: string, start: number): number {
+  let end = start + 1;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (isLetterOrDigit(code)) continue;
+    if ((code !== straightApostrophe && code !== curlyApostrophe) || !isLetter(text.charCodeAt(end + 1))) break;
+  }
+  return end;
+}
+
+const straightApostrophe = 0x27;
+const curlyApostrophe = 0x2019;
+
+function isLetterOrDigit(code: number): boolean {
+  return isLetter(code) || (code >= 0x30 && code <= 0x39);
+}
+
+/** Letters of all alphabets and the halves of letters beyond 16 bits; signs and punctuation of general use are none. */
+function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  const isLatinToGreekExtended = code >= 0xc0 && code <= 0x1fff && code !== 0xd7 && code !== 0xf7;
+  return isLatinToGreekExtended || (code >= 0x2c00 && code <= 0x2fff) || code >= 0x3040;
+}
 
 const none: ReadonlySet<Separator> = new Set();
 const separatorSets = new Map<string, ReadonlySet<Separator>>();
