@@ -7,7 +7,7 @@ import { promiseCue } from "./tense";
 import type { PromiseCue } from "./tense";
 import { dateKinds } from "./vocabulary";
 import { follows, isOf, textBetween, wordAt } from "./words";
-import type { CommentWords } from "./words";
+import type { CommentWords, Word } from "./words";
 
 /** A promise as its words give it. */
 export interface UndatedPromise {
@@ -23,12 +23,17 @@ export function findPromises(comment: CommentWords): UndatedPromise[] {
   const promises: UndatedPromise[] = [];
   let index = 0;
   while (index < comment.words.length) {
-    const span = isOf(wordAt(comment, index), ...dateKinds) ? dateAt(comment, index) : null;
+    const span = mayBeginDate(wordAt(comment, index)) ? dateAt(comment, index) : null;
     const promise = span === null ? null : promiseOf(comment, span);
     if (promise !== null) promises.push(promise);
     index = Math.max(index + 1, span?.to ?? 0);
   }
   return promises;
+}
+
+function mayBeginDate({ kinds }: Word): boolean {
+  for (const kind of kinds) if (dateKinds.has(kind)) return true;
+  return false;
 }
 
 function dateAt(comment: CommentWords, index: number): DateSpan | null {

@@ -53,7 +53,14 @@ export interface VocabularyEntry {
 }
 
 /** Kinds without one of which a comment names no date. */
-export const dateKinds: readonly WordKind[] = ["month", "season", "quarter", "number", "financialYear", "relative"];
+export const dateKinds: ReadonlySet<WordKind> = new Set<WordKind>([
+  "month",
+  "season",
+  "quarter",
+  "number",
+  "financialYear",
+  "relative",
+]);
 
 const months = [
   "january jan",

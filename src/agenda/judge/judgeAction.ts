@@ -9,24 +9,21 @@ import { cadenceOf, isOpen } from "../model/openness";
 import type { Settings } from "../model/settings";
 import type { ReadAction } from "../read/reading";
 
-/** The action with its key and its days judged; what was read of it is left as it was. */
+/** Writes into the action what reading left open: its key, its promises and its days. */
 export function judgeAction(
   read: ReadAction,
   promises: readonly UndatedPromise[],
   history: RowHistory,
   { settings, today }: { settings: Settings; today: Day },
-): ReadAction {
+): void {
   const { due, updated } = read;
   const open = isOpen(read);
   const lastSign = updated ?? history.since;
-  return {
-    ...read,
-    key: history.key,
-    promises: datedPromises(promises, history, settings, today),
-    overdueDays: open && due !== null && due < today ? today - due : null,
-    dueSoon: open && due !== null && due >= today && due - today <= settings.dueSoonDays,
-    stale: open && lastSign !== null && today - lastSign > cadenceOf(read, settings),
-  };
+  read.key = history.key;
+  read.promises = datedPromises(promises, history, settings, today);
+  read.overdueDays = open && due !== null && due < today ? today - due : null;
+  read.dueSoon = open && due !== null && due >= today && due - today <= settings.dueSoonDays;
+  read.stale = open && lastSign !== null && today - lastSign > cadenceOf(read, settings);
 }
 
 /** Promises whose day can't be known are left out. */

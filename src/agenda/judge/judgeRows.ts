@@ -1,5 +1,6 @@
 /** The rows of an agenda with all that its checks ask of them: what was read, said and compared, on a day. */
 import { ownerStandings } from "../cells/knownOwners";
+import type { OwnerStanding } from "../cells/knownOwners";
 import type { CommentsAnalysis } from "../comments/analysis";
 import type { JudgedRow, JudgedTable } from "../findings/checked/judgedRow";
 import type { RowHistory } from "../history/written";
@@ -11,6 +12,8 @@ import type { Steps } from "../model/steps";
 import type { Reading } from "../read/reading";
 import { groupsOfSame } from "../text/unionFind";
 import { judgeAction } from "./judgeAction";
+
+const unknown: readonly OwnerStanding[] = [];
 
 export function* judgeRows(
   { actions, agenda }: Reading,
@@ -27,11 +30,12 @@ export function* judgeRows(
     const past = history[index];
     if (said === undefined || past === undefined) throw new RangeError(`Row ${read.row} was not analysed.`);
     const { lead, support } = read.owner;
+    judgeAction(read, said.promises, past, { settings, today });
     rows.push({
-      action: judgeAction(read, said.promises, past, { settings, today }),
+      action: read,
       said,
       since: past.since,
-      owners: standingOf === null ? [] : [...lead, ...support].map(standingOf),
+      owners: standingOf === null ? unknown : [...lead, ...support].map(standingOf),
       columns,
       settings,
       today,

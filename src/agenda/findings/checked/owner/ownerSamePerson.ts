@@ -36,12 +36,15 @@ export const ownerSamePerson = defineChecked({
 
 function rowsByName(rows: readonly JudgedRow[]): Map<string, JudgedRow[]> {
   const byName = new Map<string, JudgedRow[]>();
+  const add = (name: string, row: JudgedRow): void => {
+    const naming = byName.get(name);
+    if (naming === undefined) byName.set(name, [row]);
+    else naming.push(row);
+  };
   for (const row of rows) {
-    for (const name of namesIn(row)) {
-      const naming = byName.get(name);
-      if (naming === undefined) byName.set(name, [row]);
-      else naming.push(row);
-    }
+    const { lead, support } = row.action.owner;
+    for (const name of lead) add(name, row);
+    for (const name of support) add(name, row);
   }
   return byName;
 }
