@@ -29,16 +29,6 @@ export interface TokenisedText {
   after: ReadonlySet<Separator>;
 }
 
-/** The words of a text as written, in order. */
-export function wordsOf(text: string): string[] {
-  const words: string[] = [];
-  for (let start = nextWord(text, 0), end; start < text.length; start = nextWord(text, end)) {
-    end = endOfWord(text, start);
-    words.push(text.slice(start, end));
-  }
-  return words;
-}
-
 export function tokenise(text: string): TokenisedText {
   const tokens: Token[] = [];
   let end = 0;
