@@ -1,6 +1,6 @@
 /**
  * Hashes of words and texts, without regard to capitals. Workbooks keep what is made of them (see history/signatures.ts),
- * so the same text must have the same hash for ever: tests/agenda/text/hashes.test.ts compares them with known values.
+ * so the same text must have the same hash for ever: tests/agenda/history/signatures.test.ts compares them with known values.
  */
 import { endOfWord, nextWord } from "./tokens";
 
