@@ -130,7 +130,10 @@ function readNamedMonth(text: string, options: DateReadingOptions): DateReading 
       ending,
     );
   if (named && monthOf(named[2] ?? "") > 0) return dayInMonth(named[1], monthOf(named[2] ?? ""), named[3], options);
-  const american = /^([a-z]{3,9})\.? (\d{1,2})(?:,? ((?:19|20)\d\d))?$/.exec(ending);
+  const yearFirst = /^((?:19|20)\d\d)[-/. ]([a-z]{3,9})[-/. ](\d{1,2})$/.exec(ending);
+  if (yearFirst && monthOf(yearFirst[2] ?? "") > 0)
+    return dayInMonth(yearFirst[3], monthOf(yearFirst[2] ?? ""), yearFirst[1], options);
+  const american = /^([a-z]{3,9})(?:\.? |-(?=\d$))(\d{1,2})(?:,? ((?:19|20)\d\d))?$/.exec(ending);
   if (american && monthOf(american[1] ?? "") > 0)
     return dayInMonth(american[2], monthOf(american[1] ?? ""), american[3], options);
   const part =

@@ -14,7 +14,7 @@ const words: readonly (readonly [Stage, string])[] = [
     "in progress|progressing|ongoing|on going|on-going|in-progress|underway|under way|started|active|in train|in hand|" +
       "wip|work in progress|open|live|in delivery|in development|being delivered|partially complete|part complete|" +
       "partly complete|nearly complete|partially completed|on track|continuing|continuous|commenced|incomplete|not complete|" +
-      "not completed|not finished|overdue|behind schedule|delayed",
+      "not completed|not finished|overdue|behind schedule|delayed|partially implemented|partly implemented|escalated|late",
   ],
   [
     "complete",
@@ -23,7 +23,7 @@ const words: readonly (readonly [Stage, string])[] = [
   ["on hold", "on hold|hold|held|paused|suspended|deferred|parked|stalled|blocked|postponed|awaiting funding|dormant"],
   [
     "cancelled",
-    "cancelled|canceled|withdrawn|abandoned|dropped|superseded|no longer required|no longer needed|not proceeding|stopped|discontinued|removed|rejected",
+    "cancelled|canceled|withdrawn|abandoned|dropped|superseded|no longer required|no longer needed|no longer applicable|not applicable|not proceeding|stopped|discontinued|removed|rejected",
   ],
 ];
 
@@ -44,7 +44,12 @@ export function readStage(value: CellValue | undefined): Stage | null {
 
 /** The stage that a text says, with or without a remark after it: "Completed 12/03/2021", "On hold – no funding". */
 export function stageOfText(text: string): Stage | null {
-  const plain = foldLookalikes(text).toLowerCase().replace(/\s+/g, " ").trim();
+  const plain = foldLookalikes(text)
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^(?:stage )?\d{1,2}\s?[.):–-]\s*(?=[a-z])/, "")
+    .replace(/^(?:the )?(?:project|action|task|work|works|scheme|milestone)s? (?:is |are |now )?(?=[a-z])/, "");
   const whole = stageOfWords.get(plain.replace(/[.!*]+$/, ""));
   if (whole !== undefined) return whole;
   const share = /^(\d{1,3}(?:\.\d+)?)\s*%(?:\s|$)/.exec(plain);

@@ -105,27 +105,31 @@ export function spanOf(columns: readonly { index: number }[]): Span {
   return { first: Math.min(...indexes), last: Math.max(...indexes) };
 }
 
+/** Actions say how they are or when they are due; an owner alone makes an inventory. */
+const saysHowItIs = ["due", "rating", "stage", "comment"] as const satisfies readonly ColumnRole[];
+
 function isAgenda(assignment: Assignment): boolean {
-  return assignment.action !== undefined && (assignment.owner !== undefined || assignment.rating !== undefined);
+  return assignment.action !== undefined && saysHowItIs.some((role) => assignment[role] !== undefined);
 }
 
 function scoreOf(grid: Grid, assignment: Assignment): number {
   let score = grid.table === null ? 0 : 1;
-  for (const role of columnRoles) score += (assignment[role]?.scores[role] ?? 0) * weights[role];
+  for (const role of columnRoles) score += ((assignment[role]?.scores[role] ?? 0) * weights[role]) / 4;
   return score + Math.log10(1 + (assignment.action?.profile.filled ?? 0)) / 2;
 }
 
-/** A quick test before the values are read: one cell that may head the actions, and another the owners or ratings. */
+/** A quick test before the values are read: headers of two kinds, one of which says how actions are or when they are due. */
 function mayBeHeader(row: readonly CellValue[]): boolean {
-  let action = false;
-  let other = false;
-  for (let index = 0; index < row.length && index < searchedColumns; index++) {
-    const value = row[index];
+  let says = 0;
+  let other = 0;
+  for (const value of row.slice(0, searchedColumns)) {
     if (typeof value !== "string" || isBlank(value)) continue;
     const scores = scoreHeader(value.trim());
-    if (!other && ((scores.owner ?? 0) >= leastHeader || (scores.rating ?? 0) >= leastHeader)) other = true;
-    else if ((scores.action ?? 0) >= leastHeader) action = true;
-    if (action && other) return true;
+    const best = Math.max(0, ...saysHowItIs.map((role) => scores[role] ?? 0));
+    const rest = Math.max(0, ...(["action", "owner"] as const).map((role) => scores[role] ?? 0));
+    if (rest >= leastHeader && rest >= best) other++;
+    else if (best >= leastHeader) says++;
+    if (says > 1 || (says > 0 && other > 0)) return true;
   }
   return false;
 }
@@ -165,18 +169,20 @@ function joinNeighbours(columns: HeadedColumn[], blocks: readonly HeadedColumn[]
   return joined.length > 1 ? joined.flat() : columns;
 }
 
-/** Whether the headers stand down a column, so that each action is a column: the column of the headers, from 0. */
+/** Whether the headers are down a column, so that each action is a column: the column of the headers, from 0. */
 export function transposedColumn(grid: Grid): number | null {
   for (let index = 0; index < 3; index++) {
-    const roles = new Set<ColumnRole>();
-    for (let row = 0; row < grid.values.length && row < searchedRows; row++) {
-      const text = cellText(grid.values[row]?.[index]);
-      if (text === "" || text.length > 60) continue;
+    const roles = new Map<ColumnRole, number>();
+    for (const row of grid.values.slice(0, searchedRows)) {
+      const text = cellText(row[index]);
+      if (text === "" || text.length > 60 || !hasValueBeside(row, index)) continue;
       const scores = Object.entries(scoreHeader(text)) as [ColumnRole, number][];
       const [role, score] = scores.reduce((best, next) => (next[1] > best[1] ? next : best), ["action", 0]);
-      if (score >= 0.9 && hasValueBeside(grid.values[row] ?? [], index)) roles.add(role);
+      roles.set(role, Math.max(score, roles.get(role) ?? 0));
     }
-    if (roles.size >= 3 && roles.has("action") && (roles.has("owner") || roles.has("rating"))) return index;
+    const sure = [...roles].filter(([role, score]) => score >= (role === "action" ? 0.6 : 0.9)).map(([role]) => role);
+    if (sure.length >= 3 && sure.includes("action") && (sure.includes("owner") || sure.includes("rating")))
+      return index;
   }
   return null;
 }

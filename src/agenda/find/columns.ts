@@ -1,10 +1,12 @@
-/** Gives each column of a header row the meaning it scores best in: one column a role, one role a column. */
-import { cellText } from "../cells/cellText";
-import { profileColumn, scoreColumn } from "./columnValues";
+/** Gives the columns of a header row their meanings, all at once: of all ways to give them, the likeliest as a whole. */
+import { profileColumn } from "./columnProfile";
+import { scoreRoles } from "./evidence";
 import { scoreHeader } from "./headers";
-import { columnRoles } from "../model/agenda";
-import type { ColumnProfile } from "./columnValues";
+import { headerTexts } from "./headerTexts";
 import type { HeaderScores } from "./headers";
+import { columnRoles } from "../model/agenda";
+import type { ColumnProfile } from "./columnProfile";
+import type { RoleScores } from "./evidence";
 import type { CellValue } from "../model/grid";
 import type { ColumnRole } from "../model/agenda";
 
@@ -12,80 +14,90 @@ import type { ColumnRole } from "../model/agenda";
 export interface HeadedColumn {
   index: number;
   header: string;
-  scores: HeaderScores;
+  scores: RoleScores;
   profile: ColumnProfile;
 }
 
 /** For each role, the index of its column in the grid. */
 export type Assignment = Partial<Record<ColumnRole, HeadedColumn>>;
 
-const leastScore = 0.4;
-
 export function headedColumns(
   values: readonly (readonly CellValue[])[],
   headerRow: number,
   indexes: readonly number[],
 ): HeadedColumn[] {
-  const header = values[headerRow] ?? [];
+  const headers = headerTexts(values, headerRow, Math.max(0, ...indexes) + 1);
   return indexes.map((index) => {
-    const text = cellText(header[index]);
+    const { own, whole } = headers[index] ?? { own: "", whole: "" };
     const profile = profileColumn(values, headerRow + 1, index);
-    return { index, header: text, scores: scoreColumn(scoreHeader(text), profile), profile };
+    const certainty = own === whole ? scoreHeader(own) : better(scoreHeader(own), scoreHeader(whole));
+    return { index, header: whole, scores: scoreRoles(certainty, profile), profile };
   });
 }
 
-/** Roles that a person has chosen stand (null: the agenda has none); the others go to the best column left. */
+function better(one: HeaderScores, other: HeaderScores): HeaderScores {
+  const roles = columnRoles.filter((role) => one[role] !== undefined || other[role] !== undefined);
+  return Object.fromEntries(roles.map((role) => [role, Math.max(one[role] ?? 0, other[role] ?? 0)]));
+}
+
+/** Roles that a person has chosen are kept (null: the agenda has none); the others go to the columns left. */
 export function assignColumns(
   columns: readonly HeadedColumn[],
   chosen: Assignment = {},
   none: ReadonlySet<ColumnRole> = new Set(),
 ): Assignment {
-  const assignment = assign(columns, chosen, none);
+  const free = columns.filter((column) => !Object.values(chosen).includes(column));
+  const roles = columnRoles.filter((role) => chosen[role] === undefined && !none.has(role));
+  const assignment = { ...chosen, ...likeliest(free, roles) };
   if (assignment.action !== undefined || none.has("action")) return assignment;
   // An agenda needs its actions: "Objective" is taken for them before it is taken for the section.
-  const action = best(
-    columns.filter((column) => !Object.values(chosen).includes(column)),
-    "action",
+  const action = free.reduce<HeadedColumn | null>(
+    (best, column) => (column.scores.action > (best?.scores.action ?? leastForActions) ? column : best),
+    null,
   );
-  return action === undefined ? assignment : assign(columns, { ...chosen, action }, none);
+  return action === null ? assignment : assignColumns(columns, { ...chosen, action }, none);
 }
 
-function assign(columns: readonly HeadedColumn[], chosen: Assignment, none: ReadonlySet<ColumnRole>): Assignment {
-  const assignment: Assignment = { ...chosen };
-  const taken = new Set(Object.values(chosen));
-  const roles = new Set(columnRoles.filter((role) => assignment[role] === undefined && !none.has(role)));
-  while (roles.size > 0) {
-    const free = columns.filter((column) => !taken.has(column));
-    let next: { role: ColumnRole; column: HeadedColumn; score: number } | null = null;
-    for (const role of roles) {
-      const column = best(free, role);
-      const score = column?.scores[role] ?? 0;
-      if (column !== undefined && score > (next?.score ?? 0)) next = { role, column, score };
+/** What speaks against the actions' column may be this much, where the other columns are an agenda's. */
+const leastForActions = -1.9;
+
+/** Some roles given to the columns so far, and what they add up to. */
+interface Given {
+  score: number;
+  assignment: Assignment;
+}
+
+/**
+ * Column by column the best for each set of roles that may have been given: exact, in time linear in the columns. A role
+ * is only given where more speaks for it than against it.
+ */
+function likeliest(columns: readonly HeadedColumn[], roles: readonly ColumnRole[]): Assignment {
+  let best = new Map<number, Given>([[0, { score: 0, assignment: {} }]]);
+  for (const column of columns) {
+    const next = new Map(best);
+    for (const [given, { score, assignment }] of best) {
+      for (const [bit, role] of roles.entries()) {
+        const worth = column.scores[role] + tieBreak(column, role);
+        if (worth <= 0 || (given & (1 << bit)) !== 0) continue;
+        const set = given | (1 << bit);
+        if (score + worth > (next.get(set)?.score ?? 0))
+          next.set(set, { score: score + worth, assignment: { ...assignment, [role]: column } });
+      }
     }
-    if (next === null) return assignment;
-    assignment[next.role] = next.column;
-    taken.add(next.column);
-    roles.delete(next.role);
+    best = next;
   }
-  return assignment;
+  return [...best.values()].reduce((most, one) => (one.score > most.score ? one : most)).assignment;
 }
 
 const period = /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
-/** The column that scores best for a role. Of equals the first; of equals of several periods the last filled: "RAG Q1", "RAG Q2". */
-function best(columns: readonly HeadedColumn[], role: ColumnRole): HeadedColumn | undefined {
-  let found: HeadedColumn | undefined;
-  for (const column of columns) {
-    const score = column.scores[role] ?? 0;
-    if (score < leastScore) continue;
-    const before = found?.scores[role] ?? 0;
-    const later = (role === "rating" || role === "comment") && column.profile.filled > 0 && period.test(column.header);
-    if (score > before + (later ? -0.01 : 0.000001)) found = column;
-  }
-  return found;
+/** Of columns that are equal otherwise the first; of several periods the last that is filled: "RAG Q1", "RAG Q2". */
+function tieBreak({ header, index, profile }: HeadedColumn, role: ColumnRole): number {
+  const later = (role === "rating" || role === "comment") && profile.filled > 0 && period.test(header);
+  return (later ? index : -index) / 1e4;
 }
 
-/** Columns that could have been meant for each role and were not taken for any other. */
+/** Columns that could have been meant for each role and were not taken for any other, the likeliest first. */
 export function alternativesOf(
   columns: readonly HeadedColumn[],
   assignment: Assignment,
@@ -94,8 +106,8 @@ export function alternativesOf(
   const alternatives: Partial<Record<ColumnRole, HeadedColumn[]>> = {};
   for (const role of columnRoles) {
     const others = columns
-      .filter((column) => !taken.has(column) && (column.scores[role] ?? 0) >= leastScore)
-      .sort((one, other) => (other.scores[role] ?? 0) - (one.scores[role] ?? 0));
+      .filter((column) => !taken.has(column) && column.scores[role] > 0)
+      .sort((one, other) => other.scores[role] - one.scores[role]);
     if (others.length > 0) alternatives[role] = others;
   }
   return alternatives;

@@ -16,30 +16,39 @@ const names: Readonly<Record<ColumnRole, readonly (readonly [number, string])[]>
     ],
     [0.9, "measure|task|task name|task description|action title|action plan|action item|to do"],
     [0.8, "milestone|recommendation|initiative|commitment|intervention|milestone description"],
-    [0.65, "what|project|project name|description|step|undertaking"],
-    [0.5, "objective|item|output|requirement|title|work|details"],
+    [
+      0.65,
+      "what|project|project name|description|step|undertaking|scheme|work item|what needs to happen|decision or action",
+    ],
+    [
+      0.5,
+      "objective|item|output|requirement|title|work|details|workstream|programme|strand|issue|what needs to be done",
+    ],
   ],
   comment: [
     [
       1,
-      "status comment|comment|commentary|progress update|latest position|current position|progress to date|latest update|rag comment|rag commentary|update comment|progress comment|latest comment|progress commentary|comment on progress",
+      "status comment|comment|commentary|progress update|latest position|current position|progress to date|latest update|rag comment|rag commentary|update comment|progress comment|latest comment|progress commentary|comment on progress|where are we now|where we are now|how is it going|what has been done|what has happened|auditor comment",
     ],
     [0.9, "narrative|status update|progress note|progress report|update on progress|position statement|remark"],
     [0.8, "progress|update|rag narrative|latest progress|rag explanation|rag rationale|reason for rag"],
-    [0.7, "note|position|explanation|current status"],
+    [0.7, "note|position|explanation|current status|reason|why"],
     [0.45, "status|highlight|summary|next step|evidence"],
   ],
   owner: [
     [
       1,
-      "owner|action owner|lead|lead officer|responsible officer|responsible|assigned to|assignee|who|by whom|who by|person responsible|responsible person|action by|delivery lead|named lead|accountable officer|responsible owner",
+      "owner|action owner|lead|lead officer|responsible officer|responsible|assigned to|assignee|who|by whom|who by|person responsible|responsible person|action by|delivery lead|named lead|accountable officer|responsible owner|named person|action holder|lead director|who's leading|who is leading|person leading",
     ],
     [
       0.9,
       "accountable|responsibility|sro|senior responsible owner|owned by|led by|who is responsible|lead person|lead name|action lead|accountability",
     ],
-    [0.8, "contact|officer|lead partner|lead organisation|project manager|lead agency|lead department|lead team"],
-    [0.5, "champion|sponsor|partner|name|manager|who's involved"],
+    [
+      0.8,
+      "contact|officer|holder|director|assigned|resource|resourcing|personnel|assigned personnel|lead partner|lead organisation|project manager|lead agency|lead department|lead team",
+    ],
+    [0.5, "champion|sponsor|partner|name|manager|developer|staff|team member|who's involved"],
   ],
   rating: [
     [
@@ -60,7 +69,10 @@ const names: Readonly<Record<ColumnRole, readonly (readonly [number, string])[]>
       0.9,
       "when|completion date|timescale|timeframe|end date|delivery date|expected completion|expected completion date|planned completion date|planned end date|finish date|forecast completion|expected date|to be completed by",
     ],
-    [0.75, "milestone date|forecast date|timeline|timing|revised date|revised due date|planned date|finish"],
+    [
+      0.75,
+      "milestone date|forecast date|estimated completion|est completion|est. completion|timeline|timing|revised date|revised due date|planned date|finish",
+    ],
     [0.5, "target|date|quarter|end"],
   ],
   updated: [
@@ -77,8 +89,11 @@ const names: Readonly<Record<ColumnRole, readonly (readonly [number, string])[]>
       "aim|theme|ambition|strategic aim|strategic theme|strategic priority|pillar|workstream|work stream|section|priority theme",
     ],
     [0.9, "strategic objective|focus area|strand|mission|chapter|priority area"],
-    [0.75, "category|priority|goal|outcome|strategic goal|strategic outcome"],
-    [0.6, "objective|area|programme|topic|heading|group"],
+    [
+      0.75,
+      "category|priority|goal|strategic goal|strategic outcome|phase|directorate|department|service area|project phase",
+    ],
+    [0.6, "objective|area|programme|topic|heading|group|team|outcome|service"],
   ],
   ref: [
     [
@@ -96,9 +111,9 @@ const names: Readonly<Record<ColumnRole, readonly (readonly [number, string])[]>
     ],
     [
       0.75,
-      "action status|task status|complete|completed|done|date completed|completed date|actual completion date|date of completion|date closed|closed|phase",
+      "action status|task status|complete|completed|done|date completed|completed date|actual completion date|date of completion|date closed|closed",
     ],
-    [0.5, "status|current status"],
+    [0.5, "status|current status|phase"],
   ],
 };
 
@@ -203,14 +218,17 @@ function likeness({ text, words, spaced }: Wording, name: string): number {
 const before =
   /\b(?:previous|prior|last (?:month|quarter|period|week|year)'?s?|initial|original|baseline|inherent|old)\b/i;
 const now = /\b(?:current|latest|this (?:month|quarter|period)|revised|overall)\b/i;
-const inPart = /\b(?:time|cost|scope|quality|budget|schedule|benefits?|finance|resources?|risks?)\b/i;
+const inPart = /\b(?:time|cost|scope|quality|budget|schedule|benefits?|finance|resources?|risks?|spend|spending)\b/i;
+
+const begins = /\b(?:start|begin|commence|commencement|kick-?off)/i;
 
 /** Of several columns of a kind, the one that says it is current or of the whole is meant, not one of before or of a part. */
 function recency(header: string, scores: HeaderScores): HeaderScores {
   const change = before.test(header) ? -0.3 : now.test(header) ? 0.05 : 0;
   for (const role of ["rating", "comment", "due", "stage"] as const) {
     const score = scores[role];
-    const whole = role === "rating" && inPart.test(header) ? change - 0.1 : change;
+    const whole =
+      role === "rating" && inPart.test(header) ? change - 0.1 : role === "due" && begins.test(header) ? -0.4 : change;
     if (score !== undefined) scores[role] = Math.max(0, score + whole);
   }
   return scores;

@@ -2,7 +2,10 @@
 import { cellText, isBlank, isPlaceholder } from "../cells/cellText";
 import { ratingOfFill } from "../cells/fills";
 import { readHeading, readNumbered, titleOf } from "../cells/headings";
+import { firstRowBelow } from "./agendaBottom";
 import { scoreHeader } from "./headers";
+import { milestoneAt, usualPlaces } from "./milestones";
+import { isWaiting } from "./waitingRows";
 import { namesAnyone } from "../cells/owners";
 import { rowsInStep } from "../model/steps";
 import type { Steps } from "../model/steps";
@@ -14,6 +17,8 @@ import type { CellValue } from "../model/grid";
 export type RowKind =
   | { is: "action" }
   | { is: "heading"; heading: Heading }
+  /** A heading if an action follows, else nothing that counts; none is left in the end. */
+  | { is: "title"; heading: Heading }
   /** Nothing is in it. */
   | { is: "blank" }
   /** A repeated header, a total, a template's example, a note below the agenda. */
@@ -39,16 +44,21 @@ export function placesOf(source: AgendaSource): Places {
 /** One kind for each row of the agenda. */
 export function* classifyRows(source: AgendaSource, places: Places): Steps<RowKind[]> {
   const header = source.header.map((cell) => cellText(cell).toLowerCase());
+  const usual = usualPlaces(source.rows, places);
   const kinds: RowKind[] = [];
   for (const [index, row] of source.rows.entries()) {
     if (index % rowsInStep === 0) yield;
-    kinds.push(classify(source, row, index, places, header));
+    const kind = classify(source, row, index, places, header);
+    const milestone = kind === action || kind === bare ? milestoneAt(source.rows, index, places, usual) : null;
+    kinds.push(milestone === null ? kind : { is: "heading", heading: milestone });
   }
   const headingFormat = headingFormatOf(source, kinds, places);
-  const notes = source.table === null ? notesBelow(source, kinds, places) : source.rows.length;
-  for (let index = 0; index < kinds.length; index++) {
-    if (kinds[index] === bare)
-      kinds[index] = index >= notes ? skipped : resolve(source, kinds, index, places, headingFormat);
+  const below = source.table === null ? firstRowBelow(source.rows, kinds, places) : source.rows.length;
+  for (const [index, kind] of kinds.entries()) {
+    if (index >= below) kinds[index] = skipped;
+    else if (kind.is === "title")
+      kinds[index] = followsAction(kinds, index) ? { is: "heading", heading: kind.heading } : skipped;
+    else if (kind === bare) kinds[index] = resolve(source, kinds, index, places, headingFormat);
   }
   return kinds;
 }
@@ -63,6 +73,7 @@ function classify(
   places: Places,
   header: readonly string[],
 ): RowKind {
+  if (isWaiting(row, places)) return skipped;
   const value = row[places.action];
   if (isBlank(value))
     return withoutAction(
@@ -141,6 +152,7 @@ function withoutAction(row: readonly CellValue[], places: Places, looksLikeHeadi
     const heading = readHeading(text);
     if (heading && (heading.certain || looksLikeHeading) && (beforeAction || heading.number !== null))
       return { is: "heading", heading };
+    if (beforeAction && heading !== null) return { is: "title", heading };
     if (beforeAction && looksLikeHeading && text.length < 120)
       return { is: "heading", heading: { number: null, title: titleOf(text), certain: true } };
   }
@@ -222,20 +234,4 @@ function followsAction(kinds: readonly RowKind[], index: number): boolean {
       return kind.is === "action" && kind !== bare;
   }
   return false;
-}
-
-/** Where notes below a plain range begin ("Key", "Notes:"): after a blank row, with no action below. */
-function notesBelow(source: AgendaSource, kinds: readonly RowKind[], places: Places): number {
-  let last = kinds.length;
-  while (last > 0 && kinds[last - 1] !== action) last--;
-  for (let index = last; last > 0 && index < kinds.length; index++) {
-    const text = cellText(source.rows[index]?.[places.action]);
-    if (
-      /^(?:(?:rag |rating |colour )?(?:key|legend|guidance|definitions?|guide)|notes?|source|footnotes?|\*)(?:\s*[:*–-]|\s*$|\s\d)/i.test(
-        text,
-      )
-    )
-      return index;
-  }
-  return kinds.length;
 }

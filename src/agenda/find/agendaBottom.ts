@@ -1,0 +1,63 @@
+/** Where the actions of a plain range end: at its end marker, its key, its sign-off box, the next form question. */
+import { cellText, isBlank } from "../cells/cellText";
+import { nameLikeness } from "../cells/nameLikeness";
+import { readRating } from "../cells/ratings";
+import { readStage } from "../cells/stages";
+import type { CellValue } from "../model/grid";
+import type { Places, RowKind } from "./rowKinds";
+
+type Row = readonly CellValue[];
+
+/**
+ * Index of the first row below the actions; `rows.length` where they go on to the end. The last row that is surely an action is followed
+ * down to the first marker, or to the first row after a gap that does not look like the actions above.
+ */
+export function firstRowBelow(rows: readonly Row[], kinds: readonly RowKind[], places: Places): number {
+  let last = rows.length - 1;
+  while (last >= 0 && !(kinds[last]?.is === "action" && fits(rows[last] ?? [], places))) last--;
+  if (last < 0) return rows.length;
+  let gap = false;
+  for (let index = last + 1; index < rows.length; index++) {
+    const row = rows[index] ?? [];
+    if (isMarker(row)) return index;
+    if (kinds[index]?.is === "blank") gap = true;
+    else if (goesOn(row, places)) gap = false;
+    else if (gap && !isListed(row, places)) return index;
+  }
+  return rows.length;
+}
+
+/** Whether something stands in one of the columns of values that can stand there. */
+function fits(row: Row, places: Places): boolean {
+  const at = (place: number) => (place < 0 || isBlank(row[place]) ? undefined : row[place]);
+  const [rating, stage, due, owner] = [at(places.rating), at(places.stage), at(places.due), at(places.owner)];
+  if (rating !== undefined && !["unknown", "blank"].includes(readRating(rating).kind)) return true;
+  if (stage !== undefined && readStage(stage) !== null) return true;
+  if (due !== undefined && (typeof due === "number" || /\d/.test(due.toString()))) return true;
+  if (owner !== undefined && nameLikeness(cellText(owner)) >= 0.7) return true;
+  const typed = [places.rating, places.stage, places.due, places.owner].some((place) => place >= 0);
+  return !typed && at(places.comment) !== undefined;
+}
+
+/** Has a number of its own, as actions have. */
+function isListed(row: Row, places: Places): boolean {
+  return places.ref >= 0 && /\d/.test(cellText(row[places.ref])) && !isBlank(row[places.action]);
+}
+
+/** The rest of a text that a page's end broke off. */
+function goesOn(row: Row, places: Places): boolean {
+  return /^\p{Ll}/u.test(cellText(row[places.action]));
+}
+
+const marker =
+  /^(?:(?:rag |rating |colour |status )?(?:key|legend|guidance|definitions?|guide|glossary)|notes?|sources?|footnotes?|sign[- ]?off|signed|signature|approved by|prepared by|completed by|reviewed by|version|declaration|end(?: of .*)?|\*+)(?:\s*[:*–-]|\s*$|\s\d)/i;
+/** "USER-ISSUES-START" and other codes of forms. */
+const formCode = /^[A-Z]+(?:[-_][A-Z]+)+$/;
+
+function isMarker(row: Row): boolean {
+  const texts = [...new Set(row.map(cellText).filter((text) => text !== ""))];
+  const [only, other] = texts;
+  if (only === undefined) return false;
+  if (texts.some((text) => formCode.test(text))) return true;
+  return marker.test(only) && (other === undefined || only.endsWith(":") || texts.length <= 2);
+}

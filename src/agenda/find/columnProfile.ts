@@ -1,0 +1,119 @@
+/** What the values of a column are like, from a sample of its rows: what decides between meanings of "Status". */
+import { cellText, isBlank, isPlaceholder } from "../cells/cellText";
+import { readDateText } from "../cells/dateTexts";
+import { nameLikeness } from "../cells/nameLikeness";
+import { isUnassigned } from "../cells/owners";
+import { readRating } from "../cells/ratings";
+import { stageOfText } from "../cells/stages";
+import type { CellValue } from "../model/grid";
+
+/** Shares of the filled cells, 0 to 1, except where it says otherwise. */
+export interface ColumnProfile {
+  /** Cells that are filled, of those sampled. */
+  filled: number;
+  sampled: number;
+  names: number;
+  dates: number;
+  /** Words, letters or symbols of a rating. */
+  ratings: number;
+  /** 1 to 5, which may be ratings. */
+  points: number;
+  stages: number;
+  numbers: number;
+  /** "B12", "1.3", "P-7". */
+  references: number;
+  /** High, medium and low. */
+  grades: number;
+  /** How much its texts are sentences: 1 at seven words or more. */
+  prose: number;
+  /** Cells whose text no other cell has. */
+  distinct: number;
+  /** Letters of a cell, on average. */
+  length: number;
+}
+
+export type Share = Exclude<keyof ColumnProfile, "filled" | "sampled" | "length">;
+
+const sampleSize = 100;
+
+export function profileColumn(
+  rows: readonly (readonly CellValue[])[],
+  firstRow: number,
+  column: number,
+): ColumnProfile {
+  const step = Math.max(1, Math.floor((rows.length - firstRow) / sampleSize));
+  const values: CellValue[] = [];
+  let sampled = 0;
+  for (let row = firstRow; row < rows.length; row += step) {
+    sampled++;
+    const value = rows[row]?.[column];
+    if (value !== undefined && !isBlank(value) && !isPlaceholder(cellText(value))) values.push(value);
+  }
+  const share = (measure: (value: CellValue) => number) =>
+    values.length === 0 ? 0 : values.reduce<number>((sum, value) => sum + measure(value), 0) / values.length;
+  const seen = new Map<string, number>();
+  for (const value of values) seen.set(cellText(value), (seen.get(cellText(value)) ?? 0) + 1);
+  return {
+    filled: values.length,
+    sampled,
+    names: share(nameOf),
+    dates: share((value) => Number(isDate(value))),
+    ratings: share((value) => Number(isRating(value))),
+    points: share((value) => Number(isPoint(value))),
+    stages: share((value) => Number(isStage(value))),
+    numbers: share((value) => Number(typeof value === "number")),
+    references: share((value) => Number(reference.test(cellText(value)))),
+    grades: share((value) => Number(grade.test(cellText(value)))),
+    prose: share((value) => proseOf(cellText(value))),
+    distinct: share((value) => Number(seen.get(cellText(value)) === 1)),
+    length: share((value) => cellText(value).length),
+  };
+}
+
+const reference = /^[\p{L}]{0,5}[-. #/]?\d{1,5}(?:[.\-/]\d{1,4}){0,3}[a-z]?\.?$/u;
+const grade =
+  /^(?:very )?(?:high|medium|med|low|h|m|l|must|should|could|essential|desirable|urgent|critical|important|normal)$/i;
+const anyFinancialYear = { financialYearEnd: { month: 3, day: 31 } };
+const timescale = /^(?:ongoing|on-going|immediate(?:ly)?|asap|as soon as possible|continuous|complete[d]?)$/i;
+
+function isDate(value: CellValue): boolean {
+  if (typeof value === "number") return value > 25569 && value < 80000;
+  const text = cellText(value);
+  if (text.length > 60) return false;
+  if (/^[2-7]\d{4}$/.test(text)) return true;
+  if (timescale.test(text)) return true;
+  if (!/\d/.test(text)) return false;
+  return text.length <= 40 && readDateText(text, anyFinancialYear) !== null
+    ? true
+    : text
+        .split(/\s*(?:\brevised(?: to)?\b|\bnow\b|\bwas\b|\bextended to\b|\bmoved to\b|[,;–—]|\s-\s|->|→)\s*/i)
+        .filter((part) => part !== "")
+        .some((part) => /\d/.test(part) && readDateText(part, anyFinancialYear) !== null);
+}
+
+/** "A. Khan" and "GB" are people, though a rating's letter begins them. */
+function isRating(value: CellValue): boolean {
+  const reading = readRating(value);
+  if (reading.rating === null || reading.stage !== null) return false;
+  const text = cellText(value);
+  return !(text.length > 2 && /^[A-Z]\.|^[A-Z]{2,3}$/.test(text) && nameLikeness(text) === 1);
+}
+
+function isPoint(value: CellValue): boolean {
+  return readRating(value).kind === "number";
+}
+
+function isStage(value: CellValue): boolean {
+  return typeof value === "string" && value.length <= 120 && stageOfText(value) !== null;
+}
+
+function nameOf(value: CellValue): number {
+  if (typeof value !== "string") return 0;
+  const text = value.trim();
+  if (isUnassigned(text)) return 0.5;
+  return isRating(value) || isStage(value) ? 0 : nameLikeness(text);
+}
+
+function proseOf(text: string): number {
+  return Math.min(1, (text.split(/\s+/).length - 1) / 6);
+}

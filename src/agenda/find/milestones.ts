@@ -1,0 +1,54 @@
+/** Milestones and phases that stand over their tasks as rows with rolled-up dates: they head their tasks and are no actions themselves. */
+import { cellText, isBlank } from "../cells/cellText";
+import { titleOf } from "../cells/headings";
+import type { Heading } from "../cells/headings";
+import type { CellValue } from "../model/grid";
+import type { Places } from "./rowKinds";
+
+type Row = readonly CellValue[];
+
+/** The milestone that heads the rows below; null where the row is an action like the others. */
+export function milestoneAt(
+  rows: readonly Row[],
+  index: number,
+  places: Places,
+  usual: ReadonlySet<number>,
+): Heading | null {
+  const row = rows[index] ?? [];
+  const text = cellText(row[places.action]);
+  const missing = [...usual].filter((place) => isBlank(row[place]));
+  if (usual.size === 0 || missing.length < usual.size) return null;
+  const named =
+    /^(?:milestone|phase|stage|work ?package|workstream|part|summary task)\s*(\d{0,2})\s*[:.–—-]\s*(?=\S)/i.exec(text);
+  if (named) {
+    const number = named[1] ?? "";
+    return {
+      number: number === "" ? null : Number(number),
+      title: titleOf(text.slice(named[0].length)),
+      certain: true,
+    };
+  }
+  const own = numberOf(row, places);
+  const next = numberOf(rows[index + 1] ?? [], places);
+  if (own === null || next?.startsWith(`${own}.`) !== true) return null;
+  return {
+    number: /^\d+$/.test(own) ? Number(own) : null,
+    title: titleOf(text.replace(/^[\d.]+\s*/, "")),
+    certain: true,
+  };
+}
+
+/** "1.2" from the reference, or from the beginning of the action. */
+function numberOf(row: Row, places: Places): string | null {
+  const text = places.ref >= 0 ? cellText(row[places.ref]) : cellText(row[places.action]);
+  return /^\d{1,2}(?:\.\d{1,2})*(?=\.?(?:\s|$))/.exec(text)?.[0] ?? null;
+}
+
+/** Columns of owner, stage and rating that most rows with an action fill: a milestone leaves them blank. */
+export function usualPlaces(rows: readonly Row[], places: Places): Set<number> {
+  const actions = rows.filter((row) => !isBlank(row[places.action]));
+  const usual = [places.owner, places.stage, places.rating].filter(
+    (place) => place >= 0 && actions.filter((row) => !isBlank(row[place])).length * 2 > actions.length,
+  );
+  return new Set(usual);
+}
