@@ -1,4 +1,5 @@
 /** Assessments as plain data, made up for the pane's tests. 18809 is 1 July 2021. */
+import { oneColumnEach } from "../../src/agenda/model/agenda";
 import type { AgendaCandidate } from "../../src/agenda/find/find";
 import { defaultSettings } from "../../src/agenda/model/settings";
 import type { Reading } from "../../src/taskpane/state/workbook";
@@ -23,6 +24,8 @@ export function anAction(given: Partial<Action> & { lead?: string[] } = {}): Act
     owner: { lead, support: [], assigned: lead.length > 0, confirmed: true },
     rating: "Amber",
     ratingFrom: "text",
+    ratings: [],
+    previousRating: null,
     stage: null,
     complete: false,
     due: today + 60,
@@ -74,6 +77,7 @@ export function anAssessment(actions: Action[], given: { findings?: Finding[]; d
       lastRow: null,
       firstColumn: 1,
       lastColumn: 5,
+      ...oneColumnEach,
       columns: {
         action: 1,
         owner: 2,

@@ -1,4 +1,5 @@
 /** What is true of every agenda, whatever its cells say: nothing throws, printing reads back, order says nothing of a row. */
+import { oneColumnEach } from "../../src/agenda/model/agenda";
 import fc from "fast-check";
 import { dayToIso } from "../../src/agenda/dates/days";
 import { judge } from "../../src/agenda/judge/judge";
@@ -73,6 +74,7 @@ export const anyAgenda: fc.Arbitrary<AgendaSource> = fc
     lastRow: null,
     firstColumn: 1,
     lastColumn: roles.length,
+    ...oneColumnEach,
     columns: { action: 1, comment: 2, owner: 3, rating: 4, due: 5, updated: 6, section: 7, ref: 8, stage: 9 },
     header: [...roles],
     rows,

@@ -15,6 +15,25 @@ export interface DateReadingOptions {
   financialYearEnd: { month: number; day: number };
   /** A date without a year is the first one on or after this day; without it, it can't be read. */
   near?: Day | null;
+  /** Which of two numbers comes first in the dates of its column; null where the column does not say. */
+  order?: DateOrder | null;
+}
+
+export type DateOrder = "day-first" | "month-first";
+
+/** What a column's own dates say: "21/02/2025" can only have its day first, "02/21/2025" only its month. Null where none or both do. */
+export function dateOrderOf(values: readonly (CellValue | undefined)[]): DateOrder | null {
+  const orders = new Set<DateOrder>();
+  for (const value of values) {
+    if (typeof value !== "string") continue;
+    const parts = /^\s*(\d{1,2})([-/. ])(\d{1,2})\2(?:\d{4}|\d{2})\b/.exec(value);
+    if (parts === null) continue;
+    const [first, second] = [Number(parts[1]), Number(parts[3])];
+    if (first > 12 && second <= 12) orders.add("day-first");
+    else if (second > 12 && first <= 12) orders.add("month-first");
+  }
+  const [only] = orders;
+  return orders.size === 1 && only !== undefined ? only : null;
 }
 
 /** The date in a due or updated cell; null where there is none or it can't be read. */
@@ -67,7 +86,12 @@ export function readDateText(text: string, options: DateReadingOptions): DateRea
 }
 
 function readWhole(text: string, options: DateReadingOptions): DateReading | null {
-  return readDigits(text) ?? readNamedMonth(text, options) ?? readFinancial(text, options) ?? readSeason(text);
+  return (
+    readDigits(text, options.order ?? null) ??
+    readNamedMonth(text, options) ??
+    readFinancial(text, options) ??
+    readSeason(text)
+  );
 }
 
 /** "Jan - Mar 2021", "1 to 5 March 2021": the last day. */
@@ -86,14 +110,15 @@ function sure(day: Day | null, ambiguous = false): DateReading | null {
   return day === null ? null : { day, ambiguous };
 }
 
-function readDigits(text: string): DateReading | null {
+function readDigits(text: string, order: DateOrder | null): DateReading | null {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
   if (iso) return sure(dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3])));
   const parts = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
   if (parts) {
     const [first, second, year] = [Number(parts[1]), Number(parts[3]), fullYear(parts[4] ?? "")];
     if (second > 12) return sure(dayOf(year, first, second));
-    return sure(dayOf(year, second, first), first <= 12 && first !== second);
+    if (order === "month-first" && first <= 12) return sure(dayOf(year, first, second));
+    return sure(dayOf(year, second, first), order === null && first <= 12 && first !== second);
   }
   const month = /^(\d{1,2})[/-](\d{4})$/.exec(text);
   if (month && Number(month[1]) >= 1 && Number(month[1]) <= 12)
@@ -121,7 +146,7 @@ function fullYear(digits: string): number {
 function readNamedMonth(text: string, options: DateReadingOptions): DateReading | null {
   const week = /^(?:w\/?c|week commencing|wc|w\/?b|week beginning)\.? (.+)$/.exec(text);
   if (week) {
-    const monday = readDigits(week[1] ?? "") ?? readNamedMonth(week[1] ?? "", options);
+    const monday = readDigits(week[1] ?? "", options.order ?? null) ?? readNamedMonth(week[1] ?? "", options);
     return monday && sure(monday.day + 6, monday.ambiguous);
   }
   const ending = text.replace(/^(?:w\/?e|week ending)\.? /, "");

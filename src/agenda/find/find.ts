@@ -3,13 +3,16 @@ import { columnLetters } from "../model/addresses";
 import { isBlank } from "../cells/cellText";
 import { quoted } from "../text/quoted";
 import { lastRowAbove } from "./agendaEnd";
+import { seriesOf } from "./columnSeries";
 import { alternativesOf } from "./columns";
+import type { Assignment, HeadedColumn } from "./columns";
+import { pointsDirection } from "./pointsKey";
 import { headerCandidates, searchedRows, spanOf, transposedColumn } from "./candidates";
 import { chosenAgenda } from "./chosenAgenda";
-import { columnRoles } from "../model/agenda";
+import { columnRoles, repeatedRoles } from "../model/agenda";
 import type { HeaderCandidate } from "./candidates";
 import type { Settings } from "../model/settings";
-import type { AgendaPlace, AgendaSource, ColumnRole, Columns } from "../model/agenda";
+import type { AgendaPlace, AgendaSource, ColumnRole, Columns, RepeatedRole } from "../model/agenda";
 import type { DateSystem, Grid, RowFormat } from "../model/grid";
 
 /** Cells that may be an agenda. */
@@ -97,6 +100,10 @@ function describe(grid: Grid, found: HeaderCandidate, tables: readonly Grid[]): 
     const others = alternativesOf(found.columns, assignment)[role];
     if (others) alternatives[role] = others.map(({ index, header }) => ({ column: grid.left + index, header }));
   }
+  const { series, latest } = latestColumns(found);
+  const ratingColumns = found.columns
+    .filter((column) => column === latest.rating || isOtherRating(column, latest, series))
+    .map(({ index, header }) => ({ column: grid.left + index, name: ratedBy(header) }));
   return {
     place: {
       sheet: grid.sheet,
@@ -106,8 +113,15 @@ function describe(grid: Grid, found: HeaderCandidate, tables: readonly Grid[]): 
       firstColumn: grid.left + Math.min(...indexes),
       lastColumn: grid.left + Math.max(...indexes),
       columns: Object.fromEntries(
-        columnRoles.map((role) => [role, assignment[role] === undefined ? null : grid.left + assignment[role].index]),
+        columnRoles.map((role) => [role, latest[role] === undefined ? null : grid.left + latest[role].index]),
       ) as Columns,
+      earlier: {
+        comment: series.comment.map(({ index }) => grid.left + index),
+        rating: series.rating.map(({ index }) => grid.left + index),
+        due: series.due.map(({ index }) => grid.left + index),
+      },
+      ratingColumns,
+      points: pointsDirection(grid.values),
     },
     score: found.score,
     headers,
@@ -116,6 +130,43 @@ function describe(grid: Grid, found: HeaderCandidate, tables: readonly Grid[]): 
       .slice(headerRow + 1, (lastRow ?? grid.values.length) + 1)
       .filter((row) => !isBlank(row[assignment.action?.index ?? 0])).length,
   };
+}
+
+/** The latest column of each role that has several, and those before it. */
+function latestColumns({ columns, assignment }: HeaderCandidate) {
+  const latest: Assignment = { ...assignment };
+  const series: Record<RepeatedRole, HeadedColumn[]> = { comment: [], rating: [], due: [] };
+  const taken = new Set(Object.values(assignment));
+  for (const role of repeatedRoles) {
+    const column = assignment[role];
+    if (column === undefined) continue;
+    const free = columns.filter((one) => one === column || !taken.has(one));
+    const [now = column, ...before] = seriesOf(column, role, free);
+    latest[role] = now;
+    series[role] = before;
+  }
+  return { series, latest };
+}
+
+/** A column of ratings beside the headline: of spend, of risk. */
+function isOtherRating(
+  column: HeadedColumn,
+  latest: Assignment,
+  series: Record<RepeatedRole, HeadedColumn[]>,
+): boolean {
+  const { ratings, points } = column.profile;
+  if (latest.rating === undefined || column.scores.rating <= 0 || ratings + points < 0.5) return false;
+  return !series.rating.includes(column) && !Object.values(latest).includes(column);
+}
+
+/** "Spend" of "Spend RAG rating". */
+function ratedBy(header: string): string {
+  const name = header
+    .replace(/\b(?:b?rag|rating|status|score|assessment)\b/gi, " ")
+    .replace(/[()[\]:]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return name === "" ? header : name;
 }
 
 /** A plain range ends above another agenda, and above a table. */

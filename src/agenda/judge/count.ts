@@ -3,17 +3,22 @@
  * counted too where the scale has it; the not rated are counted apart.
  */
 import { ratings } from "../model/agenda";
-import type { Rating, Section } from "../model/agenda";
+import type { Columns, Rating, Section } from "../model/agenda";
 import type { Action, Counts, OwnerCounts, SectionCounts, Summary } from "../model/assessment";
 
 /** Sections in the agenda's order; owners by name, those who lead nothing left out, "Unassigned" last. */
-export function count(actions: readonly Action[], sections: readonly Section[], scale: readonly Rating[]): Summary {
+export function count(
+  actions: readonly Action[],
+  sections: readonly Section[],
+  { ratings: scale, columns }: { ratings: readonly Rating[]; columns: Columns },
+): Summary {
   const whole = countsOf(actions, scale);
   return {
     ...whole,
     rated: Object.values(whole.ratings).reduce((sum, rated) => sum + rated, 0),
     sections: countSections(actions, sections, scale),
-    owners: countOwners(actions, scale),
+    // Where no column of owners was recognised, nobody is unassigned.
+    owners: columns.owner === null ? [] : countOwners(actions, scale),
   };
 }
 

@@ -47,6 +47,6 @@ export function* judgeInSteps(source: AgendaSource, context: JudgeContext): Step
     sections,
     actions,
     findings,
-    summary: count(actions, sections, agenda.ratings),
+    summary: count(actions, sections, agenda),
   };
 }

@@ -29,7 +29,27 @@ export interface AgendaPlace {
   firstColumn: number;
   lastColumn: number;
   columns: Columns;
+  /** Columns that say the same as a role's own for times before, the latest first: the update of last quarter, the original date. */
+  earlier: Record<RepeatedRole, number[]>;
+  /** Every column of ratings, with what it rates: delivery, spend, risk. */
+  ratingColumns: { column: number; name: string }[];
+  /** Which way ratings in numbers run, where a key on the sheet says it. */
+  points: PointsDirection | null;
 }
+
+/** What an agenda has that has one column for each thing it says. */
+export const oneColumnEach: Pick<AgendaPlace, "earlier" | "ratingColumns" | "points"> = {
+  earlier: { comment: [], rating: [], due: [] },
+  ratingColumns: [],
+  points: null,
+};
+
+/** Roles that a column may have for several times. */
+export const repeatedRoles = ["comment", "rating", "due"] as const satisfies readonly ColumnRole[];
+export type RepeatedRole = (typeof repeatedRoles)[number];
+
+/** What 1 of 1 to 5 means: the best or the worst. */
+export type PointsDirection = "best-first" | "worst-first";
 
 /** An agenda as it is in the workbook, read whole. */
 export interface AgendaSource extends AgendaPlace {

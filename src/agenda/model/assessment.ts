@@ -23,6 +23,10 @@ export interface Action {
   owner: Owner;
   rating: Rating | null;
   ratingFrom: "text" | "colour" | null;
+  /** All ratings of the row, by what they rate; empty where the agenda has one column of ratings. */
+  ratings: { name: string; rating: Rating | null }[];
+  /** What the agenda itself says that the rating was before. */
+  previousRating: Rating | null;
   stage: Stage | null;
   complete: boolean;
   due: Day | null;

@@ -14,7 +14,7 @@ import type { ReadAction } from "./reading";
 import type { Places, RowKind } from "../find/rowKinds";
 import type { SectionTracker } from "./sections";
 import type { Settings } from "../model/settings";
-import type { AgendaSource, Stage } from "../model/agenda";
+import type { AgendaSource, Rating, Stage } from "../model/agenda";
 import type { CellValue } from "../model/grid";
 
 /** An agenda's rows and what has been read of them so far. */
@@ -33,12 +33,22 @@ export interface Rows {
 /** Reads one action's row, given the action's own text. `index` counts from 0 in the agenda's rows. */
 export type RowReader = (index: number, text: string) => void;
 
-export function rowReader(rows: Rows, ratings: RatingColumn, settings: Settings): RowReader {
+/** The headline of a row, the ratings of its parts, and what its rating was before. */
+export interface RowRatings {
+  headline: RatingColumn;
+  others: readonly { name: string; at: RatingColumn["at"] }[];
+  before: (index: number) => Rating | null;
+}
+
+export function rowReader(rows: Rows, ratings: RowRatings, settings: Settings): RowReader {
   const { source, places, tracker, findings } = rows;
   const { columns } = source;
   const ownerOf = readOnce(readOwner);
   const stageOf = readOnce((value: CellValue): Stage | null => readStage(value));
-  const readDate = readDateColumn(source.dateSystem, settings);
+  const dates = (place: number) =>
+    readDateColumn(source.dateSystem, settings, place < 0 ? [] : source.rows.map((row) => row[place]));
+  const readDue = dates(places.due);
+  const readUpdated = dates(places.updated);
   const agendaDay = settings.agendaDate === null ? null : isoToDay(settings.agendaDate);
   return (index, text) => {
     const cells = source.rows[index] ?? [];
@@ -50,12 +60,12 @@ export function rowReader(rows: Rows, ratings: RatingColumn, settings: Settings)
     const owner = ownerOf(ownerText);
     // Of a blank owner: see read.ts.
     if (ownerText !== "") raise(columns.owner, owner.findings);
-    const rated = ratings.at(index);
+    const rated = ratings.headline.at(index);
     raise(columns.rating, rated.findings);
-    const updated = places.updated < 0 ? null : readDate(cells[places.updated], agendaDay).day;
-    const due = places.due < 0 ? null : readDate(cells[places.due], updated ?? agendaDay);
+    const updated = places.updated < 0 ? null : readUpdated(cells[places.updated], agendaDay).day;
+    const due = places.due < 0 ? null : readDue(cells[places.due], updated ?? agendaDay);
     if (due?.finding) raise(columns.due, [due.finding]);
-    const stage = (places.stage < 0 ? null : stageOf(cells[places.stage] ?? "")) ?? rated.stage;
+    const stage = (places.stage < 0 ? null : stageOf(cells[places.stage] ?? "")) ?? rated.stage ?? due?.stage ?? null;
     rows.owners.push(owner);
     rows.actions.push({
       key: "",
@@ -67,6 +77,8 @@ export function rowReader(rows: Rows, ratings: RatingColumn, settings: Settings)
       owner: owner.owner,
       rating: rated.rating,
       ratingFrom: rated.ratingFrom,
+      ratings: ratings.others.map(({ name, at }) => ({ name, rating: at(index).rating })),
+      previousRating: ratings.before(index),
       stage,
       complete: stage === "complete" || rated.rating === "Blue",
       due: due?.day ?? null,

@@ -1,22 +1,32 @@
 /** Dates of the due and updated columns, each text read once, with what is wrong with a due date. */
 import { cellText, isBlank, isPlaceholder } from "../cells/cellText";
-import { readDateCell } from "../cells/dateTexts";
+import { dateOrderOf, readDateCell } from "../cells/dateTexts";
+import { readMovedDate } from "../cells/movedDates";
 import type { CellFinding } from "../findings/define";
 import { dueAmbiguous } from "../findings/raised/due/dueAmbiguous";
 import { dueUnreadable } from "../findings/raised/due/dueUnreadable";
 import type { Settings } from "../model/settings";
 import type { CellValue, DateSystem } from "../model/grid";
 import type { Day } from "../model/day";
+import type { Stage } from "../model/agenda";
 
 export interface DatedCell {
   day: Day | null;
+  /** Said beside the date: "30/04/2025 - complete". */
+  stage: Stage | null;
   finding: CellFinding | null;
 }
 
 /** `near` is the day from which a date without a year is read. */
 export type DateColumn = (value: CellValue | undefined, near: Day | null) => DatedCell;
 
-export function readDateColumn(dateSystem: DateSystem, { financialYearEnd }: Settings): DateColumn {
+/** `values` are those of the column: one of them that can be read in one way decides for those that can be read in two. */
+export function readDateColumn(
+  dateSystem: DateSystem,
+  { financialYearEnd }: Settings,
+  values: readonly (CellValue | undefined)[],
+): DateColumn {
+  const order = dateOrderOf(values);
   const knownNumbers = new Map<number, DatedCell>();
   const known = new Map<CellValue, Map<Day | null, DatedCell>>();
   return (value, near) => {
@@ -31,25 +41,27 @@ export function readDateColumn(dateSystem: DateSystem, { financialYearEnd }: Set
     if (value === undefined || isBlank(value)) return noDate;
     const byNear = known.get(value) ?? new Map<Day | null, DatedCell>();
     known.set(value, byNear);
-    const cell = byNear.get(near) ?? dateCell(value, dateSystem, { financialYearEnd, near });
+    const cell = byNear.get(near) ?? dateCell(value, dateSystem, { financialYearEnd, near, order });
     byNear.set(near, cell);
     return cell;
   };
 }
 
-const noDate: DatedCell = { day: null, finding: null };
+const noDate: DatedCell = { day: null, stage: null, finding: null };
 
 /** Says that there is no date, and is right to say so. */
 const dateless =
-  /^(?:on-?\s?going|continuous|continuing|rolling|n\s?\/?\s?a|not applicable|tbc|tbd|tba|to be (?:confirmed|agreed|decided|determined)|none|no date|bau|business as usual|complete|completed|done|closed|various|as required|as needed|when required|permanent)(?![a-z])/i;
+  /^(?:on-?\s?going|continuous|continuing|rolling|n\s?\/?\s?a|not applicable|tbc|tbd|tba|to be (?:confirmed|agreed|decided|determined)|none|no date|bau|business as usual|complete|completed|done|closed|various|as required|as needed|when required|permanent|immediate|immediately|asap|as soon as possible)(?![a-z])/i;
 
 function dateCell(value: CellValue, dateSystem: DateSystem, options: Parameters<typeof readDateCell>[2]): DatedCell {
   const read = readDateCell(value, dateSystem, options);
   const text = cellText(value);
   if (read !== null) {
     const { day, ambiguous } = read;
-    return { day, finding: ambiguous ? dueAmbiguous.of({ text, day }) : null };
+    return { day, stage: null, finding: ambiguous ? dueAmbiguous.of({ text, day }) : null };
   }
+  const moved = readMovedDate(text, options);
+  if (moved !== null) return { day: moved.day, stage: moved.stage, finding: null };
   if (!/[\p{L}\p{N}]/u.test(text) || (dateless.test(text) && !/\d{2}/.test(text)) || isPlaceholder(text)) return noDate;
-  return { day: null, finding: dueUnreadable.of({ text }) };
+  return { day: null, stage: null, finding: dueUnreadable.of({ text }) };
 }

@@ -75,6 +75,15 @@ export function readRatingColumn(source: AgendaSource, settings: Settings): Rati
   return { scale, ratings, at: ratedCells(source, values, meaning) };
 }
 
+/** What the other columns of ratings say, by what they rate; none where the headline is the only one. */
+export function otherRatings(source: AgendaSource, settings: Settings): { name: string; at: RatingColumn["at"] }[] {
+  if (source.ratingColumns.length < 2) return [];
+  return source.ratingColumns.map(({ column, name }) => {
+    const columns = { ...source.columns, rating: column };
+    return { name, at: readRatingColumn({ ...source, columns, formats: null }, settings).at };
+  });
+}
+
 /** A value of the column, read once; what is said of a cell depends on it and on the cell's fill alone. */
 interface KnownValue {
   value: CellValue;

@@ -12,7 +12,8 @@ import { findFragments } from "./fragments";
 import { readNumbered } from "../cells/headings";
 import { findHeadingInside } from "../cells/headingInside";
 import { namesAnyone, readOwner } from "../cells/owners";
-import { readRatingColumn } from "./ratingColumn";
+import { previousRating, withLatest } from "./latest";
+import { otherRatings, readRatingColumn } from "./ratingColumn";
 import type { Reading } from "./reading";
 import { classifyRows, placesOf } from "../find/rowKinds";
 import { findGaps, trackSections } from "./sections";
@@ -26,7 +27,9 @@ export function readAgenda(source: AgendaSource, settings: Settings): Reading {
   return withoutPause(readInSteps(source, settings));
 }
 
-export function* readInSteps(source: AgendaSource, settings: Settings): Steps<Reading> {
+export function* readInSteps(given: AgendaSource, chosen: Settings): Steps<Reading> {
+  const source = withLatest(given);
+  const settings = withKey(chosen, source);
   const places = placesOf(source);
   const kinds = yield* classifyRows(source, places);
   const findings = collectFindings();
@@ -34,7 +37,9 @@ export function* readInSteps(source: AgendaSource, settings: Settings): Steps<Re
   const rows: Rows = { source, places, kinds, findings, tracker, actions: [], owners: [], blankRows: [] };
   const { actions, owners, blankRows } = rows;
   const ratings = readRatingColumn(source, settings);
-  const readRow = rowReader(rows, ratings, settings);
+  const others = otherRatings(source, settings);
+  const before = (index: number) => previousRating(given, index);
+  const readRow = rowReader(rows, { headline: ratings, others, before }, settings);
   for (let index = 0; index < kinds.length; index++) {
     if (index % rowsInStep === 0) yield;
     const first = index;
@@ -49,14 +54,19 @@ export function* readInSteps(source: AgendaSource, settings: Settings): Steps<Re
     findings.add(rowFragment.at(cells, { above: above.row, below: below.row, why }));
   }
   checkOtherHalves(rows);
-  const { sheet, table, headerRow, lastRow, firstColumn, lastColumn, columns } = source;
-  const place = { sheet, table, headerRow, lastRow, firstColumn, lastColumn, columns };
+  const { sheet, table, headerRow, lastRow, firstColumn, lastColumn, columns, earlier, ratingColumns, points } = source;
+  const place = { sheet, table, headerRow, lastRow, firstColumn, lastColumn, columns, earlier, ratingColumns, points };
   return {
     agenda: { ...place, scale: ratings.scale, ratings: ratings.ratings },
     sections: tracker.sections,
     actions,
     findings: findings.all(),
   };
+}
+
+/** A key on the sheet says which way numbers run, where no person has said it. */
+function withKey(settings: Settings, { points }: AgendaSource): Settings {
+  return settings.numericRatings === "ask" && points !== null ? { ...settings, numericRatings: points } : settings;
 }
 
 /** Takes in one row; answers how many rows after it were taken with it. */

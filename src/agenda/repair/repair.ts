@@ -1,5 +1,5 @@
 /** Turns a pasted table into a proper agenda, and lists each change. Nothing that a cell says is lost, nothing is invented. */
-import { columnRoles } from "../model/agenda";
+import { columnRoles, oneColumnEach } from "../model/agenda";
 import { repairOnce } from "./repairOnce";
 import { inOrder } from "./repairNotes";
 import type { RepairedAgenda } from "./repairs";
@@ -36,6 +36,7 @@ export function asSource(
     lastRow: null,
     firstColumn: 1,
     lastColumn: header.length,
+    ...oneColumnEach,
     columns,
     header,
     rows,

@@ -27,6 +27,7 @@ export const reportSchema = z.strictObject({
     headerRow: z.int().min(1),
     columns: z.record(z.enum(columnRoles), z.int().min(1).nullable()),
     scale: z.enum(["RAG", "BRAG", "five-point"]),
+    ratingColumns: z.array(z.strictObject({ column: z.int().min(1), name: z.string() })),
   }),
   actions: z.array(
     z.strictObject({
@@ -43,6 +44,8 @@ export const reportSchema = z.strictObject({
       }),
       rating: z.enum(ratings).nullable(),
       ratingFrom: z.enum(["text", "colour"]).nullable(),
+      ratings: z.array(z.strictObject({ name: z.string(), rating: z.enum(ratings).nullable() })),
+      previousRating: z.enum(ratings).nullable(),
       stage: z.enum(stages).nullable(),
       due: isoDate.nullable(),
       updated: isoDate.nullable(),
@@ -80,6 +83,7 @@ export function toReport(assessment: Assessment, sheets: readonly string[]): Rep
       headerRow: agenda.headerRow,
       columns: columnsOf(agenda.columns),
       scale: agenda.scale,
+      ratingColumns: agenda.ratingColumns.map(({ column, name }) => ({ column, name })),
     },
     actions: assessment.actions.map(reportAction),
     findings: assessment.findings.map(reportFinding),
@@ -122,6 +126,8 @@ function reportAction(action: Action): Report["actions"][number] {
     owner: { lead: [...lead], support: [...support], assigned, confirmed },
     rating: action.rating,
     ratingFrom: action.ratingFrom,
+    ratings: action.ratings.map(({ name, rating }) => ({ name, rating })),
+    previousRating: action.previousRating,
     stage: action.stage,
     due: isoOrNull(action.due),
     updated: isoOrNull(action.updated),

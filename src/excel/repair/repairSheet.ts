@@ -67,9 +67,20 @@ export async function addRepairedSheet(
     await deleteUnfinished(context, sheetName);
     throw error;
   }
-  const { table, headerRow, lastRow, firstColumn, lastColumn, columns } = place;
+  const { table, headerRow, lastRow, firstColumn, lastColumn, columns, earlier, ratingColumns, points } = place;
   return {
-    place: { sheet: sheetName, table, headerRow, lastRow, firstColumn, lastColumn, columns },
+    place: {
+      sheet: sheetName,
+      table,
+      headerRow,
+      lastRow,
+      firstColumn,
+      lastColumn,
+      columns,
+      earlier,
+      ratingColumns,
+      points,
+    },
     sheetId: sheet.id,
   };
 }

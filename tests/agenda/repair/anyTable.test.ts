@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { asSource, repairAgenda } from "../../../src/agenda/repair/repair";
 import { defaultSettings } from "../../../src/agenda/model/settings";
-import { columnRoles } from "../../../src/agenda/model/agenda";
+import { columnRoles, oneColumnEach } from "../../../src/agenda/model/agenda";
 import { gridOf, sourceOf } from "../../fixtures/agendas";
 import { brokenAgenda } from "../../fixtures/brokenAgendas";
 import { pastedRows } from "../../fixtures/pastedAgenda";
@@ -84,6 +84,7 @@ const pasted: fc.Arbitrary<AgendaSource> = fc
     lastRow: null,
     firstColumn: 2,
     lastColumn: 11,
+    ...oneColumnEach,
     columns: Object.fromEntries(
       columnRoles.map((role, place) => [role, role === "action" || known.includes(role) ? place + 2 : null]),
     ) as Columns,

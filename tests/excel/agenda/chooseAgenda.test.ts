@@ -1,3 +1,4 @@
+import { oneColumnEach } from "../../../src/agenda/model/agenda";
 import { assessAgenda } from "../../../src/excel/agenda/assess";
 import { chooseAgenda, understandSelection } from "../../../src/excel/agenda/chooseAgenda";
 import type { AgendaCandidate } from "../../../src/agenda/find/find";
@@ -19,6 +20,7 @@ const place = {
   lastRow: null,
   firstColumn: 1,
   lastColumn: 8,
+  ...oneColumnEach,
   columns: { ref: 1, section: 2, action: 3, comment: 4, owner: 5, rating: 6, due: 7, updated: 8, stage: null },
 };
 
