@@ -2,8 +2,9 @@
 
 /** 1 for "A. Khan", "GB & AR", "Head of Housing (R Gray)", "River Trust"; about 0.7 for one capital word; 0 for anything else. */
 export function nameLikeness(text: string): number {
-  if (text.length > 90 || /\d|[?!:“”"]|\.\s+\p{Lu}\p{Ll}{3}/u.test(text)) return 0;
+  if (text.length > 90 || /\d|[?!:]|\.\s+\p{Lu}\p{Ll}{3}/u.test(text)) return 0;
   const names = text
+    .replace(/["“”]/g, "")
     .split(/\s*(?:[;,/&+()\n]|\band\b|\bwith\b|\bsupported by\b)\s*/i)
     .map((name) => name.trim())
     .filter((name) => name !== "");

@@ -2,9 +2,9 @@
 import { cellText, isBlank, isPlaceholder } from "../cells/cellText";
 import { readDateText } from "../cells/dateTexts";
 import { nameLikeness } from "../cells/nameLikeness";
-import { isUnassigned } from "../cells/owners";
 import { readRating } from "../cells/ratings";
 import { stageOfText } from "../cells/stages";
+import { saysNothing } from "./waitingRows";
 import type { CellValue } from "../model/grid";
 
 /** Shares of the filled cells, 0 to 1, except where it says otherwise. */
@@ -47,7 +47,8 @@ export function profileColumn(
   for (let row = firstRow; row < rows.length; row += step) {
     sampled++;
     const value = rows[row]?.[column];
-    if (value !== undefined && !isBlank(value) && !isPlaceholder(cellText(value))) values.push(value);
+    const text = cellText(value);
+    if (value !== undefined && !isBlank(value) && !isPlaceholder(text) && !saysNothing.test(text)) values.push(value);
   }
   const share = (measure: (value: CellValue) => number) =>
     values.length === 0 ? 0 : values.reduce<number>((sum, value) => sum + measure(value), 0) / values.length;
@@ -110,7 +111,6 @@ function isStage(value: CellValue): boolean {
 function nameOf(value: CellValue): number {
   if (typeof value !== "string") return 0;
   const text = value.trim();
-  if (isUnassigned(text)) return 0.5;
   return isRating(value) || isStage(value) ? 0 : nameLikeness(text);
 }
 

@@ -161,8 +161,13 @@ export function scoreHeader(header: string): HeaderScores {
       if (score >= 0.3 && score > (scores[name.role] ?? 0)) scores[name.role] = score;
     }
   }
+  if (onlyTime.test(header.trim())) scores.comment = Math.max(scores.comment ?? 0, 0.6);
   return recency(header, scores);
 }
+
+/** "April", "Q2", "Sept 2025": an update for that time, where sentences are under it. */
+const onlyTime =
+  /^(?:q(?:tr|uarter)?\s?[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)[\s'’-]*(?:\d{2}|\d{4})?(?:\s?[/-]\s?\d{2})?(?: (?:update|progress|comment|position))?$/i;
 
 /** The whole header, and its name without the definition that follows: in brackets, after a colon or dash, on the next line. */
 function variantsOf(header: string): [string, number][] {

@@ -4,7 +4,7 @@ import type { CellValue } from "../model/grid";
 import type { Places } from "./rowKinds";
 
 /** "n/a", "TBC", "-" and "END" say nothing where the whole row says it. */
-const saysNothing = /^(?:n\s?[./]?\s?a\.?|not applicable|tb[acd]|none|nil|[-–—._…\s]+|end|0|x{1,3})$/i;
+export const saysNothing = /^(?:n\s?[./]?\s?a\.?|not applicable|tb[acd]|none|nil|[-–—._…\s]+|end|x{1,3})$/i;
 
 export function isWaiting(row: readonly CellValue[], places: Places): boolean {
   let filled = 0;

@@ -44,7 +44,10 @@ export function rowReader(rows: Rows, ratings: RowRatings, settings: Settings): 
   const { source, places, tracker, findings } = rows;
   const { columns } = source;
   const ownerOf = readOnce(readOwner);
-  const stageOf = readOnce((value: CellValue): Stage | null => readStage(value));
+  const asksIfDone = places.stage >= 0 && isDoneQuestion.test(cellText(source.header[places.stage]));
+  const stageOf = readOnce((value: CellValue): Stage | null =>
+    asksIfDone && /^(?:y|yes)$/i.test(cellText(value)) ? "complete" : readStage(value),
+  );
   const dates = (place: number) =>
     readDateColumn(source.dateSystem, settings, place < 0 ? [] : source.rows.map((row) => row[place]));
   const readDue = dates(places.due);
@@ -94,6 +97,9 @@ export function rowReader(rows: Rows, ratings: RowRatings, settings: Settings): 
     });
   };
 }
+
+/** "Done?", "Complete Y/N": yes says complete. */
+const isDoneQuestion = /\b(?:done|completed?|closed|finished|achieved|delivered|implemented)\b/i;
 
 /** The reader, which remembers what it has read. */
 function readOnce<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {

@@ -1,6 +1,7 @@
 /** The rating column as a whole: its values give the scale, the scale gives what each value means, and text wins over colour. */
-import { isBlank, isErrorText } from "../cells/cellText";
+import { cellText, isBlank, isErrorText } from "../cells/cellText";
 import { colourAgrees, ratingOfFill } from "../cells/fills";
+import { readConfidence } from "../cells/confidence";
 import { ratingOfPoints, ratingsOfScale, readRating } from "../cells/ratings";
 import type { CellFinding } from "../findings/define";
 import { ratingAmbiguous } from "../findings/raised/rating/ratingAmbiguous";
@@ -35,6 +36,7 @@ export function readRatingColumn(source: AgendaSource, settings: Settings): Rati
   const column = source.columns.rating;
   const columnIndex = column === null ? -1 : column - source.firstColumn;
   const known = new Map<CellValue, KnownValue>();
+  const readCell = isConfidence.test(cellText(source.header[columnIndex])) ? readConfidence : readRating;
   /** What the column says, row by row. */
   const values: KnownValue[] = [];
   const seen = {
@@ -49,7 +51,7 @@ export function readRatingColumn(source: AgendaSource, settings: Settings): Rati
     const value = source.rows[index]?.[columnIndex] ?? "";
     let met = known.get(value);
     if (met === undefined) {
-      met = { value, reading: readRating(value), rated: new Map() };
+      met = { value, reading: readCell(value), rated: new Map() };
       known.set(value, met);
       const { reading } = met;
       if (reading.rating === "Amber/Red" || reading.rating === "Amber/Green") seen.between = true;
@@ -74,6 +76,9 @@ export function readRatingColumn(source: AgendaSource, settings: Settings): Rati
   const meaning = { settings, scale, ratings, choice, pointsKnown, fillsTell };
   return { scale, ratings, at: ratedCells(source, values, meaning) };
 }
+
+/** Under such a header, and no other, high and low are ratings. */
+const isConfidence = /\b(?:confidence|likelihood of (?:delivery|success|completion))\b/i;
 
 /** What the other columns of ratings say, by what they rate; none where the headline is the only one. */
 export function otherRatings(source: AgendaSource, settings: Settings): { name: string; at: RatingColumn["at"] }[] {

@@ -85,7 +85,7 @@ export function toReport(assessment: Assessment, sheets: readonly string[]): Rep
       scale: agenda.scale,
       ratingColumns: agenda.ratingColumns.map(({ column, name }) => ({ column, name })),
     },
-    actions: assessment.actions.map(reportAction),
+    actions: assessment.actions.map((action) => reportAction(action, agenda.ratingColumns)),
     findings: assessment.findings.map(reportFinding),
     summary: {
       actions: summary.actions,
@@ -115,7 +115,7 @@ function reportFinding(finding: Finding): Report["findings"][number] {
   };
 }
 
-function reportAction(action: Action): Report["actions"][number] {
+function reportAction(action: Action, ratingColumns: readonly { name: string }[]): Report["actions"][number] {
   const { lead, support, assigned, confirmed } = action.owner;
   return {
     row: action.row,
@@ -126,7 +126,10 @@ function reportAction(action: Action): Report["actions"][number] {
     owner: { lead: [...lead], support: [...support], assigned, confirmed },
     rating: action.rating,
     ratingFrom: action.ratingFrom,
-    ratings: action.ratings.map(({ name, rating }) => ({ name, rating })),
+    ratings:
+      ratingColumns.length === 1
+        ? ratingColumns.map(({ name }) => ({ name, rating: action.rating }))
+        : action.ratings.map(({ name, rating }) => ({ name, rating })),
     previousRating: action.previousRating,
     stage: action.stage,
     due: isoOrNull(action.due),

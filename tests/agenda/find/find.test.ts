@@ -22,9 +22,20 @@ describe("where the agenda is", () => {
   });
 
   it("a header in row 51 is not looked for", () => {
-    const grid = gridOf([...Array.from({ length: 50 }, () => []), ["Action", "Owner"], [work(0), person(0)]]);
+    const grid = gridOf([...Array.from({ length: 50 }, () => []), ["Action", "RAG"], [work(0), "Green"]]);
     expect(search(grid).chosen).toBeNull();
     expect(search({ ...grid, values: grid.values.slice(1) }).chosen?.place.headerRow).toBe(50);
+  });
+
+  it("owners alone make an inventory, not an agenda", () => {
+    expect(
+      search(
+        gridOf([
+          ["Service", "Description", "Owner"],
+          ["Payroll", "Pays the staff on time", "HR team"],
+        ]),
+      ).chosen,
+    ).toBeNull();
   });
 
   it("guidance beside it on the same rows is left out", () => {
@@ -48,8 +59,8 @@ describe("where the agenda is", () => {
   it("a table comes before a plain range, and is not found again in the range it is in", () => {
     const table = gridOf(
       [
-        ["Action", "Owner"],
-        [work(0), person(0)],
+        ["Action", "RAG"],
+        [work(0), "Amber"],
       ],
       { table: "Actions", top: 3 },
     );
@@ -62,8 +73,8 @@ describe("where the agenda is", () => {
   it("of several agendas the best is taken, and it is said that there are more", () => {
     const poor = gridOf(
       [
-        ["Action", "Owner"],
-        [work(0), person(0)],
+        ["Action", "Status"],
+        [work(0), "In progress"],
       ],
       { sheet: "Old" },
     );
@@ -93,13 +104,14 @@ it("a rating of before is not taken for the one of now", () => {
 
 it("columns beyond a blank one belong to the agenda when they are filled as far down, and are guidance when not", () => {
   const beside = (rows: number) =>
-    agendaUnder(["Action", "Owner", "", "RAG"], {
+    agendaUnder(["Action", "Owner", "Due", "", "RAG"], {
       Action: work,
       Owner: person,
+      Due: () => "31/03/2027",
       RAG: (place) => (place < rows ? "Green" : ""),
     });
-  expect(search(beside(8)).chosen?.place).toMatchObject({ lastColumn: 4, columns: { rating: 4 } });
-  expect(search(beside(3)).chosen?.place).toMatchObject({ lastColumn: 2, columns: { rating: null } });
+  expect(search(beside(8)).chosen?.place).toMatchObject({ lastColumn: 5, columns: { rating: 5 } });
+  expect(search(beside(3)).chosen?.place).toMatchObject({ lastColumn: 3, columns: { rating: null } });
 });
 
 it("of ratings of the whole and of its parts, the whole is taken", () => {

@@ -91,9 +91,10 @@ describe("a header is recognised by its meaning", () => {
   });
 
   it("and the choice can be explained", () => {
-    expect(search(gridOf([["Action", "Lead officer"], []])).chosen?.headers).toEqual({
+    expect(search(gridOf([["Action", "Lead officer", "By when"], []])).chosen?.headers).toEqual({
       action: "Action",
       owner: "Lead officer",
+      due: "By when",
     });
   });
 });
@@ -118,7 +119,8 @@ describe("Status is decided by the values under it", () => {
 });
 
 it("a priority of high, medium and low is no section", () => {
-  const grid = agendaUnder(["Priority", "Action", "Owner"], {
+  const grid = agendaUnder(["Priority", "Action", "Owner", "Due date"], {
+    "Due date": () => "31/03/2027",
     Priority: (place) => ["High", "Low"][place % 2] ?? "",
     Action: work,
     Owner: person,

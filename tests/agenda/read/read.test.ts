@@ -15,8 +15,20 @@ import { full, read, rowsOf, said } from "../../fixtures/smallAgenda";
 import type { CellValue } from "../../../src/agenda/model/grid";
 
 describe("agendas of five kinds", () => {
+  it("a key on the sheet says which way numbers run", () => {
+    const { actions, findings } = readAgenda(sourceOf(numberedRatings()), defaultSettings);
+    expect(actions.slice(0, 5).map(({ rating }) => rating)).toEqual([
+      "Green",
+      "Amber/Green",
+      "Amber",
+      "Amber/Red",
+      "Red",
+    ]);
+    expect(findings).toEqual([]);
+  });
+
   it("ratings by number are never guessed: one finding asks once", () => {
-    const reading = readAgenda(sourceOf(numberedRatings()), defaultSettings);
+    const reading = readAgenda(sourceOf(numberedRatings(false)), defaultSettings);
     expect(reading.actions.every((action) => action.rating === null)).toBe(true);
     expect(reading.findings.map(({ code, cells }) => [code, cells.length])).toEqual([["rating-number", 12]]);
     const chosen = readAgenda(sourceOf(numberedRatings()), settingsSchema.parse({ numericRatings: "best-first" }));

@@ -25,10 +25,10 @@ describe("headings", () => {
 
   it("one that only reads like one has no reference, as actions have", () => {
     const rows = [
-      ["Ref", "Action", "Owner"],
-      [1, work(0), person(0)],
-      [2, "Library vans", ""],
-      [3, work(1), person(1)],
+      ["Ref", "Action", "Owner", "RAG"],
+      [1, work(0), person(0), "Green"],
+      [2, "Library vans", "", ""],
+      [3, work(1), person(1), "Red"],
     ];
     expect(rowsOf(readAgenda(sourceOf(gridOf(rows)), defaultSettings))).toEqual([2, 3, 4]);
   });
@@ -85,10 +85,10 @@ describe("headings", () => {
 
   it("a section column says the section, merged cells carry it on", () => {
     const grid = gridOf([
-      ["Theme", "Action", "Owner"],
-      ["1. Places", work(0), person(0)],
-      ["", work(1), person(1)],
-      ["2. People", work(2), person(2)],
+      ["Theme", "Action", "Owner", "RAG"],
+      ["1. Places", work(0), person(0), "Green"],
+      ["", work(1), person(1), "Amber"],
+      ["2. People", work(2), person(2), "Red"],
     ]);
     const reading = readAgenda(sourceOf(grid), defaultSettings);
     expect(reading.actions.map((action) => action.section.title)).toEqual(["Places", "Places", "People"]);

@@ -21,6 +21,7 @@ const place = {
   firstColumn: 1,
   lastColumn: 8,
   ...oneColumnEach,
+  ratingColumns: [{ column: 6, name: "RAG" }],
   columns: { ref: 1, section: 2, action: 3, comment: 4, owner: 5, rating: 6, due: 7, updated: 8, stage: null },
 };
 

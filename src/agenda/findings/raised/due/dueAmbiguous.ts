@@ -33,16 +33,16 @@ export const examples: readonly Example[] = [
     header,
     rows: [
       ["Map the footpaths", "Tom Birch", "Green", "03/04/2022", "Survey begun in May."],
-      ["Light the steps", "Leah Stone", "Green", "31/08/2021", "Lamps are ordered."],
+      ["Light the steps", "Leah Stone", "Green", "August 2021", "Lamps are ordered."],
     ],
     cells: ["D2"],
   },
   {
-    shows: "dates of which only one reading is a date",
+    shows: "a date that can be read only one way, which decides for the others of its column",
     header,
     rows: [
       ["Map the footpaths", "Tom Birch", "Green", "23/04/2022", "Survey begun in May."],
-      ["Light the steps", "Leah Stone", "Green", "4 March 2022", "Lamps are ordered."],
+      ["Light the steps", "Leah Stone", "Green", "03/04/2022", "Lamps are ordered."],
     ],
     cells: [],
   },

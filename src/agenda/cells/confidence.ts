@@ -1,0 +1,34 @@
+/** Confidence in words, as governments in Australia and New Zealand rate delivery: high is good. */
+import { cellText } from "./cellText";
+import { readRating } from "./ratings";
+import type { RatingReading } from "./ratings";
+import type { Rating } from "../model/agenda";
+import type { CellValue } from "../model/grid";
+
+const words = new Map<string, Rating>([
+  ["high", "Green"],
+  ["very high", "Green"],
+  ["highly likely", "Green"],
+  ["highly confident", "Green"],
+  ["medium high", "Amber/Green"],
+  ["likely", "Amber/Green"],
+  ["medium", "Amber"],
+  ["moderate", "Amber"],
+  ["feasible", "Amber"],
+  ["possible", "Amber"],
+  ["medium low", "Amber/Red"],
+  ["doubtful", "Amber/Red"],
+  ["low", "Red"],
+  ["very low", "Red"],
+  ["unlikely", "Red"],
+]);
+
+export function readConfidence(value: CellValue | undefined): RatingReading {
+  const plain = cellText(value)
+    .toLowerCase()
+    .replace(/\bconfidence\b/g, " ")
+    .replace(/[\s/–—-]+/g, " ")
+    .trim();
+  const rating = words.get(plain);
+  return rating === undefined ? readRating(value) : { kind: "read", rating, points: null, word: null, stage: null };
+}
