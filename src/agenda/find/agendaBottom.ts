@@ -4,7 +4,7 @@ import { nameLikeness } from "../cells/nameLikeness";
 import { readRating } from "../cells/ratings";
 import { readStage } from "../cells/stages";
 import type { CellValue } from "../model/grid";
-import type { Places, RowKind } from "./rowKinds";
+import type { Places, RowKind } from "./rowKind";
 
 type Row = readonly CellValue[];
 
@@ -29,13 +29,13 @@ export function firstRowBelow(rows: readonly Row[], kinds: readonly RowKind[], p
 
 /** Whether something stands in one of the columns of values that can stand there. */
 function fits(row: Row, places: Places): boolean {
-  const at = (place: number) => (place < 0 || isBlank(row[place]) ? undefined : row[place]);
+  const at = (column: number) => (column < 0 || isBlank(row[column]) ? undefined : row[column]);
   const [rating, stage, due, owner] = [at(places.rating), at(places.stage), at(places.due), at(places.owner)];
   if (rating !== undefined && !["unknown", "blank"].includes(readRating(rating).kind)) return true;
   if (stage !== undefined && readStage(stage) !== null) return true;
   if (due !== undefined && (typeof due === "number" || /\d/.test(due.toString()))) return true;
   if (owner !== undefined && nameLikeness(cellText(owner)) >= 0.7) return true;
-  const typed = [places.rating, places.stage, places.due, places.owner].some((place) => place >= 0);
+  const typed = [places.rating, places.stage, places.due, places.owner].some((column) => column >= 0);
   return !typed && at(places.comment) !== undefined;
 }
 

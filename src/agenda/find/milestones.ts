@@ -3,7 +3,7 @@ import { cellText, isBlank } from "../cells/cellText";
 import { titleOf } from "../cells/headings";
 import type { Heading } from "../cells/headings";
 import type { CellValue } from "../model/grid";
-import type { Places } from "./rowKinds";
+import type { Places } from "./rowKind";
 
 type Row = readonly CellValue[];
 
@@ -16,7 +16,7 @@ export function milestoneAt(
 ): Heading | null {
   const row = rows[index] ?? [];
   const text = cellText(row[places.action]);
-  const missing = [...usual].filter((place) => isBlank(row[place]));
+  const missing = [...usual].filter((column) => isBlank(row[column]));
   if (usual.size === 0 || missing.length < usual.size) return null;
   const named =
     /^(?:milestone|phase|stage|work ?package|workstream|part|summary task)\s*(\d{0,2})\s*[:.–—-]\s*(?=\S)/i.exec(text);
@@ -45,10 +45,10 @@ function numberOf(row: Row, places: Places): string | null {
 }
 
 /** Columns of owner, stage and rating that most rows with an action fill: a milestone leaves them blank. */
-export function usualPlaces(rows: readonly Row[], places: Places): Set<number> {
+export function usualColumns(rows: readonly Row[], places: Places): Set<number> {
   const actions = rows.filter((row) => !isBlank(row[places.action]));
   const usual = [places.owner, places.stage, places.rating].filter(
-    (place) => place >= 0 && actions.filter((row) => !isBlank(row[place])).length * 2 > actions.length,
+    (column) => column >= 0 && actions.filter((row) => !isBlank(row[column])).length * 2 > actions.length,
   );
   return new Set(usual);
 }

@@ -7,11 +7,11 @@ import type { CellValue } from "../model/grid";
 export function pointsDirection(values: readonly (readonly CellValue[])[]): PointsDirection | null {
   const meanings: [points: number, meaning: string][] = [];
   for (const row of values) {
-    for (const [place, value] of row.entries()) {
+    for (const [column, value] of row.entries()) {
       const text = cellText(value);
       meanings.push(...meaningsIn(text));
       if (!/^[1-5]$/.test(text)) continue;
-      const beside = [row[place + 1], row[place - 1]].map(cellText).filter((words) => /\p{L}{3}/u.test(words));
+      const beside = [row[column + 1], row[column - 1]].map(cellText).filter((words) => /\p{L}{3}/u.test(words));
       if (beside[0] !== undefined) meanings.push([Number(text), beside[0]]);
     }
   }

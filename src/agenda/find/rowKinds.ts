@@ -2,32 +2,18 @@
 import { cellText, isBlank, isPlaceholder } from "../cells/cellText";
 import { ratingOfFill } from "../cells/fills";
 import { readHeading, readNumbered, titleOf } from "../cells/headings";
+import type { Places, RowKind } from "./rowKind";
 import { firstRowBelow } from "./agendaBottom";
 import { scoreHeader } from "./headers";
-import { milestoneAt, usualPlaces } from "./milestones";
+import { milestoneAt, usualColumns } from "./milestones";
 import { isWaiting } from "./waitingRows";
 import { namesAnyone } from "../cells/owners";
 import { rowsInStep } from "../model/steps";
 import type { Steps } from "../model/steps";
-import { columnRoles } from "../model/agenda";
+
 import type { Heading } from "../cells/headings";
 import type { AgendaSource, ColumnRole } from "../model/agenda";
 import type { CellValue } from "../model/grid";
-
-export type RowKind =
-  | { is: "action" }
-  | { is: "heading"; heading: Heading }
-  /** A heading if an action follows, else nothing that counts; none is left in the end. */
-  | { is: "title"; heading: Heading }
-  /** Nothing is in it. */
-  | { is: "blank" }
-  /** A repeated header, a total, a template's example, a note below the agenda. */
-  | { is: "skipped" }
-  /** A comment or an owner without an action: `place` is its cell's. */
-  | { is: "loose"; place: number };
-
-/** Places of the roles in a row, -1 where the agenda has no such column. */
-export type Places = Record<ColumnRole, number>;
 
 const action: RowKind = { is: "action" };
 const blank: RowKind = { is: "blank" };
@@ -35,16 +21,10 @@ const skipped: RowKind = { is: "skipped" };
 /** An action's text with nothing else on its row: an action without anything, or a heading. */
 const bare: RowKind = { is: "action" };
 
-export function placesOf(source: AgendaSource): Places {
-  return Object.fromEntries(
-    columnRoles.map((role) => [role, source.columns[role] === null ? -1 : source.columns[role] - source.firstColumn]),
-  ) as Places;
-}
-
 /** One kind for each row of the agenda. */
 export function* classifyRows(source: AgendaSource, places: Places): Steps<RowKind[]> {
   const header = source.header.map((cell) => cellText(cell).toLowerCase());
-  const usual = usualPlaces(source.rows, places);
+  const usual = usualColumns(source.rows, places);
   const kinds: RowKind[] = [];
   for (const [index, row] of source.rows.entries()) {
     if (index % rowsInStep === 0) yield;

@@ -85,7 +85,8 @@ export function otherRatings(source: AgendaSource, settings: Settings): { name: 
   if (source.ratingColumns.length < 2) return [];
   return source.ratingColumns.map(({ column, name }) => {
     const columns = { ...source.columns, rating: column };
-    return { name, at: readRatingColumn({ ...source, columns, formats: null }, settings).at };
+    const ratings = readRatingColumn({ ...source, columns, formats: null }, settings);
+    return { name, at: (index: number) => ratings.at(index) };
   });
 }
 
