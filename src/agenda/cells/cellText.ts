@@ -38,3 +38,10 @@ const placeholder = new RegExp(
 export function isPlaceholder(text: string): boolean {
   return text.length < 400 && placeholder.test(text);
 }
+
+/** "n/a", "TBC", "-" and "END": something is in the cell, and it says nothing. */
+export function saysNothing(text: string): boolean {
+  return nothing.test(text);
+}
+
+const nothing = /^(?:n\s?[./]?\s?a\.?|not applicable|tb[acd]|none|nil|[-–—._…\s]+|end|x{1,3})$/i;

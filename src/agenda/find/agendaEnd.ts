@@ -4,9 +4,9 @@ import { cellText, isBlank } from "../cells/cellText";
 import { readHeading } from "../cells/headings";
 import { readRating } from "../cells/ratings";
 import { stageOfText } from "../cells/stages";
-import { mayBeHeaderText, scoreHeader } from "./headers";
+import { mayBeHeaderText, scoreHeader } from "./columns/headers";
 import { columnRoles } from "../model/agenda";
-import type { HeaderScores } from "./headers";
+import type { HeaderScores } from "./columns/headers";
 import type { CellValue } from "../model/grid";
 import type { ColumnRole } from "../model/agenda";
 

@@ -1,11 +1,11 @@
 /** The header rows of a grid that may be an agenda's, each scored, and grids that lie on their side. */
 import { cellText, isBlank } from "../cells/cellText";
 import { lastRowOf, repeatsHeader } from "./agendaEnd";
-import { assignColumns, headedColumns } from "./columns";
-import { scoreHeader } from "./headers";
+import { assignColumns, headedColumns } from "./columns/columns";
+import { scoreHeader } from "./columns/headers";
 import { columnRoles } from "../model/agenda";
 import type { Span } from "./agendaEnd";
-import type { Assignment, HeadedColumn } from "./columns";
+import type { Assignment, HeadedColumn } from "./columns/columns";
 import type { CellValue, Grid } from "../model/grid";
 import type { ColumnRole } from "../model/agenda";
 
@@ -137,7 +137,7 @@ function mayBeHeader(row: readonly CellValue[]): boolean {
 /** No evidence lifts a header from below this to where it would be taken. */
 const leastHeader = 0.35;
 
-/** Columns parted by columns that are blank: guidance may stand beside the agenda on the same rows. */
+/** Columns separated by columns that are blank: guidance may be beside the agenda on the same rows. */
 function columnBlocks(values: readonly (readonly CellValue[])[], headerRow: number): number[][] {
   const blocks: number[][] = [];
   const width = Math.min(

@@ -1,11 +1,11 @@
 /** The person's choice of agenda, as the settings keep it: it wins wherever it is still in the workbook. */
 import { isBlank } from "../cells/cellText";
 import { isValue } from "./agendaEnd";
-import { assignColumns, headedColumns } from "./columns";
+import { assignColumns, headedColumns } from "./columns/columns";
 import { candidatesAt, headerCandidates } from "./candidates";
 import { columnRoles } from "../model/agenda";
 import type { HeaderCandidate } from "./candidates";
-import type { Assignment } from "./columns";
+import type { Assignment } from "./columns/columns";
 import type { Settings } from "../model/settings";
 import type { CellValue, Grid } from "../model/grid";
 import type { ColumnRole } from "../model/agenda";

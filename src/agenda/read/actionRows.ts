@@ -11,7 +11,7 @@ import { readStage } from "../cells/stages";
 import type { OwnerReading } from "../cells/owners";
 import type { RatingColumn } from "./ratingColumn";
 import type { ReadAction } from "./reading";
-import type { Places, RowKind } from "../find/rowKind";
+import type { Places, RowKind } from "../find/rows/rowKind";
 import type { SectionTracker } from "./sections";
 import type { Settings } from "../model/settings";
 import type { AgendaSource, Rating, Stage } from "../model/agenda";

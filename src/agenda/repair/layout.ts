@@ -6,7 +6,7 @@ import { labelOf } from "./rows/draft";
 import { repairSpaces } from "./texts/repairText";
 import type { Draft } from "./rows/draft";
 import type { Layout } from "./texts/repairText";
-import type { Places } from "../find/rowKind";
+import type { Places } from "../find/rows/rowKind";
 import type { RepairNotes } from "./repairNotes";
 import type { RepairedAgenda } from "./repairs";
 import type { AgendaSource, ColumnRole } from "../model/agenda";

@@ -1,6 +1,6 @@
 /** One pass over a pasted table: letters, rows, headings, cells, broken rows, comments and columns, in that order. */
-import { placesOf } from "../find/rowKind";
-import { classifyRows } from "../find/rowKinds";
+import { placesOf } from "../find/rows/rowKind";
+import { classifyRows } from "../find/rows/rowKinds";
 import { readAgenda } from "../read/read";
 import { repairRows } from "./rows/brokenRows";
 import { repairsOfCells } from "./texts/cellValues";

@@ -9,7 +9,7 @@ import { noteJoined } from "./joinedRows";
 import { splitRows } from "./runTogether";
 import type { Draft } from "./draft";
 import type { OwnerReading } from "../../cells/owners";
-import type { Places } from "../../find/rowKind";
+import type { Places } from "../../find/rows/rowKind";
 import type { RepairNotes } from "../repairNotes";
 import type { CellValue } from "../../model/grid";
 

@@ -1,7 +1,7 @@
 /** Notes what became of the rows of one action. */
 import { textAt } from "./draft";
 import type { Draft } from "./draft";
-import type { Places } from "../../find/rowKind";
+import type { Places } from "../../find/rows/rowKind";
 import type { RepairNotes } from "../repairNotes";
 
 /** `group` are the rows as they were; says nothing where the draft is one of them. */

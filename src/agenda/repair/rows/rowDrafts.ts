@@ -6,7 +6,7 @@ import { endsSentence, joinTexts, longestText } from "../texts/brokenTexts";
 import { labelOf, sectionKey, textAt } from "./draft";
 import type { CellValueRepair } from "../texts/cellValues";
 import type { Draft } from "./draft";
-import type { Places, RowKind } from "../../find/rowKind";
+import type { Places, RowKind } from "../../find/rows/rowKind";
 import type { ReadAction, Reading } from "../../read/reading";
 import type { RepairNotes } from "../repairNotes";
 import type { AgendaSource, Section } from "../../model/agenda";

@@ -7,7 +7,7 @@ import { noteJoined } from "./joinedRows";
 import { textAt } from "./draft";
 import { columnRoles } from "../../model/agenda";
 import type { Draft } from "./draft";
-import type { Places } from "../../find/rowKind";
+import type { Places } from "../../find/rows/rowKind";
 import type { RepairNotes } from "../repairNotes";
 import type { CellValue } from "../../model/grid";
 

@@ -5,7 +5,7 @@ import { isUnassigned, namesAnyone } from "../../cells/owners";
 import { readDateCell } from "../../cells/dateTexts";
 import { readRating } from "../../cells/ratings";
 import { readRatingColumn } from "../../read/ratingColumn";
-import type { Places } from "../../find/rowKind";
+import type { Places } from "../../find/rows/rowKind";
 import type { RepairNotes } from "../repairNotes";
 import type { Settings } from "../../model/settings";
 import type { AgendaSource } from "../../model/agenda";

@@ -3,7 +3,7 @@ import { beginsSmall, endsJoining } from "../../read/fragments";
 import { joinTexts, longestText, unfinishedEnd, wordCount } from "./brokenTexts";
 import { textAt, withCell } from "../rows/draft";
 import type { Draft } from "../rows/draft";
-import type { Places } from "../../find/rowKind";
+import type { Places } from "../../find/rows/rowKind";
 import type { RepairNotes } from "../repairNotes";
 
 /** What ends the comment above and, two spaces before its own words, begins this one, is there once too often. */

@@ -1,11 +1,10 @@
 /** What the values of a column are like, from a sample of its rows: what decides between meanings of "Status". */
-import { cellText, isBlank, isPlaceholder } from "../cells/cellText";
-import { readDateText } from "../cells/dateTexts";
-import { nameLikeness } from "../cells/nameLikeness";
-import { readRating } from "../cells/ratings";
-import { stageOfText } from "../cells/stages";
-import { saysNothing } from "./waitingRows";
-import type { CellValue } from "../model/grid";
+import { cellText, isBlank, isPlaceholder, saysNothing } from "../../cells/cellText";
+import { readDateText } from "../../cells/dateTexts";
+import { nameLikeness } from "../../cells/nameLikeness";
+import { readRating } from "../../cells/ratings";
+import { stageOfText } from "../../cells/stages";
+import type { CellValue } from "../../model/grid";
 
 /** Shares of the filled cells, 0 to 1, except where it says otherwise. */
 export interface ColumnProfile {
@@ -48,7 +47,7 @@ export function profileColumn(
     sampled++;
     const value = rows[row]?.[column];
     const text = cellText(value);
-    if (value !== undefined && !isBlank(value) && !isPlaceholder(text) && !saysNothing.test(text)) values.push(value);
+    if (value !== undefined && !isBlank(value) && !isPlaceholder(text) && !saysNothing(text)) values.push(value);
   }
   const share = (measure: (value: CellValue) => number) =>
     values.length === 0 ? 0 : values.reduce<number>((sum, value) => sum + measure(value), 0) / values.length;

@@ -1,8 +1,8 @@
 /** What a header means, by its words: exact, run on into a sentence, cut short, misspelt or followed by a definition. */
 import { distance } from "fastest-levenshtein";
-import { foldLookalikes } from "../text/homoglyphs";
-import { columnRoles } from "../model/agenda";
-import type { ColumnRole } from "../model/agenda";
+import { foldLookalikes } from "../../text/homoglyphs";
+import { columnRoles } from "../../model/agenda";
+import type { ColumnRole } from "../../model/agenda";
 
 /** How surely a header's words mean each role: 1 is the role's own name, below 0.4 is not worth asking. */
 export type HeaderScores = Partial<Record<ColumnRole, number>>;

@@ -1,4 +1,4 @@
-import { full, header, read, rowsOf, said } from "../../fixtures/smallAgenda";
+import { full, header, read, rowsOf, said } from "../../../fixtures/smallAgenda";
 
 describe("rows", () => {
   it("blank rows, repeated headers and totals are skipped", () => {

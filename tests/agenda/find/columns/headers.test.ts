@@ -1,8 +1,8 @@
-import { findAgendas } from "../../../src/agenda/find/find";
-import { defaultSettings } from "../../../src/agenda/model/settings";
-import { gridOf, person, position, work } from "../../fixtures/agendas";
-import type { CellValue, Grid } from "../../../src/agenda/model/grid";
-import type { ColumnRole } from "../../../src/agenda/model/agenda";
+import { findAgendas } from "../../../../src/agenda/find/find";
+import { defaultSettings } from "../../../../src/agenda/model/settings";
+import { gridOf, person, position, work } from "../../../fixtures/agendas";
+import type { CellValue, Grid } from "../../../../src/agenda/model/grid";
+import type { ColumnRole } from "../../../../src/agenda/model/agenda";
 
 const search = (...grids: Grid[]) => findAgendas(grids, defaultSettings);
 const columnsOf = (...grids: Grid[]) => search(...grids).chosen?.place.columns;

@@ -4,7 +4,7 @@
  */
 import type { ColumnProfile, Share } from "./columnProfile";
 import type { HeaderScores } from "./headers";
-import type { ColumnRole } from "../model/agenda";
+import type { ColumnRole } from "../../model/agenda";
 
 /** Log-odds of each role for one column. */
 export type RoleScores = Record<ColumnRole, number>;

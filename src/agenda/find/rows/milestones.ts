@@ -1,8 +1,8 @@
-/** Milestones and phases that stand over their tasks as rows with rolled-up dates: they head their tasks and are no actions themselves. */
-import { cellText, isBlank } from "../cells/cellText";
-import { titleOf } from "../cells/headings";
-import type { Heading } from "../cells/headings";
-import type { CellValue } from "../model/grid";
+/** Milestones and phases over their tasks, as rows with rolled-up dates: they head their tasks and are no actions themselves. */
+import { cellText, isBlank } from "../../cells/cellText";
+import { titleOf } from "../../cells/headings";
+import type { Heading } from "../../cells/headings";
+import type { CellValue } from "../../model/grid";
 import type { Places } from "./rowKind";
 
 type Row = readonly CellValue[];

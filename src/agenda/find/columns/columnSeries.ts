@@ -1,6 +1,6 @@
 /** Columns that say the same for different times: updates by quarter, last month's rating and this month's, the original and the revised date. */
 import type { HeadedColumn } from "./columns";
-import type { RepeatedRole } from "../model/agenda";
+import type { RepeatedRole } from "../../model/agenda";
 
 const monthName = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
 const time = new RegExp(

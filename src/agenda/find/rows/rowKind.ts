@@ -1,7 +1,7 @@
 /** What a row below the header may be, and where its cells for each role are. */
-import { columnRoles } from "../model/agenda";
-import type { Heading } from "../cells/headings";
-import type { AgendaSource, ColumnRole } from "../model/agenda";
+import { columnRoles } from "../../model/agenda";
+import type { Heading } from "../../cells/headings";
+import type { AgendaSource, ColumnRole } from "../../model/agenda";
 
 export type RowKind =
   | { is: "action" }

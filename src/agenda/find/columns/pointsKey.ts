@@ -1,7 +1,7 @@
 /** A key on the sheet that says which way ratings in numbers run: "5 Major issues … 1 No problems", "1 = critical, 5 = excellent". */
-import { cellText } from "../cells/cellText";
-import type { PointsDirection } from "../model/agenda";
-import type { CellValue } from "../model/grid";
+import { cellText } from "../../cells/cellText";
+import type { PointsDirection } from "../../model/agenda";
+import type { CellValue } from "../../model/grid";
 
 /** What the key on a sheet says; null where there is none, or it does not say. */
 export function pointsDirection(values: readonly (readonly CellValue[])[]): PointsDirection | null {

@@ -4,11 +4,11 @@ import { scoreRoles } from "./evidence";
 import { scoreHeader } from "./headers";
 import { headerTexts } from "./headerTexts";
 import type { HeaderScores } from "./headers";
-import { columnRoles } from "../model/agenda";
+import { columnRoles } from "../../model/agenda";
 import type { ColumnProfile } from "./columnProfile";
 import type { RoleScores } from "./evidence";
-import type { CellValue } from "../model/grid";
-import type { ColumnRole } from "../model/agenda";
+import type { CellValue } from "../../model/grid";
+import type { ColumnRole } from "../../model/agenda";
 
 /** A column of a grid under a header row that may be an agenda's. `index` counts from 0 in the grid. */
 export interface HeadedColumn {

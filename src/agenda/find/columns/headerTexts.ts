@@ -1,6 +1,6 @@
 /** The headers of a row, each with the group that is named above it: "RAG" over "Last month" and "This month". */
-import { cellText } from "../cells/cellText";
-import type { CellValue } from "../model/grid";
+import { cellText } from "../../cells/cellText";
+import type { CellValue } from "../../model/grid";
 
 type Row = readonly CellValue[];
 

@@ -1,9 +1,9 @@
 /** Where the actions of a plain range end: at its end marker, its key, its sign-off box, the next form question. */
-import { cellText, isBlank } from "../cells/cellText";
-import { nameLikeness } from "../cells/nameLikeness";
-import { readRating } from "../cells/ratings";
-import { readStage } from "../cells/stages";
-import type { CellValue } from "../model/grid";
+import { cellText, isBlank } from "../../cells/cellText";
+import { nameLikeness } from "../../cells/nameLikeness";
+import { readRating } from "../../cells/ratings";
+import { readStage } from "../../cells/stages";
+import type { CellValue } from "../../model/grid";
 import type { Places, RowKind } from "./rowKind";
 
 type Row = readonly CellValue[];
@@ -27,7 +27,7 @@ export function firstRowBelow(rows: readonly Row[], kinds: readonly RowKind[], p
   return rows.length;
 }
 
-/** Whether something stands in one of the columns of values that can stand there. */
+/** Whether one of the columns of values has something that belongs there. */
 function fits(row: Row, places: Places): boolean {
   const at = (column: number) => (column < 0 || isBlank(row[column]) ? undefined : row[column]);
   const [rating, stage, due, owner] = [at(places.rating), at(places.stage), at(places.due), at(places.owner)];

@@ -1,19 +1,19 @@
 /** What each row below the header is: an action, a section's heading, or nothing that counts. */
-import { cellText, isBlank, isPlaceholder } from "../cells/cellText";
-import { ratingOfFill } from "../cells/fills";
-import { readHeading, readNumbered, titleOf } from "../cells/headings";
+import { cellText, isBlank, isPlaceholder } from "../../cells/cellText";
+import { ratingOfFill } from "../../cells/fills";
+import { readHeading, readNumbered, titleOf } from "../../cells/headings";
 import type { Places, RowKind } from "./rowKind";
 import { firstRowBelow } from "./agendaBottom";
-import { scoreHeader } from "./headers";
+import { scoreHeader } from "../columns/headers";
 import { milestoneAt, usualColumns } from "./milestones";
 import { isWaiting } from "./waitingRows";
-import { namesAnyone } from "../cells/owners";
-import { rowsInStep } from "../model/steps";
-import type { Steps } from "../model/steps";
+import { namesAnyone } from "../../cells/owners";
+import { rowsInStep } from "../../model/steps";
+import type { Steps } from "../../model/steps";
 
-import type { Heading } from "../cells/headings";
-import type { AgendaSource, ColumnRole } from "../model/agenda";
-import type { CellValue } from "../model/grid";
+import type { Heading } from "../../cells/headings";
+import type { AgendaSource, ColumnRole } from "../../model/agenda";
+import type { CellValue } from "../../model/grid";
 
 const action: RowKind = { is: "action" };
 const blank: RowKind = { is: "blank" };
