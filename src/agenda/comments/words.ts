@@ -20,9 +20,9 @@ export interface CommentWords {
 }
 
 export function wordsOfComment(text: string): CommentWords {
-  const { tokens, after } = tokenise(text);
-  const outside: Word = { ...nothing, text: "", start: text.length, before: after, plain: "" };
-  return { text, words: tokens.map(recognise), outside };
+  const { words, after } = tokenise(text, recognise);
+  const outside = recognise("", text.length, after);
+  return { text, words, outside };
 }
 
 export function wordAt({ words, outside }: CommentWords, index: number): Word {
@@ -56,7 +56,7 @@ export function textAfter(comment: CommentWords, index: number): string {
   return comment.text.slice(start + text.length);
 }
 
-function recognise({ text, start, before }: Token): Word {
+function recognise(text: string, start: number, before: Token["before"]): Word {
   const { plain, kinds, value } = meaningOf(text);
   return { text, start, before, plain, kinds, value };
 }
@@ -71,7 +71,8 @@ function meaningOf(word: string): Meaning {
   const known = meanings.get(word);
   if (known !== undefined) return known;
   const plain = word.toLowerCase().replaceAll("’", "'");
-  const meaning = { plain, ...(numberOf(plain) ?? vocabulary.get(plain) ?? nothing) };
+  const { kinds, value } = numberOf(plain) ?? vocabulary.get(plain) ?? nothing;
+  const meaning = { plain, kinds, value };
   if (meanings.size >= mostRemembered) meanings.clear();
   meanings.set(word, meaning);
   return meaning;

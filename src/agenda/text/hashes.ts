@@ -2,7 +2,7 @@
  * Hashes of words and texts, without regard to capitals. Workbooks keep what is made of them (see history/signatures.ts),
  * so the same text must have the same hash for ever: tests/agenda/history/signatures.test.ts compares them with known values.
  */
-import { endOfWord, nextWord } from "./tokens";
+import { isInnerApostrophe, isLetterOrDigit } from "./tokens";
 
 /** Two independent hashes of 32 bits: both are the same only for the same text. */
 export interface TextHash {
@@ -10,28 +10,40 @@ export interface TextHash {
   two: number;
 }
 
-/** Of each word of a text, in order. */
+/** Of each word of a text, in order. The letters of a word are taken in four at a time as its end is looked for. */
 export function wordHashesOf(text: string): number[] {
   const hashes: number[] = [];
-  for (let start = nextWord(text, 0), end; start < text.length; start = nextWord(text, end)) {
-    end = endOfWord(text, start);
-    hashes.push(hashWord(text, start, end));
+  let [hash, four, length] = [0, 0, 0];
+  for (let place = 0; place < text.length; place++) {
+    const code = text.charCodeAt(place);
+    if (isLetterOrDigit(code) || (length > 0 && isInnerApostrophe(text, code, place))) {
+      four |= (letterByte(code) | 0x20) << (8 * (length & 3));
+      length++;
+      if ((length & 3) !== 0) continue;
+      hash = addFour(hash, four, length - 4);
+      four = 0;
+    } else if (length > 0) {
+      hashes.push(hashOfWord(hash, four, length));
+      hash = four = length = 0;
+    }
   }
+  if (length > 0) hashes.push(hashOfWord(hash, four, length));
   return hashes;
 }
 
-/** Of one word of a text. The first twelve letters count in three groups of four, the others four by four. */
-function hashWord(text: string, start: number, end: number): number {
-  const mixed =
-    Math.imul(fourLetters(text, start, end), 0x2c1b3c6d) +
-    Math.imul(fourLetters(text, start + 4, end), 0x5bd1e995) +
-    Math.imul(fourLetters(text, start + 8, end), 0x2545f491);
-  let hash = mixed | 0;
-  for (let from = start + 12; from < end; from += 4) {
-    hash = (Math.imul(hash ^ (hash >>> 15), 0x297a2d39) + fourLetters(text, from, end)) | 0;
-  }
+/** Of one word, given what its letters have come to, but for the last up to three of them. */
+function hashOfWord(mixed: number, lastLetters: number, length: number): number {
+  let hash = (length & 3) === 0 ? mixed : addFour(mixed, lastLetters, length & ~3);
   hash = Math.imul(hash ^ (hash >>> 15), 0x01000193);
   return hash ^ (hash >>> 13);
+}
+
+/** Adds up to four letters to a word's hash. The first twelve count in three groups of four, the others four by four. */
+function addFour(hash: number, four: number, place: number): number {
+  if (place === 0) return Math.imul(four, 0x2c1b3c6d);
+  if (place === 4) return (hash + Math.imul(four, 0x5bd1e995)) | 0;
+  if (place === 8) return (hash + Math.imul(four, 0x2545f491)) | 0;
+  return (Math.imul(hash ^ (hash >>> 15), 0x297a2d39) + four) | 0;
 }
 
 /** Of words in their order, given the hash of each. */
@@ -63,16 +75,6 @@ export function hashText(text: string): TextHash {
 
 /** The bit of each of four bytes in which capitals and small letters differ. */
 const ignoreCapitals = 0x20202020;
-
-/** Up to four letters of a word from `from` on as one number, the first lowest; 0 beyond the word's end. */
-function fourLetters(text: string, from: number, end: number): number {
-  let four = 0;
-  const count = Math.min(4, end - from);
-  for (let index = 0; index < count; index++) {
-    four |= (letterByte(text.charCodeAt(from + index)) | 0x20) << (8 * index);
-  }
-  return four;
-}
 
 /** ASCII as it is, other letters as bytes from 192 up, among which some fall together. */
 function letterByte(code: number): number {

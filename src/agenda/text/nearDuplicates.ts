@@ -100,36 +100,43 @@ interface Sharing {
   shortest: number;
 }
 
-/** An inverted index: which documents share a shingle. Shingles of one document alone are left out. */
+/** An inverted index: which documents share a shingle. Most shingles of one document alone are left out. */
 function indexOf(documents: readonly Document[], repeated: ReadonlySet<number>): Map<number, Sharing> {
+  const tally = tallyOf(documents, repeated);
   const index = new Map<number, Sharing>();
-  let [shingle, first] = [NaN, 0];
-  for (const posting of postingsOf(documents, repeated)) {
-    const next = Math.floor(posting / mostDocuments);
-    const member = posting - next * mostDocuments;
-    if (next !== shingle) {
-      [shingle, first] = [next, member];
-      continue;
+  for (const [member, document] of documents.entries()) {
+    if (repeated.has(member)) continue;
+    for (const shingle of document.sample) {
+      if (tally[placeOf(shingle, tally)] === 1) continue;
+      const sharing = index.get(shingle);
+      if (sharing === undefined) index.set(shingle, { longest: member, shortest: member });
+      else if (isBefore(document, documents[sharing.longest])) sharing.longest = member;
+      else if (isBefore(documents[sharing.shortest], document)) sharing.shortest = member;
     }
-    const sharing = index.get(shingle) ?? { longest: first, shortest: first };
-    if (isBefore(documents[member], documents[sharing.longest])) sharing.longest = member;
-    else if (isBefore(documents[sharing.shortest], documents[member])) sharing.shortest = member;
-    index.set(shingle, sharing);
   }
   return index;
 }
 
-/** More than a sheet has rows. A shingle of 32 bits times this, with the document added, is a whole number without loss. */
-const mostDocuments = 2 ** 21;
-
-/** Shingle and document as one number, sorted: documents that share a shingle are neighbours. */
-function postingsOf(documents: readonly Document[], repeated: ReadonlySet<number>): Float64Array {
-  const postings: number[] = [];
+/**
+ * How many shingles, 1 or 2 for more, fall on each of many places: one that is alone on its place is shared by none. An
+ * index of all shingles would take several times as long.
+ */
+function tallyOf(documents: readonly Document[], repeated: ReadonlySet<number>): Uint8Array {
+  const shingles = documents.reduce((sum, { sample }) => sum + sample.length, 0);
+  const tally = new Uint8Array(2 ** Math.ceil(Math.log2(shingles * 8 + 1)));
   for (const [member, { sample }] of documents.entries()) {
     if (repeated.has(member)) continue;
-    for (const shingle of sample) postings.push(shingle * mostDocuments + member);
+    for (const shingle of sample) {
+      const place = placeOf(shingle, tally);
+      tally[place] = tally[place] === 0 ? 1 : 2;
+    }
   }
-  return Float64Array.from(postings).sort();
+  return tally;
+}
+
+/** A tally has as many places as a power of two. */
+function placeOf(shingle: number, tally: Uint8Array): number {
+  return shingle & (tally.length - 1);
 }
 
 /** The documents that share most shingles with one, and at least a third of what the fewer-sampled of the two has. */
@@ -138,16 +145,9 @@ function likeliest(
   member: number,
   documents: readonly Document[],
   index: ReadonlyMap<number, Sharing>,
-): number[] {
-  const shared = new Map<number, number>();
-  for (const shingle of document.sample) {
-    const sharing = index.get(shingle);
-    if (sharing === undefined) continue;
-    const { longest, shortest } = sharing;
-    if (longest !== member) shared.set(longest, (shared.get(longest) ?? 0) + 1);
-    if (shortest !== member && shortest !== longest) shared.set(shortest, (shared.get(shortest) ?? 0) + 1);
-  }
-  if (shared.size === 0) return [];
+): readonly number[] {
+  const shared = sharedWith(document, member, index);
+  if (shared === null) return noDocuments;
   return [...shared]
     .sort(([one, ofOne], [other, ofOther]) => ofOther - ofOne || (isBefore(documents[one], documents[other]) ? -1 : 1))
     .slice(0, mostCompared)
@@ -156,6 +156,27 @@ function likeliest(
       return count * 3 >= fewer;
     })
     .map(([other]) => other);
+}
+
+const noDocuments: readonly number[] = [];
+
+/** How many shingles a document shares with which others; null where it shares none, as most do. */
+function sharedWith(
+  { sample }: Document,
+  member: number,
+  index: ReadonlyMap<number, Sharing>,
+): Map<number, number> | null {
+  let shared: Map<number, number> | null = null;
+  for (const shingle of sample) {
+    const sharing = index.get(shingle);
+    if (sharing === undefined) continue;
+    const { longest, shortest } = sharing;
+    if (longest === member && shortest === member) continue;
+    shared ??= new Map<number, number>();
+    if (longest !== member) shared.set(longest, (shared.get(longest) ?? 0) + 1);
+    if (shortest !== member && shortest !== longest) shared.set(shortest, (shared.get(shortest) ?? 0) + 1);
+  }
+  return shared;
 }
 
 /** Whether two documents share enough words in runs of three or more. */

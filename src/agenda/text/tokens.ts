@@ -23,57 +23,78 @@ export interface Token {
   before: ReadonlySet<Separator>;
 }
 
-export interface TokenisedText {
-  tokens: Token[];
+export interface TokenisedText<Word> {
+  words: Word[];
   /** Between the last word and the end of the text. */
   after: ReadonlySet<Separator>;
 }
 
-export function tokenise(text: string): TokenisedText {
-  const tokens: Token[] = [];
+/** Each word as `wordOf` makes it of what a token has. */
+export function tokenise<Word>(
+  text: string,
+  wordOf: (word: string, start: number, before: Token["before"]) => Word,
+): TokenisedText<Word> {
+  const words: Word[] = [];
   let end = 0;
   for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, end)) {
-    const before = separatorsIn((end === 0 ? " " : "") + text.slice(end, start));
+    const before = separatorsBetween(text, end, start);
     end = endOfWord(text, start);
-    tokens.push({ text: text.slice(start, end), start, before });
+    words.push(wordOf(text.slice(start, end), start, before));
   }
-  return { tokens, after: separatorsIn(`${text.slice(end)} `) };
+  return { words, after: separatorsIn(`${text.slice(end)} `) };
 }
 
 /** Where the next word begins, at `from` or after; the end of the text where there is none. */
-export function nextWord(text: string, from: number): number {
+function nextWord(text: string, from: number): number {
   let start = from;
   while (start < text.length && !isLetterOrDigit(text.charCodeAt(start))) start++;
   return start;
 }
 
-/** Where the word that begins at `start` ends. An apostrophe before a letter belongs to it. */
-export function endOfWord(text: string, start: number): number {
-  let end = start + 1;
-  for (; end < text.length; end++) {
+/** Where the word that begins at `start` ends. */
+function endOfWord(text: string, start: number): number {
+  for (let end = start + 1; end < text.length; end++) {
     const code = text.charCodeAt(end);
-    if (isLetterOrDigit(code)) continue;
-    if ((code !== straightApostrophe && code !== curlyApostrophe) || !isLetter(text.charCodeAt(end + 1))) break;
+    if (!isLetterOrDigit(code) && !isInnerApostrophe(text, code, end)) return end;
   }
-  return end;
+  return text.length;
+}
+
+/** Whether the sign at a place is an apostrophe before a letter: it belongs to the word that it follows. */
+export function isInnerApostrophe(text: string, code: number, place: number): boolean {
+  return (code === straightApostrophe || code === curlyApostrophe) && isLetter(text.charCodeAt(place + 1));
 }
 
 const straightApostrophe = 0x27;
 const curlyApostrophe = 0x2019;
 
-function isLetterOrDigit(code: number): boolean {
-  return isLetter(code) || (code >= 0x30 && code <= 0x39);
+export function isLetterOrDigit(code: number): boolean {
+  if (code < 0x80) return isAsciiLetter(code) || (code >= 0x30 && code <= 0x39);
+  return isLetter(code);
 }
 
 /** Letters of all alphabets and the halves of letters beyond 16 bits; signs and punctuation of general use are none. */
 function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  if (code < 0x80) return isAsciiLetter(code);
   const isLatinToGreekExtended = code >= 0xc0 && code <= 0x1fff && code !== 0xd7 && code !== 0xf7;
   return isLatinToGreekExtended || (code >= 0x2c00 && code <= 0x2fff) || code >= 0x3040;
 }
 
+function isAsciiLetter(code: number): boolean {
+  // Capitals differ from small letters by this bit.
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
 const none: ReadonlySet<Separator> = new Set();
 const separatorSets = new Map<string, ReadonlySet<Separator>>();
+
+function separatorsBetween(text: string, end: number, start: number): ReadonlySet<Separator> {
+  if (start === end + 1 && text.charCodeAt(end) === space) return none;
+  return separatorsIn((end === 0 ? " " : "") + text.slice(end, start));
+}
+
+const space = 0x20;
 
 /** `between` has a space added at an end where the text begins or ends. Each is read once. */
 function separatorsIn(between: string): ReadonlySet<Separator> {

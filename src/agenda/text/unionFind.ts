@@ -1,9 +1,9 @@
 /** Union-find: which of the numbers from 0 belong together. The least of a group represents it. */
 export class UnionFind {
-  private readonly parents: number[];
+  private readonly parents: number[] = [];
 
   constructor(count: number) {
-    this.parents = Array.from({ length: count }, (_, member) => member);
+    for (let member = 0; member < count; member++) this.parents.push(member);
   }
 
   /** The least member of the group. */
