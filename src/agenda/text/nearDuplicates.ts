@@ -7,7 +7,7 @@ import { rowsInStep } from "../model/steps";
 import type { Steps } from "../model/steps";
 import { hashWords, wordHashesOf } from "./hashes";
 import { shinglesOf, winnow } from "./shingles";
-import { groupsOfSame, UnionFind } from "./unionFind";
+import { UnionFind } from "./unionFind";
 
 /** Fewer words ("on track") may well be said twice. */
 const leastWordsSame = 4;
@@ -58,11 +58,15 @@ function documentOf(index: number, text: string): Document | null {
 
 /** Joins the documents of the same words; answers all but the first of each group. */
 function joinSame(documents: readonly Document[], groups: UnionFind): Set<number> {
+  const firstOf = new Map<number, number>();
   const repeated = new Set<number>();
-  for (const [first = 0, ...others] of groupsOfSame(documents.map(identity))) {
-    for (const other of others) {
-      groups.join(first, other);
-      repeated.add(other);
+  for (const [member, document] of documents.entries()) {
+    const key = identity(document);
+    const first = firstOf.get(key);
+    if (first === undefined) firstOf.set(key, member);
+    else {
+      groups.join(first, member);
+      repeated.add(member);
     }
   }
   return repeated;
