@@ -104,43 +104,36 @@ interface Sharing {
   shortest: number;
 }
 
-/** An inverted index: which documents share a shingle. Most shingles of one document alone are left out. */
+/** An inverted index: which documents share a shingle. Shingles of one document alone are left out. */
 function indexOf(documents: readonly Document[], repeated: ReadonlySet<number>): Map<number, Sharing> {
-  const tally = tallyOf(documents, repeated);
   const index = new Map<number, Sharing>();
-  for (const [member, document] of documents.entries()) {
-    if (repeated.has(member)) continue;
-    for (const shingle of document.sample) {
-      if (tally[placeOf(shingle, tally)] === 1) continue;
-      const sharing = index.get(shingle);
-      if (sharing === undefined) index.set(shingle, { longest: member, shortest: member });
-      else if (isBefore(document, documents[sharing.longest])) sharing.longest = member;
-      else if (isBefore(documents[sharing.shortest], document)) sharing.shortest = member;
+  let [shingle, first] = [NaN, 0];
+  for (const posting of postingsOf(documents, repeated)) {
+    const next = Math.floor(posting / mostDocuments);
+    const member = posting - next * mostDocuments;
+    if (next !== shingle) {
+      [shingle, first] = [next, member];
+      continue;
     }
+    const sharing = index.get(shingle) ?? { longest: first, shortest: first };
+    if (isBefore(documents[member], documents[sharing.longest])) sharing.longest = member;
+    else if (isBefore(documents[sharing.shortest], documents[member])) sharing.shortest = member;
+    index.set(shingle, sharing);
   }
   return index;
 }
 
-/**
- * How many shingles, 1 or 2 for more, fall on each of many places: one that is alone on its place is shared by none. An
- * index of all shingles would take several times as long.
- */
-function tallyOf(documents: readonly Document[], repeated: ReadonlySet<number>): Uint8Array {
-  const shingles = documents.reduce((sum, { sample }) => sum + sample.length, 0);
-  const tally = new Uint8Array(2 ** Math.ceil(Math.log2(shingles * 8 + 1)));
+/** More than a sheet has rows. A shingle of 32 bits times this, with the document added, is a whole number without loss. */
+const mostDocuments = 2 ** 21;
+
+/** Shingle and document as one number, sorted: documents that share a shingle are neighbours. */
+function postingsOf(documents: readonly Document[], repeated: ReadonlySet<number>): Float64Array {
+  const postings: number[] = [];
   for (const [member, { sample }] of documents.entries()) {
     if (repeated.has(member)) continue;
-    for (const shingle of sample) {
-      const place = placeOf(shingle, tally);
-      tally[place] = tally[place] === 0 ? 1 : 2;
-    }
+    for (const shingle of sample) postings.push(shingle * mostDocuments + member);
   }
-  return tally;
-}
-
-/** A tally has as many places as a power of two. */
-function placeOf(shingle: number, tally: Uint8Array): number {
-  return shingle & (tally.length - 1);
+  return Float64Array.from(postings).sort();
 }
 
 /** The documents that share most shingles with one, and at least a third of what the fewer-sampled of the two has. */
