@@ -16,6 +16,7 @@ export interface HeadingInside {
  * after the end of a sentence, two spaces or a line break, or open a cell that goes on after a line break or two spaces.
  */
 export function findHeadingInside(text: string): HeadingInside | null {
+  if (!mayHold.test(text)) return null;
   const mayTrail = text.endsWith(":") || /["“‘']/.test(text);
   let broken = false;
   for (let index = 1; index < text.length - 8; index++) {
@@ -34,6 +35,9 @@ export function findHeadingInside(text: string): HeadingInside | null {
   }
   return null;
 }
+
+/** A quick test: a line break, two spaces, quotes, or a colon at the end. */
+const mayHold = /[\n"“‘']| {2}|:$/;
 
 /** "." ";" ":" "!" "?" */
 function isStop(code: number): boolean {

@@ -13,7 +13,7 @@ export function collectFindings(): FindingCollector {
   return {
     add(finding) {
       const { code, message, fix, cells } = finding;
-      const key = JSON.stringify([code, message, fix?.from, fix?.to]);
+      const key = fix === null ? `${code} ${message}` : JSON.stringify([code, message, fix.from, fix.to]);
       const before = found.get(key);
       if (before === undefined) found.set(key, { ...finding, cells: [...cells] });
       else for (const cell of cells) before.cells.push(cell);
@@ -34,8 +34,11 @@ export function mergeFindings(
   const blank = new Set(all.filter(isAboutBlank).flatMap(({ cells }) => cells));
   const merged = collectFindings();
   for (const finding of all) {
-    const cells = isAboutBlank(finding) ? finding.cells : finding.cells.filter((cell) => !blank.has(cell));
-    if (cells.length > 0) merged.add({ ...finding, cells });
+    const whole = blank.size === 0 || isAboutBlank(finding);
+    const cells = whole ? finding.cells : finding.cells.filter((cell) => !blank.has(cell));
+    if (cells.length > 0) merged.add(whole ? finding : { ...finding, cells });
   }
-  return merged.all().map((finding) => ({ ...finding, cells: [...new Set(finding.cells)] }));
+  const findings = merged.all();
+  for (const finding of findings) if (finding.cells.length > 1) finding.cells = [...new Set(finding.cells)];
+  return findings;
 }

@@ -1,7 +1,6 @@
 /** Compares an agenda with its history: which action of the last snapshot each row is, and when its comment was written. */
 import { lastDayIn } from "../dates/namedDate";
 import type { FinancialYearEnd } from "../dates/namedDate";
-import type { UndatedPromise } from "../comments/promises";
 import type { CommentAnalysis } from "../comments/analysis";
 import type { Day } from "../model/day";
 import type { Settings } from "../model/settings";
@@ -25,10 +24,7 @@ export function* compareWithHistory(
   const last = snapshots.at(-1);
   const keys = last === undefined ? own : linkToSnapshot(own, yield* signaturesOf(actions), last);
   const fingerprints = last === undefined ? [] : yield* fingerprintsOf(actions);
-  const promisedDays = daysWithYear(
-    analyses.flatMap(({ promises }) => promises),
-    settings.financialYearEnd,
-  );
+  const promisedDays = daysWithYear(analyses, settings.financialYearEnd);
   return whenWritten(actions, keys, fingerprints, { promisedDays, snapshots, settings, today });
 }
 
@@ -41,9 +37,13 @@ function fingerprintsOf(actions: readonly ReadAction[]): Steps<string[]> {
 }
 
 /** The days that promises name with their year. */
-function daysWithYear(promises: readonly UndatedPromise[], ends: FinancialYearEnd): Day[] {
-  return promises.flatMap(({ by }) => {
-    const day = by.form === "relative" || by.year === null ? null : lastDayIn(by, by.year, ends);
-    return day === null ? [] : [day];
-  });
+function daysWithYear(analyses: readonly CommentAnalysis[], ends: FinancialYearEnd): Day[] {
+  const days: Day[] = [];
+  for (const { promises } of analyses) {
+    for (const { by } of promises) {
+      const day = by.form === "relative" || by.year === null ? null : lastDayIn(by, by.year, ends);
+      if (day !== null) days.push(day);
+    }
+  }
+  return days;
 }

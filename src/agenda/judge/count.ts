@@ -3,8 +3,8 @@
  * counted too where the scale has it; the not rated are counted apart.
  */
 import { ratings } from "../model/agenda";
-import type { Columns, Rating, Section } from "../model/agenda";
-import type { Action, Counts, OwnerCounts, SectionCounts, Summary } from "../model/assessment";
+import type { Columns, Owner, Rating, Section } from "../model/agenda";
+import type { Action, Counts, OwnerCounts, Summary } from "../model/assessment";
 
 /** Sections in the agenda's order; owners by name, those who lead nothing left out, "Unassigned" last. */
 export function count(
@@ -12,90 +12,126 @@ export function count(
   sections: readonly Section[],
   { ratings: scale, columns }: { ratings: readonly Rating[]; columns: Columns },
 ): Summary {
-  const whole = countsOf(actions, scale);
-  return {
-    ...whole,
-    rated: Object.values(whole.ratings).reduce((sum, rated) => sum + rated, 0),
-    sections: countSections(actions, sections, scale),
+  const whole = newTally();
+  const sectionOf = sectionTallies(sections);
+  const people = newPeople();
+  for (const action of actions) {
+    addTo(whole, action);
+    addTo(sectionOf.of(action.section), action);
     // Where no column of owners was recognised, nobody is unassigned.
-    owners: columns.owner === null ? [] : countOwners(actions, scale),
+    if (columns.owner !== null) people.add(action);
+  }
+  const counts = countsOf(whole, scale);
+  return {
+    ...counts,
+    rated: Object.values(counts.ratings).reduce((sum, rated) => sum + rated, 0),
+    sections: sectionOf.all().map(({ section: { number, title }, tally }) => ({
+      number,
+      title,
+      ...countsOf(tally, scale),
+    })),
+    owners: people.all(scale),
   };
+}
+
+/** What is counted of some actions, with every rating that there is. */
+type Tally = Counts & { ratings: Record<Rating, number> };
+
+function newTally(): Tally {
+  const none = Object.fromEntries(ratings.map((rating) => [rating, 0])) as Record<Rating, number>;
+  return { actions: 0, ratings: none, notRated: 0, complete: 0, overdue: 0, stale: 0 };
+}
+
+function addTo(tally: Tally, { rating, complete, overdueDays, stale }: Action): void {
+  tally.actions++;
+  if (complete) tally.complete++;
+  if (overdueDays !== null) tally.overdue++;
+  if (stale) tally.stale++;
+  if (rating !== null && (rating === "Blue" || !complete)) tally.ratings[rating]++;
+  else if (!complete) tally.notRated++;
 }
 
 /** Every rating of the scale is named, and others where there are any. */
-function countsOf(actions: readonly Action[], scale: readonly Rating[]): Counts {
-  const counts: Counts = { actions: actions.length, ratings: {}, notRated: 0, complete: 0, overdue: 0, stale: 0 };
-  const rated = new Map<Rating, number>();
-  for (const { rating, complete, overdueDays, stale } of actions) {
-    if (complete) counts.complete++;
-    if (overdueDays !== null) counts.overdue++;
-    if (stale) counts.stale++;
-    if (rating !== null && (rating === "Blue" || !complete)) rated.set(rating, (rated.get(rating) ?? 0) + 1);
-    else if (!complete) counts.notRated++;
-  }
-  for (const rating of scale) counts.ratings[rating] = 0;
-  for (const rating of ratings) {
-    const number = rated.get(rating);
-    if (number !== undefined) counts.ratings[rating] = number;
-  }
+function countsOf(tally: Tally, scale: readonly Rating[]): Counts {
+  const counts: Counts = { ...tally, ratings: {} };
+  for (const rating of scale) counts.ratings[rating] = tally.ratings[rating];
+  for (const rating of ratings) if (tally.ratings[rating] > 0) counts.ratings[rating] = tally.ratings[rating];
   return counts;
 }
 
-function countSections(
-  actions: readonly Action[],
-  sections: readonly Section[],
-  scale: readonly Rating[],
-): SectionCounts[] {
-  const groups = new Map<string, { section: Section; actions: Action[] }>();
-  const groupOf = (section: Section): Action[] => {
+interface SectionTally {
+  section: Section;
+  tally: Tally;
+}
+
+/** A tally of each section by its number and title, those of the agenda first. */
+function sectionTallies(sections: readonly Section[]): { of(section: Section): Tally; all(): SectionTally[] } {
+  const byKey = new Map<string, SectionTally>();
+  const named = (section: Section): SectionTally => {
     const key = sectionKey(section);
-    const group = groups.get(key) ?? { section, actions: [] };
-    groups.set(key, group);
-    return group.actions;
+    const known = byKey.get(key) ?? { section, tally: newTally() };
+    byKey.set(key, known);
+    return known;
   };
-  for (const section of sections) groupOf(section);
+  for (const section of sections) named(section);
   // Rows of one section share its object, and most follow each other.
-  let section: Section | null = null;
-  let group: Action[] = [];
-  for (const action of actions) {
-    if (action.section !== section) group = groupOf(action.section);
-    ({ section } = action);
-    group.push(action);
-  }
-  return [...groups.values()].map(({ section: { number, title }, actions: own }) => ({
-    number,
-    title,
-    ...countsOf(own, scale),
-  }));
+  let last: { section: Section; tally: Tally } | null = null;
+  return {
+    of(section) {
+      if (last?.section !== section) last = { section, tally: named(section).tally };
+      return last.tally;
+    },
+    all: () => [...byKey.values()],
+  };
 }
 
 function sectionKey({ number, title }: Section): string {
   return `${number ?? ""}\n${title ?? ""}`;
 }
 
-/** Names that differ only in capitals are one person, under the first spelling. */
-function countOwners(actions: readonly Action[], scale: readonly Rating[]): OwnerCounts[] {
-  const people = new Map<string, { name: string; leads: Action[]; supports: number }>();
-  const person = (name: string) => {
-    const key = name.toLowerCase();
-    const known = people.get(key) ?? { name, leads: [], supports: 0 };
-    people.set(key, known);
-    return known;
-  };
-  for (const action of actions) {
-    const { lead, support } = action.owner;
-    for (const one of new Set(lead.map(person))) one.leads.push(action);
-    for (const one of new Set(support.map(person))) one.supports++;
-  }
-  const owners = [...people.values()]
-    .filter(({ leads }) => leads.length > 0)
-    .sort((one, other) => byName(one.name, other.name))
-    .map(({ name, leads, supports }) => ({ name, ...countsOf(leads, scale), supporting: supports }));
-  const unassigned = actions.filter(({ owner }) => owner.lead.length === 0);
-  if (unassigned.length === 0) return owners;
-  return [...owners, { name: "Unassigned", ...countsOf(unassigned, scale), supporting: 0 }];
+interface Person {
+  name: string;
+  leads: Tally;
+  supports: number;
 }
 
-function byName(one: string, other: string): number {
+/** Names that differ only in capitals are one person, under the first spelling. */
+function newPeople(): { add(action: Action): void; all(scale: readonly Rating[]): OwnerCounts[] } {
+  const byName = new Map<string, Person>();
+  const unassigned = newTally();
+  const person = (name: string): Person => {
+    const key = name.toLowerCase();
+    const known = byName.get(key) ?? { name, leads: newTally(), supports: 0 };
+    byName.set(key, known);
+    return known;
+  };
+  // Rows with the same words for their owner share the owner's object.
+  const known = new Map<Owner, { leads: ReadonlySet<Person>; supports: ReadonlySet<Person> }>();
+  const peopleOf = (owner: Owner) => {
+    const before = known.get(owner);
+    if (before !== undefined) return before;
+    const people = { leads: new Set(owner.lead.map(person)), supports: new Set(owner.support.map(person)) };
+    known.set(owner, people);
+    return people;
+  };
+  return {
+    add(action) {
+      const { leads, supports } = peopleOf(action.owner);
+      for (const one of leads) addTo(one.leads, action);
+      for (const one of supports) one.supports++;
+      if (leads.size === 0) addTo(unassigned, action);
+    },
+    all(scale) {
+      const owners = [...byName.values()]
+        .filter(({ leads }) => leads.actions > 0)
+        .sort((one, other) => inOrder(one.name, other.name))
+        .map(({ name, leads, supports }) => ({ name, ...countsOf(leads, scale), supporting: supports }));
+      if (unassigned.actions === 0) return owners;
+      return [...owners, { name: "Unassigned", ...countsOf(unassigned, scale), supporting: 0 }];
+    },
+  };
+}
+
+function inOrder(one: string, other: string): number {
   return one.localeCompare(other, "en-GB") || (one < other ? -1 : 1);
 }

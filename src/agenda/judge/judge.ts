@@ -39,8 +39,7 @@ export function* judgeInSteps(source: AgendaSource, context: JudgeContext): Step
   const table = yield* judgeRows(reading, comments, history, context);
   const findings = mergeFindings([reading.findings, yield* checkTable(table)], isAboutBlank);
   yield;
-  const { agenda, sections } = reading;
-  const actions = table.rows.map(({ action }) => action);
+  const { agenda, sections, actions } = reading;
   return {
     today: context.today,
     agenda,

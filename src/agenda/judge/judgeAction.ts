@@ -20,7 +20,7 @@ export function judgeAction(
   const open = isOpen(read);
   const lastSign = updated ?? history.since;
   read.key = history.key;
-  read.promises = datedPromises(promises, history, settings, today);
+  if (promises.length > 0) read.promises = datedPromises(promises, history, settings, today);
   read.overdueDays = open && due !== null && due < today ? today - due : null;
   read.dueSoon = open && due !== null && due >= today && due - today <= settings.dueSoonDays;
   read.stale = open && lastSign !== null && today - lastSign > cadenceOf(read, settings);

@@ -24,18 +24,18 @@ export function* judgeRows(
   const { columns } = agenda;
   const standingOf = register === null ? null : ownerStandings(register);
   const rows: JudgedRow[] = [];
-  for (const [index, read] of actions.entries()) {
+  for (const read of actions) {
+    const index = rows.length;
     if (index % rowsInStep === 0) yield;
     const said = comments.analyses[index];
     const past = history[index];
     if (said === undefined || past === undefined) throw new RangeError(`Row ${read.row} was not analysed.`);
-    const { lead, support } = read.owner;
     judgeAction(read, said.promises, past, { settings, today });
     rows.push({
       action: read,
       said,
       since: past.since,
-      owners: standingOf === null ? unknown : [...lead, ...support].map(standingOf),
+      owners: standingOf === null ? unknown : [...read.owner.lead, ...read.owner.support].map(standingOf),
       columns,
       settings,
       today,

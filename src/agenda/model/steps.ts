@@ -12,7 +12,8 @@ export function* mapInSteps<Item, Result>(
   work: (item: Item, index: number) => Result,
 ): Steps<Result[]> {
   const results: Result[] = [];
-  for (const [index, item] of items.entries()) {
+  for (const item of items) {
+    const index = results.length;
     if (index % rowsInStep === 0) yield;
     results.push(work(item, index));
   }

@@ -56,18 +56,15 @@ export function rowReader(rows: Rows, ratings: RowRatings, settings: Settings): 
   return (index, text) => {
     const cells = source.rows[index] ?? [];
     const row = source.headerRow + 1 + index;
-    const raise = (column: number | null, found: readonly CellFinding[]): void => {
-      if (column !== null) for (const finding of found) findings.add(findingAt(cellAddress(row, column), finding));
-    };
     const ownerText = places.owner < 0 ? "" : cellText(cells[places.owner]);
     const owner = ownerOf(ownerText);
     // Of a blank owner: see read.ts.
-    if (ownerText !== "") raise(columns.owner, owner.findings);
+    if (ownerText !== "") raise(findings, row, columns.owner, owner.findings);
     const rated = ratings.headline.at(index);
-    raise(columns.rating, rated.findings);
+    raise(findings, row, columns.rating, rated.findings);
     const updated = places.updated < 0 ? null : readUpdated(cells[places.updated], agendaDay).day;
     const due = places.due < 0 ? null : readDue(cells[places.due], updated ?? agendaDay);
-    if (due?.finding) raise(columns.due, [due.finding]);
+    if (due?.finding) raise(findings, row, columns.due, [due.finding]);
     const stage = (places.stage < 0 ? null : stageOf(cells[places.stage] ?? "")) ?? rated.stage ?? due?.stage ?? null;
     rows.owners.push(owner);
     rows.actions.push({
@@ -80,7 +77,7 @@ export function rowReader(rows: Rows, ratings: RowRatings, settings: Settings): 
       owner: owner.owner,
       rating: rated.rating,
       ratingFrom: rated.ratingFrom,
-      ratings: ratings.others.map(({ name, at }) => ({ name, rating: at(index).rating })),
+      ratings: ratings.others.length === 0 ? noRatings : ratingsAt(ratings.others, index),
       previousRating: ratings.before(index),
       stage,
       complete: stage === "complete" || rated.rating === "Blue",
@@ -89,13 +86,27 @@ export function rowReader(rows: Rows, ratings: RowRatings, settings: Settings): 
       overdueDays: null,
       dueSoon: false,
       stale: false,
-      promises: [],
+      promises: noPromises,
       ownerText,
       continues: null,
       continuedIn: null,
       commentElsewhere: false,
     });
   };
+}
+
+/** Shared by all rows without any. */
+const noRatings: ReadAction["ratings"] = [];
+const noPromises: ReadAction["promises"] = [];
+
+function ratingsAt(others: RowRatings["others"], index: number): ReadAction["ratings"] {
+  return others.map(({ name, at }) => ({ name, rating: at(index).rating }));
+}
+
+function raise(findings: FindingCollector, row: number, column: number | null, found: readonly CellFinding[]): void {
+  if (column === null || found.length === 0) return;
+  const cell = cellAddress(row, column);
+  for (const finding of found) findings.add(findingAt(cell, finding));
 }
 
 /** "Done?", "Complete Y/N": yes says complete. */

@@ -14,12 +14,15 @@ export interface Fragment {
  * them, so that nothing is lost by mistake. `owners` are parallel to `actions`.
  */
 export function findFragments(actions: readonly ReadAction[], owners: readonly OwnerReading[]): Fragment[] {
-  const begunSmall = actions.filter(({ action }) => beginsSmall(action)).length;
+  let begunSmall = 0;
+  for (const { action } of actions) if (beginsSmall(action)) begunSmall++;
   const sentences = actions.length - begunSmall >= actions.length * 0.7;
   const fragments: Fragment[] = [];
-  for (const [index, below] of actions.entries()) {
+  for (let index = 1; index < actions.length; index++) {
     const above = actions[index - 1];
-    if (above === undefined || below.row !== above.row + 1 || below.section !== above.section) continue;
+    const below = actions[index];
+    if (above === undefined || below === undefined) continue;
+    if (below.row !== above.row + 1 || below.section !== above.section) continue;
     const brokenAbove = owners[index - 1]?.broken ?? null;
     const brokenBelow = owners[index]?.broken ?? null;
     const why = whyFragment(above, below, brokenAbove, brokenBelow, sentences);
@@ -52,6 +55,7 @@ function whyFragment(
 
 export function beginsSmall(text: string): boolean {
   const letter = text.charAt(0);
+  if (letter >= "A" && letter <= "Z") return false;
   return letter !== letter.toUpperCase();
 }
 

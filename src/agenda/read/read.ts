@@ -102,7 +102,9 @@ function takeRow(rows: Rows, index: number, readRow: RowReader): number {
 
 function checkLetters({ source, findings }: Rows, index: number): void {
   const row = source.headerRow + 1 + index;
-  for (const [column, text] of (source.rows[index] ?? []).entries()) {
+  const cells = source.rows[index] ?? [];
+  for (let column = 0; column < cells.length; column++) {
+    const text = cells[column];
     if (typeof text !== "string") continue;
     for (const finding of textFindings(text)) {
       findings.add(findingAt(cellAddress(row, source.firstColumn + column), finding));
@@ -163,12 +165,14 @@ function checkStrayOwner({ source, places, findings }: Rows, index: number, row:
 /** What the halves of a broken row have of each other; a blank owner is missing unless another half has it. */
 function checkOtherHalves({ source, actions, findings }: Rows): void {
   const column = source.columns.owner;
-  for (const [index, action] of actions.entries()) {
+  for (let index = 0; index < actions.length; index++) {
+    const action = actions[index];
+    if (action === undefined) continue;
     const above = action.continues === null ? undefined : actions[index - 1];
     const below = action.continuedIn === null ? undefined : actions[index + 1];
-    const halves = [above, below].filter((half) => half !== undefined);
-    action.commentElsewhere = halves.some(({ comment }) => comment !== null);
-    if (column === null || action.ownerText !== "" || halves.some(({ ownerText }) => ownerText !== "")) continue;
+    action.commentElsewhere = (above?.comment ?? below?.comment ?? null) !== null;
+    if (column === null || action.ownerText !== "") continue;
+    if ((above?.ownerText ?? "") !== "" || (below?.ownerText ?? "") !== "") continue;
     findings.add(ownerMissing.at(cellAddress(action.row, column)));
   }
 }

@@ -5,7 +5,7 @@ import type { Finding } from "../model/finding";
 
 /**
  * One action as its row says it, not yet judged: `key`, `overdueDays`, `dueSoon`, `stale` and `promises` say
- * nothing before. Objects (`owner`, `section`) are shared between rows that say the same: read them, never change them.
+ * nothing before. Objects (`owner`, `section`) and empty lists are shared between rows that say the same: read them, never change them.
  */
 export interface ReadAction extends Action {
   /** The owner cell as it is written. */

@@ -12,12 +12,12 @@ export function milestoneAt(
   rows: readonly Row[],
   index: number,
   places: Places,
-  usual: ReadonlySet<number>,
+  usual: readonly number[],
 ): Heading | null {
   const row = rows[index] ?? [];
+  if (usual.length === 0) return null;
+  for (const column of usual) if (!isBlank(row[column])) return null;
   const text = cellText(row[places.action]);
-  const missing = [...usual].filter((column) => isBlank(row[column]));
-  if (usual.size === 0 || missing.length < usual.size) return null;
   const named =
     /^(?:milestone|phase|stage|work ?package|workstream|part|summary task)\s*(\d{0,2})\s*[:.–—-]\s*(?=\S)/i.exec(text);
   if (named) {
@@ -45,10 +45,15 @@ function numberOf(row: Row, places: Places): string | null {
 }
 
 /** Columns of owner, stage and rating that most rows with an action fill: a milestone leaves them blank. */
-export function usualColumns(rows: readonly Row[], places: Places): Set<number> {
-  const actions = rows.filter((row) => !isBlank(row[places.action]));
-  const usual = [places.owner, places.stage, places.rating].filter(
-    (column) => column >= 0 && actions.filter((row) => !isBlank(row[column])).length * 2 > actions.length,
-  );
-  return new Set(usual);
+export function usualColumns(rows: readonly Row[], places: Places): number[] {
+  const columns = [places.owner, places.stage, places.rating]
+    .filter((column) => column >= 0)
+    .map((column) => ({ column, filled: 0 }));
+  let actions = 0;
+  for (const row of rows) {
+    if (isBlank(row[places.action])) continue;
+    actions++;
+    for (const one of columns) if (!isBlank(row[one.column])) one.filled++;
+  }
+  return columns.filter(({ filled }) => filled * 2 > actions).map(({ column }) => column);
 }

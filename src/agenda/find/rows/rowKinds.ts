@@ -26,7 +26,8 @@ export function* classifyRows(source: AgendaSource, places: Places): Steps<RowKi
   const header = source.header.map((cell) => cellText(cell).toLowerCase());
   const usual = usualColumns(source.rows, places);
   const kinds: RowKind[] = [];
-  for (const [index, row] of source.rows.entries()) {
+  for (const row of source.rows) {
+    const index = kinds.length;
     if (index % rowsInStep === 0) yield;
     const kind = classify(source, row, index, places, header);
     const milestone = kind === action || kind === bare ? milestoneAt(source.rows, index, places, usual) : null;
@@ -92,7 +93,9 @@ function isTotal(text: string): boolean {
 function isHeaderAgain(row: readonly CellValue[], places: Places, header: readonly string[], index: number): boolean {
   const first = cellText(row[places.action]);
   if (first.length > 300) return false;
-  const again = first.toLowerCase() === header[places.action];
+  // Small letters never make a text shorter.
+  const own = header[places.action] ?? "";
+  const again = first.length <= own.length && first.toLowerCase() === own;
   if (!again && (index > 1 || (scoreHeader(first).action ?? 0) < 0.5)) return false;
   let same = 0;
   for (const role of ["owner", "rating", "comment", "due", "ref"] as const) {

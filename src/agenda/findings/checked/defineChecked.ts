@@ -6,7 +6,7 @@ import { raising } from "../define";
 import type { FindingTraits, Raising, Sentences } from "../define";
 import type { JudgedRow, JudgedTable } from "./judgedRow";
 
-/** A check of a row on its own: what its findings say, none where nothing is wrong. */
+/** A check of a row on its own: what its findings say, `none` where nothing is wrong. */
 export interface RowCheck<Values> {
   ofRow: (row: JudgedRow) => readonly Values[];
 }
@@ -18,11 +18,12 @@ export interface TableCheck<Values> {
 
 export interface CheckedFinding<Code extends string, Values> extends FindingTraits<Code>, Raising<Code, Values> {
   kind: "checked";
+  checks: "rows" | "table";
   checkRow(row: JudgedRow): readonly Finding<Code>[];
   checkTable(table: JudgedTable): Finding<Code>[];
 }
 
-const none: readonly never[] = [];
+export const none: readonly never[] = [];
 
 interface Located {
   /** The sheet column of the cells it names; without it the finding's own. Where the agenda has none, nothing is found. */
@@ -38,13 +39,13 @@ export function defineChecked<const Code extends string, Values = void>(
     rows.map(({ action }) => cellAddress(action.row, column));
   return {
     kind: "checked",
+    checks: "ofRow" in given ? "rows" : "table",
     ...given,
     ...made,
     checkRow(row) {
-      const column = sheetColumn(row.columns);
-      if (column === null || !("ofRow" in given)) return none;
-      const found = given.ofRow(row);
-      return found.length === 0 ? none : found.map((values) => made.at(cellAddress(row.action.row, column), values));
+      const found = "ofRow" in given ? given.ofRow(row) : none;
+      const column = found.length === 0 ? null : sheetColumn(row.columns);
+      return column === null ? none : found.map((values) => made.at(cellAddress(row.action.row, column), values));
     },
     checkTable(table) {
       const column = sheetColumn(table.columns);

@@ -1,5 +1,5 @@
 /** An action without a comment. */
-import { defineChecked } from "../defineChecked";
+import { defineChecked, none } from "../defineChecked";
 import type { Documentation, Example } from "../../documentation";
 
 export const commentMissing = defineChecked({
@@ -10,7 +10,7 @@ export const commentMissing = defineChecked({
   rank: 140,
   aboutBlank: true,
   message: () => "This action has no comment. Say how it is going.",
-  ofRow: ({ action }) => (action.comment === null && !action.commentElsewhere ? [undefined] : []),
+  ofRow: ({ action }) => (action.comment === null && !action.commentElsewhere ? [undefined] : none),
 });
 
 export const documentation: Documentation = {

@@ -2,7 +2,7 @@
 import { dayInWords } from "../../../dates/days";
 import type { Day } from "../../../model/day";
 import { cadenceOf, isOpen } from "../../../model/openness";
-import { defineChecked } from "../defineChecked";
+import { defineChecked, none } from "../defineChecked";
 import type { Documentation, Example } from "../../documentation";
 
 export const commentUnchanged = defineChecked({
@@ -16,7 +16,7 @@ export const commentUnchanged = defineChecked({
   ofRow: ({ action, since, settings, today }) =>
     action.comment !== null && since !== null && isOpen(action) && today - since > cadenceOf(action, settings)
       ? [{ since }]
-      : [],
+      : none,
 });
 
 export const documentation: Documentation = {

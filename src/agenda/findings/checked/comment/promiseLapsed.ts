@@ -1,7 +1,7 @@
 /** A promise of a comment whose date is past, while the comment is still the same. */
 import { dayInWords } from "../../../dates/days";
 import type { CommentPromise } from "../../../model/assessment";
-import { defineChecked } from "../defineChecked";
+import { defineChecked, none } from "../defineChecked";
 import type { Documentation, Example } from "../../documentation";
 
 export const promiseLapsed = defineChecked({
@@ -12,7 +12,7 @@ export const promiseLapsed = defineChecked({
   rank: 190,
   message: ({ text, due }: CommentPromise) =>
     `“${text}” meant ${dayInWords(due)} at the latest, and the comment has not changed since. Say what came of it.`,
-  ofRow: ({ action }) => action.promises.filter(({ lapsed }) => lapsed),
+  ofRow: ({ action: { promises } }) => (promises.length === 0 ? none : promises.filter(({ lapsed }) => lapsed)),
 });
 
 export const documentation: Documentation = {

@@ -1,5 +1,5 @@
 /** An owner who has left, as the register says. */
-import { defineChecked } from "../defineChecked";
+import { defineChecked, none } from "../defineChecked";
 import type { Documentation, Example } from "../../documentation";
 
 export const ownerInactive = defineChecked({
@@ -9,7 +9,7 @@ export const ownerInactive = defineChecked({
   title: "Owner has left",
   rank: 40,
   message: ({ name }: { name: string }) => `${name} is no longer active in the register. Name somebody else.`,
-  ofRow: ({ owners }) => owners.filter((owner) => owner.kind === "inactive"),
+  ofRow: ({ owners }) => (owners.length === 0 ? none : owners.filter((owner) => owner.kind === "inactive")),
 });
 
 export const documentation: Documentation = {

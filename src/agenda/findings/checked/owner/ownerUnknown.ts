@@ -1,5 +1,5 @@
 /** An owner whom the register does not have. */
-import { defineChecked } from "../defineChecked";
+import { defineChecked, none } from "../defineChecked";
 import type { Documentation, Example } from "../../documentation";
 
 interface Values {
@@ -22,12 +22,14 @@ export const ownerUnknown = defineChecked({
     "Put the name right, or add it to the register.",
   fix: ({ nearest, certainIn }: Values) =>
     nearest === null || certainIn === null ? null : { from: certainIn, to: nearest },
-  ofRow: ({ action: { ownerText }, owners }) =>
-    owners.flatMap((owner) => {
+  ofRow: ({ action: { ownerText }, owners }) => {
+    if (owners.length === 0) return none;
+    return owners.flatMap((owner) => {
       if (owner.kind !== "unknown") return [];
       const { written, nearest, certain } = owner;
       return [{ written, nearest, certainIn: certain && ownerText === written ? ownerText : null }];
-    }),
+    });
+  },
 });
 
 export const documentation: Documentation = {

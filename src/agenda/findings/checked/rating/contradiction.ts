@@ -1,7 +1,7 @@
 /** A rating or a stage that says one thing, where the dates or the comment say another. */
 import { dayInWords } from "../../../dates/days";
 import type { Action } from "../../../model/assessment";
-import { defineChecked } from "../defineChecked";
+import { defineChecked, none } from "../defineChecked";
 import type { Documentation, Example } from "../../documentation";
 import type { JudgedRow } from "../judgedRow";
 
@@ -23,9 +23,10 @@ export const contradiction = defineChecked({
   sheetColumn: ({ rating, stage, comment, action }) => rating ?? stage ?? comment ?? action,
   ofRow: ({ action, said }) => {
     const claim = claimOf(action);
-    const against = claim === null || claim === "In progress" ? [] : overdueOrStalled(action, said);
+    if (claim === null) return none;
+    const against = claim === "In progress" ? [] : overdueOrStalled(action, said);
     if (claim === "In progress" && said.completed !== null) against.push(`the comment says “${said.completed}”`);
-    return claim === null || against.length === 0 ? [] : [{ claim, against }];
+    return against.length === 0 ? none : [{ claim, against }];
   },
 });
 
