@@ -3,12 +3,13 @@ import type { CellValue } from "../model/grid";
 
 /** The text of a cell, trimmed; "" when there is none. */
 export function cellText(value: CellValue | undefined): string {
-  return value === undefined ? "" : String(value).trim();
+  if (typeof value === "string") return value.trim();
+  return value === undefined ? "" : String(value);
 }
 
 /** Whether a cell has nothing but blanks. */
 export function isBlank(value: CellValue | undefined): boolean {
-  return cellText(value) === "";
+  return typeof value === "string" ? value.trim() === "" : value === undefined;
 }
 
 const errorText =
