@@ -74,8 +74,8 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: "^(?!\\.|zod(/mini)?$|chrono-node(/|$)|fastest-levenshtein$)",
-              message: "src/agenda knows zod, chrono-node and fastest-levenshtein, and no other package.",
+              regex: "^(?!\\.|zod(/mini)?$|fastest-levenshtein$)",
+              message: "src/agenda knows zod and fastest-levenshtein, and no other package.",
             },
           ],
         },

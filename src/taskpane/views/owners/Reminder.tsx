@@ -9,8 +9,8 @@ import { reminderStrings } from "../../strings/reminder";
 import { askedTable } from "./askedTable";
 import type { ListedOwner } from "./ownerList";
 import { useOwnersStyles } from "./owners.styles";
-import { draftReminder, mailAddress } from "./reminder";
-import type { Draft } from "./reminder";
+import { draftReminder, mailAddress } from "./reminderDraft";
+import type { Draft } from "./reminderDraft";
 
 export interface ReminderProps {
   owners: ListedOwner[];

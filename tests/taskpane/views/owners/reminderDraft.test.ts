@@ -1,6 +1,6 @@
 import { askedTable } from "../../../../src/taskpane/views/owners/askedTable";
 import { ownersOf, unknownNames } from "../../../../src/taskpane/views/owners/ownerList";
-import { draftReminder, longestBody, mailAddress } from "../../../../src/taskpane/views/owners/reminder";
+import { draftReminder, longestBody, mailAddress } from "../../../../src/taskpane/views/owners/reminderDraft";
 import { anAction, anAssessment, overdue, today } from "../../../support/assessments";
 
 it("a message that is too long for a link is left to be pasted", () => {
