@@ -62,6 +62,7 @@ it("typing replaces the cell, and dates are British", async () => {
 
 it("a double click opens a cell, and a click elsewhere takes what was typed", async () => {
   await workbench.cell("C6").dblclick();
+  await workbench.page.locator("#status", { hasText: "Edit" }).waitFor();
   await workbench.page.keyboard.press("Control+a");
   await workbench.page.keyboard.type("Written by hand");
   await workbench.cell("D8").click();

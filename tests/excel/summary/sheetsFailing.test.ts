@@ -47,12 +47,12 @@ async function prepared(prepare: Preparation): Promise<Uint8Array> {
   });
 }
 
-/** How many actions a refresh of the workbook has where nothing fails. */
-async function actionsOf(bytes: Uint8Array): Promise<number> {
+/** The numbers of a refresh's actions where nothing fails. Those of office.js's own service are left out: it lets their failures go unhandled. */
+async function actionsOf(bytes: Uint8Array): Promise<number[]> {
   return withHost(bytes, async ({ failures }) => {
     const actions = jest.spyOn(failures, "beforeAction");
     await refreshed();
-    return actions.mock.calls.length;
+    return actions.mock.calls.flatMap(([name], index) => (name.startsWith("AddinInternalService") ? [] : [index + 1]));
   });
 }
 
@@ -78,11 +78,8 @@ it.each([
   async (_, prepare) => {
     const bytes = await prepared(prepare);
     const actions = await actionsOf(bytes);
-    expect(actions).toBeGreaterThan(300);
-    const numbers = sampled(
-      Array.from({ length: actions }, (_item, index) => index + 1),
-      12,
-    );
+    expect(actions.length).toBeGreaterThan(300);
+    const numbers = sampled(actions, 12);
     let failed = 0;
     for (const nth of numbers) if (await failsAt(nth, bytes)) failed += 1;
     expect(failed).toBeGreaterThan(numbers.length / 2);
