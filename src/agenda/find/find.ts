@@ -3,16 +3,15 @@ import { columnLetters } from "../model/addresses";
 import { isBlank } from "../cells/cellText";
 import { quoted } from "../text/quoted";
 import { lastRowAbove } from "./agendaEnd";
-import { seriesOf } from "./columns/columnSeries";
+import { isOtherRating, latestColumns, ratedBy } from "./columns/latestColumns";
 import { alternativesOf } from "./columns/columns";
-import type { Assignment, HeadedColumn } from "./columns/columns";
 import { pointsDirection } from "./columns/pointsKey";
 import { headerCandidates, searchedRows, spanOf, transposedColumn } from "./candidates";
 import { chosenAgenda } from "./chosenAgenda";
-import { columnRoles, repeatedRoles } from "../model/agenda";
+import { columnRoles } from "../model/agenda";
 import type { HeaderCandidate } from "./candidates";
 import type { Settings } from "../model/settings";
-import type { AgendaPlace, AgendaSource, ColumnRole, Columns, RepeatedRole } from "../model/agenda";
+import type { AgendaPlace, AgendaSource, ColumnRole, Columns } from "../model/agenda";
 import type { DateSystem, Grid, RowFormat } from "../model/grid";
 
 /** Cells that may be an agenda. */
@@ -130,43 +129,6 @@ function describe(grid: Grid, found: HeaderCandidate, tables: readonly Grid[]): 
       .slice(headerRow + 1, (lastRow ?? grid.values.length) + 1)
       .filter((row) => !isBlank(row[assignment.action?.index ?? 0])).length,
   };
-}
-
-/** The latest column of each role that has several, and those before it. */
-function latestColumns({ columns, assignment }: HeaderCandidate) {
-  const latest: Assignment = { ...assignment };
-  const series: Record<RepeatedRole, HeadedColumn[]> = { comment: [], rating: [], due: [] };
-  const taken = new Set(Object.values(assignment));
-  for (const role of repeatedRoles) {
-    const column = assignment[role];
-    if (column === undefined) continue;
-    const free = columns.filter((one) => one === column || !taken.has(one));
-    const [now = column, ...before] = seriesOf(column, role, free);
-    latest[role] = now;
-    series[role] = before;
-  }
-  return { series, latest };
-}
-
-/** A column of ratings beside the headline: of spend, of risk. */
-function isOtherRating(
-  column: HeadedColumn,
-  latest: Assignment,
-  series: Record<RepeatedRole, HeadedColumn[]>,
-): boolean {
-  const { ratings, points } = column.profile;
-  if (latest.rating === undefined || column.scores.rating <= 0 || ratings + points < 0.5) return false;
-  return !series.rating.includes(column) && !Object.values(latest).includes(column);
-}
-
-/** "Spend" of "Spend RAG rating". */
-function ratedBy(header: string): string {
-  const name = header
-    .replace(/\b(?:b?rag|rating|status|score|assessment)\b/gi, " ")
-    .replace(/[()[\]:]+/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  return name === "" ? header : name;
 }
 
 /** A plain range ends above another agenda, and above a table. */

@@ -1,6 +1,7 @@
 /** Dates of the due and updated columns, each text read once, with what is wrong with a due date. */
 import { cellText, isBlank, isPlaceholder } from "../cells/cellText";
-import { dateOrderOf, readDateCell } from "../cells/dateTexts";
+import { dateOrderOf } from "../dates/dateOrder";
+import { readDateCell } from "../cells/dateTexts";
 import { readMovedDate } from "../cells/movedDates";
 import type { CellFinding } from "../findings/define";
 import { dueAmbiguous } from "../findings/raised/due/dueAmbiguous";

@@ -1,0 +1,42 @@
+/** Of the columns that a role may have several of: the latest, those before it, and ratings beside the headline. */
+import { repeatedRoles } from "../../model/agenda";
+import type { RepeatedRole } from "../../model/agenda";
+import { seriesOf } from "./columnSeries";
+import type { Assignment, HeadedColumn } from "./columns";
+
+/** The latest column of each role that has several, and those before it. */
+export function latestColumns({ columns, assignment }: { columns: readonly HeadedColumn[]; assignment: Assignment }) {
+  const latest: Assignment = { ...assignment };
+  const series: Record<RepeatedRole, HeadedColumn[]> = { comment: [], rating: [], due: [] };
+  const taken = new Set(Object.values(assignment));
+  for (const role of repeatedRoles) {
+    const column = assignment[role];
+    if (column === undefined) continue;
+    const free = columns.filter((one) => one === column || !taken.has(one));
+    const [now = column, ...before] = seriesOf(column, role, free);
+    latest[role] = now;
+    series[role] = before;
+  }
+  return { series, latest };
+}
+
+/** A column of ratings beside the headline: of spend, of risk. */
+export function isOtherRating(
+  column: HeadedColumn,
+  latest: Assignment,
+  series: Record<RepeatedRole, HeadedColumn[]>,
+): boolean {
+  const { ratings, points } = column.profile;
+  if (latest.rating === undefined || column.scores.rating <= 0 || ratings + points < 0.5) return false;
+  return !series.rating.includes(column) && !Object.values(latest).includes(column);
+}
+
+/** "Spend" of "Spend RAG rating". */
+export function ratedBy(header: string): string {
+  const name = header
+    .replace(/\b(?:b?rag|rating|status|score|assessment)\b/gi, " ")
+    .replace(/[()[\]:]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return name === "" ? header : name;
+}
