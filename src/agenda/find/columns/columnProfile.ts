@@ -10,7 +10,6 @@ import type { CellValue } from "../../model/grid";
 export interface ColumnProfile {
   /** Cells that are filled, of those sampled. */
   filled: number;
-  sampled: number;
   names: number;
   dates: number;
   /** Words, letters or symbols of a rating. */
@@ -27,11 +26,9 @@ export interface ColumnProfile {
   prose: number;
   /** Cells whose text no other cell has. */
   distinct: number;
-  /** Letters of a cell, on average. */
-  length: number;
 }
 
-export type Share = Exclude<keyof ColumnProfile, "filled" | "sampled" | "length">;
+export type Share = Exclude<keyof ColumnProfile, "filled">;
 
 const sampleSize = 100;
 
@@ -42,9 +39,7 @@ export function profileColumn(
 ): ColumnProfile {
   const step = Math.max(1, Math.floor((rows.length - firstRow) / sampleSize));
   const values: CellValue[] = [];
-  let sampled = 0;
   for (let row = firstRow; row < rows.length; row += step) {
-    sampled++;
     const value = rows[row]?.[column];
     const text = cellText(value);
     if (value !== undefined && !isBlank(value) && !isPlaceholder(text) && !saysNothing(text)) values.push(value);
@@ -55,7 +50,6 @@ export function profileColumn(
   for (const value of values) seen.set(cellText(value), (seen.get(cellText(value)) ?? 0) + 1);
   return {
     filled: values.length,
-    sampled,
     names: share(nameOf),
     dates: share((value) => Number(isDate(value))),
     ratings: share((value) => Number(isRating(value))),
@@ -66,7 +60,6 @@ export function profileColumn(
     grades: share((value) => Number(grade.test(cellText(value)))),
     prose: share((value) => proseOf(cellText(value))),
     distinct: share((value) => Number(seen.get(cellText(value)) === 1)),
-    length: share((value) => cellText(value).length),
   };
 }
 
@@ -109,8 +102,7 @@ function isStage(value: CellValue): boolean {
 
 function nameOf(value: CellValue): number {
   if (typeof value !== "string") return 0;
-  const text = value.trim();
-  return isRating(value) || isStage(value) ? 0 : nameLikeness(text);
+  return isRating(value) || isStage(value) ? 0 : nameLikeness(value.trim());
 }
 
 function proseOf(text: string): number {

@@ -10,7 +10,6 @@ import { isWaiting } from "./waitingRows";
 import { namesAnyone } from "../../cells/owners";
 import { rowsInStep } from "../../model/steps";
 import type { Steps } from "../../model/steps";
-
 import type { Heading } from "../../cells/headings";
 import type { AgendaSource, ColumnRole } from "../../model/agenda";
 import type { CellValue } from "../../model/grid";
