@@ -11,7 +11,7 @@ import { readStage } from "../cells/stages";
 import type { OwnerReading } from "../cells/owners";
 import type { RatingColumn } from "./ratingColumn";
 import type { ReadAction } from "./reading";
-import type { Places, RowKind } from "../find/rows/rowKind";
+import type { ColumnIndexes, RowKind } from "../find/rows/rowKind";
 import type { SectionTracker } from "./sections";
 import type { Settings } from "../model/settings";
 import type { AgendaSource, Rating, Stage } from "../model/agenda";
@@ -20,7 +20,7 @@ import type { CellValue } from "../model/grid";
 /** An agenda's rows and what has been read of them so far. */
 export interface Rows {
   source: AgendaSource;
-  places: Places;
+  columnIndexes: ColumnIndexes;
   kinds: RowKind[];
   findings: FindingCollector;
   tracker: SectionTracker;
@@ -41,39 +41,40 @@ export interface RowRatings {
 }
 
 export function rowReader(rows: Rows, ratings: RowRatings, settings: Settings): RowReader {
-  const { source, places, tracker, findings } = rows;
+  const { source, columnIndexes, tracker, findings } = rows;
   const { columns } = source;
   const ownerOf = readOnce(readOwner);
-  const asksIfDone = places.stage >= 0 && isDoneQuestion.test(cellText(source.header[places.stage]));
+  const asksIfDone = columnIndexes.stage >= 0 && isDoneQuestion.test(cellText(source.header[columnIndexes.stage]));
   const stageOf = readOnce((value: CellValue): Stage | null =>
     asksIfDone && /^(?:y|yes)$/i.test(cellText(value)) ? "complete" : readStage(value),
   );
-  const dates = (place: number) =>
-    readDateColumn(source.dateSystem, settings, place < 0 ? [] : source.rows.map((row) => row[place]));
-  const readDue = dates(places.due);
-  const readUpdated = dates(places.updated);
+  const dates = (column: number) =>
+    readDateColumn(source.dateSystem, settings, column < 0 ? [] : source.rows.map((row) => row[column]));
+  const readDue = dates(columnIndexes.due);
+  const readUpdated = dates(columnIndexes.updated);
   const agendaDay = settings.agendaDate === null ? null : isoToDay(settings.agendaDate);
   return (index, text) => {
     const cells = source.rows[index] ?? [];
     const row = source.headerRow + 1 + index;
-    const ownerText = places.owner < 0 ? "" : cellText(cells[places.owner]);
+    const ownerText = columnIndexes.owner < 0 ? "" : cellText(cells[columnIndexes.owner]);
     const owner = ownerOf(ownerText);
     // Of a blank owner: see read.ts.
     if (ownerText !== "") raise(findings, row, columns.owner, owner.findings);
     const rated = ratings.headline.at(index);
     raise(findings, row, columns.rating, rated.findings);
-    const updated = places.updated < 0 ? null : readUpdated(cells[places.updated], agendaDay).day;
-    const due = places.due < 0 ? null : readDue(cells[places.due], updated ?? agendaDay);
+    const updated = columnIndexes.updated < 0 ? null : readUpdated(cells[columnIndexes.updated], agendaDay).day;
+    const due = columnIndexes.due < 0 ? null : readDue(cells[columnIndexes.due], updated ?? agendaDay);
     if (due?.finding) raise(findings, row, columns.due, [due.finding]);
-    const stage = (places.stage < 0 ? null : stageOf(cells[places.stage] ?? "")) ?? rated.stage ?? due?.stage ?? null;
+    const stage =
+      (columnIndexes.stage < 0 ? null : stageOf(cells[columnIndexes.stage] ?? "")) ?? rated.stage ?? due?.stage ?? null;
     rows.owners.push(owner);
     rows.actions.push({
       key: "",
       row,
-      ref: places.ref < 0 ? null : textOrNull(cells[places.ref]),
-      section: tracker.of(places.section < 0 ? undefined : cells[places.section]),
+      ref: columnIndexes.ref < 0 ? null : textOrNull(cells[columnIndexes.ref]),
+      section: tracker.of(columnIndexes.section < 0 ? undefined : cells[columnIndexes.section]),
       action: text,
-      comment: places.comment < 0 ? null : textOrNull(cells[places.comment]),
+      comment: columnIndexes.comment < 0 ? null : textOrNull(cells[columnIndexes.comment]),
       owner: owner.owner,
       rating: rated.rating,
       ratingFrom: rated.ratingFrom,

@@ -15,7 +15,7 @@ import { namesAnyone, readOwner } from "../cells/owners";
 import { previousRating, withLatest } from "./latest";
 import { otherRatings, readRatingColumn } from "./ratingColumn";
 import type { Reading } from "./reading";
-import { placesOf } from "../find/rows/rowKind";
+import { columnIndexesOf } from "../find/rows/rowKind";
 import { classifyRows } from "../find/rows/rowKinds";
 import { findGaps, trackSections } from "./sections";
 import type { Settings } from "../model/settings";
@@ -31,11 +31,11 @@ export function readAgenda(source: AgendaSource, settings: Settings): Reading {
 export function* readInSteps(given: AgendaSource, chosen: Settings): Steps<Reading> {
   const source = withLatest(given);
   const settings = withKey(chosen, source);
-  const places = placesOf(source);
-  const kinds = yield* classifyRows(source, places);
+  const columnIndexes = columnIndexesOf(source);
+  const kinds = yield* classifyRows(source, columnIndexes);
   const findings = collectFindings();
   const tracker = trackSections(source.table === null);
-  const rows: Rows = { source, places, kinds, findings, tracker, actions: [], owners: [], blankRows: [] };
+  const rows: Rows = { source, columnIndexes, kinds, findings, tracker, actions: [], owners: [], blankRows: [] };
   const { actions, owners, blankRows } = rows;
   const ratings = readRatingColumn(source, settings);
   const others = otherRatings(source, settings);
@@ -72,10 +72,10 @@ function withKey(settings: Settings, { points }: AgendaSource): Settings {
 
 /** Takes in one row; answers how many rows after it were taken with it. */
 function takeRow(rows: Rows, index: number, readRow: RowReader): number {
-  const { source, places, tracker, findings } = rows;
+  const { source, columnIndexes, tracker, findings } = rows;
   const kind = rows.kinds[index];
   const row = source.headerRow + 1 + index;
-  const text = cellText(source.rows[index]?.[places.action]);
+  const text = cellText(source.rows[index]?.[columnIndexes.action]);
   switch (kind?.is) {
     case "heading": {
       const split = splitDown(rows, index, text);
@@ -88,7 +88,10 @@ function takeRow(rows: Rows, index: number, readRow: RowReader): number {
     case "loose": {
       const above = rows.actions.at(-1)?.row;
       if (above === undefined) return 0;
-      const cells = [cellAddress(above, source.columns.action ?? 1), cellAddress(row, source.firstColumn + kind.place)];
+      const cells = [
+        cellAddress(above, source.columns.action ?? 1),
+        cellAddress(row, source.firstColumn + kind.column),
+      ];
       findings.add(rowFragment.at(cells, { above, below: row, why: null }));
       return 0;
     }
@@ -135,12 +138,12 @@ function takeAction(rows: Rows, index: number, text: string, readRow: RowReader)
 }
 
 /** A row with nothing but the last words of a heading: "will involve:". */
-function isRestOfHeading({ source, places, kinds }: Rows, index: number): boolean {
+function isRestOfHeading({ source, columnIndexes, kinds }: Rows, index: number): boolean {
   const kind = kinds[index];
-  const text = cellText(source.rows[index]?.[places.action]);
+  const text = cellText(source.rows[index]?.[columnIndexes.action]);
   if (kind === undefined || (kind.is !== "heading" && kind.is !== "action") || text === "" || text.length > 80)
     return false;
-  const alone = (source.rows[index] ?? []).every((cell, column) => column === places.action || isBlank(cell));
+  const alone = (source.rows[index] ?? []).every((cell, column) => column === columnIndexes.action || isBlank(cell));
   return (
     alone && readNumbered(text) === null && (text.endsWith(":") || text.charAt(0) !== text.charAt(0).toUpperCase())
   );
@@ -149,14 +152,14 @@ function isRestOfHeading({ source, places, kinds }: Rows, index: number): boolea
 /** A heading whose words go on in the next row: its quotes are still open, or it breaks off before its colon. */
 function splitDown(rows: Rows, index: number, text: string): { number: number | null; title: string | null } | null {
   if (text.endsWith(":") || readNumbered(text) === null || !isRestOfHeading(rows, index + 1)) return null;
-  const next = cellText(rows.source.rows[index + 1]?.[rows.places.action]);
+  const next = cellText(rows.source.rows[index + 1]?.[rows.columnIndexes.action]);
   const open = /(?:^|\s)["“‘'][^"”’']*$/.test(text);
   return open || next.charAt(0) !== next.charAt(0).toUpperCase() ? readNumbered(`${text} ${next}`) : null;
 }
 
 /** Digits and dots in the owner cell of a heading. */
-function checkStrayOwner({ source, places, findings }: Rows, index: number, row: number): void {
-  const text = places.owner < 0 ? "" : cellText(source.rows[index]?.[places.owner]);
+function checkStrayOwner({ source, columnIndexes, findings }: Rows, index: number, row: number): void {
+  const text = columnIndexes.owner < 0 ? "" : cellText(source.rows[index]?.[columnIndexes.owner]);
   if (text === "" || !/\d/.test(text) || namesAnyone(text)) return;
   const cell = cellAddress(row, source.columns.owner ?? 1);
   for (const finding of readOwner(text).findings) findings.add(findingAt(cell, finding));

@@ -6,7 +6,7 @@ import { labelOf } from "./rows/draft";
 import { repairSpaces } from "./texts/repairText";
 import type { Draft } from "./rows/draft";
 import type { Layout } from "./texts/repairText";
-import type { Places } from "../find/rows/rowKind";
+import type { ColumnIndexes } from "../find/rows/rowKind";
 import type { RepairNotes } from "./repairNotes";
 import type { RepairedAgenda } from "./repairs";
 import type { AgendaSource, ColumnRole } from "../model/agenda";
@@ -44,10 +44,10 @@ interface Column {
 export function layOut(
   source: AgendaSource,
   drafts: readonly Draft[],
-  places: Places,
+  columnIndexes: ColumnIndexes,
   notes: RepairNotes,
 ): Omit<RepairedAgenda, "repairs"> {
-  const columns = columnsOf(source, drafts, places, notes);
+  const columns = columnsOf(source, drafts, columnIndexes, notes);
   return {
     header: columns.map(({ name }) => name),
     roles: columns.map(({ role }) => role),
@@ -57,12 +57,17 @@ export function layOut(
   };
 }
 
-function columnsOf(source: AgendaSource, drafts: readonly Draft[], places: Places, notes: RepairNotes): Column[] {
+function columnsOf(
+  source: AgendaSource,
+  drafts: readonly Draft[],
+  columnIndexes: ColumnIndexes,
+  notes: RepairNotes,
+): Column[] {
   const columns: Column[] = [];
   const taken = new Set<string>();
   for (const role of order) {
     const name = role === "ref" ? "Ref" : roleNames[role];
-    const index = places[role];
+    const index = columnIndexes[role];
     if (index < 0 && !isAdded(role, drafts)) continue;
     columns.push({ role, index, name });
     taken.add(name.toLowerCase());

@@ -1,5 +1,5 @@
 /** One pass over a pasted table: letters, rows, headings, cells, broken rows, comments and columns, in that order. */
-import { placesOf } from "../find/rows/rowKind";
+import { columnIndexesOf } from "../find/rows/rowKind";
 import { classifyRows } from "../find/rows/rowKinds";
 import { readAgenda } from "../read/read";
 import { repairRows } from "./rows/brokenRows";
@@ -21,16 +21,16 @@ import type { AgendaSource } from "../model/agenda";
 export function repairOnce(pasted: AgendaSource, settings: Settings): RepairedAgenda {
   const letters = noteRepairs();
   const notes = noteRepairs();
-  const places = placesOf(pasted);
-  const { source, rowOf } = setHeadingsApart(withLettersRight(pasted, letters), places.action);
-  const kinds = withoutPause(classifyRows(source, places));
+  const columnIndexes = columnIndexesOf(pasted);
+  const { source, rowOf } = setHeadingsApart(withLettersRight(pasted, letters), columnIndexes.action);
+  const kinds = withoutPause(classifyRows(source, columnIndexes));
   const reading = readAgenda(source, settings);
-  const repairCells = repairsOfCells(source, settings, places, notes);
+  const repairCells = repairsOfCells(source, settings, columnIndexes, notes);
   const sameSection = sameSections(reading, nameLostSections(reading, rowOf, notes));
-  const drafted = draftRows({ source, places, kinds, reading, notes, repairCells, sameSection });
-  const whole = takeOutRepeatedEnds(drafted, places, notes);
-  const repaired = moveUnfinishedEnds(repairRows(whole, places, notes), places, notes);
-  const laidOut = layOut(source, repaired, places, notes);
+  const drafted = draftRows({ source, columnIndexes, kinds, reading, notes, repairCells, sameSection });
+  const whole = takeOutRepeatedEnds(drafted, columnIndexes, notes);
+  const repaired = moveUnfinishedEnds(repairRows(whole, columnIndexes, notes), columnIndexes, notes);
+  const laidOut = layOut(source, repaired, columnIndexes, notes);
   const pastedRows = (rows: readonly number[]) => [...new Set(rows.map(rowOf))];
   return {
     ...laidOut,

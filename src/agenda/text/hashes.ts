@@ -14,9 +14,9 @@ export interface TextHash {
 export function wordHashesOf(text: string): number[] {
   const hashes: number[] = [];
   let [hash, four, length] = [0, 0, 0];
-  for (let place = 0; place < text.length; place++) {
-    const code = text.charCodeAt(place);
-    if (isLetterOrDigit(code) || (length > 0 && isInnerApostrophe(text, code, place))) {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (isLetterOrDigit(code) || (length > 0 && isInnerApostrophe(text, code, index))) {
       four |= (letterByte(code) | 0x20) << (8 * (length & 3));
       length++;
       if ((length & 3) !== 0) continue;
@@ -39,10 +39,10 @@ function hashOfWord(mixed: number, lastLetters: number, length: number): number 
 }
 
 /** Adds up to four letters to a word's hash. The first twelve count in three groups of four, the others four by four. */
-function addFour(hash: number, four: number, place: number): number {
-  if (place === 0) return Math.imul(four, 0x2c1b3c6d);
-  if (place === 4) return (hash + Math.imul(four, 0x5bd1e995)) | 0;
-  if (place === 8) return (hash + Math.imul(four, 0x2545f491)) | 0;
+function addFour(hash: number, four: number, index: number): number {
+  if (index === 0) return Math.imul(four, 0x2c1b3c6d);
+  if (index === 4) return (hash + Math.imul(four, 0x5bd1e995)) | 0;
+  if (index === 8) return (hash + Math.imul(four, 0x2545f491)) | 0;
   return (Math.imul(hash ^ (hash >>> 15), 0x297a2d39) + four) | 0;
 }
 

@@ -60,9 +60,9 @@ function endOfWord(text: string, start: number): number {
   return text.length;
 }
 
-/** Whether the sign at a place is an apostrophe before a letter: it belongs to the word that it follows. */
-export function isInnerApostrophe(text: string, code: number, place: number): boolean {
-  return (code === straightApostrophe || code === curlyApostrophe) && isLetter(text.charCodeAt(place + 1));
+/** Whether the sign at an index is an apostrophe before a letter: it belongs to the word that it follows. */
+export function isInnerApostrophe(text: string, code: number, index: number): boolean {
+  return (code === straightApostrophe || code === curlyApostrophe) && isLetter(text.charCodeAt(index + 1));
 }
 
 const straightApostrophe = 0x27;

@@ -4,7 +4,7 @@ import { nameLikeness } from "../../cells/nameLikeness";
 import { readRating } from "../../cells/ratings";
 import { readStage } from "../../cells/stages";
 import type { CellValue } from "../../model/grid";
-import type { Places, RowKind } from "./rowKind";
+import type { ColumnIndexes, RowKind } from "./rowKind";
 
 type Row = readonly CellValue[];
 
@@ -12,41 +12,48 @@ type Row = readonly CellValue[];
  * Index of the first row below the actions; `rows.length` where they go on to the end. The last row that is surely an action is followed
  * down to the first marker, or to the first row after a gap that does not look like the actions above.
  */
-export function firstRowBelow(rows: readonly Row[], kinds: readonly RowKind[], places: Places): number {
+export function firstRowBelow(rows: readonly Row[], kinds: readonly RowKind[], columnIndexes: ColumnIndexes): number {
   let last = rows.length - 1;
-  while (last >= 0 && !(kinds[last]?.is === "action" && fits(rows[last] ?? [], places))) last--;
+  while (last >= 0 && !(kinds[last]?.is === "action" && fits(rows[last] ?? [], columnIndexes))) last--;
   if (last < 0) return rows.length;
   let gap = false;
   for (let index = last + 1; index < rows.length; index++) {
     const row = rows[index] ?? [];
     if (isMarker(row)) return index;
     if (kinds[index]?.is === "blank") gap = true;
-    else if (goesOn(row, places)) gap = false;
-    else if (gap && !isListed(row, places)) return index;
+    else if (goesOn(row, columnIndexes)) gap = false;
+    else if (gap && !isListed(row, columnIndexes)) return index;
   }
   return rows.length;
 }
 
 /** Whether one of the columns of values has something that belongs there. */
-function fits(row: Row, places: Places): boolean {
+function fits(row: Row, columnIndexes: ColumnIndexes): boolean {
   const at = (column: number) => (column < 0 || isBlank(row[column]) ? undefined : row[column]);
-  const [rating, stage, due, owner] = [at(places.rating), at(places.stage), at(places.due), at(places.owner)];
+  const [rating, stage, due, owner] = [
+    at(columnIndexes.rating),
+    at(columnIndexes.stage),
+    at(columnIndexes.due),
+    at(columnIndexes.owner),
+  ];
   if (rating !== undefined && !["unknown", "blank"].includes(readRating(rating).kind)) return true;
   if (stage !== undefined && readStage(stage) !== null) return true;
   if (due !== undefined && (typeof due === "number" || /\d/.test(due.toString()))) return true;
   if (owner !== undefined && nameLikeness(cellText(owner)) >= 0.7) return true;
-  const typed = [places.rating, places.stage, places.due, places.owner].some((column) => column >= 0);
-  return !typed && at(places.comment) !== undefined;
+  const typed = [columnIndexes.rating, columnIndexes.stage, columnIndexes.due, columnIndexes.owner].some(
+    (column) => column >= 0,
+  );
+  return !typed && at(columnIndexes.comment) !== undefined;
 }
 
 /** Has a number of its own, as actions have. */
-function isListed(row: Row, places: Places): boolean {
-  return places.ref >= 0 && /\d/.test(cellText(row[places.ref])) && !isBlank(row[places.action]);
+function isListed(row: Row, columnIndexes: ColumnIndexes): boolean {
+  return columnIndexes.ref >= 0 && /\d/.test(cellText(row[columnIndexes.ref])) && !isBlank(row[columnIndexes.action]);
 }
 
 /** The rest of a text that a page's end broke off. */
-function goesOn(row: Row, places: Places): boolean {
-  return /^\p{Ll}/u.test(cellText(row[places.action]));
+function goesOn(row: Row, columnIndexes: ColumnIndexes): boolean {
+  return /^\p{Ll}/u.test(cellText(row[columnIndexes.action]));
 }
 
 const marker =

@@ -3,7 +3,7 @@ import { cellText, isBlank } from "../../cells/cellText";
 import { titleOf } from "../../cells/headings";
 import type { Heading } from "../../cells/headings";
 import type { CellValue } from "../../model/grid";
-import type { Places } from "./rowKind";
+import type { ColumnIndexes } from "./rowKind";
 
 type Row = readonly CellValue[];
 
@@ -11,13 +11,13 @@ type Row = readonly CellValue[];
 export function milestoneAt(
   rows: readonly Row[],
   index: number,
-  places: Places,
+  columnIndexes: ColumnIndexes,
   usual: readonly number[],
 ): Heading | null {
   const row = rows[index] ?? [];
   if (usual.length === 0) return null;
   for (const column of usual) if (!isBlank(row[column])) return null;
-  const text = cellText(row[places.action]);
+  const text = cellText(row[columnIndexes.action]);
   const named =
     /^(?:milestone|phase|stage|work ?package|workstream|part|summary task)\s*(\d{0,2})\s*[:.–—-]\s*(?=\S)/i.exec(text);
   if (named) {
@@ -28,8 +28,8 @@ export function milestoneAt(
       certain: true,
     };
   }
-  const own = numberOf(row, places);
-  const next = numberOf(rows[index + 1] ?? [], places);
+  const own = numberOf(row, columnIndexes);
+  const next = numberOf(rows[index + 1] ?? [], columnIndexes);
   if (own === null || next?.startsWith(`${own}.`) !== true) return null;
   return {
     number: /^\d+$/.test(own) ? Number(own) : null,
@@ -39,19 +39,19 @@ export function milestoneAt(
 }
 
 /** "1.2" from the reference, or from the beginning of the action. */
-function numberOf(row: Row, places: Places): string | null {
-  const text = places.ref >= 0 ? cellText(row[places.ref]) : cellText(row[places.action]);
+function numberOf(row: Row, columnIndexes: ColumnIndexes): string | null {
+  const text = columnIndexes.ref >= 0 ? cellText(row[columnIndexes.ref]) : cellText(row[columnIndexes.action]);
   return /^\d{1,2}(?:\.\d{1,2})*(?=\.?(?:\s|$))/.exec(text)?.[0] ?? null;
 }
 
 /** Columns of owner, stage and rating that most rows with an action fill: a milestone leaves them blank. */
-export function usualColumns(rows: readonly Row[], places: Places): number[] {
-  const columns = [places.owner, places.stage, places.rating]
+export function usualColumns(rows: readonly Row[], columnIndexes: ColumnIndexes): number[] {
+  const columns = [columnIndexes.owner, columnIndexes.stage, columnIndexes.rating]
     .filter((column) => column >= 0)
     .map((column) => ({ column, filled: 0 }));
   let actions = 0;
   for (const row of rows) {
-    if (isBlank(row[places.action])) continue;
+    if (isBlank(row[columnIndexes.action])) continue;
     actions++;
     for (const one of columns) if (!isBlank(row[one.column])) one.filled++;
   }

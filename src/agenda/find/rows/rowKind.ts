@@ -12,14 +12,14 @@ export type RowKind =
   | { is: "blank" }
   /** A repeated header, a total, a template's example, a note below the agenda. */
   | { is: "skipped" }
-  /** A comment or an owner without an action: `place` is its cell's. */
-  | { is: "loose"; place: number };
+  /** A comment or an owner without an action: `column` is that of its cell. */
+  | { is: "loose"; column: number };
 
-/** Places of the roles in a row, -1 where the agenda has no such column. */
-export type Places = Record<ColumnRole, number>;
+/** Column index of each role in a row, from 0; -1 where the agenda has no such column. */
+export type ColumnIndexes = Record<ColumnRole, number>;
 
-export function placesOf(source: AgendaSource): Places {
+export function columnIndexesOf(source: AgendaSource): ColumnIndexes {
   return Object.fromEntries(
     columnRoles.map((role) => [role, source.columns[role] === null ? -1 : source.columns[role] - source.firstColumn]),
-  ) as Places;
+  ) as ColumnIndexes;
 }

@@ -2,7 +2,7 @@
 import { cellText, isBlank, isPlaceholder } from "../../cells/cellText";
 import { ratingOfFill } from "../../cells/fills";
 import { readHeading, readNumbered, titleOf } from "../../cells/headings";
-import type { Places, RowKind } from "./rowKind";
+import type { ColumnIndexes, RowKind } from "./rowKind";
 import { firstRowBelow } from "./agendaBottom";
 import { scoreHeader } from "../columns/headers";
 import { milestoneAt, usualColumns } from "./milestones";
@@ -21,24 +21,24 @@ const skipped: RowKind = { is: "skipped" };
 const bare: RowKind = { is: "action" };
 
 /** One kind for each row of the agenda. */
-export function* classifyRows(source: AgendaSource, places: Places): Steps<RowKind[]> {
+export function* classifyRows(source: AgendaSource, columnIndexes: ColumnIndexes): Steps<RowKind[]> {
   const header = source.header.map((cell) => cellText(cell).toLowerCase());
-  const usual = usualColumns(source.rows, places);
+  const usual = usualColumns(source.rows, columnIndexes);
   const kinds: RowKind[] = [];
   for (const row of source.rows) {
     const index = kinds.length;
     if (index % rowsInStep === 0) yield;
-    const kind = classify(source, row, index, places, header);
-    const milestone = kind === action || kind === bare ? milestoneAt(source.rows, index, places, usual) : null;
+    const kind = classify(source, row, index, columnIndexes, header);
+    const milestone = kind === action || kind === bare ? milestoneAt(source.rows, index, columnIndexes, usual) : null;
     kinds.push(milestone === null ? kind : { is: "heading", heading: milestone });
   }
-  const headingFormat = headingFormatOf(source, kinds, places);
-  const below = source.table === null ? firstRowBelow(source.rows, kinds, places) : source.rows.length;
+  const headingFormat = headingFormatOf(source, kinds, columnIndexes);
+  const below = source.table === null ? firstRowBelow(source.rows, kinds, columnIndexes) : source.rows.length;
   for (const [index, kind] of kinds.entries()) {
     if (index >= below) kinds[index] = skipped;
     else if (kind.is === "title")
       kinds[index] = followsAction(kinds, index) ? { is: "heading", heading: kind.heading } : skipped;
-    else if (kind === bare) kinds[index] = resolve(source, kinds, index, places, headingFormat);
+    else if (kind === bare) kinds[index] = resolve(source, kinds, index, columnIndexes, headingFormat);
   }
   return kinds;
 }
@@ -50,22 +50,22 @@ function classify(
   source: AgendaSource,
   row: readonly CellValue[],
   index: number,
-  places: Places,
+  columnIndexes: ColumnIndexes,
   header: readonly string[],
 ): RowKind {
-  if (isWaiting(row, places)) return skipped;
-  const value = row[places.action];
+  if (isWaiting(row, columnIndexes)) return skipped;
+  const value = row[columnIndexes.action];
   if (isBlank(value))
     return withoutAction(
       row,
-      places,
+      columnIndexes,
       source.formats?.[index]?.merged === true || source.formats?.[index]?.bold === true,
     );
   const text = cellText(value);
   if (isPlaceholder(text) || isTotal(text)) return skipped;
-  if (isHeaderAgain(row, places, header, index)) return skipped;
+  if (isHeaderAgain(row, columnIndexes, header, index)) return skipped;
   for (const role of telling) {
-    const column = places[role];
+    const column = columnIndexes[role];
     if (column >= 0 && tells(row[column], role)) {
       const split = splitHeading(row, text);
       return split === null ? action : { is: "heading", heading: split };
@@ -89,16 +89,21 @@ function isTotal(text: string): boolean {
 }
 
 /** The header again further down, or what its columns mean in the rows just below it. */
-function isHeaderAgain(row: readonly CellValue[], places: Places, header: readonly string[], index: number): boolean {
-  const first = cellText(row[places.action]);
+function isHeaderAgain(
+  row: readonly CellValue[],
+  columnIndexes: ColumnIndexes,
+  header: readonly string[],
+  index: number,
+): boolean {
+  const first = cellText(row[columnIndexes.action]);
   if (first.length > 300) return false;
   // Small letters never make a text shorter.
-  const own = header[places.action] ?? "";
+  const own = header[columnIndexes.action] ?? "";
   const again = first.length <= own.length && first.toLowerCase() === own;
   if (!again && (index > 1 || (scoreHeader(first).action ?? 0) < 0.5)) return false;
   let same = 0;
   for (const role of ["owner", "rating", "comment", "due", "ref"] as const) {
-    const column = places[role];
+    const column = columnIndexes[role];
     const text = column < 0 ? "" : cellText(row[column]).toLowerCase();
     if (text !== "" && (text === header[column] || (!again && (scoreHeader(text)[role] ?? 0) >= 0.6))) same++;
   }
@@ -119,7 +124,7 @@ function splitHeading(row: readonly CellValue[], text: string): Heading | null {
 }
 
 /** A row with nothing in the action column: a heading in another one, the rest of the row above, or nothing. */
-function withoutAction(row: readonly CellValue[], places: Places, looksLikeHeading: boolean): RowKind {
+function withoutAction(row: readonly CellValue[], columnIndexes: ColumnIndexes, looksLikeHeading: boolean): RowKind {
   let filled = 0;
   let column = -1;
   for (let cell = 0; cell < row.length; cell++) {
@@ -130,7 +135,7 @@ function withoutAction(row: readonly CellValue[], places: Places, looksLikeHeadi
   if (filled === 0) return blank;
   const text = cellText(row[column]);
   if (filled === 1 && typeof row[column] === "string" && !isPlaceholder(text) && !isTotal(text)) {
-    const beforeAction = column < places.action;
+    const beforeAction = column < columnIndexes.action;
     const heading = readHeading(text);
     if (heading && (heading.certain || looksLikeHeading) && (beforeAction || heading.number !== null))
       return { is: "heading", heading };
@@ -140,11 +145,11 @@ function withoutAction(row: readonly CellValue[], places: Places, looksLikeHeadi
   }
   if (row.some((cell) => typeof cell === "string" && isTotal(cell.trim()))) return skipped;
   for (const role of ["comment", "owner"] as const) {
-    const loose = places[role];
+    const loose = columnIndexes[role];
     if (loose < 0 || isBlank(row[loose])) continue;
     const words = cellText(row[loose]);
     if (namesAnyone(words) && !isPlaceholder(words) && !/^(?:tbc|tbd|n\/?a)$/i.test(words))
-      return { is: "loose", place: loose };
+      return { is: "loose", column: loose };
   }
   return skipped;
 }
@@ -156,13 +161,13 @@ interface HeadingFormat {
   actionsAreFull: boolean;
 }
 
-function headingFormatOf(source: AgendaSource, kinds: readonly RowKind[], places: Places): HeadingFormat {
+function headingFormatOf(source: AgendaSource, kinds: readonly RowKind[], columnIndexes: ColumnIndexes): HeadingFormat {
   let full = 0;
   let bareRows = 0;
   let bold = 0;
   for (let index = 0; index < kinds.length; index++) {
     if (kinds[index] === bare) {
-      if (readHeading(cellText(source.rows[index]?.[places.action]))?.certain !== true) bareRows++;
+      if (readHeading(cellText(source.rows[index]?.[columnIndexes.action]))?.certain !== true) bareRows++;
     } else if (kinds[index] === action) {
       full++;
       if (source.formats?.[index]?.bold === true) bold++;
@@ -175,10 +180,10 @@ function resolve(
   source: AgendaSource,
   kinds: readonly RowKind[],
   index: number,
-  places: Places,
+  columnIndexes: ColumnIndexes,
   headingFormat: HeadingFormat,
 ): RowKind {
-  const text = cellText(source.rows[index]?.[places.action]);
+  const text = cellText(source.rows[index]?.[columnIndexes.action]);
   const format = source.formats?.[index];
   const filled = format !== undefined && ratingOfFill(format.ratingShownFill ?? format.ratingFill) !== null;
   const heading = readHeading(text);
@@ -187,14 +192,17 @@ function resolve(
     format?.merged === true || (format?.bold === true && headingFormat.boldTells) || isShouted(text);
   if (looksLikeHeading && text.length < 160)
     return { is: "heading", heading: heading ?? { number: null, title: titleOf(text), certain: true } };
-  if (heading === null || filled || !headingFormat.actionsAreFull || isListed(source.rows[index] ?? [], places))
+  if (heading === null || filled || !headingFormat.actionsAreFull || isListed(source.rows[index] ?? [], columnIndexes))
     return bare;
   return followsAction(kinds, index) ? { is: "heading", heading } : bare;
 }
 
 /** Has a reference or a section of its own, as actions have. */
-function isListed(row: readonly CellValue[], places: Places): boolean {
-  return (places.ref >= 0 && !isBlank(row[places.ref])) || (places.section >= 0 && !isBlank(row[places.section]));
+function isListed(row: readonly CellValue[], columnIndexes: ColumnIndexes): boolean {
+  return (
+    (columnIndexes.ref >= 0 && !isBlank(row[columnIndexes.ref])) ||
+    (columnIndexes.section >= 0 && !isBlank(row[columnIndexes.section]))
+  );
 }
 
 /** "GOVERNANCE" */

@@ -1,15 +1,15 @@
 /** Rows of a template that wait to be filled in: numbered beforehand perhaps, and otherwise placeholders all along. */
 import { cellText, isPlaceholder, saysNothing } from "../../cells/cellText";
 import type { CellValue } from "../../model/grid";
-import type { Places } from "./rowKind";
+import type { ColumnIndexes } from "./rowKind";
 
-export function isWaiting(row: readonly CellValue[], places: Places): boolean {
+export function isWaiting(row: readonly CellValue[], columnIndexes: ColumnIndexes): boolean {
   let filled = 0;
   for (let column = 0; column < row.length; column++) {
     const text = cellText(row[column]);
     if (text === "") continue;
     filled++;
-    const mayNumber = column === places.ref || column < places.action;
+    const mayNumber = column === columnIndexes.ref || column < columnIndexes.action;
     const reference = mayNumber && /^\p{L}{0,3}[-. ]?\d{1,4}[.)]?$/u.test(text);
     if (!reference && !isPlaceholder(text) && !saysNothing(text)) return false;
   }

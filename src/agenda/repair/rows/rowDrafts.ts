@@ -6,7 +6,7 @@ import { endsSentence, joinTexts, longestText } from "../texts/brokenTexts";
 import { labelOf, sectionKey, textAt } from "./draft";
 import type { CellValueRepair } from "../texts/cellValues";
 import type { Draft } from "./draft";
-import type { Places, RowKind } from "../../find/rows/rowKind";
+import type { ColumnIndexes, RowKind } from "../../find/rows/rowKind";
 import type { ReadAction, Reading } from "../../read/reading";
 import type { RepairNotes } from "../repairNotes";
 import type { AgendaSource, Section } from "../../model/agenda";
@@ -14,7 +14,7 @@ import type { CellValue } from "../../model/grid";
 
 interface Rows {
   source: AgendaSource;
-  places: Places;
+  columnIndexes: ColumnIndexes;
   kinds: readonly RowKind[];
   reading: Reading;
   /** Sections by the sheet row of their heading. */
@@ -40,7 +40,7 @@ interface Rows {
 }
 
 export function draftRows(
-  given: Pick<Rows, "source" | "places" | "kinds" | "reading" | "notes" | "repairCells" | "sameSection">,
+  given: Pick<Rows, "source" | "columnIndexes" | "kinds" | "reading" | "notes" | "repairCells" | "sameSection">,
 ): Draft[] {
   const { kinds, reading } = given;
   const rows: Rows = {
@@ -66,7 +66,7 @@ function takeRow(rows: Rows, index: number): void {
   const action = reading.actions[rows.taken];
   const isAction = action?.row === row;
   if (isAction) rows.taken++;
-  if (isPageNumber(cells, rows.places.action)) notes.note("row-left-out", row, saidBy(cells), pageNumber, 0.9);
+  if (isPageNumber(cells, rows.columnIndexes.action)) notes.note("row-left-out", row, saidBy(cells), pageNumber, 0.9);
   else if (isAction) takeAction(rows, index, action);
   else takeOther(rows, index);
 }
@@ -85,19 +85,19 @@ function takeOther(rows: Rows, index: number): void {
     takeHeading(rows, cells, row, kind);
     return;
   }
-  if (kind?.is === "loose" && takeLoose(rows, index, kind.place)) return;
+  if (kind?.is === "loose" && takeLoose(rows, index, kind.column)) return;
   rows.notes.note("row-left-out", row, saidBy(cells), whyLeftOut(rows, cells), 0.9);
 }
 
 function takeAction(rows: Rows, index: number, action: ReadAction): void {
-  const { places, notes } = rows;
+  const { columnIndexes, notes } = rows;
   endHeading(rows);
   noteBlankRows(rows);
   const cells = [...(rows.source.rows[index] ?? [])];
-  const text = cellText(cells[places.action]);
+  const text = cellText(cells[columnIndexes.action]);
   const inside = action.action === text ? null : findHeadingInside(text);
   if (inside !== null) {
-    cells[places.action] = action.action;
+    cells[columnIndexes.action] = action.action;
     const { heading, start, end } = inside;
     const texts = [text.slice(start, end).trim()];
     rows.heading = { rows: [action.row], texts, kind: "heading-taken-out", section: heading, certain: true };
@@ -109,25 +109,27 @@ function takeAction(rows: Rows, index: number, action: ReadAction): void {
   const { ahead } = rows;
   rows.ahead = null;
   if (ahead === null) return;
-  const before = joinLoose({ ...draft, cells: [...ahead.cells] }, draft.cells, places);
+  const before = joinLoose({ ...draft, cells: [...ahead.cells] }, draft.cells, columnIndexes);
   if (before === null) {
     notes.note("row-left-out", ahead.row, saidBy(ahead.cells), nowhere, 0.5);
     return;
   }
   const whole = saidBy(ahead.cells);
   draft.cells = before;
-  draft.cells[places.action] = cells[places.action] ?? "";
+  draft.cells[columnIndexes.action] = cells[columnIndexes.action] ?? "";
   draft.rows.unshift(ahead.row);
   notes.note("rows-joined", [ahead.row, action.row], `${whole}\n${action.action}`, action.action, 0.6);
 }
 
 function takeHeading(rows: Rows, cells: readonly CellValue[], row: number, kind: RowKind): void {
-  const { places, notes } = rows;
+  const { columnIndexes, notes } = rows;
   const heading = kind.is === "heading" ? kind.heading : null;
   const section = rows.headed.get(row) ?? heading;
   const isRest =
     rows.heading !== null && !rows.headed.has(row) && (heading === null || !rows.known.has(sectionKey(heading)));
-  const column = isBlank(cells[places.action]) ? cells.findIndex((cell) => !isBlank(cell)) : places.action;
+  const column = isBlank(cells[columnIndexes.action])
+    ? cells.findIndex((cell) => !isBlank(cell))
+    : columnIndexes.action;
   const text = cellText(cells[column]);
   const last = cells.findLast((cell) => !isBlank(cell));
   const overCells = !text.endsWith(":") && typeof last === "string" && last.trimEnd().endsWith(":");
@@ -162,7 +164,7 @@ function endHeading(rows: Rows): void {
 
 /** A comment or an owner without an action goes to the action above, or to the one below where its words say so. */
 function takeLoose(rows: Rows, index: number, column: number): boolean {
-  const { source, places, drafts, notes, kinds } = rows;
+  const { source, columnIndexes, drafts, notes, kinds } = rows;
   const row = source.headerRow + 1 + index;
   const cells = source.rows[index] ?? [];
   const above = rows.heading === null ? drafts.at(-1) : undefined;
@@ -176,18 +178,18 @@ function takeLoose(rows: Rows, index: number, column: number): boolean {
     return true;
   }
   if (above === undefined) return false;
-  const joined = joinLoose(above, cells, places);
+  const joined = joinLoose(above, cells, columnIndexes);
   if (joined === null) return false;
   const present = textAt(above, column);
   above.cells = joined;
   above.rows.push(row);
-  const before = `${present === "" ? textAt(above, places.action) : present}\n${saidBy(cells)}`;
+  const before = `${present === "" ? textAt(above, columnIndexes.action) : present}\n${saidBy(cells)}`;
   notes.note("rows-joined", [above.rows[0] ?? row, row], before, textAt(above, column), 0.7);
   return true;
 }
 
 /** The cells above with those of a loose row; null where they say two things of one column. */
-function joinLoose(above: Draft, cells: readonly CellValue[], places: Places): CellValue[] | null {
+function joinLoose(above: Draft, cells: readonly CellValue[], columnIndexes: ColumnIndexes): CellValue[] | null {
   const joined = [...above.cells];
   for (let column = 0; column < cells.length; column++) {
     const value = cells[column] ?? "";
@@ -197,8 +199,12 @@ function joinLoose(above: Draft, cells: readonly CellValue[], places: Places): C
     if (isBlank(present)) joined[column] = value;
     else if (typeof present !== "string" || typeof value !== "string" || present.length + value.length > longestText)
       return null;
-    else if (column === places.rating || column === places.ref) return null;
-    else if (column === places.owner && !/[(&,/+]\s*$|\b(?:and|with)$/i.test(present) && !/^[&(]|\)$/.test(value))
+    else if (column === columnIndexes.rating || column === columnIndexes.ref) return null;
+    else if (
+      column === columnIndexes.owner &&
+      !/[(&,/+]\s*$|\b(?:and|with)$/i.test(present) &&
+      !/^[&(]|\)$/.test(value)
+    )
       joined[column] = `${present}\n${value}`;
     else joined[column] = joinTexts(present, value);
   }
@@ -227,9 +233,9 @@ function isPageNumber(cells: readonly CellValue[], actionColumn: number): boolea
 
 const nowhere = "Left out: there is no action in it";
 
-function whyLeftOut({ source, places }: Rows, cells: readonly CellValue[]): string {
-  const text = cellText(cells[places.action]);
-  if (text !== "" && text.toLowerCase() === cellText(source.header[places.action]).toLowerCase())
+function whyLeftOut({ source, columnIndexes }: Rows, cells: readonly CellValue[]): string {
+  const text = cellText(cells[columnIndexes.action]);
+  if (text !== "" && text.toLowerCase() === cellText(source.header[columnIndexes.action]).toLowerCase())
     return "Left out: the header again";
   if (isPlaceholder(text)) return "Left out: a row of the template that nobody has filled in";
   if (cells.some((cell) => /^\s*(?:grand |sub-?\s?|overall )?totals?\b/i.test(String(cell))))

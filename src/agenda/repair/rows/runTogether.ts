@@ -7,7 +7,7 @@ import { noteJoined } from "./joinedRows";
 import { textAt } from "./draft";
 import { columnRoles } from "../../model/agenda";
 import type { Draft } from "./draft";
-import type { Places } from "../../find/rows/rowKind";
+import type { ColumnIndexes } from "../../find/rows/rowKind";
 import type { RepairNotes } from "../repairNotes";
 import type { CellValue } from "../../model/grid";
 
@@ -25,33 +25,33 @@ interface Stretch {
 export function splitRows(
   group: readonly Draft[],
   parts: readonly (readonly string[])[],
-  places: Places,
+  columnIndexes: ColumnIndexes,
   notes: RepairNotes,
 ): Draft[] | null {
   const [whole] = group;
   if (whole === undefined || lengthOf(group) > longestText) return null;
-  const owners = ownersOf(group, places);
+  const owners = ownersOf(group, columnIndexes);
   const actions = actionsOf(parts);
   if (owners.length < 2 || actions.length < owners.length) return null;
   const meets = (owner: Stretch, action: Stretch) => owner.first <= action.last && owner.last >= action.first;
   if (!owners.every((owner, index) => meets(owner, actions[index] ?? { text: "", first: -1, last: -1 }))) return null;
-  const others = otherCells(group, actions, places);
+  const others = otherCells(group, actions, columnIndexes);
   if (others === null) return null;
-  const comments = commentsOf(group, actions, places, notes);
+  const comments = commentsOf(group, actions, columnIndexes, notes);
   const split = actions.map((action, index): Draft => {
     const rows = group.slice(action.first, action.last + 1).flatMap((draft) => draft.rows);
     const cells = others[index] ?? [];
-    cells[places.action] = action.text;
-    cells[places.owner] = owners[index]?.text ?? "";
-    if (places.comment >= 0) cells[places.comment] = comments[index] ?? "";
+    cells[columnIndexes.action] = action.text;
+    cells[columnIndexes.owner] = owners[index]?.text ?? "";
+    if (columnIndexes.comment >= 0) cells[columnIndexes.comment] = comments[index] ?? "";
     return { ...whole, cells, rows };
   });
-  for (const draft of split) noteJoined(draft, group, places, notes);
+  for (const draft of split) noteJoined(draft, group, columnIndexes, notes);
   const said = (draft: Draft) =>
-    `${textAt(draft, places.action)} — ${textAt(draft, places.owner) || "no owner is left for it"}`;
+    `${textAt(draft, columnIndexes.action)} — ${textAt(draft, columnIndexes.owner) || "no owner is left for it"}`;
   const rows = group.flatMap((draft) => draft.rows);
   const saidBefore = (draft: Draft) =>
-    [textAt(draft, places.action), textAt(draft, places.owner)].filter(Boolean).join(" — ");
+    [textAt(draft, columnIndexes.action), textAt(draft, columnIndexes.owner)].filter(Boolean).join(" — ");
   const before = group.map(saidBefore).join("\n");
   notes.note("row-split", rows, before, split.map(said).join("\n"), actions.length > owners.length ? 0.4 : 0.65);
   return split;
@@ -62,10 +62,10 @@ function lengthOf(group: readonly Draft[]): number {
 }
 
 /** Each owner once: two in one cell split, one in two cells joined. */
-function ownersOf(group: readonly Draft[], places: Places): Stretch[] {
+function ownersOf(group: readonly Draft[], columnIndexes: ColumnIndexes): Stretch[] {
   const owners: Stretch[] = [];
   group.forEach((draft, index) => {
-    for (const text of ownerParts(textAt(draft, places.owner))) {
+    for (const text of ownerParts(textAt(draft, columnIndexes.owner))) {
       const above = owners.at(-1);
       const goesOn = above !== undefined && readOwner(above.text).broken === "unclosed" && above.last < index;
       if (goesOn && readOwner(text).broken === "unopened")
@@ -99,19 +99,29 @@ function actionsOf(parts: readonly (readonly string[])[]): Stretch[] {
 }
 
 /** Each action's cells of all other columns: what is on a row goes to the first action there that has nothing yet. */
-function otherCells(group: readonly Draft[], actions: readonly Stretch[], places: Places): CellValue[][] | null {
+function otherCells(
+  group: readonly Draft[],
+  actions: readonly Stretch[],
+  columnIndexes: ColumnIndexes,
+): CellValue[][] | null {
   const width = Math.max(...group.map(({ cells }) => cells.length));
   const taken = actions.map(() => Array.from({ length: width }, (): CellValue => ""));
   for (const [row, { cells }] of group.entries()) {
     const here = taken.filter((_, action) => isOn(actions[action], row));
     for (const [column, value] of cells.entries()) {
-      if (isBlank(value) || column === places.action || column === places.owner || column === places.comment) continue;
+      if (
+        isBlank(value) ||
+        column === columnIndexes.action ||
+        column === columnIndexes.owner ||
+        column === columnIndexes.comment
+      )
+        continue;
       const free = here.find((one) => isBlank(one[column]));
       const present = free ?? here[0];
       if (present === undefined) return null;
       if (free) free[column] = value;
       else if (present[column] === value) continue;
-      else if (columnRoles.some((role) => places[role] === column)) return null;
+      else if (columnRoles.some((role) => columnIndexes[role] === column)) return null;
       else present[column] = joinTexts(String(present[column]), String(value));
     }
   }
@@ -126,16 +136,16 @@ function isOn(action: Stretch | undefined, row: number): boolean {
 function commentsOf(
   group: readonly Draft[],
   actions: readonly Stretch[],
-  places: Places,
+  columnIndexes: ColumnIndexes,
   notes: RepairNotes,
 ): string[] {
   const comments = actions.map(() => "");
   group.forEach((draft, row) => {
-    const text = textAt(draft, places.comment);
+    const text = textAt(draft, columnIndexes.comment);
     const here = actions.flatMap((action, index) => (isOn(action, row) ? [index] : []));
     if (text === "") return;
     const goesOn = here.some((action) => (actions[action]?.last ?? row) > row);
-    const parts = splitComment(text, here.length, goesOn ? textOf(group[row + 1], places) : "");
+    const parts = splitComment(text, here.length, goesOn ? textOf(group[row + 1], columnIndexes) : "");
     here.forEach((action, part) => {
       comments[action] = joinComments(comments[action] ?? "", parts[part] ?? "");
     });
@@ -145,7 +155,7 @@ function commentsOf(
   return comments;
 }
 
-function textOf(draft: Draft | undefined, { comment }: Places): string {
+function textOf(draft: Draft | undefined, { comment }: ColumnIndexes): string {
   return draft === undefined ? "" : textAt(draft, comment);
 }
 

@@ -5,7 +5,7 @@ import { isUnassigned, namesAnyone } from "../../cells/owners";
 import { readDateCell } from "../../cells/dateTexts";
 import { readRating } from "../../cells/ratings";
 import { readRatingColumn } from "../../read/ratingColumn";
-import type { Places } from "../../find/rows/rowKind";
+import type { ColumnIndexes } from "../../find/rows/rowKind";
 import type { RepairNotes } from "../repairNotes";
 import type { Settings } from "../../model/settings";
 import type { AgendaSource } from "../../model/agenda";
@@ -17,13 +17,13 @@ export type CellValueRepair = (cells: CellValue[], index: number) => void;
 export function repairsOfCells(
   source: AgendaSource,
   settings: Settings,
-  places: Places,
+  columnIndexes: ColumnIndexes,
   notes: RepairNotes,
 ): CellValueRepair {
   const ratings = readRatingColumn(source, settings);
   const date = dateRepair(source, settings, notes);
   const rating = (cells: CellValue[], index: number, row: number) => {
-    const value = cells[places.rating] ?? "";
+    const value = cells[columnIndexes.rating] ?? "";
     const rated = ratings.at(index);
     if (rated.rating === null || rated.stage !== null || value === rated.rating) return;
     if (rated.ratingFrom === "colour") {
@@ -40,14 +40,14 @@ export function repairsOfCells(
     } else if (saysNothingElse(value)) {
       notes.note("rating-worded", row, String(value), rated.rating, typeof value === "number" ? 0.85 : 0.97);
     } else return;
-    cells[places.rating] = rated.rating;
+    cells[columnIndexes.rating] = rated.rating;
   };
   return (cells, index) => {
     const row = source.headerRow + 1 + index;
-    if (places.rating >= 0) rating(cells, index, row);
-    if (places.due >= 0) date(cells, places.due, row);
-    if (places.updated >= 0) date(cells, places.updated, row);
-    if (places.owner >= 0) emptyOwner(cells, places.owner, row, notes);
+    if (columnIndexes.rating >= 0) rating(cells, index, row);
+    if (columnIndexes.due >= 0) date(cells, columnIndexes.due, row);
+    if (columnIndexes.updated >= 0) date(cells, columnIndexes.updated, row);
+    if (columnIndexes.owner >= 0) emptyOwner(cells, columnIndexes.owner, row, notes);
   };
 }
 

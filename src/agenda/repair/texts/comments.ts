@@ -3,13 +3,13 @@ import { beginsSmall, endsJoining } from "../../read/fragments";
 import { joinTexts, longestText, unfinishedEnd, wordCount } from "./brokenTexts";
 import { textAt, withCell } from "../rows/draft";
 import type { Draft } from "../rows/draft";
-import type { Places } from "../../find/rows/rowKind";
+import type { ColumnIndexes } from "../../find/rows/rowKind";
 import type { RepairNotes } from "../repairNotes";
 
 /** What ends the comment above and, two spaces before its own words, begins this one, is there once too often. */
 export function takeOutRepeatedEnds(
   drafts: readonly Draft[],
-  { comment: column }: Places,
+  { comment: column }: ColumnIndexes,
   notes: RepairNotes,
 ): Draft[] {
   if (column < 0) return [...drafts];
@@ -28,7 +28,11 @@ export function takeOutRepeatedEnds(
 }
 
 /** The last sentence of a comment breaks off, and the next action's comment has its end. */
-export function moveUnfinishedEnds(drafts: readonly Draft[], { comment: column }: Places, notes: RepairNotes): Draft[] {
+export function moveUnfinishedEnds(
+  drafts: readonly Draft[],
+  { comment: column }: ColumnIndexes,
+  notes: RepairNotes,
+): Draft[] {
   const moved = [...drafts];
   for (let at = 0; column >= 0 && at + 1 < moved.length; at++) {
     const [draft, next] = [moved[at], moved[at + 1]];
