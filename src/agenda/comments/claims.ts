@@ -1,12 +1,11 @@
 /** What a comment claims of how things are, where that may contradict the rating or the stage: its words, to be quoted. */
-import { follows, isOf, textAfter, textBetween, wordAt } from "./words";
+import { follows, indexesOf, isOf, textAfter, textBetween, wordAt } from "./words";
 import type { CommentWords, Word } from "./words";
 import type { WordKind } from "./vocabulary";
 
 /** The words that say stalled, delayed, on hold or didn't happen; null where none do, or the comment denies them. */
 export function claimedStalled(comment: CommentWords): string | null {
-  for (const [index, word] of comment.words.entries()) {
-    if (!word.kinds.has("stalled")) continue;
+  for (const index of indexesOf(comment, "stalled")) {
     const span = stalledSpan(comment, index);
     if (span === null || isAnyBefore(comment, span.first, 3, "negation", "doubt") || isOver(comment, index)) continue;
     return textBetween(comment, span.first, span.last);
@@ -16,9 +15,10 @@ export function claimedStalled(comment: CommentWords): string | null {
 
 /** The word that says completed; null where none does, or a part, a plan or a denial is meant, or work goes on. */
 export function claimedCompleted(comment: CommentWords): string | null {
-  if (comment.words.some((word) => word.kinds.has("unfinished"))) return null;
-  for (const [index, word] of comment.words.entries()) {
-    if (!word.kinds.has("completed")) continue;
+  const claims = indexesOf(comment, "completed");
+  if (claims.length === 0 || indexesOf(comment, "unfinished").length > 0) return null;
+  for (const index of claims) {
+    const word = wordAt(comment, index);
     if (isAnyBefore(comment, index, 4, "partial", "negation", "doubt") || isPercentage(comment, index)) continue;
     const afterNow = wordAt(comment, index - 1).plain === "now";
     if (/^(complete|done)$/.test(word.plain) && !afterNow && !endsClause(comment, index)) continue;

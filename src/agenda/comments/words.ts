@@ -29,6 +29,13 @@ export function wordAt({ words, outside }: CommentWords, index: number): Word {
   return words[index] ?? outside;
 }
 
+/** Where the words of a kind are. */
+export function indexesOf({ words }: CommentWords, kind: WordKind): number[] {
+  const indexes: number[] = [];
+  for (let index = 0; index < words.length; index++) if (words[index]?.kinds.has(kind)) indexes.push(index);
+  return indexes;
+}
+
 /** Whether a word is of one of the kinds. */
 export function isOf(word: Word, ...kinds: readonly WordKind[]): boolean {
   return word.kinds.size > 0 && kinds.some((kind) => word.kinds.has(kind));
