@@ -62,9 +62,20 @@ const cell: fc.Arbitrary<CellValue> = fc.oneof(
   fc.constant(""),
 );
 
-const roles = ["action", "comment", "owner", "rating", "due", "updated", "section", "ref", "stage"] as const;
+const roles = [
+  "action",
+  "comment",
+  "owner",
+  "rating",
+  "due",
+  "updated",
+  "section",
+  "ref",
+  "stage",
+  "direction",
+] as const;
 
-/** Agendas of up to eight rows with all nine columns. */
+/** Agendas of up to eight rows with all ten columns. */
 export const anyAgenda: fc.Arbitrary<AgendaSource> = fc
   .array(fc.array(cell, { minLength: roles.length, maxLength: roles.length }), { maxLength: 8 })
   .map((rows) => ({
@@ -75,7 +86,18 @@ export const anyAgenda: fc.Arbitrary<AgendaSource> = fc
     firstColumn: 1,
     lastColumn: roles.length,
     ...oneColumnEach,
-    columns: { action: 1, comment: 2, owner: 3, rating: 4, due: 5, updated: 6, section: 7, ref: 8, stage: 9 },
+    columns: {
+      action: 1,
+      comment: 2,
+      owner: 3,
+      rating: 4,
+      due: 5,
+      updated: 6,
+      section: 7,
+      ref: 8,
+      stage: 9,
+      direction: 10,
+    },
     header: [...roles],
     rows,
     formats: null,

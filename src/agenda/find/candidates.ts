@@ -32,6 +32,7 @@ const weights: Readonly<Record<ColumnRole, number>> = {
   section: 0.4,
   ref: 0.4,
   stage: 0.5,
+  direction: 0.2,
 };
 
 /** Best first. A table has one header row; a plain range may have several agendas, one below or beside the other. */

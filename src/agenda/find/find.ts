@@ -161,6 +161,7 @@ export const roleNames: Readonly<Record<ColumnRole, string>> = {
   section: "Section",
   ref: "Reference",
   stage: "Stage",
+  direction: "Direction of travel",
 };
 
 /** Whether a header row of a plain range is one of a table that is looked at by itself. */

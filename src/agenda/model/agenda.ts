@@ -12,6 +12,7 @@ export const columnRoles = [
   "section",
   "ref",
   "stage",
+  "direction",
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
@@ -70,6 +71,10 @@ export type ScaleName = "RAG" | "BRAG" | "five-point";
 
 export const stages = ["not started", "in progress", "complete", "on hold", "cancelled"] as const;
 export type Stage = (typeof stages)[number];
+
+/** Which way an action is going, as the agenda itself says it: better, as before, worse. */
+export const directions = ["up", "level", "down"] as const;
+export type Direction = (typeof directions)[number];
 
 export interface Section {
   /** As in "Strategic Aim 2": 2. */

@@ -1,5 +1,5 @@
 /** What is judged of an agenda on a day. Absent is null. */
-import type { AgendaPlace, Owner, Rating, ScaleName, Section, Stage } from "./agenda";
+import type { AgendaPlace, Direction, Owner, Rating, ScaleName, Section, Stage } from "./agenda";
 import type { Day } from "./day";
 import type { Finding } from "./finding";
 
@@ -27,6 +27,8 @@ export interface Action {
   ratings: { name: string; rating: Rating | null }[];
   /** What the agenda itself says that the rating was before. */
   previousRating: Rating | null;
+  /** The direction of travel that the agenda itself says. */
+  direction: Direction | null;
   stage: Stage | null;
   complete: boolean;
   due: Day | null;

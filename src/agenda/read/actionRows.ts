@@ -7,6 +7,7 @@ import { findingAt } from "../findings/define";
 import type { CellFinding } from "../findings/define";
 import type { FindingCollector } from "../findings/collect";
 import { readOwner } from "../cells/owners";
+import { readDirection } from "../cells/directions";
 import { readStage } from "../cells/stages";
 import type { OwnerReading } from "../cells/owners";
 import type { RatingColumn } from "./ratingColumn";
@@ -80,6 +81,7 @@ export function rowReader(rows: Rows, ratings: RowRatings, settings: Settings): 
       ratingFrom: rated.ratingFrom,
       ratings: ratings.others.length === 0 ? noRatings : ratingsAt(ratings.others, index),
       previousRating: ratings.before(index),
+      direction: columnIndexes.direction < 0 ? null : readDirection(cells[columnIndexes.direction]),
       stage,
       complete: stage === "complete" || rated.rating === "Blue",
       due: due?.day ?? null,

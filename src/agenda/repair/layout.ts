@@ -22,6 +22,7 @@ const order = [
   "due",
   "updated",
   "stage",
+  "direction",
 ] as const satisfies readonly ColumnRole[];
 
 const layouts: Partial<Record<ColumnRole, Layout>> = {
@@ -32,6 +33,7 @@ const layouts: Partial<Record<ColumnRole, Layout>> = {
   ref: "line",
   rating: "line",
   stage: "line",
+  direction: "line",
 };
 
 interface Column {

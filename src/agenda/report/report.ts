@@ -1,7 +1,7 @@
 /** An assessment as the JSON that the command line writes: ISO dates, sheet rows and columns from 1, null for what is absent. */
 import { z } from "zod";
 import { dayToIso } from "../dates/days";
-import { columnRoles, ratings, stages } from "../model/agenda";
+import { columnRoles, directions, ratings, stages } from "../model/agenda";
 import { definitions, traitsOf } from "../findings/lookup";
 import { severities } from "../model/finding";
 import type { Action, Assessment, Counts, RatingCounts } from "../model/assessment";
@@ -19,13 +19,16 @@ const countsSchema = z.strictObject({
 });
 const sectionSchema = z.strictObject({ number: z.number().nullable(), title: z.string().nullable() });
 
+/** The direction is said of each action; its column is not part of the contract. */
+const reportedColumns = columnRoles.filter((role) => role !== "direction");
+
 export const reportSchema = z.strictObject({
   today: isoDate,
   agenda: z.strictObject({
     sheet: z.string(),
     table: z.string().nullable(),
     headerRow: z.int().min(1),
-    columns: z.record(z.enum(columnRoles), z.int().min(1).nullable()),
+    columns: z.record(z.enum(reportedColumns), z.int().min(1).nullable()),
     scale: z.enum(["RAG", "BRAG", "five-point"]),
     ratingColumns: z.array(z.strictObject({ column: z.int().min(1), name: z.string() })),
   }),
@@ -46,6 +49,7 @@ export const reportSchema = z.strictObject({
       ratingFrom: z.enum(["text", "colour"]).nullable(),
       ratings: z.array(z.strictObject({ name: z.string(), rating: z.enum(ratings).nullable() })),
       previousRating: z.enum(ratings).nullable(),
+      direction: z.enum(directions).nullable(),
       stage: z.enum(stages).nullable(),
       due: isoDate.nullable(),
       updated: isoDate.nullable(),
@@ -131,6 +135,7 @@ function reportAction(action: Action, ratingColumns: readonly { name: string }[]
         ? ratingColumns.map(({ name }) => ({ name, rating: action.rating }))
         : action.ratings.map(({ name, rating }) => ({ name, rating })),
     previousRating: action.previousRating,
+    direction: action.direction,
     stage: action.stage,
     due: isoOrNull(action.due),
     updated: isoOrNull(action.updated),
@@ -140,7 +145,7 @@ function reportAction(action: Action, ratingColumns: readonly { name: string }[]
   };
 }
 
-function columnsOf(columns: Columns): Columns {
+function columnsOf(columns: Columns): Report["agenda"]["columns"] {
   const { action, comment, owner, rating, due, updated, section, ref, stage } = columns;
   return { action, comment, owner, rating, due, updated, section, ref, stage };
 }

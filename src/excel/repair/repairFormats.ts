@@ -33,6 +33,7 @@ const widths: Record<ColumnRole, number> = {
   due: 14,
   updated: 14,
   stage: 14,
+  direction: 14,
 };
 const otherWidth = 22;
 const dateFormat = "d mmm yyyy";

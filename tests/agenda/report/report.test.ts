@@ -44,6 +44,7 @@ it("the report is what the contract says, null for what is absent", () => {
       overdueDays: 30,
       stale: true,
       previousRating: null,
+      direction: null,
       promises: [{ text: "Due to open in May 2021", due: "2021-05-31", lapsed: true }],
     },
   ]);

@@ -1,6 +1,7 @@
 /** What the values of a column are like, from a sample of its rows: what decides between meanings of "Status". */
 import { cellText, isBlank, isPlaceholder, saysNothing } from "../../cells/cellText";
 import { readDateText } from "../../cells/dateTexts";
+import { readDirection } from "../../cells/directions";
 import { nameLikeness } from "../../cells/nameLikeness";
 import { readRating } from "../../cells/ratings";
 import { stageOfText } from "../../cells/stages";
@@ -17,6 +18,8 @@ export interface ColumnProfile {
   /** 1 to 5, which may be ratings. */
   points: number;
   stages: number;
+  /** Arrows up, down and level, or their words. */
+  directions: number;
   numbers: number;
   /** "B12", "1.3", "P-7". */
   references: number;
@@ -55,6 +58,7 @@ export function profileColumn(
     ratings: share((value) => Number(isRating(value))),
     points: share((value) => Number(isPoint(value))),
     stages: share((value) => Number(isStage(value))),
+    directions: share((value) => Number(readDirection(value) !== null)),
     numbers: share((value) => Number(typeof value === "number")),
     references: share((value) => Number(reference.test(cellText(value)))),
     grades: share((value) => Number(grade.test(cellText(value)))),

@@ -81,6 +81,12 @@ const byValues: Readonly<Record<ColumnRole, readonly Evidence[]>> = {
     ["prose", 0, -4],
     ["dates", 0, -1],
   ],
+  direction: [
+    ["directions", -3, 3.5],
+    ["ratings", 0, -2],
+    ["dates", 0, -4],
+    ["numbers", 0, -3],
+  ],
 };
 
 /** Roles whose header over nothing is worth asking about, because it is the role's own name. */

@@ -115,6 +115,11 @@ const names: Readonly<Record<ColumnRole, readonly (readonly [number, string])[]>
     ],
     [0.5, "status|current status|phase"],
   ],
+  direction: [
+    [1, "direction of travel|direction|dot|direction of change|trajectory|rag trend|rag movement|rating movement"],
+    [0.85, "trend|movement|travel|change since last report|change since last month|change since last quarter"],
+    [0.55, "change"],
+  ],
 };
 
 interface RoleName {
