@@ -33,7 +33,7 @@ const words: Readonly<Record<Direction, string>> = {
   down: "down|downward|downwards|worse|worsening|worsened|declining|declined|deteriorating|deteriorated|deterioration|negative|slipping|falling|going down",
 };
 
-const byArrow = new Map<string, Direction>(entriesOf(arrows, (all) => [...all]));
+const byArrow = new Map<string, Direction>(entriesOf(arrows, (all) => Array.from(all)));
 const byWords = new Map<string, Direction>(entriesOf(words, (all) => all.split("|")));
 
 function entriesOf(
