@@ -58,7 +58,7 @@ function exampleTable(example: Example): string[] {
 }
 
 /** What the agenda's cells don't show. */
-function notesOf({ fills, settings, register, refreshed }: Example): string {
+function notesOf({ rows, fills, settings, register, refreshed, earlier = [] }: Example): string {
   return [
     ...(fills === undefined ? [] : [`fills of the ratings: ${fills.map((fill) => fill || "none").join(", ")}`]),
     ...Object.entries(settings ?? {}).map(([name, value]) => `setting ${name}: ${JSON.stringify(value)}`),
@@ -66,7 +66,17 @@ function notesOf({ fills, settings, register, refreshed }: Example): string {
       ? []
       : [`register: ${register.map(({ name, active }) => (active ? name : `${name}, who has left`)).join("; ")}`]),
     ...(refreshed === undefined ? [] : [`also refreshed on ${refreshed}`]),
+    ...earlier.map((before) => `refreshed on ${before.on} with ${differences(before.rows, rows).join(", ")}`),
   ].join("; ");
+}
+
+/** The cells that were not what they are now. */
+function differences(before: Example["rows"], now: Example["rows"]): string[] {
+  return before.flatMap((row, index) =>
+    row.flatMap((value, column) =>
+      value === now[index]?.[column] ? [] : [`“${String(value)}” in ${cellAddress(index + 2, column + 1)}`],
+    ),
+  );
 }
 
 function cellInTable(value: CellValue, isFound: boolean): string {

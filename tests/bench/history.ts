@@ -77,6 +77,7 @@ function snapshotsUpTo(last: Snapshot, count: number, changing: number): Snapsho
     const { day, entries } = next;
     found.unshift(next);
     next = {
+      ...next,
       day: dateOf(day - 1).year === year ? day - 1 : day - 31,
       entries: entries.map((entry, place) => {
         if ((place * 37 + order * 11) % 100 >= changing) return entry;

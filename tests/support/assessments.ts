@@ -30,6 +30,8 @@ export function anAction(given: Partial<Action> & { lead?: string[] } = {}): Act
     stage: null,
     complete: false,
     due: today + 60,
+    firstDue: today + 60,
+    dueMoves: 0,
     updated: today - 5,
     overdueDays: null,
     dueSoon: false,

@@ -16,7 +16,15 @@ export function judgedTable(
   const context = { columns, settings: defaultSettings, today };
   const said = { promises: [], stalled: null, completed: null };
   return {
-    rows: actions.map((action, index) => ({ action, said, since: null, owners: [], ...context, ...more.row?.(index) })),
+    rows: actions.map((action, index) => ({
+      action,
+      said,
+      since: null,
+      dueSince: null,
+      owners: [],
+      ...context,
+      ...more.row?.(index),
+    })),
     repeatedComments: [],
     repeatedActions: [],
     ...context,

@@ -110,8 +110,8 @@ export const anythingIsRead = fc.property(anyAgenda, (source) => {
   reportSchema.parse(toReport(assessment, []));
   const snapshot = nextSnapshot(assessment, null);
   const snapshots = snapshot === null ? [] : [snapshot];
-  const { snapshots: read, notice } = decodeHistory(encodeHistory(snapshots));
-  if (notice !== null || JSON.stringify(read) !== JSON.stringify(snapshots))
+  const { snapshots: read, unread } = decodeHistory(encodeHistory(snapshots));
+  if (unread !== null || JSON.stringify(read) !== JSON.stringify(snapshots))
     throw new Error("History was not read back.");
   const again = judge(source, { ...context, today: today + 1, snapshots });
   if (nextSnapshot(again, snapshot) !== null) throw new Error("A second refresh found a change where there is none.");

@@ -1,6 +1,7 @@
 import { nextSnapshot } from "../../src/agenda/history/snapshots";
 import type { Assessment } from "../../src/agenda/model/assessment";
-import type { Snapshot } from "../../src/agenda/model/snapshot";
+import { snapshotVersion } from "../../src/agenda/model/snapshot";
+import type { Snapshot, SnapshotEntry } from "../../src/agenda/model/snapshot";
 import { day } from "./agendaOf";
 
 /** The snapshot that a refresh of this agenda would have kept on a day. */
@@ -8,4 +9,12 @@ export function snapshotOf(assessment: Assessment, iso: string, last: Snapshot |
   const snapshot = nextSnapshot({ ...assessment, today: day(iso) }, last);
   if (snapshot === null) throw new Error("Nothing had changed.");
   return snapshot;
+}
+
+export function aSnapshot(on: number, entries: readonly SnapshotEntry[] = []): Snapshot {
+  return { version: snapshotVersion, day: on, headline: null, entries };
+}
+
+export function anEntry(given: Partial<SnapshotEntry>): SnapshotEntry {
+  return { key: "", rating: null, fingerprint: "", signature: "", due: null, stage: null, ...given };
 }

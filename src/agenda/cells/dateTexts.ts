@@ -9,6 +9,8 @@ export interface DateReading {
   day: Day;
   /** The text could be read as another day too: "03/04/2021", "Q3 2021". */
   ambiguous: boolean;
+  /** The text leaves the year open: the day depends on the one that it was read from. */
+  yearless?: true;
 }
 
 export interface DateReadingOptions {
@@ -131,7 +133,7 @@ function readNamedMonth(text: string, options: DateReadingOptions): DateReading 
   const week = /^(?:w\/?c|week commencing|wc|w\/?b|week beginning)\.? (.+)$/.exec(text);
   if (week) {
     const monday = readDigits(week[1] ?? "", options.order ?? null) ?? readNamedMonth(week[1] ?? "", options);
-    return monday && sure(monday.day + 6, monday.ambiguous);
+    return monday && { ...monday, day: monday.day + 6 };
   }
   const ending = text.replace(/^(?:w\/?e|week ending)\.? /, "");
   const named =
@@ -169,7 +171,7 @@ function dayInMonth(
   const { year } = dateOf(near);
   for (const candidate of [year, year + 1, year + 2, year + 3, year + 4]) {
     const day = inYear(candidate);
-    if (day !== null && day >= near) return sure(day);
+    if (day !== null && day >= near) return { day, ambiguous: false, yearless: true };
   }
   return null;
 }

@@ -3,39 +3,45 @@ import { readDateText } from "./dateTexts";
 import type { DateReading, DateReadingOptions } from "./dateTexts";
 import { stageOfText } from "./stages";
 import type { Stage } from "../model/agenda";
+import type { Day } from "../model/day";
 
 export interface MovedDate extends DateReading {
-  /** What the cell says of the stage beside its date. */
-  stage: Stage | null;
+  /** What it was before, oldest first. */
+  earlier: readonly Day[];
 }
 
 const moved =
   /\s*(?:[,;(]|\s-\s|–|—|->|→|>)*\s*\b(?:revised|now|moved|extended|changed|slipped|rescheduled|postponed|delayed|deferred|put back|brought forward|new date|amended|updated|re-?planned)\b(?:\s+(?:target|date|deadline|due))*(?:\s+(?:to|until|till|is|as|by|:))?\s*:?\s*|\s*(?:->|→|⇒)\s*/i;
-const earlierDate = /^(?:was|originally|original(?: date)?|initially|previously|formerly|from)\b:?\s*/i;
+const beforeDate = /^(?:was|were|originally|original(?: date)?|initially|previously|formerly|from|to)\b:?\s*/i;
 
-/** Null where the text is no date with something about it: then it is read as a plain date, or not at all. */
+/** The last of the dates that the cell joins by words of moving, or the one that it puts before "(was …)"; null where it has no such words. */
 export function readMovedDate(text: string, options: DateReadingOptions): MovedDate | null {
-  if (text.length > 120) return null;
-  return readMove(text, options) ?? readWithStage(text, options);
+  if (text.length > longest) return null;
+  const plain = text.trim().replace(/[)\].]+$/, "");
+  const parts = plain.split(moved);
+  const dates = parts.length > 1 ? inOrder(parts) : plain.split(was).reverse();
+  if (dates.length < 2 && parts.length < 2) return null;
+  const readings = dates.map((part) => readDateText(part.replace(beforeDate, ""), options));
+  const [latest = null, ...earlier] = readings.reverse();
+  if (latest === null || earlier.includes(null)) return null;
+  return { ...latest, earlier: earlier.flatMap((reading) => reading?.day ?? []).reverse() };
 }
 
-/** The later of two dates that the cell joins by a word of moving. */
-function readMove(text: string, options: DateReadingOptions): MovedDate | null {
-  const plain = text.trim().replace(/[)\].]+$/, "");
-  const match = moved.exec(plain);
-  if (match === null) return null;
-  const [from, to] = [plain.slice(0, match.index), plain.slice(match.index + match[0].length)];
-  const original = readDateText(from.replace(earlierDate, ""), options);
-  const latest = readDateText(to.replace(/^(?:to|from)\s+/i, ""), options);
-  if (latest !== null && (original !== null || from.trim() === "")) return { ...latest, stage: null };
-  // "30/06/2025 (was 31/03/2025)" is read by readDateText; "revised from 31/03/2025 to 30/06/2025" here.
-  const both = /^from\s+(.+?)\s+to\s+(.+)$/i.exec(to);
-  const second = both && readDateText(both[2] ?? "", options);
-  return second ? { ...second, stage: null } : null;
+/** Of a text that may be a date. */
+const longest = 120;
+const was = /\s*[([](?=(?:was|were|previously|formerly|from|originally)\b)/i;
+
+/** "31/05/2025 revised from 31/03/2025" and "revised from 31/03/2025 to 31/05/2025" name the earlier date after the word. */
+function inOrder([first = "", ...others]: string[]): string[] {
+  const [only = "", more] = others;
+  const from = more === undefined ? /^from\s+(.+?)(?:\s+to\s+(.+))?$/i.exec(only) : null;
+  if (from === null) return first === "" ? others : [first, ...others];
+  return [from[1] ?? "", from[2] ?? first];
 }
 
 /** "30/04/2025 - complete", "Complete - 30/04/2025", "Completed 30/04/2025". */
-function readWithStage(text: string, options: DateReadingOptions): MovedDate | null {
+export function readDateWithStage(text: string, options: DateReadingOptions): (DateReading & { stage: Stage }) | null {
+  if (text.length > longest) return null;
   const parts = text.split(
     /\s*(?:\s-\s|–|—|[,;:(]|\s(?=(?:complete|completed|done|achieved|closed|met)\b)|(?<=^(?:complete|completed|done|achieved|closed|met))\s(?:on\s)?)\s*/i,
   );
@@ -47,7 +53,7 @@ function readWithStage(text: string, options: DateReadingOptions): MovedDate | n
   ] as const) {
     const stage = stageOfText(words);
     const reading = stage === null ? null : readDateText(date, options);
-    if (reading !== null) return { ...reading, stage };
+    if (stage !== null && reading !== null) return { ...reading, stage };
   }
   return null;
 }

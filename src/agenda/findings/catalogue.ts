@@ -17,6 +17,7 @@ export { commentMissing } from "./checked/comment/commentMissing";
 export { commentRepeated } from "./checked/comment/commentRepeated";
 export { dueUnreadable } from "./raised/due/dueUnreadable";
 export { dueAmbiguous } from "./raised/due/dueAmbiguous";
+export { dueMoved } from "./checked/due/dueMoved";
 export { promiseLapsed } from "./checked/comment/promiseLapsed";
 export { commentUnchanged } from "./checked/comment/commentUnchanged";
 export { contradiction } from "./checked/rating/contradiction";

@@ -26,4 +26,6 @@ export interface Example {
   register?: readonly RegisteredOwner[];
   /** The day of an earlier refresh of the same agenda, "2021-03-01". */
   refreshed?: string;
+  /** Earlier refreshes, oldest first, and the rows as they were then. */
+  earlier?: readonly { on: string; rows: Example["rows"] }[];
 }

@@ -1,10 +1,11 @@
-/** Movement: how each action's rating changed since a snapshot, in words. */
+/** Movement: how each action's rating changed since a snapshot, in words. Ratings of different things are not compared. */
 import { ratings } from "../model/agenda";
-import type { Action } from "../model/assessment";
+import type { Assessment } from "../model/assessment";
 import type { Rating } from "../model/agenda";
 import type { Snapshot } from "../model/snapshot";
+import { headlineOf, isSameHeadline } from "./headline";
 
-export const movements = ["Improved", "Worsened", "No change", "New", "No longer rated"] as const;
+export const movements = ["Improved", "Worsened", "No change", "New", "No longer rated", "Headline changed"] as const;
 export type MovementName = (typeof movements)[number];
 
 /** Beside its word, on sheets and in the pane. */
@@ -14,21 +15,27 @@ export const movementArrows: Readonly<Record<MovementName, string>> = {
   "No change": "→",
   New: "+",
   "No longer rated": "−",
+  "Headline changed": "≠",
 };
 
 export interface Movement {
   name: MovementName;
-  /** The rating in the snapshot, null where it had none or wasn't there. */
+  /** The rating in the snapshot; null where it had none, wasn't there, or another rating was the headline. */
   from: Rating | null;
 }
 
-/** Parallel to `actions`; null where there is no snapshot to compare with. */
-export function movementsSince(actions: readonly Action[], before: Snapshot | null): Movement[] | null {
+/** Parallel to the actions; null where there is no snapshot to compare with. */
+export function movementsSince(
+  { actions, agenda }: Pick<Assessment, "actions" | "agenda">,
+  before: Snapshot | null,
+): Movement[] | null {
   if (before === null) return null;
   const known = new Map(before.entries.map((entry) => [entry.key, entry.rating]));
-  return actions.map((action) => {
-    const from = known.get(action.key) ?? null;
-    return { name: movementOf(from, action.rating, known.has(action.key)), from };
+  const comparable = isSameHeadline(before, headlineOf(agenda));
+  return actions.map(({ key, rating }) => {
+    if (!comparable && known.has(key)) return { name: "Headline changed", from: null };
+    const from = known.get(key) ?? null;
+    return { name: movementOf(from, rating, known.has(key)), from };
   });
 }
 

@@ -1,10 +1,13 @@
 /** Snapshots: what each action was at each refresh that found a change, oldest first, one a day. */
 import { dateOf } from "../dates/days";
+import { isSameEntry } from "./entryChanges";
+import { headlineOf } from "./headline";
 import { fingerprintOf, signatureOf } from "./signatures";
 import { rowsInStep, withoutPause } from "../model/steps";
 import type { Steps } from "../model/steps";
 import type { Action, Assessment } from "../model/assessment";
 import type { Day } from "../model/day";
+import { snapshotVersion } from "../model/snapshot";
 import type { Snapshot, SnapshotEntry } from "../model/snapshot";
 
 /**
@@ -17,18 +20,19 @@ export function nextSnapshot(assessment: Assessment, last: Snapshot | null): Sna
 
 export function* nextSnapshotInSteps(assessment: Assessment, last: Snapshot | null): Steps<Snapshot | null> {
   const fresh = yield* entriesOf(assessment.actions);
+  const headline = headlineOf(assessment.agenda);
   const entries: SnapshotEntry[] = [];
-  let changed = last === null;
+  let changed = last?.headline !== headline;
   for (const entry of last?.entries ?? []) {
     const now = fresh.get(entry.key);
     fresh.delete(entry.key);
-    const same = now !== undefined && sameEntry(entry, now);
+    const same = now !== undefined && isSameEntry(entry, now);
     if (!same) changed = true;
     if (now !== undefined) entries.push(same ? entry : now);
   }
   if (fresh.size > 0) changed = true;
   entries.push(...fresh.values());
-  return changed ? { day: assessment.today, entries } : null;
+  return changed ? { version: snapshotVersion, day: assessment.today, headline, entries } : null;
 }
 
 /** The snapshots with one more. It replaces another of the same day; older ones are thinned. */
@@ -58,42 +62,14 @@ export function snapshotBefore(snapshots: readonly Snapshot[], today: Day): Snap
   return null;
 }
 
-/** How long a comment has been as it is. */
-export interface CommentAge {
-  fingerprint: string;
-  /** Day of the first snapshot that has it without a break. */
-  since: Day;
-  /** Whether it is known to have been written then: an earlier snapshot says otherwise. */
-  seenToChange: boolean;
-}
-
-/** By the action's key, as the last snapshot that has it. Entries shared between snapshots are passed over at once. */
-export function commentAges(snapshots: readonly Snapshot[]): Map<string, CommentAge> {
-  const ages = new Map<string, CommentAge>();
-  let before: readonly SnapshotEntry[] = [];
-  snapshots.forEach(({ day, entries }, order) => {
-    for (let index = 0; index < entries.length; index++) {
-      const entry = entries[index];
-      if (entry === undefined || entry === before[index]) continue;
-      if (ages.get(entry.key)?.fingerprint === entry.fingerprint) continue;
-      ages.set(entry.key, { fingerprint: entry.fingerprint, since: day, seenToChange: order > 0 });
-    }
-    before = entries;
-  });
-  return ages;
-}
-
 /** By their keys, in the order of the actions. */
 function* entriesOf(actions: readonly Action[]): Steps<Map<string, SnapshotEntry>> {
   const entries = new Map<string, SnapshotEntry>();
-  for (const { key, rating, comment, action } of actions) {
+  for (const { key, rating, comment, action, due, firstDue, stage } of actions) {
     if (entries.size % rowsInStep === 0) yield;
     const fingerprint = comment === null ? "" : fingerprintOf(comment);
-    entries.set(key, { key, rating, fingerprint, signature: signatureOf(action) });
+    const kept = firstDue === null ? null : due;
+    entries.set(key, { key, rating, fingerprint, signature: signatureOf(action), due: kept, stage });
   }
   return entries;
-}
-
-function sameEntry(one: SnapshotEntry, other: SnapshotEntry): boolean {
-  return one.rating === other.rating && one.fingerprint === other.fingerprint && one.signature === other.signature;
 }

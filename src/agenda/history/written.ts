@@ -1,11 +1,11 @@
-/** When each comment was written: the day that its dates are read from, and whether it changed since another. */
+/** When each comment was written: the day that its dates are read from, and whether it changed since another. Its due dates too. */
 import { isoToDay } from "../dates/days";
 import type { Day } from "../model/day";
 import type { Settings } from "../model/settings";
 import type { Snapshot } from "../model/snapshot";
 import type { ReadAction } from "../read/reading";
-import { commentAges } from "./snapshots";
-import type { CommentAge } from "./snapshots";
+import { commentAges, dueDates } from "./ages";
+import type { CommentAge, DueDates } from "./ages";
 
 /** What history says of a row. */
 export interface RowHistory {
@@ -19,6 +19,8 @@ export interface RowHistory {
   since: Day | null;
   /** A day by which the comment is known to have been rewritten; null where nothing says so. */
   changed: Day | null;
+  /** The due dates that earlier snapshots have seen; null where they have seen none. */
+  due: DueDates | null;
 }
 
 export interface WritingContext {
@@ -40,18 +42,20 @@ export function whenWritten(
   const inferred = inferDay(actions, promisedDays, today);
   const agendaDay = settings.agendaDate === null ? null : isoToDay(settings.agendaDate);
   const ages = commentAges(snapshots);
+  const dates = dueDates(snapshots, today);
   return keys.map((key, index) => {
+    const due = dates.get(key) ?? null;
     const updated = actions[index]?.updated ?? null;
     const age = ages.get(key);
     const same = age !== undefined && age.fingerprint === fingerprints[index] ? age : null;
     const since = snapshots.length === 0 ? null : (same?.since ?? today);
     const changed = snapshots.length === 0 ? updated : changedOn(updated, same, today);
     const dated = updated ?? agendaDay;
-    if (dated !== null) return { key, day: dated, known: true, since, changed };
-    if (since === null) return { key, day: inferred, known: false, since, changed };
+    if (dated !== null) return { key, day: dated, known: true, since, changed, due };
+    if (since === null) return { key, day: inferred, known: false, since, changed, due };
     // The first snapshot only says that a comment is no younger.
     const day = same !== null && !same.seenToChange ? Math.min(since, inferred) : since;
-    return { key, day, known: true, since, changed };
+    return { key, day, known: true, since, changed, due };
   });
 }
 

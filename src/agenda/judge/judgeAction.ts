@@ -2,6 +2,7 @@
 import type { UndatedPromise } from "../comments/promises";
 import { firstFrom, lastDayIn } from "../dates/namedDate";
 import { relativeDay } from "../dates/relativeDate";
+import type { DueMoves } from "../history/dueMoves";
 import type { RowHistory } from "../history/written";
 import type { CommentPromise } from "../model/assessment";
 import type { Day } from "../model/day";
@@ -14,6 +15,7 @@ export function judgeAction(
   read: ReadAction,
   promises: readonly UndatedPromise[],
   history: RowHistory,
+  moves: DueMoves,
   { settings, today }: { settings: Settings; today: Day },
 ): void {
   const { due, updated } = read;
@@ -22,6 +24,8 @@ export function judgeAction(
   read.key = history.key;
   if (promises.length > 0) read.promises = datedPromises(promises, history, settings, today);
   read.overdueDays = open && due !== null && due < today ? today - due : null;
+  read.firstDue = moves.firstDue;
+  read.dueMoves = moves.dueMoves;
   read.dueSoon = open && due !== null && due >= today && due - today <= settings.dueSoonDays;
   read.stale = open && lastSign !== null && today - lastSign > cadenceOf(read, settings);
 }

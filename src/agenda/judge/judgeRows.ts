@@ -3,6 +3,7 @@ import { ownerStandings } from "../cells/knownOwners";
 import type { OwnerStanding } from "../cells/knownOwners";
 import type { CommentsAnalysis } from "../comments/analysis";
 import type { JudgedRow, JudgedTable } from "../findings/checked/judgedRow";
+import { dueMovesOf } from "../history/dueMoves";
 import type { RowHistory } from "../history/written";
 import type { Day } from "../model/day";
 import type { RegisteredOwner } from "../model/register";
@@ -30,11 +31,13 @@ export function* judgeRows(
     const said = comments.analyses[index];
     const past = history[index];
     if (said === undefined || past === undefined) throw new RangeError(`Row ${read.row} was not analysed.`);
-    judgeAction(read, said.promises, past, { settings, today });
+    const moves = dueMovesOf(read, past.due);
+    judgeAction(read, said.promises, past, moves, { settings, today });
     rows.push({
       action: read,
       said,
       since: past.since,
+      dueSince: moves.since,
       owners: standingOf === null ? unknown : [...read.owner.lead, ...read.owner.support].map(standingOf),
       columns,
       settings,

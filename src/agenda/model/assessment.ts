@@ -32,6 +32,13 @@ export interface Action {
   stage: Stage | null;
   complete: boolean;
   due: Day | null;
+  /**
+   * The first due date that earlier refreshes or the agenda itself know; `due` where it never moved. Null where there is
+   * none, or the cell leaves its year open.
+   */
+  firstDue: Day | null;
+  /** How often the due date has moved since. */
+  dueMoves: number;
   updated: Day | null;
   /** Days since `due`; null when not overdue. */
   overdueDays: number | null;

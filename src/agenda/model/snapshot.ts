@@ -1,5 +1,5 @@
 /** What is kept between refreshes. */
-import type { Rating } from "./agenda";
+import type { Rating, Stage } from "./agenda";
 import type { Day } from "./day";
 
 /** What an action was at one refresh. */
@@ -10,10 +10,20 @@ export interface SnapshotEntry {
   fingerprint: string;
   /** Two letters for each of the action's words: finds it again when it is lightly reworded. See signatures.ts. */
   signature: string;
+  /** Null where there is none, where its cell leaves the year open, and in snapshots of version 1. */
+  due: Day | null;
+  /** Null in snapshots of version 1 too. */
+  stage: Stage | null;
 }
+
+/** The version of snapshots that are kept now. The first has neither due dates, nor stages, nor headline. */
+export const snapshotVersion = 2;
 
 /** The ratings as they were at one refresh. */
 export interface Snapshot {
+  version: number;
   day: Day;
-  entries: SnapshotEntry[];
+  /** What the headline rated, by the name of its column; null where the agenda had one column of ratings. The same for all entries. */
+  headline: string | null;
+  entries: readonly SnapshotEntry[];
 }

@@ -2,6 +2,7 @@
 import { cellAddress } from "../model/addresses";
 import { cellText, isErrorText, isPlaceholder } from "../cells/cellText";
 import { readDateColumn } from "./dateColumn";
+import type { DateColumn, DatedCell } from "./dateColumn";
 import { isoToDay } from "../dates/days";
 import { findingAt } from "../findings/define";
 import type { CellFinding } from "../findings/define";
@@ -16,6 +17,7 @@ import type { ColumnIndexes, RowKind } from "../find/rows/rowKind";
 import type { SectionTracker } from "./sections";
 import type { Settings } from "../model/settings";
 import type { AgendaSource, Rating, Stage } from "../model/agenda";
+import type { Day } from "../model/day";
 import type { CellValue } from "../model/grid";
 
 /** An agenda's rows and what has been read of them so far. */
@@ -41,7 +43,13 @@ export interface RowRatings {
   before: (index: number) => Rating | null;
 }
 
-export function rowReader(rows: Rows, ratings: RowRatings, settings: Settings): RowReader {
+/** `earlierDues` are the cells in which a row itself gives its due dates of before, oldest first. */
+export function rowReader(
+  rows: Rows,
+  ratings: RowRatings,
+  earlierDues: (index: number) => readonly CellValue[],
+  settings: Settings,
+): RowReader {
   const { source, columnIndexes, tracker, findings } = rows;
   const { columns } = source;
   const ownerOf = readOnce(readOwner);
@@ -66,6 +74,7 @@ export function rowReader(rows: Rows, ratings: RowRatings, settings: Settings): 
     const updated = columnIndexes.updated < 0 ? null : readUpdated(cells[columnIndexes.updated], agendaDay).day;
     const due = columnIndexes.due < 0 ? null : readDue(cells[columnIndexes.due], updated ?? agendaDay);
     if (due?.finding) raise(findings, row, columns.due, [due.finding]);
+    const earlier = earlierDues(index);
     const stage =
       (columnIndexes.stage < 0 ? null : stageOf(cells[columnIndexes.stage] ?? "")) ?? rated.stage ?? due?.stage ?? null;
     rows.owners.push(owner);
@@ -85,12 +94,15 @@ export function rowReader(rows: Rows, ratings: RowRatings, settings: Settings): 
       stage,
       complete: stage === "complete" || rated.rating === "Blue",
       due: due?.day ?? null,
+      firstDue: null,
+      dueMoves: 0,
       updated,
       overdueDays: null,
       dueSoon: false,
       stale: false,
       promises: noPromises,
       ownerText,
+      earlierDues: due === null ? noDays : earlier.length === 0 ? due.earlier : allDues(earlier, due, readDue),
       continues: null,
       continuedIn: null,
       commentElsewhere: false,
@@ -101,6 +113,17 @@ export function rowReader(rows: Rows, ratings: RowRatings, settings: Settings): 
 /** Shared by all rows without any. */
 const noRatings: ReadAction["ratings"] = [];
 const noPromises: ReadAction["promises"] = [];
+const noDays: readonly Day[] = [];
+
+/** Those of other columns, then those in the cell of the latest. */
+function allDues(earlier: readonly CellValue[], latest: DatedCell, read: DateColumn): readonly Day[] | null {
+  if (latest.earlier === null) return null;
+  const before = earlier.map((cell) => read(cell, null)).filter((cell) => cell.earlier !== null);
+  return [
+    ...before.flatMap(({ day, earlier: inside }) => [...(inside ?? []), ...(day === null ? [] : [day])]),
+    ...latest.earlier,
+  ];
+}
 
 function ratingsAt(others: RowRatings["others"], index: number): ReadAction["ratings"] {
   return others.map(({ name, at }) => ({ name, rating: at(index).rating }));

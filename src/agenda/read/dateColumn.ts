@@ -2,7 +2,8 @@
 import { cellText, isBlank, isPlaceholder } from "../cells/cellText";
 import { dateOrderOf } from "../dates/dateOrder";
 import { readDateCell } from "../cells/dateTexts";
-import { readMovedDate } from "../cells/movedDates";
+import type { DateReading } from "../cells/dateTexts";
+import { readDateWithStage, readMovedDate } from "../cells/movedDates";
 import type { CellFinding } from "../findings/define";
 import { dueAmbiguous } from "../findings/raised/due/dueAmbiguous";
 import { dueUnreadable } from "../findings/raised/due/dueUnreadable";
@@ -15,6 +16,8 @@ export interface DatedCell {
   day: Day | null;
   /** Said beside the date: "30/04/2025 - complete". */
   stage: Stage | null;
+  /** Days that the cell says it was before, oldest first; null where it leaves its year open, which each update may close otherwise. */
+  earlier: readonly Day[] | null;
   finding: CellFinding | null;
 }
 
@@ -48,21 +51,28 @@ export function readDateColumn(
   };
 }
 
-const noDate: DatedCell = { day: null, stage: null, finding: null };
+const noDays: readonly Day[] = [];
+const noDate: DatedCell = { day: null, stage: null, earlier: noDays, finding: null };
 
 /** Says that there is no date, and is right to say so. */
 const dateless =
   /^(?:on-?\s?going|continuous|continuing|rolling|n\s?\/?\s?a|not applicable|tbc|tbd|tba|to be (?:confirmed|agreed|decided|determined)|none|no date|bau|business as usual|complete|completed|done|closed|various|as required|as needed|when required|permanent|immediate|immediately|asap|as soon as possible)(?![a-z])/i;
 
 function dateCell(value: CellValue, dateSystem: DateSystem, options: Parameters<typeof readDateCell>[2]): DatedCell {
-  const read = readDateCell(value, dateSystem, options);
   const text = cellText(value);
+  const moved = typeof value === "string" ? readMovedDate(text, options) : null;
+  if (moved !== null) return { ...dated(moved, moved.earlier), finding: null };
+  const read = readDateCell(value, dateSystem, options);
   if (read !== null) {
-    const { day, ambiguous } = read;
-    return { day, stage: null, finding: ambiguous ? dueAmbiguous.of({ text, day }) : null };
+    const finding = read.ambiguous ? dueAmbiguous.of({ text, day: read.day }) : null;
+    return { ...dated(read, noDays), finding };
   }
-  const moved = readMovedDate(text, options);
-  if (moved !== null) return { day: moved.day, stage: moved.stage, finding: null };
+  const said = readDateWithStage(text, options);
+  if (said !== null) return { ...dated(said, noDays), stage: said.stage, finding: null };
   if (!/[\p{L}\p{N}]/u.test(text) || (dateless.test(text) && !/\d{2}/.test(text)) || isPlaceholder(text)) return noDate;
-  return { day: null, stage: null, finding: dueUnreadable.of({ text }) };
+  return { ...noDate, finding: dueUnreadable.of({ text }) };
+}
+
+function dated({ day, yearless }: DateReading, earlier: readonly Day[]): Omit<DatedCell, "finding"> {
+  return { day, stage: null, earlier: yearless === true ? null : earlier };
 }

@@ -28,6 +28,16 @@ export function previousRating(source: AgendaSource, index: number): Rating | nu
   return before === undefined ? null : readRating(before).rating;
 }
 
+/** What the agenda itself says that a row's due date was before, oldest first. */
+export function earlierDues(source: AgendaSource, index: number): readonly CellValue[] {
+  if (source.earlier.due.length === 0) return noCells;
+  return filled(source, source.rows[index] ?? [], "due")
+    .slice(1)
+    .reverse();
+}
+
+const noCells: readonly CellValue[] = [];
+
 /** The values of a role that a row fills, the latest first. */
 function filled(source: AgendaSource, row: readonly CellValue[], role: RepeatedRole): CellValue[] {
   const own = source.columns[role];

@@ -12,7 +12,7 @@ import { findFragments } from "./fragments";
 import { readNumbered } from "../cells/headings";
 import { findHeadingInside } from "../cells/headingInside";
 import { namesAnyone, readOwner } from "../cells/owners";
-import { previousRating, withLatest } from "./latest";
+import { earlierDues, previousRating, withLatest } from "./latest";
 import { otherRatings, readRatingColumn } from "./ratingColumn";
 import type { Reading } from "./reading";
 import { columnIndexesOf } from "../find/rows/rowKind";
@@ -40,7 +40,12 @@ export function* readInSteps(given: AgendaSource, chosen: Settings): Steps<Readi
   const ratings = readRatingColumn(source, settings);
   const others = otherRatings(source, settings);
   const before = (index: number) => previousRating(given, index);
-  const readRow = rowReader(rows, { headline: ratings, others, before }, settings);
+  const readRow = rowReader(
+    rows,
+    { headline: ratings, others, before },
+    (index) => earlierDues(given, index),
+    settings,
+  );
   for (let index = 0; index < kinds.length; index++) {
     if (index % rowsInStep === 0) yield;
     const first = index;

@@ -1,15 +1,21 @@
 /** What is in an agenda, before anything is judged: the reader's answer, in the rows' own order. */
 import type { Action } from "../model/assessment";
 import type { AgendaPlace, Rating, ScaleName, Section } from "../model/agenda";
+import type { Day } from "../model/day";
 import type { Finding } from "../model/finding";
 
 /**
- * One action as its row says it, not yet judged: `key`, `overdueDays`, `dueSoon`, `stale` and `promises` say
- * nothing before. Objects (`owner`, `section`) and empty lists are shared between rows that say the same: read them, never change them.
+ * One action as its row says it, not yet judged: `key`, `overdueDays`, `dueSoon`, `stale`, `promises`, `firstDue` and
+ * `dueMoves` say nothing before. Objects (`owner`, `section`) and empty lists are shared between rows that say the same: read them, never change them.
  */
 export interface ReadAction extends Action {
   /** The owner cell as it is written. */
   ownerText: string;
+  /**
+   * The due dates that the agenda itself gives from before, oldest first. Null where the cell leaves the year of `due`
+   * open: each update may close it otherwise, and then nothing has moved.
+   */
+  earlierDues: readonly Day[] | null;
   /** Sheet row whose broken-off rest this row seems to be. Both rows stay actions until the person has repaired them. */
   continues: number | null;
   /** Sheet row that seems to have the rest of this one: what is missing here may be there. */

@@ -22,12 +22,16 @@ export function movementWords(actions: readonly Action[], movements: readonly Mo
   return (section) => inWords(section === null ? whole : (bySection.get(keyOf(section)) ?? new Map()));
 }
 
-/** "↓ 1 worsened, → 3 no change"; "→ No change" where nothing moved. */
+/** "↓ 1 worsened, → 3 no change"; "→ No change" where nothing moved, and "≠ Headline changed" where nothing can be compared. */
 function inWords(counts: ReadonlyMap<MovementName, number>): string {
   const moved = movementNames.filter((name) => counts.has(name));
-  if (moved.length === 0 || (moved.length === 1 && moved[0] === "No change")) return "→ No change";
+  const [only = "No change", another] = moved;
+  if (another === undefined && isOfWhole.has(only)) return `${movementArrows[only]} ${only}`;
   return moved.map((name) => `${movementArrows[name]} ${counts.get(name) ?? 0} ${name.toLowerCase()}`).join(", ");
 }
+
+/** Said without a count where it is so of all. */
+const isOfWhole: ReadonlySet<MovementName> = new Set(["No change", "Headline changed"]);
 
 function keyOf({ number, title }: Section): string {
   return `${number ?? ""}\n${title ?? ""}`;

@@ -3,7 +3,8 @@ import { columnLetters } from "../model/addresses";
 import { dayInWords, dayToSerial } from "../dates/days";
 import { worstFirst } from "../judge/reasons";
 import type { AskedAction, Reason } from "../judge/reasons";
-import type { Assessment } from "../model/assessment";
+import type { Action, Assessment } from "../model/assessment";
+import type { Day } from "../model/day";
 import type { DateSystem } from "../model/grid";
 import type { Owner } from "../model/agenda";
 import { ratingWord, shownColumns } from "./countColumns";
@@ -39,6 +40,7 @@ export function planOverdueSheet(
       value: ({ action }) => (action.rating === null ? notRated : ratingWord(settings, action.rating)),
     },
     ...(agenda.columns.due === null ? [] : dueColumns(dateSystem)),
+    ...(asked.some(({ action }) => action.dueMoves > 0) ? movedColumns(dateSystem) : []),
     {
       plan: textColumn("why", "Why it is here", 46),
       value: ({ reasons }) => reasons.map(reasonInWords).join("\n"),
@@ -70,12 +72,32 @@ export function planOverdueSheet(
 
 function dueColumns(dateSystem: DateSystem): AskedColumn[] {
   return [
-    {
-      plan: { ...numberColumn("due", "Due", 13), format: dateFormat },
-      value: ({ action }) => (action.due === null ? "No date" : dayToSerial(action.due, dateSystem)),
-    },
+    dateColumn("due", "Due", ({ due }) => due, dateSystem),
     { plan: numberColumn("days", "Days overdue", 10), value: ({ action }) => action.overdueDays ?? "Not overdue" },
   ];
+}
+
+/** Where the due dates were at first, and how often they have moved since. */
+function movedColumns(dateSystem: DateSystem): AskedColumn[] {
+  return [
+    dateColumn("firstDue", "First due", ({ firstDue }) => firstDue, dateSystem),
+    { plan: numberColumn("moves", "Moves", 8), value: ({ action }) => action.dueMoves },
+  ];
+}
+
+function dateColumn(
+  key: string,
+  header: string,
+  dayOf: (action: Action) => Day | null,
+  dateSystem: DateSystem,
+): AskedColumn {
+  return {
+    plan: { ...numberColumn(key, header, 13), format: dateFormat },
+    value: ({ action }) => {
+      const day = dayOf(action);
+      return day === null ? "No date" : dayToSerial(day, dateSystem);
+    },
+  };
 }
 
 const notRated = "Not rated";

@@ -65,7 +65,7 @@ export async function assessIn<T>(
   const known = { register: register?.owners ?? null, snapshots: history.snapshots };
   const assessment = await inSlices(judgeInSteps(source, { today: today(), settings, ...known }));
   const before = snapshotBefore(history.snapshots, assessment.today);
-  const movements = movementsSince(assessment.actions, before);
+  const movements = movementsSince(assessment, before);
   return {
     scan,
     assessment,

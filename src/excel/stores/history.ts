@@ -1,10 +1,9 @@
 /** Snapshots are kept in the workbook, as rows of one table on the very hidden sheet `RAG History`. Only whole snapshots are added. */
 import { decodeHistory, encodeHistory, encodeSnapshot } from "../../agenda/history/historyRows";
-import type { HistoryRow } from "../../agenda/history/historyRows";
+import type { DecodedHistory, HistoryRow } from "../../agenda/history/historyRows";
 import { nextSnapshotInSteps, withSnapshot } from "../../agenda/history/snapshots";
 import type { Assessment } from "../../agenda/model/assessment";
 import type { CellValue } from "../../agenda/model/grid";
-import type { Snapshot } from "../../agenda/model/snapshot";
 import { markKey } from "../workbook/workbookScan";
 import type { ScannedSheet, WorkbookScan } from "../workbook/workbookScan";
 import { asText } from "../host/cellText";
@@ -16,19 +15,25 @@ const historyName = "RAG History";
 const historyTable = "RAGHistory";
 const historyHeader = ["Date", "Part", "Text"];
 
-export interface History {
+export interface History extends DecodedHistory {
   sheet: ScannedSheet | null;
   rows: CellValue[][];
-  /** Oldest first. */
-  snapshots: Snapshot[];
   notices: string[];
 }
+
+const none: History = { sheet: null, rows: [], snapshots: [], rowCount: 0, unread: null, notices: [] };
+
+const noticeOf = {
+  damaged: "Part of the kept history can't be read; movement is shown from what can.",
+  newer:
+    "A newer version of RAG Agenda has kept the history of this workbook. It is left as it is: update RAG Agenda to go on with it.",
+};
 
 /** Queues reading all snapshots; `take` gives them after a sync. */
 export function queueHistory(context: Excel.RequestContext, scan: WorkbookScan): { take(): History } {
   const sheet = scan.sheets.find(({ mark }) => mark === historyMark) ?? null;
   const area = sheet?.tables[0]?.area;
-  if (!sheet || !area) return { take: () => ({ sheet, rows: [], snapshots: [], notices: [] }) };
+  if (!sheet || !area) return { take: () => ({ ...none, sheet }) };
   const range = context.workbook.worksheets
     .getItem(sheet.id)
     .getRangeByIndexes(area.rowIndex + 1, area.columnIndex, area.rowCount - 1, historyHeader.length)
@@ -36,8 +41,8 @@ export function queueHistory(context: Excel.RequestContext, scan: WorkbookScan):
   return {
     take: () => {
       const rows = range.values as CellValue[][];
-      const { snapshots, notice } = decodeHistory(rows);
-      return { sheet, rows, snapshots, notices: notice === null ? [] : [notice] };
+      const decoded = decodeHistory(rows);
+      return { sheet, rows, ...decoded, notices: decoded.unread === null ? [] : [noticeOf[decoded.unread]] };
     },
   };
 }
@@ -53,18 +58,19 @@ export interface SnapshotWrite {
   queueRollback(): void;
 }
 
-/** Null where nothing has changed since the last snapshot. */
+/** Null where nothing has changed since the last snapshot, or a newer version keeps the history. Rows that are damaged are replaced. */
 export async function planSnapshot(
   context: Excel.RequestContext,
   history: History,
   assessment: Assessment,
 ): Promise<SnapshotWrite | null> {
+  if (history.unread === "newer") return null;
   const last = history.snapshots.at(-1) ?? null;
   const next = await inSlices(nextSnapshotInSteps(assessment, last));
   if (next === null) return null;
   const all = withSnapshot(history.snapshots, next);
   const follows = all.length === history.snapshots.length + 1 && all.at(-2) === (last ?? undefined);
-  const unchanged = follows && last !== null ? history.rows.length : 0;
+  const unchanged = follows && last !== null ? history.rowCount : 0;
   const rows = follows && last !== null ? encodeSnapshot(next, last) : encodeHistory(all);
   return {
     bytes: rows.reduce((sum, [, , text]) => sum + bytesOf(text) + 40, 10_000),

@@ -32,6 +32,10 @@ function headlineWithoutDates({ actions, lapsed, stale }: HeadlineCounts): strin
   return stale === 0 ? first : `${first}; ${figures(stale)} ${plural(stale, "has", "have")} had no recent update`;
 }
 
+function often(times: number): string {
+  return ["never", "once", "twice"][times] ?? `${figures(times)} times`;
+}
+
 export const overdueStrings = {
   also: (lapsed: number, stale: number) =>
     [
@@ -47,7 +51,9 @@ export const overdueStrings = {
   needsUpdate: "Needs an update",
   more: "More about this action",
   less: "Less about this action",
-  fields: { section: "Section", owner: "Owner", comment: "Comment", row: "Row", stage: "Stage" },
+  fields: { section: "Section", owner: "Owner", comment: "Comment", row: "Row", stage: "Stage", firstDue: "First due" },
+  /** "31 March 2025, moved twice". */
+  moved: (firstDue: string, moves: number) => `${firstDue}, moved ${often(moves)}`,
   listLabel: "Actions to ask about",
   group: (title: string, count: number) => `${title} (${figures(count)})`,
 

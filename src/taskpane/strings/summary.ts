@@ -9,6 +9,7 @@ const movementNames: Record<MovementName, string> = {
   "No change": "unchanged",
   New: "new",
   "No longer rated": "no longer rated",
+  "Headline changed": "not compared (headline changed)",
 };
 
 export const summaryStrings = {

@@ -2,21 +2,28 @@ import { documentedFindings, findingFiles } from "../../../docs/documentedFindin
 import { definitions } from "../../../src/agenda/findings/lookup";
 import type { Example } from "../../../src/agenda/findings/documentation";
 import { judge } from "../../../src/agenda/judge/judge";
-import type { JudgeContext } from "../../../src/agenda/judge/judge";
 import { defaultSettings } from "../../../src/agenda/model/settings";
 import type { Assessment } from "../../../src/agenda/model/assessment";
+import type { Snapshot } from "../../../src/agenda/model/snapshot";
 import { gridOf, plainLook, sourceOf } from "../../fixtures/agendas";
 import { today } from "../../support/agendaOf";
 import { snapshotOf } from "../../support/snapshotOf";
 
 /** The example as the finder finds it on a sheet, the reader reads it and the judge judges it. */
-function judged({ header, rows, fills, settings, register, refreshed }: Example): Assessment {
+function judged(example: Example): Assessment {
+  const { rows, refreshed, earlier = refreshed === undefined ? [] : [{ on: refreshed, rows }] } = example;
+  const snapshots: Snapshot[] = [];
+  for (const { on, rows: before } of earlier) {
+    snapshots.push(snapshotOf(judgedWith({ ...example, rows: before }, snapshots), on, snapshots.at(-1)));
+  }
+  return judgedWith(example, snapshots);
+}
+
+function judgedWith({ header, rows, fills, settings, register }: Example, snapshots: readonly Snapshot[]): Assessment {
   const chosen = { ...defaultSettings, ...settings };
   const looks = fills?.map((fill) => ({ ...plainLook, ratingFill: fill === "" ? null : fill }));
   const source = sourceOf(gridOf([header, ...rows]), { looks, settings: chosen });
-  const context: JudgeContext = { today, settings: chosen, register: register ?? null, snapshots: [] };
-  if (refreshed === undefined) return judge(source, context);
-  return judge(source, { ...context, snapshots: [snapshotOf(judge(source, context), refreshed)] });
+  return judge(source, { today, settings: chosen, register: register ?? null, snapshots });
 }
 
 const findings = documentedFindings();

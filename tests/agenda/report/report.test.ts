@@ -40,6 +40,8 @@ it("the report is what the contract says, null for what is absent", () => {
       ratingFrom: "text",
       stage: null,
       due: "2021-06-01",
+      firstDue: "2021-06-01",
+      dueMoves: 0,
       updated: "2021-05-20",
       overdueDays: 30,
       stale: true,

@@ -43,7 +43,8 @@ function isBefore({ header }: HeadedColumn): boolean {
   return before.test(header);
 }
 
-function withoutTime(header: string): string {
+/** "delivery" of "Delivery, Q2". */
+export function withoutTime(header: string): string {
   return plain(header.replace(time, " "));
 }
 

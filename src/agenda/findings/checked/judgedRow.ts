@@ -12,6 +12,8 @@ export interface JudgedRow {
   said: CommentAnalysis;
   /** The day from which its comment is known to be as it is. */
   since: Day | null;
+  /** The day on which a snapshot first saw the action's first due date; null where none has. */
+  dueSince: Day | null;
   /** Each owner it names, leads first, compared with the register; empty where there is no register. */
   owners: readonly OwnerStanding[];
   columns: Columns;

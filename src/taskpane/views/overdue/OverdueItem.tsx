@@ -2,6 +2,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
+import { dayInWords } from "../../../agenda/dates/days";
 import type { Action } from "../../../agenda/model/assessment";
 import { RatingBadge } from "../../components/ratings/RatingBadge";
 import { agendaStrings } from "../../strings/agenda";
@@ -69,6 +70,7 @@ function Rest({ entry: { action, section } }: { entry: Entry }) {
     [fields.section, section],
     [fields.owner, agendaStrings.owner(action.owner.lead, action.owner.support)],
     [fields.stage, action.stage],
+    [fields.firstDue, firstDue(action)],
     [fields.comment, action.comment],
     [fields.row, figures(action.row)],
   ];
@@ -79,6 +81,11 @@ function Rest({ entry: { action, section } }: { entry: Entry }) {
         .map(([name, fact]) => [<dt key={name}>{name}</dt>, <dd key={`${name} fact`}>{fact}</dd>])}
     </dl>
   );
+}
+
+/** Null where the due date never moved. */
+function firstDue({ firstDue: first, dueMoves }: Action): string | null {
+  return first === null || dueMoves === 0 ? null : overdueStrings.moved(dayInWords(first), dueMoves);
 }
 
 function lateness({ overdueDays }: Action, reasons: Reason[]): string {

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { SummaryView } from "../../../../src/taskpane/views/summary/SummaryView";
 import { anAction, anAssessment, overdue, today } from "../../../support/assessments";
 import { axeFindings, show } from "../../../support/render";
+import { aSnapshot, anEntry } from "../../../support/snapshotOf";
 
 it("ratings are given by section and by owner, in figures beside the drawing", async () => {
   const actions = [
@@ -64,10 +65,10 @@ it("movement of each section and owner is beside its figures", () => {
 });
 
 it("the trend over refreshes is drawn, and given as figures", async () => {
-  const entry = (rating: "Red" | "Green" | null) => ({ key: "", rating, fingerprint: "", signature: "" });
+  const entry = (rating: "Red" | "Green" | null) => anEntry({ rating });
   const snapshots = [
-    { day: today - 60, entries: [entry("Red"), entry("Red"), entry(null)] },
-    { day: today - 30, entries: [entry("Red"), entry("Green"), entry("Green")] },
+    aSnapshot(today - 60, [entry("Red"), entry("Red"), entry(null)]),
+    aSnapshot(today - 30, [entry("Red"), entry("Green"), entry("Green")]),
   ];
   const { showAgain } = show(
     <main>
