@@ -4,6 +4,7 @@ import { nextSnapshot } from "../../src/agenda/history/snapshots";
 import { dateOf } from "../../src/agenda/dates/days";
 import { ratings } from "../../src/agenda/model/agenda";
 import type { Snapshot } from "../../src/agenda/model/snapshot";
+import { asText } from "../../src/excel/host/cellText";
 import { refreshSummary } from "../../src/excel/summary/refresh";
 import type { RefreshResult } from "../../src/excel/summary/refresh";
 import { setClock } from "../../src/host/headless/clock";
@@ -62,8 +63,14 @@ async function remembering(count: number, changing: number): Promise<Uint8Array>
     if (last === null) throw new Error("The first refresh kept no snapshot.");
     const rows = encodeHistory(snapshotsUpTo(last, count, changing));
     const sheet = model.sheet("RAG History");
-    sheet.cells.write({ top: 2, left: 1, bottom: rows.length + 1, right: 3 }, rows);
+    sheet.cells.write(
+      { top: 2, left: 1, bottom: rows.length + 1, right: 3 },
+      rows.map(([date, part, text]) => [asText(date), part, asText(text)]),
+    );
     sheet.tables[0]?.resize({ top: 1, left: 1, bottom: rows.length + 1, right: 3 });
+    const { history } = await refreshed();
+    if (history.snapshots.length !== count)
+      throw new Error(`${history.snapshots.length} of ${count} snapshots are read.`);
     return model.save();
   });
 }

@@ -2,6 +2,28 @@
 import type { Day } from "../model/day";
 import type { Snapshot, SnapshotEntry } from "../model/snapshot";
 
+/** An entry that is not the same as in the snapshot before. */
+export interface EntryChange {
+  entry: SnapshotEntry;
+  day: Day;
+  /** Of its snapshot, from 0. */
+  order: number;
+}
+
+/** Oldest first. Entries shared between snapshots are passed over at once. */
+export function entryChanges(snapshots: readonly Snapshot[]): EntryChange[] {
+  const changes: EntryChange[] = [];
+  let before: readonly SnapshotEntry[] = [];
+  snapshots.forEach(({ day, entries }, order) => {
+    for (let index = 0; index < entries.length; index++) {
+      const entry = entries[index];
+      if (entry !== undefined && entry !== before[index]) changes.push({ entry, day, order });
+    }
+    before = entries;
+  });
+  return changes;
+}
+
 /** How long a comment has been as it is. */
 export interface CommentAge {
   fingerprint: string;
@@ -12,12 +34,12 @@ export interface CommentAge {
 }
 
 /** By the action's key, as the last snapshot that has it. */
-export function commentAges(snapshots: readonly Snapshot[]): Map<string, CommentAge> {
+export function commentAges(changes: readonly EntryChange[]): Map<string, CommentAge> {
   const ages = new Map<string, CommentAge>();
-  forEachChange(snapshots, ({ key, fingerprint }, day, order) => {
-    if (ages.get(key)?.fingerprint === fingerprint) return;
-    ages.set(key, { fingerprint, since: day, seenToChange: order > 0 });
-  });
+  for (const { entry, day, order } of changes) {
+    const { key, fingerprint } = entry;
+    if (ages.get(key)?.fingerprint !== fingerprint) ages.set(key, { fingerprint, since: day, seenToChange: order > 0 });
+  }
   return ages;
 }
 
@@ -30,28 +52,14 @@ export interface DueDates {
 }
 
 /** By the action's key. What was seen today may still change: a second refresh of the day says the same as the first. */
-export function dueDates(snapshots: readonly Snapshot[], today: Day): Map<string, DueDates> {
+export function dueDates(changes: readonly EntryChange[], today: Day): Map<string, DueDates> {
   const dates = new Map<string, DueDates>();
-  forEachChange(snapshots, ({ key, due }, day) => {
-    if (due === null || day >= today) return;
+  for (const { entry, day } of changes) {
+    const { key, due } = entry;
+    if (due === null || day >= today) continue;
     const known = dates.get(key);
     if (known === undefined) dates.set(key, { days: [due], since: day });
     else if (known.days.at(-1) !== due) known.days.push(due);
-  });
+  }
   return dates;
-}
-
-/** Each entry that is not the same as in the snapshot before; those shared between snapshots are passed over at once. */
-function forEachChange(
-  snapshots: readonly Snapshot[],
-  take: (entry: SnapshotEntry, day: Day, order: number) => void,
-): void {
-  let before: readonly SnapshotEntry[] = [];
-  snapshots.forEach(({ day, entries }, order) => {
-    for (let index = 0; index < entries.length; index++) {
-      const entry = entries[index];
-      if (entry !== undefined && entry !== before[index]) take(entry, day, order);
-    }
-    before = entries;
-  });
 }

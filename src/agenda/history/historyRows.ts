@@ -3,14 +3,14 @@
  * years of snapshots stay small. A text begins with a letter and a colon: no cell takes it for a number or a formula.
  *
  * "F2:" begins a whole snapshot of version 2, "D2:" its changes, "C:" goes on with the row above. What the headline rated
- * and a line break follow, then the entries: see entryChanges.ts. In version 1, "F:" and "D:", the entries follow at once.
+ * and a line break follow, then the entries: see entryText.ts. In version 1, "F:" and "D:", the entries follow at once.
  */
 import * as z from "zod/mini";
 import { dayToIso, isoToDay } from "../dates/days";
 import type { Day } from "../model/day";
 import { snapshotVersion } from "../model/snapshot";
 import type { Snapshot } from "../model/snapshot";
-import { readChanges, writeChanges } from "./entryChanges";
+import { readChanges, writeChanges } from "./entryText";
 
 /** ISO date, number of the part from 1, text of at most 32,767 letters. */
 export type HistoryRow = [date: string, part: number, text: string];

@@ -1,6 +1,6 @@
 /** Snapshots: what each action was at each refresh that found a change, oldest first, one a day. */
 import { dateOf } from "../dates/days";
-import { isSameEntry } from "./entryChanges";
+import { isSameEntry } from "./entryText";
 import { headlineOf } from "./headline";
 import { fingerprintOf, signatureOf } from "./signatures";
 import { rowsInStep, withoutPause } from "../model/steps";

@@ -1,3 +1,4 @@
+import { dayToSerial } from "../../../src/agenda/dates/days";
 import { defaultSettings } from "../../../src/agenda/model/settings";
 import type { Settings } from "../../../src/agenda/model/settings";
 import { planSheets } from "../../../src/agenda/sheets";
@@ -82,6 +83,15 @@ it("sections of which nothing moved say so", () => {
   expect(column(plan, "Movement")).toEqual(["→ No change", "→ No change"]);
 });
 
+it("where the headline rating has changed, no movement is claimed", () => {
+  const movements: Movement[] = [
+    { name: "Headline changed", from: null },
+    { name: "New", from: null },
+  ];
+  const plan = planOf("summary", [late, fresh], {}, movements);
+  expect(column(plan, "Movement")).toEqual(["≠ Headline changed", "+ 1 new", "+ 1 new, ≠ 1 headline changed"]);
+});
+
 it("sections stand as in the agenda, by name, or the worst first", () => {
   const rows = [
     { ...fresh, section: "Zebra crossings", rating: "Red" },
@@ -121,6 +131,25 @@ it("an agenda without due dates has no empty columns for them", () => {
   const headers = plans[2]?.table.columns.map(({ header }) => header);
   expect(headers).not.toContain("Due");
   expect(headers).not.toContain("Days overdue");
+});
+
+it("where a listed action's due date has moved, the sheet says where it was first and how often it moved", () => {
+  const rows = [
+    { ...late, due: "31/03/2021, moved to 30/04/2021" },
+    { ...late, action: "Paint the gate" },
+  ];
+  const plan = planOf("overdue", rows);
+  expect(column(plan, "Due")).toEqual([dayToSerial(day("2021-04-30"), 1900), dayToSerial(day("2021-05-01"), 1900)]);
+  expect(column(plan, "First due")).toEqual([
+    dayToSerial(day("2021-03-31"), 1900),
+    dayToSerial(day("2021-05-01"), 1900),
+  ]);
+  expect(column(plan, "Moves")).toEqual([1, 0]);
+  const hidden = planOf("overdue", rows, { hiddenColumns: { overdue: ["firstDue", "moves"] } });
+  for (const { table } of [planOf("overdue", [late]), hidden]) {
+    expect(table.columns.map(({ header }) => header)).not.toEqual(expect.arrayContaining(["Moves"]));
+    expect(table.columns.map(({ header }) => header)).not.toEqual(expect.arrayContaining(["First due"]));
+  }
 });
 
 it("issues name blanks first, neighbouring cells together, and the fix in words", () => {

@@ -53,6 +53,17 @@ it("the headline and the ratings are given in words", async () => {
   expect(await axeFindings()).toEqual([]);
 });
 
+it.each([
+  [1, "31 March 2021, moved once"],
+  [2, "31 March 2021, moved twice"],
+  [3, "31 March 2021, moved 3 times"],
+  [0, undefined],
+])("more about an action whose due date moved %i times says where it was first", async (dueMoves, words) => {
+  show(<View assessment={anAssessment([overdue(60, { firstDue: 18717, dueMoves })])} />);
+  await userEvent.click(screen.getByRole("button", { name: "More about this action" }));
+  expect(screen.queryByText("First due")?.nextElementSibling?.textContent).toBe(words);
+});
+
 it("an overdue action shows its rating in a word, how late it is, whose it is and every reason", () => {
   show(<View assessment={several} />);
   const [first, second] = listed(list);
