@@ -218,7 +218,7 @@ describe("snapshots as rows of a table", () => {
     ["that don't fit the snapshot before", "D2:\n900.|"],
     ["whose headline has no end", "D2:4.|"],
     ["of no letter that is known", "E2:\n|"],
-    ["of version 1 below those of version 2", "D:4.|"],
+    ["of version 1 below those of version 2", "D:3.|"],
     ["with a date that is none", "D2:\nRAAAAAA@Psoon 3.|"],
     ["with a stage that is none", "D2:\nRAAAAAA@Z18000 3.|"],
     ["with a date that has no end", "D2:\nRAAAAAA@P18000"],
