@@ -6,26 +6,21 @@ import type { DueDates } from "./ages";
 export interface DueMoves {
   firstDue: Day | null;
   dueMoves: number;
-  /** The day on which `firstDue` was first seen; null where the agenda itself gives it, or nothing is known of before. */
+  /** The day on which `firstDue` was first seen; null where the agenda itself gives it. */
   since: Day | null;
 }
 
-/** A date that was taken out, or was not there at first, has not moved. */
+/** Null where nothing is known of before. A date that was taken out, or was not there at first, has not moved. */
 export function dueMovesOf(
   { due, earlierDues }: Pick<ReadAction, "due" | "earlierDues">,
   seen: DueDates | null,
-): DueMoves {
-  if (earlierDues === null) return { firstDue: null, dueMoves: 0, since: null };
-  if (seen === null && earlierDues.length === 0) return { firstDue: due, dueMoves: 0, since: null };
+): DueMoves | null {
+  if (earlierDues === null || (seen === null && earlierDues.length === 0)) return null;
   const seenDays = seen?.days ?? [];
   // What the agenda gives and no snapshot has seen came before.
   const unseen = earlierDues.filter((day) => !seenDays.includes(day));
-  const days = [...unseen, ...seenDays, ...(due === null ? [] : [due])].filter(
-    (day, index, all) => day !== all[index - 1],
-  );
-  return {
-    firstDue: days[0] ?? null,
-    dueMoves: Math.max(days.length - 1, 0),
-    since: unseen.length > 0 ? null : (seen?.since ?? null),
-  };
+  const known = [...unseen, ...seenDays, ...(due === null ? [] : [due])];
+  const days = known.filter((day, index) => day !== known[index - 1]);
+  const since = unseen.length > 0 ? null : (seen?.since ?? null);
+  return { firstDue: days[0] ?? null, dueMoves: Math.max(days.length - 1, 0), since };
 }

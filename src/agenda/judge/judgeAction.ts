@@ -15,7 +15,7 @@ export function judgeAction(
   read: ReadAction,
   promises: readonly UndatedPromise[],
   history: RowHistory,
-  moves: DueMoves,
+  moves: DueMoves | null,
   { settings, today }: { settings: Settings; today: Day },
 ): void {
   const { due, updated } = read;
@@ -24,8 +24,10 @@ export function judgeAction(
   read.key = history.key;
   if (promises.length > 0) read.promises = datedPromises(promises, history, settings, today);
   read.overdueDays = open && due !== null && due < today ? today - due : null;
-  read.firstDue = moves.firstDue;
-  read.dueMoves = moves.dueMoves;
+  if (moves !== null) {
+    read.firstDue = moves.firstDue;
+    read.dueMoves = moves.dueMoves;
+  }
   read.dueSoon = open && due !== null && due >= today && due - today <= settings.dueSoonDays;
   read.stale = open && lastSign !== null && today - lastSign > cadenceOf(read, settings);
 }

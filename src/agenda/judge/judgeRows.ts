@@ -37,7 +37,7 @@ export function* judgeRows(
       action: read,
       said,
       since: past.since,
-      dueSince: moves.since,
+      dueSince: moves?.since ?? null,
       owners: standingOf === null ? unknown : [...read.owner.lead, ...read.owner.support].map(standingOf),
       columns,
       settings,

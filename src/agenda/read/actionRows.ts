@@ -94,7 +94,7 @@ export function rowReader(
       stage,
       complete: stage === "complete" || rated.rating === "Blue",
       due: due?.day ?? null,
-      firstDue: null,
+      firstDue: due === null || due.earlier === null ? null : due.day,
       dueMoves: 0,
       updated,
       overdueDays: null,

@@ -5,8 +5,9 @@ import type { Day } from "../model/day";
 import type { Finding } from "../model/finding";
 
 /**
- * One action as its row says it, not yet judged: `key`, `overdueDays`, `dueSoon`, `stale`, `promises`, `firstDue` and
- * `dueMoves` say nothing before. Objects (`owner`, `section`) and empty lists are shared between rows that say the same: read them, never change them.
+ * One action as its row says it, not yet judged: `key`, `overdueDays`, `dueSoon`, `stale` and `promises` say nothing
+ * before, and the due date has not moved. Objects (`owner`, `section`) and empty lists are shared between rows that say
+ * the same: read them, never change them.
  */
 export interface ReadAction extends Action {
   /** The owner cell as it is written. */
