@@ -56,8 +56,9 @@ export function factsRead(report: Report, truth: ShapeTruth): ShapeTruth {
     finds: asked(truth.finds, (code) => cellsOf(code).sort()),
     mustNotFind: truth.mustNotFind?.filter((code) => cellsOf(code).length === 0),
     fixes: asked(truth.fixes, (cell) => {
-      const fixed = report.findings.find(({ fix, cells }) => fix !== null && cells.includes(cell));
-      return fixed?.fix?.to.trim() ?? "none";
+      const fixes = report.findings.flatMap((finding) => finding.fixes).filter((fix) => fix.cell === cell);
+      const texts = fixes.map(({ to }) => to.trim());
+      return texts.find((text) => text === truth.fixes?.[cell]) ?? texts[0] ?? "none";
     }),
     noSections: truth.noSections && report.summary.sections.every(({ title }) => title === null),
     noUnassigned: truth.noUnassigned && !report.summary.owners.some(({ name }) => name === "Unassigned"),

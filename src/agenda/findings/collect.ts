@@ -1,5 +1,8 @@
-/** Findings, gathered so that the same finding of many cells is one, and a blank cell is only said to be blank. */
+/** Findings, gathered so that nothing is said twice, and a blank cell is only said to be blank. */
+import { readAddress } from "../model/addresses";
+import { commonestFix } from "../model/finding";
 import type { Finding } from "../model/finding";
+import type { FindingTraits } from "./define";
 
 export interface FindingCollector {
   /** A finding in the same words as one before, with the same change of text as fix, joins it: its cells are added there. */
@@ -9,36 +12,86 @@ export interface FindingCollector {
 }
 
 export function collectFindings(): FindingCollector {
-  const found = new Map<string, Finding>();
+  return collectBy(({ code, message, fixes: [fix] }) =>
+    fix === undefined ? `${code} ${message}` : JSON.stringify([code, message, fix.from, fix.to]),
+  );
+}
+
+/**
+ * Several lists of findings as one, each cell named once, and nothing but its blankness said of a blank cell: the same
+ * finding once with all its cells, and kinds that are one for all their cells once, those without a certain fix apart. A
+ * finding left without cells is left out.
+ */
+export function mergeFindings(
+  lists: readonly (readonly Finding[])[],
+  traitsOf: (finding: Finding) => FindingTraits,
+): Finding[] {
+  const all = lists.flat();
+  const isAboutBlank = (finding: Finding) => traitsOf(finding).aboutBlank === true;
+  const blank = new Set(all.filter(isAboutBlank).flatMap(({ cells }) => cells));
+  const same = collectFindings();
+  for (const finding of all) {
+    const whole = blank.size === 0 || isAboutBlank(finding);
+    const rest = whole ? finding : keepCells(finding, (cell) => !blank.has(cell));
+    if (rest.cells.length > 0) same.add(rest);
+  }
+  const merged = collectBy((finding) =>
+    traitsOf(finding).ofMany === undefined ? finding : `${finding.code} ${finding.fixes.length > 0}`,
+  );
+  for (const finding of same.all()) merged.add(finding);
+  return merged.all().map((finding) => {
+    if (finding.cells.length === 1) return finding;
+    const { ofMany } = traitsOf(finding);
+    const once = eachCellOnce(finding);
+    return ofMany === undefined || once.cells.length === 1 ? once : asOne(once, ofMany);
+  });
+}
+
+/** Findings with the same key are one. */
+function collectBy(keyOf: (finding: Finding) => unknown): FindingCollector {
+  const found = new Map<unknown, Finding>();
   return {
     add(finding) {
-      const { code, message, fix, cells } = finding;
-      const key = fix === null ? `${code} ${message}` : JSON.stringify([code, message, fix.from, fix.to]);
+      const key = keyOf(finding);
       const before = found.get(key);
-      if (before === undefined) found.set(key, { ...finding, cells: [...cells] });
-      else for (const cell of cells) before.cells.push(cell);
+      if (before === undefined) {
+        found.set(key, { ...finding, cells: [...finding.cells], fixes: [...finding.fixes] });
+        return;
+      }
+      for (const cell of finding.cells) before.cells.push(cell);
+      for (const fix of finding.fixes) before.fixes.push(fix);
     },
     all: () => [...found.values()],
   };
 }
 
-/**
- * Several lists of findings as one: the same finding once with all its cells, each cell named once, and nothing but its
- * blankness said of a blank cell. A finding left without cells is left out.
- */
-export function mergeFindings(
-  lists: readonly (readonly Finding[])[],
-  isAboutBlank: (finding: Finding) => boolean,
-): Finding[] {
-  const all = lists.flat();
-  const blank = new Set(all.filter(isAboutBlank).flatMap(({ cells }) => cells));
-  const merged = collectFindings();
-  for (const finding of all) {
-    const whole = blank.size === 0 || isAboutBlank(finding);
-    const cells = whole ? finding.cells : finding.cells.filter((cell) => !blank.has(cell));
-    if (cells.length > 0) merged.add(whole ? finding : { ...finding, cells });
-  }
-  const findings = merged.all();
-  for (const finding of findings) if (finding.cells.length > 1) finding.cells = [...new Set(finding.cells)];
-  return findings;
+/** A finding of a kind that is one for all its cells: in the order of the sheet, and in words that count them. */
+function asOne(finding: Finding, ofMany: NonNullable<FindingTraits["ofMany"]>): Finding {
+  const cells = inSheetOrder(finding.cells, (cell) => cell);
+  const fixes = inSheetOrder(finding.fixes, ({ cell }) => cell);
+  return { ...finding, cells, fixes, message: ofMany({ cells: cells.length, fix: commonestFix(fixes) }) };
+}
+
+function eachCellOnce(finding: Finding): Finding {
+  const named = new Set<string>();
+  return keepCells(finding, (cell) => named.size < named.add(cell).size);
+}
+
+/** With those of its cells, and their fixes. */
+function keepCells(finding: Finding, keep: (cell: string) => boolean): Finding {
+  const cells = finding.cells.filter(keep);
+  if (cells.length === finding.cells.length) return finding;
+  const kept = new Set(cells);
+  const fixes = new Map(finding.fixes.filter(({ cell }) => kept.has(cell)).map((fix) => [fix.cell, fix]));
+  return { ...finding, cells, fixes: [...fixes.values()] };
+}
+
+function inSheetOrder<Item>(items: readonly Item[], cellOf: (item: Item) => string): Item[] {
+  return items
+    .map((item) => ({ item, at: readAddress(cellOf(item)) }))
+    .sort(({ at: one }, { at: other }) => {
+      if (one === null || other === null) return 0;
+      return one.row - other.row || one.column - other.column;
+    })
+    .map(({ item }) => item);
 }

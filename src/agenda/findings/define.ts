@@ -15,6 +15,14 @@ export interface FindingTraits<Code extends string = string> {
   aboutBlank?: boolean;
   /** Its fixes are accepted one finding at a time, never with others of its kind. */
   oneAtATime?: boolean;
+  /** Where given, findings of this kind are one for all their cells, and this is what it says of two or more. */
+  ofMany?: (many: Many) => string;
+}
+
+/** How many cells a finding names, and the change that most of them need; null where none is certain. */
+export interface Many {
+  cells: number;
+  fix: Change | null;
 }
 
 /** The cell's text before and after the change that certainly puts it right. */
@@ -67,11 +75,11 @@ export function raising<const Code extends string, Values = void>({
   };
 }
 
-/** The finding of one cell, or of cells that only together are wrong. */
+/** The finding of one cell, or of several that the same change puts right, or that only together are wrong. */
 export function findingAt<Code extends string>(
   cells: string | readonly string[],
   { code, severity, message, fix }: CellFinding<Code>,
 ): Finding<Code> {
   const named = typeof cells === "string" ? [cells] : [...cells];
-  return { code, severity, cells: named, message, fix: fix === null ? null : { cell: named[0] ?? "", ...fix } };
+  return { code, severity, cells: named, message, fixes: fix === null ? [] : named.map((cell) => ({ cell, ...fix })) };
 }

@@ -4,7 +4,7 @@
  */
 import { analyseComments } from "../comments/analysis";
 import { mergeFindings } from "../findings/collect";
-import { isAboutBlank } from "../findings/lookup";
+import { traitsOf } from "../findings/lookup";
 import { compareWithHistory } from "../history/compare";
 import type { AgendaSource } from "../model/agenda";
 import type { Assessment } from "../model/assessment";
@@ -37,7 +37,7 @@ export function* judgeInSteps(source: AgendaSource, context: JudgeContext): Step
   const comments = yield* analyseComments(reading.actions.map(({ comment }) => comment));
   const history = yield* compareWithHistory(reading.actions, comments.analyses, context);
   const table = yield* judgeRows(reading, comments, history, context);
-  const findings = mergeFindings([reading.findings, yield* checkTable(table)], isAboutBlank);
+  const findings = mergeFindings([reading.findings, yield* checkTable(table)], traitsOf);
   yield;
   const { agenda, sections, actions } = reading;
   return {

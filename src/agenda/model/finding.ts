@@ -1,12 +1,9 @@
-/** What is wrong with cells or rows, and the change that puts it right. Which findings there are: see findings/catalogue.ts. */
+/** What is wrong with cells or rows, and the changes that put it right. Which findings there are: see findings/catalogue.ts. */
 
 export const severities = ["error", "warning", "info"] as const;
 export type Severity = (typeof severities)[number];
 
-/**
- * A change of one cell that certainly puts a finding right. Applied only when the person has seen and accepted it.
- * Where its finding names several cells, the same change from the same text puts each of them right.
- */
+/** A change of one cell that certainly puts a finding right there. Applied only when the person has seen and accepted it. */
 export interface Fix {
   cell: string;
   from: string;
@@ -20,5 +17,23 @@ export interface Finding<Code extends string = string> {
   /** Addresses on the agenda's sheet, "C10". */
   cells: string[];
   message: string;
-  fix: Fix | null;
+  /** One for each of the cells, in their order; none where no change is certain. */
+  fixes: Fix[];
+}
+
+/** Of the fixes that make the same change most often, the first; null where there is none. */
+export function commonestFix(fixes: readonly Fix[]): Fix | null {
+  return sameChanges(fixes).reduce<Fix[]>((most, same) => (same.length > most.length ? same : most), [])[0] ?? null;
+}
+
+/** The fixes that make the same change together, in the order in which they come first. */
+export function sameChanges(fixes: readonly Fix[]): Fix[][] {
+  const byChange = new Map<string, Fix[]>();
+  for (const fix of fixes) {
+    const change = JSON.stringify([fix.from, fix.to]);
+    const same = byChange.get(change);
+    if (same === undefined) byChange.set(change, [fix]);
+    else same.push(fix);
+  }
+  return [...byChange.values()];
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { dayToIso } from "../dates/days";
 import { columnRoles, directions, ratings, stages } from "../model/agenda";
 import { definitions, traitsOf } from "../findings/lookup";
-import { severities } from "../model/finding";
+import { commonestFix, severities } from "../model/finding";
 import type { Action, Assessment, Counts, RatingCounts } from "../model/assessment";
 import type { Columns } from "../model/agenda";
 import type { Day } from "../model/day";
@@ -17,6 +17,7 @@ const countsSchema = z.strictObject({
   overdue: count,
   stale: count,
 });
+const fixSchema = z.strictObject({ cell: z.string(), from: z.string(), to: z.string() });
 const sectionSchema = z.strictObject({ number: z.number().nullable(), title: z.string().nullable() });
 
 /** The direction is said of each action; its column is not part of the contract. */
@@ -66,7 +67,8 @@ export const reportSchema = z.strictObject({
       severity: z.enum(severities),
       cells: z.array(z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/)),
       message: z.string().min(1),
-      fix: z.strictObject({ cell: z.string(), from: z.string(), to: z.string() }).nullable(),
+      fix: fixSchema.nullable(),
+      fixes: z.array(fixSchema),
     }),
   ),
   summary: countsSchema.extend({
@@ -111,13 +113,15 @@ export function toReport(assessment: Assessment, sheets: readonly string[]): Rep
 }
 
 function reportFinding(finding: Finding): Report["findings"][number] {
-  const { severity, cells, message, fix } = finding;
+  const { severity, cells, message } = finding;
+  const fixes = finding.fixes.map(({ cell, from, to }) => ({ cell, from, to }));
   return {
     code: traitsOf(finding).code,
     severity,
     cells: [...cells],
     message,
-    fix: fix === null ? null : { cell: fix.cell, from: fix.from, to: fix.to },
+    fix: commonestFix(fixes),
+    fixes,
   };
 }
 

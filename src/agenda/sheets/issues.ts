@@ -2,10 +2,11 @@
 import { cellAddress, columnLetters, readAddress } from "../model/addresses";
 import { asListed, isAboutBlank, traitsOf } from "../findings/lookup";
 import type { Assessment } from "../model/assessment";
+import { commonestFix, sameChanges } from "../model/finding";
 import type { Finding, Fix } from "../model/finding";
 import { shownColumns } from "./countColumns";
 import { madeFrom, sheetHeading } from "./heading";
-import { counted, rowsOr, textColumn } from "./plan";
+import { counted, numberColumn, rowsOr, textColumn } from "./plan";
 import type { ColumnPlan, PlanContext, PlannedValue, SheetPlan } from "./plan";
 
 export function planIssuesSheet(assessment: Assessment, { settings }: PlanContext): Omit<SheetPlan, "content"> {
@@ -15,12 +16,13 @@ export function planIssuesSheet(assessment: Assessment, { settings }: PlanContex
   const every: { plan: ColumnPlan; value: (finding: Finding) => PlannedValue }[] = [
     { plan: { ...textColumn("first", "First cell", 11), link }, value: (finding) => finding.cells[0] ?? "" },
     { plan: textColumn("cells", "All cells", 20), value: (finding) => cellsInWords(finding.cells) },
+    { plan: numberColumn("count", "Number of cells", 11), value: (finding) => finding.cells.length },
     { plan: textColumn("severity", "How serious", 15), value: ({ severity }) => severityNames[severity] },
     { plan: textColumn("kind", "Kind", 27), value: (finding) => traitsOf(finding).title },
     { plan: textColumn("message", "What is wrong and what to do", 66), value: ({ message }) => message },
     {
       plan: textColumn("fix", "Suggested fix", 36),
-      value: ({ fix }) => (fix === null ? "None: see what to do" : fixInWords(fix)),
+      value: ({ fixes }) => fixesInWords(fixes),
     },
   ];
   const columns = shownColumns(every, settings, "issues");
@@ -48,21 +50,32 @@ export function planIssuesSheet(assessment: Assessment, { settings }: PlanContex
 
 const severityNames = { error: "Put right", warning: "Check", info: "For information" } as const;
 
-/** "D3:D8, E12": neighbours below each other are named together. */
+const rangesInWords = 12;
+
+/** "D3:D8, E12 and 40 more": neighbours below each other are named together. */
 function cellsInWords(cells: readonly string[]): string {
+  const addresses = cells.map(readAddress).filter((address) => address !== null);
+  addresses.sort((one, other) => one.column - other.column || one.row - other.row);
   const runs: { column: number; first: number; last: number }[] = [];
-  for (const cell of cells) {
-    const address = readAddress(cell);
-    if (address === null) continue;
+  for (const { row, column } of addresses) {
     const run = runs.at(-1);
-    if (run?.column === address.column && run.last + 1 === address.row) run.last = address.row;
-    else runs.push({ column: address.column, first: address.row, last: address.row });
+    if (run?.column === column && run.last + 1 === row) run.last = row;
+    else runs.push({ column, first: row, last: row });
   }
-  return runs
-    .map(({ column, first, last }) =>
-      first === last ? cellAddress(first, column) : `${cellAddress(first, column)}:${cellAddress(last, column)}`,
-    )
-    .join(", ");
+  const more = runs.slice(rangesInWords).reduce((sum, { first, last }) => sum + last - first + 1, 0);
+  const ranges = runs.slice(0, rangesInWords).map(rangeInWords).join(", ");
+  return more === 0 ? ranges : `${ranges} and ${more} more`;
+}
+
+function rangeInWords({ column, first, last }: { column: number; first: number; last: number }): string {
+  return first === last ? cellAddress(first, column) : `${cellAddress(first, column)}:${cellAddress(last, column)}`;
+}
+
+function fixesInWords(fixes: readonly Fix[]): string {
+  const commonest = commonestFix(fixes);
+  if (commonest === null) return "None: see what to do";
+  const others = sameChanges(fixes).length - 1;
+  return fixInWords(commonest) + (others === 0 ? "" : `, and ${counted(others, "other text")} likewise`);
 }
 
 function fixInWords({ from, to }: Fix): string {

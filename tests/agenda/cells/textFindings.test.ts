@@ -3,7 +3,7 @@ import type { FindingCode } from "../../../src/agenda/findings/lookup";
 
 function found(comment: string, code: FindingCode): string | null | undefined {
   const [finding] = withCode(judgeOne({ comment }).findings, code);
-  return finding === undefined ? undefined : (finding.fix?.to ?? null);
+  return finding === undefined ? undefined : (finding.fixes[0]?.to ?? null);
 }
 
 describe("letters of another alphabet that look Latin", () => {

@@ -17,14 +17,17 @@ describe("a raised finding", () => {
       severity: "warning",
       cells: ["A2"],
       message: "The hinge is rusty. Oil it.",
-      fix: null,
+      fixes: [],
     });
   });
 
-  it("has its fix in the first of its cells", () => {
+  it("has its fix in each of its cells", () => {
     expect(rusty.at(["A2", "A3"], { part: "lock" })).toMatchObject({
       cells: ["A2", "A3"],
-      fix: { cell: "A2", from: "lock", to: "oiled lock" },
+      fixes: [
+        { cell: "A2", from: "lock", to: "oiled lock" },
+        { cell: "A3", from: "lock", to: "oiled lock" },
+      ],
     });
   });
 

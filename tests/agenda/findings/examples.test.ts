@@ -34,7 +34,7 @@ describe.each(findings)("$definition.code", ({ definition, examples }) => {
     (example) => {
       const found = judged(example).findings.filter(({ code }) => code === definition.code);
       expect(found.flatMap(({ cells }) => cells).sort()).toEqual([...example.cells].sort());
-      if (example.fix !== undefined) expect(found[0]?.fix?.to ?? null).toBe(example.fix);
+      if (example.fix !== undefined) expect(found[0]?.fixes[0]?.to ?? null).toBe(example.fix);
     },
   );
 

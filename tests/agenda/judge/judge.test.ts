@@ -90,12 +90,12 @@ describe("compared with the register", () => {
   it("an unknown owner gets the nearest known name", () => {
     const [finding] = withCode(judgeOne({ owner: "Ada Thorn" }, { register }).findings, "owner-unknown");
     expect(finding?.message).toContain("“Ada Thorne”");
-    expect(finding?.fix).toEqual({ cell: "C2", from: "Ada Thorn", to: "Ada Thorne" });
+    expect(finding?.fixes).toEqual([{ cell: "C2", from: "Ada Thorn", to: "Ada Thorne" }]);
   });
   it("a stranger gets none, and no fix", () => {
     const [finding] = withCode(judgeOne({ owner: "Quentin Zephyr" }, { register }).findings, "owner-unknown");
     expect(finding?.message).not.toContain("nearest");
-    expect(finding?.fix).toBeNull();
+    expect(finding?.fixes).toEqual([]);
   });
   it("somebody who has left is named", () => {
     expect(withCode(judgeOne({ owner: "Bilal Reyes" }, { register }).findings, "owner-inactive")).toHaveLength(1);

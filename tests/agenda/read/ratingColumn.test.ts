@@ -34,7 +34,7 @@ describe("ratings of the whole column", () => {
       "rating-spelling C5",
     ]);
     expect(reading.actions.map((action) => action.rating)).toEqual([null, null, "Amber", "Green"]);
-    expect(reading.findings[3]?.fix).toEqual({ cell: "C5", from: "Gren", to: "Green" });
+    expect(reading.findings[3]?.fixes).toEqual([{ cell: "C5", from: "Gren", to: "Green" }]);
   });
 
   it("grey, not applicable and exempt are not rated, and nothing is wrong with that", () => {

@@ -68,7 +68,7 @@ describe("agendas of five kinds", () => {
     expect(reading.actions.map((action) => action.rating)).toEqual(["Red", "Amber", "Green", "Red", "Amber", "Green"]);
     expect(reading.actions.every((action) => action.ratingFrom === "colour")).toBe(true);
     expect(said(reading)).toEqual(["rating-colour-only C2 C5", "rating-colour-only C3 C6", "rating-colour-only C4 C7"]);
-    expect(reading.findings[0]?.fix).toEqual({ cell: "C2", from: "", to: "Red" });
+    expect(reading.findings[0]?.fixes).toEqual(["C2", "C5"].map((cell) => ({ cell, from: "", to: "Red" })));
   });
 
   it("a board report's sections, five-point ratings and quarters are read", () => {

@@ -159,10 +159,25 @@ it("issues name blanks first, neighbouring cells together, and the fix in words"
     { ...fresh, action: "Prune the limes", rating: "" },
   ];
   const plan = planOf("issues", rows);
-  expect(plan.table.rows[0]?.slice(0, 4)).toEqual(["E3", "E3:E4", "Put right", "No rating"]);
+  expect(plan.table.rows[0]?.slice(0, 5)).toEqual(["E3", "E3:E4", 2, "Put right", "No rating"]);
   expect(linkOf(firstColumn(plan), "E3")).toEqual({ sheet: "Agenda", address: "E3" });
   const fixes = column(plan, "Suggested fix");
   expect(fixes[0]).toBe("None: see what to do");
+});
+
+it("an issue of many cells is one line: ranges, their number, and the commonest of its changes", () => {
+  const rows = Array.from({ length: 60 }, (_, index): Row => ({
+    ...fresh,
+    action: index % 2 === 0 ? `Prune lime ${index}` : ` Paint gate ${index}`,
+    comment: "Draft ready. ",
+  }));
+  const plan = planOf("issues", rows);
+  const [first, ...others] = plan.table.rows.filter((row) => row.includes("Stray spaces"));
+  expect(others).toEqual([]);
+  expect(first?.[1]).toBe("B3, B5, B7, B9, B11, B13, B15, B17, B19, B21, B23, B25 and 78 more");
+  expect(first?.[2]).toBe(90);
+  expect(first?.[5]).toBe("90 cells have stray spaces. Take them out.");
+  expect(first?.[6]).toBe("Change “Draft ready. ” to “Draft ready.”, and 30 other texts likewise");
 });
 
 it("a title of the person's own is in A1, under the sheet's usual name", () => {

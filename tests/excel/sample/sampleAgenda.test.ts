@@ -10,7 +10,7 @@ it("adds a sample that reads as an agenda with something to ask about and someth
     const { assessment } = await refreshed();
     expect(assessment.summary.actions).toBe(8);
     expect(assessment.summary.overdue).toBeGreaterThan(0);
-    expect(assessment.findings.some(({ fix }) => fix !== null)).toBe(true);
+    expect(assessment.findings.some(({ fixes }) => fixes.length > 0)).toBe(true);
   });
 });
 

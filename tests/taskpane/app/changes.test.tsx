@@ -1,5 +1,6 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { Finding } from "../../../src/agenda/model/finding";
 import type { CellChange } from "../../../src/excel/agenda/fixes";
 import { aCandidate, anAssessment } from "../../support/assessments";
 import { before, done, lights, openPane, read, typing } from "../../support/openPane";
@@ -35,13 +36,13 @@ it("of several agendas the person chooses once", async () => {
 
 it("a fix is applied to each cell after the person has seen it, and undone, from the issues", async () => {
   const fix = { cell: "C4", from: "amber ", to: "Amber" };
-  const finding = {
+  const finding: Finding = {
     code: "rating-spelling",
     severity: "warning",
     cells: ["C4", "C9"],
     message: "Spelled.",
-    fix,
-  } as const;
+    fixes: [fix, { ...fix, cell: "C9" }],
+  };
   const applyFixes = jest.fn((_: string, changes: readonly CellChange[]) =>
     Promise.resolve({
       ok: true as const,
@@ -53,7 +54,7 @@ it("a fix is applied to each cell after the person has seen it, and undone, from
   );
   openPane({
     applyFixes,
-    assess: () => read(anAssessment([lights], { findings: [{ ...finding, cells: ["C4", "C9"] }] })),
+    assess: () => read(anAssessment([lights], { findings: [finding] })),
   });
   await userEvent.click(await screen.findByRole("tab", { name: "Issues" }));
   await userEvent.click(await screen.findByRole("button", { name: /^Fix all 2/ }));

@@ -17,15 +17,15 @@ const cellsAtFirst = 8;
 export function FindingItem({ finding, tabIndex, onCell, onReview }: FindingItemProps) {
   const styles = useIssuesStyles();
   const [all, setAll] = useState(false);
-  const { message, cells, fix } = finding;
+  const { message, cells, fixes } = finding;
   const inView = all ? cells : cells.slice(0, cellsAtFirst);
   return (
     <div className={styles.finding}>
       <p className={styles.message}>{message}</p>
       <div className={styles.cells}>
-        {fix !== null && (
+        {fixes.length > 0 && (
           <Button size="small" tabIndex={tabIndex} className={styles.cell} onClick={onReview}>
-            {issuesStrings.fix(cells.length)}
+            {issuesStrings.fix(fixes.length)}
           </Button>
         )}
         {inView.map((cell) => (

@@ -1,5 +1,7 @@
 /** Before and after of every cell that would be changed; nothing is changed until the person says so. */
 import { Button } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { sameChanges } from "../../../agenda/model/finding";
 import type { Fix } from "../../../agenda/model/finding";
 import { LongList } from "../../components/list/LongList";
 import { useFocusOnArrival } from "../../hooks/useFocusOnArrival";
@@ -20,6 +22,7 @@ export interface ReviewFixesProps {
 export function ReviewFixes({ fixes, onApply, onCancel, onCell, scroller }: ReviewFixesProps) {
   const styles = useReviewStyles();
   const arrival = useFocusOnArrival<HTMLHeadingElement>();
+  const changes = useMemo(() => sameChanges(fixes), [fixes]);
   return (
     <>
       <h1 {...arrival} className={styles.title}>
@@ -28,11 +31,11 @@ export function ReviewFixes({ fixes, onApply, onCancel, onCell, scroller }: Revi
       <p className={styles.advice}>{issuesStrings.reviewAdvice}</p>
       <LongList
         label={issuesStrings.reviewLabel}
-        items={fixes}
+        items={changes}
         keyOf={keyOf}
         scroller={scroller}
         estimate={64}
-        render={(fix, tabIndex) => <Change fix={fix} tabIndex={tabIndex} onCell={onCell} />}
+        render={(same, tabIndex) => <Change same={same} tabIndex={tabIndex} onCell={onCell} />}
       />
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={onApply}>
@@ -44,22 +47,52 @@ export function ReviewFixes({ fixes, onApply, onCancel, onCell, scroller }: Revi
   );
 }
 
-const keyOf = ({ cell }: Fix) => cell;
+const keyOf = ([first]: Fix[]) => first?.cell ?? "";
 
-function Change({ fix, tabIndex, onCell }: { fix: Fix; tabIndex: 0 | -1; onCell: (cell: string) => void }) {
+interface ChangeProps {
+  /** The cells in which the same text changes to the same. */
+  same: Fix[];
+  tabIndex: 0 | -1;
+  onCell: (cell: string) => void;
+}
+
+const cellsAtFirst = 1;
+
+function Change({ same, tabIndex, onCell }: ChangeProps) {
   const styles = useReviewStyles();
-  const { before, after } = difference(fix.from, fix.to);
+  const [all, setAll] = useState(false);
+  const [first] = same;
+  const { before, after } = difference(first?.from ?? "", first?.to ?? "");
+  const inView = all ? same : same.slice(0, cellsAtFirst);
+  const more = same.length - inView.length;
   return (
     <div className={styles.change}>
-      <Button
-        size="small"
-        tabIndex={tabIndex}
-        className={styles.cell}
-        aria-label={issuesStrings.goTo(fix.cell)}
-        onClick={() => onCell(fix.cell)}
-      >
-        {fix.cell}
-      </Button>
+      <div className={styles.cells}>
+        {inView.map(({ cell }) => (
+          <Button
+            key={cell}
+            size="small"
+            tabIndex={tabIndex}
+            className={styles.cell}
+            aria-label={issuesStrings.goTo(cell)}
+            onClick={() => onCell(cell)}
+          >
+            {cell}
+          </Button>
+        ))}
+        {more > 0 && (
+          <Button
+            size="small"
+            appearance="transparent"
+            tabIndex={tabIndex}
+            className={styles.cell}
+            aria-label={issuesStrings.allCells(same.length)}
+            onClick={() => setAll(true)}
+          >
+            {issuesStrings.more(more)}
+          </Button>
+        )}
+      </div>
       <dl className={styles.texts}>
         <dt>{differenceStrings.before}</dt>
         <dd>

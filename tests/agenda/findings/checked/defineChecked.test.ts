@@ -22,7 +22,7 @@ const table = judgedTable([{ comment: "Yes." }, { action: "Light the steps", com
 describe("a check of rows", () => {
   it("names the cell of the finding's column in the row", () => {
     expect(table.rows.flatMap((row) => short.checkRow(row))).toEqual([
-      { code: "short", severity: "info", cells: ["B2"], message: "Only 4 letters.", fix: null },
+      { code: "short", severity: "info", cells: ["B2"], message: "Only 4 letters.", fixes: [] },
     ]);
     expect(short.checkTable(table)).toEqual([]);
   });

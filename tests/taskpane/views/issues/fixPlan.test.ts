@@ -2,12 +2,12 @@ import { definitions } from "../../../../src/agenda/findings/lookup";
 import type { Finding } from "../../../../src/agenda/model/finding";
 import { fixableTogether, fixesOf } from "../../../../src/taskpane/views/issues/fixPlan";
 
-const finding = (cells: [string, ...string[]], from: string, to: string): Finding => ({
+const finding = (cells: string[], from: string, to: string): Finding => ({
   code: "rating-spelling",
   severity: "warning",
   cells,
   message: "Spelled in an unusual way.",
-  fix: { cell: cells[0], from, to },
+  fixes: cells.map((cell) => ({ cell, from, to })),
 });
 
 it("a fix applies to every cell of its finding, in the order of the rows", () => {
@@ -21,7 +21,7 @@ it("a fix applies to every cell of its finding, in the order of the rows", () =>
 it("a cell is changed once at a time, and findings without a fix change nothing", () => {
   const first = finding(["B2"], "Ilsa & Tom", "Isla & Tom");
   const second = finding(["B2"], "Ilsa & Tom", "Ilsa & Tomos");
-  expect(fixesOf([{ ...first, fix: null }, first, second])).toEqual([
+  expect(fixesOf([{ ...first, fixes: [] }, first, second])).toEqual([
     { cell: "B2", from: "Ilsa & Tom", to: "Isla & Tom" },
   ]);
 });
@@ -30,5 +30,5 @@ it.each(definitions)("fixes of $code are offered together unless it says one at 
   const one: Finding = { ...finding(["B2"], "Ilsa", "Isla"), code };
   expect(fixableTogether([one])).toEqual(oneAtATime === true ? [] : [one]);
   expect(fixesOf([one])).toHaveLength(1);
-  expect(fixableTogether([{ ...one, fix: null }])).toEqual([]);
+  expect(fixableTogether([{ ...one, fixes: [] }])).toEqual([]);
 });

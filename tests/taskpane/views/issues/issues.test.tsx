@@ -10,21 +10,21 @@ const spacing: Finding = {
   severity: "info",
   cells: ["A5"],
   message: "There are stray spaces.",
-  fix: null,
+  fixes: [],
 };
 const broken: Finding = {
   code: "owner-broken",
   severity: "warning",
   cells: ["B7"],
   message: "The brackets don’t balance.",
-  fix: { cell: "B7", from: "Yara (with Pia", to: "Yara (with Pia)" },
+  fixes: [{ cell: "B7", from: "Yara (with Pia", to: "Yara (with Pia)" }],
 };
 const unrated: Finding = {
   code: "rating-missing",
   severity: "error",
   cells: Array.from({ length: 20 }, (_, index) => `C${index + 2}`),
   message: "These actions have no rating.",
-  fix: null,
+  fixes: [],
 };
 
 const goTo = jest.fn();
@@ -88,7 +88,7 @@ it("an agenda in order says so", async () => {
 });
 
 it("what would be changed is shown before and after, and can be left alone", async () => {
-  const stray: Finding = { ...spacing, fix: { cell: "A5", from: " Yara  Haddad", to: "Yara Haddad" } };
+  const stray: Finding = { ...spacing, fixes: [{ cell: "A5", from: " Yara  Haddad", to: "Yara Haddad" }] };
   showFindings([broken, stray]);
   await userEvent.click(screen.getByRole("button", { name: /^Owner can’t be read/ }));
   await userEvent.click(screen.getByRole("button", { name: "Fix…" }));
@@ -104,5 +104,20 @@ it("a change is made only when it is asked for", async () => {
   showFindings([broken]);
   await userEvent.click(screen.getByRole("button", { name: /^Fix all/ }));
   await userEvent.click(screen.getByRole("button", { name: "Change the cell" }));
-  expect(apply).toHaveBeenCalledWith([broken.fix]);
+  expect(apply).toHaveBeenCalledWith(broken.fixes);
+});
+
+it("cells in which the same text changes are shown together, each with a way to it", async () => {
+  const fixes = ["A2", "A3", "A4"].map((cell) => ({ cell, from: "Ready ", to: "Ready" }));
+  const many: Finding = { ...spacing, cells: [...fixes.map(({ cell }) => cell), "B2"] };
+  showFindings([{ ...many, fixes: [...fixes, { cell: "B2", from: " Draft", to: "Draft" }] }]);
+  await userEvent.click(screen.getByRole("button", { name: /^Fix all 4/ }));
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Change these 4 cells?");
+  expect(listed("Changes, before and after")).toEqual(["A2+ 2BeforeReady·AfterReady", "B2Before·DraftAfterDraft"]);
+  await userEvent.click(screen.getByRole("button", { name: "Show all 3 cells" }));
+  await userEvent.click(screen.getByRole("button", { name: "Go to A4" }));
+  expect(goTo).toHaveBeenCalledWith("A4");
+  expect(await axeFindings()).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "Change 4 cells" }));
+  expect(apply.mock.lastCall).toEqual([[fixes[0], expect.anything(), fixes[1], fixes[2]]]);
 });

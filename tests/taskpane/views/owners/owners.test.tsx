@@ -117,8 +117,10 @@ it("without a register one can be started, and owners can be reminded all the sa
 });
 
 it("what is wrong with the register leads to its own sheet", async () => {
-  const finding = { code: "owner-broken", severity: "warning", message: "Not an email.", fix: null } as const;
-  const { selectCell } = showOwners({ register: { ...register, findings: [{ ...finding, cells: ["C3"] }] } });
+  const finding = { code: "owner-broken", severity: "warning", message: "Not an email." } as const;
+  const { selectCell } = showOwners({
+    register: { ...register, findings: [{ ...finding, cells: ["C3"], fixes: [] }] },
+  });
   await userEvent.click(screen.getByRole("button", { name: "Go to C3" }));
   expect(selectCell).toHaveBeenCalledWith("C3", "People");
 });

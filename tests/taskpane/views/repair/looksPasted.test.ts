@@ -7,7 +7,7 @@ const fragment: Finding = {
   severity: "warning",
   cells: ["A4"],
   message: "Part of a row.",
-  fix: null,
+  fixes: [],
 };
 
 it("an agenda looks pasted by its broken rows, or by headings in rows of a plain range", () => {

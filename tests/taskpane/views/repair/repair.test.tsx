@@ -52,7 +52,7 @@ const fragment: Finding = {
   severity: "warning",
   cells: ["A4"],
   message: "Part of a row.",
-  fix: null,
+  fixes: [],
 };
 const stale: Fault = { kind: "other", code: "StalePlan", title: "It has changed.", advice: "Look again.", details: "" };
 const nowhere: Fault = { kind: "no-agenda", code: "NoAgenda", title: "None.", advice: "", details: "" };

@@ -19,6 +19,8 @@ export const dueAmbiguous = defineRaised({
   rank: 180,
   message: ({ text, day }: Values) =>
     `${quoted(text)} can be read as more than one date; it is read as ${dayInWords(day)}. Enter the day as a date, not as text.`,
+  ofMany: ({ cells }) =>
+    `${cells} due dates can be read as more than one date; each is read with the day first. Enter the days as dates, not as text.`,
 });
 
 export const documentation: Documentation = {

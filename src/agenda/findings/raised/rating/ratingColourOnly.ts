@@ -16,6 +16,8 @@ export const ratingColourOnly = defineRaised({
   rank: 110,
   message: ({ shown }: Values) =>
     `${shown} is shown by a colour alone, which can't be counted, filtered, printed in grey or heard by a screen reader. Write ${shown} in the cell.`,
+  ofMany: ({ cells }) =>
+    `${cells} ratings are shown by a colour alone, which can't be counted, filtered, printed in grey or heard by a screen reader. Write each in its cell.`,
   fix: ({ shown, certain }: Values) => (certain ? { from: "", to: shown } : null),
 });
 

@@ -16,6 +16,8 @@ export const ratingSpelling = defineRaised({
   title: "Rating spelled in an unusual way",
   rank: 130,
   message: ({ text, word }: Values) => `${quoted(text)} is read as ${quoted(word)}. Correct the spelling.`,
+  ofMany: ({ cells, fix }) =>
+    `${cells} ratings are spelled in an unusual way${fix === null ? "" : `, as ${quoted(fix.from)} for ${quoted(fix.to)}`}. Correct the spelling.`,
   fix: ({ text, word }: Values) => ({ from: text, to: word }),
 });
 

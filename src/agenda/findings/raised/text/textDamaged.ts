@@ -18,6 +18,10 @@ export const textDamaged = defineRaised({
     restored === null
       ? "Letters were lost where this text came from. Compare it with the original and type what is missing."
       : "Some letters came through garbled, as “â€™” for an apostrophe. Put them right.",
+  ofMany: ({ cells, fix }) =>
+    fix === null
+      ? `Letters were lost where the texts of ${cells} cells came from. Compare them with the original and type what is missing.`
+      : `Some letters came through garbled in ${cells} cells, as “â€™” for an apostrophe. Put them right.`,
   fix: ({ text, restored }: Values) => (restored === null ? null : { from: text, to: restored }),
 });
 

@@ -17,6 +17,8 @@ export const textLookalike = defineRaised({
   rank: 250,
   message: ({ latin, alphabet }: Values) =>
     `Some letters are ${alphabet} ones that only look Latin, so searching and counting miss them. Type them as “${shorten(latin)}”.`,
+  ofMany: ({ cells }) =>
+    `${cells} cells have letters of another alphabet that only look Latin, so searching and counting miss them. Type them in Latin letters.`,
   fix: ({ text, latin }: Values) => ({ from: text, to: latin }),
 });
 

@@ -18,6 +18,10 @@ export const textSpacing = defineRaised({
     plain === null
       ? "There are two or more spaces inside this text. Two texts may have run together: separate them, or leave one space."
       : "There are stray spaces in this text. Take them out.",
+  ofMany: ({ cells, fix }) =>
+    fix === null
+      ? `${cells} cells have two or more spaces inside their text. Two texts may have run together: separate them, or leave one space.`
+      : `${cells} cells have stray spaces. Take them out.`,
   fix: ({ text, plain }: Values) => (plain === null ? null : { from: text, to: plain }),
 });
 
