@@ -4,6 +4,7 @@ import type { AgendaCandidate } from "../../src/agenda/find/find";
 import { defaultSettings } from "../../src/agenda/model/settings";
 import type { Reading } from "../../src/taskpane/state/workbook";
 import type { Action, Assessment, Counts } from "../../src/agenda/model/assessment";
+import type { People } from "../../src/agenda/model/people";
 import type { Finding } from "../../src/agenda/model/finding";
 import type { AgendaPlace, Rating } from "../../src/agenda/model/agenda";
 
@@ -67,8 +68,11 @@ export function aReading(assessment: Assessment, given: Partial<Reading> = {}): 
   };
 }
 
-export function anAssessment(actions: Action[], given: { findings?: Finding[]; due?: number | null } = {}): Assessment {
-  const { findings = [], due = 4 } = given;
+export function anAssessment(
+  actions: Action[],
+  given: { findings?: Finding[]; due?: number | null; people?: People } = {},
+): Assessment {
+  const { findings = [], due = 4, people = { joined: [], parted: [] } } = given;
   const owners = [...new Set(actions.flatMap((action) => action.owner.lead))];
   const titles = [...new Set(actions.map((action) => action.section.title))];
   return {
@@ -98,6 +102,7 @@ export function anAssessment(actions: Action[], given: { findings?: Finding[]; d
     },
     sections: [],
     actions,
+    people,
     findings,
     summary: {
       ...countsOf(actions),
@@ -109,6 +114,7 @@ export function anAssessment(actions: Action[], given: { findings?: Finding[]; d
       })),
       owners: owners.map((name) => ({
         name,
+        alsoWritten: [],
         supporting: 0,
         ...countsOf(actions.filter((action) => action.owner.lead.includes(name))),
       })),

@@ -25,6 +25,7 @@ export function judgedTable(
       ...context,
       ...more.row?.(index),
     })),
+    people: { joined: [], parted: [] },
     repeatedComments: [],
     repeatedActions: [],
     ...context,

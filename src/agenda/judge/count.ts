@@ -5,21 +5,24 @@
 import { ratings } from "../model/agenda";
 import type { Columns, Owner, Rating, Section } from "../model/agenda";
 import type { Action, Counts, OwnerCounts, Summary } from "../model/assessment";
+import { otherNames, personNaming, plainName } from "../model/people";
+import type { People } from "../model/people";
 
 /** Sections in the agenda's order; owners by name, those who lead nothing left out, "Unassigned" last. */
 export function count(
   actions: readonly Action[],
   sections: readonly Section[],
   { ratings: scale, columns }: { ratings: readonly Rating[]; columns: Columns },
+  people: People,
 ): Summary {
   const whole = newTally();
   const sectionOf = sectionTallies(sections);
-  const people = newPeople();
+  const owners = newOwners(people);
   for (const action of actions) {
     addTo(whole, action);
     addTo(sectionOf.of(action.section), action);
     // Where no column of owners was recognised, nobody is unassigned.
-    if (columns.owner !== null) people.add(action);
+    if (columns.owner !== null) owners.add(action);
   }
   const counts = countsOf(whole, scale);
   return {
@@ -30,7 +33,7 @@ export function count(
       title,
       ...countsOf(tally, scale),
     })),
-    owners: people.all(scale),
+    owners: owners.all(scale),
   };
 }
 
@@ -95,12 +98,15 @@ interface Person {
   supports: number;
 }
 
-/** Names that differ only in capitals are one person, under the first spelling. */
-function newPeople(): { add(action: Action): void; all(scale: readonly Rating[]): OwnerCounts[] } {
+/** The names of one person are counted under the full one; those that differ only in capitals under the first spelling. */
+function newOwners(people: People): { add(action: Action): void; all(scale: readonly Rating[]): OwnerCounts[] } {
   const byName = new Map<string, Person>();
   const unassigned = newTally();
-  const person = (name: string): Person => {
-    const key = name.toLowerCase();
+  const fullNameOf = personNaming(people);
+  const alsoWritten = otherNames(people.joined);
+  const person = (written: string): Person => {
+    const name = fullNameOf(written);
+    const key = plainName(name);
     const known = byName.get(key) ?? { name, leads: newTally(), supports: 0 };
     byName.set(key, known);
     return known;
@@ -125,9 +131,14 @@ function newPeople(): { add(action: Action): void; all(scale: readonly Rating[])
       const owners = [...byName.values()]
         .filter(({ leads }) => leads.actions > 0)
         .sort((one, other) => inOrder(one.name, other.name))
-        .map(({ name, leads, supports }) => ({ name, ...countsOf(leads, scale), supporting: supports }));
+        .map(({ name, leads, supports }) => ({
+          name,
+          alsoWritten: alsoWritten(name),
+          ...countsOf(leads, scale),
+          supporting: supports,
+        }));
       if (unassigned.actions === 0) return owners;
-      return [...owners, { name: "Unassigned", ...countsOf(unassigned, scale), supporting: 0 }];
+      return [...owners, { name: "Unassigned", alsoWritten: [], ...countsOf(unassigned, scale), supporting: 0 }];
     },
   };
 }

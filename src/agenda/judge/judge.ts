@@ -40,12 +40,14 @@ export function* judgeInSteps(source: AgendaSource, context: JudgeContext): Step
   const findings = mergeFindings([reading.findings, yield* checkTable(table)], traitsOf);
   yield;
   const { agenda, sections, actions } = reading;
+  const { people } = table;
   return {
     today: context.today,
     agenda,
     sections,
     actions,
+    people,
     findings,
-    summary: count(actions, sections, agenda),
+    summary: count(actions, sections, agenda, people),
   };
 }

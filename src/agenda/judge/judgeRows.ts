@@ -1,6 +1,7 @@
 /** The rows of an agenda with all that its checks ask of them: what was read, said and compared, on a day. */
-import { ownerStandings } from "../cells/knownOwners";
-import type { OwnerStanding } from "../cells/knownOwners";
+import { ownerStandings } from "../cells/people/knownOwners";
+import { joinNames } from "../cells/people/samePerson";
+import type { OwnerStanding } from "../cells/people/knownOwners";
 import type { CommentsAnalysis } from "../comments/analysis";
 import type { JudgedRow, JudgedTable } from "../findings/checked/judgedRow";
 import { dueMovesOf } from "../history/dueMoves";
@@ -47,6 +48,11 @@ export function* judgeRows(
   return {
     rows,
     columns,
+    people: joinNames(
+      actions.map(({ owner }) => owner),
+      register === null || standingOf === null ? null : { register, standingOf },
+      settings.partedNames,
+    ),
     repeatedComments: comments.repeated,
     repeatedActions: groupsOfSame(actions.map(({ action }) => action.toLowerCase())),
     settings,

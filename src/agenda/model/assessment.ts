@@ -2,6 +2,7 @@
 import type { AgendaPlace, Direction, Owner, Rating, ScaleName, Section, Stage } from "./agenda";
 import type { Day } from "./day";
 import type { Finding } from "./finding";
+import type { People } from "./people";
 
 /** Something a comment says will have happened by a date. */
 export interface CommentPromise {
@@ -63,8 +64,11 @@ export interface Counts {
 
 export type SectionCounts = Section & Counts;
 
-/** What one person leads; `supporting` is a separate count: the actions that the person supports. */
-export type OwnerCounts = { name: string; supporting: number } & Counts;
+/**
+ * What one person leads, by whatever name: `alsoWritten` are the other names, in the agenda's order. `supporting` is a
+ * separate count: the actions that the person supports.
+ */
+export type OwnerCounts = { name: string; alsoWritten: string[]; supporting: number } & Counts;
 
 export interface Summary extends Counts {
   /** The denominator: the sum of `ratings`. */
@@ -80,6 +84,7 @@ export interface Assessment {
   agenda: AgendaPlace & { scale: ScaleName; ratings: readonly Rating[] };
   sections: Section[];
   actions: Action[];
+  people: People;
   findings: Finding[];
   summary: Summary;
 }

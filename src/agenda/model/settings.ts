@@ -62,6 +62,8 @@ export const settingsSchema = z.looseObject({
     ),
     null,
   ),
+  /** Names that would be read as one person, of which somebody has said that they are two. */
+  partedNames: z._default(z.array(z.object({ written: z.string(), fullName: z.string() })), []),
   sheets: z.prefault(sheetChoices, {}),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -5,6 +5,7 @@ import { collectFindings } from "../findings/collect";
 import type { Assessment } from "../model/assessment";
 import type { CellValue } from "../model/grid";
 import type { Finding } from "../model/finding";
+import { otherNames, personNaming, plainName } from "../model/people";
 import type { RegisteredOwner } from "../model/register";
 import { activeUnreadable, emailUnreadable, nameMissing, nameRepeated } from "./registerFindings";
 
@@ -54,18 +55,21 @@ export function readRegister(
   return { owners, findings: findings.all() };
 }
 
-/** The people and groups that an agenda names, once each, by name, all active. */
-export function startRegister(assessment: Assessment): RegisteredOwner[] {
+/** The people and groups that an agenda names, once each with their other names, by name, all active. */
+export function startRegister({ actions, people }: Assessment): RegisteredOwner[] {
+  const fullNameOf = personNaming(people);
+  const alsoWritten = otherNames(people.joined);
   const names = new Map<string, string>();
-  for (const { owner } of assessment.actions) {
-    for (const name of [...owner.lead, ...owner.support]) {
-      const key = name.toLowerCase();
+  for (const { owner } of actions) {
+    for (const written of [...owner.lead, ...owner.support]) {
+      const name = fullNameOf(written);
+      const key = plainName(name);
       if (!names.has(key)) names.set(key, name);
     }
   }
   return [...names.values()]
     .sort((one, other) => one.localeCompare(other, "en-GB"))
-    .map((name) => ({ name, otherNames: [], email: null, team: null, active: true }));
+    .map((name) => ({ name, otherNames: alsoWritten(name), email: null, team: null, active: true }));
 }
 
 /** The cells of one owner's row, in the order of the headers. */

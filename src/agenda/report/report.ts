@@ -74,7 +74,7 @@ export const reportSchema = z.strictObject({
   summary: countsSchema.extend({
     rated: count,
     sections: z.array(countsSchema.extend(sectionSchema.shape)),
-    owners: z.array(countsSchema.extend({ name: z.string() })),
+    owners: z.array(countsSchema.extend({ name: z.string(), alsoWritten: z.array(z.string()) })),
   }),
   sheets: z.array(z.string()),
 });
@@ -106,7 +106,11 @@ export function toReport(assessment: Assessment, sheets: readonly string[]): Rep
         title: section.title,
         ...reportCounts(section),
       })),
-      owners: summary.owners.map((owner) => ({ name: owner.name, ...reportCounts(owner) })),
+      owners: summary.owners.map((owner) => ({
+        name: owner.name,
+        alsoWritten: [...owner.alsoWritten],
+        ...reportCounts(owner),
+      })),
     },
     sheets: [...sheets],
   };

@@ -9,7 +9,7 @@ import type { PlanContext, SheetPlan } from "./plan";
 export function planOwnersSheet(assessment: Assessment, { settings }: PlanContext): Omit<SheetPlan, "content"> {
   const { agenda, summary } = assessment;
   const every: CountColumn<OwnerCounts>[] = [
-    { plan: textColumn("owner", "Owner", 32), value: ({ name }) => name },
+    { plan: textColumn("owner", "Owner", 32), value: nameInWords },
     countColumn("leads", "Leads", 9, ({ actions }) => actions),
     ...ratingColumns(agenda.ratings, settings),
     ...(summary.complete > 0 ? [countColumn<OwnerCounts>("complete", "Complete", 11, ({ complete }) => complete)] : []),
@@ -39,4 +39,9 @@ export function planOwnersSheet(assessment: Assessment, { settings }: PlanContex
     },
     chart: null,
   };
+}
+
+/** "Asha Rahman (also written Asha, A Rahman)". */
+function nameInWords({ name, alsoWritten }: OwnerCounts): string {
+  return alsoWritten.length === 0 ? name : `${name} (also written ${alsoWritten.join(", ")})`;
 }

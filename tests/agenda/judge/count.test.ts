@@ -1,4 +1,6 @@
-import { judgeRowsOf } from "../../support/agendaOf";
+import type { Assessment } from "../../../src/agenda/model/assessment";
+import { defaultSettings } from "../../../src/agenda/model/settings";
+import { judgeRowsOf, withCode } from "../../support/agendaOf";
 
 it("ratings are counted of the unfinished and rated, and the not rated stand apart", () => {
   const { summary } = judgeRowsOf(
@@ -55,4 +57,40 @@ it("sections are counted in the agenda's order, with overdue and stale", () => {
     ["Water", 2, 1, 1],
     ["Air", 1, 0, 0],
   ]);
+});
+
+describe("one person under several names", () => {
+  const rows = [
+    { owner: "Asha Rahman" },
+    { action: "Light the steps", owner: "Asha" },
+    { action: "Clear the culvert", owner: "Tom Birch (with A Rahman)" },
+  ];
+  const counted = ({ summary }: Assessment) =>
+    summary.owners.map(({ name, alsoWritten, actions, supporting }) => [name, alsoWritten, actions, supporting]);
+
+  it("is counted once, by the full name, with the other names said", () => {
+    expect(counted(judgeRowsOf(rows))).toEqual([
+      ["Asha Rahman", ["Asha", "A Rahman"], 2, 1],
+      ["Tom Birch", [], 1, 0],
+    ]);
+  });
+
+  it("is counted apart where somebody has said so, and then no finding proposes to join them", () => {
+    const settings = { ...defaultSettings, partedNames: [{ written: "Asha", fullName: "Asha Rahman" }] };
+    const assessment = judgeRowsOf(rows, undefined, { settings });
+    expect(counted(assessment)).toEqual([
+      ["Asha", [], 1, 0],
+      ["Asha Rahman", ["A Rahman"], 1, 1],
+      ["Tom Birch", [], 1, 0],
+    ]);
+    expect(withCode(assessment.findings, "owner-same-person").map(({ cells }) => cells)).toEqual([["C4"]]);
+  });
+
+  it("is counted under the register's name for all names that it knows", () => {
+    const register = [{ name: "Asha Rahman", otherNames: ["Ash R"], email: null, team: null, active: true }];
+    const known = judgeRowsOf([{ owner: "Ash R" }, { action: "Light the steps", owner: "ASHA RAHMAN" }], undefined, {
+      register,
+    });
+    expect(counted(known)).toEqual([["Asha Rahman", ["Ash R"], 2, 0]]);
+  });
 });

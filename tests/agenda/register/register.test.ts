@@ -53,3 +53,10 @@ it("a register is started from the agenda's own owners, once each", () => {
   expect(owners.map(({ name }) => name)).toEqual(["Ada Thorne", "Cora Finch", "Dev Marsh"]);
   expect(read(...owners.map(registerRow)).owners).toEqual(owners);
 });
+
+it("a register is started with the other names of those whom the agenda names in several ways", () => {
+  const assessment = judgeRowsOf([{ owner: "Ada" }, { action: "Light the steps", owner: "Ada Thorne" }]);
+  const owners = startRegister(assessment);
+  expect(owners).toMatchObject([{ name: "Ada Thorne", otherNames: ["Ada"] }]);
+  expect(read(...owners.map(registerRow)).owners).toEqual(owners);
+});

@@ -180,6 +180,11 @@ it("an issue of many cells is one line: ranges, their number, and the commonest 
   expect(first?.[6]).toBe("Change “Draft ready. ” to “Draft ready.”, and 30 other texts likewise");
 });
 
+it("an owner's other names are beside the name", () => {
+  const rows = [fresh, { ...fresh, action: "Paint the gate", owner: "Asha" }, { ...late, owner: "Asha Rahman" }];
+  expect(column(planOf("owners", rows), "Owner")).toContain("Asha Rahman (also written Asha)");
+});
+
 it("a title of the person's own is in A1, under the sheet's usual name", () => {
   expect(planOf("summary", [late], { titles: { summary: "Harbour Ward" } })).toMatchObject({
     name: "RAG Summary",

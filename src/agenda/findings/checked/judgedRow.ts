@@ -1,8 +1,9 @@
 /** What a check is given: a row, or all rows of an agenda, read and judged. Plain data; absent is null. */
-import type { OwnerStanding } from "../../cells/knownOwners";
+import type { OwnerStanding } from "../../cells/people/knownOwners";
 import type { CommentAnalysis } from "../../comments/analysis";
 import type { Columns } from "../../model/agenda";
 import type { Day } from "../../model/day";
+import type { People } from "../../model/people";
 import type { Settings } from "../../model/settings";
 import type { ReadAction } from "../../read/reading";
 
@@ -25,6 +26,7 @@ export interface JudgedTable {
   /** In the order of the sheet. */
   rows: readonly JudgedRow[];
   columns: Columns;
+  people: People;
   /** Indexes of rows whose comments, or whose actions, say the same: two or more together. */
   repeatedComments: readonly (readonly number[])[];
   repeatedActions: readonly (readonly number[])[];

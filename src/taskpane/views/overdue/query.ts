@@ -1,6 +1,7 @@
 /** What of the overdue list is shown, and in which order: the same query on the same assessment gives the same rows. */
 import * as z from "zod/mini";
 import type { Action, Assessment } from "../../../agenda/model/assessment";
+import { personNaming } from "../../../agenda/model/people";
 import { agendaStrings } from "../../strings/agenda";
 import { byBadness, byUrgency, reasonKinds, reasonsOf } from "../../../agenda/judge/reasons";
 import type { AskedAction, Reason } from "../../../agenda/judge/reasons";
@@ -24,6 +25,7 @@ export const emptyQuery: Query = querySchema.parse({});
 /** An action that is asked about, with all that filters compare worked out once. */
 export interface Entry extends AskedAction {
   key: string;
+  /** Those who lead it, by their full names. */
   owners: string[];
   section: string;
   rating: string;
@@ -33,14 +35,16 @@ export type Row =
   { type: "group"; key: string; title: string; count: number } | { type: "entry"; key: string; entry: Entry };
 
 export function entriesOf(assessment: Assessment): Entry[] {
+  const fullNameOf = personNaming(assessment.people);
   return assessment.actions.flatMap((action) => {
     const reasons = reasonsOf(action, assessment.today);
-    return reasons.length === 0 ? [] : [entryOf(action, reasons)];
+    return reasons.length === 0 ? [] : [entryOf(action, reasons, fullNameOf)];
   });
 }
 
-function entryOf(action: Action, reasons: Reason[]): Entry {
-  const owners = action.owner.lead.length > 0 ? action.owner.lead : [agendaStrings.unassigned];
+function entryOf(action: Action, reasons: Reason[], fullNameOf: (name: string) => string): Entry {
+  const { lead } = action.owner;
+  const owners = lead.length > 0 ? [...new Set(lead.map(fullNameOf))] : [agendaStrings.unassigned];
   const section = agendaStrings.section(action.section) || agendaStrings.noSection;
   const rating = action.rating ?? agendaStrings.notRated;
   return { action, reasons, key: `${action.key} ${action.row}`, owners, section, rating };
@@ -53,7 +57,16 @@ export function searchableText(entry: Entry): string {
   let text = searchable.get(entry);
   if (text === undefined) {
     const { action, section, rating, owners } = entry;
-    const texts = [action.action, action.comment, action.ref, section, rating, ...owners, ...action.owner.support];
+    const texts = [
+      action.action,
+      action.comment,
+      action.ref,
+      section,
+      rating,
+      ...owners,
+      ...action.owner.lead,
+      ...action.owner.support,
+    ];
     text = texts.filter(Boolean).join("\n").toLowerCase();
     searchable.set(entry, text);
   }

@@ -1,30 +1,29 @@
 /** One owner: what they lead, how much of it is overdue, and what can be done. */
 import { Button } from "@fluentui/react-components";
-import type { Fault } from "../../../excel/host/faults";
-import type { Workbook } from "../../state/workbook";
 import { ownersStrings } from "../../strings/owners";
+import { SamePerson } from "./SamePerson";
+import type { SamePersonProps } from "./SamePerson";
 import type { ListedOwner } from "./ownerList";
 import { useOwnersStyles } from "./owners.styles";
 
-/** Changes the register, and then says what was done. */
-export type Change = (work: (workbook: Workbook) => Promise<Fault | null>, done: string) => void;
-
-export interface OwnerItemProps {
-  owner: ListedOwner;
-  tabIndex: 0 | -1;
-  change: Change;
+export interface OwnerItemProps extends SamePersonProps {
   onRow: () => void;
   remindId: string;
   onRemind: () => void;
 }
 
-export function OwnerItem({ owner, tabIndex, change, onRow, remindId, onRemind }: OwnerItemProps) {
+export function OwnerItem({ owner, partedNames, tabIndex, change, onRow, remindId, onRemind }: OwnerItemProps) {
   const styles = useOwnersStyles();
-  const { name, registered, asked } = owner;
+  const { name, registered, alsoWritten, asked } = owner;
   return (
     <div className={styles.item}>
       <span className={styles.name}>
-        {name}
+        {alsoWritten.length === 0
+          ? name
+          : ownersStrings.alsoWritten(
+              name,
+              alsoWritten.map(({ written }) => written),
+            )}
         {registered?.active === false && <span className={styles.left}>{ownersStrings.left}</span>}
       </span>
       <span className={styles.facts}>{factsOf(owner).join(" · ")}</span>
@@ -58,6 +57,7 @@ export function OwnerItem({ owner, tabIndex, change, onRow, remindId, onRemind }
             <MarkButton name={name} active={registered.active} tabIndex={tabIndex} change={change} />
           </>
         )}
+        <SamePerson owner={owner} partedNames={partedNames} tabIndex={tabIndex} change={change} />
       </div>
     </div>
   );

@@ -10,14 +10,14 @@ import type { Reading } from "../../state/workbook";
 import { AddOwner } from "./AddOwner";
 import { OwnerItem } from "./OwnerItem";
 import { Reminder } from "./Reminder";
-import type { Change } from "./OwnerItem";
+import type { Change } from "./change";
 import { UnknownNames } from "./UnknownNames";
 import { ownersOf, unknownNames } from "./ownerList";
 import type { ListedOwner } from "./ownerList";
 import { useOwnersStyles } from "./owners.styles";
 
 export interface OwnersViewProps {
-  reading: Pick<Reading, "assessment" | "register">;
+  reading: Pick<Reading, "assessment" | "register" | "settings">;
   actions: Pick<AgendaActions, "change" | "go" | "selectCell">;
   scroller: HTMLElement | null;
 }
@@ -26,7 +26,7 @@ export interface OwnersViewProps {
 type Panel = { type: "reminder"; owners: ListedOwner[] } | { type: "adding"; name: string };
 
 export function OwnersView({ reading, actions, scroller }: OwnersViewProps) {
-  const { assessment, register } = reading;
+  const { assessment, register, settings } = reading;
   const styles = useOwnersStyles();
   const [panel, setPanel] = useState<Panel | null>(null);
   const [status, setStatus] = useState("");
@@ -88,6 +88,7 @@ export function OwnersView({ reading, actions, scroller }: OwnersViewProps) {
         render={(owner, tabIndex) => (
           <OwnerItem
             owner={owner}
+            partedNames={settings.partedNames}
             tabIndex={tabIndex}
             change={change}
             onRow={() => actions.go((workbook) => workbook.selectOwner(owner.name))}

@@ -2,7 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { ownersStrings } from "../../strings/owners";
-import type { Change } from "./OwnerItem";
+import type { Change } from "./change";
 import type { UnknownName } from "./ownerList";
 import { useOwnersStyles } from "./owners.styles";
 

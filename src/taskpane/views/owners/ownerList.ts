@@ -1,14 +1,20 @@
-/** Who owns actions, compared with the register: a name and its other names are one person. */
-import { ownerStandings } from "../../../agenda/cells/knownOwners";
+/** Who owns actions, compared with the register: the names of one person are one owner. */
+import { ownerStandings } from "../../../agenda/cells/people/knownOwners";
 import { worstFirst } from "../../../agenda/judge/reasons";
 import type { AskedAction } from "../../../agenda/judge/reasons";
 import type { Action, Assessment } from "../../../agenda/model/assessment";
+import { personNaming, plainName } from "../../../agenda/model/people";
+import type { OtherName } from "../../../agenda/model/people";
 import type { RegisteredOwner } from "../../../agenda/model/register";
 
 /** A person as the view shows them. `registered` is null where the register does not know the name, or there is none. */
 export interface ListedOwner {
   name: string;
   registered: RegisteredOwner | null;
+  /** Names of the agenda that are counted as this one, since no other full name fits. */
+  alsoWritten: OtherName[];
+  /** Names that fit this one or that this one fits, but are another person. */
+  parted: OtherName[];
   /** Led, complete ones too. */
   actions: number;
   overdue: number;
@@ -29,19 +35,21 @@ export function ownersOf(assessment: Assessment, register: readonly RegisteredOw
   const people = new Map<string, ListedOwner>();
   const listed: ListedOwner[] = [];
   const add = (name: string, registered: RegisteredOwner | null): ListedOwner => {
-    const owner = { name, registered, actions: 0, overdue: 0, asked: [] };
+    const owner = { name, registered, alsoWritten: [], parted: [], actions: 0, overdue: 0, asked: [] };
     listed.push(owner);
     return owner;
   };
   for (const registered of register ?? []) {
     const owner = add(registered.name, registered);
-    for (const name of [registered.name, ...registered.otherNames]) people.set(plain(name), owner);
+    for (const name of [registered.name, ...registered.otherNames]) people.set(plainName(name), owner);
   }
+  const fullNameOf = personNaming(assessment.people);
   const leadsOf = ({ owner }: Action): Set<ListedOwner> =>
     new Set(
-      owner.lead.map((name) => {
-        const known = people.get(plain(name)) ?? add(name, null);
-        people.set(plain(name), known);
+      owner.lead.map((written) => {
+        const name = fullNameOf(written);
+        const known = people.get(plainName(name)) ?? add(name, null);
+        people.set(plainName(name), known);
         return known;
       }),
     );
@@ -54,6 +62,14 @@ export function ownersOf(assessment: Assessment, register: readonly RegisteredOw
   for (const asked of worstFirst(assessment.actions, assessment.today)) {
     for (const lead of leadsOf(asked.action)) lead.asked.push(asked);
   }
+  const { joined, parted } = assessment.people;
+  for (const other of joined) {
+    if (other.by === "agenda") people.get(plainName(other.fullName))?.alsoWritten.push(other);
+  }
+  for (const other of parted) {
+    const owner = people.get(plainName(other.fullName)) ?? people.get(plainName(other.written));
+    owner?.parted.push(other);
+  }
   return listed;
 }
 
@@ -63,20 +79,16 @@ export function unknownNames({ actions }: Assessment, register: readonly Registe
   const unknown = new Map<string, UnknownName>();
   for (const { owner } of actions) {
     for (const name of new Set([...owner.lead, ...owner.support])) {
-      const before = unknown.get(plain(name));
+      const before = unknown.get(plainName(name));
       if (before !== undefined) {
         before.actions += 1;
         continue;
       }
       const standing = standingOf(name);
-      if (standing.kind === "unknown") unknown.set(plain(name), { name, actions: 1, nearest: standing.nearest });
+      if (standing.kind === "unknown") unknown.set(plainName(name), { name, actions: 1, nearest: standing.nearest });
     }
   }
   return [...unknown.values()].sort(
     (one, other) => other.actions - one.actions || one.name.localeCompare(other.name, "en-GB"),
   );
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(/\s+/g, " ").trim();
 }

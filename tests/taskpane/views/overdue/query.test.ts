@@ -90,3 +90,15 @@ it.each([
 it("what another version remembered of a query is read as far as it goes", () => {
   expect(querySchema.parse({ search: "café", colour: "red" })).toEqual({ ...emptyQuery, search: "café" });
 });
+
+it("an owner's actions under another name are listed, grouped and found under either", () => {
+  const asha = overdue(3, { action: "Move the bus stop", lead: ["Asha"] });
+  const rahman = overdue(2, { action: "Cut the verges", lead: ["Asha Rahman"] });
+  const joined = [{ written: "Asha", fullName: "Asha Rahman", by: "agenda" as const }];
+  const found = entriesOf(anAssessment([asha, rahman], { people: { joined, parted: [] } }));
+  expect(filterEntries(found, { ...emptyQuery, owner: "Asha Rahman" })).toHaveLength(2);
+  expect(rowsOf(found, "owner").filter(({ type }) => type === "group")).toMatchObject([
+    { title: "Asha Rahman", count: 2 },
+  ]);
+  expect(filterEntries(found, { ...emptyQuery, search: "rahman bus" })).toHaveLength(1);
+});

@@ -2,8 +2,10 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { RegisteredOwner } from "../../../../src/agenda/model/register";
 import type { Fault } from "../../../../src/excel/host/faults";
+import { defaultSettings } from "../../../../src/agenda/model/settings";
 import { OwnersView } from "../../../../src/taskpane/views/owners/OwnersView";
-import type { Reading, Workbook } from "../../../../src/taskpane/state/workbook";
+import type { OwnersViewProps } from "../../../../src/taskpane/views/owners/OwnersView";
+import type { Workbook } from "../../../../src/taskpane/state/workbook";
 import { anAction, anAssessment, overdue } from "../../../support/assessments";
 import { axeFindings, listed, show } from "../../../support/render";
 
@@ -21,13 +23,14 @@ const assessment = anAssessment([lights, repair, anAction({ lead: ["Isla Moreno"
 const register = { sheet: "People", owners: [isla, yara], findings: [] };
 
 /** The workbook notes what it is asked; changes go well. */
-function showOwners(given: Partial<Pick<Reading, "assessment" | "register">> = {}) {
+function showOwners(given: Partial<OwnersViewProps["reading"]> = {}) {
   const answer = () => Promise.resolve<Fault | null>(null);
   const asked = {
     createRegister: jest.fn(answer),
     addOwner: jest.fn(answer),
     changeOwner: jest.fn(answer),
     selectOwner: jest.fn(answer),
+    saveSettings: jest.fn(answer),
   };
   const workbook = asked as unknown as Workbook;
   const selectCell = jest.fn();
@@ -38,7 +41,11 @@ function showOwners(given: Partial<Pick<Reading, "assessment" | "register">> = {
   };
   show(
     <main>
-      <OwnersView reading={{ assessment, register, ...given }} actions={actions} scroller={null} />
+      <OwnersView
+        reading={{ assessment, register, settings: defaultSettings, ...given }}
+        actions={actions}
+        scroller={null}
+      />
     </main>,
   );
   return { ...asked, selectCell };
@@ -158,4 +165,43 @@ it("the message is copied, or the person is asked to copy it", async () => {
   jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
   await user.click(screen.getByRole("button", { name: "Copy message" }));
   expect(await screen.findByText(/Select the message and copy it yourself/)).toBeTruthy();
+});
+
+describe("an owner whom the agenda names in several ways", () => {
+  const asha = { written: "Asha", fullName: "Asha Rahman" };
+  const tom = { written: "Tom", fullName: "Tom Birch" };
+  const led = [overdue(3, { lead: ["Asha"] }), anAction({ lead: ["Asha Rahman"] })];
+  const settings = { ...defaultSettings, partedNames: [tom] };
+
+  it("is one owner, and says so", async () => {
+    const people = { joined: [{ ...asha, by: "agenda" as const }], parted: [] };
+    showOwners({ assessment: anAssessment(led, { people }), register: null });
+    expect(listed("Owners and what is asked of them")).toEqual([
+      expect.stringContaining("Asha Rahman (also written Asha)2 actions · 1 overdue"),
+    ]);
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it("is parted from a name at one click, which is remembered beside what was parted before", async () => {
+    const people = { joined: [{ ...asha, by: "agenda" as const }], parted: [] };
+    const { saveSettings } = showOwners({ assessment: anAssessment(led, { people }), register: null, settings });
+    const button = screen.getByRole("button", { name: "Not the same person: Asha, Asha Rahman" });
+    expect(button.textContent).toBe("Not the same person");
+    await userEvent.click(button);
+    expect(saveSettings).toHaveBeenCalledWith({ partedNames: [tom, asha] });
+    expect(await screen.findByText("Asha and Asha Rahman are counted as two people.")).toBeTruthy();
+  });
+
+  it("is joined with a parted name again at one click", async () => {
+    const people = { joined: [], parted: [asha] };
+    const { saveSettings } = showOwners({
+      assessment: anAssessment(led, { people }),
+      register: null,
+      settings: { ...defaultSettings, partedNames: [tom, asha] },
+    });
+    expect(listed("Owners and what is asked of them")).toHaveLength(2);
+    await userEvent.click(screen.getByRole("button", { name: "The same person: Asha, Asha Rahman" }));
+    expect(saveSettings).toHaveBeenCalledWith({ partedNames: [tom] });
+    expect(await axeFindings()).toEqual([]);
+  });
 });
