@@ -1,6 +1,6 @@
 /** Findings, gathered so that nothing is said twice, and a blank cell is only said to be blank. */
 import { readAddress } from "../model/addresses";
-import { commonestFix } from "../model/finding";
+import { changeOf, commonestFix } from "../model/finding";
 import type { Finding } from "../model/finding";
 import type { FindingTraits } from "./define";
 
@@ -12,9 +12,7 @@ export interface FindingCollector {
 }
 
 export function collectFindings(): FindingCollector {
-  return collectBy(({ code, message, fixes: [fix] }) =>
-    fix === undefined ? `${code} ${message}` : JSON.stringify([code, message, fix.from, fix.to]),
-  );
+  return collectBy(sameFinding);
 }
 
 /**
@@ -29,16 +27,14 @@ export function mergeFindings(
   const all = lists.flat();
   const isAboutBlank = (finding: Finding) => traitsOf(finding).aboutBlank === true;
   const blank = new Set(all.filter(isAboutBlank).flatMap(({ cells }) => cells));
-  const same = collectFindings();
+  const merged = collectBy((finding) =>
+    traitsOf(finding).ofMany === undefined ? sameFinding(finding) : `${finding.code} ${finding.fixes.length > 0}`,
+  );
   for (const finding of all) {
     const whole = blank.size === 0 || isAboutBlank(finding);
     const rest = whole ? finding : keepCells(finding, (cell) => !blank.has(cell));
-    if (rest.cells.length > 0) same.add(rest);
+    if (rest.cells.length > 0) merged.add(rest);
   }
-  const merged = collectBy((finding) =>
-    traitsOf(finding).ofMany === undefined ? finding : `${finding.code} ${finding.fixes.length > 0}`,
-  );
-  for (const finding of same.all()) merged.add(finding);
   return merged.all().map((finding) => {
     if (finding.cells.length === 1) return finding;
     const { ofMany } = traitsOf(finding);
@@ -47,9 +43,14 @@ export function mergeFindings(
   });
 }
 
+/** The same words, and the same change. */
+function sameFinding({ code, message, fixes: [fix] }: Finding): string {
+  return fix === undefined ? `${code}\n${message}` : `${code}\n${message}\n${changeOf(fix)}`;
+}
+
 /** Findings with the same key are one. */
-function collectBy(keyOf: (finding: Finding) => unknown): FindingCollector {
-  const found = new Map<unknown, Finding>();
+function collectBy(keyOf: (finding: Finding) => string): FindingCollector {
+  const found = new Map<string, Finding>();
   return {
     add(finding) {
       const key = keyOf(finding);
@@ -67,8 +68,9 @@ function collectBy(keyOf: (finding: Finding) => unknown): FindingCollector {
 
 /** A finding of a kind that is one for all its cells: in the order of the sheet, and in words that count them. */
 function asOne(finding: Finding, ofMany: NonNullable<FindingTraits["ofMany"]>): Finding {
-  const cells = inSheetOrder(finding.cells, (cell) => cell);
-  const fixes = inSheetOrder(finding.fixes, ({ cell }) => cell);
+  const cells = inSheetOrder(finding.cells);
+  const byCell = new Map(finding.fixes.map((fix) => [fix.cell, fix]));
+  const fixes = cells.map((cell) => byCell.get(cell)).filter((fix) => fix !== undefined);
   return { ...finding, cells, fixes, message: ofMany({ cells: cells.length, fix: commonestFix(fixes) }) };
 }
 
@@ -86,12 +88,9 @@ function keepCells(finding: Finding, keep: (cell: string) => boolean): Finding {
   return { ...finding, cells, fixes: [...fixes.values()] };
 }
 
-function inSheetOrder<Item>(items: readonly Item[], cellOf: (item: Item) => string): Item[] {
-  return items
-    .map((item) => ({ item, at: readAddress(cellOf(item)) }))
-    .sort(({ at: one }, { at: other }) => {
-      if (one === null || other === null) return 0;
-      return one.row - other.row || one.column - other.column;
-    })
-    .map(({ item }) => item);
+function inSheetOrder(cells: readonly string[]): string[] {
+  return cells
+    .map((cell) => ({ cell, ...(readAddress(cell) ?? { row: 0, column: 0 }) }))
+    .sort((one, other) => one.row - other.row || one.column - other.column)
+    .map(({ cell }) => cell);
 }

@@ -30,10 +30,15 @@ export function commonestFix(fixes: readonly Fix[]): Fix | null {
 export function sameChanges(fixes: readonly Fix[]): Fix[][] {
   const byChange = new Map<string, Fix[]>();
   for (const fix of fixes) {
-    const change = JSON.stringify([fix.from, fix.to]);
+    const change = changeOf(fix);
     const same = byChange.get(change);
     if (same === undefined) byChange.set(change, [fix]);
     else same.push(fix);
   }
   return [...byChange.values()];
+}
+
+/** The same for fixes that make the same change. No cell contains the sign between the two texts. */
+export function changeOf({ from, to }: Fix): string {
+  return `${from}\0${to}`;
 }
