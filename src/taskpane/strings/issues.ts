@@ -12,7 +12,7 @@ export const issuesStrings = {
   goTo: (cell: string) => `Go to ${cell}`,
   cells: (cells: number) => counted(cells, "cell", "cells"),
   allCells: (count: number) => `Show all ${figures(count)} cells`,
-  more: (count: number) => `+ ${figures(count)}`,
+  moreCells: (count: number) => `Show ${figures(count)} more`,
   severityCount: (severity: Severity, count: number) => `${figures(count)} ${severityNames[severity]}`,
   fix: (cells: number) => (cells === 1 ? "Fix…" : `Fix ${figures(cells)} cells…`),
   fixAll: (cells: number) => `Fix all ${figures(cells)}…`,

@@ -1,6 +1,6 @@
 /** Before and after of every cell that would be changed; nothing is changed until the person says so. */
 import { Button } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { sameChanges } from "../../../agenda/model/finding";
 import type { Fix } from "../../../agenda/model/finding";
 import { LongList } from "../../components/list/LongList";
@@ -9,6 +9,7 @@ import { differenceStrings } from "../../strings/difference";
 import { issuesStrings } from "../../strings/issues";
 import { TextParts } from "../../components/difference/TextParts";
 import { difference } from "../../components/difference/difference";
+import { CellButtons } from "./CellButtons";
 import { useReviewStyles } from "./review.styles";
 
 export interface ReviewFixesProps {
@@ -60,38 +61,18 @@ const cellsAtFirst = 1;
 
 function Change({ same, tabIndex, onCell }: ChangeProps) {
   const styles = useReviewStyles();
-  const [all, setAll] = useState(false);
   const [first] = same;
   const { before, after } = difference(first?.from ?? "", first?.to ?? "");
-  const inView = all ? same : same.slice(0, cellsAtFirst);
-  const more = same.length - inView.length;
   return (
     <div className={styles.change}>
       <div className={styles.cells}>
-        {inView.map(({ cell }) => (
-          <Button
-            key={cell}
-            size="small"
-            tabIndex={tabIndex}
-            className={styles.cell}
-            aria-label={issuesStrings.goTo(cell)}
-            onClick={() => onCell(cell)}
-          >
-            {cell}
-          </Button>
-        ))}
-        {more > 0 && (
-          <Button
-            size="small"
-            appearance="transparent"
-            tabIndex={tabIndex}
-            className={styles.cell}
-            aria-label={issuesStrings.allCells(same.length)}
-            onClick={() => setAll(true)}
-          >
-            {issuesStrings.more(more)}
-          </Button>
-        )}
+        <CellButtons
+          cells={same.map(({ cell }) => cell)}
+          atFirst={cellsAtFirst}
+          appearance="secondary"
+          tabIndex={tabIndex}
+          onCell={onCell}
+        />
       </div>
       <dl className={styles.texts}>
         <dt>{differenceStrings.before}</dt>

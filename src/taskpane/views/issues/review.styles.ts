@@ -17,8 +17,14 @@ export const useReviewStyles = makeStyles({
     paddingBlock: "8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  cells: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: "4px", flexShrink: 0 },
-  cell: { minWidth: "52px", flexShrink: 0, fontVariantNumeric: "tabular-nums" },
+  cells: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: "4px",
+    width: "76px",
+    flexShrink: 0,
+  },
   texts: {
     ...typographyStyles.body1,
     display: "grid",

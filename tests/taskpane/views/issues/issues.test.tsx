@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Finding } from "../../../../src/agenda/model/finding";
 import { IssuesView } from "../../../../src/taskpane/views/issues/IssuesView";
@@ -113,11 +113,24 @@ it("cells in which the same text changes are shown together, each with a way to 
   showFindings([{ ...many, fixes: [...fixes, { cell: "B2", from: " Draft", to: "Draft" }] }]);
   await userEvent.click(screen.getByRole("button", { name: /^Fix all 4/ }));
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Change these 4 cells?");
-  expect(listed("Changes, before and after")).toEqual(["A2+ 2BeforeReady·AfterReady", "B2Before·DraftAfterDraft"]);
+  expect(listed("Changes, before and after")).toEqual([
+    "A2Show all 3 cellsBeforeReady·AfterReady",
+    "B2Before·DraftAfterDraft",
+  ]);
   await userEvent.click(screen.getByRole("button", { name: "Show all 3 cells" }));
   await userEvent.click(screen.getByRole("button", { name: "Go to A4" }));
   expect(goTo).toHaveBeenCalledWith("A4");
   expect(await axeFindings()).toEqual([]);
   await userEvent.click(screen.getByRole("button", { name: "Change 4 cells" }));
   expect(apply.mock.lastCall).toEqual([[fixes[0], expect.anything(), fixes[1], fixes[2]]]);
+});
+
+it("of a thousand cells 500 more are shown at a time", async () => {
+  showFindings([{ ...unrated, cells: Array.from({ length: 1000 }, (_, index) => `C${index + 2}`) }]);
+  await userEvent.click(screen.getByRole("button", { name: /^No rating/ }));
+  const cells = () => document.querySelectorAll("[aria-label^='Go to']").length;
+  fireEvent.click(screen.getByText("Show 500 more"));
+  expect(cells()).toBe(508);
+  fireEvent.click(screen.getByText("Show all 1,000 cells"));
+  expect(cells()).toBe(1000);
 });

@@ -1,0 +1,49 @@
+/** Ways to some cells: the first few, and the others when asked for, so that a hundred thousand are never drawn at once. */
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { issuesStrings } from "../../strings/issues";
+import { useIssuesStyles } from "./issues.styles";
+
+export interface CellButtonsProps {
+  cells: readonly string[];
+  atFirst: number;
+  appearance: "secondary" | "subtle";
+  tabIndex: 0 | -1;
+  onCell: (cell: string) => void;
+}
+
+const atOnce = 500;
+
+export function CellButtons({ cells, atFirst, appearance, tabIndex, onCell }: CellButtonsProps) {
+  const styles = useIssuesStyles();
+  const [shown, setShown] = useState(atFirst);
+  const all = shown + atOnce >= cells.length;
+  return (
+    <>
+      {cells.slice(0, shown).map((cell) => (
+        <Button
+          key={cell}
+          size="small"
+          appearance={appearance}
+          tabIndex={tabIndex}
+          className={styles.cell}
+          aria-label={issuesStrings.goTo(cell)}
+          onClick={() => onCell(cell)}
+        >
+          {cell}
+        </Button>
+      ))}
+      {shown < cells.length && (
+        <Button
+          size="small"
+          appearance="transparent"
+          tabIndex={tabIndex}
+          className={styles.cell}
+          onClick={() => setShown(shown + atOnce)}
+        >
+          {all ? issuesStrings.allCells(cells.length) : issuesStrings.moreCells(atOnce)}
+        </Button>
+      )}
+    </>
+  );
+}
