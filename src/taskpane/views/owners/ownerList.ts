@@ -30,7 +30,10 @@ export interface UnknownName {
   nearest: string | null;
 }
 
-/** Those of the register first, in its order, then those that only the agenda names. Support alone makes nobody an owner. */
+/**
+ * Those of the register first, in its order, then those that only the agenda names. Support alone makes nobody an owner,
+ * except those with several names, which are parted and joined here.
+ */
 export function ownersOf(assessment: Assessment, register: readonly RegisteredOwner[] | null): ListedOwner[] {
   const people = new Map<string, ListedOwner>();
   const listed: ListedOwner[] = [];
@@ -43,16 +46,14 @@ export function ownersOf(assessment: Assessment, register: readonly RegisteredOw
     const owner = add(registered.name, registered);
     for (const name of [registered.name, ...registered.otherNames]) people.set(plainName(name), owner);
   }
+  const ownerNamed = (name: string): ListedOwner => {
+    const owner = people.get(plainName(name)) ?? add(name, null);
+    people.set(plainName(name), owner);
+    return owner;
+  };
   const fullNameOf = personNaming(assessment.people);
   const leadsOf = ({ owner }: Action): Set<ListedOwner> =>
-    new Set(
-      owner.lead.map((written) => {
-        const name = fullNameOf(written);
-        const known = people.get(plainName(name)) ?? add(name, null);
-        people.set(plainName(name), known);
-        return known;
-      }),
-    );
+    new Set(owner.lead.map((written) => ownerNamed(fullNameOf(written))));
   for (const action of assessment.actions) {
     for (const lead of leadsOf(action)) {
       lead.actions += 1;
@@ -64,11 +65,10 @@ export function ownersOf(assessment: Assessment, register: readonly RegisteredOw
   }
   const { joined, parted } = assessment.people;
   for (const other of joined) {
-    if (other.by === "agenda") people.get(plainName(other.fullName))?.alsoWritten.push(other);
+    if (other.by === "agenda") ownerNamed(other.fullName).alsoWritten.push(other);
   }
   for (const other of parted) {
-    const owner = people.get(plainName(other.fullName)) ?? people.get(plainName(other.written));
-    owner?.parted.push(other);
+    (people.get(plainName(other.written)) ?? ownerNamed(other.fullName)).parted.push(other);
   }
   return listed;
 }

@@ -204,4 +204,11 @@ describe("an owner whom the agenda names in several ways", () => {
     expect(saveSettings).toHaveBeenCalledWith({ partedNames: [tom] });
     expect(await axeFindings()).toEqual([]);
   });
+
+  it("can be parted where the person only supports", () => {
+    const people = { joined: [{ ...asha, by: "agenda" as const }], parted: [] };
+    showOwners({ assessment: anAssessment([anAction({ lead: [] })], { people }), register: null });
+    expect(screen.getByText("Asha Rahman (also written Asha)")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Not the same person: Asha, Asha Rahman" })).toBeTruthy();
+  });
 });
