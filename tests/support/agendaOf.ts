@@ -43,6 +43,7 @@ export function agendaOf(
     header: [...roles],
     rows: rows.map((row) => roles.map((role) => row[role] ?? usual[role] ?? "")),
     formats: null,
+    dateSpans: {},
     dateSystem: 1900,
   };
 }

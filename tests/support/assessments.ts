@@ -1,6 +1,6 @@
 /** Assessments as plain data, made up for the pane's tests. 18809 is 1 July 2021. */
 import { oneColumnEach } from "../../src/agenda/model/agenda";
-import type { AgendaCandidate } from "../../src/agenda/find/find";
+import type { AgendaCandidate } from "../../src/agenda/find/candidate";
 import { defaultSettings } from "../../src/agenda/model/settings";
 import type { Reading } from "../../src/taskpane/state/workbook";
 import type { Action, Assessment, Counts } from "../../src/agenda/model/assessment";
@@ -49,7 +49,8 @@ export function overdue(days: number, given: Parameters<typeof anAction>[0] = {}
 
 /** Cells that may be an agenda, as the search gives them. */
 export function aCandidate(place: AgendaPlace): AgendaCandidate {
-  return { place, score: 9, headers: { action: "Action" }, alternatives: {}, rows: 4 };
+  const evidence = { isTable: place.table !== null, actions: 4, roles: { action: 9 }, riskHeaders: [] };
+  return { place, score: 9, evidence, headers: { action: "Action" }, alternatives: {}, rows: 4 };
 }
 
 /** What the pane reads of a workbook with this agenda alone. */

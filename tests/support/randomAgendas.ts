@@ -101,6 +101,7 @@ export const anyAgenda: fc.Arbitrary<AgendaSource> = fc
     header: [...roles],
     rows,
     formats: null,
+    dateSpans: {},
     dateSystem: 1900,
   }));
 

@@ -1,6 +1,6 @@
 /** Due dates that were moved, or say more than a date: "31/03/2025 revised to 30/06/2025", "was …, now …", "30/04/2025 - complete". */
 import { readDateText } from "./dateTexts";
-import type { DateReading, DateReadingOptions } from "./dateTexts";
+import type { DateReading, DateReadingOptions } from "./dateReading";
 import { stageOfText } from "./stages";
 import type { Stage } from "../model/agenda";
 import type { Day } from "../model/day";

@@ -189,7 +189,7 @@ function namesAgenda(title: string): boolean {
 }
 
 /** A quick test before words are asked for their meaning. */
-function mayHoldHeaders(row: Row): boolean {
+export function mayHoldHeaders(row: Row): boolean {
   let found = 0;
   for (const value of row) if (typeof value === "string" && mayBeHeaderText(value) && ++found > 1) return true;
   return false;

@@ -1,9 +1,10 @@
 /** The header rows of a grid that may be an agenda's, each scored, and grids that lie on their side. */
 import { cellText, isBlank } from "../cells/cellText";
-import { lastRowOf, repeatsHeader } from "./agendaEnd";
+import { lastRowOf, mayHoldHeaders, repeatsHeader } from "./agendaEnd";
 import { assignColumns, headedColumns } from "./columns/columns";
 import { scoreHeader } from "./columns/headers";
-import { columnRoles } from "../model/agenda";
+import { evidenceOf, scoreOf } from "./agendaEvidence";
+import type { AgendaEvidence } from "./agendaEvidence";
 import type { Span } from "./agendaEnd";
 import type { Assignment, HeadedColumn } from "./columns/columns";
 import type { CellValue, Grid } from "../model/grid";
@@ -16,24 +17,14 @@ export interface HeaderCandidate {
   lastRow: number | null;
   columns: HeadedColumn[];
   assignment: Assignment;
+  evidence: AgendaEvidence;
+  /** The evidence, added up. */
   score: number;
 }
 
 /** Headers are looked for in this many rows of a plain range. */
 export const searchedRows = 50;
 const searchedColumns = 400;
-const weights: Readonly<Record<ColumnRole, number>> = {
-  action: 2,
-  owner: 1.5,
-  rating: 1.5,
-  comment: 1,
-  due: 0.8,
-  updated: 0.6,
-  section: 0.4,
-  ref: 0.4,
-  stage: 0.5,
-  direction: 0.2,
-};
 
 /** Best first. A table has one header row; a plain range may have several agendas, one below or beside the other. */
 export function headerCandidates(grid: Grid): HeaderCandidate[] {
@@ -46,6 +37,16 @@ export function headerCandidates(grid: Grid): HeaderCandidate[] {
   }
   found.sort((one, other) => other.score - one.score || one.headerRow - other.headerRow);
   return found.filter(({ score }) => score >= (found[0]?.score ?? 0) * 0.7);
+}
+
+/** Those of the first header row of some rows further down that heads an agenda. The rows are many, and few of them look like headers. */
+export function lowerHeaderCandidates(grid: Grid): HeaderCandidate[] {
+  for (const [row, cells] of grid.values.entries()) {
+    if (!mayHoldHeaders(cells) || !mayBeHeader(cells)) continue;
+    const found = candidatesAt(grid, row);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** The agendas under a header row, best first: each has an action column, and an owner or a rating column. */
@@ -65,7 +66,8 @@ export function candidatesAt(grid: Grid, headerRow: number): HeaderCandidate[] {
         blocks.map((block) => block.columns),
       );
       const assignment = assignColumns(joined);
-      return { headerRow, lastRow, columns: joined, assignment, score: scoreOf(grid, assignment) };
+      const evidence = evidenceOf(grid, joined, assignment);
+      return { headerRow, lastRow, columns: joined, assignment, evidence, score: scoreOf(evidence) };
     })
     .filter(({ assignment }) => isAgenda(assignment))
     .sort((one, other) => other.score - one.score);
@@ -111,12 +113,6 @@ const saysHowItIs = ["due", "rating", "stage", "comment"] as const satisfies rea
 
 function isAgenda(assignment: Assignment): boolean {
   return assignment.action !== undefined && saysHowItIs.some((role) => assignment[role] !== undefined);
-}
-
-function scoreOf(grid: Grid, assignment: Assignment): number {
-  let score = grid.table === null ? 0 : 1;
-  for (const role of columnRoles) score += ((assignment[role]?.scores[role] ?? 0) * weights[role]) / 4;
-  return score + Math.log10(1 + (assignment.action?.profile.filled ?? 0)) / 2;
 }
 
 /** A quick test before the values are read: headers of two kinds, one of which says how actions are or when they are due. */

@@ -1,6 +1,7 @@
 /** The person's choice of agenda, as the settings keep it: it wins wherever it is still in the workbook. */
 import { isBlank } from "../cells/cellText";
 import { isValue } from "./agendaEnd";
+import { evidenceOf } from "./agendaEvidence";
 import { assignColumns, headedColumns } from "./columns/columns";
 import { candidatesAt, headerCandidates } from "./candidates";
 import { columnRoles } from "../model/agenda";
@@ -22,7 +23,7 @@ export function chosenAgenda(
     if (grid.table !== wanted.table || (wanted.table === null && grid.sheet !== wanted.sheet)) continue;
     const headerRow = headerRowOf(grid, wanted);
     if (headerRow < 0 || headerRow >= grid.values.length) continue;
-    const found = withChosenColumns(grid, headerRow, wanted.columns);
+    const found = agendaWithChosenColumns(grid, headerRow, wanted.columns);
     if (found !== null) return { grid, found };
   }
   return null;
@@ -50,10 +51,11 @@ function mayHead(row: readonly CellValue[], indexes: readonly number[]): boolean
   return cells.length > 1 && !cells.some(isValue);
 }
 
-function withChosenColumns(
+/** The agenda under a header row, with the columns that a person chose and the likeliest others. */
+export function agendaWithChosenColumns(
   grid: Grid,
   headerRow: number,
-  wanted: Partial<Record<ColumnRole, number | null>>,
+  wanted: Wanted["columns"],
 ): HeaderCandidate | null {
   const candidates = candidatesAt(grid, headerRow);
   const isChosen = ({ columns }: HeaderCandidate) =>
@@ -84,5 +86,7 @@ function withChosenColumns(
   }
   const assignment = assignColumns(columns, chosen, none);
   // What a person chose need not have an owner or a rating, but there is no agenda without actions.
-  return assignment.action === undefined ? null : { headerRow, lastRow, columns, assignment, score: found?.score ?? 0 };
+  if (assignment.action === undefined) return null;
+  const evidence = evidenceOf(grid, columns, assignment);
+  return { headerRow, lastRow, columns, assignment, evidence, score: found?.score ?? 0 };
 }

@@ -1,4 +1,5 @@
 /** What an agenda is made of: where it is, its columns, sections, owners and ratings. Rows and columns count from 1; absent is null. */
+import type { DateSpans } from "./dateSpan";
 import type { CellValue, DateSystem, RowFormat } from "./grid";
 
 /** What a column of the agenda has in it. */
@@ -36,13 +37,16 @@ export interface AgendaPlace {
   ratingColumns: { column: number; name: string }[];
   /** Which way ratings in numbers run, where a key on the sheet says it. */
   points: PointsDirection | null;
+  /** One sentence: why it was taken rather than another agenda of the workbook; null where there was no other, or a person chose. */
+  why: string | null;
 }
 
-/** What an agenda has that has one column for each thing it says. */
-export const oneColumnEach: Pick<AgendaPlace, "earlier" | "ratingColumns" | "points"> = {
+/** What an agenda has that is the only one, and has one column for each thing it says. */
+export const oneColumnEach: Pick<AgendaPlace, "earlier" | "ratingColumns" | "points" | "why"> = {
   earlier: { comment: [], rating: [], due: [] },
   ratingColumns: [],
   points: null,
+  why: null,
 };
 
 /** Roles that a column may have for several times. */
@@ -59,6 +63,8 @@ export interface AgendaSource extends AgendaPlace {
   rows: CellValue[][];
   /** Parallel to `rows`, or null where formats were not read. */
   formats: RowFormat[] | null;
+  /** Dates whose number formats show no day, parallel to `rows`. */
+  dateSpans: DateSpans;
   dateSystem: DateSystem;
 }
 

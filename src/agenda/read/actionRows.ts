@@ -11,6 +11,7 @@ import { readOwner } from "../cells/owners";
 import { readDirection } from "../cells/directions";
 import { readStage } from "../cells/stages";
 import type { OwnerReading } from "../cells/owners";
+import type { ShownDate } from "./latest";
 import type { RatingColumn } from "./ratingColumn";
 import type { ReadAction } from "./reading";
 import type { ColumnIndexes, RowKind } from "../find/rows/rowKind";
@@ -47,7 +48,7 @@ export interface RowRatings {
 export function rowReader(
   rows: Rows,
   ratings: RowRatings,
-  earlierDues: (index: number) => readonly CellValue[],
+  earlierDues: (index: number) => readonly ShownDate[],
   settings: Settings,
 ): RowReader {
   const { source, columnIndexes, tracker, findings } = rows;
@@ -61,6 +62,8 @@ export function rowReader(
     readDateColumn(source.dateSystem, settings, column < 0 ? [] : source.rows.map((row) => row[column]));
   const readDue = dates(columnIndexes.due);
   const readUpdated = dates(columnIndexes.updated);
+  const spanAt = (column: number | null, index: number) =>
+    column === null ? null : (source.dateSpans[column]?.[index] ?? null);
   const agendaDay = settings.agendaDate === null ? null : isoToDay(settings.agendaDate);
   return (index, text) => {
     const cells = source.rows[index] ?? [];
@@ -71,8 +74,14 @@ export function rowReader(
     if (ownerText !== "") raise(findings, row, columns.owner, owner.findings);
     const rated = ratings.headline.at(index);
     raise(findings, row, columns.rating, rated.findings);
-    const updated = columnIndexes.updated < 0 ? null : readUpdated(cells[columnIndexes.updated], agendaDay).day;
-    const due = columnIndexes.due < 0 ? null : readDue(cells[columnIndexes.due], updated ?? agendaDay);
+    const updated =
+      columnIndexes.updated < 0
+        ? null
+        : readUpdated(cells[columnIndexes.updated], agendaDay, spanAt(columns.updated, index)).day;
+    const due =
+      columnIndexes.due < 0
+        ? null
+        : readDue(cells[columnIndexes.due], updated ?? agendaDay, spanAt(columns.due, index));
     if (due?.finding) raise(findings, row, columns.due, [due.finding]);
     const earlier = earlierDues(index);
     const stage =
@@ -116,9 +125,9 @@ const noPromises: ReadAction["promises"] = [];
 const noDays: readonly Day[] = [];
 
 /** Those of other columns, then those in the cell of the latest. */
-function allDues(earlier: readonly CellValue[], latest: DatedCell, read: DateColumn): readonly Day[] | null {
+function allDues(earlier: readonly ShownDate[], latest: DatedCell, read: DateColumn): readonly Day[] | null {
   if (latest.earlier === null) return null;
-  const before = earlier.map((cell) => read(cell, null)).filter((cell) => cell.earlier !== null);
+  const before = earlier.map(({ value, span }) => read(value, null, span)).filter((cell) => cell.earlier !== null);
   return [
     ...before.flatMap(({ day, earlier: inside }) => [...(inside ?? []), ...(day === null ? [] : [day])]),
     ...latest.earlier,

@@ -1,13 +1,14 @@
 /** Dates of the due and updated columns, each text read once, with what is wrong with a due date. */
 import { cellText, isBlank, isPlaceholder } from "../cells/cellText";
 import { dateOrderOf } from "../dates/dateOrder";
-import { readDateCell } from "../cells/dateTexts";
-import type { DateReading } from "../cells/dateTexts";
+import { readDateCell } from "../cells/dateCells";
+import type { DateReading } from "../cells/dateReading";
 import { readDateWithStage, readMovedDate } from "../cells/movedDates";
 import type { CellFinding } from "../findings/define";
 import { dueAmbiguous } from "../findings/raised/due/dueAmbiguous";
 import { dueUnreadable } from "../findings/raised/due/dueUnreadable";
 import type { Settings } from "../model/settings";
+import type { DateSpan } from "../model/dateSpan";
 import type { CellValue, DateSystem } from "../model/grid";
 import type { Day } from "../model/day";
 import type { Stage } from "../model/agenda";
@@ -21,8 +22,8 @@ export interface DatedCell {
   finding: CellFinding | null;
 }
 
-/** `near` is the day from which a date without a year is read. */
-export type DateColumn = (value: CellValue | undefined, near: Day | null) => DatedCell;
+/** `near` is the day from which a date without a year is read; `span` what the cell shows of a date in numbers. */
+export type DateColumn = (value: CellValue | undefined, near: Day | null, span: DateSpan | null) => DatedCell;
 
 /** `values` are those of the column: one of them that can be read in one way decides for those that can be read in two. */
 export function readDateColumn(
@@ -33,8 +34,9 @@ export function readDateColumn(
   const order = dateOrderOf(values);
   const knownNumbers = new Map<number, DatedCell>();
   const known = new Map<CellValue, Map<Day | null, DatedCell>>();
-  return (value, near) => {
+  return (value, near, span) => {
     if (typeof value === "number") {
+      if (span !== null) return dateCell(value, dateSystem, { financialYearEnd, near, span });
       let cell = knownNumbers.get(value);
       if (cell === undefined) {
         cell = dateCell(value, dateSystem, { financialYearEnd, near });

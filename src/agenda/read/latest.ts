@@ -3,6 +3,7 @@ import { isBlank, isPlaceholder, cellText } from "../cells/cellText";
 import { readRating } from "../cells/ratings";
 import { repeatedRoles } from "../model/agenda";
 import type { AgendaSource, Rating, RepeatedRole } from "../model/agenda";
+import type { DateSpan, DateSpans } from "../model/dateSpan";
 import type { CellValue } from "../model/grid";
 
 /** The agenda with each row's latest update, rating and date in the columns of their roles. */
@@ -14,36 +15,58 @@ export function withLatest(source: AgendaSource): AgendaSource {
     for (const role of roles) {
       const [now] = filled(source, row, role);
       const column = source.columns[role];
-      if (column !== null && now !== undefined) latest[column - source.firstColumn] = now;
+      if (column !== null && now !== undefined) latest[column - source.firstColumn] = now.value;
     }
     return latest;
   });
-  return { ...source, rows };
+  return { ...source, rows, dateSpans: latestSpans(source) };
+}
+
+/** What the due date that was taken shows goes with it. */
+function latestSpans(source: AgendaSource): DateSpans {
+  const { due } = source.columns;
+  if (due === null || !source.earlier.due.some((column) => source.dateSpans[column])) return source.dateSpans;
+  const spans = source.rows.map((row, index) => {
+    const [now] = filled(source, row, "due");
+    return now === undefined ? null : (source.dateSpans[now.column]?.[index] ?? null);
+  });
+  return { ...source.dateSpans, [due]: spans };
 }
 
 /** What the agenda itself says that a row's rating was before; `index` counts from 0 in its rows. */
 export function previousRating(source: AgendaSource, index: number): Rating | null {
   if (source.earlier.rating.length === 0) return null;
   const [, before] = filled(source, source.rows[index] ?? [], "rating");
-  return before === undefined ? null : readRating(before).rating;
+  return before === undefined ? null : readRating(before.value).rating;
+}
+
+/** A date in its cell, and what the cell shows of it. */
+export interface ShownDate {
+  value: CellValue;
+  span: DateSpan | null;
 }
 
 /** What the agenda itself says that a row's due date was before, oldest first. */
-export function earlierDues(source: AgendaSource, index: number): readonly CellValue[] {
-  if (source.earlier.due.length === 0) return noCells;
+export function earlierDues(source: AgendaSource, index: number): readonly ShownDate[] {
+  if (source.earlier.due.length === 0) return noDates;
   return filled(source, source.rows[index] ?? [], "due")
     .slice(1)
+    .map(({ column, value }) => ({ value, span: source.dateSpans[column]?.[index] ?? null }))
     .reverse();
 }
 
-const noCells: readonly CellValue[] = [];
+const noDates: readonly ShownDate[] = [];
 
-/** The values of a role that a row fills, the latest first. */
-function filled(source: AgendaSource, row: readonly CellValue[], role: RepeatedRole): CellValue[] {
+/** The cells of a role that a row fills, the latest first. */
+function filled(
+  source: AgendaSource,
+  row: readonly CellValue[],
+  role: RepeatedRole,
+): { column: number; value: CellValue }[] {
   const own = source.columns[role];
   const columns = own === null ? source.earlier[role] : [own, ...source.earlier[role]];
   return columns.flatMap((column) => {
     const value = row[column - source.firstColumn];
-    return value === undefined || isBlank(value) || isPlaceholder(cellText(value)) ? [] : [value];
+    return value === undefined || isBlank(value) || isPlaceholder(cellText(value)) ? [] : [{ column, value }];
   });
 }

@@ -22,7 +22,7 @@ import type { Settings } from "../model/settings";
 import { rowsInStep, withoutPause } from "../model/steps";
 import type { Steps } from "../model/steps";
 import { textFindings } from "../cells/textFindings";
-import type { AgendaSource } from "../model/agenda";
+import type { AgendaPlace, AgendaSource } from "../model/agenda";
 
 export function readAgenda(source: AgendaSource, settings: Settings): Reading {
   return withoutPause(readInSteps(source, settings));
@@ -60,14 +60,18 @@ export function* readInSteps(given: AgendaSource, chosen: Settings): Steps<Readi
     findings.add(rowFragment.at(cells, { above: above.row, below: below.row, why }));
   }
   checkOtherHalves(rows);
-  const { sheet, table, headerRow, lastRow, firstColumn, lastColumn, columns, earlier, ratingColumns, points } = source;
-  const place = { sheet, table, headerRow, lastRow, firstColumn, lastColumn, columns, earlier, ratingColumns, points };
   return {
-    agenda: { ...place, scale: ratings.scale, ratings: ratings.ratings },
+    agenda: { ...placeOf(source), scale: ratings.scale, ratings: ratings.ratings },
     sections: tracker.sections,
     actions,
     findings: findings.all(),
   };
+}
+
+function placeOf(source: AgendaSource): AgendaPlace {
+  const { sheet, table, headerRow, lastRow, firstColumn, lastColumn } = source;
+  const { columns, earlier, ratingColumns, points, why } = source;
+  return { sheet, table, headerRow, lastRow, firstColumn, lastColumn, columns, earlier, ratingColumns, points, why };
 }
 
 /** A key on the sheet says which way numbers run, where no person has said it. */

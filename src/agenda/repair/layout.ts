@@ -1,7 +1,7 @@
 /** The columns of a proper agenda: the field's own first and by their plain names, then all others as they were headed. */
 import { columnLetters } from "../model/addresses";
 import { cellText, isBlank } from "../cells/cellText";
-import { roleNames } from "../find/find";
+import { roleNames } from "../model/roleNames";
 import { labelOf } from "./rows/draft";
 import { repairSpaces } from "./texts/repairText";
 import type { Draft } from "./rows/draft";

@@ -41,6 +41,7 @@ export function asSource(
     header,
     rows,
     formats: null,
+    dateSpans: {},
     dateSystem,
   };
 }

@@ -32,6 +32,7 @@ export const reportSchema = z.strictObject({
     columns: z.record(z.enum(reportedColumns), z.int().min(1).nullable()),
     scale: z.enum(["RAG", "BRAG", "five-point"]),
     ratingColumns: z.array(z.strictObject({ column: z.int().min(1), name: z.string() })),
+    why: z.string().nullable(),
   }),
   actions: z.array(
     z.strictObject({
@@ -92,6 +93,7 @@ export function toReport(assessment: Assessment, sheets: readonly string[]): Rep
       columns: columnsOf(agenda.columns),
       scale: agenda.scale,
       ratingColumns: agenda.ratingColumns.map(({ column, name }) => ({ column, name })),
+      why: agenda.why,
     },
     actions: assessment.actions.map((action) => reportAction(action, agenda.ratingColumns)),
     findings: assessment.findings.map(reportFinding),

@@ -1,118 +1,137 @@
 /**
- * Reads a whole agenda. A plain range is read to the end of what is on its sheet, and cut where another agenda begins:
- * the scan of the workbook sees only its head.
+ * Reads a whole agenda, and decides on its whole range what its columns mean and where it ends: the scan of the workbook sees only
+ * its head.
  */
-import { introRows, lastRowOf } from "../../agenda/find/agendaEnd";
-import type { AgendaPlace, AgendaSource } from "../../agenda/model/agenda";
-import type { CellValue, RowFormat } from "../../agenda/model/grid";
+import type { AgendaCandidate } from "../../agenda/find/candidate";
+import { agendaSource, decideOnWhole } from "../../agenda/find/wholeAgenda";
+import type { AgendaPlace, AgendaSource, ColumnRole } from "../../agenda/model/agenda";
+import type { CellValue, Grid } from "../../agenda/model/grid";
 import { AnswerTooLarge, NoAgenda } from "../host/faults";
-import { readRows } from "../workbook/ranges";
+import { headColumns, headRows } from "../workbook/heads";
+import { rangeOf, readRows } from "../workbook/ranges";
 import type { Area } from "../workbook/ranges";
+import type { ScannedSheet } from "../workbook/scannedSheets";
+import { gridOf } from "../workbook/sheetGrid";
 import type { WorkbookScan } from "../workbook/workbookScan";
+import { dateSpans, joinFormats, queueFormats, rowFormats } from "./agendaFormats";
+import type { FormattedColumns, RangeFormats } from "./agendaFormats";
 
 /** One round trip, unless the agenda is too large for one. `queueMore` queues what else to read in the first of them. */
-export async function readSource<T>(
+export async function readAgenda<T>(
+  context: Excel.RequestContext,
+  scan: WorkbookScan,
+  candidate: AgendaCandidate,
+  queueMore: () => T,
+): Promise<{ source: AgendaSource; candidate: AgendaCandidate; more: T }> {
+  const { search, settings } = scan;
+  const isChosen = candidate === search.chosen;
+  const range = rangeToRead(scan, candidate.place);
+  // Of cells that a person has selected, only what is selected.
+  const wide = isChosen ? { ...range, area: { ...range.area, ...range.columns } } : range;
+  const { grid, formats, more } = await readRange(context, wide, columnsToRead(candidate, range), queueMore);
+  const wanted = isChosen && search.chosenBy === "person" ? (settings.agenda?.columns ?? null) : null;
+  const decided = decideOnWhole(grid, candidate, wanted);
+  return { source: sourceOf(scan, grid, decided.place, formats), candidate: decided, more };
+}
+
+/** The cells of an agenda again, without deciding again. One round trip, as above. */
+export async function readAgain<T>(
   context: Excel.RequestContext,
   scan: WorkbookScan,
   place: AgendaPlace,
   queueMore: () => T,
 ): Promise<{ source: AgendaSource; more: T }> {
-  const area = areaToRead(scan, place);
-  const parts = await readRows(context, area.rowIndex, area.rowCount, (rowIndex, rowCount) => {
-    // Queued again with every part: what was queued with one that was too large has not been read.
-    const more = queueMore();
-    const rows = queueRows(context, place, { ...area, rowIndex, rowCount });
-    return { take: () => ({ ...rows.take(), more }) };
-  });
-  const values = parts.flatMap((part) => part.values);
-  const headerIndex = place.headerRow - 1 - area.rowIndex;
-  const mayEndSooner = place.table === null && place.lastRow === null;
-  const last = mayEndSooner ? lastRowOf(values, headerIndex, { first: 0, last: area.columnCount - 1 }) : null;
-  const end = (last ?? values.length) + 1;
-  const [header = [], ...rows] = values.slice(headerIndex, end);
-  const source = {
-    ...place,
-    lastRow: last === null ? place.lastRow : area.rowIndex + last + 1,
-    header,
-    rows,
-    formats: parts.flatMap(({ formats }) => formats).slice(headerIndex + 1, end),
-    dateSystem: scan.dateSystem,
-  };
-  return { source, more: parts[0].more };
+  const range = rangeToRead(scan, place);
+  const { grid, formats, more } = await readRange(context, range, columnsOf(place), queueMore);
+  return { source: sourceOf(scan, grid, place, formats), more };
 }
 
-/** Down to the end of the agenda, or of what may belong to it; of a plain range also the titles above the header row. */
-function areaToRead(scan: WorkbookScan, place: AgendaPlace): Area {
+function sourceOf({ dateSystem }: WorkbookScan, grid: Grid, place: AgendaPlace, formats: RangeFormats): AgendaSource {
+  const end = place.lastRow === null ? grid.values.length : place.lastRow + 1 - grid.top;
+  const rows = { first: place.headerRow + 1 - grid.top, end };
+  const source = agendaSource(grid, place, rowFormats(place, formats, rows), dateSystem);
+  return { ...source, dateSpans: dateSpans(place, formats, rows) };
+}
+
+interface RangeToRead {
+  sheet: ScannedSheet;
+  table: string | null;
+  /** The agenda's own columns, down to its end, or to that of what may belong to it. */
+  area: Area;
+  /** All columns of its table or sheet. */
+  columns: Pick<Area, "columnIndex" | "columnCount">;
+}
+
+/** Of a plain range also the rows above its header: titles, and perhaps a key. */
+function rangeToRead(scan: WorkbookScan, place: AgendaPlace): RangeToRead {
+  const { table } = place;
   const sheet = scan.sheets.find(({ name }) => name === place.sheet);
-  const whole = place.table === null ? sheet?.used : sheet?.tables.find(({ name }) => name === place.table)?.area;
-  if (!whole) throw new NoAgenda(`The agenda on the sheet "${place.sheet}" is gone.`, "Refresh to look for it again.");
-  const rowIndex = place.table === null ? Math.max(0, place.headerRow - 1 - introRows) : place.headerRow - 1;
-  return {
+  const whole = table === null ? sheet?.used : sheet?.tables.find(({ name }) => name === table)?.area;
+  if (!sheet || !whole)
+    throw new NoAgenda(`The agenda on the sheet "${place.sheet}" is gone.`, "Refresh to look for it again.");
+  const headerIndex = place.headerRow - 1;
+  const rowIndex = table === null ? Math.max(whole.rowIndex, headerIndex - headRows) : headerIndex;
+  const area = {
     rowIndex,
     columnIndex: place.firstColumn - 1,
     rowCount: (place.lastRow ?? whole.rowIndex + whole.rowCount) - rowIndex,
     columnCount: place.lastColumn - place.firstColumn + 1,
   };
+  const { columnIndex, columnCount } = whole;
+  return { sheet, table, area, columns: { columnIndex, columnCount: Math.min(columnCount, headColumns) } };
 }
 
-interface Rows {
-  values: CellValue[][];
-  formats: RowFormat[];
+async function readRange<T>(
+  context: Excel.RequestContext,
+  { sheet, table, area }: RangeToRead,
+  columns: FormattedColumns,
+  queueMore: () => T,
+): Promise<{ grid: Grid; formats: RangeFormats; more: T }> {
+  const worksheet = context.workbook.worksheets.getItem(sheet.name);
+  const parts = await readRows(context, area.rowIndex, area.rowCount, (rowIndex, rowCount) => {
+    // Queued again with every part: what was queued with one that was too large has not been read.
+    const more = queueMore();
+    const rows = { ...area, rowIndex, rowCount };
+    const range = rangeOf(worksheet, rows).load("values");
+    const formats = queueFormats(worksheet, rows, columns);
+    return {
+      take: () => {
+        const values = range.values as CellValue[][] | null;
+        if (values === null) throw new AnswerTooLarge("The values are null.");
+        return { values, formats: formats.take(), more };
+      },
+    };
+  });
+  const [first, ...others] = parts;
+  const values = others.length === 0 ? first.values : parts.flatMap((part) => part.values);
+  const formats = joinFormats(parts.map((part) => part.formats));
+  return { grid: gridOf(sheet, table, area, values), formats, more: first.more };
 }
 
-function queueRows(context: Excel.RequestContext, place: AgendaPlace, area: Area): { take(): Rows } {
-  const sheet = context.workbook.worksheets.getItem(place.sheet);
-  const columns = (first: number, count: number) =>
-    sheet.getRangeByIndexes(area.rowIndex, first - 1, area.rowCount, count);
-  const { rating } = place.columns;
-  const fill = { format: { fill: { color: true } } };
-  const whole = columns(place.firstColumn, area.columnCount).load("values");
-  const merged = whole.getMergedAreasOrNullObject().load("address");
-  const actions = columns(place.columns.action ?? place.firstColumn, 1);
-  const bold = actions.getCellProperties({ format: { font: { bold: true } } });
-  const fills = rating === null ? null : columns(rating, 1).getCellProperties(fill);
-  const shownFills =
-    rating === null || !canReadShownFills() ? null : columns(rating, 1).getDisplayedCellProperties(fill);
+/** Columns that may be others than the head shows, where it shows only the beginning. */
+function columnsToRead({ place, alternatives }: AgendaCandidate, { area }: RangeToRead): FormattedColumns {
+  const shown = columnsOf(place);
+  if (area.rowCount <= headRows) return shown;
+  const others = (...roles: ColumnRole[]) =>
+    roles.flatMap((role) => (alternatives[role] ?? []).slice(0, mostAlternatives).map(({ column }) => column));
+  const withOthers = (columns: readonly number[], found: readonly number[]) => [...new Set([...columns, ...found])];
   return {
-    take: () => {
-      const values = whole.values as CellValue[][] | null;
-      if (values === null) throw new AnswerTooLarge("The values are null.");
-      const mergedRows = merged.isNullObject ? new Set<number>() : rowsOf(merged.address);
-      const boldRows = bold.value.map(([cell]) => cell?.format?.font?.bold === true);
-      const [ratingFills, ratingShownFills] = [colorsOf(fills), colorsOf(shownFills)];
-      const formats = values.map((_, index) => ({
-        ratingFill: ratingFills[index] ?? null,
-        ratingShownFill: ratingShownFills[index] ?? null,
-        bold: boldRows[index] === true,
-        merged: mergedRows.has(area.rowIndex + 1 + index),
-      }));
-      return { values, formats };
-    },
+    actions: withOthers(shown.actions, others("action")),
+    ratings: withOthers(shown.ratings, [...others("rating"), ...known([place.columns.stage])]),
+    dates: withOthers(shown.dates, others("due", "updated")),
   };
 }
 
-/** Fills of a column's cells, null for no fill, for which Excel gives white. */
-function colorsOf(fills: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null): (string | null)[] {
-  if (fills === null) return [];
-  return fills.value.map(([cell]) => {
-    const color = cell?.format?.fill?.color?.toUpperCase();
-    return color === undefined || color === "" || color === "#FFFFFF" ? null : color;
-  });
+const mostAlternatives = 2;
+
+function columnsOf({ columns, earlier, firstColumn }: AgendaPlace): FormattedColumns {
+  return {
+    actions: [columns.action ?? firstColumn],
+    ratings: known([columns.rating]),
+    dates: known([columns.due, columns.updated, ...earlier.due]),
+  };
 }
 
-/** Sheet rows with merged cells, from an address such as "Plan!A3:D3,Plan!A9:D10". */
-function rowsOf(address: string): Set<number> {
-  const rows = new Set<number>();
-  for (const [, first, last] of address.matchAll(/\$?[A-Z]{1,3}\$?(\d+):\$?[A-Z]{1,3}\$?(\d+)/g)) {
-    for (let row = Number(first); row <= Number(last); row++) rows.add(row);
-  }
-  return rows;
-}
-
-/** ExcelApi 1.19; an office.js older than that lacks the member. */
-function canReadShownFills(): boolean {
-  return (
-    Office.context.requirements.isSetSupported("ExcelApi", "1.19") &&
-    "getDisplayedCellProperties" in Excel.Range.prototype
-  );
+function known(columns: readonly (number | null)[]): number[] {
+  return columns.filter((column) => column !== null);
 }

@@ -1,5 +1,7 @@
 /** Reads the agenda and judges it; writes nothing. */
 import { judgeInSteps } from "../../agenda/judge/judge";
+import type { AgendaCandidate } from "../../agenda/find/candidate";
+import type { AgendaSearch } from "../../agenda/find/find";
 import { movementsSince } from "../../agenda/history/movement";
 import type { Movement } from "../../agenda/history/movement";
 import { isSummaryStale } from "../../agenda/sheets/content";
@@ -18,7 +20,7 @@ import { queueRegister } from "../stores/register";
 import type { Register } from "../stores/register";
 import { runExcel } from "../host/run";
 import { inSlices } from "../host/slices";
-import { readSource } from "./agendaSource";
+import { readAgenda } from "./agendaSource";
 import { queueSummaryContent } from "./summaryContent";
 
 export interface Assessed {
@@ -52,9 +54,14 @@ export async function assessIn<T>(
   queueMore: (scan: WorkbookScan) => T,
 ): Promise<Assessed & { more: T }> {
   const scan = await scanWorkbook(context);
-  const { chosen, candidates, chosenBy, message } = scan.search;
+  const { search } = scan;
+  const { chosen, candidates, chosenBy, message } = search;
   if (chosen === null) throw new NoAgenda("There is no action agenda in this workbook.", message);
-  const { source, more: queued } = await readSource(context, scan, chosen.place, () => ({
+  const {
+    source,
+    candidate,
+    more: queued,
+  } = await readAgenda(context, scan, chosen, () => ({
     register: queueRegister(context, scan),
     history: queueHistory(context, scan),
     more: queueMore(scan),
@@ -67,7 +74,7 @@ export async function assessIn<T>(
   const before = snapshotBefore(history.snapshots, assessment.today);
   const movements = movementsSince(assessment, before);
   return {
-    scan,
+    scan: { ...scan, search: withDecided(search, candidate) },
     assessment,
     register,
     history,
@@ -80,6 +87,12 @@ export async function assessIn<T>(
       ...endedEarly(source, scan),
     ],
   };
+}
+
+/** The search with what the whole range says of the agenda that was taken. */
+function withDecided(search: AgendaSearch, decided: AgendaCandidate): AgendaSearch {
+  const candidates = search.candidates.map((one) => (one === search.chosen ? decided : one));
+  return { ...search, candidates, chosen: decided };
 }
 
 /** Says so where an agenda ends because another one begins that is not offered. A table below it anyone can see. */

@@ -1,9 +1,9 @@
 /** The agenda in the cells that a person has selected. */
 import { findAgendas } from "../../agenda/find/find";
-import type { AgendaCandidate } from "../../agenda/find/find";
+import type { AgendaCandidate } from "../../agenda/find/candidate";
 import { defaultSettings } from "../../agenda/model/settings";
 import type { CellValue } from "../../agenda/model/grid";
-import { headOf } from "../workbook/workbookScan";
+import { headOf } from "../workbook/heads";
 
 export interface SelectedAgenda {
   /** Null where no header is understood. */

@@ -8,11 +8,11 @@ import { scanWorkbook } from "../workbook/workbookScan";
 import type { WorkbookScan } from "../workbook/workbookScan";
 import { chooseRepaired } from "./repairChoice";
 import { noteFormulas } from "./repairFormulas";
-import { selectedPlace } from "./repairSelection";
+import { selectedToRepair } from "./repairSelection";
 import { queuePastedFormats } from "./repairFormats";
 import { addRepairedSheet, deleteSheet, namesFor } from "./repairSheet";
 import { runExcel } from "../host/run";
-import { readSource } from "../agenda/agendaSource";
+import { readAgain, readAgenda } from "../agenda/agendaSource";
 
 /** What a person sees before anything is made. Without repairs the agenda is a proper one already. */
 export interface RepairPlan {
@@ -52,12 +52,12 @@ export function makeRepairedAgenda(plan: RepairPlan): Promise<RepairOutcome> {
 }
 
 async function planIn(context: Excel.RequestContext): Promise<RepairPlan> {
-  const selected = await selectedPlace(context);
+  const selected = await selectedToRepair(context);
   const scan = await scanWorkbook(context);
   const { chosen, message } = scan.search;
-  const place = selected !== null && isAnother(scan, selected, chosen?.place ?? null) ? selected : chosen?.place;
-  if (place === undefined) throw new NoAgenda("There is no action agenda in this workbook.", message);
-  const { source } = await readSource(context, scan, place, () => null);
+  const candidate = selected !== null && isAnother(scan, selected.place, chosen?.place ?? null) ? selected : chosen;
+  if (candidate === null) throw new NoAgenda("There is no action agenda in this workbook.", message);
+  const { source } = await readAgenda(context, scan, candidate, () => null);
   const repaired = repairAgenda(source, scan.settings);
   if (repaired.rows.length === 0) throw noActions(source);
   return { source, repaired: await noteFormulas(context, source, repaired) };
@@ -96,7 +96,7 @@ async function makeIn(
   { source, repaired }: RepairPlan,
 ): ReturnType<typeof addRepairedSheet> {
   const scan = await scanWorkbook(context);
-  const { source: now, more } = await readSource(context, scan, source, () => ({
+  const { source: now, more } = await readAgain(context, scan, source, () => ({
     names: context.workbook.names.load("items/name"),
     formats: queuePastedFormats(context, source, repaired),
   }));
@@ -112,9 +112,10 @@ async function makeIn(
   });
 }
 
-/** Fills and bold count too: ratings and headings may have been read from them. */
+/** Formats count too: ratings, headings and months may have been read from them. */
 function isSame(before: AgendaSource, now: AgendaSource): boolean {
-  const textOf = ({ header, rows, formats }: AgendaSource) => JSON.stringify([header, rows, formats]);
+  const textOf = ({ header, rows, formats, dateSpans }: AgendaSource) =>
+    JSON.stringify([header, rows, formats, dateSpans]);
   return textOf(before) === textOf(now);
 }
 

@@ -1,12 +1,12 @@
 /** The agenda that a person has selected to repair: several cells, since in every workbook one is selected. */
-import type { AgendaPlace } from "../../agenda/model/agenda";
+import type { AgendaCandidate } from "../../agenda/find/candidate";
 import { faultCode } from "../host/faults";
 import { selectedAgenda } from "../agenda/selectedAgenda";
 
 /** Null where one cell, a chart or several areas are selected, or cells that are no agenda. At most three round trips. */
-export async function selectedPlace(context: Excel.RequestContext): Promise<AgendaPlace | null> {
+export async function selectedToRepair(context: Excel.RequestContext): Promise<AgendaCandidate | null> {
   try {
-    return (await selectedAgenda(context, "nothing")).candidate?.place ?? null;
+    return (await selectedAgenda(context, "nothing")).candidate;
   } catch (error) {
     if (faultCode(error) === nothingSelected) return null;
     throw error;

@@ -6,7 +6,7 @@ import type { Settings } from "../../agenda/model/settings";
 import type { AgendaPlace, AgendaSource } from "../../agenda/model/agenda";
 import { queueRatingList } from "../agenda/ratingList";
 import { freeSheetName, freeTableName } from "../workbook/freeNames";
-import { markKey } from "../workbook/workbookScan";
+import { markKey } from "../workbook/scannedSheets";
 import type { WorkbookScan } from "../workbook/workbookScan";
 import { queueFormats } from "./repairFormats";
 import type { PastedFormats } from "./repairFormats";
@@ -67,7 +67,7 @@ export async function addRepairedSheet(
     await deleteUnfinished(context, sheetName);
     throw error;
   }
-  const { table, headerRow, lastRow, firstColumn, lastColumn, columns, earlier, ratingColumns, points } = place;
+  const { table, headerRow, lastRow, firstColumn, lastColumn, columns, earlier, ratingColumns, points, why } = place;
   return {
     place: {
       sheet: sheetName,
@@ -80,6 +80,7 @@ export async function addRepairedSheet(
       earlier,
       ratingColumns,
       points,
+      why,
     },
     sheetId: sheet.id,
   };

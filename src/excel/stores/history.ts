@@ -4,8 +4,9 @@ import type { DecodedHistory, HistoryRow } from "../../agenda/history/historyRow
 import { nextSnapshotInSteps, withSnapshot } from "../../agenda/history/snapshots";
 import type { Assessment } from "../../agenda/model/assessment";
 import type { CellValue } from "../../agenda/model/grid";
-import { markKey } from "../workbook/workbookScan";
-import type { ScannedSheet, WorkbookScan } from "../workbook/workbookScan";
+import { markKey } from "../workbook/scannedSheets";
+import type { ScannedSheet } from "../workbook/scannedSheets";
+import type { WorkbookScan } from "../workbook/workbookScan";
 import { asText } from "../host/cellText";
 import { bytesOf } from "../host/requestSize";
 import { inSlices } from "../host/slices";

@@ -5,7 +5,7 @@ import { faultCode } from "../host/faults";
 import { RequestSize } from "../host/requestSize";
 import type { SnapshotWrite } from "../stores/history";
 import { rangeOf } from "../workbook/ranges";
-import { markKey } from "../workbook/workbookScan";
+import { markKey } from "../workbook/scannedSheets";
 import type { WorkbookScan } from "../workbook/workbookScan";
 import { currentTable, hasGrown } from "./currentSheets";
 import type { CurrentSheet, CurrentSheets } from "./currentSheets";

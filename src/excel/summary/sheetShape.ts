@@ -6,7 +6,7 @@ import * as z from "zod/mini";
 import { columnPlan } from "../../agenda/sheets/plan";
 import type { PlannedValue, SheetPlan } from "../../agenda/sheets/plan";
 import type { GeneratedSheetName } from "../../agenda/model/generatedSheets";
-import type { ScannedSheet } from "../workbook/workbookScan";
+import type { ScannedSheet } from "../workbook/scannedSheets";
 import { tableTop } from "./sheetLayout";
 
 /** Key of the worksheet custom property that has the shape. */

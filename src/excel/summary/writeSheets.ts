@@ -9,7 +9,7 @@ import { asText } from "../host/cellText";
 import { RequestSize } from "../host/requestSize";
 import { pause } from "../host/slices";
 import type { SnapshotWrite } from "../stores/history";
-import { markKey } from "../workbook/workbookScan";
+import { markKey } from "../workbook/scannedSheets";
 import type { WorkbookScan } from "../workbook/workbookScan";
 import { currentTable } from "./currentSheets";
 import type { CurrentSheet, CurrentSheets } from "./currentSheets";

@@ -1,5 +1,5 @@
 /** What the columns of an agenda that was found are called: “Lead officer” (column B). */
-import type { AgendaCandidate } from "../../agenda/find/find";
+import type { AgendaCandidate } from "../../agenda/find/candidate";
 import { columnLetters } from "../../agenda/model/addresses";
 import { columnRoles } from "../../agenda/model/agenda";
 import type { ColumnRole } from "../../agenda/model/agenda";

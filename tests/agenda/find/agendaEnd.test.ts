@@ -1,4 +1,5 @@
-import { agendaSource, findAgendas } from "../../../src/agenda/find/find";
+import { findAgendas } from "../../../src/agenda/find/find";
+import { agendaSource } from "../../../src/agenda/find/wholeAgenda";
 import { defaultSettings, settingsSchema } from "../../../src/agenda/model/settings";
 import type { Settings } from "../../../src/agenda/model/settings";
 import { gridOf, person, position, stackedAgendas, work } from "../../fixtures/agendas";
@@ -169,14 +170,15 @@ describe("the person's choice of one of two", () => {
     for (const place of placesOf(grid)) {
       const found = search(grid, choose(place));
       expect(found.chosenBy).toBe("person");
-      expect(found.chosen?.place).toEqual(place);
+      expect(found.chosen?.place).toEqual({ ...place, why: null });
     }
   });
 
   it("that stand side by side is known by its columns", () => {
     const rows = [["Action", "Owner", "RAG"], ...[0, 1, 2].map((place) => [work(place), person(place), "Green"])];
     const grid = gridOf(rows.map((row) => [...row, "", ...row]));
-    for (const place of placesOf(grid)) expect(search(grid, choose(place)).chosen?.place).toEqual(place);
+    for (const place of placesOf(grid))
+      expect(search(grid, choose(place)).chosen?.place).toEqual({ ...place, why: null });
   });
 
   it("is found again when rows have been put in above it", () => {

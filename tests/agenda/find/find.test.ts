@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { agendaSource, findAgendas } from "../../../src/agenda/find/find";
+import { findAgendas } from "../../../src/agenda/find/find";
+import { agendaSource } from "../../../src/agenda/find/wholeAgenda";
 import { defaultSettings, settingsSchema } from "../../../src/agenda/model/settings";
 import { colouredOnly, gridOf, numberedRatings, person, template, tracker, work } from "../../fixtures/agendas";
 import type { CellValue, Grid } from "../../../src/agenda/model/grid";

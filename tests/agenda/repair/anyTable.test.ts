@@ -91,6 +91,7 @@ const pasted: fc.Arbitrary<AgendaSource> = fc
     header,
     rows,
     formats: withLooks ? formats.slice(0, rows.length) : null,
+    dateSpans: {},
     dateSystem,
   }));
 

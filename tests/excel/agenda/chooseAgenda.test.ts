@@ -1,7 +1,7 @@
 import { oneColumnEach } from "../../../src/agenda/model/agenda";
 import { assessAgenda } from "../../../src/excel/agenda/assess";
 import { chooseAgenda, understandSelection } from "../../../src/excel/agenda/chooseAgenda";
-import type { AgendaCandidate } from "../../../src/agenda/find/find";
+import type { AgendaCandidate } from "../../../src/agenda/find/candidate";
 import { noAgenda, plainRangeAgenda, tableAgenda, twoAgendas } from "../../fixtures/workbooks";
 import { firstOf, withHost } from "../../support/sheetWorkbook";
 import type { WorkbookModel } from "../../../src/host/model/workbook";

@@ -1,7 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { assessAgenda } from "../../../src/excel/agenda/assess";
 import { chooseAgenda, understandSelection } from "../../../src/excel/agenda/chooseAgenda";
-import type { AgendaCandidate } from "../../../src/agenda/find/find";
+import type { AgendaCandidate } from "../../../src/agenda/find/candidate";
 import { addAgenda, bytesOf, standardHeader, standardRows } from "../../fixtures/workbooks";
 import { runExcel } from "../../../src/excel/host/run";
 import { firstOf, refreshed, withHost } from "../../support/sheetWorkbook";

@@ -1,7 +1,7 @@
 /** What was understood of the selected cells, before they are taken as the agenda. */
 import { Button } from "@fluentui/react-components";
 import type { RangeOutcome } from "../../../excel/agenda/chooseAgenda";
-import { roleNames } from "../../../agenda/find/find";
+import { roleNames } from "../../../agenda/model/roleNames";
 import { namedColumns } from "../../strings/columnNames";
 import { firstRunStrings } from "../../strings/firstRun";
 import { Headline } from "../../components/Headline";

@@ -1,9 +1,9 @@
 /** Which agenda is read, and what its columns mean where more than one could be meant. */
 import { columnLetters } from "../../../agenda/model/addresses";
-import type { AgendaCandidate } from "../../../agenda/find/find";
+import type { AgendaCandidate } from "../../../agenda/find/candidate";
 import { columnRoles } from "../../../agenda/model/agenda";
 import type { ColumnRole } from "../../../agenda/model/agenda";
-import { roleNames } from "../../../agenda/find/find";
+import { roleNames } from "../../../agenda/model/roleNames";
 import { namedColumns } from "../../strings/columnNames";
 import { agendaName } from "../../strings/firstRun";
 import { settingsStrings } from "../../strings/settings";

@@ -1,5 +1,5 @@
 /** Which agenda is read and what its columns mean, as the form has them. */
-import type { AgendaCandidate } from "../../../agenda/find/find";
+import type { AgendaCandidate } from "../../../agenda/find/candidate";
 import type { Settings } from "../../../agenda/model/settings";
 import { columnRoles } from "../../../agenda/model/agenda";
 import type { AgendaPlace, Columns } from "../../../agenda/model/agenda";

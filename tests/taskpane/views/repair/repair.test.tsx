@@ -35,7 +35,7 @@ const separated: Repair = {
 function aPlan(repairs: Repair[]): RepairPlan {
   const { agenda } = anAssessment([]);
   return {
-    source: { ...agenda, header: ["Action"], rows: [], formats: null, dateSystem: 1900 },
+    source: { ...agenda, header: ["Action"], rows: [], formats: null, dateSpans: {}, dateSystem: 1900 },
     repaired: {
       header: ["Action"],
       roles: ["action"],

@@ -1,0 +1,60 @@
+/** The sheets and tables of a workbook, with the marks of generated sheets, as a scan sees them. */
+import { areaOf, areaProperties } from "./ranges";
+import type { Area } from "./ranges";
+
+interface ScannedTable {
+  id: string;
+  name: string;
+  area: Area;
+}
+
+export interface ScannedSheet {
+  id: string;
+  name: string;
+  visible: boolean;
+  /** What the add-in made the sheet for; null on a person's own sheet. */
+  mark: string | null;
+  used: Area | null;
+  tables: ScannedTable[];
+}
+
+/** Key of the worksheet custom property that is the mark of a generated sheet. */
+export const markKey = "RAGAgenda";
+
+/** Properties of the two collections that `queueSheets` needs to be loaded. */
+export const sheetItemProperties = "items/id,items/name,items/visibility";
+export const tableItemProperties = "items/id,items/name";
+
+export function queueSheets(
+  sheetItems: Excel.WorksheetCollection,
+  tableItems: Excel.TableCollection,
+): { take(): ScannedSheet[] } {
+  const sheetParts = sheetItems.items.map((sheet) => ({
+    sheet,
+    mark: sheet.customProperties.getItemOrNullObject(markKey).load("value"),
+    used: sheet.getUsedRangeOrNullObject(true).load(areaProperties),
+  }));
+  const tableParts = tableItems.items.map((table) => ({
+    table,
+    range: table.getRange().load(areaProperties),
+    sheet: table.worksheet.load("id"),
+  }));
+  return {
+    take: () =>
+      sheetParts.map(({ sheet, mark, used }) => ({
+        id: sheet.id,
+        name: sheet.name,
+        visible: sheet.visibility === Excel.SheetVisibility.visible,
+        mark: mark.isNullObject ? null : mark.value,
+        used: used.isNullObject ? null : areaOf(used),
+        tables: tableParts
+          .filter((part) => part.sheet.id === sheet.id)
+          .map(({ table, range }) => ({ id: table.id, name: table.name, area: areaOf(range) })),
+      })),
+  };
+}
+
+/** A generated sheet is never taken for an agenda, nor one that nobody sees. */
+export function mayHaveAgenda({ visible, mark }: ScannedSheet): boolean {
+  return visible && mark === null;
+}

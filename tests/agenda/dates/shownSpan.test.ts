@@ -1,0 +1,25 @@
+import { shownSpan } from "../../../src/agenda/dates/shownSpan";
+
+it.each([
+  "mmm-yy",
+  "MMM-YY",
+  "mmm yyyy",
+  "mmmm yyyy",
+  "[$-809]mmm-yy",
+  "[$-en-GB]mmmm\\ yyyy;@",
+  "mm/yyyy",
+  'mmm "of" yy',
+])("%j shows a month", (format) => {
+  expect(shownSpan(format)).toBe("month");
+});
+
+it.each(["yyyy", "yy", "[$-809]yyyy;@"])("%j shows a year", (format) => {
+  expect(shownSpan(format)).toBe("year");
+});
+
+it.each(["dd/mm/yyyy", "d-mmm", "[$-809]dd mmmm yyyy;@", "mm:ss", "[h]:mm", "General", "@", "0.00", "", "#,##0"])(
+  "%j shows neither",
+  (format) => {
+    expect(shownSpan(format)).toBeNull();
+  },
+);
