@@ -19,7 +19,7 @@ export interface Span {
 }
 
 /** Titles and guidance above a header are looked for in this many rows. */
-export const introRows = 8;
+const introRows = 8;
 
 /** Index of the last row of the agenda with this header; null where nothing else begins below it. */
 export function lastRowOf(values: readonly Row[], headerRow: number, span: Span): number | null {

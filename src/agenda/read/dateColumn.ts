@@ -1,9 +1,9 @@
 /** Dates of the due and updated columns, each text read once, with what is wrong with a due date. */
 import { cellText, isBlank, isPlaceholder } from "../cells/cellText";
 import { dateOrderOf } from "../dates/dateOrder";
-import { readDateCell } from "../cells/dateCells";
-import type { DateReading } from "../cells/dateReading";
-import { readDateWithStage, readMovedDate } from "../cells/movedDates";
+import { readDateCell } from "../cells/dates/dateCells";
+import type { DateReading } from "../cells/dates/dateReading";
+import { readDateWithStage, readMovedDate } from "../cells/dates/movedDates";
 import type { CellFinding } from "../findings/define";
 import { dueAmbiguous } from "../findings/raised/due/dueAmbiguous";
 import { dueUnreadable } from "../findings/raised/due/dueUnreadable";

@@ -1,6 +1,6 @@
 /** Formats of a repaired agenda: widths by what a column has, dates as dates, other numbers as they were pasted. */
 import type { RepairedAgenda } from "../../agenda/repair/repairs";
-import { readDateCell } from "../../agenda/cells/dateCells";
+import { readDateCell } from "../../agenda/cells/dates/dateCells";
 import type { AgendaSource, ColumnRole } from "../../agenda/model/agenda";
 import type { CellValue } from "../../agenda/model/grid";
 import { columnPoints, queuePrinting } from "../workbook/sheetFormats";

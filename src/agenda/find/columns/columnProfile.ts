@@ -1,6 +1,6 @@
 /** What the values of a column are like, from a sample of its rows: what decides between meanings of "Status". */
 import { cellText, isBlank, isPlaceholder, saysNothing } from "../../cells/cellText";
-import { readDateText } from "../../cells/dateTexts";
+import { readDateText } from "../../cells/dates/dateTexts";
 import { readDirection } from "../../cells/directions";
 import { nameLikeness } from "../../cells/nameLikeness";
 import { readRating } from "../../cells/ratings";

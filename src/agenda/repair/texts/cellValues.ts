@@ -2,7 +2,7 @@
 import { cellText, isBlank, isPlaceholder } from "../../cells/cellText";
 import { dayInWords, dayToSerial } from "../../dates/days";
 import { isUnassigned, namesAnyone } from "../../cells/owners";
-import { readDateCell } from "../../cells/dateCells";
+import { readDateCell } from "../../cells/dates/dateCells";
 import { readRating } from "../../cells/ratings";
 import { readRatingColumn } from "../../read/ratingColumn";
 import type { ColumnIndexes } from "../../find/rows/rowKind";

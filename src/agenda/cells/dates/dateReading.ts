@@ -1,7 +1,7 @@
 /** What reading a date gives, and what it depends on. */
-import type { Day } from "../model/day";
-import type { DateSpan } from "../model/dateSpan";
-import type { DateOrder } from "../dates/dateOrder";
+import type { Day } from "../../model/day";
+import type { DateSpan } from "../../model/dateSpan";
+import type { DateOrder } from "../../dates/dateOrder";
 
 export interface DateReading {
   day: Day;

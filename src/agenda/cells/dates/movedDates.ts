@@ -1,9 +1,9 @@
 /** Due dates that were moved, or say more than a date: "31/03/2025 revised to 30/06/2025", "was …, now …", "30/04/2025 - complete". */
 import { readDateText } from "./dateTexts";
 import type { DateReading, DateReadingOptions } from "./dateReading";
-import { stageOfText } from "./stages";
-import type { Stage } from "../model/agenda";
-import type { Day } from "../model/day";
+import { stageOfText } from "../stages";
+import type { Stage } from "../../model/agenda";
+import type { Day } from "../../model/day";
 
 export interface MovedDate extends DateReading {
   /** What it was before, oldest first. */

@@ -1,6 +1,6 @@
 /** Dates in words of financial years, quarters and seasons: "end of FY 21/22", "Q3 2021/22", "summer 2021". */
-import { dayOf, monthEnd } from "../dates/days";
-import type { Day } from "../model/day";
+import { dayOf, monthEnd } from "../../dates/days";
+import type { Day } from "../../model/day";
 import { fullYear, sure } from "./dateReading";
 import type { DateReading, DateReadingOptions } from "./dateReading";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { dayInWords, dayToIso, isoToDay } from "../../../src/agenda/dates/days";
-import { readDateCell } from "../../../src/agenda/cells/dateCells";
-import { readDateText } from "../../../src/agenda/cells/dateTexts";
+import { dayInWords, dayToIso, isoToDay } from "../../../../src/agenda/dates/days";
+import { readDateCell } from "../../../../src/agenda/cells/dates/dateCells";
+import { readDateText } from "../../../../src/agenda/cells/dates/dateTexts";
 
 const financialYearEnd = { month: 3, day: 31 };
 const iso = (value: string | number | boolean, near?: string) => {

@@ -1,7 +1,7 @@
 /** Dates as people type them into a cell, day before month. A span of time means its last day. */
-import type { DateOrder } from "../dates/dateOrder";
-import { dateOf, dayOf, monthEnd } from "../dates/days";
-import { foldLookalikes } from "../text/homoglyphs";
+import type { DateOrder } from "../../dates/dateOrder";
+import { dateOf, dayOf, monthEnd } from "../../dates/days";
+import { foldLookalikes } from "../../text/homoglyphs";
 import { fullYear, sure } from "./dateReading";
 import type { DateReading, DateReadingOptions } from "./dateReading";
 import { readFinancial, readSeason } from "./financialDates";
