@@ -1,5 +1,5 @@
 /** What the values of a column are like, from a sample of its rows: what decides between meanings of "Status". */
-import { cellText, isBlank, isPlaceholder, saysNothing } from "../../cells/cellText";
+import { cellText, isBlank, isErrorText, isPlaceholder, saysNothing } from "../../cells/cellText";
 import { readDateText } from "../../cells/dates/dateTexts";
 import { readDirection } from "../../cells/directions";
 import { nameLikeness } from "../../cells/nameLikeness";
@@ -45,7 +45,8 @@ export function profileColumn(
   for (let row = firstRow; row < rows.length; row += step) {
     const value = rows[row]?.[column];
     const text = cellText(value);
-    if (value !== undefined && !isBlank(value) && !isPlaceholder(text) && !saysNothing(text)) values.push(value);
+    const says = !isPlaceholder(text) && !saysNothing(text) && !isErrorText(text);
+    if (value !== undefined && !isBlank(value) && says) values.push(value);
   }
   const share = (measure: (value: CellValue) => number) =>
     values.length === 0 ? 0 : values.reduce<number>((sum, value) => sum + measure(value), 0) / values.length;

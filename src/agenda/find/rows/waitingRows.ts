@@ -1,5 +1,5 @@
-/** Rows of a template that wait to be filled in: numbered beforehand perhaps, and otherwise placeholders all along. */
-import { cellText, isPlaceholder, saysNothing } from "../../cells/cellText";
+/** Rows of a template that wait to be filled in: numbered beforehand perhaps, and otherwise placeholders, or failed formulas, all along. */
+import { cellText, isErrorText, isPlaceholder, saysNothing } from "../../cells/cellText";
 import type { CellValue } from "../../model/grid";
 import type { ColumnIndexes } from "./rowKind";
 
@@ -11,7 +11,7 @@ export function isWaiting(row: readonly CellValue[], columnIndexes: ColumnIndexe
     filled++;
     const mayNumber = column === columnIndexes.ref || column < columnIndexes.action;
     const reference = mayNumber && /^\p{L}{0,3}[-. ]?\d{1,4}[.)]?$/u.test(text);
-    if (!reference && !isPlaceholder(text) && !saysNothing(text)) return false;
+    if (!reference && !isPlaceholder(text) && !saysNothing(text) && !isErrorText(text)) return false;
   }
   return filled > 0;
 }
