@@ -119,3 +119,14 @@ it("a column of errors is nobody's: one of the same meaning that has content is 
   addAgenda(workbook, { table: null, header, rows });
   expect((await read(workbook)).agenda.columns).toMatchObject({ owner: 3, comment: 6 });
 });
+
+it("names that a formula looks up make a column of owners, also where most look-ups fail", async () => {
+  const workbook = new Workbook();
+  const rows = Array.from({ length: 12 }, (_, index): Cell[] => [
+    `Open advice point ${index + 1} for residents`,
+    index < 9 ? { error: "#N/A" } : (people[index - 9] ?? null),
+    "Amber",
+  ]);
+  addAgenda(workbook, { table: null, header: ["Action", "Developer", "RAG"], rows });
+  expect((await read(workbook)).agenda.columns.owner).toBe(2);
+});

@@ -22,7 +22,18 @@ const place = {
   lastColumn: 8,
   ...oneColumnEach,
   ratingColumns: [{ column: 6, name: "RAG" }],
-  columns: { ref: 1, section: 2, action: 3, comment: 4, owner: 5, rating: 6, due: 7, updated: 8, stage: null, direction: null },
+  columns: {
+    ref: 1,
+    section: 2,
+    action: 3,
+    comment: 4,
+    owner: 5,
+    rating: 6,
+    due: 7,
+    updated: 8,
+    stage: null,
+    direction: null,
+  },
 };
 
 async function understood(): Promise<AgendaCandidate | null> {

@@ -1,6 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { assessAgenda } from "../../../src/excel/agenda/assess";
-import { addAgenda, bytesOf } from "../../fixtures/workbooks";
+import { addAgenda, bytesOf, standardRows } from "../../fixtures/workbooks";
 import { refreshed, withHost } from "../../support/sheetWorkbook";
 
 /** A sheet of guidance with an agenda of four actions below it, its header in row `top`. */
@@ -16,6 +16,17 @@ it.each([51, 58, 60, 61, 5_049, 5_060, 12_000])("an agenda whose header is in ro
     const { assessment } = await refreshed();
     expect(assessment.agenda.headerRow).toBe(top);
     expect(assessment.actions.map(({ row }) => row)).toEqual([top + 1, top + 2, top + 3, top + 4]);
+  });
+});
+
+it("a header row is found that is the last of those read at once, though only its values say what it means", async () => {
+  const workbook = new Workbook();
+  const rows = standardRows(5).map((row) => [row[2] ?? null, row[4] ?? null, row[5] ?? null]);
+  const sheet = addAgenda(workbook, { table: null, top: 5_050, header: ["Item", "Name", "Status"], rows });
+  for (let row = 1; row < 5_000; row++) sheet.getCell(row, 1).value = `How to fill in line ${row} of the return.`;
+  await withHost(await bytesOf(workbook), async () => {
+    const { agenda } = (await refreshed()).assessment;
+    expect(agenda).toMatchObject({ headerRow: 5_050, columns: { action: 1, owner: 2, rating: 3 } });
   });
 });
 
