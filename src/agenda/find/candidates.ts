@@ -1,5 +1,5 @@
 /** The header rows of a grid that may be an agenda's, each scored, and grids that lie on their side. */
-import { cellText, isBlank } from "../cells/cellText";
+import { isBlank } from "../cells/cellText";
 import { lastRowOf, mayHoldHeaders, repeatsHeader } from "./agendaEnd";
 import { assignColumns, headedColumns } from "./columns/columns";
 import { scoreHeader } from "./columns/headers";
@@ -164,28 +164,4 @@ function joinNeighbours(columns: HeadedColumn[], blocks: readonly HeadedColumn[]
     return depth(block) >= own * 0.8 && block.some((column) => column.header !== "") && !isAgenda(assignColumns(block));
   });
   return joined.length > 1 ? joined.flat() : columns;
-}
-
-/** Whether the headers are down a column, so that each action is a column: the column of the headers, from 0. */
-export function transposedColumn(grid: Grid): number | null {
-  for (let index = 0; index < 3; index++) {
-    const roles = new Map<ColumnRole, number>();
-    for (const row of grid.values.slice(0, searchedRows)) {
-      const text = cellText(row[index]);
-      if (text === "" || text.length > 60 || !hasValueBeside(row, index)) continue;
-      const scores = Object.entries(scoreHeader(text)) as [ColumnRole, number][];
-      const [role, score] = scores.reduce((best, next) => (next[1] > best[1] ? next : best), ["action", 0]);
-      roles.set(role, Math.max(score, roles.get(role) ?? 0));
-    }
-    const sure = [...roles].filter(([role, score]) => score >= (role === "action" ? 0.6 : 0.9)).map(([role]) => role);
-    if (sure.length >= 3 && sure.includes("action") && (sure.includes("owner") || sure.includes("rating")))
-      return index;
-  }
-  return null;
-}
-
-function hasValueBeside(row: readonly CellValue[], index: number): boolean {
-  for (let beside = index + 1; beside < row.length && beside < index + 20; beside++)
-    if (!isBlank(row[beside])) return true;
-  return false;
 }

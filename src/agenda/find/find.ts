@@ -6,12 +6,13 @@ import type { Grid } from "../model/grid";
 import type { Settings } from "../model/settings";
 import { candidatesOf } from "./candidate";
 import type { AgendaCandidate } from "./candidate";
-import { headerCandidates, lowerHeaderCandidates, searchedRows, transposedColumn } from "./candidates";
+import { headerCandidates, lowerHeaderCandidates, searchedRows } from "./candidates";
 import type { HeaderCandidate } from "./candidates";
 import { chosenAgenda } from "./chosenAgenda";
+import { isInventory, transposedColumn } from "./notAgendas";
 import { foundMessage, notFoundMessage, sidewaysMessage } from "./searchMessages";
 import type { LookedAt, Refused } from "./searchMessages";
-import { byWorth, whyTaken } from "./whichAgenda";
+import { byWorth, whyNotInventory, whyTaken } from "./whichAgenda";
 
 export interface AgendaSearch {
   /** Best first. */
@@ -31,9 +32,11 @@ export function findAgendas(grids: readonly Grid[], settings: Settings): AgendaS
   const tables = grids.filter((grid) => grid.table !== null);
   const candidates: AgendaCandidate[] = [];
   const refused: Refused[] = [];
+  const inventories = new Set<string>();
   for (const grid of grids) {
     const found = headerCandidates(grid).filter((one) => grid.table !== null || !isInTable(grid, one, tables));
     candidates.push(...candidatesOf(grid, found, tables));
+    if (found.length === 0 && isInventory(grid)) inventories.add(grid.sheet);
     const sideways = found.length === 0 ? transposedColumn(grid) : null;
     if (sideways !== null && !tables.some((table) => table !== grid && table.sheet === grid.sheet)) {
       refused.push({ sheet: grid.sheet, table: grid.table, message: sidewaysMessage(grid, sideways) });
@@ -42,7 +45,7 @@ export function findAgendas(grids: readonly Grid[], settings: Settings): AgendaS
   const kept = chosenAgenda(grids, settings);
   const [wanted = null] = kept === null ? [] : candidatesOf(kept.grid, [kept.found], tables);
   const looked = { refused, lookedAt: grids.map(lookedAtHead) };
-  if (wanted === null) return searchOf({ ...looked, ...bestOf(candidates) }, settings.agenda !== null);
+  if (wanted === null) return searchOf({ ...looked, ...bestOf(candidates, inventories) }, settings.agenda !== null);
   return searchOf({ ...looked, candidates: candidates.sort(byWorth), chosen: wanted, chosenBy: "person" }, false);
 }
 
@@ -59,10 +62,17 @@ export function findFurtherDown(search: AgendaSearch, grids: readonly Grid[], se
   return searchOf({ refused: search.refused, lookedAt, ...bestOf(candidates) }, settings.agenda !== null);
 }
 
-function bestOf(found: readonly AgendaCandidate[]): Pick<AgendaSearch, "candidates" | "chosen" | "chosenBy"> {
+/** `inventories`: sheets that were passed over because nothing on them says how actions are. */
+function bestOf(
+  found: readonly AgendaCandidate[],
+  inventories: ReadonlySet<string> = new Set(),
+): Pick<AgendaSearch, "candidates" | "chosen" | "chosenBy"> {
   const [best, ...others] = [...found].sort(byWorth);
   if (best === undefined) return { candidates: [], chosen: null, chosenBy: null };
-  const chosen = { ...best, place: { ...best.place, why: whyTaken(best, others) } };
+  const chosen = {
+    ...best,
+    place: { ...best.place, why: whyTaken(best, others) ?? whyNotInventory(best, inventories) },
+  };
   return { candidates: [chosen, ...others], chosen, chosenBy: "score" };
 }
 

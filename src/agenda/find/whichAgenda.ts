@@ -15,8 +15,19 @@ export function byWorth(one: AgendaCandidate, other: AgendaCandidate): number {
 export function whyTaken(taken: AgendaCandidate, [next, ...others]: readonly AgendaCandidate[]): string | null {
   if (next === undefined) return null;
   const [name, nextName] = namesOf(taken, next);
-  const more = others.length === 0 ? "" : ` and ${others.length} ${others.length === 1 ? "other" : "others"}`;
-  return `${name} was taken rather than ${nextName}${more}, because ${reason(taken, next)}.`;
+  return `${name} was taken rather than ${nextName}${andOthers(others)}, because ${reason(taken, next)}.`;
+}
+
+/** The same of sheets that list things and their owners, and are no agendas. */
+export function whyNotInventory({ place }: AgendaCandidate, inventories: ReadonlySet<string>): string | null {
+  const [next, ...others] = [...inventories].filter((sheet) => sheet !== place.sheet);
+  if (next === undefined) return null;
+  const reasons = "because its rows say how they are or when they are due";
+  return `Sheet ${quoted(place.sheet)} was taken rather than ${quoted(next)}${andOthers(others)}, ${reasons}.`;
+}
+
+function andOthers({ length }: readonly unknown[]): string {
+  return length === 0 ? "" : ` and ${length} ${length === 1 ? "other" : "others"}`;
 }
 
 function isOfRisks({ evidence }: AgendaCandidate): boolean {

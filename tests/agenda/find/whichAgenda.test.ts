@@ -59,3 +59,15 @@ it("an agenda that a person chose needs no reason", () => {
   const agenda = { sheet: "Old", table: null, headerRow: 1, columns: {} };
   expect(findAgendas(grids, { ...defaultSettings, agenda }).chosen?.place.why).toBeNull();
 });
+
+it("a sheet that lists things and their owners is passed over, and it is said why", () => {
+  const found = search(
+    sheetUnder("Risks", ["Risk", "Action", "Owner", "Impact"]),
+    sheetUnder("Actions", ["Action", "Owner", "RAG rating"]),
+    sheetUnder("Costs", ["Risk", "Impact"]),
+  );
+  expect(found.candidates).toHaveLength(1);
+  expect(found.chosen?.place.why).toBe(
+    'Sheet "Actions" was taken rather than "Risks", because its rows say how they are or when they are due.',
+  );
+});

@@ -1,0 +1,43 @@
+/** Grids that look like an agenda and are none: those that lie on their side, and inventories. */
+import { cellText, isBlank } from "../cells/cellText";
+import type { ColumnRole } from "../model/agenda";
+import type { CellValue, Grid } from "../model/grid";
+import { mayHoldHeaders } from "./agendaEnd";
+import { searchedRows } from "./candidates";
+import { scoreHeader } from "./columns/headers";
+
+/** Whether a grid that has no agenda lists things and who answers for them: an inventory, or a register of risks. */
+export function isInventory({ values }: Grid): boolean {
+  return values.slice(0, searchedRows).some((row) => {
+    if (!mayHoldHeaders(row)) return false;
+    const headers = row.filter((value) => typeof value === "string").map((value) => scoreHeader(value.trim()));
+    const named = (role: ColumnRole) => headers.findIndex((scores) => (scores[role] ?? 0) >= surelyNamed);
+    return named("owner") >= 0 && named("action") >= 0 && named("owner") !== named("action");
+  });
+}
+
+const surelyNamed = 0.5;
+
+/** Whether the headers are down a column, so that each action is a column: the column of the headers, from 0. */
+export function transposedColumn(grid: Grid): number | null {
+  for (let index = 0; index < 3; index++) {
+    const roles = new Map<ColumnRole, number>();
+    for (const row of grid.values.slice(0, searchedRows)) {
+      const text = cellText(row[index]);
+      if (text === "" || text.length > 60 || !hasValueBeside(row, index)) continue;
+      const scores = Object.entries(scoreHeader(text)) as [ColumnRole, number][];
+      const [role, score] = scores.reduce((best, next) => (next[1] > best[1] ? next : best), ["action", 0]);
+      roles.set(role, Math.max(score, roles.get(role) ?? 0));
+    }
+    const sure = [...roles].filter(([role, score]) => score >= (role === "action" ? 0.6 : 0.9)).map(([role]) => role);
+    if (sure.length >= 3 && sure.includes("action") && (sure.includes("owner") || sure.includes("rating")))
+      return index;
+  }
+  return null;
+}
+
+function hasValueBeside(row: readonly CellValue[], index: number): boolean {
+  for (let beside = index + 1; beside < row.length && beside < index + 20; beside++)
+    if (!isBlank(row[beside])) return true;
+  return false;
+}
