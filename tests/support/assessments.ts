@@ -1,9 +1,10 @@
 /** Assessments as plain data, made up for the pane's tests. 18809 is 1 July 2021. */
+import { count } from "../../src/agenda/judge/count";
 import { oneColumnEach } from "../../src/agenda/model/agenda";
 import type { AgendaCandidate } from "../../src/agenda/find/candidate";
 import { defaultSettings } from "../../src/agenda/model/settings";
 import type { Reading } from "../../src/taskpane/state/workbook";
-import type { Action, Assessment, Counts } from "../../src/agenda/model/assessment";
+import type { Action, Assessment, Coverage } from "../../src/agenda/model/assessment";
 import type { People } from "../../src/agenda/model/people";
 import type { Finding } from "../../src/agenda/model/finding";
 import type { AgendaPlace, Rating } from "../../src/agenda/model/agenda";
@@ -74,8 +75,6 @@ export function anAssessment(
   given: { findings?: Finding[]; due?: number | null; people?: People } = {},
 ): Assessment {
   const { findings = [], due = 4, people = { joined: [], parted: [] } } = given;
-  const owners = [...new Set(actions.flatMap((action) => action.owner.lead))];
-  const titles = [...new Set(actions.map((action) => action.section.title))];
   return {
     today,
     agenda: {
@@ -100,39 +99,22 @@ export function anAssessment(
       },
       scale: "RAG",
       ratings: scale,
+      unread: [],
     },
     sections: [],
     actions,
     people,
     findings,
-    summary: {
-      ...countsOf(actions),
-      rated: actions.filter((action) => action.rating !== null && !action.complete).length,
-      sections: titles.map((title, index) => ({
-        number: index + 1,
-        title,
-        ...countsOf(actions.filter((action) => action.section.title === title)),
-      })),
-      owners: owners.map((name) => ({
-        name,
-        alsoWritten: [],
-        supporting: 0,
-        ...countsOf(actions.filter((action) => action.owner.lead.includes(name))),
-      })),
-    },
+    summary: count(actions, [], { ratings: scale }, coverageOf(actions, due), people),
   };
 }
 
-function countsOf(actions: Action[]): Counts {
-  const unfinished = actions.filter((action) => !action.complete);
+/** As the actions say, and every last update known. */
+function coverageOf(actions: Action[], due: number | null): Coverage {
   return {
-    actions: actions.length,
-    ratings: Object.fromEntries(
-      scale.map((rating) => [rating, unfinished.filter((action) => action.rating === rating).length]),
-    ),
-    notRated: unfinished.filter((action) => action.rating === null).length,
-    complete: actions.length - unfinished.length,
-    overdue: actions.filter((action) => action.overdueDays !== null).length,
-    stale: actions.filter((action) => action.stale).length,
+    owner: actions.filter(({ owner }) => owner.assigned).length,
+    rating: actions.filter(({ rating }) => rating !== null).length,
+    due: due === null ? null : actions.filter((action) => action.due !== null).length,
+    updated: actions.length,
   };
 }

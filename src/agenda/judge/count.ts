@@ -1,10 +1,10 @@
 /**
  * Counts by rating, section and owner. Ratings are counted of the unfinished and rated; Blue, which says complete, is
- * counted too where the scale has it; the not rated are counted apart.
+ * counted too where the scale has it; the not rated are counted apart. What the agenda says nothing of is not counted.
  */
 import { ratings } from "../model/agenda";
-import type { Columns, Owner, Rating, Section } from "../model/agenda";
-import type { Action, Counts, OwnerCounts, Summary } from "../model/assessment";
+import type { Owner, Rating, Section } from "../model/agenda";
+import type { Action, Counts, Coverage, OwnerCounts, RatingCounts, Summary } from "../model/assessment";
 import { otherNames, personNaming, plainName } from "../model/people";
 import type { People } from "../model/people";
 
@@ -12,9 +12,11 @@ import type { People } from "../model/people";
 export function count(
   actions: readonly Action[],
   sections: readonly Section[],
-  { ratings: scale, columns }: { ratings: readonly Rating[]; columns: Columns },
+  { ratings: scale }: { ratings: readonly Rating[] },
+  coverage: Coverage,
   people: People,
 ): Summary {
+  const countsOf: CountsOf = (tally) => countsKnown(tally, scale, coverage);
   const whole = newTally();
   const sectionOf = sectionTallies(sections);
   const owners = newOwners(people);
@@ -22,23 +24,33 @@ export function count(
     addTo(whole, action);
     addTo(sectionOf.of(action.section), action);
     // Where no column of owners was recognised, nobody is unassigned.
-    if (columns.owner !== null) owners.add(action);
+    if (coverage.owner !== null) owners.add(action);
   }
-  const counts = countsOf(whole, scale);
+  const counts = countsOf(whole);
   return {
     ...counts,
-    rated: Object.values(counts.ratings).reduce((sum, rated) => sum + rated, 0),
+    coverage,
+    rated: counts.ratings === null ? null : Object.values(counts.ratings).reduce((sum, rated) => sum + rated, 0),
     sections: sectionOf.all().map(({ section: { number, title }, tally }) => ({
       number,
       title,
-      ...countsOf(tally, scale),
+      ...countsOf(tally),
     })),
-    owners: owners.all(scale),
+    owners: owners.all(countsOf),
   };
 }
 
 /** What is counted of some actions, with every rating that there is. */
-type Tally = Counts & { ratings: Record<Rating, number> };
+interface Tally {
+  actions: number;
+  ratings: Record<Rating, number>;
+  notRated: number;
+  complete: number;
+  overdue: number;
+  stale: number;
+}
+
+type CountsOf = (tally: Tally) => Counts;
 
 function newTally(): Tally {
   const none = Object.fromEntries(ratings.map((rating) => [rating, 0])) as Record<Rating, number>;
@@ -54,11 +66,24 @@ function addTo(tally: Tally, { rating, complete, overdueDays, stale }: Action): 
   else if (!complete) tally.notRated++;
 }
 
+function countsKnown(tally: Tally, scale: readonly Rating[], { rating, due, updated }: Coverage): Counts {
+  const isKnown = (actions: number | null) => actions !== null && actions > 0;
+  const isRated = isKnown(rating);
+  return {
+    actions: tally.actions,
+    complete: tally.complete,
+    ratings: isRated ? ratingCounts(tally, scale) : null,
+    notRated: isRated ? tally.notRated : null,
+    overdue: isKnown(due) ? tally.overdue : null,
+    stale: isKnown(updated) ? tally.stale : null,
+  };
+}
+
 /** Every rating of the scale is named, and others where there are any. */
-function countsOf(tally: Tally, scale: readonly Rating[]): Counts {
-  const counts: Counts = { ...tally, ratings: {} };
-  for (const rating of scale) counts.ratings[rating] = tally.ratings[rating];
-  for (const rating of ratings) if (tally.ratings[rating] > 0) counts.ratings[rating] = tally.ratings[rating];
+function ratingCounts(tally: Tally, scale: readonly Rating[]): RatingCounts {
+  const counts: RatingCounts = {};
+  for (const rating of scale) counts[rating] = tally.ratings[rating];
+  for (const rating of ratings) if (tally.ratings[rating] > 0) counts[rating] = tally.ratings[rating];
   return counts;
 }
 
@@ -99,7 +124,7 @@ interface Person {
 }
 
 /** The names of one person are counted under the full one; those that differ only in capitals under the first spelling. */
-function newOwners(people: People): { add(action: Action): void; all(scale: readonly Rating[]): OwnerCounts[] } {
+function newOwners(people: People): { add(action: Action): void; all(countsOf: CountsOf): OwnerCounts[] } {
   const byName = new Map<string, Person>();
   const unassigned = newTally();
   const fullNameOf = personNaming(people);
@@ -127,18 +152,18 @@ function newOwners(people: People): { add(action: Action): void; all(scale: read
       for (const one of supports) one.supports++;
       if (leads.size === 0) addTo(unassigned, action);
     },
-    all(scale) {
+    all(countsOf) {
       const owners = [...byName.values()]
         .filter(({ leads }) => leads.actions > 0)
         .sort((one, other) => inOrder(one.name, other.name))
         .map(({ name, leads, supports }) => ({
           name,
           alsoWritten: alsoWritten(name),
-          ...countsOf(leads, scale),
+          ...countsOf(leads),
           supporting: supports,
         }));
       if (unassigned.actions === 0) return owners;
-      return [...owners, { name: "Unassigned", alsoWritten: [], ...countsOf(unassigned, scale), supporting: 0 }];
+      return [...owners, { name: "Unassigned", alsoWritten: [], ...countsOf(unassigned), supporting: 0 }];
     },
   };
 }

@@ -17,6 +17,7 @@ import type { Steps } from "../model/steps";
 import { readInSteps } from "../read/read";
 import { checkTable } from "./check";
 import { count } from "./count";
+import { coverageOf } from "./coverage";
 import { judgeRows } from "./judgeRows";
 
 export interface JudgeContext {
@@ -48,6 +49,6 @@ export function* judgeInSteps(source: AgendaSource, context: JudgeContext): Step
     actions,
     people,
     findings,
-    summary: count(actions, sections, agenda, people),
+    summary: count(actions, sections, agenda, coverageOf(actions, agenda.columns, context), people),
   };
 }

@@ -16,11 +16,11 @@ export function judgeAction(
   promises: readonly UndatedPromise[],
   history: RowHistory,
   moves: DueMoves | null,
-  { settings, today }: { settings: Settings; today: Day },
+  { settings, today, hasComments }: { settings: Settings; today: Day; hasComments: boolean },
 ): void {
   const { due, updated } = read;
   const open = isOpen(read);
-  const lastSign = updated ?? history.since;
+  const lastSign = updated ?? (hasComments ? history.since : null);
   read.key = history.key;
   if (promises.length > 0) read.promises = datedPromises(promises, history, settings, today);
   read.overdueDays = open && due !== null && due < today ? today - due : null;

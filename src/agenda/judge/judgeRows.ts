@@ -33,7 +33,7 @@ export function* judgeRows(
     const past = history[index];
     if (said === undefined || past === undefined) throw new RangeError(`Row ${read.row} was not analysed.`);
     const moves = dueMovesOf(read, past.due);
-    judgeAction(read, said.promises, past, moves, { settings, today });
+    judgeAction(read, said.promises, past, moves, { settings, today, hasComments: columns.comment !== null });
     rows.push({
       action: read,
       said,

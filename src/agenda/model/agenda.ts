@@ -41,6 +41,21 @@ export interface AgendaPlace {
   why: string | null;
 }
 
+/** The agenda as it was read: with the ratings in use, and what was not made use of. */
+export interface AgendaAsRead extends AgendaPlace {
+  scale: ScaleName;
+  /** Of the scale, worst first. */
+  ratings: readonly Rating[];
+  /** Columns with content in an action's row that nothing was made of. */
+  unread: UnreadColumn[];
+}
+
+export interface UnreadColumn {
+  column: number;
+  /** "" where its header is blank. */
+  header: string;
+}
+
 /** What an agenda has that is the only one, and has one column for each thing it says. */
 export const oneColumnEach: Pick<AgendaPlace, "earlier" | "ratingColumns" | "points" | "why"> = {
   earlier: { comment: [], rating: [], due: [] },

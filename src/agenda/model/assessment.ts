@@ -1,5 +1,5 @@
 /** What is judged of an agenda on a day. Absent is null. */
-import type { AgendaPlace, Direction, Owner, Rating, ScaleName, Section, Stage } from "./agenda";
+import type { AgendaAsRead, Direction, Owner, Rating, Section, Stage } from "./agenda";
 import type { Day } from "./day";
 import type { Finding } from "./finding";
 import type { People } from "./people";
@@ -51,15 +51,26 @@ export interface Action {
 /** How many actions have each rating; every rating of the scale is named, also with 0. */
 export type RatingCounts = Partial<Record<Rating, number>>;
 
+/** What the agenda says nothing of is null, never 0: see `Coverage`. */
 export interface Counts {
   actions: number;
   /** Of the unfinished and rated; Blue, which says complete, counts too. */
-  ratings: RatingCounts;
+  ratings: RatingCounts | null;
   /** Unfinished actions without a rating. */
-  notRated: number;
+  notRated: number | null;
   complete: number;
-  overdue: number;
-  stale: number;
+  overdue: number | null;
+  stale: number | null;
+}
+
+/** Of how many actions each is known. Null where no column for it was recognised, 0 where its column says nothing. */
+export interface Coverage {
+  /** Actions that somebody answers for. */
+  owner: number | null;
+  rating: number | null;
+  due: number | null;
+  /** Actions whose last update is known: by its column, or by earlier refreshes that go back beyond the cadence. */
+  updated: number | null;
 }
 
 export type SectionCounts = Section & Counts;
@@ -71,17 +82,21 @@ export type SectionCounts = Section & Counts;
 export type OwnerCounts = { name: string; alsoWritten: string[]; supporting: number } & Counts;
 
 export interface Summary extends Counts {
+  coverage: Coverage;
   /** The denominator: the sum of `ratings`. */
-  rated: number;
+  rated: number | null;
   sections: SectionCounts[];
-  /** Each lead counts an action once; support does not count. Actions of nobody come last, under the name "Unassigned". */
+  /**
+   * Each lead counts an action once; support does not count. Actions of nobody come last, under the name "Unassigned".
+   * Empty without a column of owners.
+   */
   owners: OwnerCounts[];
 }
 
 /** All that the judge says of an agenda on a day. */
 export interface Assessment {
   today: Day;
-  agenda: AgendaPlace & { scale: ScaleName; ratings: readonly Rating[] };
+  agenda: AgendaAsRead;
   sections: Section[];
   actions: Action[];
   people: People;

@@ -15,6 +15,7 @@ import { namesAnyone, readOwner } from "../cells/owners";
 import { earlierDues, previousRating, withLatest } from "./latest";
 import { otherRatings, readRatingColumn } from "./ratingColumn";
 import type { Reading } from "./reading";
+import { unreadColumns } from "./unreadColumns";
 import { columnIndexesOf } from "../find/rows/rowKind";
 import { classifyRows } from "../find/rows/rowKinds";
 import { findGaps, trackSections } from "./sections";
@@ -61,7 +62,12 @@ export function* readInSteps(given: AgendaSource, chosen: Settings): Steps<Readi
   }
   checkOtherHalves(rows);
   return {
-    agenda: { ...placeOf(source), scale: ratings.scale, ratings: ratings.ratings },
+    agenda: {
+      ...placeOf(source),
+      scale: ratings.scale,
+      ratings: ratings.ratings,
+      unread: unreadColumns(given, actions),
+    },
     sections: tracker.sections,
     actions,
     findings: findings.all(),

@@ -1,6 +1,6 @@
 /** What is in an agenda, before anything is judged: the reader's answer, in the rows' own order. */
 import type { Action } from "../model/assessment";
-import type { AgendaPlace, Rating, ScaleName, Section } from "../model/agenda";
+import type { AgendaAsRead, Section } from "../model/agenda";
 import type { Day } from "../model/day";
 import type { Finding } from "../model/finding";
 
@@ -31,7 +31,7 @@ export interface ReadSection extends Section {
 }
 
 export interface Reading {
-  agenda: AgendaPlace & { scale: ScaleName; ratings: readonly Rating[] };
+  agenda: AgendaAsRead;
   /** In the agenda's order. */
   sections: ReadSection[];
   actions: ReadAction[];

@@ -4,18 +4,20 @@ import { dayToIso } from "../dates/days";
 import { columnRoles, directions, ratings, stages } from "../model/agenda";
 import { definitions, traitsOf } from "../findings/lookup";
 import { commonestFix, severities } from "../model/finding";
-import type { Action, Assessment, Counts, RatingCounts } from "../model/assessment";
+import type { Action, Assessment, Counts } from "../model/assessment";
 import type { Columns } from "../model/agenda";
 import type { Day } from "../model/day";
 import type { Finding } from "../model/finding";
 
 const isoDate = z.iso.date();
 const count = z.int().min(0);
+/** Null where the agenda says nothing of it. */
+const countIfKnown = count.nullable();
 const countsSchema = z.strictObject({
   actions: count,
-  ratings: z.partialRecord(z.enum(ratings), count),
-  overdue: count,
-  stale: count,
+  ratings: z.partialRecord(z.enum(ratings), count).nullable(),
+  overdue: countIfKnown,
+  stale: countIfKnown,
 });
 const fixSchema = z.strictObject({ cell: z.string(), from: z.string(), to: z.string() });
 const sectionSchema = z.strictObject({ number: z.number().nullable(), title: z.string().nullable() });
@@ -24,6 +26,7 @@ const sectionSchema = z.strictObject({ number: z.number().nullable(), title: z.s
 const reportedColumns = columnRoles.filter((role) => role !== "direction");
 
 export const reportSchema = z.strictObject({
+  schemaVersion: z.literal(2),
   today: isoDate,
   agenda: z.strictObject({
     sheet: z.string(),
@@ -73,10 +76,11 @@ export const reportSchema = z.strictObject({
     }),
   ),
   summary: countsSchema.extend({
-    rated: count,
+    rated: countIfKnown,
     sections: z.array(countsSchema.extend(sectionSchema.shape)),
     owners: z.array(countsSchema.extend({ name: z.string(), alsoWritten: z.array(z.string()) })),
   }),
+  unread: z.array(z.strictObject({ column: z.int().min(1), header: z.string() })),
   sheets: z.array(z.string()),
 });
 export type Report = z.infer<typeof reportSchema>;
@@ -85,6 +89,7 @@ export type Report = z.infer<typeof reportSchema>;
 export function toReport(assessment: Assessment, sheets: readonly string[]): Report {
   const { agenda, summary } = assessment;
   return {
+    schemaVersion: 2,
     today: dayToIso(assessment.today),
     agenda: {
       sheet: agenda.sheet,
@@ -98,11 +103,8 @@ export function toReport(assessment: Assessment, sheets: readonly string[]): Rep
     actions: assessment.actions.map((action) => reportAction(action, agenda.ratingColumns)),
     findings: assessment.findings.map(reportFinding),
     summary: {
-      actions: summary.actions,
+      ...reportCounts(summary),
       rated: summary.rated,
-      ratings: { ...summary.ratings },
-      overdue: summary.overdue,
-      stale: summary.stale,
       sections: summary.sections.map((section) => ({
         number: section.number,
         title: section.title,
@@ -114,6 +116,7 @@ export function toReport(assessment: Assessment, sheets: readonly string[]): Rep
         ...reportCounts(owner),
       })),
     },
+    unread: agenda.unread.map(({ column, header }) => ({ column, header })),
     sheets: [...sheets],
   };
 }
@@ -164,8 +167,8 @@ function columnsOf(columns: Columns): Report["agenda"]["columns"] {
   return { action, comment, owner, rating, due, updated, section, ref, stage };
 }
 
-function reportCounts(counts: Counts): { actions: number; ratings: RatingCounts; overdue: number; stale: number } {
-  return { actions: counts.actions, ratings: { ...counts.ratings }, overdue: counts.overdue, stale: counts.stale };
+function reportCounts({ actions, ratings: rated, overdue, stale }: Counts): z.infer<typeof countsSchema> {
+  return { actions, ratings: rated === null ? null : { ...rated }, overdue, stale };
 }
 
 function isoOrNull(day: Day | null): string | null {

@@ -1,6 +1,6 @@
 /** Columns of counts, for sections and for owners alike: a column has its plan and says what it shows for some counts. */
 import type { Settings } from "../model/settings";
-import type { Counts } from "../model/assessment";
+import type { Assessment, Counts, RatingCounts } from "../model/assessment";
 import type { Rating } from "../model/agenda";
 import { numberColumn, textColumn } from "./plan";
 import type { ColumnPlan, PlannedValue, Tint } from "./plan";
@@ -17,14 +17,28 @@ export function ratingWord({ sheets }: Settings, rating: Rating): string {
   return sheets.ratingWords[rating] ?? rating;
 }
 
-/** A column for each rating of the scale and one for the not rated; each count above none has its word and colour. */
-export function ratingColumns(scale: readonly Rating[], settings: Settings): CountColumn[] {
+/**
+ * A column for each rating of the scale and one for the not rated; each count above none has its word and colour. None
+ * where nothing is rated.
+ */
+export function ratingColumns({ agenda, summary }: Assessment, settings: Settings): CountColumn[] {
+  if (summary.ratings === null) return [];
   const tints = tintsOf(settings.sheets.ratingTints);
   return [
-    ...scale.map((rating) =>
-      tinted(`rating:${rating}`, ratingWord(settings, rating), tints[rating], ({ ratings }) => ratings[rating] ?? 0),
+    ...agenda.ratings.map((rating) =>
+      tinted(`rating:${rating}`, ratingWord(settings, rating), tints[rating], ({ ratings }) =>
+        ratings === null ? null : (ratings[rating] ?? 0),
+      ),
     ),
     tinted("notRated", "Not rated", notRatedTint, ({ notRated }) => notRated),
+  ];
+}
+
+/** Overdue and stale, each where the agenda says enough to count it. */
+export function urgencyColumns({ overdue, stale }: Counts): CountColumn[] {
+  return [
+    ...(overdue === null ? [] : [countColumn("overdue", "Overdue", 10, (counts) => counts.overdue)]),
+    ...(stale === null ? [] : [countColumn("stale", "Stale", 8, (counts) => counts.stale)]),
   ];
 }
 
@@ -32,9 +46,9 @@ export function countColumn<C extends Counts>(
   key: string,
   header: string,
   width: number,
-  value: (counts: C) => number,
+  value: (counts: C) => number | null,
 ): CountColumn<C> {
-  return { plan: numberColumn(key, header, width), value };
+  return { plan: numberColumn(key, header, width), value: (counts) => value(counts) ?? notKnown };
 }
 
 /** "4 of 6 rated (67%)": Green, or complete as Blue says. */
@@ -43,8 +57,8 @@ export function onTrackColumn(scale: readonly Rating[]): CountColumn {
   return {
     plan: textColumn("onTrack", "On track", 20),
     value: ({ ratings }) => {
-      const all = rated({ ratings });
-      if (all === 0) return "None rated";
+      const all = ratings === null ? 0 : ratedOf(ratings);
+      if (ratings === null || all === 0) return "None rated";
       const number = good.reduce((sum, rating) => sum + (ratings[rating] ?? 0), 0);
       return `${number} of ${all} rated (${Math.round((100 * number) / all)}%)`;
     },
@@ -52,8 +66,8 @@ export function onTrackColumn(scale: readonly Rating[]): CountColumn {
 }
 
 /** Complete with another rating than Blue, or none: counted in no column of a rating. */
-export function finished(counts: Counts): number {
-  return counts.actions - counts.notRated - rated(counts);
+export function finished({ complete, ratings }: Counts): number {
+  return complete - (ratings?.Blue ?? 0);
 }
 
 /** All but those that the person has hidden; the first stays, since it says what the row is. */
@@ -66,12 +80,14 @@ export function shownColumns<C extends { plan: ColumnPlan }>(
   return columns.filter(({ plan }, index) => index === 0 || !hidden.has(plan.key));
 }
 
-function rated({ ratings }: Pick<Counts, "ratings">): number {
+const notKnown = "Not known";
+
+function ratedOf(ratings: RatingCounts): number {
   return Object.values(ratings).reduce((sum, count) => sum + count, 0);
 }
 
 /** "3 Red" where there are some, a plain 0 where there are none. */
-function tinted(key: string, word: string, tint: Tint, value: (counts: Counts) => number): CountColumn {
+function tinted(key: string, word: string, tint: Tint, value: (counts: Counts) => number | null): CountColumn {
   const label = word.replaceAll('"', "");
   return {
     plan: {
@@ -80,6 +96,6 @@ function tinted(key: string, word: string, tint: Tint, value: (counts: Counts) =
       tint,
       tints: { by: "count", tint },
     },
-    value,
+    value: (counts) => value(counts) ?? notKnown,
   };
 }

@@ -3,11 +3,13 @@ import { columnLetters } from "../model/addresses";
 import { dayInWords, dayToSerial } from "../dates/days";
 import { worstFirst } from "../judge/reasons";
 import type { AskedAction, Reason } from "../judge/reasons";
-import type { Action, Assessment } from "../model/assessment";
+import type { Action, Assessment, Summary } from "../model/assessment";
 import type { Day } from "../model/day";
 import type { DateSystem } from "../model/grid";
 import type { Owner } from "../model/agenda";
+import type { Settings } from "../model/settings";
 import { ratingWord, shownColumns } from "./countColumns";
+import { missingInWords, overdueInWords } from "./coverage";
 import { madeFrom, sectionName, sheetHeading } from "./heading";
 import { counted, dateFormat, numberColumn, rowsOr, textColumn } from "./plan";
 import type { ColumnPlan, PlanContext, PlannedValue, SheetPlan } from "./plan";
@@ -25,21 +27,13 @@ export function planOverdueSheet(
   const { agenda, actions, today, summary } = assessment;
   const asked = worstFirst(actions, today);
   const link = { sheet: agenda.sheet, column: columnLetters(agenda.columns.action ?? agenda.firstColumn) };
-  const tints = tintsOf(settings.sheets.ratingTints);
-  const words = Object.fromEntries(agenda.ratings.map((rating) => [ratingWord(settings, rating), tints[rating]]));
   const every: AskedColumn[] = [
     { plan: { ...textColumn("row", "Row", 9), link }, value: ({ action }) => `Row ${action.row}` },
     { plan: textColumn("section", "Section", 20), value: ({ action }) => sectionName(action.section) },
     { plan: textColumn("action", "Action", 44), value: ({ action }) => action.action },
-    { plan: textColumn("owner", "Owner", 19), value: ({ action }) => ownerInWords(action.owner) },
-    {
-      plan: {
-        ...textColumn("rating", "Rating", 13),
-        tints: { by: "word", words: { ...words, [notRated]: notRatedTint } },
-      },
-      value: ({ action }) => (action.rating === null ? notRated : ratingWord(settings, action.rating)),
-    },
-    ...(agenda.columns.due === null ? [] : dueColumns(dateSystem)),
+    ...(summary.coverage.owner === null ? [] : [ownerColumn]),
+    ...(summary.ratings === null ? [] : [ratingColumn(assessment, settings)]),
+    ...(summary.overdue === null ? [] : dueColumns(dateSystem)),
     ...(asked.some(({ action }) => action.dueMoves > 0) ? movedColumns(dateSystem) : []),
     {
       plan: textColumn("why", "Why it is here", 46),
@@ -52,7 +46,7 @@ export function planOverdueSheet(
     ...sheetHeading("overdue", assessment, settings),
     lines: [
       madeFrom(assessment),
-      `${counted(asked.length, "action")} of ${summary.actions} to ask about: ${summary.overdue} overdue, the others with a lapsed promise or no recent update.`,
+      askedInWords(summary, asked.length),
       "Worst first: days past the due date, then days past a promise, then the longest silence.",
     ],
     table: {
@@ -62,11 +56,45 @@ export function planOverdueSheet(
         asked.map((one) => columns.map(({ value }) => value(one))),
         plans,
         "action",
-        "There is nothing to ask about.",
+        nothingAskedInWords(summary),
       ),
       totalled: false,
     },
     chart: null,
+  };
+}
+
+/** Why an action is here, as far as the agenda says enough to ask. */
+function askedInWords(summary: Summary, asked: number): string {
+  const overdue = overdueInWords(summary);
+  const others = summary.stale === null ? "a lapsed promise" : "a lapsed promise or no recent update";
+  const number = `${counted(asked, "action")} of ${summary.actions} to ask about`;
+  if (overdue !== null) return `${number}: ${overdue}, the others with ${others}.`;
+  const known = asked === 0 ? [] : [`${number}, with ${others}.`];
+  return [...missingInWords(summary, ["due"]), "What is overdue is not known.", ...known].join(" ");
+}
+
+/** Says no more than the agenda does. */
+function nothingAskedInWords({ overdue, coverage, actions }: Summary): string {
+  if (overdue === null) return actions === 0 ? "The agenda has no actions." : "What is overdue is not known.";
+  const isAllKnown = coverage.due === actions && coverage.updated === actions;
+  return isAllKnown ? "There is nothing to ask about." : "No due date and no promise has passed.";
+}
+
+const ownerColumn: AskedColumn = {
+  plan: textColumn("owner", "Owner", 19),
+  value: ({ action }) => ownerInWords(action.owner),
+};
+
+function ratingColumn({ agenda }: Assessment, settings: Settings): AskedColumn {
+  const tints = tintsOf(settings.sheets.ratingTints);
+  const words = Object.fromEntries(agenda.ratings.map((rating) => [ratingWord(settings, rating), tints[rating]]));
+  return {
+    plan: {
+      ...textColumn("rating", "Rating", 13),
+      tints: { by: "word", words: { ...words, [notRated]: notRatedTint } },
+    },
+    value: ({ action }) => (action.rating === null ? notRated : ratingWord(settings, action.rating)),
   };
 }
 

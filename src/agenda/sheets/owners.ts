@@ -1,20 +1,20 @@
 /** `RAG by Owner`: what each lead answers for. An action of two leads counts for both, so the columns do not add up. */
 import type { Assessment, OwnerCounts } from "../model/assessment";
-import { countColumn, ratingColumns, shownColumns } from "./countColumns";
+import { countColumn, ratingColumns, shownColumns, urgencyColumns } from "./countColumns";
 import type { CountColumn } from "./countColumns";
+import { missingInWords } from "./coverage";
 import { madeFrom, sheetHeading } from "./heading";
 import { rowsOr, textColumn } from "./plan";
 import type { PlanContext, SheetPlan } from "./plan";
 
 export function planOwnersSheet(assessment: Assessment, { settings }: PlanContext): Omit<SheetPlan, "content"> {
-  const { agenda, summary } = assessment;
+  const { summary } = assessment;
   const every: CountColumn<OwnerCounts>[] = [
     { plan: textColumn("owner", "Owner", 32), value: nameInWords },
     countColumn("leads", "Leads", 9, ({ actions }) => actions),
-    ...ratingColumns(agenda.ratings, settings),
+    ...ratingColumns(assessment, settings),
     ...(summary.complete > 0 ? [countColumn<OwnerCounts>("complete", "Complete", 11, ({ complete }) => complete)] : []),
-    countColumn("overdue", "Overdue", 10, ({ overdue }) => overdue),
-    countColumn("stale", "Stale", 8, ({ stale }) => stale),
+    ...urgencyColumns(summary),
     countColumn("supports", "Supports", 11, ({ supporting }) => supporting),
   ];
   const columns = shownColumns(every, settings, "owners");
@@ -22,7 +22,7 @@ export function planOwnersSheet(assessment: Assessment, { settings }: PlanContex
   return {
     ...sheetHeading("owners", assessment, settings),
     lines: [
-      madeFrom(assessment),
+      [madeFrom(assessment), ...missingInWords(summary, ["owner", "due", "rating"])].join(" "),
       "Each lead counts an action once, so an action with two leads is in two rows.",
       "Supports is a separate count: the actions that a person helps with but does not lead.",
     ],
@@ -33,7 +33,7 @@ export function planOwnersSheet(assessment: Assessment, { settings }: PlanContex
         summary.owners.map((owner) => columns.map(({ value }) => value(owner))),
         plans,
         "owner",
-        "The agenda has no actions.",
+        summary.coverage.owner === null ? "No column of owners was recognised." : "The agenda has no actions.",
       ),
       totalled: false,
     },

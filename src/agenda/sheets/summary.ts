@@ -4,8 +4,9 @@ import type { Settings } from "../model/settings";
 import { ratings } from "../model/agenda";
 import type { Assessment, Counts, SectionCounts, Summary } from "../model/assessment";
 import type { Section } from "../model/agenda";
-import { countColumn, finished, onTrackColumn, ratingColumns, shownColumns } from "./countColumns";
+import { countColumn, finished, onTrackColumn, ratingColumns, shownColumns, urgencyColumns } from "./countColumns";
 import type { CountColumn } from "./countColumns";
+import { missingInWords, overdueInWords, staleInWords } from "./coverage";
 import { madeFrom, sectionName, sheetHeading } from "./heading";
 import { movementWords } from "./movements";
 import { counted, textColumn } from "./plan";
@@ -22,30 +23,29 @@ export function planSummarySheet(assessment: Assessment, { settings, since }: Pl
       plan: textColumn("section", "Section", 36),
       value: ({ section }) => (section ? sectionName(section) : "All sections"),
     },
-    ...ratingColumns(agenda.ratings, settings),
+    ...ratingColumns(assessment, settings),
     ...(finished(summary) > 0 ? [countColumn("complete", "Complete", 11, finished)] : []),
     countColumn("total", "Total", 8, ({ actions: number }) => number),
-    countColumn("overdue", "Overdue", 10, ({ overdue }) => overdue),
-    countColumn("stale", "Stale", 8, ({ stale }) => stale),
-    onTrackColumn(agenda.ratings),
-    { plan: textColumn("movement", "Movement", 26), value: ({ section }) => moved(section) },
+    ...urgencyColumns(summary),
+    ...(summary.ratings === null
+      ? []
+      : [
+          onTrackColumn(agenda.ratings),
+          { plan: textColumn("movement", "Movement", 26), value: ({ section }: Counted) => moved(section) },
+        ]),
   ];
   const columns = shownColumns(every, settings, "summary");
   const rows = [
     ...ordered(summary.sections, settings).map((counts) => ({ ...counts, section: counts })),
     { ...summary, section: null },
   ].map((counts) => columns.map(({ value }) => value(counts)));
-  const movementLine =
-    since === null
-      ? "Movement is shown from the second day of refreshing on."
-      : `Movement is since the refresh of ${dayInWords(since.day)}.`;
   const chart = chartOf(columns, assessment);
   return {
     ...sheetHeading("summary", assessment, settings),
     lines: [
       madeFrom(assessment),
-      totals(summary),
-      `${freshness(assessment)} ${movementLine}`,
+      [totals(summary), ...missingInWords(summary, ["due", "owner", "rating"])].join(" "),
+      [freshness(assessment), ...movementLine(summary, since)].join(" "),
       chart?.inWords ?? "There is no chart, since no ratings are shown.",
     ],
     table: { name: "RAGSummary", columns: columns.map(({ plan }) => plan), rows, totalled: true },
@@ -70,14 +70,28 @@ function ordered(sections: readonly SectionCounts[], { sheets }: Settings): Sect
 /** More Red first; with as many Red, more Amber/Red, and so on; then more overdue. */
 function byWorst(one: Counts, other: Counts): number {
   for (const rating of ratings) {
-    const difference = (other.ratings[rating] ?? 0) - (one.ratings[rating] ?? 0);
+    const difference = (other.ratings?.[rating] ?? 0) - (one.ratings?.[rating] ?? 0);
     if (difference !== 0 && rating !== "Green" && rating !== "Blue") return difference;
   }
-  return other.overdue - one.overdue;
+  return (other.overdue ?? 0) - (one.overdue ?? 0);
 }
 
-function totals({ actions, rated, notRated, overdue, stale }: Summary): string {
-  return `${counted(actions, "action")}: ${rated} rated, ${notRated} not rated, ${overdue} overdue, ${stale} stale.`;
+function totals(summary: Summary): string {
+  const { rated, notRated } = summary;
+  const parts = [
+    rated === null ? null : `${rated} rated`,
+    notRated === null ? null : `${notRated} not rated`,
+    overdueInWords(summary),
+    staleInWords(summary),
+  ].filter((part) => part !== null);
+  const actions = counted(summary.actions, "action");
+  return parts.length === 0 ? `${actions}.` : `${actions}: ${parts.join(", ")}.`;
+}
+
+function movementLine({ ratings: rated }: Summary, since: PlanContext["since"]): string[] {
+  if (rated === null) return [];
+  if (since === null) return ["Movement is shown from the second day of refreshing on."];
+  return [`Movement is since the refresh of ${dayInWords(since.day)}.`];
 }
 
 /** How fresh the agenda itself is. The as-at line says how fresh the summary is. */

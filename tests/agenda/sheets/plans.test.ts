@@ -121,7 +121,7 @@ it("an overdue action says why it is here, and links to its row", () => {
 });
 
 it("with nothing to ask about, the sheet says so in its table", () => {
-  const plan = planOf("overdue", [fresh]);
+  const plan = planOf("overdue", [{ ...fresh, due: "1 August 2021" }]);
   expect(plan.table.rows).toHaveLength(1);
   expect(column(plan, "Action")).toEqual(["There is nothing to ask about."]);
 });

@@ -1,24 +1,26 @@
 /** How many actions have each rating: drawn for the eye, given in words beneath for everyone. */
 import { mergeClasses } from "@fluentui/react-components";
-import type { Counts } from "../../../agenda/model/assessment";
+import type { Counts, Summary } from "../../../agenda/model/assessment";
 import type { Rating } from "../../../agenda/model/agenda";
 import { agendaStrings } from "../../strings/agenda";
 import { figures } from "../../strings/numbers";
 import { useRatingColours } from "./ratingColours";
-import { countedParts, ratedOf } from "./countedParts";
+import { countedParts } from "./countedParts";
 import type { CountedPart } from "./countedParts";
 import { useRatingStyles } from "./ratings.styles";
 
-export interface RatingBarProps {
+export interface RatingStripProps {
   counts: Counts;
   /** Ratings of the scale, worst first. */
   scale: readonly Rating[];
 }
 
-export function RatingBar({ counts, scale }: RatingBarProps) {
+/** Nothing where nothing is rated. */
+export function RatingBar({ counts, scale }: { counts: Summary; scale: readonly Rating[] }) {
   const styles = useRatingStyles();
   const fill = useFill();
-  const rated = ratedOf(counts);
+  const { rated } = counts;
+  if (rated === null) return null;
   return (
     <div>
       <RatingStrip counts={counts} scale={scale} />
@@ -38,7 +40,7 @@ export function RatingBar({ counts, scale }: RatingBarProps) {
 }
 
 /** The drawing alone; words must be beside it. */
-export function RatingStrip({ counts, scale, slim = false }: RatingBarProps & { slim?: boolean }) {
+export function RatingStrip({ counts, scale, slim = false }: RatingStripProps & { slim?: boolean }) {
   const styles = useRatingStyles();
   const fill = useFill();
   return (

@@ -9,15 +9,15 @@ export interface CountedPart {
   count: number;
 }
 
-/** Ratings of the scale worst first, then not rated, then those complete without saying so by their rating. */
-export function countedParts(counts: Counts, scale: readonly Rating[]): CountedPart[] {
+/**
+ * Ratings of the scale worst first, then not rated, then those complete without saying so by their rating. Empty where
+ * nothing is rated.
+ */
+export function countedParts({ ratings, notRated, complete }: Counts, scale: readonly Rating[]): CountedPart[] {
+  if (ratings === null || notRated === null) return [];
   return [
-    ...scale.map((rating) => ({ kind: rating, name: rating, count: counts.ratings[rating] ?? 0 })),
-    { kind: "not rated", name: agendaStrings.parts.notRated, count: counts.notRated },
-    { kind: "complete", name: agendaStrings.parts.complete, count: counts.actions - ratedOf(counts) - counts.notRated },
+    ...scale.map((rating) => ({ kind: rating, name: rating, count: ratings[rating] ?? 0 })),
+    { kind: "not rated", name: agendaStrings.parts.notRated, count: notRated },
+    { kind: "complete", name: agendaStrings.parts.complete, count: complete - (ratings.Blue ?? 0) },
   ];
-}
-
-export function ratedOf({ ratings }: Counts): number {
-  return Object.values(ratings).reduce((sum, count) => sum + count, 0);
 }

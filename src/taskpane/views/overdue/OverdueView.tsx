@@ -117,7 +117,7 @@ function countsOf({ summary, actions, agenda }: Assessment, entries: Entry[]): H
   const lapsed = others.filter(({ reasons }) => reasons.some((reason) => reason.kind === "promise")).length;
   return {
     actions: summary.actions,
-    overdue: summary.overdue,
+    overdue: summary.overdue ?? 0,
     dueSoon: actions.filter((action) => action.dueSoon).length,
     lapsed,
     stale: others.length - lapsed,

@@ -25,7 +25,7 @@ export function CountsTable({ caption, column, scale, rows }: CountsTableProps) 
   const styles = useSummaryStyles();
   const [all, setAll] = useState(false);
   const inView = all ? rows : rows.slice(0, rowsAtFirst);
-  const { actions, overdue, stale } = summaryStrings.columns;
+  const figureColumns = figureColumnsOf(rows);
   return (
     <>
       <table className={styles.table}>
@@ -35,7 +35,7 @@ export function CountsTable({ caption, column, scale, rows }: CountsTableProps) 
             <th scope="col" className={styles.head}>
               {column}
             </th>
-            {[actions, overdue, stale].map((name) => (
+            {figureColumns.map(({ name }) => (
               <th key={name} scope="col" className={mergeClasses(styles.head, styles.figure)}>
                 {name}
               </th>
@@ -53,9 +53,9 @@ export function CountsTable({ caption, column, scale, rows }: CountsTableProps) 
                 <span className={styles.ratings}>{inWords(row, scale)}</span>
                 {row.moved !== "" && <span className={styles.moved}>{row.moved}</span>}
               </th>
-              {[row.actions, row.overdue, row.stale].map((figure, index) => (
-                <td key={index} className={styles.figure}>
-                  {figures(figure)}
+              {figureColumns.map(({ name, of }) => (
+                <td key={name} className={styles.figure}>
+                  {figures(of(row) ?? 0)}
                 </td>
               ))}
             </tr>
@@ -69,6 +69,16 @@ export function CountsTable({ caption, column, scale, rows }: CountsTableProps) 
       )}
     </>
   );
+}
+
+/** Actions, and what the agenda says enough of to count. */
+function figureColumnsOf(rows: readonly Counts[]): { name: string; of: (counts: Counts) => number | null }[] {
+  const { actions, overdue, stale } = summaryStrings.columns;
+  return [
+    { name: actions, of: (counts: Counts) => counts.actions },
+    { name: overdue, of: (counts: Counts) => counts.overdue },
+    { name: stale, of: (counts: Counts) => counts.stale },
+  ].filter(({ of }) => rows.some((row) => of(row) !== null));
 }
 
 /** "2 Red, 3 Green, 1 not rated". */

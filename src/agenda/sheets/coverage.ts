@@ -1,0 +1,44 @@
+/** What a generated sheet says of what is not known: which columns are missing or blank, and of how many actions a count is. */
+import { missingFrom } from "../judge/coverage";
+import type { MissingRole } from "../judge/coverage";
+import type { Summary } from "../model/assessment";
+import { counted } from "./plan";
+
+/** "No column of due dates was recognised: …", "0 of 50 actions have an owner."; none where all is there. */
+export function missingInWords({ coverage, actions }: Summary, roles: readonly MissingRole[]): string[] {
+  const { unrecognised, blank } = missingFrom(coverage, roles);
+  const sentences: string[] = [];
+  if (unrecognised.length > 0) {
+    const columns = either.format(unrecognised.map((role) => names[role].many));
+    const choose = unrecognised.length === 1 ? "it" : "them";
+    sentences.push(`No column of ${columns} was recognised. Choose ${choose} in the settings of the task pane.`);
+  }
+  if (blank.length > 0 && actions > 0) {
+    sentences.push(`0 of ${counted(actions, "action")} have ${either.format(blank.map((role) => names[role].one))}.`);
+  }
+  return sentences;
+}
+
+/** "3 overdue", "3 overdue of 12 with a due date". */
+export function overdueInWords({ overdue, coverage, actions }: Summary): string | null {
+  return outOf(overdue, "overdue", coverage.due, actions, "with a due date");
+}
+
+/** "2 stale", "2 stale of 30 whose last update is known". */
+export function staleInWords({ stale, coverage, actions }: Summary): string | null {
+  return outOf(stale, "stale", coverage.updated, actions, "whose last update is known");
+}
+
+/** The denominator is named where it is not all actions. */
+function outOf(count: number | null, word: string, of: number | null, actions: number, known: string): string | null {
+  if (count === null) return null;
+  return of === null || of === actions ? `${count} ${word}` : `${count} ${word} of ${of} ${known}`;
+}
+
+const names: Record<MissingRole, { one: string; many: string }> = {
+  due: { one: "a due date", many: "due dates" },
+  owner: { one: "an owner", many: "owners" },
+  rating: { one: "a rating", many: "ratings" },
+};
+
+const either = new Intl.ListFormat("en-GB", { type: "disjunction" });
