@@ -5,6 +5,7 @@ import type { Fixed } from "../views/issues/FixedMessage";
 import { useRemembered } from "../state/memory";
 import { OverdueView } from "../views/overdue/OverdueView";
 import { emptyQuery, querySchema } from "../views/overdue/query";
+import type { ColumnRole } from "../../agenda/model/agenda";
 import type { AgendaActions } from "../hooks/useAgenda";
 import type { Reading } from "../state/workbook";
 import type { View } from "./Views";
@@ -19,10 +20,15 @@ export interface ChosenViewProps {
   reading: Reading;
   actions: AgendaActions;
   onAnnounce: (announcement: string) => void;
+  /** Opens the settings at a column. */
+  onChooseColumn: (role: ColumnRole) => void;
+  /** The column that the settings open at, null for their beginning. */
+  settingsAt: ColumnRole | null;
   scroller: HTMLElement | null;
 }
 
-export function ChosenView({ view, reading, actions, onAnnounce, scroller }: ChosenViewProps) {
+export function ChosenView(props: ChosenViewProps) {
+  const { view, reading, actions, onAnnounce, onChooseColumn, settingsAt, scroller } = props;
   const [query, setQuery] = useRemembered("query", querySchema, emptyQuery);
   const [filtersOpen, setFiltersOpen] = useRemembered("filters-open", z.boolean(), false);
   /** Kept here, so that a fix can be undone after another view was open. */
@@ -39,6 +45,7 @@ export function ChosenView({ view, reading, actions, onAnnounce, scroller }: Cho
           onQuery={setQuery}
           onFiltersOpen={setFiltersOpen}
           onChoose={(action) => actions.selectRow(action.row)}
+          onChooseColumn={onChooseColumn}
           scroller={scroller}
         />
       );
@@ -56,10 +63,12 @@ export function ChosenView({ view, reading, actions, onAnnounce, scroller }: Cho
         />
       );
     case "summary":
-      return <SummaryView assessment={assessment} since={since} snapshots={snapshots} />;
+      return (
+        <SummaryView assessment={assessment} since={since} snapshots={snapshots} onChooseColumn={onChooseColumn} />
+      );
     case "owners":
-      return <OwnersView reading={reading} actions={actions} scroller={scroller} />;
+      return <OwnersView reading={reading} actions={actions} onChooseColumn={onChooseColumn} scroller={scroller} />;
     case "settings":
-      return <SettingsView reading={reading} actions={actions} />;
+      return <SettingsView reading={reading} actions={actions} column={settingsAt} />;
   }
 }

@@ -1,6 +1,7 @@
 /** Views above, the chosen view between, the refresh below. It keeps what the person chose; what the workbook says comes from useAgenda. */
 import { Suspense, lazy, useId, useState } from "react";
 import * as z from "zod/mini";
+import type { ColumnRole } from "../../agenda/model/agenda";
 import { useRemembered } from "../state/memory";
 import { useAgenda } from "../hooks/useAgenda";
 import { useFocusIfLost } from "../hooks/useFocusIfLost";
@@ -18,11 +19,16 @@ import { useFrameStyles } from "./frame.styles";
 
 const FirstRun = lazy(async () => ({ default: (await import("../views/firstRun/FirstRun")).FirstRun }));
 
+/** The column that the settings open at, null for their beginning. */
+interface OpenSettings {
+  column: ColumnRole | null;
+}
+
 export function Frame({ workbook }: { workbook: Workbook }) {
   const styles = useFrameStyles();
   const [state, actions] = useAgenda(workbook);
   const [tab, setTab] = useRemembered("view", z.enum(views), "overdue");
-  const [settingsOpen, setSettingsOpen] = useState(false);
+  const [settings, setSettings] = useState<OpenSettings | null>(null);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [start, setStart] = useState<HTMLElement | null>(null);
   /** What was made, for the person to hear and see until it is dismissed. */
@@ -30,17 +36,17 @@ export function Frame({ workbook }: { workbook: Workbook }) {
   const id = useId();
   const idOf = (each: View | "settings") => `${id}-${each}`;
   const { reading, noAgenda, fault, busy } = state;
-  const view = settingsOpen ? "settings" : tab;
+  const view = settings === null ? tab : "settings";
   useScrollPosition(scroller, view, reading !== null);
   const onFocus = useFocusIfLost(scroller, `${whichAgenda(reading)} ${announcement}`);
   return (
     <div className={styles.frame} onFocus={onFocus}>
       {reading !== null && (
         <header className={styles.top}>
-          {settingsOpen ? (
-            <SettingsBar id={idOf("settings")} onBack={() => setSettingsOpen(false)} />
-          ) : (
+          {settings === null ? (
             <Views view={tab} onView={setTab} idOf={idOf} panel={`${id}-panel`} />
+          ) : (
+            <SettingsBar id={idOf("settings")} onBack={() => setSettings(null)} />
           )}
         </header>
       )}
@@ -51,7 +57,7 @@ export function Frame({ workbook }: { workbook: Workbook }) {
           <div
             ref={setScroller}
             id={`${id}-panel`}
-            role={settingsOpen ? "region" : "tabpanel"}
+            role={settings === null ? "tabpanel" : "region"}
             aria-labelledby={idOf(view)}
             tabIndex={0}
             className={styles.scroller}
@@ -62,6 +68,8 @@ export function Frame({ workbook }: { workbook: Workbook }) {
                 reading={reading}
                 actions={actions}
                 onAnnounce={setAnnouncement}
+                onChooseColumn={(column) => setSettings({ column })}
+                settingsAt={settings?.column ?? null}
                 scroller={scroller}
               />
             </Suspense>
@@ -85,7 +93,7 @@ export function Frame({ workbook }: { workbook: Workbook }) {
       <Footer
         state={state}
         actions={actions}
-        onSettings={reading !== null && !settingsOpen ? () => setSettingsOpen(true) : null}
+        onSettings={reading !== null && settings === null ? () => setSettings({ column: null }) : null}
       />
     </div>
   );

@@ -1,5 +1,5 @@
 /** Styles of what a view begins with: its headline, or what is shown in place of an empty list. */
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
 
 /** On a small laptop the list gets the space of what it says anyway. */
 const small = "@media (max-height: 420px)";
@@ -16,6 +16,19 @@ export const useHeadlineStyles = makeStyles({
     ...typographyStyles.caption1,
     margin: "2px 0 0",
     color: tokens.colorNeutralForeground2,
+  },
+  missing: { marginBlock: "0 8px" },
+  link: {
+    padding: 0,
+    font: "inherit",
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: "underline",
+    backgroundColor: "transparent",
+    ...shorthands.borderStyle("none"),
+    borderRadius: tokens.borderRadiusSmall,
+    cursor: "pointer",
+    ":hover": { color: tokens.colorBrandForegroundLinkHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   spare: { [small]: { display: "none" } },
   empty: { paddingBlock: "24px 12px", maxWidth: "420px" },

@@ -14,11 +14,12 @@ export interface NamedColumn {
 export function namedColumns({ place, headers }: Pick<AgendaCandidate, "place" | "headers">): NamedColumn[] {
   return columnRoles.flatMap((role) => {
     const column = place.columns[role];
-    return column === null ? [] : [{ role, column, name: nameOf(headers[role] ?? "", column) }];
+    return column === null ? [] : [{ role, column, name: columnName(headers[role] ?? "", column) }];
   });
 }
 
-function nameOf(header: string, column: number): string {
+/** “Lead officer” (column B), or column B alone. */
+export function columnName(header: string, column: number): string {
   const position = `column ${columnLetters(column)}`;
   return header === "" ? position : `“${header}” (${position})`;
 }

@@ -6,7 +6,7 @@ const severityNames: Record<Severity, string> = { error: "to put right", warning
 
 export const issuesStrings = {
   noIssues: "No issues found",
-  noIssuesAdvice: "Every row can be read, and none contradicts itself.",
+  noIssuesAdvice: "Nothing that was read needs to be put right.",
   headline: (findings: number) => `${counted(findings, "issue", "issues")} in the agenda`,
   label: "Issues by kind",
   goTo: (cell: string) => `Go to ${cell}`,

@@ -1,21 +1,24 @@
 /** Every sentence of the overdue view, ready for translation. Nothing of the field is decided here. */
+import { coverageStrings } from "./coverage";
 import { counted, figures, plural } from "./numbers";
 
-/** What the headline counts. `due` is false where the agenda has no due dates. */
+/** What the headline counts. */
 export interface HeadlineCounts {
   actions: number;
+  /** Actions with a due date; null where the agenda has no column of them. */
+  dated: number | null;
   overdue: number;
   dueSoon: number;
   lapsed: number;
   stale: number;
-  due: boolean;
 }
 
-/** "7 of 26 actions are overdue; 3 more are due in 30 days", or what can be said without due dates. */
+/** "7 of 26 actions are overdue; 3 more are due in 30 days", or what can be said where due dates are missing. */
 export function headline(counts: HeadlineCounts, dueSoonDays: number): string {
-  const { actions, overdue, dueSoon } = counts;
+  const { actions, dated, overdue, dueSoon } = counts;
   if (actions === 0) return "The agenda has no actions yet";
-  if (!counts.due) return headlineWithoutDates(counts);
+  if (dated === null) return headlineWithoutDates(counts);
+  if (dated < actions) return headlineOfDated({ ...counts, dated }, dueSoonDays);
   const of = `of ${counted(actions, "action", "actions")}`;
   const first =
     overdue === 0 ? `None ${of} is overdue` : `${figures(overdue)} ${of} ${plural(overdue, "is", "are")} overdue`;
@@ -24,9 +27,22 @@ export function headline(counts: HeadlineCounts, dueSoonDays: number): string {
   return `${first}; ${figures(dueSoon)}${more} ${plural(dueSoon, "is", "are")} due in ${counted(dueSoonDays, "day", "days")}`;
 }
 
+/** "12 of 50 actions have a due date; 3 of them are overdue, 2 are due in 30 days". */
+function headlineOfDated(
+  { actions, dated, overdue, dueSoon }: HeadlineCounts & { dated: number },
+  days: number,
+): string {
+  const first = coverageStrings.have(dated, actions, ["due"]);
+  if (dated === 0) return first;
+  const late = overdue === 0 ? "none" : figures(overdue);
+  const second = `${first}; ${late} of them ${plural(overdue, "is", overdue === 0 ? "is" : "are")} overdue`;
+  if (dueSoon === 0) return second;
+  return `${second}, ${figures(dueSoon)} ${plural(dueSoon, "is", "are")} due in ${counted(days, "day", "days")}`;
+}
+
 function headlineWithoutDates({ actions, lapsed, stale }: HeadlineCounts): string {
   const of = `of ${counted(actions, "action", "actions")}`;
-  if (lapsed === 0 && stale === 0) return `None ${of} has a lapsed promise or needs an update`;
+  if (lapsed === 0 && stale === 0) return overdueStrings.notKnown;
   if (lapsed === 0) return `${figures(stale)} ${of} ${plural(stale, "has", "have")} had no recent update`;
   const first = `${figures(lapsed)} ${of} ${plural(lapsed, "has", "have")} a lapsed promise`;
   return stale === 0 ? first : `${first}; ${figures(stale)} ${plural(stale, "has", "have")} had no recent update`;
@@ -74,8 +90,19 @@ export const overdueStrings = {
   nothingMatchesAdvice: "Try other words, or clear the filters to see the whole list.",
 
   nothingOverdue: "Nothing overdue",
-  nothingToAsk: "Nothing to ask about",
+  nothingKnown: "Nothing known to be overdue",
   nothingOverdueAdvice: "Every action is up to date: no due date or promise has passed, and no update is needed.",
+  /** Without due dates for some, or where it is not known when some were last updated. */
+  nothingKnownAdvice: (undated: number, notUpdated: number) =>
+    [
+      "No due date or promise has passed.",
+      undated > 0 ? `${counted(undated, "action has", "actions have")} no due date.` : "",
+      notUpdated > 0 ? `When ${counted(notUpdated, "action was", "actions were")} last updated is not known.` : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
+  notKnown: "What is overdue is not known",
+  notKnownAdvice: (column: string) => `Write due dates in column ${column} to see what is overdue.`,
   noActions: "No actions yet",
   noActionsAdvice: "The agenda has no rows below its header. Add actions to see them here.",
 };

@@ -3,7 +3,7 @@ import { counted, figures } from "./numbers";
 
 export interface DraftedAction {
   action: string;
-  rating: string;
+  rating: string | null;
   why: string;
 }
 
@@ -18,7 +18,8 @@ export const reminderStrings = {
     `As at ${day}, ${counted(count, "action of yours needs", "actions of yours need")} an update:`,
   openingAll: (count: number, day: string) =>
     `As at ${day}, ${counted(count, "action needs", "actions need")} an update:`,
-  line: (number: number, { action, rating, why }: DraftedAction) => `${number}. ${action}\n   ${rating}. ${why}.`,
+  line: (number: number, { action, rating, why }: DraftedAction) =>
+    `${number}. ${action}\n   ${rating === null ? "" : `${rating}. `}${why}.`,
   heading: (name: string) => `${name}:`,
   closing: "Please update the action agenda, or say by when you can.",
   to: (emails: string) => `To: ${emails}`,

@@ -1,14 +1,18 @@
 /** Every sentence of repairing a pasted table, ready for translation. What each repair did is said by the repair itself. */
+import type { RepairReason } from "../../agenda/repair/repairReason";
 import { counted, figures } from "./numbers";
 
 export type Certainty = "certain" | "likely" | "guess";
 
 export const repairStrings = {
-  looksPasted: "This looks pasted from a document.",
+  reasons: {
+    pasted: "This looks pasted from a document.",
+    "headings in rows": "Sections are headings between the rows.",
+  } satisfies Record<RepairReason, string>,
   see: "See what can be repaired…",
-  planning: "Reading the pasted table…",
+  planning: "Reading the table…",
   headline: (actions: number) => `A new sheet gets ${counted(actions, "action", "actions")} in a table`,
-  advice: (sheet: string) => `The pasted sheet “${sheet}” does not change. The new table becomes the agenda.`,
+  advice: (sheet: string) => `The sheet “${sheet}” does not change. The new table becomes the agenda.`,
   guesses: (count: number) =>
     count === 1 ? "1 repair is a guess: check it first." : `${figures(count)} repairs are guesses: check them first.`,
   list: "Repairs by kind",
@@ -25,7 +29,7 @@ export const repairStrings = {
   make: "Make the new sheet",
   back: "Back",
   made: (sheet: string, actions: number) =>
-    `The agenda is now the table on “${sheet}”, with ${counted(actions, "action", "actions")}. The pasted sheet has not changed.`,
+    `The agenda is now the table on “${sheet}”, with ${counted(actions, "action", "actions")}. The sheet that it came from has not changed.`,
   nothing: "Nothing to repair",
   nothingAdvice: (sheet: string) => `The agenda on “${sheet}” is already a proper table.`,
   notFound: "No pasted table was found",

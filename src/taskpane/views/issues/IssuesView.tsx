@@ -8,7 +8,7 @@ import type { CellChange, FixReport } from "../../../excel/agenda/fixes";
 import { Headline } from "../../components/Headline";
 import { LongList } from "../../components/list/LongList";
 import { RepairOffer } from "../repair/RepairOffer";
-import { looksPasted } from "../repair/looksPasted";
+import { repairReason } from "../../../agenda/repair/repairReason";
 import { useRepairPlan } from "../repair/useRepairPlan";
 import type { AgendaActions } from "../../hooks/useAgenda";
 import { useFocusAfter } from "../../hooks/useFocusAfter";
@@ -121,7 +121,8 @@ function Findings({ assessment, id, open, onOpen, onRepair, onReview, onCell, sc
   const rows = useMemo(() => issueRows(findings, open), [findings, open]);
   const toggle = (code: string) =>
     onOpen(open.has(code) ? new Set([...open].filter((each) => each !== code)) : new Set([...open, code]));
-  const offer = looksPasted(assessment) && <RepairOffer id={`${id}-repair`} onAsk={onRepair} />;
+  const reason = repairReason(assessment);
+  const offer = reason !== null && <RepairOffer id={`${id}-repair`} reason={reason} onAsk={onRepair} />;
   if (findings.length === 0) {
     return (
       <>

@@ -37,9 +37,11 @@ export function Filters({ entries, query, onQuery }: FiltersProps) {
   const { filterBy, reasonNames, groupNames, sortNames } = overdueStrings;
   return (
     <>
-      {choice("owner", filterBy.owner, withAll(choices.owners, query.owner))}
+      {(choices.owners.length > 0 || query.owner !== "") &&
+        choice("owner", filterBy.owner, withAll(choices.owners, query.owner))}
       {choice("section", filterBy.section, withAll(choices.sections, query.section))}
-      {choice("rating", filterBy.rating, withAll(choices.ratings, query.rating))}
+      {(choices.ratings.length > 0 || query.rating !== "") &&
+        choice("rating", filterBy.rating, withAll(choices.ratings, query.rating))}
       {choice("reason", filterBy.reason, [
         ["", overdueStrings.any],
         ...reasonKinds.map((kind) => [kind, reasonNames[kind]] as const),
@@ -47,7 +49,9 @@ export function Filters({ entries, query, onQuery }: FiltersProps) {
       {choice(
         "group",
         filterBy.group,
-        groupings.map((group) => [group, groupNames[group]] as const),
+        groupings
+          .filter((group) => group !== "owner" || choices.owners.length > 0)
+          .map((group) => [group, groupNames[group]] as const),
       )}
       {choice(
         "sort",

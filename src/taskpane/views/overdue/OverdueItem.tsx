@@ -37,7 +37,7 @@ export function OverdueItem({ entry, chosen, whole, tabIndex, onChoose, onWhole 
         >
           <span className={mergeClasses(styles.action, whole && styles.whole)}>{action.action}</span>
           <span className={styles.facts}>
-            <RatingBadge rating={action.rating} />
+            {entry.rating !== "" && <RatingBadge rating={action.rating} />}
             <span className={styles.strong}>{lateness(action, reasons)}</span>
             <span>{entry.owners.join(", ")}</span>
           </span>

@@ -1,9 +1,12 @@
 /** What a reviewer sees first: how many are overdue, what the ratings are, and what to ask whom. */
 import { useMemo, useState } from "react";
 import type { Action, Assessment } from "../../../agenda/model/assessment";
+import { columnLetters } from "../../../agenda/model/addresses";
 import { Empty } from "../../components/Empty";
 import { Headline } from "../../components/Headline";
 import { LongList } from "../../components/list/LongList";
+import { MissingColumns } from "../../components/MissingColumns";
+import type { MissingColumnsProps } from "../../components/MissingColumns";
 import { RatingBar } from "../../components/ratings/RatingBar";
 import { headline, overdueStrings } from "../../strings/overdue";
 import type { HeadlineCounts } from "../../strings/overdue";
@@ -22,20 +25,26 @@ export interface OverdueViewProps {
   onQuery: (query: Query) => void;
   onFiltersOpen: (open: boolean) => void;
   onChoose: (action: Action) => void;
+  onChooseColumn: MissingColumnsProps["onChooseColumn"];
   scroller: HTMLElement | null;
 }
 
 export function OverdueView(props: OverdueViewProps) {
-  const { assessment, dueSoonDays } = props;
+  const { assessment, dueSoonDays, onChooseColumn } = props;
   const { summary, agenda } = assessment;
   const entries = useMemo(() => entriesOf(assessment), [assessment]);
   const counts = useMemo(() => countsOf(assessment, entries), [assessment, entries]);
-  const also = counts.due ? overdueStrings.also(counts.lapsed, counts.stale) : "";
+  const also = counts.dated === null ? "" : overdueStrings.also(counts.lapsed, counts.stale);
   return (
     <>
       <Headline also={also && overdueStrings.alsoListed(also)}>{headline(counts, dueSoonDays)}</Headline>
+      <MissingColumns
+        summary={summary}
+        roles={counts.dated === null ? ["due", "owner", "rating"] : ["owner", "rating"]}
+        onChooseColumn={onChooseColumn}
+      />
       {summary.actions > 0 && <RatingBar counts={summary} scale={agenda.ratings} />}
-      {entries.length > 0 ? <EntryList {...props} entries={entries} /> : <NothingToAsk counts={counts} />}
+      {entries.length > 0 ? <EntryList {...props} entries={entries} /> : <NothingToAsk assessment={assessment} />}
     </>
   );
 }
@@ -97,14 +106,22 @@ function EntryList({
   );
 }
 
-function NothingToAsk({ counts: { actions, due } }: { counts: HeadlineCounts }) {
-  return actions === 0 ? (
-    <Empty title={overdueStrings.noActions} advice={overdueStrings.noActionsAdvice} />
+/** Says no more than the agenda does: where due dates are missing, nothing is said to be up to date. */
+function NothingToAsk({ assessment: { agenda, summary } }: Pick<OverdueViewProps, "assessment">) {
+  const { actions, coverage } = summary;
+  const { due, updated } = coverage;
+  if (actions === 0) return <Empty title={overdueStrings.noActions} advice={overdueStrings.noActionsAdvice} />;
+  if (due === null || agenda.columns.due === null) return null;
+  if (due === 0) {
+    const advice = overdueStrings.notKnownAdvice(columnLetters(agenda.columns.due));
+    return <Empty title={overdueStrings.notKnown} advice={advice} />;
+  }
+  const undated = actions - due;
+  const notUpdated = actions - (updated ?? 0);
+  return undated + notUpdated === 0 ? (
+    <Empty title={overdueStrings.nothingOverdue} advice={overdueStrings.nothingOverdueAdvice} />
   ) : (
-    <Empty
-      title={due ? overdueStrings.nothingOverdue : overdueStrings.nothingToAsk}
-      advice={overdueStrings.nothingOverdueAdvice}
-    />
+    <Empty title={overdueStrings.nothingKnown} advice={overdueStrings.nothingKnownAdvice(undated, notUpdated)} />
   );
 }
 
@@ -112,15 +129,15 @@ const keyOf = (row: Row) => row.key;
 const isEntry = (row: Row) => row.type === "entry";
 
 /** Lapsed and stale count what is listed and not already counted as overdue. */
-function countsOf({ summary, actions, agenda }: Assessment, entries: Entry[]): HeadlineCounts {
+function countsOf({ summary, actions }: Assessment, entries: Entry[]): HeadlineCounts {
   const others = entries.filter(({ action }) => action.overdueDays === null);
   const lapsed = others.filter(({ reasons }) => reasons.some((reason) => reason.kind === "promise")).length;
   return {
     actions: summary.actions,
+    dated: summary.coverage.due,
     overdue: summary.overdue ?? 0,
     dueSoon: actions.filter((action) => action.dueSoon).length,
     lapsed,
     stale: others.length - lapsed,
-    due: agenda.columns.due !== null,
   };
 }

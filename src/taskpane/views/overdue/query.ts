@@ -25,9 +25,10 @@ export const emptyQuery: Query = querySchema.parse({});
 /** An action that is asked about, with all that filters compare worked out once. */
 export interface Entry extends AskedAction {
   key: string;
-  /** Those who lead it, by their full names. */
+  /** Those who lead it, by their full names; empty where the agenda has no column of owners. */
   owners: string[];
   section: string;
+  /** "" where nothing in the agenda is rated. */
   rating: string;
 }
 
@@ -38,15 +39,21 @@ export function entriesOf(assessment: Assessment): Entry[] {
   const fullNameOf = personNaming(assessment.people);
   return assessment.actions.flatMap((action) => {
     const reasons = reasonsOf(action, assessment.today);
-    return reasons.length === 0 ? [] : [entryOf(action, reasons, fullNameOf)];
+    return reasons.length === 0 ? [] : [entryOf(action, reasons, assessment, fullNameOf)];
   });
 }
 
-function entryOf(action: Action, reasons: Reason[], fullNameOf: (name: string) => string): Entry {
+function entryOf(
+  action: Action,
+  reasons: Reason[],
+  { summary: { coverage, ratings } }: Assessment,
+  fullNameOf: (name: string) => string,
+): Entry {
   const { lead } = action.owner;
-  const owners = lead.length > 0 ? [...new Set(lead.map(fullNameOf))] : [agendaStrings.unassigned];
+  const unassigned = coverage.owner === null ? [] : [agendaStrings.unassigned];
+  const owners = lead.length > 0 ? [...new Set(lead.map(fullNameOf))] : unassigned;
   const section = agendaStrings.section(action.section) || agendaStrings.noSection;
-  const rating = action.rating ?? agendaStrings.notRated;
+  const rating = ratings === null ? "" : (action.rating ?? agendaStrings.notRated);
   return { action, reasons, key: `${action.key} ${action.row}`, owners, section, rating };
 }
 
@@ -92,9 +99,13 @@ export function filterEntries(entries: Entry[], query: Query): Entry[] {
   return found.length === entries.length ? entries : found;
 }
 
-/** The entries under their group's heading where they are grouped; an action of two owners is under both. */
+/**
+ * The entries under their group's heading where they are grouped; an action of two owners is under both. An agenda
+ * without owners is not grouped by them.
+ */
 export function rowsOf(entries: Entry[], group: Query["group"]): Row[] {
-  if (group === "none") return entries.map((entry) => ({ type: "entry", key: entry.key, entry }));
+  if (group === "none" || (group === "owner" && !hasOwners(entries)))
+    return entries.map((entry) => ({ type: "entry", key: entry.key, entry }));
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
     for (const title of group === "owner" ? entry.owners : [entry.section]) {
@@ -108,6 +119,10 @@ export function rowsOf(entries: Entry[], group: Query["group"]): Row[] {
     { type: "group", key: `group ${title}`, title, count: members.length },
     ...members.map((entry): Row => ({ type: "entry", key: `${title} ${entry.key}`, entry })),
   ]);
+}
+
+export function hasOwners(entries: Entry[]): boolean {
+  return entries.some(({ owners }) => owners.length > 0);
 }
 
 type Group = [title: string, members: Entry[]];

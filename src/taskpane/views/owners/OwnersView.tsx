@@ -3,6 +3,8 @@ import { Button } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
 import { Headline } from "../../components/Headline";
 import { LongList } from "../../components/list/LongList";
+import { MissingColumns } from "../../components/MissingColumns";
+import type { MissingColumnsProps } from "../../components/MissingColumns";
 import type { AgendaActions } from "../../hooks/useAgenda";
 import { useFocusAfter } from "../../hooks/useFocusAfter";
 import { ownersStrings } from "../../strings/owners";
@@ -19,13 +21,14 @@ import { useOwnersStyles } from "./owners.styles";
 export interface OwnersViewProps {
   reading: Pick<Reading, "assessment" | "register" | "settings">;
   actions: Pick<AgendaActions, "change" | "go" | "selectCell">;
+  onChooseColumn: MissingColumnsProps["onChooseColumn"];
   scroller: HTMLElement | null;
 }
 
 /** What is open in place of the list. */
 type Panel = { type: "reminder"; owners: ListedOwner[] } | { type: "adding"; name: string };
 
-export function OwnersView({ reading, actions, scroller }: OwnersViewProps) {
+export function OwnersView({ reading, actions, onChooseColumn, scroller }: OwnersViewProps) {
   const { assessment, register, settings } = reading;
   const styles = useOwnersStyles();
   const [panel, setPanel] = useState<Panel | null>(null);
@@ -43,7 +46,7 @@ export function OwnersView({ reading, actions, scroller }: OwnersViewProps) {
   };
 
   if (panel?.type === "reminder") {
-    return <Reminder owners={panel.owners} today={assessment.today} onBack={() => setPanel(null)} />;
+    return <Reminder owners={panel.owners} assessment={assessment} onBack={() => setPanel(null)} />;
   }
   if (panel?.type === "adding") {
     return (
@@ -71,8 +74,9 @@ export function OwnersView({ reading, actions, scroller }: OwnersViewProps) {
       <p role="status" className={styles.status}>
         {status}
       </p>
+      <MissingColumns summary={assessment.summary} roles={["owner"]} onChooseColumn={onChooseColumn} />
       <div className={styles.listHead}>
-        <h2 className={styles.subtitle}>{ownersStrings.known}</h2>
+        {owners.length > 0 && <h2 className={styles.subtitle}>{ownersStrings.known}</h2>}
         {asking.length > 1 && (
           <Button size="small" id={`${id}-all`} onClick={() => open({ type: "reminder", owners: asking }, `${id}-all`)}>
             {ownersStrings.remindAll}

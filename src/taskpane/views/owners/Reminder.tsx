@@ -2,7 +2,7 @@
 import { Button, Textarea } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useId, useMemo, useState } from "react";
-import type { Day } from "../../../agenda/model/day";
+import type { Assessment } from "../../../agenda/model/assessment";
 import { copyToClipboard } from "../../state/clipboard";
 import { useFocusOnArrival } from "../../hooks/useFocusOnArrival";
 import { reminderStrings } from "../../strings/reminder";
@@ -14,13 +14,14 @@ import type { Draft } from "./reminderDraft";
 
 export interface ReminderProps {
   owners: ListedOwner[];
-  today: Day;
+  assessment: Pick<Assessment, "today" | "summary">;
   onBack: () => void;
 }
 
-export function Reminder({ owners, today, onBack }: ReminderProps) {
+export function Reminder({ owners, assessment: { today, summary }, onBack }: ReminderProps) {
   const styles = useOwnersStyles();
-  const draft = useMemo(() => draftReminder(owners, today), [owners, today]);
+  const rated = summary.ratings !== null;
+  const draft = useMemo(() => draftReminder(owners, { today, rated }), [owners, today, rated]);
   const [written, setWritten] = useState<string | null>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
   const arrival = useFocusOnArrival<HTMLHeadingElement>();
@@ -29,7 +30,7 @@ export function Reminder({ owners, today, onBack }: ReminderProps) {
   const { href, whole } = mailAddress({ ...draft, body });
   const copy = (text: string, html: string | null = null) => void copyToClipboard(text, html).then(setCopied);
   const copyTable = () => {
-    const { text, html } = askedTable(owners);
+    const { text, html } = askedTable(owners, { rated });
     copy(text, html);
   };
   return (

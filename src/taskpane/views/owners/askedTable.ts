@@ -10,7 +10,8 @@ export interface CopiedTable {
   html: string;
 }
 
-export function askedTable(owners: readonly ListedOwner[]): CopiedTable {
+/** Without its column of ratings where the agenda has none. */
+export function askedTable(owners: readonly ListedOwner[], { rated }: { rated: boolean }): CopiedTable {
   const rows = owners.flatMap(({ name, asked }) =>
     asked.map(({ action, reasons }) => [
       name,
@@ -21,13 +22,17 @@ export function askedTable(owners: readonly ListedOwner[]): CopiedTable {
       reasons.map(reasonInWords).join("; "),
     ]),
   );
-  const cells = [reminderStrings.columns, ...rows].map((row) => row.map(harmless));
+  const cells = [reminderStrings.columns, ...rows].map((row) =>
+    row.filter((_, index) => rated || index !== ratingIndex).map(harmless),
+  );
   const [header, ...body] = cells.map((row, index) => htmlRow(row, index === 0 ? "th" : "td"));
   return {
     text: cells.map((row) => row.join("\t")).join("\r\n"),
     html: `<table><thead>${header}</thead><tbody>${body.join("")}</tbody></table>`,
   };
 }
+
+const ratingIndex = 2;
 
 /** Pasted into a sheet, no cell may become a formula, and none may break the table. */
 function harmless(cell: string): string {

@@ -18,17 +18,17 @@ export interface Draft {
 }
 
 /** To one owner, or to several, each under their own name. An action of several is counted once in the subject. */
-export function draftReminder(owners: readonly ListedOwner[], today: Day): Draft {
+export function draftReminder(owners: readonly ListedOwner[], { today, rated }: { today: Day; rated: boolean }): Draft {
   const asking = owners.filter(({ asked }) => asked.length > 0);
   const count = new Set(asking.flatMap(({ asked }) => asked.map(({ action }) => action))).size;
   const alone = owners.length === 1 ? owners[0] : null;
   const day = dayInWords(today);
   const body = alone
-    ? [reminderStrings.greeting(alone.name), reminderStrings.opening(count, day), linesOf(alone.asked)]
+    ? [reminderStrings.greeting(alone.name), reminderStrings.opening(count, day), linesOf(alone.asked, rated)]
     : [
         reminderStrings.greetingAll,
         reminderStrings.openingAll(count, day),
-        ...asking.map(({ name, asked }) => `${reminderStrings.heading(name)}\n${linesOf(asked)}`),
+        ...asking.map(({ name, asked }) => `${reminderStrings.heading(name)}\n${linesOf(asked, rated)}`),
       ];
   return {
     title: alone ? reminderStrings.titleFor(alone.name) : reminderStrings.titleForAll,
@@ -51,12 +51,13 @@ export function mailAddress(draft: Pick<Draft, "emails" | "subject" | "body">): 
   return { href: `mailto:${to}?subject=${encodeURIComponent(draft.subject)}&body=${sent}`, whole };
 }
 
-function linesOf(asked: readonly AskedAction[]): string {
+/** Ratings are left out where the agenda has none. */
+function linesOf(asked: readonly AskedAction[], rated: boolean): string {
   return asked
     .map(({ action, reasons }, index) =>
       reminderStrings.line(index + 1, {
         action: action.action.replace(/\s+/g, " "),
-        rating: action.rating ?? agendaStrings.notRated,
+        rating: rated ? (action.rating ?? agendaStrings.notRated) : null,
         why: reasons.map(reasonInWords).join("; "),
       }),
     )

@@ -2,9 +2,9 @@
 import { columnLetters } from "../../../agenda/model/addresses";
 import type { AgendaCandidate } from "../../../agenda/find/candidate";
 import { columnRoles } from "../../../agenda/model/agenda";
-import type { ColumnRole } from "../../../agenda/model/agenda";
+import type { ColumnRole, UnreadColumn } from "../../../agenda/model/agenda";
 import { roleNames } from "../../../agenda/model/roleNames";
-import { namedColumns } from "../../strings/columnNames";
+import { columnName, namedColumns } from "../../strings/columnNames";
 import { agendaName } from "../../strings/firstRun";
 import { settingsStrings } from "../../strings/settings";
 import type { Reading } from "../../state/workbook";
@@ -16,9 +16,13 @@ export interface AgendaGroupProps {
   search: Reading["search"];
   draft: AgendaDraft;
   onDraft: (draft: AgendaDraft) => void;
+  /** Columns of the agenda that is read that could have any meaning. */
+  unread: readonly UnreadColumn[];
+  /** The column that is to be chosen, null for none. */
+  column: ColumnRole | null;
 }
 
-export function AgendaGroup({ search, draft, onDraft }: AgendaGroupProps) {
+export function AgendaGroup({ search, draft, onDraft, unread, column }: AgendaGroupProps) {
   const choices = choicesOf(search);
   const chosen = chosenOf(search, draft.choice);
   const { agenda } = settingsStrings;
@@ -30,15 +34,16 @@ export function AgendaGroup({ search, draft, onDraft }: AgendaGroupProps) {
         options={choices.map(({ place }, index) => [String(index), agendaName(place)])}
         onValue={(choice) => onDraft(agendaDraftOf(search, Number(choice)))}
       />
-      <More title={agenda.columns}>
+      <More title={agenda.columns} open={column !== null}>
         {columnRoles.map((role) => (
           <Choice
             key={role}
             label={roleNames[role]}
             value={String(draft.columns[role] ?? "")}
-            options={optionsOf(chosen, role, draft.columns[role])}
-            onValue={(column) =>
-              onDraft({ ...draft, columns: { ...draft.columns, [role]: column === "" ? null : Number(column) } })
+            options={optionsOf(chosen, draft.choice === 0 ? unread : [], role, draft.columns[role])}
+            autoFocus={role === column}
+            onValue={(value) =>
+              onDraft({ ...draft, columns: { ...draft.columns, [role]: value === "" ? null : Number(value) } })
             }
           />
         ))}
@@ -48,9 +53,15 @@ export function AgendaGroup({ search, draft, onDraft }: AgendaGroupProps) {
 }
 
 /** Every column that has a meaning or could have one; an agenda can't do without its actions. */
-function optionsOf(candidate: AgendaCandidate, role: ColumnRole, chosen: number | null): [string, string][] {
+function optionsOf(
+  candidate: AgendaCandidate,
+  unread: readonly UnreadColumn[],
+  role: ColumnRole,
+  chosen: number | null,
+): [string, string][] {
   const others = Object.values(candidate.alternatives).flat();
   const names = new Map([
+    ...unread.map(({ column, header }): [number, string] => [column, columnName(header, column)]),
     ...others.map(({ column, header }): [number, string] => [column, header]),
     ...namedColumns(candidate).map(({ column, name }): [number, string] => [column, name]),
   ]);

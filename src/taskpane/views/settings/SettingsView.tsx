@@ -2,6 +2,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { SubmitEvent } from "react";
+import type { ColumnRole } from "../../../agenda/model/agenda";
 import type { Settings } from "../../../agenda/model/settings";
 import { settingsStrings } from "../../strings/settings";
 import type { AgendaActions } from "../../hooks/useAgenda";
@@ -19,9 +20,11 @@ import { useSettingsStyles } from "./settings.styles";
 export interface SettingsViewProps {
   reading: Reading;
   actions: Pick<AgendaActions, "change">;
+  /** The column that is to be chosen, null where the form opens at its beginning. */
+  column?: ColumnRole | null;
 }
 
-export function SettingsView({ reading, actions }: SettingsViewProps) {
+export function SettingsView({ reading, actions, column = null }: SettingsViewProps) {
   const [saved, setSaved] = useState(0);
   const save = async (change: Partial<Settings>) => {
     if (await actions.change((workbook) => workbook.saveSettings(change))) setSaved(saved + 1);
@@ -29,7 +32,13 @@ export function SettingsView({ reading, actions }: SettingsViewProps) {
   // After saving the form begins again from what was read.
   return (
     <>
-      <SettingsForm key={saved} reading={reading} justSaved={saved > 0} onSave={(change) => void save(change)} />
+      <SettingsForm
+        key={saved}
+        reading={reading}
+        column={saved === 0 ? column : null}
+        justSaved={saved > 0}
+        onSave={(change) => void save(change)}
+      />
       <AidGroup change={actions.change} />
     </>
   );
@@ -37,11 +46,12 @@ export function SettingsView({ reading, actions }: SettingsViewProps) {
 
 interface SettingsFormProps {
   reading: Reading;
+  column: ColumnRole | null;
   justSaved: boolean;
   onSave: (change: Partial<Settings>) => void;
 }
 
-function SettingsForm({ reading, justSaved, onSave }: SettingsFormProps) {
+function SettingsForm({ reading, column, justSaved, onSave }: SettingsFormProps) {
   const styles = useSettingsStyles();
   const form = useRef<HTMLFormElement>(null);
   const { settings, search, assessment } = reading;
@@ -59,7 +69,13 @@ function SettingsForm({ reading, justSaved, onSave }: SettingsFormProps) {
   return (
     <form ref={form} className={styles.form} noValidate aria-label={settingsStrings.form} onSubmit={submit}>
       <p className={styles.advice}>{settingsStrings.advice}</p>
-      <AgendaGroup search={search} draft={agenda} onDraft={setAgenda} />
+      <AgendaGroup
+        search={search}
+        unread={assessment.agenda.unread}
+        draft={agenda}
+        onDraft={setAgenda}
+        column={column}
+      />
       <RatingGroup {...group} />
       <DateGroup {...group} ratings={assessment.agenda.ratings} />
       <SheetGroup {...group} assessment={assessment} settings={settings} />

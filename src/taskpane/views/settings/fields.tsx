@@ -42,9 +42,11 @@ export interface ChoiceProps<Value extends string> extends LabelledProps {
   value: Value;
   options: readonly (readonly [Value, string])[];
   onValue: (value: Value) => void;
+  autoFocus?: boolean;
 }
 
-export function Choice<Value extends string>({ label, hint, value, options, onValue }: ChoiceProps<Value>) {
+export function Choice<Value extends string>(props: ChoiceProps<Value>) {
+  const { label, hint, value, options, onValue, autoFocus = false } = props;
   const styles = useSettingsStyles();
   return (
     <Field label={label} hint={hint}>
@@ -52,6 +54,7 @@ export function Choice<Value extends string>({ label, hint, value, options, onVa
         size="small"
         className={styles.select}
         value={value}
+        autoFocus={autoFocus}
         onChange={(_, chosen) => {
           const option = options.find(([name]) => name === chosen.value);
           if (option !== undefined) onValue(option[0]);
@@ -110,11 +113,19 @@ export function Group({ legend, children }: { legend: string; children: ReactNod
   );
 }
 
+export interface MoreProps {
+  title: string;
+  advice?: string;
+  /** Whether it is open at first. */
+  open?: boolean;
+  children: ReactNode;
+}
+
 /** What few people change is behind a line that opens. */
-export function More({ title, advice, children }: { title: string; advice?: string; children: ReactNode }) {
+export function More({ title, advice, open, children }: MoreProps) {
   const styles = useSettingsStyles();
   return (
-    <details className={styles.more}>
+    <details className={styles.more} open={open}>
       {/* Excel on the web finds the next Tab stop by this attribute. */}
       <summary tabIndex={0} className={styles.moreTitle}>
         <ChevronRightRegular className={styles.chevron} />

@@ -47,10 +47,14 @@ export function CountsTable({ caption, column, scale, rows }: CountsTableProps) 
             <tr key={`${row.name} ${index}`} className={styles.row}>
               <th scope="row" className={styles.name}>
                 <span className={styles.nameText}>{row.name}</span>
-                <div className={styles.strip}>
-                  <RatingStrip counts={row} scale={scale} slim />
-                </div>
-                <span className={styles.ratings}>{inWords(row, scale)}</span>
+                {row.ratings !== null && (
+                  <>
+                    <div className={styles.strip}>
+                      <RatingStrip counts={row} scale={scale} slim />
+                    </div>
+                    <span className={styles.ratings}>{inWords(row, scale)}</span>
+                  </>
+                )}
                 {row.moved !== "" && <span className={styles.moved}>{row.moved}</span>}
               </th>
               {figureColumns.map(({ name, of }) => (

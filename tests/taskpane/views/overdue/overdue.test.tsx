@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import type { Assessment } from "../../../../src/agenda/model/assessment";
+import { count } from "../../../../src/agenda/judge/count";
 import { OverdueView } from "../../../../src/taskpane/views/overdue/OverdueView";
 import { emptyQuery } from "../../../../src/taskpane/views/overdue/query";
 import type { Query } from "../../../../src/taskpane/views/overdue/query";
@@ -22,6 +23,7 @@ const repair = overdue(10, {
 const several = anAssessment([lights, repair, anAction({ dueSoon: true }), anAction()]);
 
 const chosen = jest.fn();
+const column = jest.fn();
 beforeEach(() => chosen.mockReset());
 
 function View({ assessment, from = {} }: { assessment: Assessment; from?: Partial<Query> }) {
@@ -37,6 +39,7 @@ function View({ assessment, from = {} }: { assessment: Assessment; from?: Partia
         onQuery={setQuery}
         onFiltersOpen={setOpen}
         onChoose={chosen}
+        onChooseColumn={column}
         scroller={null}
       />
     </main>
@@ -147,6 +150,47 @@ it("nothing overdue is said plainly", async () => {
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("None of 2 actions is overdue");
   expect(screen.getByRole("heading", { name: "Nothing overdue" })).toBeTruthy();
   expect(await axeFindings()).toEqual([]);
+});
+
+const headline = () => screen.getByRole("heading", { level: 1 }).textContent;
+const undated = { due: null, updated: null };
+
+it("blank due dates are never called up to date", async () => {
+  show(<View assessment={anAssessment([anAction(undated), anAction(undated)])} />);
+  expect(headline()).toBe("0 of 2 actions have a due date");
+  expect(screen.getByRole("heading", { name: "What is overdue is not known" })).toBeTruthy();
+  expect(screen.getByText("Write due dates in column D to see what is overdue.")).toBeTruthy();
+  expect(screen.queryByText(/nothing overdue|up to date/i)).toBeNull();
+  expect(await axeFindings()).toEqual([]);
+});
+
+it("where some due dates are blank, nothing is known only of the others", () => {
+  show(<View assessment={anAssessment([anAction(), anAction(undated)])} />);
+  expect(headline()).toBe("1 of 2 actions has a due date; none of them is overdue");
+  expect(screen.getByRole("heading", { name: "Nothing known to be overdue" })).toBeTruthy();
+  expect(screen.getByText("No due date or promise has passed. 1 action has no due date.")).toBeTruthy();
+});
+
+it("a column of due dates that was not recognised can be chosen", async () => {
+  show(<View assessment={anAssessment([anAction(undated)], { due: null })} />);
+  expect(headline()).toBe("What is overdue is not known");
+  expect(screen.getByText(/^No column of due dates was recognised\./)).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Choose it" }));
+  expect(column).toHaveBeenCalledWith("due");
+  expect(screen.queryByText(/nothing|up to date/i)).toBeNull();
+  expect(await axeFindings()).toEqual([]);
+});
+
+it("without columns of owners and ratings, no action is called unassigned or not rated, nor grouped by owner", async () => {
+  const actions = [overdue(3, { lead: [], rating: null, action: "Light the steps" })];
+  const assessment = anAssessment(actions);
+  const coverage = { ...assessment.summary.coverage, owner: null, rating: null };
+  const summary = count(actions, [], assessment.agenda, coverage);
+  show(<View assessment={{ ...assessment, summary }} from={{ group: "owner" }} />);
+  expect(listed(list)).toEqual(["Light the steps3 days overdueDue 28 June 2021"]);
+  await userEvent.click(screen.getByRole("button", { name: "Filter and sort" }));
+  const names = (await screen.findAllByRole("combobox")).map((box) => box.closest("label")?.firstChild?.textContent);
+  expect(names).toEqual(["Section", "Why", "Group by", "Sort by"]);
 });
 
 it("an agenda without rows asks for actions", () => {

@@ -44,6 +44,7 @@ function showOwners(given: Partial<OwnersViewProps["reading"]> = {}) {
       <OwnersView
         reading={{ assessment, register, settings: defaultSettings, ...given }}
         actions={actions}
+        onChooseColumn={jest.fn()}
         scroller={null}
       />
     </main>,

@@ -18,18 +18,18 @@ it("an address can add no other fields to the email", () => {
 
 it("an action of two owners is counted once among those of everyone", () => {
   const owners = ownersOf(anAssessment([overdue(3, { lead: ["Isla Moreno", "Tomos Pugh"] })]), null);
-  expect(draftReminder(owners, today).subject).toBe("1 action needs an update");
+  expect(draftReminder(owners, { today, rated: true }).subject).toBe("1 action needs an update");
 });
 
 it.each(["=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "  =1+1"])("a pasted table makes no formula of “%s”", (action) => {
-  const { text, html } = askedTable(ownersOf(anAssessment([overdue(3, { action })]), null));
+  const { text, html } = askedTable(ownersOf(anAssessment([overdue(3, { action })]), null), { rated: true });
   expect(text.split("\r\n").at(1)?.split("\t").at(1)).toBe(`'${action.trim()}`);
   expect(html).toContain(`<td>'${action.trim()}</td>`);
 });
 
 it("tabs, line breaks and signs of HTML leave a pasted table whole", () => {
   const action = 'Open\tthe <b>"café"</b>\nand more';
-  const { text, html } = askedTable(ownersOf(anAssessment([overdue(3, { action })]), null));
+  const { text, html } = askedTable(ownersOf(anAssessment([overdue(3, { action })]), null), { rated: true });
   expect(text.split("\r\n").map((line) => line.split("\t").length)).toEqual([6, 6]);
   expect(html).toContain("Open the &lt;b&gt;&quot;café&quot;&lt;/b&gt; and more");
 });
@@ -45,4 +45,10 @@ it("unknown names are listed once, those of most actions first, with the nearest
     { name: "Isla Morena", actions: 2, nearest: "Isla Moreno" },
     { name: "Zed", actions: 1, nearest: null },
   ]);
+});
+
+it("a reminder of an agenda without ratings calls no action not rated", () => {
+  const owners = ownersOf(anAssessment([overdue(3, { rating: null })]), null);
+  expect(draftReminder(owners, { today, rated: false }).body).not.toContain("rated");
+  expect(askedTable(owners, { rated: false }).text.split("\r\n")[0]).toBe("Owner\tAction\tDue\tDays overdue\tWhy");
 });

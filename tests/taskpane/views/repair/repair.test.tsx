@@ -81,7 +81,7 @@ function showIssues(
       <main>
         <p role="status">{announcement}</p>
         <IssuesView
-          assessment={anAssessment([], { findings: [fragment] })}
+          assessment={anAssessment([], { findings: [fragment, { ...fragment, cells: ["A9"] }] })}
           onCell={() => {}}
           onFix={() => Promise.resolve(null)}
           fixed={null}
@@ -106,7 +106,7 @@ it("what would be made is said in one sentence, and what is a guess, before anyt
   expect(document.activeElement).toBe(await heading("A new sheet gets 2 actions in a table"));
   expect(
     screen.getByText(
-      "The pasted sheet “Plan” does not change. The new table becomes the agenda. 1 repair is a guess: check it first.",
+      "The sheet “Plan” does not change. The new table becomes the agenda. 1 repair is a guess: check it first.",
     ),
   ).toBeTruthy();
   expect(listed("Repairs by kind")).toEqual([
@@ -150,10 +150,10 @@ it("the new sheet is made when it is asked for, and said to be", async () => {
   expect(makeRepairedAgenda).toHaveBeenCalledWith(plan);
   await waitFor(() =>
     expect(screen.getByRole("status").textContent).toBe(
-      "The agenda is now the table on “Agenda”, with 2 actions. The pasted sheet has not changed.",
+      "The agenda is now the table on “Agenda”, with 2 actions. The sheet that it came from has not changed.",
     ),
   );
-  expect(screen.getByRole("heading", { name: "1 issue in the agenda" })).toBeTruthy();
+  expect(screen.getByRole("heading", { name: "2 issues in the agenda" })).toBeTruthy();
 });
 
 it("clicks while it is made, and while the workbook is read again, make one sheet", async () => {
@@ -166,7 +166,7 @@ it("clicks while it is made, and while the workbook is read again, make one shee
   await userEvent.click(make);
   expect(makeRepairedAgenda).toHaveBeenCalledTimes(1);
   finish();
-  await screen.findByRole("heading", { name: "1 issue in the agenda" });
+  await screen.findByRole("heading", { name: "2 issues in the agenda" });
 });
 
 it("a pasted table that has changed since is reported, and its repairs are planned again", async () => {

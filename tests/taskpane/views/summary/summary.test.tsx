@@ -1,9 +1,15 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { SummaryView } from "../../../../src/taskpane/views/summary/SummaryView";
+import type { Assessment } from "../../../../src/agenda/model/assessment";
+import { count } from "../../../../src/agenda/judge/count";
+import { SummaryView as View } from "../../../../src/taskpane/views/summary/SummaryView";
+import type { SummaryViewProps } from "../../../../src/taskpane/views/summary/SummaryView";
 import { anAction, anAssessment, overdue, today } from "../../../support/assessments";
 import { axeFindings, show } from "../../../support/render";
 import { aSnapshot, anEntry } from "../../../support/snapshotOf";
+
+const chosen = jest.fn();
+const SummaryView = (props: Omit<SummaryViewProps, "onChooseColumn">) => <View {...props} onChooseColumn={chosen} />;
 
 it("ratings are given by section and by owner, in figures beside the drawing", async () => {
   const actions = [
@@ -85,3 +91,43 @@ it("the trend over refreshes is drawn, and given as figures", async () => {
   showAgain(<SummaryView assessment={anAssessment([anAction()])} since={null} snapshots={snapshots.slice(1)} />);
   expect(screen.getByText("The trend appears after refreshes on two days.")).toBeTruthy();
 });
+
+function withoutColumns(assessment: Assessment, ...missing: ("due" | "owner" | "rating")[]): Assessment {
+  const { actions, agenda, summary } = assessment;
+  const coverage = { ...summary.coverage, ...Object.fromEntries(missing.map((role) => [role, null])) };
+  return { ...assessment, summary: count(actions, [], agenda, coverage) };
+}
+
+it("what has no column has no figures: it can be chosen", async () => {
+  const assessment = withoutColumns(
+    anAssessment([anAction({ owner: noOwner, rating: null })]),
+    "due",
+    "owner",
+    "rating",
+  );
+  show(
+    <main>
+      <SummaryView assessment={assessment} since={null} snapshots={[]} />
+    </main>,
+  );
+  expect(screen.getByText(/^No column of due dates, owners or ratings was recognised\./)).toBeTruthy();
+  expect(screen.getAllByRole("columnheader").map((header) => header.textContent)).toEqual([
+    "Section",
+    "Actions",
+    "Stale",
+  ]);
+  expect(screen.queryByRole("table", { name: "By owner" })).toBeNull();
+  expect(screen.queryByRole("list", { name: /^Ratings of/ })).toBeNull();
+  expect(screen.queryByText(/not rated|Unassigned/i)).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Choose them" }));
+  expect(chosen).toHaveBeenCalledWith("due");
+  expect(await axeFindings()).toEqual([]);
+});
+
+it("of how many actions overdue is counted is said where some have no due date", () => {
+  const actions = [overdue(3), anAction({ due: null }), anAction({ due: null })];
+  show(<SummaryView assessment={anAssessment(actions)} since={null} snapshots={[]} />);
+  expect(screen.getByText("1 of 3 actions has a due date.")).toBeTruthy();
+});
+
+const noOwner = { lead: [], support: [], assigned: false, confirmed: true };

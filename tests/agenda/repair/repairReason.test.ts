@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Finding } from "../../../src/agenda/model/finding";
+import type { FindingCode } from "../../../src/agenda/findings/lookup";
+import type { AgendaSource } from "../../../src/agenda/model/agenda";
+import { judge } from "../../../src/agenda/judge/judge";
+import { defaultSettings } from "../../../src/agenda/model/settings";
+import { repairReason } from "../../../src/agenda/repair/repairReason";
+import { gridOf, sourceOf } from "../../fixtures/agendas";
+import { pastedAgenda } from "../../fixtures/pastedAgenda";
+import { today } from "../../support/agendaOf";
+import { anAssessment } from "../../support/assessments";
+import { scannedDocuments } from "../../support/scannedDocuments";
+
+const found = (code: FindingCode): Finding => ({ code, severity: "warning", cells: ["A4"], message: "", fix: null });
+const proper = anAssessment([]);
+const headed = { ...proper, sections: [{ number: 1, title: "Cleaner air" }] };
+const withFindings = (...codes: FindingCode[]) => repairReason(anAssessment([], { findings: codes.map(found) }));
+
+it("an agenda looks pasted where rows are broken, and something else says so too", () => {
+  expect(withFindings("row-fragment", "heading-in-cell")).toBe("pasted");
+  expect(withFindings("row-fragment", "owner-broken")).toBe("pasted");
+  expect(withFindings("heading-in-cell", "text-damaged")).toBe("pasted");
+  expect(repairReason({ ...headed, findings: [found("row-fragment")] })).toBe("pasted");
+});
+
+it("one sign alone is what people type too", () => {
+  expect(withFindings("row-fragment")).toBeNull();
+  expect(withFindings("owner-broken", "text-damaged", "section-gap")).toBeNull();
+});
+
+it("headings in rows of a plain range are offered a column, and are not called pasted", () => {
+  const inTable = { ...headed, agenda: { ...headed.agenda, table: "Actions" } };
+  const withColumn = { ...headed, agenda: { ...headed.agenda, columns: { ...headed.agenda.columns, section: 6 } } };
+  expect([proper, headed, inTable, withColumn].map(repairReason)).toEqual([null, "headings in rows", null, null]);
+});
+
+const reasonOf = (source: AgendaSource) =>
+  repairReason(judge(source, { today, settings: defaultSettings, register: null, snapshots: [] }));
+
+it("agendas out of scanned pages look pasted", () => {
+  const documents = scannedDocuments.map(({ rows }) => sourceOf(gridOf(rows)));
+  expect([pastedAgenda(), ...documents].map(reasonOf)).toEqual(["pasted", ...documents.map(() => "pasted")]);
+});
+
+const shapes = join(__dirname, "../../fixtures/shapes");
+const typed = readdirSync(shapes).filter(
+  (file) =>
+    file.endsWith(".tsv") && !readFileSync(join(shapes, file.replace(".tsv", ".json")), "utf8").includes('"refused"'),
+);
+
+it.each(typed)("%s was typed, and does not look pasted", (file) => {
+  const rows = readFileSync(join(shapes, file), "utf8").split(/\r?\n/);
+  expect(reasonOf(sourceOf(gridOf(rows.map((row) => row.split("\t")))))).not.toBe("pasted");
+});
