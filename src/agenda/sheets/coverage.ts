@@ -4,8 +4,8 @@ import type { MissingRole } from "../judge/coverage";
 import type { Summary } from "../model/assessment";
 import { counted } from "./plan";
 
-/** "No column of due dates was recognised: …", "0 of 50 actions have an owner."; none where all is there. */
-export function missingInWords({ coverage, actions }: Summary, roles: readonly MissingRole[]): string[] {
+/** "No column of due dates was recognised. …", "0 of 50 actions have an owner.", as one line; none where all is there. */
+export function missingLines({ coverage, actions }: Summary, roles: readonly MissingRole[]): string[] {
   const { unrecognised, blank } = missingFrom(coverage, roles);
   const sentences: string[] = [];
   if (unrecognised.length > 0) {
@@ -16,7 +16,7 @@ export function missingInWords({ coverage, actions }: Summary, roles: readonly M
   if (blank.length > 0 && actions > 0) {
     sentences.push(`0 of ${counted(actions, "action")} have ${either.format(blank.map((role) => names[role].one))}.`);
   }
-  return sentences;
+  return sentences.length === 0 ? [] : [sentences.join(" ")];
 }
 
 /** "3 overdue", "3 overdue of 12 with a due date". */

@@ -1,9 +1,11 @@
 /** `RAG Issues`: every finding, what to put right first, with a link to its first cell. */
 import { cellAddress, columnLetters, readAddress } from "../model/addresses";
 import { asListed, isAboutBlank, traitsOf } from "../findings/lookup";
+import type { UnreadColumn } from "../model/agenda";
 import type { Assessment } from "../model/assessment";
 import { commonestFix, sameChanges } from "../model/finding";
 import type { Finding, Fix } from "../model/finding";
+import { quoted } from "../text/quoted";
 import { shownColumns } from "./countColumns";
 import { madeFrom, sheetHeading } from "./heading";
 import { counted, numberColumn, rowsOr, textColumn } from "./plan";
@@ -32,6 +34,7 @@ export function planIssuesSheet(assessment: Assessment, { settings }: PlanContex
     lines: [
       madeFrom(assessment),
       `${counted(findings.length, "issue")} in ${counted(cells, "cell")}, what to put right first. The link leads to the first cell.`,
+      ...unreadLine(agenda.unread),
     ],
     table: {
       name: "RAGIssues",
@@ -46,6 +49,19 @@ export function planIssuesSheet(assessment: Assessment, { settings }: PlanContex
     },
     chart: null,
   };
+}
+
+const mostNamed = 8;
+
+/** "Columns that were not read: D “Notes”, G." */
+function unreadLine(unread: readonly UnreadColumn[]): string[] {
+  if (unread.length === 0) return [];
+  const named = unread.slice(0, mostNamed).map(({ column, header }) => {
+    const letters = columnLetters(column);
+    return header === "" ? letters : `${letters} ${quoted(header)}`;
+  });
+  const more = unread.length > mostNamed ? ` and ${unread.length - mostNamed} more` : "";
+  return [`${unread.length === 1 ? "Column that was" : "Columns that were"} not read: ${named.join(", ")}${more}.`];
 }
 
 const severityNames = { error: "Put right", warning: "Check", info: "For information" } as const;

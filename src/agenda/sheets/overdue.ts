@@ -9,7 +9,7 @@ import type { DateSystem } from "../model/grid";
 import type { Owner } from "../model/agenda";
 import type { Settings } from "../model/settings";
 import { ratingWord, shownColumns } from "./countColumns";
-import { missingInWords, overdueInWords } from "./coverage";
+import { missingLines, overdueInWords } from "./coverage";
 import { madeFrom, sectionName, sheetHeading } from "./heading";
 import { counted, dateFormat, numberColumn, rowsOr, textColumn } from "./plan";
 import type { ColumnPlan, PlanContext, PlannedValue, SheetPlan } from "./plan";
@@ -44,11 +44,7 @@ export function planOverdueSheet(
   const plans = columns.map(({ plan }) => plan);
   return {
     ...sheetHeading("overdue", assessment, settings),
-    lines: [
-      madeFrom(assessment),
-      askedInWords(summary, asked.length),
-      "Worst first: days past the due date, then days past a promise, then the longest silence.",
-    ],
+    lines: [madeFrom(assessment), ...askedLines(summary, asked.length)],
     table: {
       name: "RAGOverdue",
       columns: plans,
@@ -64,14 +60,24 @@ export function planOverdueSheet(
   };
 }
 
-/** Why an action is here, as far as the agenda says enough to ask. */
-function askedInWords(summary: Summary, asked: number): string {
+/** How many actions are here and why, as far as the agenda says enough to ask. */
+function askedLines(summary: Summary, asked: number): string[] {
   const overdue = overdueInWords(summary);
   const others = summary.stale === null ? "a lapsed promise" : "a lapsed promise or no recent update";
   const number = `${counted(asked, "action")} of ${summary.actions} to ask about`;
-  if (overdue !== null) return `${number}: ${overdue}, the others with ${others}.`;
-  const known = asked === 0 ? [] : [`${number}, with ${others}.`];
-  return [...missingInWords(summary, ["due"]), "What is overdue is not known.", ...known].join(" ");
+  const [missing = ""] = missingLines(summary, ["due"]);
+  const order = [
+    summary.overdue === null ? "" : "days past the due date",
+    "days past a promise",
+    summary.stale === null ? "" : "the longest silence",
+  ].filter(Boolean);
+  const worstFirst = `Worst first: ${order.join(", then ")}.`;
+  if (overdue === null) {
+    const unknown = `${missing} What is overdue is not known.`.trimStart();
+    return asked === 0 ? [unknown] : [unknown, `${number}, with ${others}.`, worstFirst];
+  }
+  const isAll = asked === summary.overdue;
+  return [isAll ? `${number}: ${overdue}.` : `${number}: ${overdue}, the others with ${others}.`, worstFirst];
 }
 
 /** Says no more than the agenda does. */
@@ -101,7 +107,10 @@ function ratingColumn({ agenda }: Assessment, settings: Settings): AskedColumn {
 function dueColumns(dateSystem: DateSystem): AskedColumn[] {
   return [
     dateColumn("due", "Due", ({ due }) => due, dateSystem),
-    { plan: numberColumn("days", "Days overdue", 10), value: ({ action }) => action.overdueDays ?? "Not overdue" },
+    {
+      plan: numberColumn("days", "Days overdue", 10),
+      value: ({ action }) => action.overdueDays ?? (action.due === null ? "No date" : "Not overdue"),
+    },
   ];
 }
 

@@ -2,29 +2,31 @@
 import type { Assessment, OwnerCounts } from "../model/assessment";
 import { countColumn, ratingColumns, shownColumns, urgencyColumns } from "./countColumns";
 import type { CountColumn } from "./countColumns";
-import { missingInWords } from "./coverage";
+import { missingLines } from "./coverage";
 import { madeFrom, sheetHeading } from "./heading";
 import { rowsOr, textColumn } from "./plan";
 import type { PlanContext, SheetPlan } from "./plan";
 
 export function planOwnersSheet(assessment: Assessment, { settings }: PlanContext): Omit<SheetPlan, "content"> {
   const { summary } = assessment;
+  const owner: CountColumn<OwnerCounts> = { plan: textColumn("owner", "Owner", 32), value: nameInWords };
   const every: CountColumn<OwnerCounts>[] = [
-    { plan: textColumn("owner", "Owner", 32), value: nameInWords },
+    owner,
     countColumn("leads", "Leads", 9, ({ actions }) => actions),
     ...ratingColumns(assessment, settings),
     ...(summary.complete > 0 ? [countColumn<OwnerCounts>("complete", "Complete", 11, ({ complete }) => complete)] : []),
     ...urgencyColumns(summary),
     countColumn("supports", "Supports", 11, ({ supporting }) => supporting),
   ];
-  const columns = shownColumns(every, settings, "owners");
+  const isKnown = summary.coverage.owner !== null;
+  const columns = isKnown ? shownColumns(every, settings, "owners") : [owner];
   const plans = columns.map(({ plan }) => plan);
   return {
     ...sheetHeading("owners", assessment, settings),
     lines: [
-      [madeFrom(assessment), ...missingInWords(summary, ["owner", "due", "rating"])].join(" "),
-      "Each lead counts an action once, so an action with two leads is in two rows.",
-      "Supports is a separate count: the actions that a person helps with but does not lead.",
+      madeFrom(assessment),
+      ...missingLines(summary, isKnown ? ["owner", "due", "rating"] : ["owner"]),
+      ...(isKnown ? explanations : []),
     ],
     table: {
       name: "RAGByOwner",
@@ -33,13 +35,18 @@ export function planOwnersSheet(assessment: Assessment, { settings }: PlanContex
         summary.owners.map((owner) => columns.map(({ value }) => value(owner))),
         plans,
         "owner",
-        summary.coverage.owner === null ? "No column of owners was recognised." : "The agenda has no actions.",
+        isKnown ? "The agenda has no actions." : "No owner is known.",
       ),
       totalled: false,
     },
     chart: null,
   };
 }
+
+const explanations = [
+  "Each lead counts an action once, so an action with two leads is in two rows.",
+  "Supports is a separate count: the actions that a person helps with but does not lead.",
+];
 
 /** "Asha Rahman (also written Asha, A Rahman)". */
 function nameInWords({ name, alsoWritten }: OwnerCounts): string {

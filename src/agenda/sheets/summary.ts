@@ -6,7 +6,7 @@ import type { Assessment, Counts, SectionCounts, Summary } from "../model/assess
 import type { Section } from "../model/agenda";
 import { countColumn, finished, onTrackColumn, ratingColumns, shownColumns, urgencyColumns } from "./countColumns";
 import type { CountColumn } from "./countColumns";
-import { missingInWords, overdueInWords, staleInWords } from "./coverage";
+import { missingLines, overdueInWords, staleInWords } from "./coverage";
 import { madeFrom, sectionName, sheetHeading } from "./heading";
 import { movementWords } from "./movements";
 import { counted, textColumn } from "./plan";
@@ -44,9 +44,10 @@ export function planSummarySheet(assessment: Assessment, { settings, since }: Pl
     ...sheetHeading("summary", assessment, settings),
     lines: [
       madeFrom(assessment),
-      [totals(summary), ...missingInWords(summary, ["due", "owner", "rating"])].join(" "),
+      totals(summary),
+      ...missingLines(summary, ["due", "owner", "rating"]),
       [freshness(assessment), ...movementLine(summary, since)].join(" "),
-      chart?.inWords ?? "There is no chart, since no ratings are shown.",
+      ...(summary.ratings === null ? [] : [chart?.inWords ?? "There is no chart, since no ratings are shown."]),
     ],
     table: { name: "RAGSummary", columns: columns.map(({ plan }) => plan), rows, totalled: true },
     chart,

@@ -1,6 +1,8 @@
+import { nextSnapshot } from "../../../src/agenda/history/snapshots";
+import type { ColumnRole } from "../../../src/agenda/model/agenda";
 import type { Assessment } from "../../../src/agenda/model/assessment";
 import { defaultSettings } from "../../../src/agenda/model/settings";
-import { judgeRowsOf, withCode } from "../../support/agendaOf";
+import { day, judgeRowsOf, withCode } from "../../support/agendaOf";
 
 it("ratings are counted of the unfinished and rated, and the not rated stand apart", () => {
   const { summary } = judgeRowsOf(
@@ -93,4 +95,45 @@ describe("one person under several names", () => {
     });
     expect(counted(known)).toEqual([["Asha Rahman", ["Ash R"], 2, 0]]);
   });
+});
+
+const all: ColumnRole[] = ["action", "comment", "owner", "rating", "due", "updated"];
+
+it("what has no column is not counted, in all, by section and by owner", () => {
+  const { summary } = judgeRowsOf([{}], ["action", "comment", "owner"]);
+  const unknown = { ratings: null, notRated: null, overdue: null, stale: null };
+  expect(summary).toMatchObject({ ...unknown, rated: null, actions: 1 });
+  expect(summary.sections).toMatchObject([{ ...unknown, actions: 1 }]);
+  expect(summary.owners).toMatchObject([{ ...unknown, actions: 1 }]);
+  expect(summary.coverage).toEqual({ owner: 1, rating: null, due: null, updated: null });
+});
+
+it("a column that says nothing is not counted either", () => {
+  const { summary } = judgeRowsOf([{ rating: "", due: "soon", updated: "" }], all);
+  expect(summary).toMatchObject({ rated: null, ratings: null, notRated: null, overdue: null, stale: null });
+  expect(summary.coverage).toEqual({ owner: 1, rating: 0, due: 0, updated: 0 });
+});
+
+it("where some are known, the others count as none", () => {
+  const { summary } = judgeRowsOf([{ due: "01/06/2021", updated: "20/06/2021" }, { action: "Light the steps" }], all);
+  expect(summary).toMatchObject({ overdue: 1, stale: 0, coverage: { owner: 2, rating: 2, due: 1, updated: 1 } });
+});
+
+it("without a column of owners nobody is unassigned", () => {
+  const { summary } = judgeRowsOf([{}], ["action", "comment", "rating"]);
+  expect(summary.owners).toEqual([]);
+  expect(summary.coverage.owner).toBeNull();
+});
+
+it("earlier refreshes say what is stale once they go back beyond the cadence", () => {
+  const roles: ColumnRole[] = ["action", "comment", "owner", "rating"];
+  const staleWith = (first: string, columns = roles) => {
+    const before = judgeRowsOf([{}], columns, { today: day(first) });
+    const snapshots = [nextSnapshot(before, null)].filter((one) => one !== null);
+    const { summary } = judgeRowsOf([{}], columns, { snapshots });
+    return [summary.stale, summary.coverage.updated];
+  };
+  expect(staleWith("2021-06-20")).toEqual([null, null]);
+  expect(staleWith("2021-05-20")).toEqual([1, 1]);
+  expect(staleWith("2021-05-20", ["action", "owner", "rating"])).toEqual([null, null]);
 });

@@ -12,7 +12,7 @@ import { today } from "../../support/agendaOf";
 import { anAssessment } from "../../support/assessments";
 import { scannedDocuments } from "../../support/scannedDocuments";
 
-const found = (code: FindingCode): Finding => ({ code, severity: "warning", cells: ["A4"], message: "", fix: null });
+const found = (code: FindingCode): Finding => ({ code, severity: "warning", cells: ["A4"], message: "", fixes: [] });
 const proper = anAssessment([]);
 const headed = { ...proper, sections: [{ number: 1, title: "Cleaner air" }] };
 const withFindings = (...codes: FindingCode[]) => repairReason(anAssessment([], { findings: codes.map(found) }));

@@ -1,5 +1,8 @@
 import { reportSchema, toReport } from "../../../src/agenda/report/report";
-import { judgeRowsOf } from "../../support/agendaOf";
+import { judge } from "../../../src/agenda/judge/judge";
+import type { AgendaSource } from "../../../src/agenda/model/agenda";
+import { defaultSettings } from "../../../src/agenda/model/settings";
+import { agendaOf, judgeRowsOf, today } from "../../support/agendaOf";
 
 it("the report is what the contract says, null for what is absent", () => {
   const assessment = judgeRowsOf(
@@ -51,4 +54,37 @@ it("the report is what the contract says, null for what is absent", () => {
     },
   ]);
   expect(report.sheets).toEqual(["RAG Summary"]);
+});
+
+it("counts of what the agenda does not say are null, and its version comes first", () => {
+  const report = toReport(judgeRowsOf([{}], ["action", "comment", "owner"]), []);
+  expect(Object.keys(report)[0]).toBe("schemaVersion");
+  expect(report.schemaVersion).toBe(2);
+  const unknown = { actions: 1, ratings: null, overdue: null, stale: null };
+  const { sections, owners, ...whole } = report.summary;
+  expect(whole).toEqual({ ...unknown, rated: null });
+  expect(sections).toEqual([{ number: null, title: null, ...unknown }]);
+  expect(owners).toEqual([{ name: "Ada Thorne", ...unknown }]);
+  expect(reportSchema.parse(JSON.parse(JSON.stringify(report)))).toEqual(report);
+});
+
+it("columns that nothing was made of are named", () => {
+  const source = agendaOf([{ ref: "Ask Bram", stage: "Soon" }], ["action", "ref", "stage", "comment", "rating"]);
+  const columns = { ...source.columns, ref: null, stage: null };
+  const header = ["Action", " Notes ", "", "Comment", "RAG"];
+  const read = (more: Partial<AgendaSource>) =>
+    toReport(
+      judge(
+        { ...source, header, columns, ...more },
+        { today, settings: defaultSettings, register: null, snapshots: [] },
+      ),
+      [],
+    ).unread;
+  expect(read({})).toEqual([
+    { column: 2, header: "Notes" },
+    { column: 3, header: "" },
+  ]);
+  expect(read({ earlier: { comment: [2], rating: [3], due: [] } })).toEqual([]);
+  expect(read({ ratingColumns: [{ column: 3, name: "Spend" }] })).toEqual([{ column: 2, header: "Notes" }]);
+  expect(read({ rows: [["Light the steps", "", " ", "Begun.", "Red"]] })).toEqual([]);
 });

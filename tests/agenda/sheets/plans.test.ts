@@ -202,3 +202,69 @@ it("the mark of an agenda's contents changes with any cell of an action, not wit
   }
   expect(isSummaryStale(null, before)).toBe(false);
 });
+
+const undated: Row = { ...fresh, due: "", updated: "" };
+const plansFor = (rows: Row[], columns: ColumnRole[]) => {
+  const [summary, owners, overdue, issues] = plansOf(judgeRowsOf(rows, columns));
+  if (!summary || !owners || !overdue || !issues) throw new Error("A sheet was not planned.");
+  return { summary, owners, overdue, issues };
+};
+const headersOf = ({ table }: SheetPlan) => table.columns.map(({ header }) => header);
+
+it("without columns of due dates, owners and ratings nothing of them is counted, and the sheets say so", () => {
+  const { summary, owners, overdue } = plansFor([{ stage: "In progress" }], ["action", "comment", "stage"]);
+  expect(headersOf(summary)).toEqual(["Section", "Total"]);
+  expect(summary.lines.slice(1)).toEqual([
+    "1 action.",
+    "No column of due dates, owners or ratings was recognised. Choose them in the settings of the task pane.",
+    "The agenda does not say when its actions were last updated.",
+  ]);
+  expect(summary.chart).toBeNull();
+  expect(headersOf(owners)).toEqual(["Owner"]);
+  expect(owners.lines.slice(1)).toEqual([
+    "No column of owners was recognised. Choose it in the settings of the task pane.",
+  ]);
+  expect(owners.table.rows).toEqual([["No owner is known."]]);
+  expect(headersOf(overdue)).toEqual(["Row", "Section", "Action", "Why it is here"]);
+  expect(overdue.lines.slice(1)).toEqual([
+    "No column of due dates was recognised. Choose it in the settings of the task pane. What is overdue is not known.",
+  ]);
+  expect(column(overdue, "Action")).toEqual(["What is overdue is not known."]);
+});
+
+it("blank columns are said to be blank, and nothing is called up to date", () => {
+  const { summary, overdue } = plansFor(
+    [
+      { ...undated, rating: "" },
+      { ...undated, rating: "" },
+    ],
+    roles,
+  );
+  expect(headersOf(summary)).toEqual(["Section", "Total"]);
+  expect(summary.lines).toContain("0 of 2 actions have a due date or a rating.");
+  expect(overdue.lines).toContain("0 of 2 actions have a due date. What is overdue is not known.");
+  expect(column(overdue, "Action")).toEqual(["What is overdue is not known."]);
+});
+
+it("where some due dates are missing, overdue names of how many it is counted", () => {
+  const { summary, overdue } = plansFor([late, undated, { ...undated, action: "Clear the culvert" }], roles);
+  expect(summary.lines[1]).toBe(
+    "3 actions: 3 rated, 0 not rated, 1 overdue of 1 with a due date, 0 stale of 1 whose last update is known.",
+  );
+  expect(overdue.lines[1]).toBe("1 action of 3 to ask about: 1 overdue of 1 with a due date.");
+});
+
+it("where nothing is late, the sheet says no more than that", () => {
+  const { overdue } = plansFor([{ ...undated, due: "1 August 2021" }], ["action", "comment", "owner", "rating", "due"]);
+  expect(column(overdue, "Action")).toEqual(["No due date and no promise has passed."]);
+});
+
+it("columns that nothing was made of are named on the issues sheet", () => {
+  const assessment = judgeRowsOf([late], roles);
+  const unread = [
+    { column: 8, header: "Budget\ncode" },
+    ...[9, 10, 11, 12, 13, 14, 15, 16].map((one) => ({ column: one, header: "" })),
+  ];
+  const issues = plansOf({ ...assessment, agenda: { ...assessment.agenda, unread } })[3];
+  expect(issues?.lines).toContain('Columns that were not read: H "Budget code", I, J, K, L, M, N, O and 1 more.');
+});

@@ -95,7 +95,7 @@ it("the trend over refreshes is drawn, and given as figures", async () => {
 function withoutColumns(assessment: Assessment, ...missing: ("due" | "owner" | "rating")[]): Assessment {
   const { actions, agenda, summary } = assessment;
   const coverage = { ...summary.coverage, ...Object.fromEntries(missing.map((role) => [role, null])) };
-  return { ...assessment, summary: count(actions, [], agenda, coverage) };
+  return { ...assessment, summary: count(actions, [], agenda, coverage, assessment.people) };
 }
 
 it("what has no column has no figures: it can be chosen", async () => {
