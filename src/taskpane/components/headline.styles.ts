@@ -17,7 +17,7 @@ export const useHeadlineStyles = makeStyles({
     margin: "2px 0 0",
     color: tokens.colorNeutralForeground2,
   },
-  missing: { marginBlock: "0 8px" },
+  missing: { marginBlock: "8px" },
   link: {
     padding: 0,
     font: "inherit",

@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { before, failing, list, nowhere, openPane, read, refreshedTo } from "../../support/openPane";
+import { anAction, anAssessment } from "../../support/assessments";
 import { axeFindings } from "../../support/render";
 
 beforeEach(() => localStorage.clear());
@@ -67,4 +68,16 @@ it("an error of the pane's own leaves a message, a way back and the details", as
   expect(screen.getByRole("button", { name: "Copy details" })).toBeTruthy();
   expect(await axeFindings()).toEqual([]);
   logged.mockRestore();
+});
+
+it("“Choose it” opens the settings at the column, and Back leads to the view", async () => {
+  const undated = anAssessment([anAction({ due: null })], { due: null });
+  openPane({ assess: () => read(undated) });
+  await userEvent.click(await screen.findByRole("button", { name: "Choose it" }));
+  const due = await screen.findByRole("combobox", { name: "Due date" });
+  expect(document.activeElement).toBe(due);
+  await userEvent.click(screen.getByRole("button", { name: "Back" }));
+  expect(screen.getByRole("tabpanel", { name: "Overdue" })).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Settings" }));
+  expect(screen.getByRole("combobox", { name: "Due date", hidden: true }).closest("details")?.open).toBe(false);
 });

@@ -1,6 +1,6 @@
 /** What the ratings are, by section and by owner, how they moved, and how they have been over time. */
 import { useMemo } from "react";
-import type { Assessment } from "../../../agenda/model/assessment";
+import type { Assessment, Summary } from "../../../agenda/model/assessment";
 import type { Snapshot } from "../../../agenda/model/snapshot";
 import { dayInWords } from "../../../agenda/dates/days";
 import { agendaStrings } from "../../strings/agenda";
@@ -14,7 +14,6 @@ import type { Since } from "../../state/workbook";
 import { CountsTable } from "./CountsTable";
 import { Trend } from "./Trend";
 import { movedBy, movedParts } from "./moved";
-import { useSummaryStyles } from "./summary.styles";
 
 export interface SummaryViewProps {
   assessment: Assessment;
@@ -25,9 +24,8 @@ export interface SummaryViewProps {
 }
 
 export function SummaryView({ assessment, since, snapshots, onChooseColumn }: SummaryViewProps) {
-  const styles = useSummaryStyles();
   const { summary, agenda, actions } = assessment;
-  const { sections, owners, coverage } = summary;
+  const { sections, owners } = summary;
   const isRated = summary.ratings !== null;
   const moved = useMemo(() => movedBy(actions, since?.movements ?? []), [actions, since]);
   const changes =
@@ -36,11 +34,10 @@ export function SummaryView({ assessment, since, snapshots, onChooseColumn }: Su
       : summaryStrings.since(dayInWords(since.day), movedParts(since.movements, summaryStrings.moved));
   return (
     <>
-      <Headline also={changes}>{summaryStrings.headline(summary.actions, sections.length)}</Headline>
+      <Headline also={changes} advice={datedInWords(summary)}>
+        {summaryStrings.headline(summary.actions, sections.length)}
+      </Headline>
       <MissingColumns summary={summary} roles={["due", "owner", "rating"]} onChooseColumn={onChooseColumn} />
-      {coverage.due !== null && coverage.due > 0 && coverage.due < summary.actions && (
-        <p className={styles.note}>{`${coverageStrings.have(coverage.due, summary.actions, ["due"])}.`}</p>
-      )}
       <RatingBar counts={summary} scale={agenda.ratings} />
       <CountsTable
         caption={summaryStrings.bySection}
@@ -63,4 +60,10 @@ export function SummaryView({ assessment, since, snapshots, onChooseColumn }: Su
       )}
     </>
   );
+}
+
+/** Of how many actions overdue is counted, where that is not all of them. */
+function datedInWords({ actions, coverage: { due } }: Summary): string | undefined {
+  if (due === null || due === 0 || due === actions) return undefined;
+  return `${coverageStrings.have(due, actions, ["due"])}.`;
 }

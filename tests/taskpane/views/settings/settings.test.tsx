@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { ColumnRole } from "../../../../src/agenda/model/agenda";
 import { defaultSettings, settingsSchema } from "../../../../src/agenda/model/settings";
 import type { Settings } from "../../../../src/agenda/model/settings";
 import type { Fault } from "../../../../src/excel/host/faults";
@@ -10,14 +11,14 @@ import { axeFindings, show } from "../../../support/render";
 
 const changeAid = jest.fn<ReturnType<Workbook["changeAid"]>, Parameters<Workbook["changeAid"]>>();
 
-function showSettings(given: Partial<Reading> = {}) {
+function showSettings(given: Partial<Reading> = {}, column: ColumnRole | null = null) {
   const saveSettings = jest.fn((_: Partial<Settings>) => Promise.resolve<Fault | null>(null));
   const workbook = { saveSettings, changeAid } as unknown as Workbook;
   const change = async (work: (workbook: Workbook) => Promise<Fault | null>) => (await work(workbook)) === null;
   const reading = aReading(anAssessment([anAction()]), { settings: defaultSettings, ...given });
   show(
     <main>
-      <SettingsView reading={reading} actions={{ change }} />
+      <SettingsView reading={reading} actions={{ change }} column={column} />
     </main>,
   );
   return saveSettings;
@@ -149,4 +150,19 @@ it("an aid is put on the agenda only when asked for, is removed, and says what b
   expect(changeAid).toHaveBeenLastCalledWith("rating-list", "remove");
   expect(await screen.findByText("The agenda is protected.")).toBeTruthy();
   expect(await axeFindings()).toEqual([]);
+});
+
+it("a column that was not recognised is chosen at once, also from those that nothing was made of", async () => {
+  const assessment = anAssessment([anAction()], { due: null });
+  const unread = [{ column: 4, header: "By" }];
+  const saveSettings = showSettings(
+    aReading({ ...assessment, agenda: { ...assessment.agenda, unread } }, { settings: defaultSettings }),
+    "due",
+  );
+  const due = screen.getByRole<HTMLSelectElement>("combobox", { name: "Due date" });
+  expect(document.activeElement).toBe(due);
+  expect(due.closest("details")?.open).toBe(true);
+  await userEvent.selectOptions(due, "“By” (column D)");
+  await save();
+  expect(saveSettings.mock.calls[0]?.[0].agenda?.columns).toMatchObject({ due: 4, action: 1 });
 });
