@@ -3,7 +3,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { missingFrom } from "../../agenda/judge/coverage";
 import type { MissingRole } from "../../agenda/judge/coverage";
 import type { Summary } from "../../agenda/model/assessment";
-import { coverageStrings } from "../strings/coverage";
+import { coverageStrings } from "../strings/agenda";
 import { useHeadlineStyles } from "./headline.styles";
 
 export interface MissingColumnsProps {

@@ -1,5 +1,5 @@
 /** Every sentence of the overdue view, ready for translation. Nothing of the field is decided here. */
-import { coverageStrings } from "./coverage";
+import { coverageStrings } from "./agenda";
 import { counted, figures, plural } from "./numbers";
 
 /** What the headline counts. */

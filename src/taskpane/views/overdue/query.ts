@@ -121,7 +121,7 @@ export function rowsOf(entries: Entry[], group: Query["group"]): Row[] {
   ]);
 }
 
-export function hasOwners(entries: Entry[]): boolean {
+function hasOwners(entries: Entry[]): boolean {
   return entries.some(({ owners }) => owners.length > 0);
 }
 
