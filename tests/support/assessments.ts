@@ -105,7 +105,7 @@ export function anAssessment(
     actions,
     people,
     findings,
-    summary: count(actions, [], { ratings: scale }, coverageOf(actions, due), people),
+    summary: count(actions, [], { ratings: scale, ratingColumns: [] }, coverageOf(actions, due), people),
   };
 }
 

@@ -3,7 +3,7 @@
  * counted too where the scale has it; the not rated are counted apart. What the agenda says nothing of is not counted.
  */
 import { ratings } from "../model/agenda";
-import type { Owner, Rating, Section } from "../model/agenda";
+import type { AgendaAsRead, Owner, Rating, Section } from "../model/agenda";
 import type { Action, Counts, Coverage, OwnerCounts, RatingCounts, Summary } from "../model/assessment";
 import { otherNames, personNaming, plainName } from "../model/people";
 import type { People } from "../model/people";
@@ -12,7 +12,7 @@ import type { People } from "../model/people";
 export function count(
   actions: readonly Action[],
   sections: readonly Section[],
-  { ratings: scale }: { ratings: readonly Rating[] },
+  { ratings: scale, ratingColumns }: Pick<AgendaAsRead, "ratings" | "ratingColumns">,
   coverage: Coverage,
   people: People,
 ): Summary {
@@ -31,6 +31,10 @@ export function count(
     ...counts,
     coverage,
     rated: counts.ratings === null ? null : Object.values(counts.ratings).reduce((sum, rated) => sum + rated, 0),
+    byRating:
+      ratingColumns.length < 2
+        ? []
+        : ratingColumns.map(({ name }, index) => ({ name, ...countsOfRating(actions, index, scale) })),
     sections: sectionOf.all().map(({ section: { number, title }, tally }) => ({
       number,
       title,
@@ -77,6 +81,14 @@ function countsKnown(tally: Tally, scale: readonly Rating[], { rating, due, upda
     overdue: isKnown(due) ? tally.overdue : null,
     stale: isKnown(updated) ? tally.stale : null,
   };
+}
+
+/** Of one of several ratings, by its index among them. */
+function countsOfRating(actions: readonly Action[], index: number, scale: readonly Rating[]): Counts {
+  const tally = newTally();
+  for (const action of actions) addTo(tally, { ...action, rating: action.ratings[index]?.rating ?? null });
+  const rated = actions.filter(({ ratings: all }) => (all[index]?.rating ?? null) !== null).length;
+  return countsKnown(tally, scale, { owner: null, rating: rated, due: null, updated: null });
 }
 
 /** Every rating of the scale is named, and others where there are any. */

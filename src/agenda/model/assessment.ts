@@ -81,10 +81,15 @@ export type SectionCounts = Section & Counts;
  */
 export type OwnerCounts = { name: string; alsoWritten: string[]; supporting: number } & Counts;
 
+/** What one of several ratings says of all actions: delivery, spend, risk. Overdue and stale are not its matter. */
+export type RatingColumnCounts = { name: string } & Counts;
+
 export interface Summary extends Counts {
   coverage: Coverage;
   /** The denominator: the sum of `ratings`. */
   rated: number | null;
+  /** In the order of the agenda's columns; empty where it has one column of ratings, or none. */
+  byRating: RatingColumnCounts[];
   sections: SectionCounts[];
   /**
    * Each lead counts an action once; support does not count. Actions of nobody come last, under the name "Unassigned".

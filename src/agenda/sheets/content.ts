@@ -9,10 +9,11 @@ export function contentHash({ agenda, actions }: Pick<Assessment, "agenda" | "ac
     two = Math.imul(two ^ one, 0x85ebca6b) ^ (two >>> 13);
   };
   take(`${agenda.sheet} ${agenda.headerRow} ${agenda.ratings.join()}`);
-  for (const { row, ref, section, action, comment, owner, rating, stage, due, updated } of actions) {
+  for (const { row, ref, section, action, comment, owner, rating, ratings, stage, due, updated } of actions) {
     take(`${row} ${section.number ?? ""} ${rating ?? ""} ${stage ?? ""} ${due ?? ""} ${updated ?? ""} ${ref ?? ""}`);
     for (const text of [section.title ?? "", action, comment ?? "", ...owner.lead, "with", ...owner.support])
       take(text);
+    for (const other of ratings) take(`${other.name} ${other.rating ?? ""}`);
   }
   return (one >>> 0).toString(16).padStart(8, "0") + (two >>> 0).toString(16).padStart(8, "0");
 }

@@ -1,6 +1,6 @@
 /** Columns of counts, for sections and for owners alike: a column has its plan and says what it shows for some counts. */
 import type { Settings } from "../model/settings";
-import type { Assessment, Counts, RatingCounts } from "../model/assessment";
+import type { Counts, RatingCounts } from "../model/assessment";
 import type { Rating } from "../model/agenda";
 import { numberColumn, textColumn } from "./plan";
 import type { ColumnPlan, PlannedValue, Tint } from "./plan";
@@ -18,14 +18,12 @@ export function ratingWord({ sheets }: Settings, rating: Rating): string {
 }
 
 /**
- * A column for each rating of the scale and one for the not rated; each count above none has its word and colour. None
- * where nothing is rated.
+ * A column for each rating of the scale and one for the not rated; each count above none has its word and colour.
  */
-export function ratingColumns({ agenda, summary }: Assessment, settings: Settings): CountColumn[] {
-  if (summary.ratings === null) return [];
+export function ratingColumns(scale: readonly Rating[], settings: Settings): CountColumn[] {
   const tints = tintsOf(settings.sheets.ratingTints);
   return [
-    ...agenda.ratings.map((rating) =>
+    ...scale.map((rating) =>
       tinted(`rating:${rating}`, ratingWord(settings, rating), tints[rating], ({ ratings }) =>
         ratings === null ? null : (ratings[rating] ?? 0),
       ),

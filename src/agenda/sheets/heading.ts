@@ -7,6 +7,7 @@ import type { GeneratedSheetName } from "../model/generatedSheets";
 
 const usualTitles: Record<GeneratedSheetName, string> = {
   summary: "RAG Summary",
+  ratings: "RAG by Rating",
   owners: "RAG by Owner",
   overdue: "RAG Overdue",
   issues: "RAG Issues",

@@ -2,6 +2,7 @@
 import { withoutPause } from "../model/steps";
 import type { Steps } from "../model/steps";
 import type { Assessment } from "../model/assessment";
+import { planRatingsSheet } from "./byRating";
 import { contentHash } from "./content";
 import { fitted } from "./heights";
 import { planIssuesSheet } from "./issues";
@@ -24,16 +25,17 @@ export function* planSheetsInSteps(assessment: Assessment, context: PlanContext)
     yield;
     const plan = planners[mark](assessment, context);
     yield;
-    plans.push(fitted({ ...plan, content }));
+    if (plan !== null) plans.push(fitted({ ...plan, content }));
   }
   return plans;
 }
 
 const planners: Record<
   GeneratedSheetName,
-  (assessment: Assessment, context: PlanContext) => Omit<SheetPlan, "content">
+  (assessment: Assessment, context: PlanContext) => Omit<SheetPlan, "content"> | null
 > = {
   summary: planSummarySheet,
+  ratings: planRatingsSheet,
   owners: planOwnersSheet,
   overdue: planOverdueSheet,
   issues: planIssuesSheet,

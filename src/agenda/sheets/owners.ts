@@ -8,12 +8,12 @@ import { rowsOr, textColumn } from "./plan";
 import type { PlanContext, SheetPlan } from "./plan";
 
 export function planOwnersSheet(assessment: Assessment, { settings }: PlanContext): Omit<SheetPlan, "content"> {
-  const { summary } = assessment;
+  const { agenda, summary } = assessment;
   const owner: CountColumn<OwnerCounts> = { plan: textColumn("owner", "Owner", 32), value: nameInWords };
   const every: CountColumn<OwnerCounts>[] = [
     owner,
     countColumn("leads", "Leads", 9, ({ actions }) => actions),
-    ...ratingColumns(assessment, settings),
+    ...(summary.ratings === null ? [] : ratingColumns(agenda.ratings, settings)),
     ...(summary.complete > 0 ? [countColumn<OwnerCounts>("complete", "Complete", 11, ({ complete }) => complete)] : []),
     ...urgencyColumns(summary),
     countColumn("supports", "Supports", 11, ({ supporting }) => supporting),

@@ -1,5 +1,6 @@
 /** `RAG Summary`: ratings by section, each count with its word, movement, a total, and one chart of the counts. */
 import { dayInWords } from "../dates/days";
+import { headlineName } from "../judge/headline";
 import type { Settings } from "../model/settings";
 import { ratings } from "../model/agenda";
 import type { Assessment, Counts, SectionCounts, Summary } from "../model/assessment";
@@ -23,7 +24,7 @@ export function planSummarySheet(assessment: Assessment, { settings, since }: Pl
       plan: textColumn("section", "Section", 36),
       value: ({ section }) => (section ? sectionName(section) : "All sections"),
     },
-    ...ratingColumns(assessment, settings),
+    ...(summary.ratings === null ? [] : ratingColumns(agenda.ratings, settings)),
     ...(finished(summary) > 0 ? [countColumn("complete", "Complete", 11, finished)] : []),
     countColumn("total", "Total", 8, ({ actions: number }) => number),
     ...urgencyColumns(summary),
@@ -45,6 +46,7 @@ export function planSummarySheet(assessment: Assessment, { settings, since }: Pl
     lines: [
       madeFrom(assessment),
       totals(summary),
+      ...otherRatings(assessment),
       ...missingLines(summary, ["due", "owner", "rating"]),
       [freshness(assessment), ...movementLine(summary, since)].join(" "),
       ...(summary.ratings === null ? [] : [chart?.inWords ?? "There is no chart, since no ratings are shown."]),
@@ -87,6 +89,25 @@ function totals(summary: Summary): string {
   ].filter((part) => part !== null);
   const actions = counted(summary.actions, "action");
   return parts.length === 0 ? `${actions}.` : `${actions}: ${parts.join(", ")}.`;
+}
+
+/** What the other ratings of each action come to, where there are several. */
+function otherRatings({ agenda, summary }: Assessment): string[] {
+  const headline = headlineName({ agenda });
+  const others = summary.byRating.filter(({ name }) => name !== headline);
+  if (others.length === 0) return [];
+  return [
+    `Ratings are counted by ${headline}. ${others.map((other) => `${other.name}: ${ratingsInWords(other)}`).join(" ")}`,
+  ];
+}
+
+/** "3 Red, 5 Amber, 12 Green." */
+function ratingsInWords({ ratings: counts }: Counts): string {
+  const rated = ratings.flatMap((rating) => {
+    const number = counts?.[rating] ?? 0;
+    return number === 0 ? [] : [`${number} ${rating}`];
+  });
+  return rated.length === 0 ? "none rated." : `${rated.join(", ")}.`;
 }
 
 function movementLine({ ratings: rated }: Summary, since: PlanContext["since"]): string[] {

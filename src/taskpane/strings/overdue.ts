@@ -1,5 +1,7 @@
 /** Every sentence of the overdue view, ready for translation. Nothing of the field is decided here. */
-import { coverageStrings } from "./agenda";
+import type { Direction } from "../../agenda/model/agenda";
+import type { Action } from "../../agenda/model/assessment";
+import { agendaStrings, coverageStrings } from "./agenda";
 import { counted, figures, plural } from "./numbers";
 
 /** What the headline counts. */
@@ -67,7 +69,21 @@ export const overdueStrings = {
   needsUpdate: "Needs an update",
   more: "More about this action",
   less: "Less about this action",
-  fields: { section: "Section", owner: "Owner", comment: "Comment", row: "Row", stage: "Stage", firstDue: "First due" },
+  fields: {
+    section: "Section",
+    owner: "Owner",
+    ratings: "Ratings",
+    previousRating: "Rating before",
+    direction: "Direction of travel",
+    comment: "Comment",
+    row: "Row",
+    stage: "Stage",
+    firstDue: "First due",
+  },
+  /** "Delivery Green, Spend Amber"; "" where the agenda has one rating, or none. */
+  ratings: (ratings: Action["ratings"]) =>
+    ratings.map(({ name, rating }) => `${name} ${rating ?? agendaStrings.parts.notRated}`).join(", "),
+  directions: { up: "↑ Improving", level: "→ No change", down: "↓ Worsening" } satisfies Record<Direction, string>,
   /** "31 March 2025, moved twice". */
   moved: (firstDue: string, moves: number) => `${firstDue}, moved ${often(moves)}`,
   listLabel: "Actions to ask about",

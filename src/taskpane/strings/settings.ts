@@ -11,6 +11,7 @@ export const settingsStrings = {
     legend: "Agenda",
     which: "Which agenda is read",
     columns: "What the columns mean",
+    headline: "RAG rating (the headline)",
     none: "None",
     column: (letters: string) => `Column ${letters}`,
   },
@@ -47,10 +48,13 @@ export const settingsStrings = {
   sheets: {
     legend: "Summary sheets",
     shown: "Sheets that a refresh writes",
-    names: { summary: "Summary", owners: "Owners", overdue: "Overdue", issues: "Issues" } satisfies Record<
-      GeneratedSheetName,
-      string
-    >,
+    names: {
+      summary: "Summary",
+      ratings: "By rating",
+      owners: "Owners",
+      overdue: "Overdue",
+      issues: "Issues",
+    } satisfies Record<GeneratedSheetName, string>,
     order: "Order of the sections",
     orders: { agenda: "As in the agenda", name: "By name", "worst-first": "Worst first" } satisfies Record<
       Settings["sheets"]["sectionOrder"],

@@ -20,11 +20,19 @@ export const summaryStrings = {
     moved.length === 0 ? `No rating has changed since ${day}.` : `Since ${day}: ${moved.join(", ")}.`,
   bySection: "By section",
   byOwner: "By owner",
+  byRating: (headline: string) => `By rating (${headline} is the headline)`,
   headline: (actions: number, sections: number) =>
     sections > 1
       ? `${counted(actions, "action", "actions")} in ${figures(sections)} sections`
       : counted(actions, "action", "actions"),
-  columns: { section: "Section", owner: "Owner", actions: "Actions", overdue: "Overdue", stale: "Stale" },
+  columns: {
+    section: "Section",
+    owner: "Owner",
+    rating: "Rating",
+    actions: "Actions",
+    overdue: "Overdue",
+    stale: "Stale",
+  },
   showAll: (count: number) => `Show all ${figures(count)}`,
   trend: "Over time",
   trendFigures: "Ratings at each refresh",

@@ -69,6 +69,9 @@ function Rest({ entry: { action, section } }: { entry: Entry }) {
   const facts: [string, ReactNode][] = [
     [fields.section, section],
     [fields.owner, agendaStrings.owner(action.owner.lead, action.owner.support)],
+    [fields.ratings, overdueStrings.ratings(action.ratings)],
+    [fields.previousRating, action.previousRating],
+    [fields.direction, action.direction && overdueStrings.directions[action.direction]],
     [fields.stage, action.stage],
     [fields.firstDue, firstDue(action)],
     [fields.comment, action.comment],

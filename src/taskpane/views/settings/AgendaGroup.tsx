@@ -38,7 +38,7 @@ export function AgendaGroup({ search, draft, onDraft, unread, column }: AgendaGr
         {columnRoles.map((role) => (
           <Choice
             key={role}
-            label={roleNames[role]}
+            label={role === "rating" && chosen.place.ratingColumns.length > 1 ? agenda.headline : roleNames[role]}
             value={String(draft.columns[role] ?? "")}
             options={optionsOf(chosen, draft.choice === 0 ? unread : [], role, draft.columns[role])}
             autoFocus={role === column}

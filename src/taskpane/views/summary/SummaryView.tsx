@@ -2,6 +2,7 @@
 import { useMemo } from "react";
 import type { Assessment, Summary } from "../../../agenda/model/assessment";
 import type { Snapshot } from "../../../agenda/model/snapshot";
+import { headlineName, scaleOfAll } from "../../../agenda/judge/headline";
 import { dayInWords } from "../../../agenda/dates/days";
 import { agendaStrings, coverageStrings } from "../../strings/agenda";
 import { summaryStrings } from "../../strings/summary";
@@ -48,6 +49,14 @@ export function SummaryView({ assessment, since, snapshots, onChooseColumn }: Su
           moved: moved.ofSection(section),
         }))}
       />
+      {summary.byRating.length > 0 && (
+        <CountsTable
+          caption={summaryStrings.byRating(headlineName(assessment))}
+          column={summaryStrings.columns.rating}
+          scale={scaleOfAll(assessment)}
+          rows={summary.byRating.map((counts) => ({ ...counts, moved: "" }))}
+        />
+      )}
       {isRated && <Trend snapshots={snapshots} scale={agenda.ratings} />}
       {owners.length > 0 && (
         <CountsTable

@@ -1,0 +1,36 @@
+/** `RAG by Rating`: where an agenda rates each action several times (delivery, spend, risk), what each rating says of all. */
+import { headlineName, scaleOfAll } from "../judge/headline";
+import type { Assessment, RatingColumnCounts } from "../model/assessment";
+import { finished, onTrackColumn, ratingColumns, shownColumns } from "./countColumns";
+import type { CountColumn } from "./countColumns";
+import { madeFrom, sheetHeading } from "./heading";
+import { textColumn } from "./plan";
+import type { PlanContext, SheetPlan } from "./plan";
+
+/** Null where there is one rating, or none. */
+export function planRatingsSheet(assessment: Assessment, { settings }: PlanContext): Omit<SheetPlan, "content"> | null {
+  const { byRating } = assessment.summary;
+  if (byRating.length === 0) return null;
+  const scale = scaleOfAll(assessment);
+  const every: CountColumn<RatingColumnCounts>[] = [
+    { plan: textColumn("name", "What is rated", 32), value: ({ name }) => name },
+    ...ratingColumns(scale, settings),
+    onTrackColumn(scale),
+  ];
+  const columns = shownColumns(every, settings, "ratings");
+  return {
+    ...sheetHeading("ratings", assessment, settings),
+    lines: [
+      madeFrom(assessment),
+      `The other sheets count ${headlineName(assessment)}. You can choose another in the settings of the task pane.`,
+      ...(byRating.some((counts) => finished(counts) > 0) ? ["Actions that are complete are not counted."] : []),
+    ],
+    table: {
+      name: "RAGByRating",
+      columns: columns.map(({ plan }) => plan),
+      rows: byRating.map((counts) => columns.map(({ value }) => value(counts))),
+      totalled: false,
+    },
+    chart: null,
+  };
+}

@@ -1,0 +1,74 @@
+import { findAgendas, agendaSource } from "../../../src/agenda/find/find";
+import { judge } from "../../../src/agenda/judge/judge";
+import { defaultSettings } from "../../../src/agenda/model/settings";
+import type { Settings } from "../../../src/agenda/model/settings";
+import { planSheets } from "../../../src/agenda/sheets";
+import type { SheetPlan } from "../../../src/agenda/sheets/plan";
+import type { Assessment } from "../../../src/agenda/model/assessment";
+import { today } from "../../support/agendaOf";
+
+const rows = [
+  ["Scheme", "Lead", "Delivery RAG", "Spend RAG", "Risk RAG", "Direction of travel", "Progress"],
+  ["Resurface the quay road", "Isla Moreno", "Green", "Amber", "Red", "↑", "Surveys are done and the contract is let."],
+  ["Replace the lido boiler", "Tomos Pugh", "Amber", "Amber", "", "→", "Waiting for two quotes from suppliers."],
+  ["Open the youth hub", "Ada Thorne", "Red", "Green", "Green", "↓", "The lease has not been agreed yet."],
+];
+
+function judged(agenda: Partial<NonNullable<Settings["agenda"]>["columns"]> = {}, values = rows): Assessment {
+  const settings: Settings = {
+    ...defaultSettings,
+    agenda: { sheet: "Plan", table: null, headerRow: 1, columns: agenda },
+  };
+  const grid = { sheet: "Plan", table: null, top: 1, left: 1, values };
+  const { chosen } = findAgendas([grid], settings);
+  if (chosen === null) throw new Error("No agenda was found.");
+  const source = agendaSource(grid, chosen.place, null, 1900);
+  return judge(source, { today, settings, register: null, snapshots: [] });
+}
+
+function plansOf(assessment: Assessment): SheetPlan[] {
+  return planSheets(assessment, { settings: defaultSettings, dateSystem: 1900, since: null });
+}
+
+it("each of several ratings has a row of counts, and the summary names the others beside the headline", () => {
+  const plans = plansOf(judged());
+  const table = plans.find(({ name }) => name === "RAG by Rating")?.table;
+  expect(table?.columns.map(({ header }) => header)).toEqual([
+    "What is rated",
+    "Red",
+    "Amber",
+    "Green",
+    "Not rated",
+    "On track",
+  ]);
+  expect(table?.rows).toEqual([
+    ["Delivery", 1, 1, 1, 0, "1 of 3 rated (33%)"],
+    ["Spend", 0, 2, 1, 0, "1 of 3 rated (33%)"],
+    ["Risk", 1, 0, 1, 1, "1 of 2 rated (50%)"],
+  ]);
+  const summary = plans.find(({ mark }) => mark === "summary");
+  expect(summary?.lines).toContain("Ratings are counted by Delivery. Spend: 2 Amber, 1 Green. Risk: 1 Red, 1 Green.");
+});
+
+it("an agenda with one column of ratings has no such sheet, and no such line", () => {
+  const plans = plansOf(
+    judged(
+      {},
+      rows.map((row) => row.filter((_, column) => column !== 3 && column !== 4)),
+    ),
+  );
+  expect(plans.map(({ mark }) => mark)).toEqual(["summary", "owners", "overdue", "issues"]);
+  expect(plans[0]?.lines.join(" ")).not.toContain("Ratings are counted by");
+});
+
+it("the headline that a person chooses is what is counted, and the others are kept", () => {
+  const assessment = judged({ rating: 4 });
+  expect(assessment.agenda.ratingColumns.map(({ name }) => name)).toEqual(["Delivery", "Spend", "Risk"]);
+  expect(assessment.actions.map(({ rating }) => rating)).toEqual(["Amber", "Amber", "Green"]);
+  expect(assessment.summary.ratings).toEqual({ Red: 0, Amber: 2, Green: 1 });
+  expect(assessment.summary.byRating[0]).toMatchObject({ name: "Delivery", ratings: { Red: 1, Amber: 1, Green: 1 } });
+});
+
+it("the direction of travel is read as the agenda says it", () => {
+  expect(judged().actions.map(({ direction }) => direction)).toEqual(["up", "level", "down"]);
+});
