@@ -280,7 +280,8 @@ it("keeps a sheet that is turned off, and says on it that it is no longer refres
     const { sheets } = defaultSettings;
     await saveSettings({ sheets: { ...sheets, shown: ["summary"] } });
     expect((await refreshed()).sheets).toEqual(["RAG Summary"]);
-    const line = "As at 12 October 2026. No longer refreshed: it is turned off in the settings, or the agenda has nothing for it.";
+    const line =
+      "As at 12 October 2026. No longer refreshed: it is turned off in the settings, or the agenda has nothing for it.";
     expect(model.sheet("RAG Issues").cells.text(2, 1)).toBe(line);
     await refreshed();
     expect(model.sheet("RAG Issues").cells.text(2, 1)).toBe(line);

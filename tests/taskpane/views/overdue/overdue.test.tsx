@@ -111,6 +111,28 @@ it("the rest of an action is shown on demand", async () => {
   expect(screen.queryByText("Draft with the committee.")).toBeNull();
 });
 
+it("several ratings, the rating before and the direction of travel are among the rest", async () => {
+  const rated = overdue(3, {
+    ratings: [
+      { name: "Delivery", rating: "Red" },
+      { name: "Spend", rating: null },
+    ],
+    rating: "Red",
+    previousRating: "Amber",
+    direction: "down",
+  });
+  show(<View assessment={anAssessment([rated])} />);
+  await userEvent.click(screen.getByRole("button", { name: "More about this action" }));
+  const rest = Object.fromEntries(
+    screen.getAllByRole("term").map((term) => [term.textContent, term.nextElementSibling?.textContent]),
+  );
+  expect(rest).toMatchObject({
+    Ratings: "Delivery Red, Spend not rated",
+    "Rating before": "Amber",
+    "Direction of travel": "↓ Worsening",
+  });
+});
+
 it("search narrows the list and says how many are left", async () => {
   show(<View assessment={several} />);
   await userEvent.type(screen.getByRole("searchbox"), "café");

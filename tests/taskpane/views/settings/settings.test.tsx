@@ -89,7 +89,7 @@ it("everything that is saved is what the schema takes", async () => {
     financialYearEnd: { month: 12, day: 31 },
     cadenceDaysByRating: { Red: 14 },
     sheets: {
-      shown: ["summary", "overdue", "issues"],
+      shown: ["summary", "ratings", "overdue", "issues"],
       sectionOrder: "worst-first",
       ratingWords: { Red: "Off track" },
       hiddenColumns: { summary: ["stale"] },
@@ -109,7 +109,7 @@ it("settings of a newer version that this one doesn't know are kept", async () =
 it("no sheet at all is not accepted, and changes can be undone", async () => {
   showSettings();
   const shown = within(screen.getByRole("group", { name: "Sheets that a refresh writes" }));
-  for (const name of ["Summary", "Owners", "Overdue", "Issues"]) {
+  for (const name of ["Summary", "By rating", "Owners", "Overdue", "Issues"]) {
     await userEvent.click(shown.getByRole("checkbox", { name }));
   }
   expect(screen.getByText("Choose at least one sheet.")).toBeTruthy();

@@ -47,6 +47,39 @@ it("movement since the last refresh is given in words", () => {
   expect(screen.getByText("No rating has changed since 1 June 2021.")).toBeTruthy();
 });
 
+it("several ratings have a table of their own, which says which is the headline", async () => {
+  const actions = [
+    anAction({
+      rating: "Amber",
+      ratings: [
+        { name: "Delivery", rating: "Amber" },
+        { name: "Spend", rating: "Amber/Red" },
+      ],
+    }),
+  ];
+  const ratingColumns = [
+    { column: 3, name: "Delivery" },
+    { column: 6, name: "Spend" },
+  ];
+  const { agenda, ...rest } = anAssessment(actions);
+  const summary = count(actions, [], { ...agenda, ratingColumns }, rest.summary.coverage);
+  show(
+    <main>
+      <SummaryView
+        assessment={{ ...rest, agenda: { ...agenda, ratingColumns }, summary }}
+        since={null}
+        snapshots={[]}
+      />
+    </main>,
+  );
+  const table = within(screen.getByRole("table", { name: "By rating (Delivery is the headline)" }));
+  expect(table.getAllByRole("rowheader").map(({ textContent }) => textContent)).toEqual([
+    "Delivery11 Amber",
+    "Spend11 Amber/Red",
+  ]);
+  expect(await axeFindings()).toEqual([]);
+});
+
 it("hundreds of owners come in parts", async () => {
   const actions = Array.from({ length: 250 }, (_, index) => anAction({ lead: [`Person ${index}`] }));
   show(<SummaryView assessment={anAssessment(actions)} since={null} snapshots={[]} />);
