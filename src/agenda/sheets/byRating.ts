@@ -1,5 +1,6 @@
 /** `RAG by Rating`: where an agenda rates each action several times (delivery, spend, risk), what each rating says of all. */
-import { headlineName, scaleOfAll } from "../judge/headline";
+import { headlineOf } from "../history/headline";
+import { scaleOfAll } from "../judge/scaleOfAll";
 import type { Assessment, RatingColumnCounts } from "../model/assessment";
 import { finished, onTrackColumn, ratingColumns, shownColumns } from "./countColumns";
 import type { CountColumn } from "./countColumns";
@@ -22,7 +23,7 @@ export function planRatingsSheet(assessment: Assessment, { settings }: PlanConte
     ...sheetHeading("ratings", assessment, settings),
     lines: [
       madeFrom(assessment),
-      `The other sheets count ${headlineName(assessment)}. You can choose another in the settings of the task pane.`,
+      `The other sheets count ${headlineOf(assessment.agenda) ?? "one of them"}. You can choose another in the settings of the task pane.`,
       ...(byRating.some((counts) => finished(counts) > 0) ? ["Actions that are complete are not counted."] : []),
     ],
     table: {

@@ -1,6 +1,6 @@
 /** `RAG Summary`: ratings by section, each count with its word, movement, a total, and one chart of the counts. */
 import { dayInWords } from "../dates/days";
-import { headlineName } from "../judge/headline";
+import { headlineOf } from "../history/headline";
 import type { Settings } from "../model/settings";
 import { ratings } from "../model/agenda";
 import type { Assessment, Counts, SectionCounts, Summary } from "../model/assessment";
@@ -93,9 +93,9 @@ function totals(summary: Summary): string {
 
 /** What the other ratings of each action come to, where there are several. */
 function otherRatings({ agenda, summary }: Assessment): string[] {
-  const headline = headlineName({ agenda });
-  const others = summary.byRating.filter(({ name }) => name !== headline);
-  if (others.length === 0) return [];
+  const headline = headlineOf(agenda);
+  const others = summary.byRating.filter((_, index) => agenda.ratingColumns[index]?.column !== agenda.columns.rating);
+  if (headline === null) return [];
   return [
     `Ratings are counted by ${headline}. ${others.map((other) => `${other.name}: ${ratingsInWords(other)}`).join(" ")}`,
   ];

@@ -20,7 +20,7 @@ export const summaryStrings = {
     moved.length === 0 ? `No rating has changed since ${day}.` : `Since ${day}: ${moved.join(", ")}.`,
   bySection: "By section",
   byOwner: "By owner",
-  byRating: (headline: string) => `By rating (${headline} is the headline)`,
+  byRating: (headline: string | null) => (headline === null ? "By rating" : `By rating (${headline} is the headline)`),
   headline: (actions: number, sections: number) =>
     sections > 1
       ? `${counted(actions, "action", "actions")} in ${figures(sections)} sections`

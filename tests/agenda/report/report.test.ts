@@ -64,7 +64,7 @@ it("counts of what the agenda does not say are null, and its version comes first
   const { sections, owners, ...whole } = report.summary;
   expect(whole).toEqual({ ...unknown, rated: null });
   expect(sections).toEqual([{ number: null, title: null, ...unknown }]);
-  expect(owners).toEqual([{ name: "Ada Thorne", ...unknown }]);
+  expect(owners).toEqual([{ name: "Ada Thorne", alsoWritten: [], ...unknown }]);
   expect(reportSchema.parse(JSON.parse(JSON.stringify(report)))).toEqual(report);
 });
 

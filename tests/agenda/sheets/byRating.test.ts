@@ -1,4 +1,5 @@
-import { findAgendas, agendaSource } from "../../../src/agenda/find/find";
+import { findAgendas } from "../../../src/agenda/find/find";
+import { agendaSource } from "../../../src/agenda/find/wholeAgenda";
 import { judge } from "../../../src/agenda/judge/judge";
 import { defaultSettings } from "../../../src/agenda/model/settings";
 import type { Settings } from "../../../src/agenda/model/settings";

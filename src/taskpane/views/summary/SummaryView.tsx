@@ -2,7 +2,8 @@
 import { useMemo } from "react";
 import type { Assessment, Summary } from "../../../agenda/model/assessment";
 import type { Snapshot } from "../../../agenda/model/snapshot";
-import { headlineName, scaleOfAll } from "../../../agenda/judge/headline";
+import { headlineOf } from "../../../agenda/history/headline";
+import { scaleOfAll } from "../../../agenda/judge/scaleOfAll";
 import { dayInWords } from "../../../agenda/dates/days";
 import { agendaStrings, coverageStrings } from "../../strings/agenda";
 import { summaryStrings } from "../../strings/summary";
@@ -51,7 +52,7 @@ export function SummaryView({ assessment, since, snapshots, onChooseColumn }: Su
       />
       {summary.byRating.length > 0 && (
         <CountsTable
-          caption={summaryStrings.byRating(headlineName(assessment))}
+          caption={summaryStrings.byRating(headlineOf(agenda))}
           column={summaryStrings.columns.rating}
           scale={scaleOfAll(assessment)}
           rows={summary.byRating.map((counts) => ({ ...counts, moved: "" }))}

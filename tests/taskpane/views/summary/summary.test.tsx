@@ -62,7 +62,7 @@ it("several ratings have a table of their own, which says which is the headline"
     { column: 6, name: "Spend" },
   ];
   const { agenda, ...rest } = anAssessment(actions);
-  const summary = count(actions, [], { ...agenda, ratingColumns }, rest.summary.coverage);
+  const summary = count(actions, [], { ...agenda, ratingColumns }, rest.summary.coverage, rest.people);
   show(
     <main>
       <SummaryView
