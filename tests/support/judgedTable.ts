@@ -21,6 +21,7 @@ export function judgedTable(
       said,
       since: null,
       dueSince: null,
+      ratingBefore: null,
       owners: [],
       ...context,
       ...more.row?.(index),

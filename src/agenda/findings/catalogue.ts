@@ -21,6 +21,7 @@ export { dueMoved } from "./checked/due/dueMoved";
 export { promiseLapsed } from "./checked/comment/promiseLapsed";
 export { commentUnchanged } from "./checked/comment/commentUnchanged";
 export { contradiction } from "./checked/rating/contradiction";
+export { directionDiffers } from "./checked/direction/directionDiffers";
 export { actionRepeated } from "./checked/action/actionRepeated";
 export { rowFragment } from "./raised/row/rowFragment";
 export { headingInCell } from "./raised/row/headingInCell";

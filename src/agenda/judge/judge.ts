@@ -8,26 +8,16 @@ import { traitsOf } from "../findings/lookup";
 import { compareWithHistory } from "../history/compare";
 import type { AgendaSource } from "../model/agenda";
 import type { Assessment } from "../model/assessment";
-import type { Day } from "../model/day";
-import type { RegisteredOwner } from "../model/register";
-import type { Settings } from "../model/settings";
-import type { Snapshot } from "../model/snapshot";
 import { withoutPause } from "../model/steps";
 import type { Steps } from "../model/steps";
 import { readInSteps } from "../read/read";
 import { checkTable } from "./check";
 import { count } from "./count";
 import { coverageOf } from "./coverage";
+import type { JudgeContext } from "./judgeContext";
 import { judgeRows } from "./judgeRows";
 
-export interface JudgeContext {
-  today: Day;
-  settings: Settings;
-  /** Null where the workbook has no register of owners. */
-  register: readonly RegisteredOwner[] | null;
-  /** Oldest first. */
-  snapshots: readonly Snapshot[];
-}
+export type { JudgeContext };
 
 export function judge(source: AgendaSource, context: JudgeContext): Assessment {
   return withoutPause(judgeInSteps(source, context));

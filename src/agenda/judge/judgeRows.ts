@@ -5,15 +5,18 @@ import type { OwnerStanding } from "../cells/people/knownOwners";
 import type { CommentsAnalysis } from "../comments/analysis";
 import type { JudgedRow, JudgedTable } from "../findings/checked/judgedRow";
 import { dueMovesOf } from "../history/dueMoves";
+import { headlineOf, isSameHeadline } from "../history/headline";
+import { snapshotBefore } from "../history/snapshots";
 import type { RowHistory } from "../history/written";
+import type { Rating } from "../model/agenda";
 import type { Day } from "../model/day";
-import type { RegisteredOwner } from "../model/register";
-import type { Settings } from "../model/settings";
+import type { Snapshot } from "../model/snapshot";
 import { rowsInStep } from "../model/steps";
 import type { Steps } from "../model/steps";
 import type { Reading } from "../read/reading";
 import { groupsOfSame } from "../text/unionFind";
 import { judgeAction } from "./judgeAction";
+import type { JudgeContext } from "./judgeContext";
 
 const unknown: readonly OwnerStanding[] = [];
 
@@ -21,9 +24,10 @@ export function* judgeRows(
   { actions, agenda }: Reading,
   comments: CommentsAnalysis,
   history: readonly RowHistory[],
-  { settings, today, register }: { settings: Settings; today: Day; register: readonly RegisteredOwner[] | null },
+  { settings, today, register, snapshots }: JudgeContext,
 ): Steps<JudgedTable> {
   const { columns } = agenda;
+  const ratedBefore = ratingsBefore(agenda, snapshots, today);
   const standingOf = register === null ? null : ownerStandings(register);
   const rows: JudgedRow[] = [];
   for (const read of actions) {
@@ -38,6 +42,7 @@ export function* judgeRows(
       action: read,
       said,
       since: past.since,
+      ratingBefore: read.previousRating ?? ratedBefore.get(past.key) ?? null,
       dueSince: moves?.since ?? null,
       owners: standingOf === null ? unknown : [...read.owner.lead, ...read.owner.support].map(standingOf),
       columns,
@@ -58,4 +63,15 @@ export function* judgeRows(
     settings,
     today,
   };
+}
+
+/** By the actions' keys: what the last snapshot before today says, where the same rating was its headline. */
+function ratingsBefore(
+  agenda: Reading["agenda"],
+  snapshots: readonly Snapshot[],
+  today: Day,
+): ReadonlyMap<string, Rating | null> {
+  const before = snapshotBefore(snapshots, today);
+  if (before === null || !isSameHeadline(before, headlineOf(agenda))) return new Map();
+  return new Map(before.entries.map(({ key, rating }) => [key, rating]));
 }

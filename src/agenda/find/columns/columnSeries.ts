@@ -6,7 +6,7 @@ const monthName = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
 const time = new RegExp(
   `\\b(?:q(?:tr|uarter)?\\s?[1-4]|(?:first|second|third|fourth) quarter|[1-4](?:st|nd|rd|th) quarter|h[12]|half [12]|week \\d+|month \\d+|period \\d+|` +
     `${monthName}|(?:19|20)?\\d\\d(?:[/-](?:19|20)?\\d\\d)?|original|originally|initial|revised|new|baseline|old|last|this|previous|previously|prior|` +
-    `current|latest|month|quarter|period|week|year)\\b`,
+    `current|latest|(?:month|quarter|period|week|year)(?:['’]s)?)\\b`,
   "gi",
 );
 const before = /\b(?:last|previous|previously|prior|original|originally|initial|baseline|old)\b/i;

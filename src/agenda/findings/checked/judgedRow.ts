@@ -1,7 +1,7 @@
 /** What a check is given: a row, or all rows of an agenda, read and judged. Plain data; absent is null. */
 import type { OwnerStanding } from "../../cells/people/knownOwners";
 import type { CommentAnalysis } from "../../comments/analysis";
-import type { Columns } from "../../model/agenda";
+import type { Columns, Rating } from "../../model/agenda";
 import type { Day } from "../../model/day";
 import type { People } from "../../model/people";
 import type { Settings } from "../../model/settings";
@@ -15,6 +15,8 @@ export interface JudgedRow {
   since: Day | null;
   /** The day on which a snapshot first saw the action's first due date; null where none has. */
   dueSince: Day | null;
+  /** The rating before this one, as the agenda itself says or the last snapshot before today; null where nobody says. */
+  ratingBefore: Rating | null;
   /** Each owner it names, leads first, compared with the register; empty where there is no register. */
   owners: readonly OwnerStanding[];
   columns: Columns;
