@@ -104,6 +104,8 @@ export function anAssessment(
     sections: [],
     actions,
     people,
+    leftOut: [],
+    chosenRows: [],
     findings,
     summary: count(actions, [], { ratings: scale, ratingColumns: [] }, coverageOf(actions, due), people),
   };

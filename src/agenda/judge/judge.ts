@@ -30,7 +30,7 @@ export function* judgeInSteps(source: AgendaSource, context: JudgeContext): Step
   const table = yield* judgeRows(reading, comments, history, context);
   const findings = mergeFindings([reading.findings, yield* checkTable(table)], traitsOf);
   yield;
-  const { agenda, sections, actions } = reading;
+  const { agenda, sections, actions, leftOut, chosenRows } = reading;
   const { people } = table;
   return {
     today: context.today,
@@ -38,6 +38,8 @@ export function* judgeInSteps(source: AgendaSource, context: JudgeContext): Step
     sections,
     actions,
     people,
+    leftOut,
+    chosenRows,
     findings,
     summary: count(actions, sections, agenda, coverageOf(actions, agenda.columns, context), people),
   };

@@ -3,6 +3,7 @@ import type { AgendaAsRead, Direction, Owner, Rating, Section, Stage } from "./a
 import type { Day } from "./day";
 import type { Finding } from "./finding";
 import type { People } from "./people";
+import type { LeftOut } from "./leftOut";
 
 /** Something a comment says will have happened by a date. */
 export interface CommentPromise {
@@ -105,6 +106,9 @@ export interface Assessment {
   sections: Section[];
   actions: Action[];
   people: People;
+  leftOut: LeftOut[];
+  /** Sheet rows that are actions because a person said so. */
+  chosenRows: number[];
   findings: Finding[];
   summary: Summary;
 }

@@ -31,6 +31,10 @@ const columnChoice = z.partialRecord(
   z.nullable(z.int().check(z.minimum(1), z.maximum(16384))),
 );
 
+/** Letters by which a row is known, and rows that a person may correct. */
+export const longestRowText = 120;
+export const mostCorrectedRows = 500;
+
 /** Unknown keys, from a newer version, are kept. */
 export const settingsSchema = z.looseObject({
   /** Read from the values when "auto". */
@@ -58,12 +62,21 @@ export const settingsSchema = z.looseObject({
         table: z.nullable(z.string()),
         headerRow: z._default(z.nullable(z.int().check(z.minimum(1))), null),
         columns: z._default(columnChoice, {}),
+        /** Columns that mean nothing, whatever is in them. */
+        ignored: z.optional(z.array(z.int().check(z.minimum(1), z.maximum(16384)))),
       }),
     ),
     null,
   ),
   /** Names that would be read as one person, of which somebody has said that they are two. */
   partedNames: z._default(z.array(z.object({ written: z.string(), fullName: z.string() })), []),
+  /** Rows that were read wrongly, known by the beginning of their action, so that they may be sorted and moved. */
+  correctedRows: z._default(
+    z
+      .array(z.object({ text: said(longestRowText), is: z.enum(["action", "not an action"]) }))
+      .check(z.maxLength(mostCorrectedRows)),
+    [],
+  ),
   sheets: z.prefault(sheetChoices, {}),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -12,8 +12,10 @@ import { readDirection } from "../cells/directions";
 import { readStage } from "../cells/stages";
 import type { OwnerReading } from "../cells/owners";
 import type { ShownDate } from "./latest";
+import type { LeftOutCollector } from "./leftOut";
 import type { RatingColumn } from "./ratingColumn";
 import type { ReadAction } from "./reading";
+import type { Corrections } from "../find/rows/corrections";
 import type { ColumnIndexes, RowKind } from "../find/rows/rowKind";
 import type { SectionTracker } from "./sections";
 import type { Settings } from "../model/settings";
@@ -26,12 +28,16 @@ export interface Rows {
   source: AgendaSource;
   columnIndexes: ColumnIndexes;
   kinds: RowKind[];
+  corrections: Corrections;
   findings: FindingCollector;
   tracker: SectionTracker;
+  leftOut: LeftOutCollector;
   actions: ReadAction[];
   /** Parallel to `actions`. */
   owners: OwnerReading[];
   blankRows: number[];
+  /** Sheet rows that are actions because a person said so. */
+  chosenRows: number[];
 }
 
 /** Reads one action's row, given the action's own text. `index` counts from 0 in the agenda's rows. */

@@ -8,6 +8,7 @@ import { findingAt } from "../findings/define";
 import { ownerMissing } from "../findings/raised/owner/ownerMissing";
 import { headingInCell } from "../findings/raised/row/headingInCell";
 import { rowFragment } from "../findings/raised/row/rowFragment";
+import { collectLeftOut } from "./leftOut";
 import { findFragments } from "./fragments";
 import { readNumbered } from "../cells/headings";
 import { findHeadingInside } from "../cells/headingInside";
@@ -17,6 +18,7 @@ import { otherRatings, readRatingColumn } from "./ratingColumn";
 import type { Reading } from "./reading";
 import { unreadColumns } from "./unreadColumns";
 import { columnIndexesOf } from "../find/rows/rowKind";
+import { correctionsOf, rowText, wordsOfRow } from "../find/rows/corrections";
 import { classifyRows } from "../find/rows/rowKinds";
 import { findGaps, trackSections } from "./sections";
 import type { Settings } from "../model/settings";
@@ -33,11 +35,14 @@ export function* readInSteps(given: AgendaSource, chosen: Settings): Steps<Readi
   const source = withLatest(given);
   const settings = withKey(chosen, source);
   const columnIndexes = columnIndexesOf(source);
-  const kinds = yield* classifyRows(source, columnIndexes);
+  const corrections = correctionsOf(settings);
+  const kinds = yield* classifyRows(source, columnIndexes, corrections);
   const findings = collectFindings();
   const tracker = trackSections(source.table === null);
-  const rows: Rows = { source, columnIndexes, kinds, findings, tracker, actions: [], owners: [], blankRows: [] };
-  const { actions, owners, blankRows } = rows;
+  const leftOut = collectLeftOut(source, columnIndexes);
+  const found = { actions: [], owners: [], blankRows: [], chosenRows: [] };
+  const rows: Rows = { source, columnIndexes, kinds, corrections, findings, tracker, leftOut, ...found };
+  const { actions, owners, blankRows, chosenRows } = rows;
   const ratings = readRatingColumn(source, settings);
   const others = otherRatings(source, settings);
   const before = (index: number) => previousRating(given, index);
@@ -51,6 +56,7 @@ export function* readInSteps(given: AgendaSource, chosen: Settings): Steps<Readi
     if (index % rowsInStep === 0) yield;
     const first = index;
     index += takeRow(rows, index, readRow);
+    leaveOut(rows, first, index);
     for (let taken = first; taken <= index; taken++) checkLetters(rows, taken);
   }
   yield;
@@ -70,6 +76,8 @@ export function* readInSteps(given: AgendaSource, chosen: Settings): Steps<Readi
     },
     sections: tracker.sections,
     actions,
+    leftOut: leftOut.all(),
+    chosenRows,
     findings: findings.all(),
   };
 }
@@ -83,6 +91,15 @@ function placeOf(source: AgendaSource): AgendaPlace {
 /** A key on the sheet says which way numbers run, where no person has said it. */
 function withKey(settings: Settings, { points }: AgendaSource): Settings {
   return settings.numericRatings === "ask" && points !== null ? { ...settings, numericRatings: points } : settings;
+}
+
+/** Notes rows that are no actions; those after the first are the rest of a heading in it. */
+function leaveOut({ kinds, leftOut }: Rows, first: number, last: number): void {
+  const kind = kinds[first];
+  if (kind?.is === "skipped") leftOut.add(kind.as, first);
+  else if (kind?.is === "loose") leftOut.add("no action", first);
+  else if (kind !== undefined && kind.is !== "action") leftOut.add(kind.is, first);
+  for (let rest = first + 1; rest <= last; rest++) leftOut.add("heading", rest);
 }
 
 /** Takes in one row; answers how many rows after it were taken with it. */
@@ -99,7 +116,7 @@ function takeRow(rows: Rows, index: number, readRow: RowReader): number {
       return split === null ? 0 : 1;
     }
     case "action":
-      return takeAction(rows, index, text, readRow);
+      return takeAction(rows, index, wordsOfRow(source.rows[index] ?? [], columnIndexes), readRow);
     case "loose": {
       const above = rows.actions.at(-1)?.row;
       if (above === undefined) return 0;
@@ -131,9 +148,10 @@ function checkLetters({ source, findings }: Rows, index: number): void {
 }
 
 /** An action, and the heading that may have run into its cell. */
-function takeAction(rows: Rows, index: number, text: string, readRow: RowReader): number {
+function takeAction(rows: Rows, index: number, text: string, read: RowReader): number {
   const { source, tracker, findings } = rows;
   const inside = findHeadingInside(text);
+  const readRow = correctedReader(rows, read);
   if (inside === null) {
     readRow(index, text);
     return 0;
@@ -150,6 +168,17 @@ function takeAction(rows: Rows, index: number, text: string, readRow: RowReader)
   const cells = goesOnIn === null ? cell : [cell, goesOnIn];
   findings.add(headingInCell.at(cells, { section: heading, leads, goesOnIn }));
   return goesOn ? 1 : 0;
+}
+
+/** Reads a row unless a person said of these words that they are no action: words beside a heading in one cell are known by themselves. */
+function correctedReader({ source, corrections, leftOut, chosenRows }: Rows, readRow: RowReader): RowReader {
+  if (corrections.size === 0) return readRow;
+  return (index, text) => {
+    const said = corrections.get(rowText(text));
+    if (said === "action") chosenRows.push(source.headerRow + 1 + index);
+    if (said === "not an action") leftOut.add(said, index, text);
+    else readRow(index, text);
+  };
 }
 
 /** A row with nothing but the last words of a heading: "will involve:". */

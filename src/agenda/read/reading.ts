@@ -3,6 +3,7 @@ import type { Action } from "../model/assessment";
 import type { AgendaAsRead, Section } from "../model/agenda";
 import type { Day } from "../model/day";
 import type { Finding } from "../model/finding";
+import type { LeftOut } from "../model/leftOut";
 
 /**
  * One action as its row says it, not yet judged: `key`, `overdueDays`, `dueSoon`, `stale` and `promises` say nothing
@@ -35,5 +36,8 @@ export interface Reading {
   /** In the agenda's order. */
   sections: ReadSection[];
   actions: ReadAction[];
+  leftOut: LeftOut[];
+  /** Sheet rows that are actions because a person said so. */
+  chosenRows: number[];
   findings: Finding[];
 }

@@ -4,6 +4,7 @@ import { dayToIso } from "../dates/days";
 import { columnRoles, directions, ratings, stages } from "../model/agenda";
 import { definitions, traitsOf } from "../findings/lookup";
 import { commonestFix, severities } from "../model/finding";
+import { leftOutKinds } from "../model/leftOut";
 import type { Action, Assessment, Counts } from "../model/assessment";
 import type { Columns } from "../model/agenda";
 import type { Day } from "../model/day";
@@ -81,6 +82,7 @@ export const reportSchema = z.strictObject({
     owners: z.array(countsSchema.extend({ name: z.string(), alsoWritten: z.array(z.string()) })),
   }),
   unread: z.array(z.strictObject({ column: z.int().min(1), header: z.string() })),
+  leftOut: z.array(z.strictObject({ kind: z.enum(leftOutKinds), rows: z.array(z.int().min(1)) })),
   sheets: z.array(z.string()),
 });
 export type Report = z.infer<typeof reportSchema>;
@@ -117,6 +119,7 @@ export function toReport(assessment: Assessment, sheets: readonly string[]): Rep
       })),
     },
     unread: agenda.unread.map(({ column, header }) => ({ column, header })),
+    leftOut: assessment.leftOut.map(({ kind, rows }) => ({ kind, rows: rows.map(({ row }) => row) })),
     sheets: [...sheets],
   };
 }

@@ -4,7 +4,7 @@ import { nameLikeness } from "../../cells/nameLikeness";
 import { readRating } from "../../cells/ratings";
 import { readStage } from "../../cells/stages";
 import type { CellValue } from "../../model/grid";
-import type { ColumnIndexes, RowKind } from "./rowKind";
+import type { ColumnIndexes, RowKind, SkippedAs } from "./rowKind";
 
 type Row = readonly CellValue[];
 
@@ -26,6 +26,14 @@ export function firstRowBelow(rows: readonly Row[], kinds: readonly RowKind[], c
   }
   return rows.length;
 }
+
+/** What a row below the actions is: of a key from its title on, else a note. `above` is what the row above it is. */
+export function kindBelow(row: Row, above: SkippedAs): SkippedAs {
+  if (!isMarker(row)) return above;
+  return keyTitle.test(row.map(cellText).find((text) => text !== "") ?? "") ? "key" : "note below";
+}
+
+const keyTitle = /^(?:rag |rating |colour |status )?(?:key|legend)\b/i;
 
 /** Whether one of the columns of values has something that belongs there. */
 function fits(row: Row, columnIndexes: ColumnIndexes): boolean {

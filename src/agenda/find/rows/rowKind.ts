@@ -2,6 +2,7 @@
 import { columnRoles } from "../../model/agenda";
 import type { Heading } from "../../cells/headings";
 import type { AgendaSource, ColumnRole } from "../../model/agenda";
+import type { LeftOutKind } from "../../model/leftOut";
 
 export type RowKind =
   | { is: "action" }
@@ -11,9 +12,12 @@ export type RowKind =
   /** Nothing is in it. */
   | { is: "blank" }
   /** A repeated header, a total, a template's example, a note below the agenda. */
-  | { is: "skipped" }
+  | { is: "skipped"; as: SkippedAs }
   /** A comment or an owner without an action: `column` is that of its cell. */
   | { is: "loose"; column: number };
+
+/** Why a row that is not blank and no heading counts for nothing. */
+export type SkippedAs = Exclude<LeftOutKind, "heading" | "blank">;
 
 /** Column index of each role in a row, from 0; -1 where the agenda has no such column. */
 export type ColumnIndexes = Record<ColumnRole, number>;

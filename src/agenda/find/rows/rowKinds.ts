@@ -2,8 +2,10 @@
 import { cellText, isBlank, isPlaceholder } from "../../cells/cellText";
 import { ratingOfFill } from "../../cells/fills";
 import { readHeading, readNumbered, titleOf } from "../../cells/headings";
-import type { ColumnIndexes, RowKind } from "./rowKind";
-import { firstRowBelow } from "./agendaBottom";
+import type { ColumnIndexes, RowKind, SkippedAs } from "./rowKind";
+import { firstRowBelow, kindBelow } from "./agendaBottom";
+import { noCorrections, textOfRow } from "./corrections";
+import type { Corrections } from "./corrections";
 import { scoreHeader } from "../columns/headers";
 import { milestoneAt, usualColumns } from "./milestones";
 import { isWaiting } from "./waitingRows";
@@ -16,28 +18,43 @@ import type { CellValue } from "../../model/grid";
 
 const action: RowKind = { is: "action" };
 const blank: RowKind = { is: "blank" };
-const skipped: RowKind = { is: "skipped" };
+const skipped = (as: SkippedAs): RowKind => ({ is: "skipped", as });
 /** An action's text with nothing else on its row: an action without anything, or a heading. */
 const bare: RowKind = { is: "action" };
 
-/** One kind for each row of the agenda. */
-export function* classifyRows(source: AgendaSource, columnIndexes: ColumnIndexes): Steps<RowKind[]> {
+/** One kind for each row of the agenda. What a person said of a row wins. */
+export function* classifyRows(
+  source: AgendaSource,
+  columnIndexes: ColumnIndexes,
+  corrections: Corrections = noCorrections,
+): Steps<RowKind[]> {
   const header = source.header.map((cell) => cellText(cell).toLowerCase());
   const usual = usualColumns(source.rows, columnIndexes);
   const kinds: RowKind[] = [];
+  const corrected = new Set<number>();
   for (const row of source.rows) {
     const index = kinds.length;
     if (index % rowsInStep === 0) yield;
+    const said = corrections.size === 0 ? undefined : corrections.get(textOfRow(row, columnIndexes));
+    if (said !== undefined) {
+      corrected.add(index);
+      kinds.push(said === "action" ? action : skipped("not an action"));
+      continue;
+    }
     const kind = classify(source, row, index, columnIndexes, header);
     const milestone = kind === action || kind === bare ? milestoneAt(source.rows, index, columnIndexes, usual) : null;
     kinds.push(milestone === null ? kind : { is: "heading", heading: milestone });
   }
   const headingFormat = headingFormatOf(source, kinds, columnIndexes);
   const below = source.table === null ? firstRowBelow(source.rows, kinds, columnIndexes) : source.rows.length;
+  let belowAs: SkippedAs = "note below";
   for (const [index, kind] of kinds.entries()) {
-    if (index >= below) kinds[index] = skipped;
-    else if (kind.is === "title")
-      kinds[index] = followsAction(kinds, index) ? { is: "heading", heading: kind.heading } : skipped;
+    if (corrected.has(index) || (index >= below && kind.is === "blank")) continue;
+    if (index >= below) {
+      belowAs = kindBelow(source.rows[index] ?? [], belowAs);
+      kinds[index] = skipped(belowAs);
+    } else if (kind.is === "title")
+      kinds[index] = followsAction(kinds, index) ? { is: "heading", heading: kind.heading } : skipped("title");
     else if (kind === bare) kinds[index] = resolve(source, kinds, index, columnIndexes, headingFormat);
   }
   return kinds;
@@ -53,7 +70,7 @@ function classify(
   columnIndexes: ColumnIndexes,
   header: readonly string[],
 ): RowKind {
-  if (isWaiting(row, columnIndexes)) return skipped;
+  if (isWaiting(row, columnIndexes)) return skipped("waiting");
   const value = row[columnIndexes.action];
   if (isBlank(value))
     return withoutAction(
@@ -62,8 +79,9 @@ function classify(
       source.formats?.[index]?.merged === true || source.formats?.[index]?.bold === true,
     );
   const text = cellText(value);
-  if (isPlaceholder(text) || isTotal(text)) return skipped;
-  if (isHeaderAgain(row, columnIndexes, header, index)) return skipped;
+  if (isPlaceholder(text)) return skipped("waiting");
+  if (isTotal(text)) return skipped("total");
+  if (isHeaderAgain(row, columnIndexes, header, index)) return skipped("repeated header");
   for (const role of telling) {
     const column = columnIndexes[role];
     if (column >= 0 && tells(row[column], role)) {
@@ -143,7 +161,7 @@ function withoutAction(row: readonly CellValue[], columnIndexes: ColumnIndexes, 
     if (beforeAction && looksLikeHeading && text.length < 120)
       return { is: "heading", heading: { number: null, title: titleOf(text), certain: true } };
   }
-  if (row.some((cell) => typeof cell === "string" && isTotal(cell.trim()))) return skipped;
+  if (row.some((cell) => typeof cell === "string" && isTotal(cell.trim()))) return skipped("total");
   for (const role of ["comment", "owner"] as const) {
     const loose = columnIndexes[role];
     if (loose < 0 || isBlank(row[loose])) continue;
@@ -151,7 +169,7 @@ function withoutAction(row: readonly CellValue[], columnIndexes: ColumnIndexes, 
     if (namesAnyone(words) && !isPlaceholder(words) && !/^(?:tbc|tbd|n\/?a)$/i.test(words))
       return { is: "loose", column: loose };
   }
-  return skipped;
+  return skipped("no action");
 }
 
 /** What a heading's format is worth in this agenda: nothing where most actions are bold too. */

@@ -1,0 +1,112 @@
+import { defaultSettings, readSettings } from "../../../src/agenda/model/settings";
+import type { Settings } from "../../../src/agenda/model/settings";
+import type { CellValue } from "../../../src/agenda/model/grid";
+import { readAgenda } from "../../../src/agenda/read/read";
+import type { Reading } from "../../../src/agenda/read/reading";
+import { gridOf, sourceOf } from "../../fixtures/agendas";
+import { full, header, read, rowsOf } from "../../fixtures/smallAgenda";
+
+/** "heading 3 6", for each kind. */
+function leftOut(reading: Reading): string[] {
+  return reading.leftOut.map(({ kind, rows }) => `${kind} ${rows.map(({ row }) => row).join(" ")}`);
+}
+
+function corrected(rows: CellValue[][], ...correctedRows: Settings["correctedRows"]): Reading {
+  return read(rows, undefined, { ...defaultSettings, correctedRows });
+}
+
+it("every row that is no action is left out as what it is", () => {
+  const reading = read([
+    ["Strategic Aim 1: Cleaner air"],
+    full(0),
+    [],
+    header,
+    full(1),
+    ["< Select >", "< Select >"],
+    ["e.g. Plant a tree", "Your name", "Green"],
+    ["", "", "", 46500],
+    full(2),
+    ["Total", "", "", "", 3],
+    [],
+    ["Approved by: the board"],
+    ["Key"],
+    ["Red means off track"],
+  ]);
+  expect(rowsOf(reading)).toEqual([3, 6, 10]);
+  expect(leftOut(reading)).toEqual([
+    "heading 2",
+    "repeated header 5",
+    "total 11",
+    "waiting 7 8",
+    "no action 9",
+    "key 14 15",
+    "note below 13",
+    "blank 4 12",
+  ]);
+});
+
+it("a title with no action below it is left out as a title", () => {
+  const action = (place: number) => [place, ...full(place)];
+  const rows = [["No.", ...header], action(1), ["Harbour Works"], action(2), ["Further Works"]];
+  expect(leftOut(readAgenda(sourceOf(gridOf(rows)), defaultSettings))).toEqual(["heading 3", "title 5"]);
+});
+
+it("the second half of a heading is left out with its first", () => {
+  const reading = read([["Strategic Aim 1 “Staying"], ["Ahead”, key actions will involve:"], full(0)]);
+  expect(leftOut(reading)).toEqual(["heading 2 3"]);
+});
+
+describe("what a person said of a row wins", () => {
+  const rows = [["GOVERNANCE"], full(0), full(1), [], ["Key"], ["Paint the railings"]];
+
+  it("a heading and a note are actions", () => {
+    const reading = corrected(rows, { text: "GOVERNANCE", is: "action" }, { text: "Paint the railings", is: "action" });
+    expect(rowsOf(reading)).toEqual([2, 3, 4, 7]);
+    expect(reading.chosenRows).toEqual([2, 7]);
+    expect(leftOut(reading)).toEqual(["key 6", "blank 5"]);
+  });
+
+  it("an action is none, wherever its row is sorted to, and however its spaces are", () => {
+    const text = String(full(0)[0]);
+    for (const moved of [rows, [full(1), [`  ${text.replace(" ", "\n ")}`, "Ada Thorne", "Red"], full(2)]]) {
+      const reading = corrected(moved, { text, is: "not an action" });
+      expect(reading.actions.map(({ action }) => action)).not.toContain(text);
+      expect(leftOut(reading)).toContainEqual(expect.stringMatching(/^not an action 3$/));
+    }
+  });
+
+  it("a row without an action is one, under its first words", () => {
+    const owner = ["", "Ada Thorne", "Green"];
+    const reading = corrected([full(0), owner, full(1)], { text: "Ada Thorne", is: "action" });
+    expect(reading.actions.map(({ row, action }) => [row, action])[1]).toEqual([3, "Ada Thorne"]);
+  });
+
+  it("words beside a heading in one cell are no action, and the heading stays", () => {
+    const both = "Publish the air quality plan. For Strategic Aim 2 'Staying Ahead', key actions will involve:";
+    const before = read([full(0), [both, "Ada Thorne", "Green"], full(1)]);
+    const [, wrong] = before.actions;
+    const reading = corrected([full(0), [both, "Ada Thorne", "Green"], full(1)], {
+      text: wrong?.action ?? "",
+      is: "not an action",
+    });
+    expect(before.leftOut).toEqual([]);
+    expect(rowsOf(reading)).toEqual([2, 4]);
+    expect(leftOut(reading)).toEqual(["not an action 3"]);
+    expect(reading.actions.map(({ section }) => section.number)).toEqual([null, 2]);
+  });
+
+  it("long actions are known by their beginning", () => {
+    const long = `${"Repair the harbour wall and the steps beside it ".repeat(20)}before winter`;
+    const reading = corrected([full(0), [long, "Ada Thorne", "Red"]], {
+      text: long.slice(0, 120).trim(),
+      is: "not an action",
+    });
+    expect(rowsOf(reading)).toEqual([2]);
+  });
+});
+
+it("more corrections than are kept are damage, which leaves the other settings", () => {
+  const correctedRows = Array.from({ length: 501 }, (_, index) => ({ text: `Row ${index}`, is: "action" }));
+  const { settings, notices } = readSettings(JSON.stringify({ correctedRows, cadenceDays: 92 }));
+  expect([settings.correctedRows, settings.cadenceDays, notices.length]).toEqual([[], 92, 1]);
+});
