@@ -51,7 +51,7 @@ export function overdue(days: number, given: Parameters<typeof anAction>[0] = {}
 /** Cells that may be an agenda, as the search gives them. */
 export function aCandidate(place: AgendaPlace): AgendaCandidate {
   const evidence = { isTable: place.table !== null, actions: 4, roles: { action: 9 }, riskHeaders: [] };
-  return { place, score: 9, evidence, headers: { action: "Action" }, alternatives: {}, rows: 4 };
+  return { place, score: 9, evidence, headers: { action: "Action" }, columns: [], alternatives: {}, rows: 4 };
 }
 
 /** What the pane reads of a workbook with this agenda alone. */

@@ -11,6 +11,8 @@ import type { HeaderCandidate } from "./candidates";
 import { alternativesOf } from "./columns/columns";
 import { isOtherRating, latestColumns, ratedBy } from "./columns/latestColumns";
 import { pointsDirection } from "./columns/pointsKey";
+import { seenColumns } from "./columns/seenColumns";
+import type { SeenColumn } from "./columns/seenColumns";
 
 /** Cells that may be an agenda. */
 export interface AgendaCandidate {
@@ -21,6 +23,8 @@ export interface AgendaCandidate {
   evidence: AgendaEvidence;
   /** Header of each column with a meaning, as it is quoted to people; "" where it is blank. */
   headers: Partial<Record<ColumnRole, string>>;
+  /** Every column of it, from the left. */
+  columns: SeenColumn[];
   /** Other columns that could have been meant, best first: what a person may choose from. */
   alternatives: Partial<Record<ColumnRole, { column: number; header: string }[]>>;
   /** Rows below the header with something in the action column. */
@@ -53,9 +57,7 @@ function candidateOf(
     }
   }
   const { series, latest } = latestColumns(found);
-  const ratingColumns = found.columns
-    .filter((column) => column === latest.rating || isOtherRating(column, latest, series))
-    .map(({ index, header }) => ({ column: grid.left + index, name: ratedBy(header) }));
+  const ratings = found.columns.filter((one) => one === latest.rating || isOtherRating(one, latest, series));
   return {
     place: {
       sheet: grid.sheet,
@@ -72,13 +74,14 @@ function candidateOf(
         rating: series.rating.map(({ index }) => grid.left + index),
         due: series.due.map(({ index }) => grid.left + index),
       },
-      ratingColumns,
+      ratingColumns: ratings.map(({ index, header }) => ({ column: grid.left + index, name: ratedBy(header) })),
       points,
       why: null,
     },
     score: found.score,
     evidence: found.evidence,
     headers,
+    columns: seenColumns(found.columns, latest, series, ratings, grid.left),
     alternatives,
     rows: grid.values
       .slice(headerRow + 1, (lastRow ?? grid.values.length) + 1)

@@ -4,10 +4,10 @@ import { explainFault } from "../host/faults";
 import type { Fault } from "../host/faults";
 import { runExcel } from "../host/run";
 
-/** Null when done. */
-export async function selectRow(agenda: AgendaPlace, row: number): Promise<Fault | null> {
+/** Down to `lastRow`, where it is given. Null when done. */
+export async function selectRow(agenda: AgendaPlace, row: number, lastRow = row): Promise<Fault | null> {
   const columns = agenda.lastColumn - agenda.firstColumn + 1;
-  return select(agenda.sheet, (sheet) => sheet.getRangeByIndexes(row - 1, agenda.firstColumn - 1, 1, columns));
+  return select(agenda.sheet, (sheet) => sheet.getRangeByIndexes(row - 1, agenda.firstColumn - 1, lastRow - row + 1, columns));
 }
 
 /** `address` such as "C10". */

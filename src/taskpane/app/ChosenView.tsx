@@ -8,15 +8,16 @@ import { emptyQuery, querySchema } from "../views/overdue/query";
 import type { ColumnRole } from "../../agenda/model/agenda";
 import type { AgendaActions } from "../hooks/useAgenda";
 import type { Reading } from "../state/workbook";
-import type { View } from "./Views";
+import type { OpenedView, View } from "./Views";
 
 const IssuesView = lazy(async () => ({ default: (await import("../views/issues/IssuesView")).IssuesView }));
 const SummaryView = lazy(async () => ({ default: (await import("../views/summary/SummaryView")).SummaryView }));
 const OwnersView = lazy(async () => ({ default: (await import("../views/owners/OwnersView")).OwnersView }));
 const SettingsView = lazy(async () => ({ default: (await import("../views/settings/SettingsView")).SettingsView }));
+const WhatWasRead = lazy(async () => ({ default: (await import("../views/whatWasRead/WhatWasRead")).WhatWasRead }));
 
 export interface ChosenViewProps {
-  view: View | "settings";
+  view: View | OpenedView;
   reading: Reading;
   actions: AgendaActions;
   onAnnounce: (announcement: string) => void;
@@ -70,5 +71,7 @@ export function ChosenView(props: ChosenViewProps) {
       return <OwnersView reading={reading} actions={actions} onChooseColumn={onChooseColumn} scroller={scroller} />;
     case "settings":
       return <SettingsView reading={reading} actions={actions} column={settingsAt} />;
+    case "whatWasRead":
+      return <WhatWasRead reading={reading} actions={actions} scroller={scroller} />;
   }
 }

@@ -1,39 +1,52 @@
-/** How fresh the figures are, the way to the settings, and the button that refreshes the summary. */
+/** How fresh the figures are, the ways to the settings and to what was read, and the button that refreshes the summary. */
 import { Button } from "@fluentui/react-components";
 import { ArrowSyncRegular, SettingsRegular } from "@fluentui/react-icons";
-import { useEffect, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import type { AgendaState } from "../state/agendaState";
 import { dayInWords } from "../../agenda/dates/days";
 import { frameStrings } from "../strings/frame";
 import type { AgendaActions } from "../hooks/useAgenda";
+import type { OpenedView } from "./Views";
 import { useFrameStyles } from "./frame.styles";
 
 export interface FooterProps {
   state: AgendaState;
   actions: AgendaActions;
-  /** Null where there are no settings to go to. */
-  onSettings: (() => void) | null;
+  /** Given the id of the control to come back to. Null where there is nothing to open. */
+  onOpen: ((view: OpenedView, from: string) => void) | null;
 }
 
-export function Footer({ state, actions, onSettings }: FooterProps) {
+export function Footer({ state, actions, onOpen }: FooterProps) {
+  const id = useId();
   const styles = useFrameStyles();
   const { busy, reading } = state;
   const lastsLong = useLongerThanASecond(busy);
   return (
     <footer className={styles.footer}>
-      {onSettings !== null && (
+      {onOpen !== null && (
         <Button
+          id={`${id}-settings`}
           appearance="subtle"
           className={styles.settings}
           icon={<SettingsRegular />}
           aria-label={frameStrings.settings}
           title={frameStrings.settings}
-          onClick={onSettings}
+          onClick={() => onOpen("settings", `${id}-settings`)}
         />
       )}
-      <span role="status" className={styles.freshness}>
-        {freshness(state)}
-      </span>
+      <div className={styles.freshness}>
+        {onOpen !== null && (
+          <button
+            type="button"
+            id={`${id}-read`}
+            className={styles.whatWasRead}
+            onClick={() => onOpen("whatWasRead", `${id}-read`)}
+          >
+            {frameStrings.whatWasRead}
+          </button>
+        )}
+        <span role="status">{freshness(state)}</span>
+      </div>
       {lastsLong && <Button onClick={actions.stopWaiting}>{frameStrings.stopWaiting}</Button>}
       {(reading !== null || !lastsLong) && (
         <Button

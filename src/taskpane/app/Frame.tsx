@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 import type { ColumnRole } from "../../agenda/model/agenda";
 import { useRemembered } from "../state/memory";
 import { useAgenda } from "../hooks/useAgenda";
+import { useFocusAfter } from "../hooks/useFocusAfter";
 import { useFocusIfLost } from "../hooks/useFocusIfLost";
 import { useScrollPosition } from "../hooks/useScrollPosition";
 import { frameStrings } from "../strings/frame";
@@ -13,40 +14,43 @@ import { Footer } from "./Footer";
 import { FrameMessages } from "./FrameMessages";
 import { Progress } from "../components/Progress";
 import { ReadingOutline } from "./ReadingOutline";
-import { SettingsBar, Views, views } from "./Views";
-import type { View } from "./Views";
+import { OpenedBar, Views, views } from "./Views";
+import type { OpenedView, View } from "./Views";
 import { useFrameStyles } from "./frame.styles";
 
 const FirstRun = lazy(async () => ({ default: (await import("../views/firstRun/FirstRun")).FirstRun }));
-
-/** The column that the settings open at, null for their beginning. */
-interface OpenSettings {
-  column: ColumnRole | null;
-}
 
 export function Frame({ workbook }: { workbook: Workbook }) {
   const styles = useFrameStyles();
   const [state, actions] = useAgenda(workbook);
   const [tab, setTab] = useRemembered("view", z.enum(views), "overdue");
-  const [settings, setSettings] = useState<OpenSettings | null>(null);
+  const [opened, setOpened] = useState<OpenedView | null>(null);
+  /** The column that the settings open at, null for their beginning. */
+  const [settingsAt, setSettingsAt] = useState<ColumnRole | null>(null);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [start, setStart] = useState<HTMLElement | null>(null);
   /** What was made, for the person to hear and see until it is dismissed. */
   const [announcement, setAnnouncement] = useState("");
   const id = useId();
-  const idOf = (each: View | "settings") => `${id}-${each}`;
+  const idOf = (each: View | OpenedView) => `${id}-${each}`;
   const { reading, noAgenda, fault, busy } = state;
-  const view = settings === null ? tab : "settings";
+  const view = opened ?? tab;
   useScrollPosition(scroller, view, reading !== null);
+  const back = useFocusAfter(opened === null);
+  const open = (what: OpenedView, from: string, column: ColumnRole | null = null) => {
+    back.current = from;
+    setSettingsAt(column);
+    setOpened(what);
+  };
   const onFocus = useFocusIfLost(scroller, `${whichAgenda(reading)} ${announcement}`);
   return (
     <div className={styles.frame} onFocus={onFocus}>
       {reading !== null && (
         <header className={styles.top}>
-          {settings === null ? (
+          {opened === null ? (
             <Views view={tab} onView={setTab} idOf={idOf} panel={`${id}-panel`} />
           ) : (
-            <SettingsBar id={idOf("settings")} onBack={() => setSettings(null)} />
+            <OpenedBar id={idOf(opened)} title={frameStrings[opened]} onBack={() => setOpened(null)} />
           )}
         </header>
       )}
@@ -57,7 +61,7 @@ export function Frame({ workbook }: { workbook: Workbook }) {
           <div
             ref={setScroller}
             id={`${id}-panel`}
-            role={settings === null ? "tabpanel" : "region"}
+            role={opened === null ? "tabpanel" : "region"}
             aria-labelledby={idOf(view)}
             tabIndex={0}
             className={styles.scroller}
@@ -68,8 +72,8 @@ export function Frame({ workbook }: { workbook: Workbook }) {
                 reading={reading}
                 actions={actions}
                 onAnnounce={setAnnouncement}
-                onChooseColumn={(column) => setSettings({ column })}
-                settingsAt={settings?.column ?? null}
+                onChooseColumn={(column) => open("settings", `${id}-panel`, column)}
+                settingsAt={settingsAt}
                 scroller={scroller}
               />
             </Suspense>
@@ -90,11 +94,7 @@ export function Frame({ workbook }: { workbook: Workbook }) {
         )}
         {reading === null && noAgenda === null && fault === null && busy === "reading" && <ReadingOutline />}
       </main>
-      <Footer
-        state={state}
-        actions={actions}
-        onSettings={reading !== null && settings === null ? () => setSettings({ column: null }) : null}
-      />
+      <Footer state={state} actions={actions} onOpen={reading !== null && opened === null ? open : null} />
     </div>
   );
 }

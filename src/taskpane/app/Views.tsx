@@ -48,8 +48,11 @@ export function Views({ view, onView, idOf, panel }: ViewsProps) {
   );
 }
 
-/** In place of the tabs while the settings are open: where one is, and the way back. */
-export function SettingsBar({ id, onBack }: { id: string; onBack: () => void }) {
+/** What is opened over the views, from the footer. */
+export type OpenedView = "settings" | "whatWasRead";
+
+/** In place of the tabs while a view is open over them: where one is, and the way back. */
+export function OpenedBar({ id, title, onBack }: { id: string; title: string; onBack: () => void }) {
   const styles = useViewsStyles();
   return (
     <div className={styles.bar}>
@@ -62,7 +65,7 @@ export function SettingsBar({ id, onBack }: { id: string; onBack: () => void }) 
         onClick={onBack}
       />
       <h1 id={id} className={styles.barTitle}>
-        {frameStrings.settings}
+        {title}
       </h1>
     </div>
   );

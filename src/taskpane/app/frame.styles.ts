@@ -1,5 +1,5 @@
 /** Styles of the pane's frame: views above, what can be done below, the view between them scrolls. */
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
 
 /** Too low for bars that stay, as at 200 % zoom: they scroll away, and the view fills the pane. */
 const low = "@media (max-height: 260px)";
@@ -63,6 +63,20 @@ export const useFrameStyles = makeStyles({
     minWidth: 0,
     flexGrow: 1,
     flexBasis: "72px",
+  },
+  whatWasRead: {
+    display: "block",
+    padding: 0,
+    font: "inherit",
+    textAlign: "start",
+    color: tokens.colorBrandForegroundLink,
+    backgroundColor: "transparent",
+    ...shorthands.borderStyle("none"),
+    borderRadius: tokens.borderRadiusSmall,
+    cursor: "pointer",
+    ":hover": { textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    "@media (forced-colors: active)": { color: "LinkText" },
   },
   reading: { padding: "20px 44px 16px 16px", display: "grid", rowGap: "12px" },
   readingLine: {

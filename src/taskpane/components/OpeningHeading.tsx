@@ -5,6 +5,8 @@ import { useOpeningHeadingStyles } from "./openingHeading.styles";
 export interface OpeningHeadingProps {
   id?: string;
   title: string;
+  /** Of the heading: 2 where nothing is said. */
+  level?: 2 | 3;
   /** How many there are, in words. */
   count: string;
   open: boolean;
@@ -12,10 +14,11 @@ export interface OpeningHeadingProps {
   onToggle: () => void;
 }
 
-export function OpeningHeading({ id, title, count, open, tabIndex, onToggle }: OpeningHeadingProps) {
+export function OpeningHeading({ id, title, level = 2, count, open, tabIndex, onToggle }: OpeningHeadingProps) {
   const styles = useOpeningHeadingStyles();
+  const Heading = `h${level}` as const;
   return (
-    <h2 className={styles.heading}>
+    <Heading className={styles.heading}>
       <button
         type="button"
         id={id}
@@ -27,6 +30,6 @@ export function OpeningHeading({ id, title, count, open, tabIndex, onToggle }: O
         <span className={styles.chevron}>{open ? <ChevronDownRegular /> : <ChevronRightRegular />}</span>
         <span className={styles.title}>{title}</span> <span className={styles.count}>{count}</span>
       </button>
-    </h2>
+    </Heading>
   );
 }

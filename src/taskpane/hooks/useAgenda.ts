@@ -15,7 +15,8 @@ export interface AgendaActions {
   stopWaiting: () => void;
   /** `cell` on the agenda's sheet, "C10"; `sheet` where it is another one. */
   selectCell: (cell: string, sheet?: string) => void;
-  selectRow: (row: number) => void;
+  /** Down to `lastRow`, where it is given. */
+  selectRow: (row: number, lastRow?: number) => void;
   /** Goes somewhere in the workbook, and shows what kept it from that. */
   go: (work: (workbook: Workbook) => Promise<Fault | null>) => void;
   /** Changes the workbook and reads it again. False where that failed: the fault is shown. */
@@ -79,8 +80,8 @@ export function useAgenda(workbook: Workbook): [AgendaState, AgendaActions] {
         dispatch({ type: "stopped" });
       },
       go: (work) => go(work(workbook)),
-      selectRow(row) {
-        if (agenda !== undefined) go(workbook.selectRow(agenda, row));
+      selectRow(row, lastRow) {
+        if (agenda !== undefined) go(workbook.selectRow(agenda, row, lastRow));
       },
       selectCell(cell, sheet = agenda?.sheet) {
         if (sheet !== undefined) go(workbook.selectCell(sheet, cell));

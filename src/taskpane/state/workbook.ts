@@ -50,8 +50,8 @@ export interface Workbook {
   assess(): Promise<ReadingOutcome>;
   /** Writes the summary sheets; joins a refresh under way. */
   refresh(): Promise<RefreshingOutcome>;
-  /** Selects the agenda's row and brings its sheet to the front. Null when done, here and below. */
-  selectRow(agenda: AgendaPlace, row: number): Promise<Fault | null>;
+  /** Selects rows of the agenda, one where no last is given, and brings its sheet to the front. Null when done, here and below. */
+  selectRow(agenda: AgendaPlace, row: number, lastRow?: number): Promise<Fault | null>;
   selectCell(sheet: string, cell: string): Promise<Fault | null>;
   /** Writes each change into its cell if that still contains what the person saw. */
   applyFixes(sheet: string, changes: readonly CellChange[]): Promise<FixOutcome>;

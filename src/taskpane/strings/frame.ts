@@ -25,6 +25,7 @@ export const frameStrings = {
     changing: "No longer waiting. Excel finishes the change by itself.",
   },
   settings: "Settings",
+  whatWasRead: "What was read",
   back: "Back",
   lookAgain: "Look again",
   broken: "Something went wrong in the task pane",

@@ -14,6 +14,8 @@ import type { ColumnRole } from "../../model/agenda";
 export interface HeadedColumn {
   index: number;
   header: string;
+  /** How surely its header says each role. */
+  certainty: HeaderScores;
   scores: RoleScores;
   profile: ColumnProfile;
 }
@@ -31,7 +33,7 @@ export function headedColumns(
     const { own, whole } = headers[index] ?? { own: "", whole: "" };
     const profile = profileColumn(values, headerRow + 1, index);
     const certainty = own === whole ? scoreHeader(own) : better(scoreHeader(own), scoreHeader(whole));
-    return { index, header: whole, scores: scoreRoles(certainty, profile), profile };
+    return { index, header: whole, certainty, scores: scoreRoles(certainty, profile), profile };
   });
 }
 

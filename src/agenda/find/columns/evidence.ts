@@ -13,7 +13,7 @@ export type RoleScores = Record<ColumnRole, number>;
 type Evidence = readonly [share: Share, none: number, all: number];
 
 /** What kinds of values say of each role. Fitted by hand on the shapes in tests/fixtures/shapes. */
-const byValues: Readonly<Record<ColumnRole, readonly Evidence[]>> = {
+export const byValues: Readonly<Record<ColumnRole, readonly Evidence[]>> = {
   action: [
     ["distinct", -1, 1],
     ["prose", 0, 0.8],

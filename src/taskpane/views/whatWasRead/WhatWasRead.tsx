@@ -1,0 +1,68 @@
+/** What was read of the workbook, in a few lines: which cells, what the columns mean, which rows were left out. All of it can be corrected here. */
+import { Button, Link } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Settings } from "../../../agenda/model/settings";
+import type { AgendaActions } from "../../hooks/useAgenda";
+import { useFocusIfLost } from "../../hooks/useFocusIfLost";
+import type { Reading } from "../../state/workbook";
+import { whatWasReadStrings } from "../../strings/whatWasRead";
+import { ChooseAgenda } from "../firstRun/ChooseAgenda";
+import { ColumnsRead } from "./ColumnsRead";
+import { correctionsForgotten, hasCorrections } from "./corrections";
+import { cellsRead } from "./rowRuns";
+import { RowsRead } from "./RowsRead";
+import { useWhatWasReadStyles } from "./whatWasRead.styles";
+
+export interface WhatWasReadProps {
+  reading: Reading;
+  actions: Pick<AgendaActions, "change" | "selectCell" | "selectRow">;
+  scroller: HTMLElement | null;
+}
+
+/** Saves a correction, null where it can't be; `done` is then said. */
+export type Correct = (change: Partial<Settings> | null, done: string) => void;
+
+export function WhatWasRead({ reading, actions, scroller }: WhatWasReadProps) {
+  const styles = useWhatWasReadStyles();
+  const [status, setStatus] = useState("");
+  const [bar, setBar] = useState<HTMLElement | null>(null);
+  const onFocus = useFocusIfLost(bar, status);
+  const { assessment, search } = reading;
+  const { agenda } = assessment;
+  const correct: Correct = (change, done) => {
+    if (change === null) setStatus(done);
+    else
+      void actions
+        .change((workbook) => workbook.saveSettings(change))
+        .then((isSaved) => setStatus(isSaved ? done : ""));
+  };
+  const cells = cellsRead(assessment);
+  return (
+    <div onFocus={onFocus}>
+      <p className={styles.summary}>
+        <Link as="button" className={styles.link} onClick={() => actions.selectCell(cells)}>
+          {whatWasReadStrings.cells(cells, agenda.sheet)}
+        </Link>
+      </p>
+      {agenda.lastRow !== null && <p className={styles.advice}>{whatWasReadStrings.endsAt(agenda.lastRow)}</p>}
+      {search.candidates.length > 1 && search.chosenBy === "person" && (
+        <ChooseAgenda search={search} actions={actions} />
+      )}
+      <ColumnsRead reading={reading} onCells={actions.selectCell} onCorrect={correct} />
+      <RowsRead reading={reading} onRows={actions.selectRow} onCorrect={correct} scroller={scroller} />
+      <div ref={setBar} tabIndex={-1} className={styles.bar}>
+        <p role="status" className={styles.status}>
+          {status}
+        </p>
+        {hasCorrections(reading) && (
+          <Button
+            size="small"
+            onClick={() => correct(correctionsForgotten(reading), whatWasReadStrings.done.forgotten)}
+          >
+            {whatWasReadStrings.forget}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

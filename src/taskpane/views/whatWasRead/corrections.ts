@@ -1,0 +1,81 @@
+/** What a person's correction changes in the settings. Nothing else of them is touched. */
+import { columnRoles } from "../../../agenda/model/agenda";
+import type { AgendaPlace, ColumnRole } from "../../../agenda/model/agenda";
+import { mostCorrectedRows } from "../../../agenda/model/settings";
+import type { Settings } from "../../../agenda/model/settings";
+import type { Reading } from "../../state/workbook";
+
+type Read = Pick<Reading, "assessment" | "search" | "settings">;
+type Choice = NonNullable<Settings["agenda"]>;
+
+/** `role` null: the column means nothing. */
+export function columnCorrected(read: Read, column: number, role: ColumnRole | null): Partial<Settings> {
+  const { sheet, table, headerRow } = read.assessment.agenda;
+  const kept = Object.entries(chosenColumns(read)).filter(([, chosen]) => chosen !== column);
+  const ignored = (keptChoice(read)?.ignored ?? []).filter((one) => one !== column);
+  const columns: Choice["columns"] = Object.fromEntries(kept);
+  if (role === null) ignored.push(column);
+  else columns[role] = column;
+  return { agenda: { sheet, table, headerRow, columns, ignored } };
+}
+
+/** What a person chose of the columns themselves; choosing an agenda keeps all of its columns, as they were found. */
+export function chosenColumns(read: Read): Choice["columns"] {
+  const choice = keptChoice(read);
+  if (choice === null) return {};
+  const isWhole = columnRoles.every((role) => choice.columns[role] !== undefined);
+  const found = isWhole ? foundByItself(read) : null;
+  if (found === null) return choice.columns;
+  return Object.fromEntries(
+    Object.entries(choice.columns).filter(([role, column]) => found.columns[role as ColumnRole] !== column),
+  );
+}
+
+export function isIgnored(read: Read, column: number): boolean {
+  return keptChoice(read)?.ignored?.includes(column) === true;
+}
+
+/** Null where more rows would be corrected than are kept. A correction of the other way is taken back. */
+export function rowsCorrected(
+  { settings: { correctedRows } }: Pick<Read, "settings">,
+  texts: readonly string[],
+  is: "action" | "not an action",
+): Partial<Settings> | null {
+  const before = new Map(correctedRows.map((row) => [row.text, row]));
+  const wanted = [...new Set(texts)].filter((text) => text !== "");
+  const added = wanted.filter((text) => !before.has(text)).map((text) => ({ text, is }));
+  const kept = correctedRows.filter((row) => row.is === is || !wanted.includes(row.text));
+  const all = [...kept, ...added];
+  return all.length > mostCorrectedRows ? null : { correctedRows: all };
+}
+
+export function hasCorrections(read: Read): boolean {
+  const ignored = keptChoice(read)?.ignored ?? [];
+  return read.settings.correctedRows.length + ignored.length + Object.keys(chosenColumns(read)).length > 0;
+}
+
+/** The agenda that was chosen stays; where it is found only by the columns that were chosen, these stay too. */
+export function correctionsForgotten(read: Read): Partial<Settings> {
+  const choice = keptChoice(read);
+  if (choice === null) return { correctedRows: [] };
+  const { sheet, table, headerRow, columns } = choice;
+  const found = foundByItself(read) !== null;
+  return { correctedRows: [], agenda: { sheet, table, headerRow, columns: found ? {} : columns } };
+}
+
+function keptChoice({ search, settings }: Read): Choice | null {
+  return search.chosenBy === "person" ? settings.agenda : null;
+}
+
+/** The agenda as it is found without what a person chose. */
+function foundByItself({ search, assessment: { agenda } }: Read): AgendaPlace | null {
+  const found = search.candidates.find(
+    ({ place }) =>
+      place.sheet === agenda.sheet &&
+      place.table === agenda.table &&
+      place.headerRow === agenda.headerRow &&
+      place.firstColumn <= (agenda.columns.action ?? 0) &&
+      place.lastColumn >= (agenda.columns.action ?? 0),
+  );
+  return found?.place ?? null;
+}
