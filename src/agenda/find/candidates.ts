@@ -19,6 +19,8 @@ export interface HeaderCandidate {
   assignment: Assignment;
   evidence: AgendaEvidence;
   /** The evidence, added up. */
+  /** The part of the assignment that a person chose. */
+  chosen?: Assignment;
   score: number;
 }
 

@@ -2,7 +2,7 @@
 import { isBlank } from "../cells/cellText";
 import { isValue } from "./agendaEnd";
 import { evidenceOf } from "./agendaEvidence";
-import { assignColumns, headedColumns } from "./columns/columns";
+import { assignColumns, headedColumns, withoutMeaning } from "./columns/columns";
 import { candidatesAt, headerCandidates } from "./candidates";
 import { columnRoles } from "../model/agenda";
 import type { HeaderCandidate } from "./candidates";
@@ -23,7 +23,7 @@ export function chosenAgenda(
     if (grid.table !== wanted.table || (wanted.table === null && grid.sheet !== wanted.sheet)) continue;
     const headerRow = headerRowOf(grid, wanted);
     if (headerRow < 0 || headerRow >= grid.values.length) continue;
-    const found = agendaWithChosenColumns(grid, headerRow, wanted.columns);
+    const found = agendaWithChosenColumns(grid, headerRow, wanted);
     if (found !== null) return { grid, found };
   }
   return null;
@@ -36,11 +36,16 @@ function headerRowOf(grid: Grid, { headerRow, columns }: Wanted): number {
   if (headerRow === null) return found[0]?.headerRow ?? -1;
   const kept = headerRow - grid.top;
   const indexes = Object.values(columns).flatMap((column) => (column === null ? [] : column - grid.left));
-  if (indexes.length < 2 || mayHead(grid.values[kept] ?? [], indexes)) return kept;
+  const cells = grid.values[kept] ?? [];
+  const isFound = found.some((one) => one.headerRow === kept);
+  if (isFound || mayHead(cells, indexes.length < 2 ? [...cells.keys()] : indexes)) return kept;
   // Rows have come or gone above it; more often they come.
-  const moved = found.filter(({ assignment }) =>
+  const agreeing = found.filter(({ assignment }) =>
     columnRoles.every((role) => !columns[role] || assignment[role]?.index === columns[role] - grid.left),
   );
+  // A person may have corrected what its columns mean.
+  const having = found.filter((one) => indexes.every((index) => one.columns.some((column) => column.index === index)));
+  const moved = agreeing.length > 0 ? agreeing : having;
   moved.sort((one, other) => one.headerRow - other.headerRow);
   return (moved.find((one) => one.headerRow > kept) ?? moved.at(-1))?.headerRow ?? kept;
 }
@@ -55,7 +60,7 @@ function mayHead(row: readonly CellValue[], indexes: readonly number[]): boolean
 export function agendaWithChosenColumns(
   grid: Grid,
   headerRow: number,
-  wanted: Wanted["columns"],
+  { columns: wanted, ignored = [] }: Pick<Wanted, "columns" | "ignored">,
 ): HeaderCandidate | null {
   const candidates = candidatesAt(grid, headerRow);
   const isChosen = ({ columns }: HeaderCandidate) =>
@@ -74,7 +79,7 @@ export function agendaWithChosenColumns(
     grid.values.slice(0, (lastRow ?? grid.values.length) + 1),
     headerRow,
     [...indexes].sort((one, other) => one - other),
-  );
+  ).map((column) => (ignored.includes(grid.left + column.index) ? withoutMeaning(column) : column));
   const chosen: Assignment = {};
   const none = new Set<ColumnRole>();
   for (const role of columnRoles) {
@@ -88,5 +93,11 @@ export function agendaWithChosenColumns(
   // What a person chose need not have an owner or a rating, but there is no agenda without actions.
   if (assignment.action === undefined) return null;
   const evidence = evidenceOf(grid, columns, assignment);
-  return { headerRow, lastRow, columns, assignment, evidence, score: found?.score ?? 0 };
+  const byPerson = isWhole(wanted) ? {} : chosen;
+  return { headerRow, lastRow, columns, assignment, chosen: byPerson, evidence, score: found?.score ?? 0 };
+}
+
+/** Choosing an agenda keeps all of its columns as they were found: nobody chose them one by one, and another may become the latest. */
+export function isWhole(columns: Wanted["columns"]): boolean {
+  return columnRoles.every((role) => columns[role] !== undefined);
 }

@@ -13,9 +13,14 @@ const before = /\b(?:last|previous|previously|prior|original|originally|initial|
 
 /**
  * The columns of a role's series, the latest first; only the column itself where it has no others. The latest is the last one that is
- * filled, in the order of the sheet, those of before after those of now.
+ * filled, in the order of the sheet, those of before after those of now; where a person chose the column, it is that one.
  */
-export function seriesOf(column: HeadedColumn, role: RepeatedRole, columns: readonly HeadedColumn[]): HeadedColumn[] {
+export function seriesOf(
+  column: HeadedColumn,
+  role: RepeatedRole,
+  columns: readonly HeadedColumn[],
+  isChosen: boolean,
+): HeadedColumn[] {
   const base = withoutTime(column.header);
   const others = columns.filter(
     (other) => other === column || (withoutTime(other.header) === base && isTimed(other) && alike(other, role)),
@@ -24,8 +29,8 @@ export function seriesOf(column: HeadedColumn, role: RepeatedRole, columns: read
   const ordered = others.sort(
     (one, other) => Number(isBefore(one)) - Number(isBefore(other)) || other.index - one.index,
   );
-  const filled = ordered.findIndex((one) => one.profile.filled > 0);
-  return filled < 0 ? [column] : ordered.slice(filled);
+  const latest = ordered.findIndex((one) => (isChosen ? one === column : one.profile.filled > 0));
+  return latest < 0 ? [column] : ordered.slice(latest);
 }
 
 function alike({ profile }: HeadedColumn, role: RepeatedRole): boolean {

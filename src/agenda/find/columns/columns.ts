@@ -42,6 +42,12 @@ function better(one: HeaderScores, other: HeaderScores): HeaderScores {
   return Object.fromEntries(roles.map((role) => [role, Math.max(one[role] ?? 0, other[role] ?? 0)]));
 }
 
+/** A column that a person chose to mean nothing, whatever is in it. */
+export function withoutMeaning(column: HeadedColumn): HeadedColumn {
+  const scores = Object.fromEntries(columnRoles.map((role) => [role, -Infinity])) as RoleScores;
+  return { ...column, scores };
+}
+
 /** Roles that a person has chosen are kept (null: the agenda has none); the others go to the columns left. */
 export function assignColumns(
   columns: readonly HeadedColumn[],

@@ -4,16 +4,23 @@ import type { RepeatedRole } from "../../model/agenda";
 import { seriesOf } from "./columnSeries";
 import type { Assignment, HeadedColumn } from "./columns";
 
+export interface ColumnsGiven {
+  columns: readonly HeadedColumn[];
+  assignment: Assignment;
+  /** What of it a person chose: that is the latest, whatever its header says. */
+  chosen?: Assignment;
+}
+
 /** The latest column of each role that has several, and those before it. */
-export function latestColumns({ columns, assignment }: { columns: readonly HeadedColumn[]; assignment: Assignment }) {
+export function latestColumns({ columns, assignment, chosen = {} }: ColumnsGiven) {
   const latest: Assignment = { ...assignment };
   const series: Record<RepeatedRole, HeadedColumn[]> = { comment: [], rating: [], due: [] };
   const taken = new Set(Object.values(assignment));
   for (const role of repeatedRoles) {
     const column = assignment[role];
     if (column === undefined) continue;
-    const free = columns.filter((one) => one === column || !taken.has(one));
-    const [now = column, ...before] = seriesOf(column, role, free);
+    const free = columns.filter((one) => one === column || (!taken.has(one) && one.scores[role] > -Infinity));
+    const [now = column, ...before] = seriesOf(column, role, free, chosen[role] !== undefined);
     latest[role] = now;
     series[role] = before;
   }

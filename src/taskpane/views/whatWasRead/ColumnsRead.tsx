@@ -11,7 +11,7 @@ import type { Reading } from "../../state/workbook";
 import { whatWasReadStrings } from "../../strings/whatWasRead";
 import { chosenColumns, columnCorrected, isIgnored } from "./corrections";
 import { lastRowRead } from "./rowRuns";
-import type { Correct } from "./WhatWasRead";
+import type { Correct } from "./corrections";
 import { useWhatWasReadStyles } from "./whatWasRead.styles";
 
 export interface ColumnsReadProps {

@@ -10,7 +10,7 @@ import { whatWasReadStrings } from "../../strings/whatWasRead";
 import { rowsCorrected } from "./corrections";
 import { runsOf } from "./rowRuns";
 import { RowList } from "./RowList";
-import type { Correct } from "./WhatWasRead";
+import type { Correct } from "./corrections";
 import { useWhatWasReadStyles } from "./whatWasRead.styles";
 
 export interface RowsReadProps {

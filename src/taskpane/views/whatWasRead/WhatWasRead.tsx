@@ -1,7 +1,6 @@
 /** What was read of the workbook, in a few lines: which cells, what the columns mean, which rows were left out. All of it can be corrected here. */
 import { Button, Link } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Settings } from "../../../agenda/model/settings";
 import type { AgendaActions } from "../../hooks/useAgenda";
 import { useFocusIfLost } from "../../hooks/useFocusIfLost";
 import type { Reading } from "../../state/workbook";
@@ -9,6 +8,7 @@ import { whatWasReadStrings } from "../../strings/whatWasRead";
 import { ChooseAgenda } from "../firstRun/ChooseAgenda";
 import { ColumnsRead } from "./ColumnsRead";
 import { correctionsForgotten, hasCorrections } from "./corrections";
+import type { Correct } from "./corrections";
 import { cellsRead } from "./rowRuns";
 import { RowsRead } from "./RowsRead";
 import { useWhatWasReadStyles } from "./whatWasRead.styles";
@@ -18,9 +18,6 @@ export interface WhatWasReadProps {
   actions: Pick<AgendaActions, "change" | "selectCell" | "selectRow">;
   scroller: HTMLElement | null;
 }
-
-/** Saves a correction, null where it can't be; `done` is then said. */
-export type Correct = (change: Partial<Settings> | null, done: string) => void;
 
 export function WhatWasRead({ reading, actions, scroller }: WhatWasReadProps) {
   const styles = useWhatWasReadStyles();

@@ -1,5 +1,5 @@
 /** What a person's correction changes in the settings. Nothing else of them is touched. */
-import { columnRoles } from "../../../agenda/model/agenda";
+import { isWhole } from "../../../agenda/find/chosenAgenda";
 import type { AgendaPlace, ColumnRole } from "../../../agenda/model/agenda";
 import { mostCorrectedRows } from "../../../agenda/model/settings";
 import type { Settings } from "../../../agenda/model/settings";
@@ -7,6 +7,9 @@ import type { Reading } from "../../state/workbook";
 
 type Read = Pick<Reading, "assessment" | "search" | "settings">;
 type Choice = NonNullable<Settings["agenda"]>;
+
+/** Saves a correction, null where it can't be made; then says `said`. */
+export type Correct = (change: Partial<Settings> | null, said: string) => void;
 
 /** `role` null: the column means nothing. */
 export function columnCorrected(read: Read, column: number, role: ColumnRole | null): Partial<Settings> {
@@ -23,8 +26,7 @@ export function columnCorrected(read: Read, column: number, role: ColumnRole | n
 export function chosenColumns(read: Read): Choice["columns"] {
   const choice = keptChoice(read);
   if (choice === null) return {};
-  const isWhole = columnRoles.every((role) => choice.columns[role] !== undefined);
-  const found = isWhole ? foundByItself(read) : null;
+  const found = isWhole(choice.columns) ? foundByItself(read) : null;
   if (found === null) return choice.columns;
   return Object.fromEntries(
     Object.entries(choice.columns).filter(([role, column]) => found.columns[role as ColumnRole] !== column),
