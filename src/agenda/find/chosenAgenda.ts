@@ -97,7 +97,10 @@ export function agendaWithChosenColumns(
   return { headerRow, lastRow, columns, assignment, chosen: byPerson, evidence, score: found?.score ?? 0 };
 }
 
-/** Choosing an agenda keeps all of its columns as they were found: nobody chose them one by one, and another may become the latest. */
+/**
+ * Choosing an agenda keeps all of its columns as they were found, also those that it has not: nobody chose them one by one, and
+ * another may become the latest.
+ */
 export function isWhole(columns: Wanted["columns"]): boolean {
-  return columnRoles.every((role) => columns[role] !== undefined);
+  return Object.values(columns).includes(null) || columnRoles.every((role) => columns[role] !== undefined);
 }

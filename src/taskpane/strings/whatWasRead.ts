@@ -10,6 +10,7 @@ type ValueKind = NonNullable<Meaning["reason"]["values"]>["kind"];
 
 export const whatWasReadStrings = {
   cells: (cells: string, sheet: string) => `${cells} on “${sheet}”`,
+  actionsIn: (actions: number) => `: ${counted(actions, "action", "actions")}`,
   go: (cells: string) => `Go to ${cells}`,
   endsAt: (row: number) => `It ends at row ${figures(row)}, because something else begins below it.`,
   others: "Read another agenda",
@@ -52,7 +53,7 @@ export const whatWasReadStrings = {
     "note below": "Notes below the actions",
     blank: "Blank rows",
   } satisfies Record<LeftOutKind, string>,
-  count: (rows: number) => counted(rows, "row", "rows"),
+  count: (rows: number) => `${counted(rows, "row", "rows")}:`,
   row: (row: number) => `Row ${figures(row)}`,
   run: (first: number, last: number) => (first === last ? figures(first) : `${figures(first)}–${figures(last)}`),
   goToRun: (first: number, last: number) =>

@@ -48,3 +48,50 @@ export async function agendaBelowGuidance(): Promise<Uint8Array> {
   sheet.getCell("A1").value = "Guidance for those who fill this in";
   return bytesOf(workbook);
 }
+
+/** A plan with something of every kind that is no action, and a column that nothing is made of. */
+export function messyText(): Uint8Array {
+  const rows = [
+    ["Harbour action plan"],
+    [],
+    ["Ref", "Action", "Lead officer", "Zone", "RAG", "Due", "Progress update"],
+    ["", "GOVERNANCE"],
+    [
+      "1",
+      "Agree the lease of the market hall with its traders",
+      "Ines Okafor",
+      "3",
+      "Amber",
+      "31/08/2026",
+      "Two of three meetings are over.",
+    ],
+    [
+      "2",
+      "Train forty school governors in reading accounts",
+      "Tom Birch",
+      "1",
+      "Green",
+      "31/12/2026",
+      "The first course was full.",
+    ],
+    ["", "HARBOUR WORKS"],
+    ["3", "Replace the lamps on the harbour road", "Priya Nair", "2", "Red", "30/06/2026", "All lamps are ordered."],
+    [
+      "4",
+      "Map the footpaths that flood in winter",
+      "Owen Clarke",
+      "2",
+      "Green",
+      "31/01/2027",
+      "The northern parishes are surveyed.",
+    ],
+    ["5", "< Select >", "< Select >", "", "< Select >"],
+    ["6", "< Select >", "< Select >", "", "< Select >"],
+    ["Total", "", "", "", "4"],
+    [],
+    ["Key"],
+    ["Red", "Off track"],
+    ["Amber", "At risk"],
+  ];
+  return new TextEncoder().encode(rows.map((row) => row.join("\t")).join("\r\n"));
+}

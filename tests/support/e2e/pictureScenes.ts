@@ -1,5 +1,5 @@
 /** What the pictures show: workbooks, and the steps from one view of the pane to the next. */
-import { agendaBelowGuidance, noAgenda, pastedText, twoAgendas } from "./firstRunWorkbooks";
+import { agendaBelowGuidance, messyText, noAgenda, pastedText, twoAgendas } from "./firstRunWorkbooks";
 import { PanePage } from "./pane";
 import { until } from "./workbenchPage";
 import type { OpenOptions } from "./workbenchPage";
@@ -115,6 +115,40 @@ export const scenes: Scene[] = [
     ],
   },
   { open: (options) => PanePage.open(options), steps: [["trend", trend]] },
+  {
+    open: (options) => PanePage.openFile(messyText(), options, "Messy.tsv"),
+    steps: [
+      [
+        "what-was-read",
+        async (pane) => {
+          await pane.button("What was read").click();
+          await pane.heading("Columns").waitFor();
+        },
+      ],
+      ["what-was-read-column", (pane) => pane.button(/^Zone/).click()],
+      [
+        "what-was-read-chosen",
+        async (pane) => {
+          await pane.button(/^Section$/).click();
+          await pane.text(/now means/).waitFor();
+        },
+      ],
+      [
+        "what-was-read-rows",
+        async (pane) => {
+          await pane.button(/^Section headings/).click();
+          await pane.button("These are actions").scrollIntoViewIfNeeded();
+        },
+      ],
+      [
+        "what-was-read-actions",
+        async (pane) => {
+          await pane.button(/^Rows read as actions/).click();
+          await pane.button(/^Rows read as actions/).evaluate((line) => line.scrollIntoView());
+        },
+      ],
+    ],
+  },
   {
     open: async (options) => PanePage.openFile(await noAgenda(), options),
     steps: [

@@ -52,7 +52,7 @@ export function RowsRead({ reading, onRows, onCorrect, scroller }: RowsReadProps
         onToggle={toggle("actions")}
       />
       {chosenRows.length > 0 && (
-        <p className={styles.runs}>
+        <p className={styles.chosen}>
           {whatWasReadStrings.chosenRows(chosenRows.length)} <Runs rows={chosenRows} onRows={onRows} />
         </p>
       )}
@@ -92,17 +92,19 @@ function Group({ group: { kind, rows }, open, onToggle, onCorrect, ...list }: Gr
   const numbers = rows.map(({ row }) => row);
   return (
     <>
-      <OpeningHeading
-        level={3}
-        title={title}
-        count={whatWasReadStrings.count(rows.length)}
-        open={open}
-        tabIndex={0}
-        onToggle={onToggle}
-      />
-      <p className={styles.runs}>
-        <Runs rows={numbers} onRows={list.onRows} />
-      </p>
+      <div className={styles.line}>
+        <OpeningHeading
+          level={3}
+          title={title}
+          count={whatWasReadStrings.count(rows.length)}
+          open={open}
+          tabIndex={0}
+          onToggle={onToggle}
+        />
+        <p className={styles.runs}>
+          <Runs rows={numbers} onRows={list.onRows} />
+        </p>
+      </div>
       {open && <RowList {...list} label={title} rows={rows} is="not an action" onCorrect={onCorrect} />}
     </>
   );

@@ -40,6 +40,7 @@ export function WhatWasRead({ reading, actions, scroller }: WhatWasReadProps) {
         <Link as="button" className={styles.link} onClick={() => actions.selectCell(cells)}>
           {whatWasReadStrings.cells(cells, agenda.sheet)}
         </Link>
+        {whatWasReadStrings.actionsIn(assessment.actions.length)}
       </p>
       {agenda.lastRow !== null && <p className={styles.advice}>{whatWasReadStrings.endsAt(agenda.lastRow)}</p>}
       {search.candidates.length > 1 && search.chosenBy === "person" && (

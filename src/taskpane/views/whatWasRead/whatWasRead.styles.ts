@@ -4,13 +4,21 @@ import { stickyBar } from "../../components/stickyBar.styles";
 
 export const useWhatWasReadStyles = makeStyles({
   summary: { ...typographyStyles.body1, margin: "0 0 4px", color: tokens.colorNeutralForeground1 },
-  link: { font: "inherit", overflowWrap: "anywhere", textAlign: "start" },
+  link: {
+    font: "inherit",
+    overflowWrap: "anywhere",
+    textAlign: "start",
+    "@media (forced-colors: active)": { color: "LinkText" },
+  },
   advice: { ...typographyStyles.caption1, margin: "0 0 6px", color: tokens.colorNeutralForeground2 },
   title: { ...typographyStyles.subtitle2, margin: 0, padding: "10px 0 2px", color: tokens.colorNeutralForeground1 },
   opened: { paddingBlock: "0 10px", paddingInlineStart: "28px" },
   choices: { display: "flex", flexWrap: "wrap", gap: "4px", marginBlockEnd: "8px" },
   choice: { minWidth: "auto" },
-  runs: {
+  /** What was left out, and where it is: beside it where there is space. */
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "12px" },
+  runs: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  chosen: {
     ...typographyStyles.caption1,
     margin: 0,
     paddingBlock: "0 6px",
