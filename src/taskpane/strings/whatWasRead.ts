@@ -66,12 +66,13 @@ export const whatWasReadStrings = {
   isNoActionOf: (row: number) => `Row ${figures(row)} is not an action`,
   noWords: "No words to know the row by.",
 
+  corrections: "Corrections",
   forget: "Forget corrections",
   done: {
     column: (header: string, meaning: string) => `${header} now means: ${meaning.toLowerCase().replace("rag", "RAG")}.`,
-    actions: (rows: number) =>
-      `${counted(rows, "row is", "rows are")} now read as ${rows === 1 ? "an action" : "actions"}.`,
-    noAction: "The row is no longer read as an action.",
+    action: (row: number) => `Row ${figures(row)} is now read as an action.`,
+    actions: (rows: number) => `${counted(rows, "row is", "rows are")} now read as actions.`,
+    noAction: (row: number) => `Row ${figures(row)} is no longer read as an action.`,
     forgotten: "Your corrections are forgotten.",
     tooMany: (most: number) => `At most ${figures(most)} rows can be corrected. Check what the columns mean first.`,
   },
@@ -90,7 +91,7 @@ const kindsOfValues: Record<Exclude<ValueKind, "prose">, string> = {
   ratings: "are ratings",
   points: "are 1 to 5",
   stages: "say a stage",
-  directions: "say a direction",
+  directions: "are directions of travel",
   numbers: "are numbers",
   references: "are references",
   grades: "are grades",

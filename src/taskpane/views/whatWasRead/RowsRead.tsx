@@ -33,9 +33,11 @@ export function RowsRead({ reading, onRows, onCorrect, scroller }: RowsReadProps
       rows.map(({ text }) => text),
       is,
     );
-    const { actions: nowActions, noAction, tooMany } = whatWasReadStrings.done;
-    const done = is === "action" ? nowActions(rows.length) : noAction;
-    onCorrect(change, change === null ? tooMany(mostCorrectedRows) : done);
+    const { done } = whatWasReadStrings;
+    const [{ row } = { row: 0 }, ...others] = rows;
+    const one = is === "action" ? done.action(row) : done.noAction(row);
+    const said = others.length === 0 ? one : done.actions(rows.length);
+    onCorrect(change, change === null ? done.tooMany(mostCorrectedRows) : said);
   };
   const list = { onRows, scroller };
   return (

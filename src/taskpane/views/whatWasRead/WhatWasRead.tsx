@@ -1,5 +1,5 @@
 /** What was read of the workbook, in a few lines: which cells, what the columns mean, which rows were left out. All of it can be corrected here. */
-import { Button, Link } from "@fluentui/react-components";
+import { Button, Link, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AgendaActions } from "../../hooks/useAgenda";
 import { useFocusIfLost } from "../../hooks/useFocusIfLost";
@@ -23,7 +23,7 @@ export function WhatWasRead({ reading, actions, scroller }: WhatWasReadProps) {
   const styles = useWhatWasReadStyles();
   const [status, setStatus] = useState("");
   const [bar, setBar] = useState<HTMLElement | null>(null);
-  const onFocus = useFocusIfLost(bar, status);
+  const onFocus = useFocusIfLost(bar, `${status} ${reading.settings.correctedRows.length}`);
   const { assessment, search } = reading;
   const { agenda } = assessment;
   const correct: Correct = (change, done) => {
@@ -34,6 +34,7 @@ export function WhatWasRead({ reading, actions, scroller }: WhatWasReadProps) {
         .then((isSaved) => setStatus(isSaved ? done : ""));
   };
   const cells = cellsRead(assessment);
+  const canForget = hasCorrections(reading);
   return (
     <div onFocus={onFocus}>
       <p className={styles.summary}>
@@ -48,11 +49,17 @@ export function WhatWasRead({ reading, actions, scroller }: WhatWasReadProps) {
       )}
       <ColumnsRead reading={reading} onCells={actions.selectCell} onCorrect={correct} />
       <RowsRead reading={reading} onRows={actions.selectRow} onCorrect={correct} scroller={scroller} />
-      <div ref={setBar} tabIndex={-1} className={styles.bar}>
+      <div
+        ref={setBar}
+        role="group"
+        aria-label={whatWasReadStrings.corrections}
+        tabIndex={-1}
+        className={mergeClasses(styles.bar, !canForget && status === "" && styles.quiet)}
+      >
         <p role="status" className={styles.status}>
           {status}
         </p>
-        {hasCorrections(reading) && (
+        {canForget && (
           <Button
             size="small"
             onClick={() => correct(correctionsForgotten(reading), whatWasReadStrings.done.forgotten)}

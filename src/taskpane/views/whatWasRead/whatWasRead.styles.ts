@@ -52,6 +52,7 @@ export const useWhatWasReadStyles = makeStyles({
     justifyContent: "space-between",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  quiet: { paddingBlock: 0 },
   status: {
     ...typographyStyles.caption1,
     margin: 0,
