@@ -80,7 +80,7 @@ export function useAgenda(workbook: Workbook): [AgendaState, AgendaActions] {
         dispatch({ type: "stopped" });
       },
       go: (work) => go(work(workbook)),
-      selectRow(row, lastRow) {
+      selectRow(row, lastRow = row) {
         if (agenda !== undefined) go(workbook.selectRow(agenda, row, lastRow));
       },
       selectCell(cell, sheet = agenda?.sheet) {

@@ -110,3 +110,19 @@ it("wrong arguments are exit 2; a missing file, a wrong table and a folder that 
   expect(output.status).toBe(1);
   expect(existsSync(file("out.xlsx"))).toBe(false);
 });
+
+it("what a person corrected is taken from the settings file too, and rows left out are reported", () => {
+  const agenda = { sheet: "plan", table: null, headerRow: 1, columns: {}, ignored: [2] };
+  const correctedRows = [{ text: "Train two technicians", is: "not an action" }];
+  writeFileSync(file("settings.json"), JSON.stringify({ agenda, correctedRows }));
+  const options = ["--json", file("judged.json"), "--settings", file("settings.json")];
+  expect(refresh(file("plan.tsv"), file("out.xlsx"), ...options)).toEqual({ status: 0, error: "" });
+  expect(JSON.parse(readFileSync(file("judged.json"), "utf8"))).toMatchObject({
+    agenda: { columns: { action: 1, comment: null } },
+    actions: [{ row: 3 }, { row: 6 }],
+    leftOut: [
+      { kind: "heading", rows: [2, 5] },
+      { kind: "not an action", rows: [4] },
+    ],
+  });
+});

@@ -12,7 +12,7 @@ it("choosing an action selects its row", async () => {
   const selectRow = jest.fn(() => Promise.resolve(null));
   openPane({ selectRow });
   await userEvent.click(await screen.findByRole("button", { name: /^Replace street lights/ }));
-  expect(selectRow).toHaveBeenCalledWith(before.agenda, 12);
+  expect(selectRow).toHaveBeenCalledWith(before.agenda, 12, 12);
 });
 
 it("of several agendas the person chooses once", async () => {
@@ -82,6 +82,20 @@ it("settings open from the foot of the pane, are saved, and lead back", async ()
   expect(await screen.findByText("Saved. Refresh the summary to use them on its sheets.")).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Back" }));
   expect(screen.getByRole("tabpanel", { name: "Overdue" })).toBeTruthy();
+});
+
+it("what was read opens from the first view in one step, and back leads to where it was opened", async () => {
+  const selectRow = jest.fn(done);
+  const leftOut = [{ kind: "waiting" as const, rows: [{ row: 14, text: "< Select >" }] }];
+  openPane({ selectRow, assess: () => read({ ...before, leftOut }) });
+  await userEvent.click(await screen.findByRole("button", { name: "What was read" }));
+  expect(await screen.findByRole("region", { name: "What was read" })).toBeTruthy();
+  await userEvent.click(await screen.findByRole("button", { name: "Go to row 14" }));
+  expect(selectRow).toHaveBeenCalledWith({ ...before.agenda }, 14, 14);
+  expect(await axeFindings()).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "Back" }));
+  expect(screen.getByRole("tabpanel", { name: "Overdue" })).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "What was read" }));
 });
 
 it("a change that failed is shown, and the view stays", async () => {
