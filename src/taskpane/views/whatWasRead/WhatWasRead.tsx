@@ -2,7 +2,7 @@
 import { Button, Link, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AgendaActions } from "../../hooks/useAgenda";
-import { useFocusIfLost } from "../../hooks/useFocusIfLost";
+import { focusIsLost, useFocusOnArrival } from "../../hooks/useFocusOnArrival";
 import type { Reading } from "../../state/workbook";
 import { whatWasReadStrings } from "../../strings/whatWasRead";
 import { ChooseAgenda } from "../firstRun/ChooseAgenda";
@@ -22,8 +22,7 @@ export interface WhatWasReadProps {
 export function WhatWasRead({ reading, actions, scroller }: WhatWasReadProps) {
   const styles = useWhatWasReadStyles();
   const [status, setStatus] = useState("");
-  const [bar, setBar] = useState<HTMLElement | null>(null);
-  const onFocus = useFocusIfLost(bar, `${status} ${reading.settings.correctedRows.length}`);
+  const arrival = useFocusOnArrival<HTMLDivElement>(`${status} ${reading.settings.correctedRows.length}`, focusIsLost);
   const { assessment, search } = reading;
   const { agenda } = assessment;
   const correct: Correct = (change, done) => {
@@ -36,7 +35,7 @@ export function WhatWasRead({ reading, actions, scroller }: WhatWasReadProps) {
   const cells = cellsRead(assessment);
   const canForget = hasCorrections(reading);
   return (
-    <div onFocus={onFocus}>
+    <>
       <p className={styles.summary}>
         <Link as="button" className={styles.link} onClick={() => actions.selectCell(cells)}>
           {whatWasReadStrings.cells(cells, agenda.sheet)}
@@ -50,10 +49,9 @@ export function WhatWasRead({ reading, actions, scroller }: WhatWasReadProps) {
       <ColumnsRead reading={reading} onCells={actions.selectCell} onCorrect={correct} />
       <RowsRead reading={reading} onRows={actions.selectRow} onCorrect={correct} scroller={scroller} />
       <div
-        ref={setBar}
+        {...arrival}
         role="group"
         aria-label={whatWasReadStrings.corrections}
-        tabIndex={-1}
         className={mergeClasses(styles.bar, !canForget && status === "" && styles.quiet)}
       >
         <p role="status" className={styles.status}>
@@ -68,6 +66,6 @@ export function WhatWasRead({ reading, actions, scroller }: WhatWasReadProps) {
           </Button>
         )}
       </div>
-    </div>
+    </>
   );
 }
