@@ -37,16 +37,16 @@ export function isIgnored(read: Read, column: number): boolean {
   return keptChoice(read)?.ignored?.includes(column) === true;
 }
 
-/** Null where more rows would be corrected than are kept. A correction of the other way is taken back. */
+/** Null where more rows would be corrected than are kept. A row that was corrected before is taken back: it is what it was. */
 export function rowsCorrected(
   { settings: { correctedRows } }: Pick<Read, "settings">,
   texts: readonly string[],
   is: "action" | "not an action",
 ): Partial<Settings> | null {
-  const before = new Map(correctedRows.map((row) => [row.text, row]));
-  const wanted = [...new Set(texts)].filter((text) => text !== "");
-  const added = wanted.filter((text) => !before.has(text)).map((text) => ({ text, is }));
-  const kept = correctedRows.filter((row) => row.is === is || !wanted.includes(row.text));
+  const wanted = new Set(texts.filter((text) => text !== ""));
+  const kept = correctedRows.filter(({ text }) => !wanted.has(text));
+  const before = new Set(correctedRows.map(({ text }) => text));
+  const added = [...wanted].filter((text) => !before.has(text)).map((text) => ({ text, is }));
   const all = [...kept, ...added];
   return all.length > mostCorrectedRows ? null : { correctedRows: all };
 }
