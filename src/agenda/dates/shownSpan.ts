@@ -1,5 +1,5 @@
 /** What a number format shows of a date: "mmm-yy" shows a month, "yyyy" a year, "dd/mm/yyyy" a day. */
-import type { DateSpan } from "../model/dateSpan";
+import type { DateSpan } from "../model/grid";
 
 /** Null for formats with a day or a time, and for those of no dates. */
 export function shownSpan(numberFormat: string): DateSpan | null {

@@ -10,12 +10,8 @@ import type { AgendaCandidate } from "./candidate";
 import { candidatesAt } from "./candidates";
 import { agendaWithChosenColumns } from "./chosenAgenda";
 
-/** `wanted`: the columns that a person chose, by role; null where the finder decides all of them. */
-export function decideOnWhole(
-  grid: Grid,
-  atHead: AgendaCandidate,
-  wanted: NonNullable<Settings["agenda"]>["columns"] | null,
-): AgendaCandidate {
+/** `wanted`: what a person chose of its columns; null where the finder decides all of them. */
+export function decideOnWhole(grid: Grid, atHead: AgendaCandidate, wanted: Settings["agenda"]): AgendaCandidate {
   const headerRow = atHead.place.headerRow - grid.top;
   const chosen = wanted === null ? null : agendaWithChosenColumns(grid, headerRow, wanted);
   const all = candidatesOf(grid, chosen === null ? candidatesAt(grid, headerRow) : [chosen], []);

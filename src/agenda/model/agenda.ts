@@ -1,6 +1,5 @@
 /** What an agenda is made of: where it is, its columns, sections, owners and ratings. Rows and columns count from 1; absent is null. */
-import type { DateSpans } from "./dateSpan";
-import type { CellValue, DateSystem, RowFormat } from "./grid";
+import type { CellValue, DateSpans, DateSystem, RowFormat } from "./grid";
 
 /** What a column of the agenda has in it. */
 export const columnRoles = [

@@ -8,8 +8,7 @@ import type { CellFinding } from "../findings/define";
 import { dueAmbiguous } from "../findings/raised/due/dueAmbiguous";
 import { dueUnreadable } from "../findings/raised/due/dueUnreadable";
 import type { Settings } from "../model/settings";
-import type { DateSpan } from "../model/dateSpan";
-import type { CellValue, DateSystem } from "../model/grid";
+import type { CellValue, DateSpan, DateSystem } from "../model/grid";
 import type { Day } from "../model/day";
 import type { Stage } from "../model/agenda";
 

@@ -3,8 +3,7 @@ import { isBlank, isPlaceholder, cellText } from "../cells/cellText";
 import { readRating } from "../cells/ratings";
 import { repeatedRoles } from "../model/agenda";
 import type { AgendaSource, Rating, RepeatedRole } from "../model/agenda";
-import type { DateSpan, DateSpans } from "../model/dateSpan";
-import type { CellValue } from "../model/grid";
+import type { CellValue, DateSpan, DateSpans } from "../model/grid";
 
 /** The agenda with each row's latest update, rating and date in the columns of their roles. */
 export function withLatest(source: AgendaSource): AgendaSource {

@@ -2,8 +2,7 @@
 import { shownSpan } from "../../agenda/dates/shownSpan";
 import { columnNumber } from "../../agenda/model/addresses";
 import type { AgendaPlace } from "../../agenda/model/agenda";
-import type { DateSpan, DateSpans } from "../../agenda/model/dateSpan";
-import type { RowFormat } from "../../agenda/model/grid";
+import type { DateSpan, DateSpans, RowFormat } from "../../agenda/model/grid";
 import type { Area } from "../workbook/ranges";
 
 /** Sheet columns that may have each, since what columns mean is decided when all is read. */

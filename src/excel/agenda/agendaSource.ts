@@ -29,7 +29,7 @@ export async function readAgenda<T>(
   // Of cells that a person has selected, only what is selected.
   const wide = isChosen ? { ...range, area: { ...range.area, ...range.columns } } : range;
   const { grid, formats, more } = await readRange(context, wide, columnsToRead(candidate, range), queueMore);
-  const wanted = isChosen && search.chosenBy === "person" ? (settings.agenda?.columns ?? null) : null;
+  const wanted = isChosen && search.chosenBy === "person" ? settings.agenda : null;
   const decided = decideOnWhole(grid, candidate, wanted);
   return { source: sourceOf(scan, grid, decided.place, formats), candidate: decided, more };
 }

@@ -1,5 +1,5 @@
 import { findAgendas } from "../../../src/agenda/find/find";
-import type { AgendaCandidate } from "../../../src/agenda/find/find";
+import type { AgendaCandidate } from "../../../src/agenda/find/candidate";
 import { settingsSchema } from "../../../src/agenda/model/settings";
 import type { Settings } from "../../../src/agenda/model/settings";
 import type { CellValue } from "../../../src/agenda/model/grid";

@@ -9,7 +9,7 @@ import { gridOf, person, position, stackedAgendas, work } from "../../fixtures/a
 function decided(whole: Grid, settings: Settings = defaultSettings) {
   const { chosen } = findAgendas([{ ...whole, values: whole.values.slice(0, 60) }], settings);
   if (chosen === null) throw new Error("The head shows no agenda.");
-  return { head: chosen.place, whole: decideOnWhole(whole, chosen, settings.agenda?.columns ?? null).place };
+  return { head: chosen.place, whole: decideOnWhole(whole, chosen, settings.agenda).place };
 }
 
 function longAgenda(header: readonly string[], cellsOf: (index: number) => CellValue[], rows = 300): Grid {

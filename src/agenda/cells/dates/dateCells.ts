@@ -1,7 +1,6 @@
 /** The date in a cell: a number that counts days, or a text. */
 import { dateOf, dayOf, monthEnd, serialToDay } from "../../dates/days";
-import type { DateSpan } from "../../model/dateSpan";
-import type { CellValue, DateSystem } from "../../model/grid";
+import type { CellValue, DateSpan, DateSystem } from "../../model/grid";
 import { sure } from "./dateReading";
 import type { DateReading, DateReadingOptions } from "./dateReading";
 import { readDateText } from "./dateTexts";

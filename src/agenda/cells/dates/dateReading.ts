@@ -1,6 +1,6 @@
 /** What reading a date gives, and what it depends on. */
 import type { Day } from "../../model/day";
-import type { DateSpan } from "../../model/dateSpan";
+import type { DateSpan } from "../../model/grid";
 import type { DateOrder } from "../../dates/dateOrder";
 
 export interface DateReading {

@@ -42,6 +42,7 @@ export function WhatWasRead({ reading, actions, scroller }: WhatWasReadProps) {
         </Link>
         {whatWasReadStrings.actionsIn(assessment.actions.length)}
       </p>
+      {agenda.why !== null && <p className={styles.advice}>{agenda.why}</p>}
       {agenda.lastRow !== null && <p className={styles.advice}>{whatWasReadStrings.endsAt(agenda.lastRow)}</p>}
       {search.candidates.length > 1 && search.chosenBy === "person" && (
         <ChooseAgenda search={search} actions={actions} />

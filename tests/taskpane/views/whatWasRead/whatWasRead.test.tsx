@@ -1,7 +1,8 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { agendaSource, findAgendas } from "../../../../src/agenda/find/find";
+import { findAgendas } from "../../../../src/agenda/find/find";
+import { agendaSource } from "../../../../src/agenda/find/wholeAgenda";
 import { judge } from "../../../../src/agenda/judge/judge";
 import { defaultSettings, settingsSchema } from "../../../../src/agenda/model/settings";
 import type { Settings } from "../../../../src/agenda/model/settings";
