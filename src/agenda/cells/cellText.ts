@@ -23,6 +23,7 @@ export function isErrorText(text: string): boolean {
 const placeholder = new RegExp(
   [
     "^<[^<>]*>$",
+    "^\\[[^\\[\\]]*\\b(?:names?|titles?|sponsor|lead|officer|words|characters|list|date|dd/mm|description|details|project|status|summary|update|text)\\b[^\\[\\]]*\\]$",
     "^[[({]\\s*(?:select|choose|insert|enter|add|type|name|owner|action|date|rating|status|text)\\b[^\\])}]*[\\])}]$",
     "^-*\\s*please (?:select|choose|pick|enter|insert|add|type|complete|provide|describe|specify)\\b",
     "^-*\\s*(?:select|choose|pick)(?: (?:an?|the|one|from|your))?(?: (?:option|item|value|owner|rating|status|date|name|one|of|the|a|drop[- ]?down|list|menu|below|from))*\\s*[-.…:]*$",
@@ -45,4 +46,4 @@ export function saysNothing(text: string): boolean {
   return nothing.test(text);
 }
 
-const nothing = /^(?:n\s?[./]?\s?a\.?|not applicable|tb[acd]|none|nil|[-–—._…\s]+|end|x{1,3})$/i;
+const nothing = /^(?:n\s?[./]?\s?a\.?|not applicable|tb[acd]|none|nil|#n\/a|[-–—._…\s]+|end|x{1,3})$/i;

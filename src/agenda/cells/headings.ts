@@ -45,14 +45,15 @@ function readNamed(plain: string): Heading | null {
   return title === null ? null : { number: null, title, certain: true };
 }
 
-/** "1. Growth", "2) Skills": a heading only where its row says so too. */
+/** "1. Growth", "2) Skills", "B. Getting about": a heading only where its row says so too. "B. Amber" is a person. */
 function readOrdinal(plain: string): Heading | null {
-  const match = /^(\d{1,2})(?:[.):]| ?[–—-]) ?(?=\D)(.+)$/.exec(plain);
+  const match = /^(\d{1,2}|[A-HIVX]|[IVX]{2,4})(?:[.):]| ?[–—-]) ?(?=\D)(.+)$/.exec(plain);
   if (match === null || plain.length > 100) return null;
   const rest = match[2] ?? "";
   const title = titleOf(rest);
-  if (title === null || (!rest.endsWith(":") && !isTitle(title))) return null;
-  return { number: Number(match[1]), title, certain: rest.endsWith(":") };
+  if (title === null || (!rest.endsWith(":") && !isTitle(title) && title !== title.toUpperCase())) return null;
+  if (!/^\d/.test(plain) && !title.includes(" ")) return null;
+  return { number: numberOf(match[1] ?? ""), title, certain: rest.endsWith(":") };
 }
 
 function readColon(plain: string): Heading | null {

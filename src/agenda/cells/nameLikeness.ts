@@ -2,7 +2,7 @@
 
 /** 1 for "A. Khan", "GB & AR", "Head of Housing (R Gray)", "River Trust"; about 0.7 for one capital word; 0 for anything else. */
 export function nameLikeness(text: string): number {
-  if (text.length > 90 || /\d|[?!:]|\.\s+\p{Lu}\p{Ll}{3}/u.test(text)) return 0;
+  if (text.length > 90 || /\d|[?!:]|\p{Ll}{4}\.\s+\p{Lu}\p{Ll}{3}/u.test(text)) return 0;
   const names = text
     .replace(/["“”]/g, "")
     .split(/\s*(?:[;,/&+()\n]|\band\b|\bwith\b|\bsupported by\b)\s*/i)
@@ -18,7 +18,7 @@ const initialAndSurname = /^(?:\p{Lu}\.?\s?){1,3}\s?(?:(?:de|van|von|der|la|el|a
 const titled = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|sir|dame|lord|lady|cllr|councillor|cllrs)\.?\s/i;
 const capitalWords = /^\p{Lu}[\p{L}'’.-]*(?:\s(?:of|for|de|van|von|der|la|\p{Lu}[\p{L}'’.-]*))*$/u;
 const postOrBody =
-  /\b(?:officers?|managers?|directors?|directorate|heads?|leads?|leaders?|teams?|departments?|dept|services?|council|trust|partnership|partners?|group|board|committee|chair|secretary|treasurer|clerk|ceo|cfo|cto|coo|sro|chief|executive|consultants?|contractors?|agency|authority|association|society|college|university|school|nhs|police|ltd|limited|plc|llp|hr|it|finance|legal|comms|communications|procurement|estates|members?|engineers?|analysts?|coordinators?|co-ordinators?|administrators?|developers?|designers?)\b/i;
+  /\b(?:officers?|managers?|directors?|directorate|heads?|leads?|leaders?|teams?|departments?|dept|services?|council|trust|partnership|partners?|group|board|committee|chair|secretary|treasurer|clerk|ceo|cfo|cto|coo|sro|chief|executive|consultants?|contractors?|agency|authority|association|society|college|university|school|nhs|police|ltd|limited|plc|llp|hr|it|finance|legal|comms|communications|procurement|estates|offices?|division|unit|bureau|ministry|commission|forum|panel|foundation|institute|working group|wg|branch|members?|engineers?|analysts?|coordinators?|co-ordinators?|administrators?|developers?|designers?)\b/i;
 
 function oneName(name: string): number {
   if (everyone.test(name) || initials.test(name)) return 1;

@@ -7,23 +7,23 @@ const words: readonly (readonly [Stage, string])[] = [
   [
     "not started",
     "not started|not yet started|not begun|yet to start|yet to begin|to start|to be started|planned|scheduled|to do|todo|" +
-      "not due|not yet due|future|upcoming|proposed|new|pipeline|backlog|queued",
+      "not due|not yet due|future|upcoming|pending|no progress|proposed|new|pipeline|backlog|queued",
   ],
   [
     "in progress",
     "in progress|progressing|ongoing|on going|on-going|in-progress|underway|under way|started|active|in train|in hand|" +
       "wip|work in progress|open|live|in delivery|in development|being delivered|partially complete|part complete|" +
       "partly complete|nearly complete|partially completed|on track|continuing|continuous|commenced|incomplete|not complete|" +
-      "not completed|not finished|overdue|behind schedule|delayed|partially implemented|partly implemented|escalated|late",
+      "not completed|not finished|overdue|behind schedule|outstanding|delayed|partially implemented|partly implemented|partially achieved|partially met|partial|escalated|late|in review|under review|awaiting approval|awaiting sign off|in testing|in draft|some progress",
   ],
   [
     "complete",
-    "complete|completed|done|closed|finished|delivered|achieved|implemented|fully complete|fully implemented|signed off|discharged|resolved",
+    "complete|completed|done|closed|finished|delivered|achieved|implemented|fully complete|fully implemented|signed off|discharged|resolved|actioned|concluded|fulfilled|embedded|accomplished|verified|business as usual|bau|moved to bau|transferred to bau",
   ],
   ["on hold", "on hold|hold|held|paused|suspended|deferred|parked|stalled|blocked|postponed|awaiting funding|dormant"],
   [
     "cancelled",
-    "cancelled|canceled|withdrawn|abandoned|dropped|superseded|no longer required|no longer needed|no longer applicable|not applicable|not proceeding|stopped|discontinued|removed|rejected",
+    "cancelled|canceled|withdrawn|abandoned|dropped|superseded|no longer required|no longer needed|no longer applicable|no longer relevant|not relevant|obsolete|redundant|not applicable|not proceeding|stopped|discontinued|risk accepted|not agreed|no action required|no further action|not pursued|duplicate|removed|rejected",
   ],
 ];
 
@@ -48,6 +48,7 @@ export function stageOfText(text: string): Stage | null {
     .toLowerCase()
     .replace(/\s+/g, " ")
     .trim()
+    .replace(/^[\p{Extended_Pictographic}\uFE0F\s]+(?=[a-z])/u, "")
     .replace(/^(?:stage )?\d{1,2}\s?[.):–-]\s*(?=[a-z])/, "")
     .replace(/^(?:the )?(?:project|action|task|work|works|scheme|milestone)s? (?:is |are |now )?(?=[a-z])/, "");
   const whole = stageOfWords.get(plain.replace(/[.!*]+$/, ""));

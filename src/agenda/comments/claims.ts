@@ -19,7 +19,8 @@ export function claimedCompleted(comment: CommentWords): string | null {
   if (claims.length === 0 || indexesOf(comment, "unfinished").length > 0) return null;
   for (const index of claims) {
     const word = wordAt(comment, index);
-    if (isAnyBefore(comment, index, 4, "partial", "negation", "doubt") || isPercentage(comment, index)) continue;
+    if (isAnyBefore(comment, index, 4, "partial", "negation", "doubt")) continue;
+    if (isPercentage(comment, index) || isPartOfCount(comment, index)) continue;
     const afterNow = wordAt(comment, index - 1).plain === "now";
     if (/^(complete|done)$/.test(word.plain) && !afterNow && !endsClause(comment, index)) continue;
     return afterNow ? textBetween(comment, index - 1, index) : word.text;
@@ -73,6 +74,14 @@ function isAnyBefore(comment: CommentWords, index: number, reach: number, ...kin
 /** "80% complete"; 100% is whole. */
 function isPercentage(comment: CommentWords, index: number): boolean {
   return index > 0 && follows(wordAt(comment, index), "percent") && wordAt(comment, index - 1).value !== 100;
+}
+
+const number = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+
+/** "210 of 340 done", "four of six complete"; six of six is whole. */
+function isPartOfCount(comment: CommentWords, index: number): boolean {
+  const [done, of, all] = [3, 2, 1].map((before) => wordAt(comment, index - before).plain);
+  return of === "of" && number.test(done ?? "") && number.test(all ?? "") && done !== all;
 }
 
 function endsClause(comment: CommentWords, index: number): boolean {

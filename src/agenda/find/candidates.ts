@@ -2,6 +2,7 @@
 import { isBlank } from "../cells/cellText";
 import { lastRowOf, mayHoldHeaders, repeatsHeader } from "./agendaEnd";
 import { assignColumns, headedColumns } from "./columns/columns";
+import { headerTexts } from "./columns/headerTexts";
 import { scoreHeader } from "./columns/headers";
 import { evidenceOf, scoreOf } from "./agendaEvidence";
 import type { AgendaEvidence } from "./agendaEvidence";
@@ -33,7 +34,7 @@ export function headerCandidates(grid: Grid): HeaderCandidate[] {
   const found: HeaderCandidate[] = [];
   const rows = grid.table === null ? Math.min(searchedRows, grid.values.length) : 1;
   for (let row = 0; row < rows; row++) {
-    if (!mayBeHeader(grid.values[row] ?? [])) continue;
+    if (!mayBeHeader(grid.values[row] ?? []) && !mayBeHeader(underGroups(grid.values, row))) continue;
     const below = candidatesAt(grid, row).filter((one) => !found.some((above) => isHeaderOf(grid, one, above)));
     found.push(...below);
   }
@@ -115,6 +116,14 @@ const saysHowItIs = ["due", "rating", "stage", "comment"] as const satisfies rea
 
 function isAgenda(assignment: Assignment): boolean {
   return assignment.action !== undefined && saysHowItIs.some((role) => assignment[role] !== undefined);
+}
+
+/** The headers of a row with the groups that are named above them, "Rating" over "Last month" and "This month"; none where it has no groups. */
+function underGroups(values: readonly (readonly CellValue[])[], row: number): string[] {
+  const own = values[row] ?? [];
+  const groups = (values[row - 1] ?? []).filter((value) => !isBlank(value)).length;
+  if (groups < 2 || groups >= own.filter((value) => !isBlank(value)).length) return [];
+  return headerTexts(values, row, Math.min(own.length, searchedColumns)).map(({ whole }) => whole);
 }
 
 /** A quick test before the values are read: headers of two kinds, one of which says how actions are or when they are due. */

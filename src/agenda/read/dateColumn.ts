@@ -1,6 +1,7 @@
 /** Dates of the due and updated columns, each text read once, with what is wrong with a due date. */
 import { cellText, isBlank, isPlaceholder } from "../cells/cellText";
 import { dateOrderOf } from "../dates/dateOrder";
+import { dateOf, dayOf } from "../dates/days";
 import { readDateCell } from "../cells/dates/dateCells";
 import type { DateReading } from "../cells/dates/dateReading";
 import { readDateWithStage, readMovedDate } from "../cells/dates/movedDates";
@@ -31,6 +32,7 @@ export function readDateColumn(
   values: readonly (CellValue | undefined)[],
 ): DateColumn {
   const order = dateOrderOf(values);
+  const isSwapped = order === "month-first" && areSwapped(values, dateSystem);
   const knownNumbers = new Map<number, DatedCell>();
   const known = new Map<CellValue, Map<Day | null, DatedCell>>();
   return (value, near, span) => {
@@ -39,6 +41,7 @@ export function readDateColumn(
       let cell = knownNumbers.get(value);
       if (cell === undefined) {
         cell = dateCell(value, dateSystem, { financialYearEnd, near });
+        if (isSwapped && cell.day !== null) cell = { ...cell, day: swapped(cell.day) };
         knownNumbers.set(value, cell);
       }
       return cell;
@@ -55,9 +58,27 @@ export function readDateColumn(
 const noDays: readonly Day[] = [];
 const noDate: DatedCell = { day: null, stage: null, earlier: noDays, finding: null };
 
+/**
+ * Pasted with the month first, "05/28/2025" stays a text and "05/04/2025" becomes 5 April: where no date of the column is later in its
+ * month than the 12th, Excel has taken months for days.
+ */
+function areSwapped(values: readonly (CellValue | undefined)[], dateSystem: DateSystem): boolean {
+  return values.every((value) => {
+    const read = typeof value === "number" ? readDateCell(value, dateSystem, anyYear) : null;
+    return read === null || dateOf(read.day).dayOfMonth <= 12;
+  });
+}
+
+const anyYear = { financialYearEnd: { month: 3, day: 31 } };
+
+function swapped(day: Day): Day {
+  const { year, month, dayOfMonth } = dateOf(day);
+  return dayOf(year, dayOfMonth, month) ?? day;
+}
+
 /** Says that there is no date, and is right to say so. */
 const dateless =
-  /^(?:on-?\s?going|continuous|continuing|rolling|n\s?\/?\s?a|not applicable|tbc|tbd|tba|to be (?:confirmed|agreed|decided|determined)|none|no date|bau|business as usual|complete|completed|done|closed|various|as required|as needed|when required|permanent|immediate|immediately|asap|as soon as possible)(?![a-z])/i;
+  /^(?:on-?\s?going|continuous|continuing|rolling|n\s?\/?\s?a|not applicable|tbc|tbd|tba|to be (?:confirmed|agreed|decided|determined)|none|no date|bau|business as usual|complete|completed|done|closed|various|as required|as needed|when required|(?:bi-?|twice |half-?)?(?:daily|weekly|monthly|quarterly|termly|yearly|annual(?:ly)?)|fortnightly|(?:each|every) (?:day|week|fortnight|month|quarter|term|year)|permanent|immediate|immediately|asap|as soon as possible|recurring|regular(?:ly)?|in place)(?![a-z])/i;
 
 function dateCell(value: CellValue, dateSystem: DateSystem, options: Parameters<typeof readDateCell>[2]): DatedCell {
   const text = cellText(value);
@@ -66,7 +87,7 @@ function dateCell(value: CellValue, dateSystem: DateSystem, options: Parameters<
   const read = readDateCell(value, dateSystem, options);
   if (read !== null) {
     const finding = read.ambiguous ? dueAmbiguous.of({ text, day: read.day }) : null;
-    return { ...dated(read, noDays), finding };
+    return { ...dated(read, noDays), stage: /^complete/i.test(text) ? "complete" : null, finding };
   }
   const said = readDateWithStage(text, options);
   if (said !== null) return { ...dated(said, noDays), stage: said.stage, finding: null };

@@ -1,6 +1,6 @@
 /** Columns for several times: the last one that a row fills says how it is, the one before what it was. */
 import { isBlank, isPlaceholder, cellText } from "../cells/cellText";
-import { readRating } from "../cells/ratings";
+import { ratingReaderOf } from "./ratingColumn";
 import { repeatedRoles } from "../model/agenda";
 import type { AgendaSource, Rating, RepeatedRole } from "../model/agenda";
 import type { CellValue, DateSpan, DateSpans } from "../model/grid";
@@ -36,7 +36,7 @@ function latestSpans(source: AgendaSource): DateSpans {
 export function previousRating(source: AgendaSource, index: number): Rating | null {
   if (source.earlier.rating.length === 0) return null;
   const [, before] = filled(source, source.rows[index] ?? [], "rating");
-  return before === undefined ? null : readRating(before.value).rating;
+  return before === undefined ? null : ratingReaderOf(source)(before.value).rating;
 }
 
 /** A date in its cell, and what the cell shows of it. */

@@ -36,7 +36,7 @@ export function readRatingColumn(source: AgendaSource, settings: Settings): Rati
   const column = source.columns.rating;
   const columnIndex = column === null ? -1 : column - source.firstColumn;
   const known = new Map<CellValue, KnownValue>();
-  const readCell = isConfidence.test(cellText(source.header[columnIndex])) ? readConfidence : readRating;
+  const readCell = ratingReaderOf(source);
   /** What the column says, row by row. */
   const values: KnownValue[] = [];
   const seen = {
@@ -77,7 +77,12 @@ export function readRatingColumn(source: AgendaSource, settings: Settings): Rati
   return { scale, ratings, at: ratedCells(source, values, meaning) };
 }
 
-/** Under such a header, and no other, high and low are ratings. */
+/** How a cell of the rating column is read: under a header of confidence, and no other, high and low are ratings. */
+export function ratingReaderOf({ columns, firstColumn, header }: AgendaSource): typeof readRating {
+  const text = columns.rating === null ? "" : cellText(header[columns.rating - firstColumn]);
+  return isConfidence.test(text) ? readConfidence : readRating;
+}
+
 const isConfidence = /\b(?:confidence|likelihood of (?:delivery|success|completion))\b/i;
 
 /** What the other columns of ratings say, by what they rate; none where the headline is the only one. */

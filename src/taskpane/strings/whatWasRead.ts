@@ -96,6 +96,8 @@ const kindsOfValues: Record<Exclude<ValueKind, "prose">, string> = {
   references: "are references",
   grades: "are grades",
   distinct: "differ from all others",
+  grouped: "repeat on rows that follow each other",
+  answers: "are yes or no",
 };
 
 /** Headers may run on into a sentence. */

@@ -14,7 +14,7 @@ export function readDateText(text: string, options: DateReadingOptions): DateRea
     .replace(/[‐‑‒–—]/g, "-")
     .replace(/\s+/g, " ")
     .replace(
-      /\s*[([](?:was|were|previously|formerly|from|originally|revised|tbc|est|estimated|target|provisional|actual)\b[^)\]]*[)\]]$/,
+      /\s*[([](?:was|were|previously|formerly|from|originally|revised(?=[)\]]| from)|tbc|est|estimated|target|provisional|actual)\b[^)\]]*[)\]]$/,
       "",
     )
     .replace(

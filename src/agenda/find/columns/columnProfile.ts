@@ -29,6 +29,10 @@ export interface ColumnProfile {
   prose: number;
   /** Cells whose text no other cell has. */
   distinct: number;
+  /** How much its texts come in groups, each on rows one after the other: 1 where none comes back after another. */
+  grouped: number;
+  /** Yes and no. */
+  answers: number;
 }
 
 export type Share = Exclude<keyof ColumnProfile, "filled">;
@@ -65,14 +69,26 @@ export function profileColumn(
     grades: share((value) => Number(grade.test(cellText(value)))),
     prose: share((value) => proseOf(cellText(value))),
     distinct: share((value) => Number(seen.get(cellText(value)) === 1)),
+    grouped: groupedOf(values.map(cellText), seen.size),
+    answers: share((value) => Number(answer.test(cellText(value)))),
   };
 }
 
+/** Of `count` different texts: 0 where each is on a row of its own, or comes back all the time. */
+function groupedOf(texts: readonly string[], count: number): number {
+  if (count < 2) return 0;
+  const runs = texts.filter((text, index) => text !== texts[index - 1]).length;
+  const repeated = Math.min(1, (2 * (texts.length - count)) / count);
+  return repeated * Math.max(0, 1 - (2 * (runs - count)) / count);
+}
+
+const answer = /^(?:y|yes|n|no)$/i;
 const reference = /^[\p{L}]{0,5}[-. #/]?\d{1,5}(?:[.\-/]\d{1,4}){0,3}[a-z]?\.?$/u;
 const grade =
-  /^(?:very )?(?:high|medium|med|low|h|m|l|must|should|could|essential|desirable|urgent|critical|important|normal)$/i;
+  /^(?:(?:very|medium)[ -])?(?:high|medium|med|low|h|m|l|moderate|highly likely|likely|possible|feasible|doubtful|unlikely|must|should|could|essential|desirable|urgent|critical|important|normal)$/i;
 const anyFinancialYear = { financialYearEnd: { month: 3, day: 31 } };
-const timescale = /^(?:ongoing|on-going|immediate(?:ly)?|asap|as soon as possible|continuous|complete[d]?)$/i;
+const timescale =
+  /^(?:ongoing|on-going|immediate(?:ly)?|asap|as soon as possible|continuous|complete[d]?|(?:bi-?)?(?:weekly|monthly|quarterly|termly|annual(?:ly)?))$/i;
 
 function isDate(value: CellValue): boolean {
   if (typeof value === "number") return value > 25569 && value < 80000;

@@ -4,7 +4,7 @@ import type { RepeatedRole } from "../../model/agenda";
 
 const monthName = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
 const time = new RegExp(
-  `\\b(?:q(?:tr|uarter)?\\s?[1-4]|(?:first|second|third|fourth) quarter|[1-4](?:st|nd|rd|th) quarter|h[12]|half [12]|week \\d+|month \\d+|period \\d+|` +
+  `\\b(?:q(?:tr|uarter)?\\s?[1-4]|(?:first|second|third|fourth) quarter|[1-4](?:st|nd|rd|th) quarter|h[12]|half [12]|(?:autumn|spring|summer|winter|michaelmas|hilary|trinity) term|term [1-6]|year [1-9]|week \\d+|month \\d+|period \\d+|` +
     `${monthName}|(?:19|20)?\\d\\d(?:[/-](?:19|20)?\\d\\d)?|original|originally|initial|revised|new|baseline|old|last|this|previous|previously|prior|` +
     `current|latest|(?:month|quarter|period|week|year)(?:['’]s)?)\\b`,
   "gi",
@@ -35,7 +35,7 @@ export function seriesOf(
 
 function alike({ profile }: HeadedColumn, role: RepeatedRole): boolean {
   if (profile.filled === 0) return true;
-  if (role === "rating") return profile.ratings + profile.points > 0.5;
+  if (role === "rating") return profile.ratings + profile.points + profile.grades > 0.5;
   if (role === "due") return profile.dates > 0.5;
   return profile.dates < 0.5 && profile.ratings < 0.5 && profile.numbers < 0.5;
 }

@@ -1,6 +1,6 @@
 /** Gives the columns of a header row their meanings, all at once: of all ways to give them, the likeliest as a whole. */
 import { profileColumn } from "./columnProfile";
-import { scoreRoles } from "./evidence";
+import { byNeighbours, scoreRoles } from "./evidence";
 import { scoreHeader } from "./headers";
 import { headerTexts } from "./headerTexts";
 import type { HeaderScores } from "./headers";
@@ -56,14 +56,25 @@ export function assignColumns(
 ): Assignment {
   const free = columns.filter((column) => !Object.values(chosen).includes(column));
   const roles = columnRoles.filter((role) => chosen[role] === undefined && !none.has(role));
-  const assignment = { ...chosen, ...likeliest(free, roles) };
+  const assignment = { ...chosen, ...likeliest(free, roles, chosen) };
   if (assignment.action !== undefined || none.has("action")) return assignment;
-  // An agenda needs its actions: "Objective" is taken for them before it is taken for the section.
-  const action = free.reduce<HeadedColumn | null>(
-    (best, column) => (column.scores.action > (best?.scores.action ?? leastForActions) ? column : best),
-    null,
-  );
+  const action = likeliestActions(free, assignment);
   return action === null ? assignment : assignColumns(columns, { ...chosen, action }, none);
+}
+
+/** An agenda needs its actions: "Objective" is taken for them before it is taken for the section, a comment hardly ever. */
+function likeliestActions(columns: readonly HeadedColumn[], assignment: Assignment): HeadedColumn | null {
+  const worthOf = (column: HeadedColumn) => {
+    const role = columnRoles.find((one) => assignment[one] === column);
+    const isLeft = (other: HeadedColumn | undefined) => other !== undefined && other.index < column.index;
+    const neighbours = byNeighbours("action", (other) => isLeft(assignment[other]));
+    return column.scores.action + neighbours - (role === undefined ? 0 : column.scores[role] / 2);
+  };
+  let best: HeadedColumn | null = null;
+  const filled = columns.filter(({ profile }) => profile.filled > 0);
+  for (const column of filled.length > 0 ? filled : columns)
+    if (column.scores.action > leastForActions && (best === null || worthOf(column) > worthOf(best))) best = column;
+  return best;
 }
 
 /** What speaks against the actions' column may be this much, where the other columns are an agenda's. */
@@ -79,13 +90,15 @@ interface Given {
  * Column by column the best for each set of roles that may have been given: exact, in time linear in the columns. A role
  * is only given where more speaks for it than against it.
  */
-function likeliest(columns: readonly HeadedColumn[], roles: readonly ColumnRole[]): Assignment {
-  let best = new Map<number, Given>([[0, { score: 0, assignment: {} }]]);
+function likeliest(columns: readonly HeadedColumn[], roles: readonly ColumnRole[], chosen: Assignment): Assignment {
+  let best = new Map<number, Given>([[0, { score: 0, assignment: chosen }]]);
   for (const column of columns) {
+    const isLeft = (other: HeadedColumn | undefined) => other !== undefined && other.index < column.index;
     const next = new Map(best);
     for (const [given, { score, assignment }] of best) {
       for (const [bit, role] of roles.entries()) {
-        const worth = column.scores[role] + tieBreak(column, role);
+        const neighbours = column.profile.filled === 0 ? 0 : byNeighbours(role, (other) => isLeft(assignment[other]));
+        const worth = column.scores[role] + neighbours + tieBreak(column, role);
         if (worth <= 0 || (given & (1 << bit)) !== 0) continue;
         const set = given | (1 << bit);
         if (score + worth > (next.get(set)?.score ?? 0))

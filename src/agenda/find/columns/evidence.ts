@@ -17,7 +17,7 @@ export const byValues: Readonly<Record<ColumnRole, readonly Evidence[]>> = {
   action: [
     ["distinct", -1, 1],
     ["prose", 0, 0.8],
-    ["names", 0.3, -1.2],
+    ["names", 0.3, -2.2],
     ["dates", 0, -5],
     ["numbers", 0, -5],
     ["ratings", 0, -5],
@@ -25,8 +25,8 @@ export const byValues: Readonly<Record<ColumnRole, readonly Evidence[]>> = {
     ["references", 0, -3],
   ],
   owner: [
-    ["names", -2.2, 3.6],
-    ["prose", 0, -3],
+    ["names", -2.4, 4.2],
+    ["prose", 0, -2.5],
     ["dates", 0, -5],
     ["numbers", 0, -4],
     ["stages", 0, -3],
@@ -34,21 +34,23 @@ export const byValues: Readonly<Record<ColumnRole, readonly Evidence[]>> = {
   ],
   rating: [
     ["ratings", -1.5, 3.5],
-    ["points", 0, 1.8],
+    ["points", 0, 2.4],
+    ["grades", 0, 1.4],
     ["stages", 0, -0.5],
     ["prose", 0, -3],
     ["dates", 0, -5],
     ["names", 0, -0.5],
   ],
   stage: [
-    ["stages", -1.5, 3],
+    ["stages", -1.5, 3.6],
+    ["answers", 0, 3],
     ["ratings", 0, -3],
     ["prose", 0, -2],
     ["dates", 0, 0.5],
     ["numbers", 0, 1],
   ],
   due: [
-    ["dates", -2, 2.5],
+    ["dates", -2, 3.6],
     ["prose", 0, -2],
     ["ratings", 0, -3],
     ["names", 0, -1],
@@ -58,16 +60,18 @@ export const byValues: Readonly<Record<ColumnRole, readonly Evidence[]>> = {
     ["prose", 0, -3],
   ],
   comment: [
-    ["prose", -0.4, 1.5],
+    ["prose", -0.4, 3],
     ["dates", 0, -4],
     ["numbers", 0, -4],
     ["ratings", 0, -4],
-    ["stages", 0, -2],
+    ["stages", 0, -3.5],
     ["names", 0, -0.8],
+    ["references", 0, -2],
     ["distinct", -0.3, 0.3],
   ],
   section: [
     ["distinct", 0.8, -0.8],
+    ["grouped", 0, 2],
     ["prose", 0, -1.5],
     ["dates", 0, -4],
     ["points", 0, -4],
@@ -76,8 +80,8 @@ export const byValues: Readonly<Record<ColumnRole, readonly Evidence[]>> = {
     ["names", 0, -0.3],
   ],
   ref: [
-    ["references", -1, 1.5],
-    ["distinct", -1, 0.5],
+    ["references", -1, 2.2],
+    ["distinct", -1, 0.7],
     ["prose", 0, -4],
     ["dates", 0, -1],
   ],
@@ -89,19 +93,41 @@ export const byValues: Readonly<Record<ColumnRole, readonly Evidence[]>> = {
   ],
 };
 
+/**
+ * What the columns to the left say of a role: references and sections come before the actions, what is said of actions after them, and
+ * comments after the values that they explain.
+ */
+export function byNeighbours(role: ColumnRole, left: (role: ColumnRole) => boolean): number {
+  if (role === "action") return -0.4 * saidOfActions.filter(left).length;
+  if (role === "ref") return left("action") ? -1.5 : 1.2;
+  if (role === "section") return left("action") ? -1.6 : 0.6;
+  if (role === "owner") return left("action") ? 0.6 : 0;
+  if (role !== "comment") return 0;
+  if (!left("action")) return -0.4;
+  return left("rating") || left("stage") ? 1.5 : left("owner") || left("due") ? 0.4 : 0;
+}
+
+const saidOfActions = ["owner", "due", "rating", "stage", "comment"] as const satisfies readonly ColumnRole[];
+
 /** Roles whose header over nothing is worth asking about, because it is the role's own name. */
 const headerOverNothing = 0.5;
 /** What a header of no known meaning, or none, says against every role. */
 const unknownHeader = -2.4;
+/** What a header that means another role says against the rest. */
+const anotherHeader = -3;
 
 export function scoreRoles(header: HeaderScores, profile: ColumnProfile): RoleScores {
+  const unnamed = Object.values(header).some((certainty) => certainty >= 0.6) ? anotherHeader : unknownHeader;
+  const said = (role: ColumnRole) => {
+    const certainty = header[role];
+    return certainty === undefined ? unnamed : headerLogOdds(certainty);
+  };
   return Object.fromEntries(
-    (Object.keys(byValues) as ColumnRole[]).map((role) => [role, scoreRole(role, header[role], profile)]),
+    (Object.keys(byValues) as ColumnRole[]).map((role) => [role, scoreRole(role, said(role), profile)]),
   ) as RoleScores;
 }
 
-function scoreRole(role: ColumnRole, certainty: number | undefined, profile: ColumnProfile): number {
-  const said = certainty === undefined ? unknownHeader : headerLogOdds(certainty);
+function scoreRole(role: ColumnRole, said: number, profile: ColumnProfile): number {
   if (profile.filled === 0) return said * headerOverNothing;
   // A few cells say less than many.
   const trust = profile.filled / (profile.filled + 0.6);

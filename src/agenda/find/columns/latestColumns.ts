@@ -34,8 +34,14 @@ export function isOtherRating(
   series: Record<RepeatedRole, HeadedColumn[]>,
 ): boolean {
   const { ratings, points } = column.profile;
-  if (latest.rating === undefined || column.scores.rating <= 0 || ratings + points < 0.5) return false;
+  if (latest.rating === undefined || ratings + points < 0.5) return false;
+  if (column.scores.rating <= 0 && lastWord(column.header) !== lastWord(latest.rating.header)) return false;
   return !series.rating.includes(column) && !Object.values(latest).includes(column);
+}
+
+/** "Finance score" is a rating where "Delivery score" is the headline. */
+function lastWord(header: string): string {
+  return /\p{L}+(?=\P{L}*$)/u.exec(header)?.[0].toLowerCase() ?? "";
 }
 
 /** "Spend" of "Spend RAG rating". */

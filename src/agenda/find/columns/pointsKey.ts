@@ -5,16 +5,41 @@ import type { CellValue } from "../../model/grid";
 
 /** What the key on a sheet says; null where there is none, or it does not say. */
 export function pointsDirection(values: readonly (readonly CellValue[])[]): PointsDirection | null {
-  const meanings: [points: number, meaning: string][] = [];
-  for (const row of values) {
-    for (const [column, value] of row.entries()) {
-      const text = cellText(value);
-      meanings.push(...meaningsIn(text));
-      if (!/^[1-5]$/.test(text)) continue;
-      const beside = [row[column + 1], row[column - 1]].map(cellText).filter((words) => /\p{L}{3}/u.test(words));
-      if (beside[0] !== undefined) meanings.push([Number(text), beside[0]]);
+  return (
+    directionOf(values.flatMap((row) => row.flatMap((value) => meaningsIn(cellText(value))))) ??
+    directionOf(listed(values))
+  );
+}
+
+type Meaning = readonly [points: number, meaning: string];
+
+/** What is beside numbers that run up or down on rows one below the other: the ratings of actions hardly ever do. */
+function listed(values: readonly (readonly CellValue[])[]): Meaning[] {
+  const width = values.reduce((most, row) => Math.max(most, row.length), 0);
+  const meanings: Meaning[] = [];
+  for (let column = 0; column < width; column++) {
+    let run: Meaning[] = [];
+    for (let row = 0; row <= values.length; row++) {
+      const text = cellText(values[row]?.[column]);
+      if (/^\d+$/.test(text)) {
+        const beside = [values[row]?.[column + 1], values[row]?.[column - 1]].map(cellText);
+        run.push([Number(text), beside.find((words) => /\p{L}{3}/u.test(words)) ?? ""]);
+      } else {
+        if (isKey(run)) meanings.push(...run);
+        run = [];
+      }
     }
   }
+  return meanings;
+}
+
+function isKey(run: readonly Meaning[]): boolean {
+  if (run.length < 2 || run.length > 5 || run.some(([points]) => points < 1 || points > 5)) return false;
+  const steps = run.slice(1).map(([points], index) => Math.sign(points - (run[index]?.[0] ?? points)));
+  return steps[0] !== 0 && steps.every((step) => step === steps[0]);
+}
+
+function directionOf(meanings: readonly Meaning[]): PointsDirection | null {
   const judged = meanings
     .map(([points, meaning]) => ({ points, worth: worthOf(meaning) }))
     .filter(({ worth }) => worth !== 0);
@@ -26,15 +51,15 @@ export function pointsDirection(values: readonly (readonly CellValue[])[]): Poin
 }
 
 /** "1 = critical, 5 = excellent" within one cell. */
-function meaningsIn(text: string): [number, string][] {
+function meaningsIn(text: string): Meaning[] {
   if (text.length > 400) return [];
   return [...text.matchAll(/(?<![\d.])([1-5])\s*(?:=|:|–|—|-|\bis\b|\bmeans\b|\()\s*([^,;\d\n)]{3,40})/g)].map(
-    (match) => [Number(match[1]), match[2] ?? ""],
+    (match): Meaning => [Number(match[1]), match[2] ?? ""],
   );
 }
 
 const goodWords =
-  /\b(?:no (?:major |significant )?(?:problems?|issues?|concerns?|delays?)|on track|on target|excellent|very good|good|best|green|complete|completed|high confidence|highly likely|very confident|fully|low risk|minor|achieved)\b/i;
+  /\b(?:no (?:major |significant )?(?:problems?|issues?|concerns?|delays?)|on track|on target|excellent|very good|good|very well|well|healthy|strong|best|green|complete|completed|high confidence|highly likely|very confident|fully|low risk|minor|achieved)\b/i;
 const badWords =
   /\b(?:major|critical|severe|serious|significant|poor|very poor|worst|red|off track|failing|failed|stopped|long delays?|not on track|unlikely|low confidence|high risk|urgent|stalled|very weak|weak)\b/i;
 

@@ -19,11 +19,13 @@ export function milestoneAt(
   for (const column of usual) if (!isBlank(row[column])) return null;
   const text = cellText(row[columnIndexes.action]);
   const named =
-    /^(?:milestone|phase|stage|work ?package|workstream|part|summary task)\s*(\d{0,2})\s*[:.–—-]\s*(?=\S)/i.exec(text);
+    /^(?:milestone|phase|stage|step|work ?package|workstream|part|tranche|gate|summary task)\s*(\d{0,2}|[A-H]|one|two|three|four|five|six|i{1,3}|iv|vi?)\s*[:.–—-]\s*(?=\S)/i.exec(
+      text,
+    );
   if (named) {
     const number = named[1] ?? "";
     return {
-      number: number === "" ? null : Number(number),
+      number: /^\d+$/.test(number) ? Number(number) : null,
       title: titleOf(text.slice(named[0].length)),
       certain: true,
     };

@@ -80,7 +80,7 @@ function classify(
     );
   const text = cellText(value);
   if (isPlaceholder(text)) return skipped("waiting");
-  if (isTotal(text)) return skipped("total");
+  if (isTotal(text) || isTotalled(row)) return skipped("total");
   if (isHeaderAgain(row, columnIndexes, header, index)) return skipped("repeated header");
   for (const role of telling) {
     const column = columnIndexes[role];
@@ -104,6 +104,12 @@ function isTotal(text: string): boolean {
     text.length < 40 &&
     /^(?:grand |sub-?\s?|overall )?totals?(?: (?:number of )?(?:actions|rows|items))?\s*[:=–-]?\s*\d*$/i.test(text)
   );
+}
+
+/** "Total" before a row of numbers. */
+function isTotalled(row: readonly CellValue[]): boolean {
+  const [first, ...rest] = row.map(cellText).filter((text) => text !== "");
+  return first !== undefined && isTotal(first) && rest.every((text) => /^[\d.,%£$€\s]+$/.test(text));
 }
 
 /** The header again further down, or what its columns mean in the rows just below it. */

@@ -1,0 +1,49 @@
+/** A shape and its truth, and what the add-in reads in it. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { toReport } from "../../../src/agenda/report/report";
+import type { Report } from "../../../src/agenda/report/report";
+import { refusalOf, workOnFile } from "../../../src/host/headless/workbookFile";
+import type { ShapeTruth } from "./truth";
+import { shapeWorkbook } from "./workbook";
+
+export interface Shape {
+  name: string;
+  folder: string;
+  truth: ShapeTruth;
+}
+
+export function shapesIn(folder: string): Shape[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => ({
+      name: file.replace(".json", ""),
+      folder,
+      truth: JSON.parse(readFileSync(join(folder, file), "utf8")) as ShapeTruth,
+    }));
+}
+
+/** Throws a refusal with the sentence that people see. */
+export async function readShape({ name, folder, truth }: Shape): Promise<Report> {
+  if (truth.workbook === undefined) return readFile(join(folder, `${name}.tsv`), truth.today);
+  const made = mkdtempSync(join(tmpdir(), "shape-"));
+  try {
+    const file = join(made, `${name}.xlsx`);
+    writeFileSync(file, await shapeWorkbook(folder, name, truth.workbook));
+    return await readFile(file, truth.today);
+  } finally {
+    rmSync(made, { recursive: true });
+  }
+}
+
+async function readFile(input: string, today: string): Promise<Report> {
+  const request = { input, output: "", today, json: null, settings: null, table: null };
+  const { result } = await workOnFile(request, async () => {
+    const { assessAgenda } = await import("../../../src/excel/agenda/assess");
+    const outcome = await assessAgenda();
+    if (!outcome.ok) throw refusalOf(outcome.fault);
+    return toReport(outcome.assessment, []);
+  });
+  return result;
+}
