@@ -1,5 +1,5 @@
 /** The first minutes with a workbook that has no agenda yet, or has several. */
-import { agendaBelowGuidance, noAgenda, twoAgendas } from "../support/e2e/firstRunWorkbooks";
+import { agendaFarRight, noAgenda, twoAgendas } from "../support/e2e/firstRunWorkbooks";
 import { PanePage } from "../support/e2e/pane";
 import { until } from "../support/e2e/workbenchPage";
 
@@ -25,10 +25,10 @@ it("a sample is put in without a mouse", async () => {
 });
 
 it("selected cells are shown as what they would be, and taken as the agenda", async () => {
-  pane = await PanePage.openFile(await agendaBelowGuidance());
-  await pane.workbench.goTo("A60:H65");
+  pane = await PanePage.openFile(await agendaFarRight());
+  await pane.workbench.goTo("KN3:KU8");
   await pane.button(/^Use the selected cells/).click();
-  await pane.heading("A60:H65 on “Action agenda” can be read as an agenda").waitFor();
+  await pane.heading("KN3:KU8 on “Action agenda” can be read as an agenda").waitFor();
   expect(await pane.workbench.pane.getByRole("row", { name: /^Owner/ }).count()).toBe(1);
   expect(await pane.violations()).toEqual([]);
   await pane.button("Use as the agenda").click();

@@ -1,5 +1,5 @@
 /** The pane without a mouse: what a person does in it is done with the keys alone, and the keyboard is never lost on the way. */
-import { agendaBelowGuidance, twoAgendas } from "../support/e2e/firstRunWorkbooks";
+import { agendaFarRight, twoAgendas } from "../support/e2e/firstRunWorkbooks";
 import { PanePage } from "../support/e2e/pane";
 import { until } from "../support/e2e/workbenchPage";
 
@@ -26,11 +26,11 @@ async function roleOfFocused(): Promise<string | null | undefined> {
 }
 
 it("selected cells are taken as the agenda", async () => {
-  pane = await PanePage.openFile(await agendaBelowGuidance());
-  await pane.workbench.goTo("A60:H65");
+  pane = await PanePage.openFile(await agendaFarRight());
+  await pane.workbench.goTo("KN3:KU8");
   await pane.button(/^Use the selected cells/).focus();
   await pane.press("Enter");
-  await isFocused(/^A60:H65 on “Action agenda” can be read as an agenda/);
+  await isFocused(/^KN3:KU8 on “Action agenda” can be read as an agenda/);
   await pane.press("Tab");
   await isFocused(/^Use as the agenda$/);
   await pane.press("Enter");

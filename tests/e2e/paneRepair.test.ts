@@ -1,5 +1,5 @@
 /** A pasted table is repaired, in the workbench: seen repair by repair, made on a new sheet, and read from there; by mouse and by keyboard. */
-import { longPasted, noAgenda, pastedBelowGuidance, pastedText } from "../support/e2e/firstRunWorkbooks";
+import { longPasted, noAgenda, pastedFarRight, pastedText } from "../support/e2e/firstRunWorkbooks";
 import { PanePage } from "../support/e2e/pane";
 import { until } from "../support/e2e/workbenchPage";
 
@@ -43,9 +43,9 @@ it("an agenda that seems pasted is repaired from its issues, and the pasted shee
   await until(async () => (await inSheet()) === pasted);
 });
 
-it("a pasted table below the minutes is repaired in the first run, without a mouse", async () => {
-  pane = await PanePage.openFile(await pastedBelowGuidance());
-  await pane.workbench.goTo("A60:D77");
+it("a pasted table far beside the minutes is repaired in the first run, without a mouse", async () => {
+  pane = await PanePage.openFile(await pastedFarRight());
+  await pane.workbench.goTo("KN3:KQ20");
   await pane.button(/^Use the selected cells/).focus();
   await pane.press("Tab");
   await until(async () => (await focused()).startsWith("Repair a pasted table"));

@@ -2,7 +2,7 @@
  * Every view of the pane by the rules that a machine can check, in three themes, and as narrow as a pane gets. A run of `npm test` draws one
  * theme and one direction for each.
  */
-import { agendaBelowGuidance, noAgenda, pastedText, twoAgendas } from "../support/e2e/firstRunWorkbooks";
+import { agendaFarRight, noAgenda, pastedText, twoAgendas } from "../support/e2e/firstRunWorkbooks";
 import { PanePage } from "../support/e2e/pane";
 import type { OpenOptions } from "../support/e2e/workbenchPage";
 import { sampled } from "../support/run/sampling";
@@ -68,11 +68,11 @@ async function atEachStart(
   await nothing.button(/^Use the selected cells/).click();
   await nothing.button(/^Back$/).waitFor();
   await check("not understood", nothing);
-  const below = await PanePage.openFile(await agendaBelowGuidance(), options);
-  await below.workbench.goTo("A60:H65");
-  await below.button(/^Use the selected cells/).click();
-  await below.button("Use as the agenda").waitFor();
-  await check("understood", below);
+  const beside = await PanePage.openFile(await agendaFarRight(), options);
+  await beside.workbench.goTo("KN3:KU8");
+  await beside.button(/^Use the selected cells/).click();
+  await beside.button("Use as the agenda").waitFor();
+  await check("understood", beside);
   const several = await PanePage.openFile(await twoAgendas(), options);
   await several.button("Table HomesPlan on “Homes plan”").waitFor();
   await check("several", several);
@@ -81,7 +81,7 @@ async function atEachStart(
   await pasted.button("See what can be repaired…").click();
   await pasted.button(/^Broken rows joined/).click();
   await check("repair", pasted);
-  for (const pane of [nothing, below, several, pasted]) expect(await pane.close()).toEqual([]);
+  for (const pane of [nothing, beside, several, pasted]) expect(await pane.close()).toEqual([]);
 }
 
 it.each(sampled(themes, 1))("nothing is against the rules on the first screens in %s colours", async (_, theme) => {

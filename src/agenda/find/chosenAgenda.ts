@@ -89,6 +89,8 @@ export function agendaWithChosenColumns(
       column === null || column === undefined ? undefined : columns.find(({ index }) => index === column - grid.left);
     if (headed) chosen[role] = headed;
   }
+  // The grid is another part of the sheet.
+  if (typeof wanted.action === "number" && chosen.action === undefined) return null;
   const assignment = assignColumns(columns, chosen, none);
   // What a person chose need not have an owner or a rating, but there is no agenda without actions.
   if (assignment.action === undefined) return null;

@@ -58,7 +58,7 @@ interface RangeToRead {
   table: string | null;
   /** The agenda's own columns, down to its end, or to that of what may belong to it. */
   area: Area;
-  /** All columns of its table or sheet. */
+  /** All columns of its table or sheet that are looked at; its own where it is beside those. */
   columns: Pick<Area, "columnIndex" | "columnCount">;
 }
 
@@ -77,8 +77,9 @@ function rangeToRead(scan: WorkbookScan, place: AgendaPlace): RangeToRead {
     rowCount: (place.lastRow ?? whole.rowIndex + whole.rowCount) - rowIndex,
     columnCount: place.lastColumn - place.firstColumn + 1,
   };
-  const { columnIndex, columnCount } = whole;
-  return { sheet, table, area, columns: { columnIndex, columnCount: Math.min(columnCount, headColumns) } };
+  const columns = { columnIndex: whole.columnIndex, columnCount: Math.min(whole.columnCount, headColumns) };
+  const isAmong = area.columnIndex + area.columnCount <= columns.columnIndex + columns.columnCount;
+  return { sheet, table, area, columns: isAmong ? columns : area };
 }
 
 async function readRange<T>(

@@ -54,12 +54,21 @@ function headsOf(sheet: ScannedSheet, { agenda }: Settings): SheetPart[] {
   ];
 }
 
-/** The rows around a header row that the person chose further down; rows above it may have been added or deleted since. */
+/** What is around an agenda that the person chose, where that is below the head, or beside it. */
 function chosenPart({ name, used }: ScannedSheet, chosen: Settings["agenda"]): Area[] {
   if (used === null || chosen?.sheet !== name || chosen.table !== null || chosen.headerRow === null) return [];
-  const rowIndex = Math.max(used.rowIndex + headRows, chosen.headerRow - 1 - headRows / 4);
+  const { headerRow, columns } = chosen;
+  const isBelow = headerRow > used.rowIndex + headRows;
+  // Rows above it may have been added or deleted since.
+  const rowIndex = isBelow ? Math.max(used.rowIndex + headRows, headerRow - 1 - headRows / 4) : used.rowIndex;
+  const numbers = Object.values(columns).filter((column) => column !== null);
+  const isBeside = Math.max(...numbers) > used.columnIndex + headColumns;
+  const columnIndex = isBeside ? Math.min(...numbers) - 1 : used.columnIndex;
   const rowCount = used.rowIndex + used.rowCount - rowIndex;
-  return chosen.headerRow > used.rowIndex + headRows && rowCount > 0 ? [{ ...used, rowIndex, rowCount }] : [];
+  const columnCount = used.columnIndex + used.columnCount - columnIndex;
+  return (isBelow || isBeside) && rowCount > 0 && columnCount > 0
+    ? [{ rowIndex, columnIndex, rowCount, columnCount }]
+    : [];
 }
 
 /** The rest of the plain ranges, from above, as many rows at once as an answer has space for, until one has an agenda. */

@@ -7,7 +7,9 @@ import { runExcel } from "../host/run";
 /** Down to `lastRow`, where it is given. Null when done. */
 export async function selectRow(agenda: AgendaPlace, row: number, lastRow = row): Promise<Fault | null> {
   const columns = agenda.lastColumn - agenda.firstColumn + 1;
-  return select(agenda.sheet, (sheet) => sheet.getRangeByIndexes(row - 1, agenda.firstColumn - 1, lastRow - row + 1, columns));
+  return select(agenda.sheet, (sheet) =>
+    sheet.getRangeByIndexes(row - 1, agenda.firstColumn - 1, lastRow - row + 1, columns),
+  );
 }
 
 /** `address` such as "C10". */

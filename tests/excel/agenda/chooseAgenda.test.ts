@@ -1,8 +1,9 @@
+import { Workbook } from "@cj-tech-master/excelts";
 import { oneColumnEach } from "../../../src/agenda/model/agenda";
 import { assessAgenda } from "../../../src/excel/agenda/assess";
 import { chooseAgenda, understandSelection } from "../../../src/excel/agenda/chooseAgenda";
 import type { AgendaCandidate } from "../../../src/agenda/find/candidate";
-import { noAgenda, plainRangeAgenda, tableAgenda, twoAgendas } from "../../fixtures/workbooks";
+import { addAgenda, bytesOf, noAgenda, plainRangeAgenda, tableAgenda, twoAgendas } from "../../fixtures/workbooks";
 import { firstOf, withHost } from "../../support/sheetWorkbook";
 import type { WorkbookModel } from "../../../src/host/model/workbook";
 
@@ -79,6 +80,22 @@ it("reads the one of two agendas that was chosen from then on", async () => {
     const outcome = await assessAgenda();
     expect(outcome).toMatchObject({ ok: true, assessment: { agenda: { table: "HomesPlan" } }, notices: [] });
     expect(outcome.ok && outcome.scan.search.chosenBy).toBe("person");
+  });
+});
+
+it("reads an agenda that was chosen far beside the columns in which agendas are looked for", async () => {
+  const workbook = new Workbook();
+  const sheet = addAgenda(workbook, { table: null, top: 3, left: 300, rows: 5 });
+  sheet.getCell("A1").value = "Guidance for those who fill this in";
+  await withHost(await bytesOf(workbook), async ({ model }) => {
+    expect(await assessAgenda()).toMatchObject({ ok: false });
+    select(model, 3, 300, 8, 307);
+    const candidate = await understood();
+    expect(candidate?.place).toMatchObject({ headerRow: 3, firstColumn: 300, lastColumn: 307 });
+    expect(candidate && (await chooseAgenda(candidate.place))).toBeNull();
+    const outcome = await assessAgenda();
+    if (!outcome.ok) throw new Error(outcome.fault.details);
+    expect(outcome.assessment.actions.map(({ row }) => row)).toEqual([4, 5, 6, 7, 8]);
   });
 });
 

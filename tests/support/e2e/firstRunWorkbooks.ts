@@ -8,21 +8,22 @@ export { noAgenda, twoAgendas } from "../../fixtures/workbooks";
 /** A pasted agenda that is read as it is, but has come apart. */
 export const pastedText = (): Uint8Array => new Uint8Array(readFileSync("assets/sample-pasted.tsv"));
 
-/** The same from row 60 on, below where headers are looked for. */
-export async function pastedBelowGuidance(): Promise<Uint8Array> {
+/** The same from column KN on, beside the columns in which headers are looked for. */
+export async function pastedFarRight(): Promise<Uint8Array> {
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet("Minutes");
   sheet.getCell("A1").value = "Minutes of the meeting in May";
   const rows = new TextDecoder().decode(pastedText()).trimEnd().split(/\r?\n/);
   rows.forEach((row, index) => {
     row.split("\t").forEach((text, column) => {
-      if (text !== "") sheet.getCell(pastedTop + index, column + 1).value = text;
+      if (text !== "") sheet.getCell(top + index, left + column).value = text;
     });
   });
   return bytesOf(workbook);
 }
 
-const pastedTop = 60;
+/** KN3. */
+const [top, left] = [3, 300];
 
 /** As many actions under one pasted heading, each with stray spaces. */
 export async function longPasted(actions: number): Promise<Uint8Array> {
@@ -41,10 +42,10 @@ export async function longPasted(actions: number): Promise<Uint8Array> {
   return bytesOf(workbook);
 }
 
-/** The agenda is in row 60, below where headers are looked for. */
-export async function agendaBelowGuidance(): Promise<Uint8Array> {
+/** The agenda is in KN3:KU8, beside the columns in which headers are looked for. */
+export async function agendaFarRight(): Promise<Uint8Array> {
   const workbook = new Workbook();
-  const sheet = addAgenda(workbook, { table: null, top: 60 });
+  const sheet = addAgenda(workbook, { table: null, top, left });
   sheet.getCell("A1").value = "Guidance for those who fill this in";
   return bytesOf(workbook);
 }

@@ -1,5 +1,5 @@
 /** What the pictures show: workbooks, and the steps from one view of the pane to the next. */
-import { agendaBelowGuidance, messyText, noAgenda, pastedText, twoAgendas } from "./firstRunWorkbooks";
+import { agendaFarRight, messyText, noAgenda, pastedText, twoAgendas } from "./firstRunWorkbooks";
 import { PanePage } from "./pane";
 import { until } from "./workbenchPage";
 import type { OpenOptions } from "./workbenchPage";
@@ -163,12 +163,12 @@ export const scenes: Scene[] = [
     ],
   },
   {
-    open: async (options) => PanePage.openFile(await agendaBelowGuidance(), options),
+    open: async (options) => PanePage.openFile(await agendaFarRight(), options),
     steps: [
       [
         "first-run-understood",
         async (pane) => {
-          await pane.workbench.goTo("A60:H65");
+          await pane.workbench.goTo("KN3:KU8");
           await pane.button(/^Use the selected cells/).click();
           await pane.button("Use as the agenda").waitFor();
         },
