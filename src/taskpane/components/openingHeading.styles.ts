@@ -31,6 +31,6 @@ export const useOpeningHeadingStyles = makeStyles({
     ...typographyStyles.caption1,
     flexShrink: 0,
     color: tokens.colorNeutralForeground2,
-    [zoomed]: { flexBasis: "100%", paddingInlineStart: "28px" },
+    [zoomed]: { boxSizing: "border-box", flexBasis: "100%", paddingInlineStart: "28px" },
   },
 });
