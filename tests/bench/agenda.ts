@@ -110,11 +110,9 @@ function measureHistory(): Measurement[] {
   let last = nextSnapshot(judge(source, { ...context, today: today - 500 }), null);
   for (let day = today - 499; last !== null && snapshots.length < 500; day++) {
     snapshots.push(last);
-    last = {
-      ...last,
-      day,
-      entries: last.entries.map((entry, place) => ((place + day) % 10 === 0 ? turned(entry) : entry)),
-    };
+    const isChanged = (index: number) => (index + day) % 10 === 0;
+    const entries = last.entries.map((entry, index) => (isChanged(index) ? turned(entry) : entry));
+    last = { ...last, day, entries, changed: entries.filter((_, index) => isChanged(index)) };
   }
   const rows = encodeHistory(snapshots);
   const megabytes = rows.reduce((sum, row) => sum + Buffer.byteLength(row.join("")), 0) / 1e6;

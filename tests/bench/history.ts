@@ -81,17 +81,14 @@ function snapshotsUpTo(last: Snapshot, count: number, changing: number): Snapsho
   const found: Snapshot[] = [];
   let next = last;
   for (let order = 1; order < count; order++) {
-    const { day, entries } = next;
+    const { day } = next;
     found.unshift(next);
-    next = {
-      ...next,
-      day: dateOf(day - 1).year === year ? day - 1 : day - 31,
-      entries: entries.map((entry, place) => {
-        if ((place * 37 + order * 11) % 100 >= changing) return entry;
-        const rating = ratings[(place + order) % ratings.length] ?? null;
-        return { ...entry, rating, fingerprint: String(100_000 + order) };
-      }),
-    };
+    const entries = next.entries.map((entry, place) => {
+      if ((place * 37 + order * 11) % 100 >= changing) return entry;
+      const rating = ratings[(place + order) % ratings.length] ?? null;
+      return { ...entry, rating, fingerprint: String(100_000 + order) };
+    });
+    next = { ...next, day: dateOf(day - 1).year === year ? day - 1 : day - 31, entries, changed: entries };
   }
   return [next, ...found];
 }

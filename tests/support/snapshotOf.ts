@@ -12,7 +12,7 @@ export function snapshotOf(assessment: Assessment, iso: string, last: Snapshot |
 }
 
 export function aSnapshot(on: number, entries: readonly SnapshotEntry[] = []): Snapshot {
-  return { version: snapshotVersion, day: on, headline: null, entries };
+  return { version: snapshotVersion, day: on, headline: null, entries, changed: entries };
 }
 
 export function anEntry(given: Partial<SnapshotEntry>): SnapshotEntry {

@@ -82,11 +82,12 @@ function state(entry: SnapshotEntry, before: Dated): string {
 }
 
 /**
- * The entries after the changes that the text has from `first` on; null where it does not fit the entries before. Read
- * letter by letter: years of history come along with each refresh.
+ * Makes the changes that the text has from `first` on, and gives the entries that are changed or new; null where the text
+ * does not fit the entries, which are then half changed. Read letter by letter: years of history come along with each refresh.
  */
-export function readChanges(text: string, first: number, before: readonly SnapshotEntry[]): SnapshotEntry[] | null {
-  const entries = before.slice();
+export function applyChanges(text: string, first: number, entries: SnapshotEntry[]): SnapshotEntry[] | null {
+  const changed: SnapshotEntry[] = [];
+  const count = entries.length;
   let index = first;
   let old = 0;
   let kept = 0;
@@ -96,45 +97,52 @@ export function readChanges(text: string, first: number, before: readonly Snapsh
       let unchanged = 0;
       for (; isDigit(text.charCodeAt(index)); index++) unchanged = unchanged * 10 + text.charCodeAt(index) - zero;
       const to = old + unchanged;
-      if (text.charCodeAt(index++) !== stop || to === old || to > before.length) return null;
+      if (text.charCodeAt(index++) !== stop || to === old || to > count) return null;
       if (kept < old) entries.copyWithin(kept, old, to);
       kept += to - old;
       old = to;
       continue;
     }
-    const entry = before[old++];
-    if (entry === undefined) return null;
+    const before = entries[old++];
+    if (before === undefined) return null;
     if (code === dash) {
       index++;
       continue;
     }
     const reworded = code === tilde;
     if (reworded) index++;
-    const now = stateAt(text, index, entry);
-    if (now === null) return null;
-    const end = reworded ? endOfWords(text, now.end) : now.end;
+    const stateEnd = endOfState(text, index);
+    const end = reworded && stateEnd >= 0 ? endOfWords(text, stateEnd) : stateEnd;
     if (end < 0) return null;
-    const signature = reworded ? text.slice(now.end, end) : entry.signature;
-    entries[kept++] = entryOf(now, entry.key, signature);
+    const entry = entryAt(text, index, before, before.key, reworded ? text.slice(stateEnd, end) : before.signature);
+    entries[kept++] = entry;
+    changed.push(entry);
     index = reworded ? end + 1 : end;
   }
-  if (text.charCodeAt(index) !== bar || old !== before.length) return null;
+  if (text.charCodeAt(index) !== bar || old !== count) return null;
   entries.length = kept;
-  return readAdditions(text, index + 1, entries);
+  const added = readAdditions(text, index + 1);
+  if (added === null) return null;
+  for (const entry of added) {
+    entries.push(entry);
+    changed.push(entry);
+  }
+  return changed;
 }
 
-/** Adds to `entries`; null where the text is none of additions. */
-function readAdditions(text: string, first: number, entries: SnapshotEntry[]): SnapshotEntry[] | null {
+/** Null where the text is none of additions. */
+function readAdditions(text: string, first: number): SnapshotEntry[] | null {
+  const added: SnapshotEntry[] = [];
   let index = first;
   while (index < text.length) {
-    const now = stateAt(text, index, undated);
-    const end = now === null ? -1 : endOfWords(text, now.end);
+    const stateEnd = endOfState(text, index);
+    const end = stateEnd < 0 ? -1 : endOfWords(text, stateEnd);
     const close = end < 0 ? -1 : text.indexOf("\n", end + 1);
-    if (now === null || close <= end + 1) return null;
-    entries.push(entryOf(now, text.slice(end + 1, close), text.slice(now.end, end)));
+    if (close <= end + 1) return null;
+    added.push(entryAt(text, index, undated, text.slice(end + 1, close), text.slice(stateEnd, end)));
     index = close + 1;
   }
-  return entries;
+  return added;
 }
 
 const zero = 48;
@@ -164,20 +172,17 @@ function endOfWords(text: string, index: number): number {
   return text.charCodeAt(end) === space ? end : -1;
 }
 
-type EntryState = Omit<SnapshotEntry, "key" | "signature">;
+/** Letters of a rating and a fingerprint. */
+const rated = 7;
 
-/** What an entry's state is from `index` on, and where it ends; null where there is none. */
-function stateAt(text: string, index: number, before: Dated): (EntryState & { end: number }) | null {
-  const rating = ratingOfLetter.get(text.charAt(index));
-  const end = index + 7;
-  if (rating === undefined || !isFingerprint(text, index + 1)) return null;
-  const fingerprint = text.charCodeAt(index + 1) === dash ? "" : text.slice(index + 1, end);
-  if (text.charCodeAt(end) !== at) return { rating, fingerprint, due: before.due, stage: before.stage, end };
-  const stage = stageOfLetter.get(text.charAt(end + 1));
+/** Where the state of an entry from `index` on ends; -1 where there is none. */
+function endOfState(text: string, index: number): number {
+  const end = index + rated;
+  if (!ratingOfLetter.has(text.charAt(index)) || !isFingerprint(text, index + 1)) return -1;
+  if (text.charCodeAt(end) !== at) return end;
   const close = text.indexOf(" ", end + 2);
-  const due = text.slice(end + 2, Math.max(close, end + 2));
-  if (stage === undefined || close < 0 || !/^(?:-?\d{1,7})?$/.test(due)) return null;
-  return { rating, fingerprint, due: due === "" ? null : Number(due), stage, end: close + 1 };
+  const isDated = stageOfLetter.has(text.charAt(end + 1)) && close >= 0;
+  return isDated && /^(?:-?\d{1,7})?$/.test(text.slice(end + 2, close)) ? close + 1 : -1;
 }
 
 function isFingerprint(text: string, index: number): boolean {
@@ -186,6 +191,15 @@ function isFingerprint(text: string, index: number): boolean {
   return true;
 }
 
-function entryOf({ rating, fingerprint, due, stage }: EntryState, key: string, signature: string): SnapshotEntry {
-  return { key, rating, fingerprint, signature, due, stage };
+/** The entry whose state is from `index` on. */
+function entryAt(text: string, index: number, before: Dated, key: string, signature: string): SnapshotEntry {
+  const end = index + rated;
+  const rating = ratingOfLetter.get(text.charAt(index)) ?? null;
+  const fingerprint = text.charCodeAt(index + 1) === dash ? "" : text.slice(index + 1, end);
+  if (text.charCodeAt(end) !== at) {
+    return { key, rating, fingerprint, signature, due: before.due, stage: before.stage };
+  }
+  const due = text.slice(end + 2, text.indexOf(" ", end + 2));
+  const stage = stageOfLetter.get(text.charAt(end + 1)) ?? null;
+  return { key, rating, fingerprint, signature, due: due === "" ? null : Number(due), stage };
 }

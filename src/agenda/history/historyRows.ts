@@ -7,10 +7,10 @@
  */
 import * as z from "zod/mini";
 import { dayToIso, isoToDay } from "../dates/days";
-import type { Day } from "../model/day";
-import { snapshotVersion } from "../model/snapshot";
 import type { Snapshot } from "../model/snapshot";
-import { readChanges, writeChanges } from "./entryText";
+import { DecodedSnapshots } from "./decodedSnapshots";
+import type { SnapshotText } from "./decodedSnapshots";
+import { writeChanges } from "./entryText";
 
 /** ISO date, number of the part from 1, text of at most 32,767 letters. */
 export type HistoryRow = [date: string, part: number, text: string];
@@ -41,29 +41,24 @@ export interface DecodedHistory {
 
 /** Rows that can't be read end the reading: what comes before them is kept. */
 export function decodeHistory(rows: readonly unknown[]): DecodedHistory {
-  const snapshots: Snapshot[] = [];
   const { texts, unread } = textsOf(rows);
+  const decoded = new DecodedSnapshots(texts.length);
   let rowCount = 0;
   for (const text of texts) {
-    const snapshot = readSnapshot(text, snapshots.at(-1) ?? null);
-    if (typeof snapshot === "string") return { snapshots, rowCount, unread: snapshot };
-    snapshots.push(snapshot);
+    const unreadable = decoded.add(text);
+    if (unreadable !== null) return { snapshots: decoded.snapshots, rowCount, unread: unreadable };
     rowCount += text.rowCount;
   }
-  return { snapshots, rowCount, unread };
+  return { snapshots: decoded.snapshots, rowCount, unread };
 }
 
 const rowSchema = z.tuple([z.iso.date(), z.int().check(z.minimum(1)), z.string().check(z.regex(/^(?:[FD]\d*|C):/))]);
 
-/** A snapshot's text, of all its rows. */
-interface SnapshotText {
-  day: Day;
-  text: string;
-  rowCount: number;
-}
+/** With how many rows it is in. */
+type TextInRows = SnapshotText & { rowCount: number };
 
-function textsOf(rows: readonly unknown[]): { texts: SnapshotText[]; unread: "damaged" | null } {
-  const texts: SnapshotText[] = [];
+function textsOf(rows: readonly unknown[]): { texts: TextInRows[]; unread: "damaged" | null } {
+  const texts: TextInRows[] = [];
   for (const row of rows) {
     const parsed = rowSchema.safeParse(row);
     const day = parsed.success ? isoToDay(parsed.data[0]) : null;
@@ -78,18 +73,6 @@ function textsOf(rows: readonly unknown[]): { texts: SnapshotText[]; unread: "da
     }
   }
   return { texts, unread: null };
-}
-
-function readSnapshot({ day, text }: SnapshotText, last: Snapshot | null): Snapshot | "damaged" | "newer" {
-  const colon = text.indexOf(":");
-  const version = colon === 1 ? 1 : Number(text.slice(1, colon));
-  if (version > snapshotVersion) return "newer";
-  // An older add-in, which could not read the rows above, has gone on from others.
-  if (version < (last?.version ?? 1)) return "damaged";
-  const end = version === 1 ? colon : text.indexOf("\n");
-  const before = text.startsWith("F") ? [] : last?.entries;
-  const entries = before === undefined || end < 0 ? null : readChanges(text, end + 1, before);
-  return entries === null ? "damaged" : { version, day, headline: text.slice(colon + 1, end) || null, entries };
 }
 
 /** Less than a cell holds; never between the two halves of one letter. */

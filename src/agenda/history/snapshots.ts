@@ -22,17 +22,19 @@ export function* nextSnapshotInSteps(assessment: Assessment, last: Snapshot | nu
   const fresh = yield* entriesOf(assessment.actions);
   const headline = headlineOf(assessment.agenda);
   const entries: SnapshotEntry[] = [];
-  let changed = last?.headline !== headline;
+  const changed: SnapshotEntry[] = [];
   for (const entry of last?.entries ?? []) {
     const now = fresh.get(entry.key);
     fresh.delete(entry.key);
-    const same = now !== undefined && isSameEntry(entry, now);
-    if (!same) changed = true;
-    if (now !== undefined) entries.push(same ? entry : now);
+    if (now === undefined) continue;
+    const same = isSameEntry(entry, now);
+    entries.push(same ? entry : now);
+    if (!same) changed.push(now);
   }
-  if (fresh.size > 0) changed = true;
   entries.push(...fresh.values());
-  return changed ? { version: snapshotVersion, day: assessment.today, headline, entries } : null;
+  changed.push(...fresh.values());
+  const isSame = last?.headline === headline && changed.length === 0 && entries.length === last.entries.length;
+  return isSame ? null : { version: snapshotVersion, day: assessment.today, headline, entries, changed };
 }
 
 /** The snapshots with one more. It replaces another of the same day; older ones are thinned. */

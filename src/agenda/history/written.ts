@@ -4,7 +4,7 @@ import type { Day } from "../model/day";
 import type { Settings } from "../model/settings";
 import type { Snapshot } from "../model/snapshot";
 import type { ReadAction } from "../read/reading";
-import { commentAges, dueDates, entryChanges } from "./ages";
+import { commentAges, dueDates } from "./ages";
 import type { CommentAge, DueDates } from "./ages";
 
 /** What history says of a row. */
@@ -41,9 +41,8 @@ export function whenWritten(
 ): RowHistory[] {
   const inferred = inferDay(actions, promisedDays, today);
   const agendaDay = settings.agendaDate === null ? null : isoToDay(settings.agendaDate);
-  const changes = entryChanges(snapshots);
-  const ages = commentAges(changes);
-  const dates = dueDates(changes, today);
+  const ages = commentAges(snapshots);
+  const dates = dueDates(snapshots, today);
   return keys.map((key, index) => {
     const due = dates.get(key) ?? null;
     const updated = actions[index]?.updated ?? null;

@@ -26,4 +26,6 @@ export interface Snapshot {
   /** What the headline rated, by the name of its column; null where the agenda had one column of ratings. The same for all entries. */
   headline: string | null;
   entries: readonly SnapshotEntry[];
+  /** Of these, what its refresh found new or changed: all of them where it was the first. */
+  changed: readonly SnapshotEntry[];
 }

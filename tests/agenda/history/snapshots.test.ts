@@ -154,7 +154,14 @@ describe("a snapshot of version 1", () => {
       day: snapshot.day,
       entries: snapshot.entries.map((entry) => ({ ...entry, due: null, stage: null })),
     }));
-    expect(decodeHistory(golden.rows)).toEqual({ snapshots, rowCount: golden.rows.length, unread: null });
+    const decoded = decodeHistory(golden.rows);
+    expect(decoded).toMatchObject({ snapshots, rowCount: golden.rows.length, unread: null });
+    expect(decoded.snapshots.map(({ changed }) => changed.map(({ key }) => key))).toEqual([
+      ["#1.1", "#2.1", "#3.1", "bT8xTn", "#1.2", "#2.2"],
+      ["#1.1", "#2.1", "#3.1", "#1.2", "t5l5v$"],
+      ["#1.1", "#2.1", "#3.1"],
+      ["#3.1+"],
+    ]);
   });
   it("is written as it was", () => {
     expect(encodeHistory(decodeHistory(golden.rows).snapshots)).toEqual(golden.rows);
@@ -163,8 +170,8 @@ describe("a snapshot of version 1", () => {
     const roles: ColumnRole[] = ["action", "comment", "owner", "rating", "due", "stage"];
     const dated = { ...wall, due: "31/07/2021", stage: "In progress" };
     const { entries } = snapshotOf(judgeRowsOf([dated, steps], roles), "2021-06-01");
-    const last = { ...aSnapshot(day("2021-06-01")), version: 1 };
-    const old = { ...last, entries: entries.map((entry) => ({ ...entry, due: null, stage: null })) };
+    const undated = entries.map((entry) => ({ ...entry, due: null, stage: null }));
+    const old = { ...aSnapshot(day("2021-06-01"), undated), version: 1 };
     const next = snapshotOf(judgeRowsOf([dated, steps], roles, { snapshots: [old] }), "2021-06-08", old);
     expect(next).toMatchObject({ version: 2, entries: [{ due: day("2021-07-31"), stage: "in progress" }, {}] });
     expect(decodeHistory(encodeHistory([old, next])).snapshots).toEqual([old, next]);
@@ -179,17 +186,24 @@ describe("snapshots as rows of a table", () => {
     { ...youth, rating: order % 2 === 0 ? "" : "Green", due: order === 3 ? "" : "30/09/2021" },
     ...(order > 1 ? [{ action: "Mend the 🪜 ladder", rating: "Blue", comment: "" }] : []),
   ];
-  const history = (): Snapshot[] => {
+  const history = (count = 5): Snapshot[] => {
     const snapshots: Snapshot[] = [];
-    for (let order = 0; order < 5; order++) {
+    for (let order = 0; order < count; order++) {
       const assessment = judgeRowsOf(rowsOf(order), datedRoles, { snapshots });
-      snapshots.push(snapshotOf(assessment, `2021-06-0${order + 1}`, snapshots[order - 1] ?? null));
+      const iso = `2021-06-${String(order + 1).padStart(2, "0")}`;
+      snapshots.push(snapshotOf(assessment, iso, snapshots[order - 1] ?? null));
     }
     return snapshots;
   };
   it("are read as they were written", () => {
     const snapshots = history();
     expect(decodeHistory(encodeHistory(snapshots))).toEqual({ snapshots, rowCount: 5, unread: null });
+  });
+  it("are whole in whatever order they are asked for", () => {
+    const snapshots = history(12);
+    const read = decodeHistory(encodeHistory(snapshots)).snapshots;
+    for (const index of [11, 2, 3, 0]) expect(read[index]).toEqual(snapshots[index]);
+    expect(read).toEqual(snapshots);
   });
   it("never are a formula or a number, nor too long for a cell", () => {
     const entries = Array.from({ length: 3000 }, (_, place) =>
