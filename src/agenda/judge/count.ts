@@ -61,7 +61,8 @@ function newTally(): Tally {
   return { actions: 0, ratings: none, notRated: 0, complete: 0, overdue: 0, stale: 0 };
 }
 
-function addTo(tally: Tally, { rating, complete, overdueDays, stale }: Action): void {
+function addTo(tally: Tally, action: Action, rating = action.rating): void {
+  const { complete, overdueDays, stale } = action;
   tally.actions++;
   if (complete) tally.complete++;
   if (overdueDays !== null) tally.overdue++;
@@ -86,7 +87,7 @@ function countsKnown(tally: Tally, scale: readonly Rating[], { rating, due, upda
 /** Of one of several ratings, by its index among them. */
 function countsOfRating(actions: readonly Action[], index: number, scale: readonly Rating[]): Counts {
   const tally = newTally();
-  for (const action of actions) addTo(tally, { ...action, rating: action.ratings[index]?.rating ?? null });
+  for (const action of actions) addTo(tally, action, action.ratings[index]?.rating ?? null);
   const rated = actions.filter(({ ratings: all }) => (all[index]?.rating ?? null) !== null).length;
   return countsKnown(tally, scale, { owner: null, rating: rated, due: null, updated: null });
 }

@@ -29,6 +29,7 @@ export function* judgeRows(
   const { columns } = agenda;
   const ratedBefore = ratingsBefore(agenda, snapshots, today);
   const standingOf = register === null ? null : ownerStandings(register);
+  const judging = { settings, today, hasComments: columns.comment !== null };
   const rows: JudgedRow[] = [];
   for (const read of actions) {
     const index = rows.length;
@@ -37,7 +38,7 @@ export function* judgeRows(
     const past = history[index];
     if (said === undefined || past === undefined) throw new RangeError(`Row ${read.row} was not analysed.`);
     const moves = dueMovesOf(read, past.due);
-    judgeAction(read, said.promises, past, moves, { settings, today, hasComments: columns.comment !== null });
+    judgeAction(read, said.promises, past, moves, judging);
     rows.push({
       action: read,
       said,

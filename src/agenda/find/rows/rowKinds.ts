@@ -108,8 +108,9 @@ function isTotal(text: string): boolean {
 
 /** "Total" before a row of numbers. */
 function isTotalled(row: readonly CellValue[]): boolean {
-  const [first, ...rest] = row.map(cellText).filter((text) => text !== "");
-  return first !== undefined && isTotal(first) && rest.every((text) => /^[\d.,%£$€\s]+$/.test(text));
+  const first = row.findIndex((cell) => !isBlank(cell));
+  if (!isTotal(cellText(row[first]))) return false;
+  return row.slice(first + 1).every((cell) => /^[\d.,%£$€\s]*$/.test(cellText(cell)));
 }
 
 /** The header again further down, or what its columns mean in the rows just below it. */
