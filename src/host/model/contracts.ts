@@ -48,6 +48,7 @@ export interface Sheet {
   readonly layout: SheetLayout;
   readonly styles: { readonly changes: StyleChanges };
   readonly links: { follow(move: AreaMove): void; followSheet(before: string, after: string): void };
+  readonly attachedComments: { follow(move: AreaMove): void };
   readonly validations: { set(area: Area, validation: null): void; follow(move: AreaMove): void };
   readonly conditionalFormats: { clear(area: Area): void };
   readonly charts: { follow(shift: Shift): void };

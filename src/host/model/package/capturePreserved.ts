@@ -5,6 +5,7 @@ import { ValueType } from "../excelts/library";
 import type { StoredTable } from "../excelts/storedTables";
 import { partText, type Parts, type SheetPart } from "./packageReading";
 import type { SheetModel, TableModel } from "../sheet/sheet";
+import { captureComments } from "./cellComments";
 import { attributeOf, contentOf, xmlElements, type XmlElement } from "./xmlElements";
 
 /** Elements that the library drops whole. */
@@ -28,6 +29,7 @@ export function captureSheet(sheet: SheetModel, part: SheetPart, parts: Parts): 
   captureValidations(sheet, elements);
   captureLinks(sheet, elements, part);
   captureShapes(sheet, part, parts);
+  captureComments(sheet.worksheet, part, parts);
   const { pageSetup } = sheet.worksheet;
   if (!/useFirstPageNumber\s*=\s*"(1|true)"/.test(part.tail)) pageSetup.firstPageNumber = undefined;
   for (const { kind, target } of part.relationships) {

@@ -1,6 +1,7 @@
 /** One worksheet. What it has is reached through its parts: cells, styles, tables, layout and so on. */
 import { boundingArea, intersection, isOneCell, type Area } from "../address/addresses";
 import { Cells } from "../cells/cells";
+import { AttachedComments } from "../cells/attachedComments";
 import { Links } from "../cells/links";
 import { Charts } from "../chart/charts";
 import type { Sheet, SheetRange, Workbook } from "../contracts";
@@ -55,6 +56,7 @@ export class SheetModel implements Sheet {
   readonly pageLayout: PageLayout = new PageLayout(this);
   readonly protection: Protection;
   readonly links: Links = new Links(this);
+  readonly attachedComments: AttachedComments = new AttachedComments(this);
   readonly validations: Validations = new Validations(this);
   readonly conditionalFormats: ConditionalFormats;
   readonly charts: Charts = new Charts(this);

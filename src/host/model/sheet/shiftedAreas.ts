@@ -11,6 +11,7 @@ export function shiftAreas(sheet: Sheet, area: Area, shift: Shift): void {
     .filter(({ ref }: { ref: string }) => ref !== "") as typeof worksheet.conditionalFormattings;
   sheet.validations.follow((one) => shiftArea(one, shift));
   sheet.links.follow((one) => shiftArea(one, shift));
+  sheet.attachedComments.follow((one) => shiftArea(one, shift));
   const { pageSetup } = worksheet;
   if (pageSetup.printArea) pageSetup.printArea = shiftPrintArea(pageSetup.printArea, shift);
   if (typeof worksheet.autoFilter === "string") {

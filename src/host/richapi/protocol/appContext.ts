@@ -11,7 +11,7 @@ export interface AppContextFacts {
 }
 
 /** The requirement sets that this Excel reports. */
-const requirementSets = { excelapi: 1.17, sharedruntime: 1.1, delayforcelledit: 1.1 };
+const requirementSets = { excelapi: 1.18, sharedruntime: 1.1, delayforcelledit: 1.1 };
 
 export function appContext({
   addIn,

@@ -1,8 +1,9 @@
 /** Opening and saving loses nothing, and every saved file passes Microsoft's Open XML SDK. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { parseArea, printArea } from "../../../../src/host/model/address/addresses";
+import { parseArea, printArea, printCell } from "../../../../src/host/model/address/addresses";
 import { newWorkbook, openWorkbook } from "../../../../src/host/model/openWorkbook";
 import type { WorkbookModel } from "../../../../src/host/model/workbook";
+import { commentedAgenda } from "../../../fixtures/commentedAgenda";
 import { errorsOf } from "../../../support/openXmlErrors";
 import { refusalOf } from "../../../support/model";
 
@@ -210,3 +211,25 @@ it("a far cell and names of whole sheets are opened and saved in no time", async
   expect(again.activeSheet.cells.value(1_048_576, 16_384)).toBe("far");
   expect(again.names.find("Everything")?.formula).toBe("=Sheet1!$A$1:$XFD$1048576");
 }, 10_000);
+
+it("notes on blank cells and threaded comments are kept on their own sheet", async () => {
+  const once = await (await openWorkbook(await commentedAgenda(), "plan.xlsx")).save();
+  expect(await errorsOf(once)).toEqual([]);
+  const book = await openWorkbook(once, "plan.xlsx");
+  expect(commentsIn(book)).toEqual([
+    ["Cover", ["A1"], []],
+    ["Action agenda", ["F1", "D3", "K3", "E4", "B40"], ["F3", "G6", "C41"]],
+  ]);
+  const [first] = book.sheet("Action agenda").attachedComments.threads();
+  expect(first).toMatchObject({ author: "Helen Pryce", text: "Is this still Amber? Ask & say", replies: 2 });
+});
+
+function commentsIn(book: WorkbookModel): unknown[] {
+  const cells = (attached: readonly { row: number; column: number }[]) =>
+    attached.map(({ row, column }) => printCell(row, column));
+  return book.sheets.map(({ name, attachedComments }) => [
+    name,
+    cells(attachedComments.notes()),
+    cells(attachedComments.threads()),
+  ]);
+}

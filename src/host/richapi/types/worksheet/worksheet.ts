@@ -7,7 +7,9 @@ import { eventMethods } from "../../core/eventTypes";
 import type { Arguments } from "../../core/arguments";
 import type { ExcelObject, Method, Property } from "../../core/excelType";
 import { ExcelType } from "../../core/excelType";
+import { commentCollectionType } from "./comments";
 import { freezePanesType } from "./freezePanes";
+import { noteCollectionType } from "./notes";
 import { pageLayoutType } from "./pageLayout";
 import { rangeType } from "../range/range";
 import { findRange, inGrid } from "../range/rangeAddress";
@@ -25,9 +27,11 @@ export const worksheetType: ExcelType<SheetModel> = new ExcelType(() => ({
   properties: worksheetProperties,
   navigations: {
     charts: (sheet) => typeOf("ChartCollection").of(sheet),
+    comments: (sheet) => commentCollectionType.of(sheet),
     customProperties: (sheet) => worksheetCustomPropertyCollectionType.of(sheet),
     freezePanes: (sheet) => freezePanesType.of(sheet),
     names: (sheet) => typeOf("NamedItemCollection").of({ model: sheet.workbook, sheet }),
+    notes: (sheet) => noteCollectionType.of(sheet),
     pageLayout: (sheet) => pageLayoutType.of(sheet),
     protection: (sheet) => worksheetProtectionType.of(sheet),
     tables: (sheet) => typeOf("TableCollection").of({ model: sheet.workbook, sheet }),
