@@ -3,7 +3,7 @@ import { isoToDay } from "../../src/agenda/dates/days";
 import { judge } from "../../src/agenda/judge/judge";
 import type { JudgeContext } from "../../src/agenda/judge/judge";
 import { defaultSettings } from "../../src/agenda/model/settings";
-import { columnRoles, oneColumnEach } from "../../src/agenda/model/agenda";
+import { columnRoles, oneColumnEach, unknownNotes } from "../../src/agenda/model/agenda";
 import type { Action, Assessment } from "../../src/agenda/model/assessment";
 import type { AgendaSource, ColumnRole, Columns } from "../../src/agenda/model/agenda";
 import type { CellValue } from "../../src/agenda/model/grid";
@@ -44,6 +44,7 @@ export function agendaOf(
     rows: rows.map((row) => roles.map((role) => row[role] ?? usual[role] ?? "")),
     formats: null,
     dateSpans: {},
+    cellNotes: unknownNotes,
     dateSystem: 1900,
   };
 }

@@ -100,6 +100,7 @@ export function anAssessment(
       scale: "RAG",
       ratings: scale,
       unread: [],
+      notesNotRead: { notes: 0, comments: 0, cells: [] },
     },
     sections: [],
     actions,

@@ -1,5 +1,5 @@
 /** What is true of every agenda, whatever its cells say: nothing throws, printing reads back, order says nothing of a row. */
-import { oneColumnEach } from "../../src/agenda/model/agenda";
+import { oneColumnEach, unknownNotes } from "../../src/agenda/model/agenda";
 import fc from "fast-check";
 import { dayToIso } from "../../src/agenda/dates/days";
 import { judge } from "../../src/agenda/judge/judge";
@@ -102,6 +102,7 @@ export const anyAgenda: fc.Arbitrary<AgendaSource> = fc
     rows,
     formats: null,
     dateSpans: {},
+    cellNotes: unknownNotes,
     dateSystem: 1900,
   }));
 

@@ -2,6 +2,7 @@
  * The second look, at the whole range of the agenda that was chosen by its head: the same functions decide its columns and where it ends
  * by all of its rows. Sheet and header row stay as they are.
  */
+import { unknownNotes } from "../model/agenda";
 import type { AgendaPlace, AgendaSource } from "../model/agenda";
 import type { DateSystem, Grid, RowFormat } from "../model/grid";
 import type { Settings } from "../model/settings";
@@ -36,7 +37,7 @@ export function agendaSource(
   const rows = grid.values.slice(place.headerRow - grid.top, below);
   const whole = first === 0 && rows.every((row) => row.length <= last);
   const [header = [], ...cut] = whole ? rows : rows.map((row) => row.slice(first, last));
-  return { ...place, header, rows: cut, formats, dateSpans: {}, dateSystem };
+  return { ...place, header, rows: cut, formats, dateSpans: {}, dateSystem, cellNotes: unknownNotes };
 }
 
 function isWithin(column: number | null, { firstColumn, lastColumn }: AgendaPlace): boolean {

@@ -47,6 +47,16 @@ export interface AgendaAsRead extends AgendaPlace {
   ratings: readonly Rating[];
   /** Columns with content in an action's row that nothing was made of. */
   unread: UnreadColumn[];
+  notesNotRead: NotesNotRead;
+}
+
+/** Notes and threaded comments on cells of the agenda: how many, and where. What they say is not read. */
+export interface NotesNotRead {
+  /** Null where this Excel can't say. */
+  notes: number | null;
+  comments: number | null;
+  /** Of both, from the top down. */
+  cells: string[];
 }
 
 export interface UnreadColumn {
@@ -80,7 +90,16 @@ export interface AgendaSource extends AgendaPlace {
   /** Dates whose number formats show no day, parallel to `rows`. */
   dateSpans: DateSpans;
   dateSystem: DateSystem;
+  cellNotes: CellNotes;
 }
+
+/** Addresses of the cells of a sheet that have a note or a threaded comment. Null where this Excel can't say. */
+export interface CellNotes {
+  notes: string[] | null;
+  comments: string[] | null;
+}
+
+export const unknownNotes: CellNotes = { notes: null, comments: null };
 
 /** The RAG values, worst first; Blue is complete. */
 export const ratings = ["Red", "Amber/Red", "Amber", "Amber/Green", "Green", "Blue"] as const;

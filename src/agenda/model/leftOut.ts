@@ -27,3 +27,16 @@ export interface LeftOut {
   /** From the top down. */
   rows: LeftOutRow[];
 }
+
+/** Below the last row of the agenda itself. */
+const beyondTheEnd: readonly LeftOutKind[] = ["key", "note below", "blank"];
+
+/** Last sheet row of the agenda. */
+export function lastRowRead(
+  headerRow: number,
+  actions: readonly { row: number }[],
+  leftOut: readonly LeftOut[],
+): number {
+  const within = leftOut.filter(({ kind }) => !beyondTheEnd.includes(kind)).map(({ rows }) => rows.at(-1)?.row ?? 0);
+  return Math.max(headerRow, actions.at(-1)?.row ?? 0, ...within);
+}

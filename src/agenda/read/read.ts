@@ -2,6 +2,7 @@
 import { rowReader } from "./actionRows";
 import type { RowReader, Rows } from "./actionRows";
 import { cellAddress } from "../model/addresses";
+import { lastRowRead } from "../model/leftOut";
 import { cellText, isBlank } from "../cells/cellText";
 import { collectFindings } from "../findings/collect";
 import { findingAt } from "../findings/define";
@@ -14,6 +15,7 @@ import { readNumbered } from "../cells/headings";
 import { findHeadingInside } from "../cells/headingInside";
 import { namesAnyone, readOwner } from "../cells/owners";
 import { earlierDues, previousRating, withLatest } from "./latest";
+import { notesNotRead } from "./notesNotRead";
 import { otherRatings, readRatingColumn } from "./ratingColumn";
 import type { Reading } from "./reading";
 import { unreadColumns } from "./unreadColumns";
@@ -67,16 +69,18 @@ export function* readInSteps(given: AgendaSource, chosen: Settings): Steps<Readi
     findings.add(rowFragment.at(cells, { above: above.row, below: below.row, why }));
   }
   checkOtherHalves(rows);
+  const rowsLeftOut = leftOut.all();
   return {
     agenda: {
       ...placeOf(source),
       scale: ratings.scale,
       ratings: ratings.ratings,
       unread: unreadColumns(given, actions),
+      notesNotRead: notesNotRead(source, lastRowRead(source.headerRow, actions, rowsLeftOut)),
     },
     sections: tracker.sections,
     actions,
-    leftOut: leftOut.all(),
+    leftOut: rowsLeftOut,
     chosenRows,
     findings: findings.all(),
   };

@@ -1,5 +1,5 @@
 /** Turns a pasted table into a proper agenda, and lists each change. Nothing that a cell says is lost, nothing is invented. */
-import { columnRoles, oneColumnEach } from "../model/agenda";
+import { columnRoles, oneColumnEach, unknownNotes } from "../model/agenda";
 import { repairOnce } from "./repairOnce";
 import { inOrder } from "./repairNotes";
 import type { RepairedAgenda } from "./repairs";
@@ -42,6 +42,7 @@ export function asSource(
     rows,
     formats: null,
     dateSpans: {},
+    cellNotes: unknownNotes,
     dateSystem,
   };
 }

@@ -82,6 +82,7 @@ export const reportSchema = z.strictObject({
     owners: z.array(countsSchema.extend({ name: z.string(), alsoWritten: z.array(z.string()) })),
   }),
   unread: z.array(z.strictObject({ column: z.int().min(1), header: z.string() })),
+  notesNotRead: z.array(z.string()),
   leftOut: z.array(z.strictObject({ kind: z.enum(leftOutKinds), rows: z.array(z.int().min(1)) })),
   sheets: z.array(z.string()),
 });
@@ -119,6 +120,7 @@ export function toReport(assessment: Assessment, sheets: readonly string[]): Rep
       })),
     },
     unread: agenda.unread.map(({ column, header }) => ({ column, header })),
+    notesNotRead: [...agenda.notesNotRead.cells],
     leftOut: assessment.leftOut.map(({ kind, rows }) => ({ kind, rows: rows.map(({ row }) => row) })),
     sheets: [...sheets],
   };

@@ -1,7 +1,7 @@
 /** `RAG Issues`: every finding, what to put right first, with a link to its first cell. */
 import { cellAddress, columnLetters, readAddress } from "../model/addresses";
 import { asListed, isAboutBlank, traitsOf } from "../findings/lookup";
-import type { UnreadColumn } from "../model/agenda";
+import type { NotesNotRead, UnreadColumn } from "../model/agenda";
 import type { Assessment } from "../model/assessment";
 import { commonestFix, sameChanges } from "../model/finding";
 import type { Finding, Fix } from "../model/finding";
@@ -35,6 +35,7 @@ export function planIssuesSheet(assessment: Assessment, { settings }: PlanContex
       madeFrom(assessment),
       `${counted(findings.length, "issue")} in ${counted(cells, "cell")}, what to put right first. The link leads to the first cell.`,
       ...unreadLine(agenda.unread),
+      ...notesLine(agenda.notesNotRead),
     ],
     table: {
       name: "RAGIssues",
@@ -62,6 +63,17 @@ function unreadLine(unread: readonly UnreadColumn[]): string[] {
   });
   const more = unread.length > mostNamed ? ` and ${unread.length - mostNamed} more` : "";
   return [`${unread.length === 1 ? "Column that was" : "Columns that were"} not read: ${named.join(", ")}${more}.`];
+}
+
+/** "3 notes and 1 threaded comment on cells of the agenda are not read: D3, F3:F5." */
+function notesLine({ notes, comments, cells }: NotesNotRead): string[] {
+  if (cells.length === 0) return [];
+  const kinds = [
+    ...(notes === null || notes === 0 ? [] : [counted(notes, "note")]),
+    ...(comments === null || comments === 0 ? [] : [counted(comments, "threaded comment")]),
+  ];
+  const are = cells.length === 1 ? "is" : "are";
+  return [`${kinds.join(" and ")} on cells of the agenda ${are} not read: ${cellsInWords(cells)}.`];
 }
 
 const severityNames = { error: "Put right", warning: "Check", info: "For information" } as const;

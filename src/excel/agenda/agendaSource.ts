@@ -8,6 +8,7 @@ import type { AgendaPlace, AgendaSource, ColumnRole } from "../../agenda/model/a
 import type { CellValue, Grid } from "../../agenda/model/grid";
 import { AnswerTooLarge, NoAgenda } from "../host/faults";
 import { headColumns, headRows } from "../workbook/heads";
+import { queueCellNotes } from "../workbook/cellNotes";
 import { rangeOf, readRows } from "../workbook/ranges";
 import type { Area } from "../workbook/ranges";
 import type { ScannedSheet } from "../workbook/scannedSheets";
@@ -28,10 +29,14 @@ export async function readAgenda<T>(
   const range = rangeToRead(scan, candidate.place);
   // Of cells that a person has selected, only what is selected.
   const wide = isChosen ? { ...range, area: { ...range.area, ...range.columns } } : range;
-  const { grid, formats, more } = await readRange(context, wide, columnsToRead(candidate, range), queueMore);
+  const { grid, formats, more } = await readRange(context, wide, columnsToRead(candidate, range), (worksheet) => ({
+    queued: queueMore(),
+    cellNotes: queueCellNotes(worksheet, range.sheet.noteCounts),
+  }));
   const wanted = isChosen && search.chosenBy === "person" ? settings.agenda : null;
   const decided = decideOnWhole(grid, candidate, wanted);
-  return { source: sourceOf(scan, grid, decided.place, formats), candidate: decided, more };
+  const source = { ...sourceOf(scan, grid, decided.place, formats), cellNotes: more.cellNotes.take() };
+  return { source, candidate: decided, more: more.queued };
 }
 
 /** The cells of an agenda again, without deciding again. One round trip, as above. */
@@ -86,12 +91,12 @@ async function readRange<T>(
   context: Excel.RequestContext,
   { sheet, table, area }: RangeToRead,
   columns: FormattedColumns,
-  queueMore: () => T,
+  queueMore: (worksheet: Excel.Worksheet) => T,
 ): Promise<{ grid: Grid; formats: RangeFormats; more: T }> {
   const worksheet = context.workbook.worksheets.getItem(sheet.name);
   const parts = await readRows(context, area.rowIndex, area.rowCount, (rowIndex, rowCount) => {
     // Queued again with every part: what was queued with one that was too large has not been read.
-    const more = queueMore();
+    const more = queueMore(worksheet);
     const rows = { ...area, rowIndex, rowCount };
     const range = rangeOf(worksheet, rows).load("values");
     const formats = queueFormats(worksheet, rows, columns);

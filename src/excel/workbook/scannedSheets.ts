@@ -1,4 +1,6 @@
 /** The sheets and tables of a workbook, with the marks of generated sheets, as a scan sees them. */
+import { queueNoteCounts } from "./cellNotes";
+import type { NoteCounts } from "./cellNotes";
 import { areaOf, areaProperties } from "./ranges";
 import type { Area } from "./ranges";
 
@@ -16,6 +18,7 @@ export interface ScannedSheet {
   mark: string | null;
   used: Area | null;
   tables: ScannedTable[];
+  noteCounts: NoteCounts;
 }
 
 /** Key of the worksheet custom property that is the mark of a generated sheet. */
@@ -33,6 +36,7 @@ export function queueSheets(
     sheet,
     mark: sheet.customProperties.getItemOrNullObject(markKey).load("value"),
     used: sheet.getUsedRangeOrNullObject(true).load(areaProperties),
+    noteCounts: queueNoteCounts(sheet),
   }));
   const tableParts = tableItems.items.map((table) => ({
     table,
@@ -41,7 +45,7 @@ export function queueSheets(
   }));
   return {
     take: () =>
-      sheetParts.map(({ sheet, mark, used }) => ({
+      sheetParts.map(({ sheet, mark, used, noteCounts }) => ({
         id: sheet.id,
         name: sheet.name,
         visible: sheet.visibility === Excel.SheetVisibility.visible,
@@ -50,6 +54,7 @@ export function queueSheets(
         tables: tableParts
           .filter((part) => part.sheet.id === sheet.id)
           .map(({ table, range }) => ({ id: table.id, name: table.name, area: areaOf(range) })),
+        noteCounts: noteCounts.take(),
       })),
   };
 }

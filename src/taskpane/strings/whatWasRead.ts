@@ -3,7 +3,7 @@ import { columnLetters } from "../../agenda/model/addresses";
 import type { LeftOutKind } from "../../agenda/model/leftOut";
 import type { SeenColumn } from "../../agenda/find/columns/seenColumns";
 import { roleNames } from "../../agenda/model/roleNames";
-import { counted, figures } from "./numbers";
+import { counted, figures, plural } from "./numbers";
 
 type Meaning = NonNullable<SeenColumn["meaning"]>;
 type ValueKind = NonNullable<Meaning["reason"]["values"]>["kind"];
@@ -14,6 +14,14 @@ export const whatWasReadStrings = {
   go: (cells: string) => `Go to ${cells}`,
   endsAt: (row: number) => `It ends at row ${figures(row)}, because something else begins below it.`,
   others: "Read another agenda",
+  notesNotRead: (notes: number | null, comments: number | null) => {
+    const kinds = [
+      notes ? counted(notes, "note", "notes") : "",
+      comments ? counted(comments, "threaded comment", "threaded comments") : "",
+    ].filter(Boolean);
+    const are = plural((notes ?? 0) + (comments ?? 0), "is", "are");
+    return `${kinds.join(" and ")} on its cells ${are} not read:`;
+  },
 
   columns: "Columns",
   column: (header: string, column: number) =>

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { asSource, repairAgenda } from "../../../src/agenda/repair/repair";
 import { defaultSettings } from "../../../src/agenda/model/settings";
-import { columnRoles, oneColumnEach } from "../../../src/agenda/model/agenda";
+import { columnRoles, oneColumnEach, unknownNotes } from "../../../src/agenda/model/agenda";
 import { gridOf, sourceOf } from "../../fixtures/agendas";
 import { brokenAgenda } from "../../fixtures/brokenAgendas";
 import { pastedRows } from "../../fixtures/pastedAgenda";
@@ -92,6 +92,7 @@ const pasted: fc.Arbitrary<AgendaSource> = fc
     rows,
     formats: withLooks ? formats.slice(0, rows.length) : null,
     dateSpans: {},
+    cellNotes: unknownNotes,
     dateSystem,
   }));
 

@@ -109,6 +109,7 @@ const nothingRead: Report = {
   findings: [],
   summary: { actions: 0, rated: 0, ratings: {}, overdue: 0, stale: 0, sections: [], owners: [] },
   unread: [],
+  notesNotRead: [],
   leftOut: [],
   sheets: [],
 };

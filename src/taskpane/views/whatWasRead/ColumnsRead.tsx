@@ -1,7 +1,6 @@
 /** What each column means, and why; a person says it otherwise in two clicks. */
 import { Button, Link } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { cellAddress } from "../../../agenda/model/addresses";
 import { columnRoles } from "../../../agenda/model/agenda";
 import type { ColumnRole } from "../../../agenda/model/agenda";
 import { roleNames } from "../../../agenda/model/roleNames";
@@ -10,7 +9,7 @@ import { OpeningHeading } from "../../components/OpeningHeading";
 import type { Reading } from "../../state/workbook";
 import { whatWasReadStrings } from "../../strings/whatWasRead";
 import { chosenColumns, columnCorrected, isIgnored } from "./corrections";
-import { lastRowRead } from "./rowRuns";
+import { columnsRead } from "./rowRuns";
 import type { Correct } from "./corrections";
 import { useWhatWasReadStyles } from "./whatWasRead.styles";
 
@@ -26,7 +25,6 @@ export function ColumnsRead({ reading, onCells, onCorrect }: ColumnsReadProps) {
   const [open, setOpen] = useState<number | null>(null);
   const { assessment, search } = reading;
   const chosen = Object.values(chosenColumns(reading));
-  const { headerRow } = assessment.agenda;
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className={styles.title}>
@@ -65,13 +63,7 @@ export function ColumnsRead({ reading, onCells, onCorrect }: ColumnsReadProps) {
                     )
                   }
                 />
-                <Link
-                  as="button"
-                  className={styles.link}
-                  onClick={() =>
-                    onCells(`${cellAddress(headerRow, column)}:${cellAddress(lastRowRead(assessment), column)}`)
-                  }
-                >
+                <Link as="button" className={styles.link} onClick={() => onCells(columnsRead(assessment, column))}>
                   {whatWasReadStrings.go(name)}
                 </Link>
               </div>

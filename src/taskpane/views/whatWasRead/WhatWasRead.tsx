@@ -9,6 +9,7 @@ import { ChooseAgenda } from "../firstRun/ChooseAgenda";
 import { ColumnsRead } from "./ColumnsRead";
 import { correctionsForgotten, hasCorrections } from "./corrections";
 import type { Correct } from "./corrections";
+import { NotesNotRead } from "./NotesNotRead";
 import { cellsRead } from "./rowRuns";
 import { RowsRead } from "./RowsRead";
 import { useWhatWasReadStyles } from "./whatWasRead.styles";
@@ -44,6 +45,7 @@ export function WhatWasRead({ reading, actions, scroller }: WhatWasReadProps) {
       </p>
       {agenda.why !== null && <p className={styles.advice}>{agenda.why}</p>}
       {agenda.lastRow !== null && <p className={styles.advice}>{whatWasReadStrings.endsAt(agenda.lastRow)}</p>}
+      <NotesNotRead {...agenda.notesNotRead} onCell={actions.selectCell} />
       {search.candidates.length > 1 && search.chosenBy === "person" && (
         <ChooseAgenda search={search} actions={actions} />
       )}

@@ -1,7 +1,7 @@
 /** Rows as runs, and the cells that were read, as people write them. */
 import { cellAddress } from "../../../agenda/model/addresses";
 import type { Assessment } from "../../../agenda/model/assessment";
-import type { LeftOutKind } from "../../../agenda/model/leftOut";
+import { lastRowRead } from "../../../agenda/model/leftOut";
 
 export interface RowRun {
   first: number;
@@ -19,16 +19,14 @@ export function runsOf(rows: readonly number[]): RowRun[] {
   return runs;
 }
 
-const beyondTheEnd: readonly LeftOutKind[] = ["key", "note below", "blank"];
-
-/** Last sheet row of the agenda. */
-export function lastRowRead({ agenda, actions, leftOut }: Assessment): number {
-  const within = leftOut.filter(({ kind }) => !beyondTheEnd.includes(kind)).map(({ rows }) => rows.at(-1)?.row ?? 0);
-  return Math.max(agenda.headerRow, actions.at(-1)?.row ?? 0, ...within);
-}
-
 /** "A4:H31", from the header row. */
 export function cellsRead(assessment: Assessment): string {
-  const { headerRow, firstColumn, lastColumn } = assessment.agenda;
-  return `${cellAddress(headerRow, firstColumn)}:${cellAddress(lastRowRead(assessment), lastColumn)}`;
+  const { firstColumn, lastColumn } = assessment.agenda;
+  return columnsRead(assessment, firstColumn, lastColumn);
+}
+
+/** From the header row to the last row of the agenda. */
+export function columnsRead({ agenda, actions, leftOut }: Assessment, first: number, last = first): string {
+  const lastRow = lastRowRead(agenda.headerRow, actions, leftOut);
+  return `${cellAddress(agenda.headerRow, first)}:${cellAddress(lastRow, last)}`;
 }

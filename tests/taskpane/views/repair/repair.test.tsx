@@ -1,3 +1,4 @@
+import { unknownNotes } from "../../../../src/agenda/model/agenda";
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
@@ -35,7 +36,15 @@ const separated: Repair = {
 function aPlan(repairs: Repair[]): RepairPlan {
   const { agenda } = anAssessment([]);
   return {
-    source: { ...agenda, header: ["Action"], rows: [], formats: null, dateSpans: {}, dateSystem: 1900 },
+    source: {
+      ...agenda,
+      header: ["Action"],
+      rows: [],
+      formats: null,
+      dateSpans: {},
+      dateSystem: 1900,
+      cellNotes: unknownNotes,
+    },
     repaired: {
       header: ["Action"],
       roles: ["action"],

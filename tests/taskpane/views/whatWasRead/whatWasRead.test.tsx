@@ -4,6 +4,7 @@ import { useState } from "react";
 import { findAgendas } from "../../../../src/agenda/find/find";
 import { agendaSource } from "../../../../src/agenda/find/wholeAgenda";
 import { judge } from "../../../../src/agenda/judge/judge";
+import { unknownNotes } from "../../../../src/agenda/model/agenda";
 import { defaultSettings, settingsSchema } from "../../../../src/agenda/model/settings";
 import type { Settings } from "../../../../src/agenda/model/settings";
 import type { CellValue } from "../../../../src/agenda/model/grid";
@@ -42,25 +43,30 @@ const plan: CellValue[][] = [
 ];
 
 /** What the workbook would be read as with these settings. */
-function readingOf(settings: Settings, rows: CellValue[][] = plan): Reading {
+function readingOf(settings: Settings, rows: CellValue[][] = plan, cellNotes = unknownNotes): Reading {
   const grid = gridOf(rows);
   const search = findAgendas([grid], settings);
   if (search.chosen === null) throw new Error("Nothing was found.");
-  const source = agendaSource(grid, search.chosen.place, null, 1900);
+  const source = { ...agendaSource(grid, search.chosen.place, null, 1900), cellNotes };
   return aReading(judge(source, { today, settings, register: null, snapshots: [] }), { search, settings });
 }
 
 /** The view over a workbook whose settings are kept, and which is read again after each change. */
-function showWhatWasRead({ settings = defaultSettings, rows = plan, fault = null as Fault | null } = {}) {
+function showWhatWasRead({
+  settings = defaultSettings,
+  rows = plan,
+  fault = null as Fault | null,
+  cellNotes = unknownNotes,
+} = {}) {
   const selectCell = jest.fn();
   const selectRow = jest.fn();
   const saved = { settings };
   function Kept() {
-    const [reading, setReading] = useState(() => readingOf(settings, rows));
+    const [reading, setReading] = useState(() => readingOf(settings, rows, cellNotes));
     const saveSettings = (change: Partial<Settings>) => {
       if (fault !== null) return Promise.resolve(fault);
       saved.settings = settingsSchema.parse(JSON.parse(JSON.stringify({ ...saved.settings, ...change })));
-      act(() => setReading(readingOf(saved.settings, rows)));
+      act(() => setReading(readingOf(saved.settings, rows, cellNotes)));
       return Promise.resolve(null);
     };
     const change = async (work: (workbook: Workbook) => Promise<Fault | null>) =>
@@ -241,4 +247,19 @@ it("a row without words can't be corrected, and a long list says how many more r
   await userEvent.click(button(/^Blank rows/));
   const list = screen.getByRole("list", { name: "Blank rows" });
   expect(within(list).queryByRole("button", { name: /is an action/ })).toBeNull();
+});
+
+it("notes and threaded comments on its cells are counted, each with the way to it", async () => {
+  const cells = ["C3", "B5", "C5", "D5", "E5", "F5", "G5"];
+  const { selectCell } = showWhatWasRead({ cellNotes: { notes: cells.slice(1), comments: ["C3", "C90"] } });
+  expect(screen.getByText(/not read:/).textContent).toBe(
+    "6 notes and 1 threaded comment on its cells are not read: C3B5C5D5E5F5and 1 more",
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Go to B5" }));
+  expect(selectCell).toHaveBeenCalledWith("B5");
+});
+
+it("an agenda without notes says nothing of them", () => {
+  showWhatWasRead();
+  expect(screen.queryByText(/not read:/)).toBeNull();
 });

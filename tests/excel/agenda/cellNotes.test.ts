@@ -1,0 +1,42 @@
+/** Notes and threaded comments on the agenda's cells are counted and named; what they say is not read. */
+import { reportSchema, toReport } from "../../../src/agenda/report/report";
+import { commentedAgenda } from "../../fixtures/commentedAgenda";
+import { refreshed, withHost } from "../../support/sheetWorkbook";
+
+it.each([["ActionAgenda"], [null]])(
+  "those on its cells are counted, in no more round trips: table %s",
+  async (table) => {
+    await withHost(await commentedAgenda(table), async ({ roundTrips, resetCounts }) => {
+      resetCounts();
+      const { assessment } = await refreshed();
+      expect(roundTrips()).toBe(5);
+      expect(assessment.agenda.notesNotRead).toEqual({ notes: 3, comments: 2, cells: ["F1", "D3", "F3", "E4", "G6"] });
+    });
+  },
+);
+
+it("the sheet of issues and the report name the cells", async () => {
+  await withHost(await commentedAgenda(), async ({ model }) => {
+    const { assessment } = await refreshed();
+    const report = reportSchema.parse(toReport(assessment, []));
+    expect(report.notesNotRead).toEqual(["F1", "D3", "F3", "E4", "G6"]);
+    const issues = model.sheet("RAG Issues");
+    const lines = [1, 2, 3, 4, 5, 6].map((row) => issues.cells.text(row, 1));
+    expect(lines).toContain("3 notes and 2 threaded comments on cells of the agenda are not read: D3, E4, F1, F3, G6.");
+  });
+});
+
+it("an office.js without notes counts threaded comments alone", async () => {
+  await withHost(await commentedAgenda(), async ({ Excel: excel }) => {
+    Reflect.deleteProperty(excel.Worksheet.prototype, "notes");
+    const { assessment } = await refreshed();
+    expect(assessment.agenda.notesNotRead).toEqual({ notes: null, comments: 2, cells: ["F3", "G6"] });
+  });
+});
+
+it("no text of a note or comment is asked for", async () => {
+  await withHost(await commentedAgenda(), async ({ batches }) => {
+    await refreshed();
+    expect(JSON.stringify(batches)).not.toMatch(/"(Content|AuthorName|content|authorName)"/);
+  });
+});
