@@ -53,7 +53,7 @@ export function countColumn<C extends Counts>(
 export function onTrackColumn(scale: readonly Rating[]): CountColumn {
   const good = scale.filter((rating) => rating === "Green" || rating === "Blue");
   return {
-    plan: textColumn("onTrack", "On track", 20),
+    plan: textColumn("onTrack", "On track", 25),
     value: ({ ratings }) => {
       const all = ratings === null ? 0 : ratedOf(ratings);
       if (ratings === null || all === 0) return "None rated";

@@ -34,3 +34,8 @@ export function sectionName({ number, title }: Section): string {
   if (number === null) return title ?? "No section";
   return title === null ? `Section ${number}` : `${number}. ${title}`;
 }
+
+/** Actions under no heading are all in one section that has neither number nor title. */
+export function hasSections(sections: readonly Section[]): boolean {
+  return sections.some(({ number, title }) => number !== null || title !== null);
+}

@@ -20,7 +20,7 @@ export function planIssuesSheet(assessment: Assessment, { settings }: PlanContex
     { plan: textColumn("cells", "All cells", 20), value: (finding) => cellsInWords(finding.cells) },
     { plan: numberColumn("count", "Number of cells", 11), value: (finding) => finding.cells.length },
     { plan: textColumn("severity", "How serious", 15), value: ({ severity }) => severityNames[severity] },
-    { plan: textColumn("kind", "Kind", 27), value: (finding) => traitsOf(finding).title },
+    { plan: textColumn("kind", "Kind", 36), value: (finding) => traitsOf(finding).title },
     { plan: textColumn("message", "What is wrong and what to do", 66), value: ({ message }) => message },
     {
       plan: textColumn("fix", "Suggested fix", 36),

@@ -10,7 +10,7 @@ import type { Owner } from "../model/agenda";
 import type { Settings } from "../model/settings";
 import { ratingWord, shownColumns } from "./countColumns";
 import { missingLines, overdueInWords } from "./coverage";
-import { madeFrom, sectionName, sheetHeading } from "./heading";
+import { hasSections, madeFrom, sectionName, sheetHeading } from "./heading";
 import { counted, dateFormat, numberColumn, rowsOr, textColumn } from "./plan";
 import type { ColumnPlan, PlanContext, PlannedValue, SheetPlan } from "./plan";
 import { notRatedTint, tintsOf } from "./palette";
@@ -29,7 +29,7 @@ export function planOverdueSheet(
   const link = { sheet: agenda.sheet, column: columnLetters(agenda.columns.action ?? agenda.firstColumn) };
   const every: AskedColumn[] = [
     { plan: { ...textColumn("row", "Row", 9), link }, value: ({ action }) => `Row ${action.row}` },
-    { plan: textColumn("section", "Section", 20), value: ({ action }) => sectionName(action.section) },
+    ...(hasSections(summary.sections) ? [sectionColumn] : []),
     { plan: textColumn("action", "Action", 44), value: ({ action }) => action.action },
     ...(summary.coverage.owner === null ? [] : [ownerColumn]),
     ...(summary.ratings === null ? [] : [ratingColumn(assessment, settings)]),
@@ -92,6 +92,11 @@ const ownerColumn: AskedColumn = {
   value: ({ action }) => ownerInWords(action.owner),
 };
 
+const sectionColumn: AskedColumn = {
+  plan: textColumn("section", "Section", 20),
+  value: ({ action }) => sectionName(action.section),
+};
+
 function ratingColumn({ agenda }: Assessment, settings: Settings): AskedColumn {
   const tints = tintsOf(settings.sheets.ratingTints);
   const words = Object.fromEntries(agenda.ratings.map((rating) => [ratingWord(settings, rating), tints[rating]]));
@@ -108,7 +113,7 @@ function dueColumns(dateSystem: DateSystem): AskedColumn[] {
   return [
     dateColumn("due", "Due", ({ due }) => due, dateSystem),
     {
-      plan: numberColumn("days", "Days overdue", 10),
+      plan: numberColumn("days", "Days overdue", 14),
       value: ({ action }) => action.overdueDays ?? (action.due === null ? "No date" : "Not overdue"),
     },
   ];

@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { ArrowSyncRegular, SettingsRegular } from "@fluentui/react-icons";
 import { useEffect, useId, useState } from "react";
 import type { AgendaState } from "../state/agendaState";
-import { dayInWords } from "../../agenda/dates/days";
+import { dayAndMonthInWords } from "../../agenda/dates/days";
 import { frameStrings } from "../strings/frame";
 import type { AgendaActions } from "../hooks/useAgenda";
 import type { OpenedView } from "./Views";
@@ -68,7 +68,7 @@ function freshness({ busy, stopped, reading, refreshed, fault }: AgendaState): s
   if (reading === null || fault !== null) return "";
   if (reading.summaryStale) return frameStrings.changed;
   if (refreshed !== null) return frameStrings.refreshed(refreshed.sheets, refreshed.changed);
-  return frameStrings.asAt(dayInWords(reading.assessment.today));
+  return frameStrings.asAt(dayAndMonthInWords(reading.assessment.today));
 }
 
 /** What ends sooner need not be waited for, nor be stopped. */

@@ -2,6 +2,7 @@ import { dayToSerial } from "../../../src/agenda/dates/days";
 import { defaultSettings } from "../../../src/agenda/model/settings";
 import type { Settings } from "../../../src/agenda/model/settings";
 import { planSheets } from "../../../src/agenda/sheets";
+import { rowHeight } from "../../../src/agenda/sheets/heights";
 import { contentHash, isSummaryStale } from "../../../src/agenda/sheets/content";
 import type { ColumnPlan, PlannedValue, SheetPlan } from "../../../src/agenda/sheets/plan";
 import type { GeneratedSheetName } from "../../../src/agenda/model/generatedSheets";
@@ -120,6 +121,29 @@ it("an overdue action says why it is here, and links to its row", () => {
   expect(linkOf(firstColumn(plan), "Row 2")).toEqual({ sheet: "Agenda", address: "B2" });
 });
 
+it("an agenda without sections has no column that says so on every row", () => {
+  const headers = (rows: Parameters<typeof planOf>[1]) => planOf("overdue", rows).table.columns.map(({ key }) => key);
+  expect(headers([{ ...late, section: "" }])).not.toContain("section");
+  expect(headers([{ ...late, section: "Harbour" }])).toContain("section");
+});
+
+it("what a sheet says in its usual words is on one line", () => {
+  const rows = Array.from({ length: 126 }, (_, index) => ({
+    ...fresh,
+    action: `Repair pier ${index}`,
+    section: "Piers",
+  }));
+  const { table } = planOf("summary", rows);
+  expect(table.rows.map((row) => rowHeight(row, table.columns))).toEqual([19, 19]);
+  const heightIn = (mark: GeneratedSheetName, key: string, text: string) =>
+    rowHeight(
+      [text],
+      planOf(mark, [late]).table.columns.filter((one) => one.key === key),
+    );
+  expect(heightIn("overdue", "days", "Not overdue")).toBe(19);
+  expect(heightIn("issues", "kind", "Rating spelled in an unusual way")).toBe(19);
+});
+
 it("with nothing to ask about, the sheet says so in its table", () => {
   const plan = planOf("overdue", [{ ...fresh, due: "1 August 2021" }]);
   expect(plan.table.rows).toHaveLength(1);
@@ -225,7 +249,7 @@ it("without columns of due dates, owners and ratings nothing of them is counted,
     "No column of owners was recognised. Choose it in the settings of the task pane.",
   ]);
   expect(owners.table.rows).toEqual([["No owner is known."]]);
-  expect(headersOf(overdue)).toEqual(["Row", "Section", "Action", "Why it is here"]);
+  expect(headersOf(overdue)).toEqual(["Row", "Action", "Why it is here"]);
   expect(overdue.lines.slice(1)).toEqual([
     "No column of due dates was recognised. Choose it in the settings of the task pane. What is overdue is not known.",
   ]);

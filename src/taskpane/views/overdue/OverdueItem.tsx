@@ -63,11 +63,11 @@ export function OverdueItem({ entry, chosen, whole, tabIndex, onChoose, onWhole 
   );
 }
 
-function Rest({ entry: { action, section } }: { entry: Entry }) {
+function Rest({ entry: { action } }: { entry: Entry }) {
   const styles = useOverdueStyles();
   const { fields } = overdueStrings;
   const facts: [string, ReactNode][] = [
-    [fields.section, section],
+    [fields.section, agendaStrings.section(action.section)],
     [fields.owner, agendaStrings.owner(action.owner.lead, action.owner.support)],
     [fields.ratings, overdueStrings.ratings(action.ratings)],
     [fields.previousRating, action.previousRating],
