@@ -1,4 +1,5 @@
 /** What was read, and its corrections, in a browser: with the keys alone, and by the rules that a machine can check. */
+import { commentedAgenda } from "../fixtures/commentedAgenda";
 import { messyText } from "../support/e2e/firstRunWorkbooks";
 import { PanePage } from "../support/e2e/pane";
 import { until } from "../support/e2e/workbenchPage";
@@ -61,4 +62,12 @@ it.each(["light", "dark"] as const)("nothing is against the rules in %s colours"
   await pane.button("Row 5 is not an action").click();
   await pane.text("Row 5 is no longer read as an action.").waitFor();
   expect(await pane.violations()).toEqual([]);
+});
+
+it("notes and threaded comments are counted, and lead to their cells", async () => {
+  pane = await PanePage.openFile(await commentedAgenda());
+  await pane.button("What was read").click();
+  await pane.text("3 notes and 2 threaded comments on its cells are not read:").waitFor();
+  await pane.button("Go to F3").click();
+  await until(async () => (await pane.workbench.activeCell()) === "F3");
 });
