@@ -4,7 +4,6 @@ import { Channel } from "../richapi/channel";
 import type { InjectedFailures } from "../richapi/core/injectedFailures";
 import type { PaneState } from "../richapi/core/session";
 import { Session } from "../richapi/core/session";
-import { addNotes } from "../richapi/protocol/officeNotes";
 import { actionTypes, batchSchema } from "../richapi/protocol/wire";
 import { openOfficeWindow, origin } from "./officeWindow";
 
@@ -64,7 +63,6 @@ export async function startHost(model: WorkbookModel, options: HostOptions = {})
     Office: officeWindow.global.Office as typeof Office,
     OfficeExtension: officeWindow.global.OfficeExtension as typeof OfficeExtension,
   };
-  addNotes(globals.Excel, globals.OfficeExtension);
   for (const [name, value] of Object.entries(globals)) {
     Object.defineProperty(globalThis, name, { get: () => value, configurable: true });
   }

@@ -2,7 +2,6 @@
  * The frame in which the unmodified add-in runs; its name and address say that it is in Excel on the web. What it posts
  * goes to the channel, and what the channel answers goes back to it; nothing else may post here.
  */
-import { addNotes } from "../../richapi/protocol/officeNotes";
 import { element } from "../elements";
 import type { AddInManifest } from "./manifest";
 
@@ -38,7 +37,6 @@ export function startAddIn(
   });
   const listen = (event: MessageEvent<unknown>) => {
     if (event.source === frame.contentWindow && event.origin === page.origin && typeof event.data === "string") {
-      completeLibrary(frame.contentWindow);
       receive(event.data);
     }
   };
@@ -52,12 +50,6 @@ export function startAddIn(
       frame.remove();
     },
   };
-}
-
-/** The library loads its part for Excel after the frame does: it is there when the first batch arrives. */
-function completeLibrary(addIn: Window | null): void {
-  const { Excel: excel, OfficeExtension: extension } = addIn as unknown as Partial<typeof globalThis>;
-  if (excel && extension) addNotes(excel, extension);
 }
 
 /** Office.js trusts a host over plain http only where the person has agreed; starting the workbench on this machine is that agreement. */

@@ -4,10 +4,12 @@ import { startHost } from "../../../../../src/host/headless/startHost";
 import type { Host } from "../../../../../src/host/headless/startHost";
 import { commentedAgenda } from "../../../../fixtures/commentedAgenda";
 import { refused } from "../../../../support/host";
+import { addNotes } from "../../../../support/officeNotes";
 
 let host: Host;
 beforeEach(async () => {
   host = await startHost(await openWorkbook(await commentedAgenda(), "agenda.xlsx"));
+  addNotes(host.Excel, host.OfficeExtension);
 });
 afterEach(() => host.close());
 

@@ -1,6 +1,6 @@
 /**
  * Excel's notes (ExcelApi 1.18) for the office.js of the npm package, which ends before them: the one on Microsoft's servers has
- * them. These classes ask what that one asks, by the library's own functions.
+ * them. These classes ask what that one asks, by the library's own functions. Tests of notes add them; nothing else runs with them.
  */
 
 /** What the library gives its own classes, and its typings leave out. */
