@@ -109,6 +109,24 @@ const commands = new Set(
     "show sign simplify speak start stop strengthen submit support survey tackle talk target test train transfer undertake update upgrade use work write"
   ).split(" "),
 );
+/** Whether a text begins with what is to be done: a verb of commands, or any word before "the" and its like, "Salt the ramps". */
+export function isCommand(text: string): boolean {
+  const [, first = "", next = ""] = /^(\p{Lu}[\p{L}-]+)\s+(\S+)/u.exec(text) ?? [];
+  if (first === "") return false;
+  const word = first.toLowerCase();
+  if (states.test(next)) return false;
+  return commands.has(word) || (determiners.has(next) && !/ed$/.test(word) && !noVerbs.has(word));
+}
+
+/** "Draft is out", "Contact lost", "Work ordered" say how it is. */
+const states = /^(?:is|are|was|were|has|have|had|will|can|may|now|still|being|out|lost|sent|made|done|not|\S+ed)$/;
+const determiners = new Set("the a an all our every each its their".split(" "));
+const noVerbs = new Set(
+  "after all and as at before both by during for from got half had has if in into is kept left made met most not now of on once only over saw sent since some than through to took under until was we what when while with".split(
+    " ",
+  ),
+);
+
 const doing =
   /^(?!.*(?:marketing|housing|funding|planning|training|engineering|wellbeing|learning|manufacturing|building|parking|banking|farming|fishing|mining|shipping|cycling|walking|recycling|commissioning|licensing|safeguarding|nursing|sourcing|reporting|governing|monitoring)$)[a-z-]+ing$/;
 

@@ -46,11 +46,11 @@ const nobodyWords = new Set(
   (
     "tbc|tbd|tba|na|none|nil|null|vacant|vacancy|vacant post|nobody|no one|noone|no owner|unassigned|not assigned|not yet assigned|unknown|not known|" +
     "unallocated|not allocated|to be allocated|to be assigned|to be appointed|to be confirmed|to be decided|to be determined|to be agreed|" +
-    "to be identified|to be announced|to be advised|awaiting appointment|awaiting|pending|x|xx|xxx|owner tbc|lead tbc|name tbc|owner needed|needs owner|?"
+    "to be identified|to be announced|to be advised|awaiting appointment|awaiting|pending|x|xx|xxx|owner tbc|lead tbc|name tbc|owner needed|needs owner|unfilled|post vacant|recruiting|under recruitment|to be filled|to be nominated|to be named|tbn|no lead|lead needed|awaiting nomination|not yet appointed|name to follow|to follow|?"
   ).split("|"),
 );
 const nobodyBegins =
-  /^(?:tbc|tbd|tba|vacant|vacancy|unassigned|not (?:yet )?assigned|to be (?:confirmed|decided|determined|agreed|allocated|assigned|appointed|identified))\b(?!\s*[/&+,;])/;
+  /^(?:tbc|tbd|tba|vacant|vacancy|unassigned|not (?:yet )?assigned|to be (?:confirmed|decided|determined|agreed|allocated|assigned|appointed|identified|nominated|named|filled|recruited))\b(?!\s*[/&+,;])/;
 
 /** TBC, "?", "n/a", "vacant", dots and dashes, in whatever alphabet they are written. */
 export function isUnassigned(text: string): boolean {

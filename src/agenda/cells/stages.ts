@@ -7,23 +7,26 @@ const words: readonly (readonly [Stage, string])[] = [
   [
     "not started",
     "not started|not yet started|not begun|yet to start|yet to begin|to start|to be started|planned|scheduled|to do|todo|" +
-      "not due|not yet due|future|upcoming|pending|no progress|proposed|new|pipeline|backlog|queued",
+      "not due|not yet due|future|upcoming|pending|no progress|proposed|new|pipeline|backlog|queued|to commence|yet to commence|not commenced|not yet commenced|not yet begun|not underway|no action yet|not actioned|ready to start|ready|selected for development|icebox|next|later",
   ],
   [
     "in progress",
     "in progress|progressing|ongoing|on going|on-going|in-progress|underway|under way|started|active|in train|in hand|" +
       "wip|work in progress|open|live|in delivery|in development|being delivered|partially complete|part complete|" +
       "partly complete|nearly complete|partially completed|on track|continuing|continuous|commenced|incomplete|not complete|" +
-      "not completed|not finished|overdue|behind schedule|outstanding|delayed|partially implemented|partly implemented|partially achieved|partially met|partial|escalated|late|in review|under review|awaiting approval|awaiting sign off|in testing|in draft|some progress",
+      "not completed|not finished|overdue|behind schedule|outstanding|delayed|partially implemented|partly implemented|partially achieved|partially met|partial|escalated|late|in review|under review|awaiting approval|awaiting sign off|in testing|in draft|some progress|doing|in flight|in play|on the go|going well|half done|part done|partly done|partway|part way|midway|under construction|under development|under consideration|under investigation|being actioned|being progressed|being done|in process|in motion|mobilised|mobilising|on course|to plan|on plan|slipping|substantially complete|mostly complete|almost complete|mainly complete|nearly done|almost done|drafting|testing|recruiting|scoping|designing|procuring|tendering|consulting|reviewing|developing|implementing|negotiating|uat|in uat|in qa|in build|in design|in procurement|in consultation|in test|in discovery|in alpha|in beta|in planning|awaiting signoff|awaiting feedback|awaiting response|awaiting reply|awaiting information|partly met|part met|not met|not yet met|not achieved|not delivered|not implemented|not yet implemented|not yet complete|not done|work under way|work underway|proceeding|advancing|moving",
   ],
   [
     "complete",
-    "complete|completed|done|closed|finished|delivered|achieved|implemented|fully complete|fully implemented|signed off|discharged|resolved|actioned|concluded|fulfilled|embedded|accomplished|verified|business as usual|bau|moved to bau|transferred to bau",
+    "complete|completed|done|closed|finished|delivered|achieved|implemented|fully complete|fully implemented|signed off|discharged|resolved|actioned|concluded|fulfilled|embedded|accomplished|verified|business as usual|bau|moved to bau|transferred to bau|finalised|finalized|met|fully met|fully achieved|fully delivered|satisfied|cleared|sorted|handed over|released|deployed|shipped|gone live|went live|closed out|archived|settled|ticked off|validated|all done",
   ],
-  ["on hold", "on hold|hold|held|paused|suspended|deferred|parked|stalled|blocked|postponed|awaiting funding|dormant"],
+  [
+    "on hold",
+    "on hold|hold|held|paused|suspended|deferred|parked|stalled|blocked|postponed|awaiting funding|dormant|on ice|frozen|stuck|in abeyance|abeyance|halted|adjourned|on pause|put on hold|impeded|waiting|waiting on others|waiting on someone else|waiting for others",
+  ],
   [
     "cancelled",
-    "cancelled|canceled|withdrawn|abandoned|dropped|superseded|no longer required|no longer needed|no longer applicable|no longer relevant|not relevant|obsolete|redundant|not applicable|not proceeding|stopped|discontinued|risk accepted|not agreed|no action required|no further action|not pursued|duplicate|removed|rejected",
+    "cancelled|canceled|withdrawn|abandoned|dropped|superseded|no longer required|no longer needed|no longer applicable|no longer relevant|not relevant|obsolete|redundant|not applicable|not proceeding|stopped|discontinued|risk accepted|not agreed|no action required|no further action|not pursued|duplicate|removed|rejected|void|voided|scrapped|terminated|lapsed|not taken forward|not progressing|will not do|won't do|wont do|retired|no longer proceeding|aborted|shelved|revoked|declined",
   ],
 ];
 
@@ -53,6 +56,7 @@ export function stageOfText(text: string): Stage | null {
     .replace(/^(?:the )?(?:project|action|task|work|works|scheme|milestone)s? (?:is |are |now )?(?=[a-z])/, "");
   const whole = stageOfWords.get(plain.replace(/[.!*]+$/, ""));
   if (whole !== undefined) return whole;
+  if (/^(?:currently |now )?with [a-z' -]{2,25}$/.test(plain)) return "in progress";
   const share = /^(\d{1,3}(?:\.\d+)?)\s*%(?:\s|$)/.exec(plain);
   if (share) return stageOfShare(Number(share[1]) / 100);
   if (/^[✓✔✅☑]/u.test(plain)) return "complete";

@@ -1,6 +1,6 @@
 /** The header rows of a grid that may be an agenda's, each scored, and grids that lie on their side. */
 import { isBlank } from "../cells/cellText";
-import { lastRowOf, mayHoldHeaders, repeatsHeader } from "./agendaEnd";
+import { isValue, lastRowOf, mayHoldHeaders, repeatsHeader } from "./agendaEnd";
 import { assignColumns, headedColumns } from "./columns/columns";
 import { headerTexts } from "./columns/headerTexts";
 import { scoreHeader } from "./columns/headers";
@@ -40,6 +40,32 @@ export function headerCandidates(grid: Grid): HeaderCandidate[] {
   }
   found.sort((one, other) => other.score - one.score || one.headerRow - other.headerRow);
   return found.filter(({ score }) => score >= (found[0]?.score ?? 0) * 0.7);
+}
+
+/**
+ * The agendas under the first row that looks like headers, whatever its words, where no row has words that are known: values below must say
+ * what the columns are, and what the actions are must read like things to do.
+ */
+export function unknownHeaderCandidates(grid: Grid): HeaderCandidate[] {
+  for (let row = 0; row < Math.min(searchedRows, grid.values.length - 1); row++) {
+    if (!hasFormOfHeader(grid.values, row)) continue;
+    const found = candidatesAt(grid, row).filter(({ assignment }) => {
+      const { commands = 0, remarks = 0 } = assignment.action?.profile ?? {};
+      const said = (["rating", "stage", "due", "owner", "comment"] as const).filter((role) => assignment[role]).length;
+      const isValued = assignment.rating ?? assignment.stage ?? assignment.due;
+      return isValued !== undefined && said >= 2 && commands + remarks >= 0.5;
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Three short texts or more, all different and none of them a value, over a row that has a value. */
+function hasFormOfHeader(values: readonly (readonly CellValue[])[], row: number): boolean {
+  const cells = (values[row] ?? []).slice(0, searchedColumns).filter((value) => !isBlank(value));
+  if (cells.length < 3 || new Set(cells).size < cells.length) return false;
+  if (cells.some((cell) => typeof cell !== "string" || cell.length > 60 || isValue(cell))) return false;
+  return (values[row + 1] ?? []).slice(0, searchedColumns).some((value) => !isBlank(value) && isValue(value));
 }
 
 /** Those of the first header row of some rows further down that heads an agenda. The rows are many, and few of them look like headers. */

@@ -6,7 +6,7 @@ import type { Grid } from "../model/grid";
 import type { Settings } from "../model/settings";
 import { candidatesOf } from "./candidate";
 import type { AgendaCandidate } from "./candidate";
-import { headerCandidates, lowerHeaderCandidates, searchedRows } from "./candidates";
+import { headerCandidates, lowerHeaderCandidates, searchedRows, unknownHeaderCandidates } from "./candidates";
 import type { HeaderCandidate } from "./candidates";
 import { chosenAgenda } from "./chosenAgenda";
 import { isInventory, transposedColumn } from "./notAgendas";
@@ -41,6 +41,9 @@ export function findAgendas(grids: readonly Grid[], settings: Settings): AgendaS
     if (sideways !== null && !tables.some((table) => table !== grid && table.sheet === grid.sheet)) {
       refused.push({ sheet: grid.sheet, table: grid.table, message: sidewaysMessage(grid, sideways) });
     }
+  }
+  if (candidates.length === 0 && refused.length === 0) {
+    for (const grid of grids) candidates.push(...candidatesOf(grid, unknownHeaderCandidates(grid), tables));
   }
   const kept = chosenAgenda(grids, settings);
   const [wanted = null] = kept === null ? [] : candidatesOf(kept.grid, [kept.found], tables);

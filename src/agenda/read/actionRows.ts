@@ -10,6 +10,7 @@ import type { FindingCollector } from "../findings/collect";
 import { readOwner } from "../cells/owners";
 import { readDirection } from "../cells/directions";
 import { readStage } from "../cells/stages";
+import { asksIfDone } from "../find/columns/headerForms";
 import type { OwnerReading } from "../cells/owners";
 import type { ShownDate } from "./latest";
 import type { LeftOutCollector } from "./leftOut";
@@ -60,9 +61,9 @@ export function rowReader(
   const { source, columnIndexes, tracker, findings } = rows;
   const { columns } = source;
   const ownerOf = readOnce(readOwner);
-  const asksIfDone = columnIndexes.stage >= 0 && isDoneQuestion.test(cellText(source.header[columnIndexes.stage]));
+  const isAnswer = columnIndexes.stage >= 0 && asksIfDone(cellText(source.header[columnIndexes.stage]));
   const stageOf = readOnce((value: CellValue): Stage | null =>
-    asksIfDone && /^(?:y|yes)$/i.test(cellText(value)) ? "complete" : readStage(value),
+    isAnswer && /^(?:y|yes)$/i.test(cellText(value)) ? "complete" : readStage(value),
   );
   const dates = (column: number) =>
     readDateColumn(source.dateSystem, settings, column < 0 ? [] : source.rows.map((row) => row[column]));
@@ -149,9 +150,6 @@ function raise(findings: FindingCollector, row: number, column: number | null, f
   const cell = cellAddress(row, column);
   for (const finding of found) findings.add(findingAt(cell, finding));
 }
-
-/** "Done?", "Complete Y/N": yes says complete. */
-const isDoneQuestion = /\b(?:done|completed?|closed|finished|achieved|delivered|implemented)\b/i;
 
 /** The reader, which remembers what it has read. */
 function readOnce<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {

@@ -78,7 +78,7 @@ function swapped(day: Day): Day {
 
 /** Says that there is no date, and is right to say so. */
 const dateless =
-  /^(?:on-?\s?going|continuous|continuing|rolling|n\s?\/?\s?a|not applicable|tbc|tbd|tba|to be (?:confirmed|agreed|decided|determined)|none|no date|bau|business as usual|complete|completed|done|closed|various|as required|as needed|when required|(?:bi-?|twice |half-?)?(?:daily|weekly|monthly|quarterly|termly|yearly|annual(?:ly)?)|fortnightly|(?:each|every) (?:day|week|fortnight|month|quarter|term|year)|permanent|immediate|immediately|asap|as soon as possible|recurring|regular(?:ly)?|in place)(?![a-z])/i;
+  /^(?:on-?\s?going|continuous|continuing|rolling|n\s?\/?\s?a|not applicable|tbc|tbd|tba|to be (?:confirmed|agreed|decided|determined)|none|no date|bau|business as usual|complete|completed|done|closed|various|as required|as needed|when required|(?:bi-?|twice |half-?)?(?:daily|weekly|monthly|quarterly|termly|yearly|annual(?:ly)?)|fortnightly|(?:each|every) (?:day|week|fortnight|month|quarter|term|year)|permanent|open[- ]ended|ad[- ]hoc|as and when|throughout|year[- ]round|all year|in perpetuity|indefinite(?:ly)?|straight ?away|now|underway|in progress|started|every meeting|each meeting|life of (?:the )?(?:plan|project|programme)|immediate|immediately|asap|as soon as possible|recurring|regular(?:ly)?|in place)(?![a-z])/i;
 
 function dateCell(value: CellValue, dateSystem: DateSystem, options: Parameters<typeof readDateCell>[2]): DatedCell {
   const text = cellText(value);

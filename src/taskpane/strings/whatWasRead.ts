@@ -106,6 +106,8 @@ const kindsOfValues: Record<Exclude<ValueKind, "prose">, string> = {
   distinct: "differ from all others",
   grouped: "repeat on rows that follow each other",
   answers: "are yes or no",
+  commands: "say what to do",
+  remarks: "are remarks",
 };
 
 /** Headers may run on into a sentence. */

@@ -2,6 +2,7 @@
 import { cellText, isBlank, isErrorText, isPlaceholder, saysNothing } from "../../cells/cellText";
 import { readDateText } from "../../cells/dates/dateTexts";
 import { readDirection } from "../../cells/directions";
+import { isCommand } from "../../cells/headings";
 import { nameLikeness } from "../../cells/nameLikeness";
 import { readRating } from "../../cells/ratings";
 import { stageOfText } from "../../cells/stages";
@@ -33,6 +34,10 @@ export interface ColumnProfile {
   grouped: number;
   /** Yes and no. */
   answers: number;
+  /** Texts that begin with what is to be done: "Repair the gate". */
+  commands: number;
+  /** Texts of some words that are no names, no values and no commands: what people say of progress. */
+  remarks: number;
 }
 
 export type Share = Exclude<keyof ColumnProfile, "filled">;
@@ -52,6 +57,7 @@ export function profileColumn(
     const says = !isPlaceholder(text) && !saysNothing(text) && !isErrorText(text);
     if (value !== undefined && !isBlank(value) && says) values.push(value);
   }
+  withoutZeros(values);
   const share = (measure: (value: CellValue) => number) =>
     values.length === 0 ? 0 : values.reduce<number>((sum, value) => sum + measure(value), 0) / values.length;
   const seen = new Map<string, number>();
@@ -71,6 +77,8 @@ export function profileColumn(
     distinct: share((value) => Number(seen.get(cellText(value)) === 1)),
     grouped: groupedOf(values.map(cellText), seen.size),
     answers: share((value) => Number(answer.test(cellText(value)))),
+    commands: share((value) => Number(isCommand(cellText(value)))),
+    remarks: share((value) => Number(isRemark(value))),
   };
 }
 
@@ -82,8 +90,24 @@ function groupedOf(texts: readonly string[], count: number): number {
   return repeated * Math.max(0, 1 - (2 * (runs - count)) / count);
 }
 
+/** Formulas over blank cells show 0: among texts, where no other number is, it says nothing. */
+function withoutZeros(values: CellValue[]): void {
+  const isZero = (value: CellValue) => cellText(value) === "0";
+  const isText = (value: CellValue) => /\p{L}{2}/u.test(cellText(value));
+  if (!values.some(isZero) || !values.every((value) => isZero(value) || isText(value))) return;
+  const texts = values.filter(isText);
+  if (texts.length > 0) values.splice(0, values.length, ...texts);
+}
+
+function isRemark(value: CellValue): boolean {
+  const text = cellText(value);
+  if (!/\s/.test(text) || /^\S+ \S*\d\S*$/.test(text) || isCommand(text) || isStage(value) || isRating(value))
+    return false;
+  return nameLikeness(text) < 0.5 && !isDate(value);
+}
+
 const answer = /^(?:y|yes|n|no)$/i;
-const reference = /^[\p{L}]{0,5}[-. #/]?\d{1,5}(?:[.\-/]\d{1,4}){0,3}[a-z]?\.?$/u;
+const reference = /^(?:[\p{L}]{0,5}[-. #/]?\d{1,5}(?:[.\-/]\d{1,4}){0,3}[a-z]?\.?|[a-z][.)]?|[ivx]{1,5}[.)]?)$/u;
 const grade =
   /^(?:(?:very|medium)[ -])?(?:high|medium|med|low|h|m|l|moderate|highly likely|likely|possible|feasible|doubtful|unlikely|must|should|could|essential|desirable|urgent|critical|important|normal)$/i;
 const anyFinancialYear = { financialYearEnd: { month: 3, day: 31 } };

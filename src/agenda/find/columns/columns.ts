@@ -70,15 +70,19 @@ function likeliestActions(columns: readonly HeadedColumn[], assignment: Assignme
     const neighbours = byNeighbours("action", (other) => isLeft(assignment[other]));
     return column.scores.action + neighbours - (role === undefined ? 0 : column.scores[role] / 2);
   };
+  const known = (["owner", "due", "rating", "stage"] as const).filter((role) => assignment[role] !== undefined).length;
+  const least = known < 2 ? leastForActions : leastAmongKnown;
   let best: HeadedColumn | null = null;
   const filled = columns.filter(({ profile }) => profile.filled > 0);
   for (const column of filled.length > 0 ? filled : columns)
-    if (column.scores.action > leastForActions && (best === null || worthOf(column) > worthOf(best))) best = column;
+    if (column.scores.action > least && (best === null || worthOf(column) > worthOf(best))) best = column;
   return best;
 }
 
 /** What speaks against the actions' column may be this much, where the other columns are an agenda's. */
 const leastForActions = -1.9;
+/** The same where two columns beside it say who, when or how actions are. */
+const leastAmongKnown = -3.5;
 
 /** Some roles given to the columns so far, and what they add up to. */
 interface Given {

@@ -17,6 +17,7 @@ export const byValues: Readonly<Record<ColumnRole, readonly Evidence[]>> = {
   action: [
     ["distinct", -1, 1],
     ["prose", 0, 0.8],
+    ["commands", -0.2, 1.6],
     ["names", 0.3, -2.2],
     ["dates", 0, -5],
     ["numbers", 0, -5],
@@ -60,11 +61,13 @@ export const byValues: Readonly<Record<ColumnRole, readonly Evidence[]>> = {
     ["prose", 0, -3],
   ],
   comment: [
-    ["prose", -0.4, 3],
+    ["prose", -0.4, 2.2],
+    ["remarks", -0.3, 1.6],
+    ["commands", 0, -1.5],
     ["dates", 0, -4],
     ["numbers", 0, -4],
     ["ratings", 0, -4],
-    ["stages", 0, -3.5],
+    ["stages", 0, -5],
     ["names", 0, -0.8],
     ["references", 0, -2],
     ["distinct", -0.3, 0.3],
@@ -80,9 +83,10 @@ export const byValues: Readonly<Record<ColumnRole, readonly Evidence[]>> = {
     ["names", 0, -0.3],
   ],
   ref: [
-    ["references", -1, 2.2],
+    ["references", -5, 2.2],
     ["distinct", -1, 0.7],
     ["prose", 0, -4],
+    ["names", 0, -1],
     ["dates", 0, -1],
   ],
   direction: [
@@ -98,7 +102,7 @@ export const byValues: Readonly<Record<ColumnRole, readonly Evidence[]>> = {
  * comments after the values that they explain.
  */
 export function byNeighbours(role: ColumnRole, left: (role: ColumnRole) => boolean): number {
-  if (role === "action") return -0.4 * saidOfActions.filter(left).length;
+  if (role === "action") return saidOfActions.reduce((sum, [other, worth]) => sum + (left(other) ? worth : 0), 0);
   if (role === "ref") return left("action") ? -1.5 : 1.2;
   if (role === "section") return left("action") ? -1.6 : 0.6;
   if (role === "owner") return left("action") ? 0.6 : 0;
@@ -107,7 +111,14 @@ export function byNeighbours(role: ColumnRole, left: (role: ColumnRole) => boole
   return left("rating") || left("stage") ? 1.5 : left("owner") || left("due") ? 0.4 : 0;
 }
 
-const saidOfActions = ["owner", "due", "rating", "stage", "comment"] as const satisfies readonly ColumnRole[];
+/** What is said of actions, and what it is worth where it comes before them. */
+const saidOfActions = [
+  ["owner", -0.3],
+  ["due", -0.7],
+  ["rating", -0.9],
+  ["stage", -0.7],
+  ["comment", -0.7],
+] as const satisfies readonly (readonly [ColumnRole, number])[];
 
 /** Roles whose header over nothing is worth asking about, because it is the role's own name. */
 const headerOverNothing = 0.5;

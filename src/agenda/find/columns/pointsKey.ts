@@ -53,15 +53,18 @@ function directionOf(meanings: readonly Meaning[]): PointsDirection | null {
 /** "1 = critical, 5 = excellent" within one cell. */
 function meaningsIn(text: string): Meaning[] {
   if (text.length > 400) return [];
+  const listedWords = /\b(?:scor(?:es?|ing)|scale|key|ratings?|legend|points|guide|where)\b/i.test(text);
+  const plain = listedWords ? [...text.matchAll(/(?<![\d.])([1-5])\s+(\p{L}[^,;\d\n)]{2,40})/gu)] : [];
+  if (plain.length > 2) return plain.map((match): Meaning => [Number(match[1]), match[2] ?? ""]);
   return [...text.matchAll(/(?<![\d.])([1-5])\s*(?:=|:|–|—|-|\bis\b|\bmeans\b|\()\s*([^,;\d\n)]{3,40})/g)].map(
     (match): Meaning => [Number(match[1]), match[2] ?? ""],
   );
 }
 
 const goodWords =
-  /\b(?:no (?:major |significant )?(?:problems?|issues?|concerns?|delays?)|on track|on target|excellent|very good|good|very well|well|healthy|strong|best|green|complete|completed|high confidence|highly likely|very confident|fully|low risk|minor|achieved)\b/i;
+  /\b(?:no (?:major |significant )?(?:problems?|issues?|concerns?|delays?)|on track|on target|excellent|very good|good|very well|well|healthy|strong|best|green|complete|completed|high confidence|highly likely|very confident|fully|low risk|minor|achieved|outstanding|fine|satisfactory|on course|to plan|as planned|on schedule|no action needed|great)\b/i;
 const badWords =
-  /\b(?:major|critical|severe|serious|significant|poor|very poor|worst|red|off track|failing|failed|stopped|long delays?|not on track|unlikely|low confidence|high risk|urgent|stalled|very weak|weak)\b/i;
+  /\b(?:major|critical|severe|serious|significant|poor|very poor|worst|red|off track|failing|failed|stopped|long delays?|not on track|unlikely|low confidence|high risk|urgent|stalled|very weak|weak|inadequate|bad|very bad|late|very late|behind|crisis|emergency|unacceptable|needs? help|in trouble|blocked|stuck)\b/i;
 
 function worthOf(meaning: string): number {
   if (/^no\b/i.test(meaning.trim()) && goodWords.test(meaning)) return 1;

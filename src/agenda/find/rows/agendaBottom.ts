@@ -13,8 +13,11 @@ type Row = readonly CellValue[];
  * down to the first marker, or to the first row after a gap that does not look like the actions above.
  */
 export function firstRowBelow(rows: readonly Row[], kinds: readonly RowKind[], columnIndexes: ColumnIndexes): number {
+  const fitting = kinds.map(({ is }, index) => (is === "action" ? fits(rows[index] ?? [], columnIndexes) : 0));
+  const counts = fitting.filter((count) => count > 0).sort((one, other) => one - other);
+  const least = Math.min(2, counts[Math.floor(counts.length / 2)] ?? 1);
   let last = rows.length - 1;
-  while (last >= 0 && !(kinds[last]?.is === "action" && fits(rows[last] ?? [], columnIndexes))) last--;
+  while (last >= 0 && (fitting[last] ?? 0) < least) last--;
   if (last < 0) return rows.length;
   let gap = false;
   for (let index = last + 1; index < rows.length; index++) {
@@ -33,10 +36,10 @@ export function kindBelow(row: Row, above: SkippedAs): SkippedAs {
   return keyTitle.test(row.map(cellText).find((text) => text !== "") ?? "") ? "key" : "note below";
 }
 
-const keyTitle = /^(?:rag |rating |colour |status )?(?:key|legend)\b/i;
+const keyTitle = /^(?:(?:rag |rating |colour |status )?(?:key|legend)\b|colours?$|what the colou?rs mean)/i;
 
-/** Whether one of the columns of values has something that belongs there. */
-function fits(row: Row, columnIndexes: ColumnIndexes): boolean {
+/** In how many columns of values a row has something that belongs there. A name below a sign-off is in one. */
+function fits(row: Row, columnIndexes: ColumnIndexes): number {
   const at = (column: number) => (column < 0 || isBlank(row[column]) ? undefined : row[column]);
   const [rating, stage, due, owner] = [
     at(columnIndexes.rating),
@@ -44,14 +47,16 @@ function fits(row: Row, columnIndexes: ColumnIndexes): boolean {
     at(columnIndexes.due),
     at(columnIndexes.owner),
   ];
-  if (rating !== undefined && !["unknown", "blank"].includes(readRating(rating).kind)) return true;
-  if (stage !== undefined && readStage(stage) !== null) return true;
-  if (due !== undefined && (typeof due === "number" || /\d/.test(due.toString()))) return true;
-  if (owner !== undefined && nameLikeness(cellText(owner)) >= 0.7) return true;
+  const fitting = [
+    rating !== undefined && !["unknown", "blank"].includes(readRating(rating).kind),
+    stage !== undefined && readStage(stage) !== null,
+    due !== undefined && (typeof due === "number" || /\d/.test(due.toString())),
+    owner !== undefined && nameLikeness(cellText(owner)) >= 0.7,
+  ].filter(Boolean).length;
   const typed = [columnIndexes.rating, columnIndexes.stage, columnIndexes.due, columnIndexes.owner].some(
     (column) => column >= 0,
   );
-  return !typed && at(columnIndexes.comment) !== undefined;
+  return !typed && at(columnIndexes.comment) !== undefined ? 1 : fitting;
 }
 
 /** Has a number of its own, as actions have. */
@@ -66,6 +71,9 @@ function goesOn(row: Row, columnIndexes: ColumnIndexes): boolean {
 
 const marker =
   /^(?:(?:rag |rating |colour |status )?(?:key|legend|guidance|definitions?|guide|glossary)|notes?|sources?|footnotes?|sign[- ]?off|signed|signature|approved by|prepared by|completed by|reviewed by|version|declaration|end(?: of .*)?|\*+)(?:\s*[:*–-]|\s*$|\s\d)/i;
+/** What ends a form or asks its next question, however it goes on. */
+const ending =
+  /^(?:end of\b|last (?:reviewed|updated|refreshed|amended|revised)\b|(?:adopted|approved|agreed|ratified|endorsed|noted) (?:at|by|on)\b|(?:please )?tick\b|(?:i|we) (?:confirm|certify|declare)\b|(?:for )?(?:office|internal|official) use\b|(?:please )?(?:insert|add) (?:\w+ )?(?:rows?|lines?)\b|(?:please )?do not (?:add|type|write|edit|delete|use|insert|enter)\b|no (?:more|further) (?:rows|actions|entries)|(?:authori[sz]ed|submitted|checked|received|countersigned|verified|certified) by\b|return (?:this|the|to)\b|send (?:this|the completed|to)\b|page \d|©|nb\b|n\.b\.|abbreviations|acronyms|colours?$|what the colou?rs mean|notes? (?:to|for|on)\b)/i;
 /** "USER-ISSUES-START" and other codes of forms. */
 const formCode = /^[A-Z]+(?:[-_][A-Z]+)+$/;
 
@@ -74,5 +82,8 @@ function isMarker(row: Row): boolean {
   const [only, other] = texts;
   if (only === undefined) return false;
   if (texts.some((text) => formCode.test(text))) return true;
+  const plain = only.replace(/^[^\p{L}\p{N}©]+/u, "");
+  if (texts.length <= 2 && (ending.test(plain) || (other === undefined && only.endsWith("?")))) return true;
+  if (plain !== only && /^(?:end|stop|insert|last row)\b/i.test(plain)) return true;
   return marker.test(only) && (other === undefined || only.endsWith(":") || texts.length <= 2);
 }

@@ -165,6 +165,11 @@ function withoutAction(row: readonly CellValue[], columnIndexes: ColumnIndexes, 
     if (heading && (heading.certain || looksLikeHeading) && (beforeAction || heading.number !== null))
       return { is: "heading", heading };
     if (beforeAction && heading !== null) return { is: "title", heading };
+    const isValue = (["owner", "due", "rating", "stage"] as const).some((role) => columnIndexes[role] === column);
+    if (beforeAction && !isValue && !looksLikeHeading && mayTitle.test(text) && text.split(" ").length <= 8) {
+      const title = titleOf(text.replace(/^(?:\p{Lu}|\d{1,2}|[IVX]{1,4})[.):]?\s+(?=\p{Lu})/u, ""));
+      return { is: "title", heading: { number: null, title, certain: false } };
+    }
     if (beforeAction && looksLikeHeading && text.length < 120)
       return { is: "heading", heading: { number: null, title: titleOf(text), certain: true } };
   }
@@ -178,6 +183,9 @@ function withoutAction(row: readonly CellValue[], columnIndexes: ColumnIndexes, 
   }
   return skipped("no action");
 }
+
+/** A few words alone before the column of actions: a heading where actions follow. */
+const mayTitle = /^[\p{Lu}\d][^.?!]*(?:[.)]\s[^.?!]+)?$/u;
 
 /** What a heading's format is worth in this agenda: nothing where most actions are bold too. */
 interface HeadingFormat {

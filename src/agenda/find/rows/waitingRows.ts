@@ -4,6 +4,8 @@ import type { CellValue } from "../../model/grid";
 import type { ColumnIndexes } from "./rowKind";
 
 export function isWaiting(row: readonly CellValue[], columnIndexes: ColumnIndexes): boolean {
+  // Formulas over blank cells show 0 all along, in the column of actions too.
+  const isLinked = cellText(row[columnIndexes.action]) === "0";
   let filled = 0;
   for (let column = 0; column < row.length; column++) {
     const text = cellText(row[column]);
@@ -11,6 +13,7 @@ export function isWaiting(row: readonly CellValue[], columnIndexes: ColumnIndexe
     filled++;
     const mayNumber = column === columnIndexes.ref || column < columnIndexes.action;
     const reference = mayNumber && /^\p{L}{0,3}[-. ]?\d{1,4}[.)]?$/u.test(text);
+    if (isLinked && text === "0") continue;
     if (!reference && !isPlaceholder(text) && !saysNothing(text) && !isErrorText(text)) return false;
   }
   return filled > 0;

@@ -1,0 +1,158 @@
+/** Headers that no list can name all of: questions, and nouns of a role with words before them, "Nominated manager", "Baseline finish". */
+import { foldLookalikes } from "../../text/homoglyphs";
+import type { ColumnRole } from "../../model/agenda";
+
+/** What the form of a header says: each role with its certainty, as in `HeaderScores`. */
+export function formScores(header: string): [ColumnRole, number][] {
+  const plain = foldLookalikes(header)
+    .toLowerCase()
+    .replace(/[’`]/g, "'")
+    .replace(/\s*[([].*$/s, "")
+    .replace(/[^\p{L}\p{N}'%/]+/gu, " ")
+    .trim();
+  if (plain === "" || plain.length > longest) return [];
+  const isQuestion = question.test(plain);
+  const isAsked = /\?|\by ?\/ ?n\b|\byes ?\/ ?no\b/i.test(header);
+  return forms.flatMap(([role, certainty, form, where]): [ColumnRole, number][] => {
+    const applies = where === "anywhere" || (where === "asked" ? isAsked : !isQuestion);
+    return applies && form.test(plain) ? [[role, certainty]] : [];
+  });
+}
+
+/** "Done?", "Complete Y/N", "Met?": yes under it says complete. */
+export function asksIfDone(header: string): boolean {
+  return new RegExp(`\\b(?:complete|${finished})\\b`, "i").test(header);
+}
+
+const finished =
+  "done|met|completed|finished|closed|delivered|implemented|achieved|actioned|resolved|discharged|satisfied|fulfilled|cleared|concluded|sorted|signed off|in place|ticked off";
+
+/** Of a header with a form; longer ones are sentences. */
+const longest = 60;
+const question = /^(?:by )?(?:who|whom|whose|what|when|where|how|why|which|is|are|has|have|did|do)\b/;
+
+type Form = readonly [role: ColumnRole, certainty: number, form: RegExp, where: "anywhere" | "no question" | "asked"];
+
+const answers =
+  "responsible|accountable|answerable|nominated|named|assigned|designated|delegated|allocated|owning|lead|leading";
+const plans =
+  "due|target|planned|plan|expected|estimated|est|forecast|anticipated|projected|proposed|intended|scheduled|agreed|revised|required|needed|final|" +
+  "completion|complete|delivery|finish|finishing|end|implementation|closure|close out|closeout|release|resolution|submission|return|go live|launch|baseline|action|deadline|current|latest|in service|handover|milestone|iteration|sprint";
+const happened =
+  "happening|happened|been done|been happening|changed|moved on|new|done so far|been achieved|we done|you done|you achieved|we achieved";
+
+const forms: readonly Form[] = [
+  [
+    "owner",
+    0.9,
+    /^(?:by )?(?:who|whom|whose)\b(?! (?:benefit|raised|reported|asked|is affected|may|can|for))/,
+    "anywhere",
+  ],
+  [
+    "owner",
+    0.9,
+    new RegExp(
+      `\\b(?:${answers}) (?:[a-z]+ )?(?:officer|manager|director|person|persons|people|party|parties|team|department|dept|body|agency|partner|organisation|organization|individual|member|unit|office|official|post|postholder|group|minister|executive|exec|councillor|service|contact|staff|ministry|division|branch|authority|squad|governor|teacher|clinician|trustee|leader|chief|function|entity|institution|area)s?$`,
+    ),
+    "no question",
+  ],
+  [
+    "owner",
+    0.85,
+    /\b(?:lead|owner|sro|assignee|holder|contact person|point person|champion|in charge|responsibility|accountability)s?$/,
+    "no question",
+  ],
+  [
+    "owner",
+    0.8,
+    /^(?:sits|rests|lies|rest|left|lodged) with$|^(?:tasked|assigned|allocated|given|delegated|entrusted|issued|referred|actioned|handled|managed|run|taken|carried|picked) (?:to|by|up by|on by|forward by)$/,
+    "anywhere",
+  ],
+  [
+    "owner",
+    0.7,
+    /\b(?:manager|director|officer|coordinator|co ordinator|sponsor|supervisor|controller|executive|secretary|convenor|convener|clerk|minister|commissioner)$/,
+    "no question",
+  ],
+  ["due", 0.95, /^(?:by |until )?(?:when|what date|which date|when by)\b/, "anywhere"],
+  [
+    "due",
+    0.9,
+    new RegExp(
+      `^(?:(?:${plans}|date) ){1,3}(?:date|deadline|day|month|quarter|year|by|timescale|timeframe|completion|finish|end|delivery|close|closure|time)s?$`,
+    ),
+    "no question",
+  ],
+  [
+    "due",
+    0.9,
+    /^(?:to be|must be|needs to be|should be|will be|due to be|not) (?:[a-z]+ed|done|met|in place|ready|shut|there|later than|left after)(?: (?:on|by|before|in|than))?$|^(?:no|not) later than$|\bnlt$|^drop dead|^long ?stop|^due\b/,
+    "anywhere",
+  ],
+  [
+    "due",
+    0.7,
+    /\b(?:deadline|due|by when|due by|end date|finish date|timescale|timeframe)s?$|^(?:ready|complete|completed|finished|delivered|done|closed|needed|wanted|expected|required|sorted|settled|finish|end|close|target|deliver) (?:by|for|before|on)$/,
+    "no question",
+  ],
+  [
+    "action",
+    0.85,
+    /^what (?:is|are|was|were|has|have|do|does|will|shall|must|should|needs?|we|you|they|i)\b.*\b(?:do|done|doing|deliver|happen|agreed|decided|promised|asked|undertaken|achieve|change|need|act|commit|committed|be delivered)(?: (?:about it|next|to do|this year|now|for|it))?$/,
+    "anywhere",
+  ],
+  [
+    "action",
+    0.8,
+    /\b(?:action|activity|activities|task|tasking|deliverable|commitment|undertaking|recommendation|errand|chore|intervention|initiative|pledge)s?(?: (?:required|needed|agreed|given|made|planned|proposed|name|title|description|desc|details?|summary|text|point|to (?:be )?(?:done|taken|do)))?$/,
+    "no question",
+  ],
+  [
+    "comment",
+    0.9,
+    new RegExp(
+      `^(?:how|where) (?:is|are|'s|has|have|did|far|well|it|its|it's|we|things)\\b|^(?:how's|where's) it\\b|^what(?:'s| is| has| have)? (?:been )?(?:${happened})\\b`,
+    ),
+    "anywhere",
+  ],
+  [
+    "comment",
+    0.9,
+    /\b(?:commentary|comments?|narrative|remarks?|sitrep|situation report|progress (?:note|report|statement|summary)|status (?:note|report|narrative|summary)|updates?|latest (?:news|intelligence|word|state))(?: (?:for|from|by|on|to|this|since|at) .*)?$/,
+    "no question",
+  ],
+  [
+    "comment",
+    0.75,
+    /\b(?:any news|latest intelligence|last word|tell us more|so far|headlines?|notes?|says)$|^(?:latest|progress|update|news)\b/,
+    "no question",
+  ],
+  ["stage", 0.5, /^(?:how|where)\b/, "anywhere"],
+  ["rating", 0.5, /^(?:how|where)\b/, "anywhere"],
+  [
+    "stage",
+    0.9,
+    new RegExp(
+      `^(?:is |are |has |now |all |fully |it )*(?:it |this )?(?:been )?(?:complete|${finished})(?: yet)?(?: y/n| yes/no)?$`,
+    ),
+    "asked",
+  ],
+  [
+    "stage",
+    0.75,
+    /\b(?:state|stage|swimlane|kanban column|build state|workflow|lane)$|^(?:state of|stage of|status of) /,
+    "no question",
+  ],
+  [
+    "rating",
+    0.85,
+    /\b(?:rag|brag|traffic lights?|b rag|rag b|dca|health|r a g|ryg|status colou?r|rag colou?r)$|^(?:rag|brag|dca|b rag|traffic light)\b/,
+    "no question",
+  ],
+  [
+    "ref",
+    0.85,
+    /\b(?:ref|no|num|number|id|code)$|^(?:seq|ser|serial|cl|cond|para|item no|wbs|rec|s no|sno|sr)$/,
+    "no question",
+  ],
+];
