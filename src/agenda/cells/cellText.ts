@@ -41,9 +41,12 @@ const placeholder = new RegExp(
   "i",
 );
 
+/** "[goal]": a whole cell in brackets, in small letters. */
+const bracketed = /^[[{<][a-z][^[\]{}<>]{0,60}[\]}>]$/;
+
 /** What a template has until someone fills it in: "< Select >", "Please select an option", "e.g. …". */
 export function isPlaceholder(text: string): boolean {
-  return text.length < 400 && placeholder.test(text);
+  return text.length < 400 && (placeholder.test(text) || bracketed.test(text));
 }
 
 /** "n/a", "TBC", "-" and "END": something is in the cell, and it says nothing. */

@@ -115,7 +115,7 @@ export function isCommand(text: string): boolean {
   if (first === "") return false;
   const word = first.toLowerCase();
   if (states.test(next)) return false;
-  return commands.has(word) || (determiners.has(next) && !/ed$/.test(word) && !noVerbs.has(word));
+  return commands.has(word) || (determiners.has(next) && !/(?:ed|[^s]s)$/.test(word) && !noVerbs.has(word));
 }
 
 /** "Draft is out", "Contact lost", "Work ordered" say how it is. */

@@ -18,9 +18,10 @@ const initialAndSurname = /^(?:\p{Lu}\.?\s?){1,3}\s?(?:(?:de|van|von|der|la|el|a
 const titled = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|sir|dame|lord|lady|cllr|councillor|cllrs)\.?\s/i;
 const capitalWords = /^\p{Lu}[\p{L}'’.-]*(?:\s(?:of|for|de|van|von|der|la|\p{Lu}[\p{L}'’.-]*))*$/u;
 const postOrBody =
-  /\b(?:officers?|managers?|directors?|directorate|heads?|leads?|leaders?|teams?|departments?|dept|services?|council|trust|partnership|partners?|group|board|committee|chair|secretary|treasurer|clerk|ceo|cfo|cto|coo|sro|chief|executive|consultants?|contractors?|agency|authority|association|society|college|university|school|nhs|police|ltd|limited|plc|llp|hr|it|finance|legal|comms|communications|procurement|estates|offices?|division|unit|bureau|ministry|commission|forum|panel|foundation|institute|working group|wg|branch|members?|engineers?|analysts?|coordinators?|co-ordinators?|administrators?|developers?|designers?|squads?|crews?|guild|club|charity|alliance|federation|network|federation|guild|mosque|church|parish|ward|bank|cooperative|co-op|contact|workers?|champions?|rangers?|wardens?|nurses?|teachers?|planners?|architects?|surveyors?|lawyers?|solicitors?|accountants?|auditors?|governors?|trustees?|volunteers?|ministers?|directorate|inspectors?|advisers?|advisors?|caretaker|lengthsman|rangers?|suppliers?|vendors?|taskforce|task force|hub|corporation|museum|library|hospital|surgery|works|highways|housing|facilities|catering|governance|operations|policy|planning|payroll|marketing|assurance|safety|safeguarding|hse|ict|pmo|dso|ops|gp|gps)\b/i;
+  /\b(?:officers?|managers?|directors?|directorate|heads?|leads?|leaders?|teams?|departments?|dept|services?|council|trust|partnership|partners?|group|board|committee|chair|secretary|treasurer|clerk|ceo|cfo|cto|coo|sro|chief|executive|consultants?|contractors?|agency|authority|association|society|college|university|school|nhs|police|ltd|limited|plc|llp|hr|it|finance|legal|comms|communications|procurement|estates|offices?|division|unit|bureau|ministry|commission|forum|panel|foundation|institute|working group|wg|branch|members?|engineers?|analysts?|coordinators?|co-ordinators?|administrators?|developers?|designers?|squads?|crews?|gangs?|tribes?|firms?|company|consortium|cell|pool|pods?|desk|staff|faculty|school|guild|club|charity|alliance|federation|network|federation|guild|mosque|church|parish|ward|bank|cooperative|co-op|contact|workers?|champions?|rangers?|wardens?|nurses?|teachers?|planners?|architects?|surveyors?|lawyers?|solicitors?|accountants?|auditors?|governors?|trustees?|volunteers?|ministers?|directorate|inspectors?|advisers?|advisors?|caretaker|lengthsman|rangers?|suppliers?|vendors?|taskforce|task force|hub|corporation|museum|library|hospital|surgery|works|highways|housing|facilities|catering|governance|operations|policy|planning|payroll|marketing|assurance|safety|safeguarding|hse|ict|pmo|dso|ops|gp|gps)\b/i;
 
 function oneName(name: string): number {
+  if (name.length < 2 || size.test(name)) return 0;
   if (everyone.test(name) || initials.test(name)) return 1;
   if (titled.test(name) || initialAndSurname.test(name)) return 1;
   const words = name.split(/\s+/).length;
@@ -35,6 +36,8 @@ function oneName(name: string): number {
 /** Of a sentence, not of a name. */
 const says =
   /\s(?:is|are|was|were|has|have|had|by|to|from|at|on|in|been|not|no|will|be|agreed|met|sent|until|after|before|again|now)(?:\s|$)/;
+/** Of T-shirts and of work. */
+const size = /^X{1,3}[SL]$/;
 /** One word that names what is done rather than who does it: "Housing", "Roads", "Finance". */
 const subject =
   /^(?:.*(?:ing|tion|sion|ment|ity|ance|ence|ics|ness|ware|ship|[^s]s|ism|ture|logy|ery)|health|culture|sport|data|digital|people|place|legal|energy|water|waste|economy|climate|community|search|growth|land|air|budget|cost|time|scope|risk|access|youth|food|town|city|north|south|east|west|central|land|web|app|phase|general|other|internal|external|public|staff|high|medium|low|none|urgent|normal|yes|no|ok|true|false)$/i;

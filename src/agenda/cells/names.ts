@@ -122,7 +122,9 @@ const roleOf = new RegExp(roleOpening.source + ".*\\b(?:of|for)\\b", "i");
 
 /** Cuts at "&", "+", "/", ";", ",", line breaks, "and", "or"; not inside "R&D" or "Head of Skills & Growth". */
 function splitNames(list: string, names: Names): string[] {
-  const parts = list.split(/(\s+(?:and|or)\s+|\s*[;,+|•\n]\s*|\s+[&/]\s*|\s*[&/]\s+|(?<=\p{L}{3})[&/](?=\p{L}{3}))/iu);
+  // "NM/TB" are two; "R&D" and "A/B" may be one.
+  const apart = list.replace(/(?<!\p{L})(\p{Lu}{2,4})\/(?=\p{Lu}{2,4}(?!\p{L}))/gu, "$1 / ");
+  const parts = apart.split(/(\s+(?:and|or)\s+|\s*[;,+|•\n]\s*|\s+[&/]\s*|\s*[&/]\s+|(?<=\p{L}{3})[&/](?=\p{L}{3}))/iu);
   const cut: string[] = [];
   for (let index = 0; index < parts.length; index += 2) {
     const name = (parts[index] ?? "").trim();

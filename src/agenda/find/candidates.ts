@@ -141,8 +141,16 @@ export function spanOf(columns: readonly { index: number }[]): Span {
 const saysHowItIs = ["due", "rating", "stage", "comment"] as const satisfies readonly ColumnRole[];
 
 function isAgenda(assignment: Assignment): boolean {
-  return assignment.action !== undefined && saysHowItIs.some((role) => assignment[role] !== undefined);
+  if (assignment.action === undefined) return false;
+  // Texts alone may be a description: that they are comments must be said.
+  return saysHowItIs.some((role) => (role === "comment" ? isNamedComment(assignment) : assignment[role] !== undefined));
 }
+
+function isNamedComment({ comment }: Assignment): boolean {
+  return (comment?.certainty.comment ?? 0) >= leastCommentHeader;
+}
+
+const leastCommentHeader = 0.6;
 
 /** The headers of a row with the groups that are named above them, "Rating" over "Last month" and "This month"; none where it has no groups. */
 function underGroups(values: readonly (readonly CellValue[])[], row: number): string[] {
@@ -192,12 +200,21 @@ function columnBlocks(values: readonly (readonly CellValue[])[], headerRow: numb
   return blocks;
 }
 
+/** 1 to 5, each once, beside what they mean. */
+function isKeyToPoints(block: readonly HeadedColumn[]): boolean {
+  return (
+    block.length < 4 &&
+    block.some(({ profile }) => profile.filled <= 5 && profile.points === 1 && profile.distinct === 1)
+  );
+}
+
 /** A block beside the agenda belongs to it when it is filled as far down: guidance is shorter. */
 function joinNeighbours(columns: HeadedColumn[], blocks: readonly HeadedColumn[][]): HeadedColumn[] {
   const depth = (block: readonly HeadedColumn[]) => Math.max(0, ...block.map((column) => column.profile.filled));
   const own = depth(columns);
   const joined = blocks.filter((block) => {
     if (block === columns || own < 4) return block === columns;
+    if (isKeyToPoints(block)) return false;
     return depth(block) >= own * 0.8 && block.some((column) => column.header !== "") && !isAgenda(assignColumns(block));
   });
   return joined.length > 1 ? joined.flat() : columns;

@@ -44,15 +44,30 @@ export type Share = Exclude<keyof ColumnProfile, "filled">;
 
 const sampleSize = 100;
 
-export function profileColumn(
-  rows: readonly (readonly CellValue[])[],
-  firstRow: number,
-  column: number,
-): ColumnProfile {
+type Row = readonly CellValue[];
+
+/**
+ * The rows that say what columns are: of a long agenda some, and of those the ones that are about as full as others. Headings, keys and
+ * notes fill a cell or two.
+ */
+export function tellingRows(rows: readonly Row[], firstRow: number, columns: readonly number[]): Row[] {
   const step = Math.max(1, Math.floor((rows.length - firstRow) / sampleSize));
+  const sample: { row: Row; filled: number }[] = [];
+  for (let index = firstRow; index < rows.length; index += step) {
+    const row = rows[index] ?? [];
+    const filled = columns.filter((column) => !isBlank(row[column])).length;
+    if (filled > 0) sample.push({ row, filled });
+  }
+  const counts = sample.map(({ filled }) => filled).sort((one, other) => one - other);
+  const full = counts[Math.floor(counts.length * 0.75)] ?? 0;
+  return sample.filter(({ filled }) => filled * 2 >= full).map(({ row }) => row);
+}
+
+/** `rows` are the telling ones. */
+export function profileColumn(rows: readonly Row[], column: number): ColumnProfile {
   const values: CellValue[] = [];
-  for (let row = firstRow; row < rows.length; row += step) {
-    const value = rows[row]?.[column];
+  for (const row of rows) {
+    const value = row[column];
     const text = cellText(value);
     const says = !isPlaceholder(text) && !saysNothing(text) && !isErrorText(text);
     if (value !== undefined && !isBlank(value) && says) values.push(value);
@@ -109,7 +124,7 @@ function isRemark(value: CellValue): boolean {
 const answer = /^(?:y|yes|n|no)$/i;
 const reference = /^(?:[\p{L}]{0,5}[-. #/]?\d{1,5}(?:[.\-/]\d{1,4}){0,3}[a-z]?\.?|[a-z][.)]?|[ivx]{1,5}[.)]?)$/u;
 const grade =
-  /^(?:(?:very|medium)[ -])?(?:high|medium|med|low|h|m|l|moderate|highly likely|likely|possible|feasible|doubtful|unlikely|must|should|could|essential|desirable|urgent|critical|important|normal)$/i;
+  /^(?:(?:very|medium)[ -])?(?:high|medium|med|low|h|m|l|moderate|highly likely|likely|possible|feasible|doubtful|unlikely|must|should|could|essential|desirable|urgent|critical|important|normal|x{0,2}[sl]|small|large|s|m|l)$/i;
 const anyFinancialYear = { financialYearEnd: { month: 3, day: 31 } };
 const timescale =
   /^(?:ongoing|on-going|immediate(?:ly)?|asap|as soon as possible|continuous|complete[d]?|(?:bi-?)?(?:weekly|monthly|quarterly|termly|annual(?:ly)?))$/i;

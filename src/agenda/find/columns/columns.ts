@@ -1,5 +1,5 @@
 /** Gives the columns of a header row their meanings, all at once: of all ways to give them, the likeliest as a whole. */
-import { profileColumn } from "./columnProfile";
+import { profileColumn, tellingRows } from "./columnProfile";
 import { byNeighbours, scoreRoles } from "./evidence";
 import { scoreHeader } from "./headers";
 import { headerTexts } from "./headerTexts";
@@ -29,9 +29,10 @@ export function headedColumns(
   indexes: readonly number[],
 ): HeadedColumn[] {
   const headers = headerTexts(values, headerRow, Math.max(0, ...indexes) + 1);
+  const rows = tellingRows(values, headerRow + 1, indexes);
   return indexes.map((index) => {
     const { own, whole } = headers[index] ?? { own: "", whole: "" };
-    const profile = profileColumn(values, headerRow + 1, index);
+    const profile = profileColumn(rows, index);
     const certainty = own === whole ? scoreHeader(own) : better(scoreHeader(own), scoreHeader(whole));
     return { index, header: whole, certainty, scores: scoreRoles(certainty, profile), profile };
   });
@@ -70,7 +71,9 @@ function likeliestActions(columns: readonly HeadedColumn[], assignment: Assignme
     const neighbours = byNeighbours("action", (other) => isLeft(assignment[other]));
     return column.scores.action + neighbours - (role === undefined ? 0 : column.scores[role] / 2);
   };
-  const known = (["owner", "due", "rating", "stage"] as const).filter((role) => assignment[role] !== undefined).length;
+  const known = (["owner", "due", "rating", "stage", "comment"] as const).filter(
+    (role) => assignment[role] !== undefined,
+  ).length;
   const least = known < 2 ? leastForActions : leastAmongKnown;
   let best: HeadedColumn | null = null;
   const filled = columns.filter(({ profile }) => profile.filled > 0);
@@ -82,7 +85,7 @@ function likeliestActions(columns: readonly HeadedColumn[], assignment: Assignme
 /** What speaks against the actions' column may be this much, where the other columns are an agenda's. */
 const leastForActions = -1.9;
 /** The same where two columns beside it say who, when or how actions are. */
-const leastAmongKnown = -3.5;
+const leastAmongKnown = -4.5;
 
 /** Some roles given to the columns so far, and what they add up to. */
 interface Given {

@@ -34,9 +34,9 @@ export const byValues: Readonly<Record<ColumnRole, readonly Evidence[]>> = {
     ["grades", 0, -3],
   ],
   rating: [
-    ["ratings", -1.5, 3.5],
-    ["points", 0, 2.4],
-    ["grades", 0, 1.4],
+    ["ratings", -3, 3.7],
+    ["points", 0, 3.9],
+    ["grades", 0, 2.9],
     ["stages", 0, -0.5],
     ["prose", 0, -3],
     ["dates", 0, -5],
@@ -113,7 +113,7 @@ export function byNeighbours(role: ColumnRole, left: (role: ColumnRole) => boole
 
 /** What is said of actions, and what it is worth where it comes before them. */
 const saidOfActions = [
-  ["owner", -0.3],
+  ["owner", -0.1],
   ["due", -0.7],
   ["rating", -0.9],
   ["stage", -0.7],

@@ -11,6 +11,7 @@ export function formScores(header: string): [ColumnRole, number][] {
     .replace(/[^\p{L}\p{N}'%/]+/gu, " ")
     .trim();
   if (plain === "" || plain.length > longest) return [];
+  if (/\b1\s?(?:-|–|to)\s?[45]\b/.test(header)) return [["rating", 0.75]];
   const isQuestion = question.test(plain);
   const isAsked = /\?|\by ?\/ ?n\b|\byes ?\/ ?no\b/i.test(header);
   return forms.flatMap(([role, certainty, form, where]): [ColumnRole, number][] => {
@@ -37,11 +38,17 @@ const answers =
   "responsible|accountable|answerable|nominated|named|assigned|designated|delegated|allocated|owning|lead|leading";
 const plans =
   "due|target|planned|plan|expected|estimated|est|forecast|anticipated|projected|proposed|intended|scheduled|agreed|revised|required|needed|final|" +
-  "completion|complete|delivery|finish|finishing|end|implementation|closure|close out|closeout|release|resolution|submission|return|go live|launch|baseline|action|deadline|current|latest|in service|handover|milestone|iteration|sprint";
+  "closing|completion|complete|delivery|finish|finishing|end|implementation|closure|close out|closeout|release|resolution|submission|return|go live|launch|baseline|action|deadline|current|latest|in service|handover|milestone|iteration|sprint";
 const happened =
   "happening|happened|been done|been happening|changed|moved on|new|done so far|been achieved|we done|you done|you achieved|we achieved";
 
 const forms: readonly Form[] = [
+  [
+    "owner",
+    0.85,
+    /^(?:doing|leading|owning|handling|running|managing|delivering|actioning) (?:it|this|the (?:work|action|task))$/,
+    "anywhere",
+  ],
   [
     "owner",
     0.9,

@@ -79,6 +79,9 @@ function variantsOf(header: string): [string, number][] {
   const named = /^([^(\n:[–—]+?)\s*(?:[([\n:–—]|\s-\s)/.exec(folded);
   const name = named ? plainWords(named[1] ?? "") : "";
   if (name !== "" && name !== variants[0]?.[0]) variants.push([name, 0.98]);
+  // "Reason for rating", "Custodian of the action": what it is comes before the preposition.
+  const head = preposition.exec(name === "" ? (variants[0]?.[0] ?? "") : name);
+  if (head !== null && head.index > 0) variants.push([(variants.at(-1)?.[0] ?? "").slice(0, head.index), 0.9]);
   return variants;
 }
 
@@ -99,6 +102,8 @@ function plainWords(text: string): string {
     .join(" ");
 }
 
+const preposition = / (?:of|for|against|on|towards?|behind|from|about|since|at|with|in|per) /;
+
 interface Wording {
   text: string;
   words: number;
@@ -112,7 +117,10 @@ function likeness({ text, words, spaced }: Wording, name: string): number {
   if (text.length > name.length) {
     if (spaced.includes(` ${name} `)) {
       // The last word of a short header says what it is: "Action owner". A long one says it first: "Action What we will do to…".
-      if (text.endsWith(" " + name)) return words <= 5 ? 0.9 : 0.4;
+      if (text.endsWith(" " + name)) {
+        const isOther = preposition.test(text.slice(0, text.length - name.length));
+        return isOther ? 0.4 : words <= 5 ? 0.9 : 0.4;
+      }
       if (text.startsWith(name)) return words <= 5 ? 0.7 : 0.85;
       return words > 6 ? 0.3 : name.length > 2 ? 0.6 : 0;
     }
@@ -135,7 +143,7 @@ const inPart =
 
 const otherwiseGraded = /\b(?:priority|impact|likelihood(?! of)|probability|severity|complexity|effort|value)\b/i;
 
-const begins = /\b(?:start|begin|commence|commencement|kick-?off)/i;
+const begins = /\b(?:start|begin|open(?:ing|s|ed)?|commence|commencement|kick-?off)/i;
 
 /** Of several columns of a kind, the one that says it is current or of the whole is meant, not one of before or of a part. */
 function recency(header: string, scores: HeaderScores): void {

@@ -61,7 +61,11 @@ function fits(row: Row, columnIndexes: ColumnIndexes): number {
 
 /** Has a number of its own, as actions have. */
 function isListed(row: Row, columnIndexes: ColumnIndexes): boolean {
-  return columnIndexes.ref >= 0 && /\d/.test(cellText(row[columnIndexes.ref])) && !isBlank(row[columnIndexes.action]);
+  return (
+    columnIndexes.ref >= 0 &&
+    /^\p{L}{0,5}[-. /]?\d[\d.\p{L}/-]{0,8}$/u.test(cellText(row[columnIndexes.ref])) &&
+    !isBlank(row[columnIndexes.action])
+  );
 }
 
 /** The rest of a text that a page's end broke off. */
@@ -73,7 +77,7 @@ const marker =
   /^(?:(?:rag |rating |colour |status )?(?:key|legend|guidance|definitions?|guide|glossary)|notes?|sources?|footnotes?|sign[- ]?off|signed|signature|approved by|prepared by|completed by|reviewed by|version|declaration|end(?: of .*)?|\*+)(?:\s*[:*–-]|\s*$|\s\d)/i;
 /** What ends a form or asks its next question, however it goes on. */
 const ending =
-  /^(?:end of\b|last (?:reviewed|updated|refreshed|amended|revised)\b|(?:adopted|approved|agreed|ratified|endorsed|noted) (?:at|by|on)\b|(?:please )?tick\b|(?:i|we) (?:confirm|certify|declare)\b|(?:for )?(?:office|internal|official) use\b|(?:please )?(?:insert|add) (?:\w+ )?(?:rows?|lines?)\b|(?:please )?do not (?:add|type|write|edit|delete|use|insert|enter)\b|no (?:more|further) (?:rows|actions|entries)|(?:authori[sz]ed|submitted|checked|received|countersigned|verified|certified) by\b|return (?:this|the|to)\b|send (?:this|the completed|to)\b|page \d|©|nb\b|n\.b\.|abbreviations|acronyms|colours?$|what the colou?rs mean|notes? (?:to|for|on)\b)/i;
+  /^(?:end of\b|sign(?:ed)?[- ]?off\b|signed\b|last (?:reviewed|updated|refreshed|amended|revised)\b|(?:adopted|approved|agreed|ratified|endorsed|noted) (?:at|by|on)\b|(?:please )?tick\b|(?:i|we) (?:confirm|certify|declare)\b|(?:for )?(?:office|internal|official) use\b|(?:please )?(?:insert|add) (?:\w+ )?(?:rows?|lines?)\b|(?:please )?do not (?:add|type|write|edit|delete|use|insert|enter)\b|no (?:more|further) (?:rows|actions|entries)|(?:authori[sz]ed|submitted|checked|received|countersigned|verified|certified) by\b|return (?:this|the|to)\b|send (?:this|the completed|to)\b|page \d|©|nb\b|n\.b\.|abbreviations|acronyms|colours?$|what the colou?rs mean|notes? (?:to|for|on)\b)/i;
 /** "USER-ISSUES-START" and other codes of forms. */
 const formCode = /^[A-Z]+(?:[-_][A-Z]+)+$/;
 
@@ -82,6 +86,8 @@ function isMarker(row: Row): boolean {
   const [only, other] = texts;
   if (only === undefined) return false;
   if (texts.some((text) => formCode.test(text))) return true;
+  // A field of a form: "Name: …".
+  if (texts.length === 2 && /[^\d]:$/.test(only)) return true;
   const plain = only.replace(/^[^\p{L}\p{N}©]+/u, "");
   if (texts.length <= 2 && (ending.test(plain) || (other === undefined && only.endsWith("?")))) return true;
   if (plain !== only && /^(?:end|stop|insert|last row)\b/i.test(plain)) return true;
