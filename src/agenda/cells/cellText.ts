@@ -32,7 +32,7 @@ const placeholder = new RegExp(
     "^click (?:or tap )?(?:here|to)\\b",
     "^(?:enter|insert|type|add|write)\\b.{0,60}\\bhere\\.?$",
     "^(?:enter|insert|type|add|write|provide|select|choose|pick|name|state|give)(?: (?:an?|the|your|one))? (?:[a-z]+ )?(?:action|activity|task|project|scheme|name|owner|lead|officer|date|text|comment|comments|update|rating|status|rag|stage|details?|description|title|narrative|value|number|reference|ref|option|one|item)s?\\.?$",
-    "^(?:select|choose|pick|tick|click|drop[- ]?down)(?: (?:one|an? .{1,20}|from .{1,20}|here))?\\s*[.…▼▾]*$",
+    "^(?:select|choose|pick|tick|click|drop[- ]?down)(?: (?:one|from .{1,20}|here))?\\s*[.…▼▾]*$",
     "^[dmy]{1,4}[-/. ][dmy]{1,4}(?:[-/. ][dmy]{1,4})?$",
     "^0{1,2}/0{1,2}/0{2,4}$",
     "^\\(?(?:max(?:imum)?\\.?|up to|limit(?:ed to)?) \\d+ (?:words|characters)\\)?$",

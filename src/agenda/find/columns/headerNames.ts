@@ -73,7 +73,7 @@ export const headerNames: Readonly<Record<ColumnRole, readonly (readonly [number
       0.8,
       "rating|overall rating|performance rating|status indicator|judgement|judgment|rated|light|colour rating|colour status|delivery score|rag indicator|progress rag|self assessment|outlook|prospect of delivery",
     ],
-    [0.65, "confidence|on track|confidence level|delivery status"],
+    [0.65, "overall|confidence|on track|confidence level|delivery status"],
     [
       0.5,
       "status|current status|overall status|colour|score|performance|project status|risk rating|indicator|flag|assessment|progress|delivery",

@@ -138,8 +138,8 @@ const wholeOnly = new Set("what|how|why|by|with|who|whose|when|until|job|point|m
 const before =
   /\b(?:previous|prior|last (?:month|quarter|period|week|year)'?s?|initial|original|baseline|inherent|old)\b/i;
 const now = /\b(?:current|latest|this (?:month|quarter|period)|revised|overall|whole|headline)\b/i;
-const inPart =
-  /\b(?:money|time|cost|scope|quality|budget|schedule|benefits?|finance|resources?|risks?|spend|spending)\b/i;
+export const inPart =
+  /\b(?:money|time|cost|scope|quality|budget|schedule|benefits?|finance|funding|resources?|resourcing|people|staffing|risks?|spend|spending|stakeholders?|reputation|safety|commercial|technical|suppliers?|capacity)\b/i;
 
 const otherwiseGraded = /\b(?:priority|impact|likelihood(?! of)|probability|severity|complexity|effort|value)\b/i;
 

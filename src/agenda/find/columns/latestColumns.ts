@@ -1,6 +1,7 @@
 /** Of the columns that a role may have several of: the latest, those before it, and ratings beside the headline. */
 import { repeatedRoles } from "../../model/agenda";
 import type { RepeatedRole } from "../../model/agenda";
+import { inPart } from "./headers";
 import { seriesOf } from "./columnSeries";
 import type { Assignment, HeadedColumn } from "./columns";
 
@@ -35,7 +36,8 @@ export function isOtherRating(
 ): boolean {
   const { ratings, points } = column.profile;
   if (latest.rating === undefined || ratings + points < 0.5) return false;
-  if (column.scores.rating <= 0 && lastWord(column.header) !== lastWord(latest.rating.header)) return false;
+  const isNamed = inPart.test(column.header) || lastWord(column.header) === lastWord(latest.rating.header);
+  if (column.scores.rating <= 0 && !isNamed) return false;
   return !series.rating.includes(column) && !Object.values(latest).includes(column);
 }
 

@@ -79,7 +79,8 @@ function classify(
       source.formats?.[index]?.merged === true || source.formats?.[index]?.bold === true,
     );
   const text = cellText(value);
-  if (isPlaceholder(text)) return skipped("waiting");
+  const saysMore = telling.some((role) => columnIndexes[role] >= 0 && tells(row[columnIndexes[role]], role));
+  if (isPlaceholder(text) && (!saysMore || example.test(text))) return skipped("waiting");
   if (isTotal(text) || isTotalled(row)) return skipped("total");
   if (isHeaderAgain(row, columnIndexes, header, index)) return skipped("repeated header");
   for (const role of telling) {
@@ -91,6 +92,9 @@ function classify(
   }
   return bare;
 }
+
+/** What a template shows as an example, whatever else is on its row. "Choose a bank" may be an action. */
+const example = /^(?:e\.?\s?g\b|(?:for )?example\b|[[<{(])/i;
 
 /** Whether a cell says something of an action. Digits and dots in the owner column name nobody. */
 function tells(value: CellValue | undefined, role: (typeof telling)[number]): boolean {
