@@ -82,7 +82,7 @@ it("each column is named with what it means and the evidence for it", () => {
     [6, "Q2 update", "comment", "own"],
   ]);
   expect(columns[1]?.meaning?.reason).toEqual({ header: "says", values: { kind: "names", cells: 6, of: 6 } });
-  expect(columns[3]?.meaning?.reason).toEqual({ header: "says", values: { kind: "ratings", cells: 7, of: 7 } });
+  expect(columns[3]?.meaning?.reason).toEqual({ header: "says", values: { kind: "ratings", cells: 6, of: 6 } });
 });
 
 it("a header that says nothing is no reason", () => {

@@ -8,6 +8,7 @@ export function formScores(header: string): [ColumnRole, number][] {
     .toLowerCase()
     .replace(/[’`]/g, "'")
     .replace(/\s*[([].*$/s, "")
+    .replace(/(?<=\p{L})\?.*$/su, "")
     .replace(/[^\p{L}\p{N}'%/]+/gu, " ")
     .trim();
   if (plain === "" || plain.length > longest) return [];
@@ -134,6 +135,7 @@ const forms: readonly Form[] = [
     /\b(?:any news|latest intelligence|last word|tell us more|so far|headlines?|notes?|says)$|^(?:latest|progress|update|news)\b/,
     "no question",
   ],
+  ["comment", 0.85, /^why\b|^(?:please |briefly )*(?:explain|describe|summari[sz]e|tell us|comment)\b/, "anywhere"],
   ["stage", 0.5, /^(?:how|where)\b/, "anywhere"],
   ["rating", 0.5, /^(?:how|where)\b/, "anywhere"],
   [
