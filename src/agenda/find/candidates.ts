@@ -150,7 +150,7 @@ function isNamedComment({ comment }: Assignment): boolean {
   return (comment?.certainty.comment ?? 0) >= leastCommentHeader;
 }
 
-const leastCommentHeader = 0.6;
+const leastCommentHeader = 0.4;
 
 /** The headers of a row with the groups that are named above them, "Rating" over "Last month" and "This month"; none where it has no groups. */
 function underGroups(values: readonly (readonly CellValue[])[], row: number): string[] {

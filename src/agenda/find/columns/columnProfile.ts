@@ -48,7 +48,7 @@ type Row = readonly CellValue[];
 
 /**
  * The rows that say what columns are: of a long agenda some, and of those the ones that are about as full as others. Headings, keys and
- * notes fill a cell or two.
+ * notes fill a cell or two; the header again, as on each printed page, says nothing of its columns.
  */
 export function tellingRows(rows: readonly Row[], firstRow: number, columns: readonly number[]): Row[] {
   const step = Math.max(1, Math.floor((rows.length - firstRow) / sampleSize));
@@ -56,7 +56,8 @@ export function tellingRows(rows: readonly Row[], firstRow: number, columns: rea
   for (let index = firstRow; index < rows.length; index += step) {
     const row = rows[index] ?? [];
     const filled = columns.filter((column) => !isBlank(row[column])).length;
-    if (filled > 0) sample.push({ row, filled });
+    const isHeader = (column: number) => !isBlank(row[column]) && row[column] === rows[firstRow - 1]?.[column];
+    if (filled > 0 && columns.filter(isHeader).length < 2) sample.push({ row, filled });
   }
   const counts = sample.map(({ filled }) => filled).sort((one, other) => one - other);
   const full = counts[Math.floor(counts.length * 0.75)] ?? 0;

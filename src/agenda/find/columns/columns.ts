@@ -71,14 +71,13 @@ function likeliestActions(columns: readonly HeadedColumn[], assignment: Assignme
     const neighbours = byNeighbours("action", (other) => isLeft(assignment[other]));
     return column.scores.action + neighbours - (role === undefined ? 0 : column.scores[role] / 2);
   };
-  const known = (["owner", "due", "rating", "stage", "comment"] as const).filter(
-    (role) => assignment[role] !== undefined,
-  ).length;
-  const least = known < 2 ? leastForActions : leastAmongKnown;
+  const said = (["owner", "due", "rating", "stage", "comment"] as const).flatMap((role) => assignment[role] ?? []);
+  const leastOf = (column: HeadedColumn) =>
+    said.filter((other) => other !== column).length < 2 ? leastForActions : leastAmongKnown;
   let best: HeadedColumn | null = null;
   const filled = columns.filter(({ profile }) => profile.filled > 0);
   for (const column of filled.length > 0 ? filled : columns)
-    if (column.scores.action > least && (best === null || worthOf(column) > worthOf(best))) best = column;
+    if (column.scores.action > leastOf(column) && (best === null || worthOf(column) > worthOf(best))) best = column;
   return best;
 }
 
