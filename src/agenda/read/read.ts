@@ -20,6 +20,7 @@ import { otherRatings, readRatingColumn } from "./ratingColumn";
 import type { Reading } from "./reading";
 import { unreadColumns } from "./unreadColumns";
 import { columnIndexesOf } from "../find/rows/rowKind";
+import { isSetIn } from "../find/rows/outline";
 import { correctionsOf, rowText, wordsOfRow } from "../find/rows/corrections";
 import { classifyRows } from "../find/rows/rowKinds";
 import { findGaps, trackSections } from "./sections";
@@ -54,12 +55,13 @@ export function* readInSteps(given: AgendaSource, chosen: Settings): Steps<Readi
     (index) => earlierDues(given, index),
     settings,
   );
+  const isOutline = isSetIn(source.rows.map((row) => row[columnIndexes.action]));
   for (let index = 0; index < kinds.length; index++) {
     if (index % rowsInStep === 0) yield;
     const first = index;
     index += takeRow(rows, index, readRow);
     leaveOut(rows, first, index);
-    for (let taken = first; taken <= index; taken++) checkLetters(rows, taken);
+    for (let taken = first; taken <= index; taken++) checkLetters(rows, taken, isOutline);
   }
   yield;
   const actionColumn = source.columns.action ?? source.firstColumn;
@@ -139,13 +141,14 @@ function takeRow(rows: Rows, index: number, readRow: RowReader): number {
   }
 }
 
-function checkLetters({ source, findings }: Rows, index: number): void {
+/** In an outline the blanks before an action say what it is under. */
+function checkLetters({ source, columnIndexes, findings }: Rows, index: number, isOutline: boolean): void {
   const row = source.headerRow + 1 + index;
   const cells = source.rows[index] ?? [];
   for (let column = 0; column < cells.length; column++) {
     const text = cells[column];
     if (typeof text !== "string") continue;
-    for (const finding of textFindings(text)) {
+    for (const finding of textFindings(isOutline && column === columnIndexes.action ? text.trimStart() : text)) {
       findings.add(findingAt(cellAddress(row, source.firstColumn + column), finding));
     }
   }

@@ -1,53 +1,82 @@
 /** Milestones and phases over their tasks, as rows with rolled-up dates: they head their tasks and are no actions themselves. */
 import { cellText, isBlank } from "../../cells/cellText";
-import { titleOf } from "../../cells/headings";
+import { readDateCell } from "../../cells/dates/dateCells";
+import { readHeading, titleOf } from "../../cells/headings";
 import type { Heading } from "../../cells/headings";
 import type { CellValue } from "../../model/grid";
+import { indentOf, isUnder, outlineNumber } from "./outline";
 import type { ColumnIndexes } from "./rowKind";
 
 type Row = readonly CellValue[];
+
+/** What most rows of an agenda have, by which a row over others is known. */
+export interface Hierarchy {
+  /** Columns of owner, stage and rating that most rows with an action fill: a milestone leaves them blank. */
+  usual: readonly number[];
+  /** Indexes of rows that have nothing but their words and the last date of the rows below them. */
+  rolledUp: ReadonlySet<number>;
+}
+
+export function hierarchyOf(rows: readonly Row[], columnIndexes: ColumnIndexes): Hierarchy {
+  const usual = usualColumns(rows, columnIndexes);
+  return { usual, rolledUp: rolledUpRows(rows, columnIndexes, usual) };
+}
 
 /** The milestone that heads the rows below; null where the row is an action like the others. */
 export function milestoneAt(
   rows: readonly Row[],
   index: number,
   columnIndexes: ColumnIndexes,
-  usual: readonly number[],
+  { usual, rolledUp }: Hierarchy,
 ): Heading | null {
   const row = rows[index] ?? [];
   if (usual.length === 0) return null;
-  for (const column of usual) if (!isBlank(row[column])) return null;
   const text = cellText(row[columnIndexes.action]);
-  const named =
-    /^(?:milestone|phase|stage|step|work ?package|workstream|part|tranche|gate|summary task)\s*(\d{0,2}|[A-H]|one|two|three|four|five|six|i{1,3}|iv|vi?)\s*[:.–—-]\s*(?=\S)/i.exec(
-      text,
-    );
-  if (named) {
-    const number = named[1] ?? "";
-    return {
-      number: /^\d+$/.test(number) ? Number(number) : null,
-      title: titleOf(text.slice(named[0].length)),
-      certain: true,
-    };
-  }
-  const own = numberOf(row, columnIndexes);
-  const next = numberOf(rows[index + 1] ?? [], columnIndexes);
-  if (own === null || next?.startsWith(`${own}.`) !== true) return null;
+  const isOver = !isBlank(row[columnIndexes.action]) && isOverNext(rows, index, columnIndexes);
+  // Its share done and its rating may be rolled up too; nobody owns it.
+  const owned = usual.includes(columnIndexes.owner) ? [columnIndexes.owner] : usual;
+  if ((isOver ? owned : usual).some((column) => !isBlank(row[column]))) return null;
+  const named = namedMilestone(text);
+  if (named !== null) return named;
+  if (!isOver && !rolledUp.has(index)) return null;
+  const own = outlineNumber(row, columnIndexes);
+  const plain = text.replace(/^(?:\d{1,2}(?:\.\d{1,2})*|\p{L}{1,3}\d{1,2})[.):]?\s+/u, "");
+  const heading = readHeading(plain);
   return {
-    number: /^\d+$/.test(own) ? Number(own) : null,
-    title: titleOf(text.replace(/^[\d.]+\s*/, "")),
+    number: Number(/^\p{L}{0,3}(\d+)(?:\.0+)?$/u.exec(own ?? "")?.[1] ?? "") || null,
+    title: heading?.certain === true && heading.title !== null ? heading.title : titleOf(plain),
     certain: true,
   };
 }
 
-/** "1.2" from the reference, or from the beginning of the action. */
-function numberOf(row: Row, columnIndexes: ColumnIndexes): string | null {
-  const text = columnIndexes.ref >= 0 ? cellText(row[columnIndexes.ref]) : cellText(row[columnIndexes.action]);
-  return /^\d{1,2}(?:\.\d{1,2})*(?=\.?(?:\s|$))/.exec(text)?.[0] ?? null;
+/** "Milestone 1: Design", "Phase B – Build". */
+function namedMilestone(text: string): Heading | null {
+  const named =
+    /^(?:milestone|phase|stage|step|work ?package|wp|workstream|part|tranche|gate|gateway|sprint|release|increment|iteration|key stage|summary task)\s*(\d{0,2}|[A-H]|one|two|three|four|five|six|i{1,3}|iv|vi?)\s*[:.–—-]\s*(?=\S)/i.exec(
+      text,
+    );
+  if (!named) return null;
+  const number = named[1] ?? "";
+  return {
+    number: /^\d+$/.test(number) ? Number(number) : null,
+    title: titleOf(text.slice(named[0].length)),
+    certain: true,
+  };
 }
 
-/** Columns of owner, stage and rating that most rows with an action fill: a milestone leaves them blank. */
-export function usualColumns(rows: readonly Row[], columnIndexes: ColumnIndexes): number[] {
+/** Whether the next row is numbered under this one, or set in from it. */
+function isOverNext(rows: readonly Row[], index: number, columnIndexes: ColumnIndexes): boolean {
+  const own = rows[index] ?? [];
+  let below = index + 1;
+  while (below < rows.length && below <= index + 3 && (rows[below] ?? []).every(isBlank)) below++;
+  const next = rows[below];
+  if (next === undefined || isBlank(next[columnIndexes.action])) return false;
+  const [upper, lower] = [outlineNumber(own, columnIndexes), outlineNumber(next, columnIndexes)];
+  if (upper !== null && lower !== null) return isUnder(lower, upper);
+  return indentOf(next[columnIndexes.action]) > indentOf(own[columnIndexes.action]);
+}
+
+function usualColumns(rows: readonly Row[], columnIndexes: ColumnIndexes): number[] {
   const columns = [columnIndexes.owner, columnIndexes.stage, columnIndexes.rating]
     .filter((column) => column >= 0)
     .map((column) => ({ column, filled: 0 }));
@@ -57,5 +86,36 @@ export function usualColumns(rows: readonly Row[], columnIndexes: ColumnIndexes)
     actions++;
     for (const one of columns) if (!isBlank(row[one.column])) one.filled++;
   }
-  return columns.filter(({ filled }) => filled * 2 > actions).map(({ column }) => column);
+  return columns.filter(({ filled }) => filled * 2 >= actions).map(({ column }) => column);
+}
+
+/**
+ * Rows that nobody owns or rates, and that are due when the last of the rows below them is: all of them are, from the first row on, or
+ * none is meant so.
+ */
+function rolledUpRows(
+  rows: readonly Row[],
+  columnIndexes: ColumnIndexes,
+  usual: readonly number[],
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (columnIndexes.due < 0 || usual.length === 0) return found;
+  let over: { index: number; due: number; latest: number } | null = null;
+  const isRight = () => over === null || over.due === over.latest;
+  for (const [index, row] of rows.entries()) {
+    if (isBlank(row[columnIndexes.action])) continue;
+    const due = dayOf(row[columnIndexes.due]);
+    if (usual.every((column) => isBlank(row[column]))) {
+      if (due === null) continue;
+      if (!isRight()) return new Set();
+      found.add(index);
+      over = { index, due, latest: 0 };
+    } else if (over === null) return found;
+    else if (due !== null) over.latest = Math.max(over.latest, due);
+  }
+  return found.size > 1 && isRight() ? found : new Set();
+}
+
+function dayOf(value: CellValue | undefined): number | null {
+  return readDateCell(value, 1900, { financialYearEnd: { month: 3, day: 31 } })?.day ?? null;
 }

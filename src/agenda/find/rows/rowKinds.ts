@@ -7,7 +7,7 @@ import { firstRowBelow, kindBelow } from "./agendaBottom";
 import { noCorrections, textOfRow } from "./corrections";
 import type { Corrections } from "./corrections";
 import { scoreHeader } from "../columns/headers";
-import { milestoneAt, usualColumns } from "./milestones";
+import { hierarchyOf, milestoneAt } from "./milestones";
 import { isWaiting } from "./waitingRows";
 import { namesAnyone } from "../../cells/owners";
 import { rowsInStep } from "../../model/steps";
@@ -29,7 +29,7 @@ export function* classifyRows(
   corrections: Corrections = noCorrections,
 ): Steps<RowKind[]> {
   const header = source.header.map((cell) => cellText(cell).toLowerCase());
-  const usual = usualColumns(source.rows, columnIndexes);
+  const hierarchy = hierarchyOf(source.rows, columnIndexes);
   const kinds: RowKind[] = [];
   const corrected = new Set<number>();
   for (const row of source.rows) {
@@ -42,7 +42,8 @@ export function* classifyRows(
       continue;
     }
     const kind = classify(source, row, index, columnIndexes, header);
-    const milestone = kind === action || kind === bare ? milestoneAt(source.rows, index, columnIndexes, usual) : null;
+    const milestone =
+      kind === action || kind === bare ? milestoneAt(source.rows, index, columnIndexes, hierarchy) : null;
     kinds.push(milestone === null ? kind : { is: "heading", heading: milestone });
   }
   const headingFormat = headingFormatOf(source, kinds, columnIndexes);

@@ -1,0 +1,43 @@
+/** The outline of a plan, by its numbers ("1", "1.1"; "A", "A2"; "WP1", "WP1.3") or by how far its texts are set in. */
+import { cellText } from "../../cells/cellText";
+import type { CellValue } from "../../model/grid";
+import type { ColumnIndexes } from "./rowKind";
+
+/** "1.2" or "WP1.2" from the reference, or from the beginning of the action; null where there is none. */
+export function outlineNumber(row: readonly CellValue[], columnIndexes: ColumnIndexes): string | null {
+  const text = columnIndexes.ref >= 0 ? cellText(row[columnIndexes.ref]) : cellText(row[columnIndexes.action]);
+  const number = columnIndexes.ref >= 0 ? ofReference : ofText;
+  return number.exec(text)?.[0] ?? null;
+}
+
+const ofReference = /^(?:\p{L}{0,4}[- ]?\d{1,2}(?:[.\-/]\p{L}?\d{1,2})*\p{Ll}?|\p{Lu})(?=[.):]?$)/u;
+const ofText = /^(?:\p{Lu}{0,3}\d{1,2}(?:\.\d{1,2})*\p{Ll}?|\p{Lu}\d{1,2})(?=[.):]?\s)/u;
+
+/** Whether a number is of one level lower: "1.1" or "1a" under "1" or "1.0", "A1" under "A", "T1.2" under "M1". */
+export function isUnder(lower: string, upper: string): boolean {
+  const above = upper.replace(/(?<=\d)\.0+$/, "");
+  const rest = lower.startsWith(above) ? lower.slice(above.length) : restOfAnotherLetter(lower, above);
+  return (
+    rest !== null &&
+    (/^(?:[.\-/ ]\p{L}?\d+)+$|^\p{Ll}$/u.test(rest) || (/\p{L}$/u.test(above) && /^[-.]?\d+$/.test(rest)))
+  );
+}
+
+function restOfAnotherLetter(lower: string, above: string): string | null {
+  const [, own = "", number = ""] = /^(\p{L}+)(\d+)$/u.exec(above) ?? [];
+  const found = /^(\p{L}+)(\d+)(\..+)$/u.exec(lower);
+  return own !== "" && found !== null && found[1] !== own && found[2] === number ? (found[3] ?? "") : null;
+}
+
+/** How far a text is set in: by the blanks or the bullet before it. */
+export function indentOf(value: CellValue | undefined): number {
+  if (typeof value !== "string") return 0;
+  const blanks = /^[\s\u00a0]*/.exec(value)?.[0].length ?? 0;
+  return blanks > 1 ? blanks : /^\s*(?:[-–•·▪◦↳»>]|o)\s/.test(value) ? 1 : 0;
+}
+
+/** Whether blanks before the texts of a column set them in under others: not before the first, and before several. */
+export function isSetIn(texts: readonly (CellValue | undefined)[]): boolean {
+  const filled = texts.filter((text) => cellText(text) !== "");
+  return indentOf(filled[0]) === 0 && filled.filter((text) => indentOf(text) > 1).length > 1;
+}
