@@ -1,5 +1,5 @@
 /** Which of several ratings is the headline, and whether it is the same one as at another refresh. */
-import { withoutTime } from "../find/columns/columnSeries";
+import { withoutTime } from "../find/columns/periods";
 import type { AgendaPlace } from "../model/agenda";
 import type { Snapshot } from "../model/snapshot";
 

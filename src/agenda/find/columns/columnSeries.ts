@@ -1,15 +1,7 @@
 /** Columns that say the same for different times: updates by quarter, last month's rating and this month's, the original and the revised date. */
 import type { HeadedColumn } from "./columns";
+import { isTimed, timeOrder, withoutTime } from "./periods";
 import type { RepeatedRole } from "../../model/agenda";
-
-const monthName = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
-const time = new RegExp(
-  `\\b(?:q(?:tr|uarter)?\\s?[1-4]|(?:first|second|third|fourth) quarter|[1-4](?:st|nd|rd|th) quarter|h[12]|half [12]|(?:autumn|spring|summer|winter|michaelmas|hilary|trinity) term|term [1-6]|year [1-9]|week \\d+|month \\d+|period \\d+|` +
-    `${monthName}|(?:19|20)?\\d\\d(?:[/-](?:19|20)?\\d\\d)?|original|originally|initial|revised|new|baseline|old|last|this|previous|previously|prior|` +
-    `current|latest|(?:month|quarter|period|week|year)(?:['’]s)?)\\b`,
-  "gi",
-);
-const before = /\b(?:last|previous|previously|prior|original|originally|initial|baseline|old)\b/i;
 
 /**
  * The columns of a role's series, the latest first; only the column itself where it has no others. The latest is the last one that is
@@ -21,16 +13,37 @@ export function seriesOf(
   columns: readonly HeadedColumn[],
   isChosen: boolean,
 ): HeadedColumn[] {
-  const base = withoutTime(column.header);
-  const others = columns.filter(
-    (other) => other === column || (withoutTime(other.header) === base && isTimed(other) && alike(other, role)),
-  );
-  if (others.length < 2 || !others.some(isTimed)) return [column];
-  const ordered = others.sort(
-    (one, other) => Number(isBefore(one)) - Number(isBefore(other)) || other.index - one.index,
-  );
+  const isOfTime = ({ header }: HeadedColumn) => isTimed(header) || (role === "due" && timeOrder(header) !== 0);
+  const base = baseOf(column, role);
+  const all = columns.filter((other) => other === column || (baseOf(other, role) === base && alike(other, role)));
+  const plain = role === "due" ? plainDate(all.filter((one) => !isOfTime(one))) : undefined;
+  const others = all.filter((other) => other === column || other === plain || isOfTime(other));
+  if (others.length < 2 || !others.some(isOfTime)) return [column];
+  const ordered = others.sort((one, other) => orderOf(other, role) - orderOf(one, role) || other.index - one.index);
   const latest = ordered.findIndex((one) => (isChosen ? one === column : one.profile.filled > 0));
   return latest < 0 ? [column] : ordered.slice(latest);
+}
+
+/** "Target date" is the date that "Revised completion" revises. */
+function baseOf({ header }: HeadedColumn, role: RepeatedRole): string {
+  const base = withoutTime(header);
+  return role === "due" ? base.replace(dateWords, " ").replace(/ +/g, " ").trim() : base;
+}
+
+const dateWords =
+  /\b(?:target|due|completion|complete|dates?|deadline|timescales?|finish|end|delivery|by|for|of|if|when|expected|forecast|planned|projected|agreed|approved|extended|amended|updated|changed|different|applicable|rescheduled|implementation)\b/g;
+
+/** The column of dates that names no time: "Completion date" beside "Target date" is when it was completed. */
+function plainDate(columns: readonly HeadedColumn[]): HeadedColumn | undefined {
+  return columns.reduce<HeadedColumn | undefined>(
+    (best, one) => ((one.certainty.due ?? 0) > (best?.certainty.due ?? 0) ? one : best),
+    undefined,
+  );
+}
+
+/** What is "revised" only where dates are: an update that is new is one of several. */
+function orderOf({ header }: HeadedColumn, role: RepeatedRole): number {
+  return role === "due" ? timeOrder(header) : Math.min(0, timeOrder(header));
 }
 
 function alike({ profile }: HeadedColumn, role: RepeatedRole): boolean {
@@ -38,24 +51,4 @@ function alike({ profile }: HeadedColumn, role: RepeatedRole): boolean {
   if (role === "rating") return profile.ratings + profile.points + profile.grades > 0.5;
   if (role === "due") return profile.dates > 0.5;
   return profile.dates < 0.5 && profile.ratings < 0.5 && profile.numbers < 0.5;
-}
-
-function isTimed({ header }: HeadedColumn): boolean {
-  return withoutTime(header) !== plain(header);
-}
-
-function isBefore({ header }: HeadedColumn): boolean {
-  return before.test(header);
-}
-
-/** "delivery" of "Delivery, Q2". */
-export function withoutTime(header: string): string {
-  return plain(header.replace(time, " "));
-}
-
-function plain(header: string): string {
-  return header
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
 }

@@ -3,6 +3,7 @@ import { profileColumn, tellingRows } from "./columnProfile";
 import { byNeighbours, scoreRoles } from "./evidence";
 import { scoreHeader } from "./headers";
 import { headerTexts } from "./headerTexts";
+import { isTimed } from "./periods";
 import type { HeaderScores } from "./headers";
 import { columnRoles } from "../../model/agenda";
 import type { ColumnProfile } from "./columnProfile";
@@ -116,11 +117,9 @@ function likeliest(columns: readonly HeadedColumn[], roles: readonly ColumnRole[
   return [...best.values()].reduce((most, one) => (one.score > most.score ? one : most)).assignment;
 }
 
-const period = /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
-
 /** Of columns that are equal otherwise the first; of several periods the last that is filled: "RAG Q1", "RAG Q2". */
 function tieBreak({ header, index, profile }: HeadedColumn, role: ColumnRole): number {
-  const later = (role === "rating" || role === "comment") && profile.filled > 0 && period.test(header);
+  const later = (role === "rating" || role === "comment") && profile.filled > 0 && isTimed(header);
   return (later ? index : -index) / 1e4;
 }
 

@@ -1,6 +1,7 @@
 /** What a header means, by its words: exact, run on into a sentence, cut short, misspelt or followed by a definition. */
 import { distance } from "fastest-levenshtein";
 import { foldLookalikes } from "../../text/homoglyphs";
+import { isOnlyTime } from "./periods";
 import { columnRoles } from "../../model/agenda";
 import { formScores } from "./headerForms";
 import { headerNames, otherMeanings } from "./headerNames";
@@ -56,7 +57,9 @@ export function scoreHeader(header: string): HeaderScores {
     }
   }
   for (const [role, certainty] of formScores(header)) scores[role] = Math.max(scores[role] ?? 0, certainty);
-  if (onlyTime.test(header.trim())) scores.comment = Math.max(scores.comment ?? 0, 0.6);
+  // An update of that time, where sentences are under it; a rating, where ratings are.
+  if (isOnlyTime(header))
+    Object.assign(scores, { comment: Math.max(scores.comment ?? 0, 0.6), rating: Math.max(scores.rating ?? 0, 0.5) });
   recency(header, scores);
   const isOther = variantsOf(header).some(([variant]) => otherNames.has(variant));
   return isOther ? withoutOthers(scores) : scores;
@@ -67,10 +70,6 @@ function withoutOthers(scores: HeaderScores): HeaderScores {
   const isSpoken = (role: ColumnRole) => role === "rating" || (scores[role] ?? 0) >= 0.9;
   return Object.fromEntries(columnRoles.map((role) => [role, isSpoken(role) ? scores[role] : 0]));
 }
-
-/** "April", "Q2", "Sept 2025": an update for that time, where sentences are under it. */
-const onlyTime =
-  /^(?:q(?:tr|uarter)?\s?[1-4]|(?:autumn|spring|summer|winter) term|term [1-6]|(?:first|second|third|fourth) (?:quarter|term)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)[\s'’-]*(?:\d{2}|\d{4})?(?:\s?[/-]\s?\d{2})?(?: (?:update|progress|comment|position))?$/i;
 
 /** The whole header, and its name without the definition that follows: in brackets, after a colon or dash, on the next line. */
 function variantsOf(header: string): [string, number][] {

@@ -1,0 +1,65 @@
+/** The times that headers name: "Q2", "Week 3", "As at 30 June", "last month", "Revised". */
+
+const month =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const year = "(?:(?:fy ?|['’])?(?:19|20)?\\d\\d(?:[/-](?:19|20)?\\d\\d)?)";
+const ordinal = "(?:first|second|third|fourth|fifth|sixth|final|[1-9](?:st|nd|rd|th))";
+const span =
+  "(?:quarter|qtr|half|term|week|wk|month|mth|period|year|yr|sprint|cycle|round|meeting|board|report|review|return)";
+const calendar = [
+  `q(?:tr|uarter)?\\s?[1-4](?:[ -]?to[ -]?q?[1-4])?`,
+  `h[12]`,
+  `${ordinal} ${span}`,
+  `${span}(?:ly)? ?(?:no\\.? ?|#)?(?:\\d{1,2}|one|two|three|four|five|six)`,
+  `(?:autumn|spring|summer|winter|michaelmas|hilary|trinity|lent)(?: term)?`,
+  `\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${month}`,
+  `\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?`,
+  `${month}(?:[ -](?:to|and|&) ${month}|[-/–]${month})?`,
+  `${span}(?: |-)?(?:ending|ended|end|commencing|beginning)`,
+  `(?:as|position|status) (?:at|of)|up to|w/[ec]|(?:to )?(?:the )?end(?: of)?(?= ${month}| q)`,
+  `year[ -]end|mid[ -]year|half[ -]year|year to date|ytd`,
+  year,
+];
+const relative = ["last", "this", "previous", "previously", "prior", "current", "latest", `${span}(?:['’]s)?`];
+const revision = ["original", "originally", "initial", "revised", "new", "baseline", "old", "\\d{1,2}(?=\\)?$)"];
+
+const wordsOf = (all: readonly string[]) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+const calendarWords = wordsOf(calendar);
+const timeWords = wordsOf([...calendar, ...relative, ...revision]);
+
+/** "delivery" of "Delivery, Q2". */
+export function withoutTime(header: string): string {
+  return plain(header.replace(timeWords, " "));
+}
+
+export function isTimed(header: string): boolean {
+  return withoutTime(header) !== plain(header);
+}
+
+/** "April", "Q2", "As at 30 June", "Week 3 update": what is under it is of that time. */
+export function isOnlyTime(header: string): boolean {
+  const rest = plain(
+    header
+      .replace(calendarWords, " ")
+      .replace(/\b(?:updates?|progress|comments?|position|report|notes?|at|to|by|end|in|for)\b/gi, " "),
+  );
+  return rest === "" && header.trim() !== "" && header.replace(calendarWords, "") !== header;
+}
+
+/** -1 of a header that names a time before ("Previous RAG", "Original date"), 1 of one that names what holds now, else 0. */
+export function timeOrder(header: string): -1 | 0 | 1 {
+  return earlier.test(header) ? -1 : later.test(header) ? 1 : 0;
+}
+
+const earlier =
+  /\b(?:last|previous|previously|prior|original|originally|initial|initially|baseline|old|first (?:agreed|set))\b/i;
+const later =
+  /\b(?:revised|new|current|latest|this|now|extended|amended|updated|forecast|projected|re-?forecast|re-?scheduled|re-?planned)\b/i;
+
+function plain(header: string): string {
+  return header
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+}
