@@ -28,9 +28,10 @@ const arrows: Readonly<Record<Direction, string>> = {
 };
 
 const words: Readonly<Record<Direction, string>> = {
-  up: "up|upward|upwards|improving|improved|improvement|better|positive|increasing|rising|going up",
-  level: "level|same|the same|no change|no movement|unchanged|stable|steady|static|maintained|flat|sideways|as before",
-  down: "down|downward|downwards|worse|worsening|worsened|declining|declined|deteriorating|deteriorated|deterioration|negative|slipping|falling|going down",
+  up: "up|upward|upwards|improving|improved|improvement|better|positive|increasing|rising|going up|on the up|rise|better than before|higher|stronger|advancing|improve",
+  level:
+    "level|same|the same|no change|no movement|unchanged|stable|steady|static|maintained|flat|sideways|as before|no difference|constant|consistent|sustained|neutral|holding|even|nc|remains",
+  down: "down|downward|downwards|worse|worsening|worsened|declining|declined|deteriorating|deteriorated|deterioration|negative|slipping|falling|going down|fall|decline|decrease|decreasing|lower|weaker|deteriorate|worsen|backwards",
 };
 
 const byArrow = new Map<string, Direction>(entriesOf(arrows, (all) => Array.from(all)));

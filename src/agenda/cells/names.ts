@@ -120,7 +120,26 @@ const roleOpening =
   /^(?:deputy |assistant |associate |interim |acting |joint )?(?:head|director|chair|manager|officer|chief|lead|department|dept|ministry|office|board|team|service|secretary|minister|portfolio holder)\b/i;
 const roleOf = new RegExp(roleOpening.source + ".*\\b(?:of|for)\\b", "i");
 
-/** Cuts at "&", "+", "/", ";", ",", line breaks, "and", "or"; not inside "R&D" or "Head of Skills & Growth". */
+/** What ends the name of one firm: "Brush & Co". */
+const firmEnding =
+  /^(?:co|company|sons?|daughters?|partners|associates|brothers|bros)\b\.?(?: (?:ltd|limited|llp|plc))?$/i;
+
+/** What services are of: "Parks & Leisure" is one of them. */
+const services = new Set(
+  (
+    "arts assets buildings care communications communities community culture customer customers data delivery democracy development digital economy education " +
+    "employment energy engagement environment estates events facilities families finance governance growth health heritage highways homelessness " +
+    "housing inclusion infrastructure innovation insight investment landscape learning leisure libraries licensing marketing museums nature operations parking parks " +
+    "people performance place places planning policy procurement projects property recycling regeneration research resources risk roads safety skills sport sports " +
+    "strategy streets sustainability technology tourism trading training transformation transport travel waste water wellbeing works youth"
+  ).split(" "),
+);
+
+function isOneService(before: string, name: string): boolean {
+  return services.has(before.toLowerCase()) && services.has((/^\S+/.exec(name)?.[0] ?? "").toLowerCase());
+}
+
+/** Cuts at "&", "+", "/", ";", ",", line breaks, "and", "or"; not inside "R&D", "Head of Skills & Growth" or "Brush & Co". */
 function splitNames(list: string, names: Names): string[] {
   // "NM/TB" are two; "R&D" and "A/B" may be one.
   const apart = list.replace(/(?<!\p{L})(\p{Lu}{2,4})\/(?=\p{Lu}{2,4}(?!\p{L}))/gu, "$1 / ");
@@ -133,7 +152,12 @@ function splitNames(list: string, names: Names): string[] {
     if (joint === "or") names.doubted = true;
     if (name === "") continue;
     if (before !== undefined && joint === "," && roleOpening.test(name)) continue;
-    if (before !== undefined && (joint === "&" || joint === "and") && roleOf.test(before) && !/\s/.test(name)) {
+    const isAnd = joint === "&" || joint === "and";
+    const goesOn = (last: string) =>
+      (roleOf.test(last) && !/\s/.test(name)) ||
+      firmEnding.test(name) ||
+      (cut.length === 1 && isOneService(last, name));
+    if (before !== undefined && isAnd && goesOn(before)) {
       cut[cut.length - 1] = `${before} ${joint} ${name}`;
     } else cut.push(name);
   }

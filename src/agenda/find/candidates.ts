@@ -38,8 +38,22 @@ export function headerCandidates(grid: Grid): HeaderCandidate[] {
     const below = candidatesAt(grid, row).filter((one) => !found.some((above) => isHeaderOf(grid, one, above)));
     found.push(...below);
   }
-  found.sort((one, other) => other.score - one.score || one.headerRow - other.headerRow);
-  return found.filter(({ score }) => score >= (found[0]?.score ?? 0) * 0.7);
+  const heads = found.filter((one) => !found.some((below) => isGroupedBy(grid, below, one)));
+  heads.sort((one, other) => other.score - one.score || one.headerRow - other.headerRow);
+  return heads.filter(({ score }) => score >= (heads[0]?.score ?? 0) * 0.7);
+}
+
+/** Whether a row of headers is under a row that names groups of them: "Timescale" over "Start" and "End". */
+function isGroupedBy({ values }: Grid, below: HeaderCandidate, above: HeaderCandidate): boolean {
+  if (below.headerRow !== above.headerRow + 1 || namedColumns(below) <= namedColumns(above)) return false;
+  const [groups, own] = [above, below].map(({ headerRow }) =>
+    (values[headerRow] ?? []).filter((value) => !isBlank(value)),
+  );
+  return (groups?.length ?? 0) < (own?.length ?? 0) && own?.some(isValue) === false;
+}
+
+function namedColumns({ columns }: HeaderCandidate): number {
+  return columns.filter(({ certainty }) => Object.values(certainty).some((sure) => sure >= 0.6)).length;
 }
 
 /**
@@ -88,7 +102,10 @@ export function candidatesAt(grid: Grid, headerRow: number): HeaderCandidate[] {
       headerRow,
       blocks.flatMap(({ columns }) => columns.map(({ index }) => index)),
     );
-  return (alone.length > 0 ? alone : [together()])
+  const strong = alone.some(({ columns }) => actionWorth(columns) > 0);
+  const whole = strong || blocks.length < 2 ? null : together();
+  const isSplit = whole !== null && isAgenda(assignColumns(whole.columns)) && actionWorth(whole.columns) > 0;
+  return (alone.length > 0 && !isSplit ? alone : [whole ?? together()])
     .map(({ columns, lastRow }): HeaderCandidate => {
       const joined = joinNeighbours(
         columns,
@@ -100,6 +117,11 @@ export function candidatesAt(grid: Grid, headerRow: number): HeaderCandidate[] {
     })
     .filter(({ assignment }) => isAgenda(assignment))
     .sort((one, other) => other.score - one.score);
+}
+
+/** What speaks for the action column: nothing where the actions are in another block, across a column that is blank. */
+function actionWorth(columns: readonly HeadedColumn[]): number {
+  return assignColumns(columns).action?.scores.action ?? 0;
 }
 
 /** Whether what is under `one` belongs to `above`, whose header it has again. */

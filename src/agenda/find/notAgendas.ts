@@ -29,9 +29,9 @@ export function transposedColumn(grid: Grid): number | null {
       const [role, score] = scores.reduce((best, next) => (next[1] > best[1] ? next : best), ["action", 0]);
       roles.set(role, Math.max(score, roles.get(role) ?? 0));
     }
-    const sure = [...roles].filter(([role, score]) => score >= (role === "action" ? 0.6 : 0.9)).map(([role]) => role);
-    if (sure.length >= 3 && sure.includes("action") && (sure.includes("owner") || sure.includes("rating")))
-      return index;
+    const says = (role: ColumnRole, least: number) => (roles.get(role) ?? 0) >= least;
+    const fairly = [...roles.values()].filter((score) => score >= 0.5).length;
+    if (fairly >= 3 && says("action", 0.6) && (says("owner", 0.9) || says("rating", 0.9))) return index;
   }
   return null;
 }

@@ -4,7 +4,8 @@ import { dateOrderOf } from "../dates/dateOrder";
 import { dateOf, dayOf } from "../dates/days";
 import { readDateCell } from "../cells/dates/dateCells";
 import type { DateReading } from "../cells/dates/dateReading";
-import { readDateWithStage, readMovedDate } from "../cells/dates/movedDates";
+import { saysNoDate } from "../cells/dates/dateless";
+import { readDateWithRemark, readDateWithStage, readMovedDate } from "../cells/dates/movedDates";
 import type { CellFinding } from "../findings/define";
 import { dueAmbiguous } from "../findings/raised/due/dueAmbiguous";
 import { dueUnreadable } from "../findings/raised/due/dueUnreadable";
@@ -76,10 +77,6 @@ function swapped(day: Day): Day {
   return dayOf(year, dayOfMonth, month) ?? day;
 }
 
-/** Says that there is no date, and is right to say so. */
-const dateless =
-  /^(?:on-?\s?going|continuous|continuing|rolling|n\s?\/?\s?a|not applicable|tbc|tbd|tba|to be (?:confirmed|agreed|decided|determined)|none|no date|bau|business as usual|complete|completed|done|closed|various|as required|as needed|when required|(?:bi-?|twice |half-?)?(?:daily|weekly|monthly|quarterly|termly|yearly|annual(?:ly)?)|fortnightly|(?:each|every) (?:day|week|fortnight|month|quarter|term|year)|permanent|open[- ]ended|ad[- ]hoc|as and when|throughout|year[- ]round|all year|in perpetuity|indefinite(?:ly)?|straight ?away|now|underway|in progress|started|every meeting|each meeting|life of (?:the )?(?:plan|project|programme)|immediate|immediately|asap|as soon as possible|recurring|regular(?:ly)?|in place)(?![a-z])/i;
-
 function dateCell(value: CellValue, dateSystem: DateSystem, options: Parameters<typeof readDateCell>[2]): DatedCell {
   const text = cellText(value);
   const moved = typeof value === "string" ? readMovedDate(text, options) : null;
@@ -91,7 +88,9 @@ function dateCell(value: CellValue, dateSystem: DateSystem, options: Parameters<
   }
   const said = readDateWithStage(text, options);
   if (said !== null) return { ...dated(said, noDays), stage: said.stage, finding: null };
-  if (!/[\p{L}\p{N}]/u.test(text) || (dateless.test(text) && !/\d{2}/.test(text)) || isPlaceholder(text)) return noDate;
+  const noted = readDateWithRemark(text, options);
+  if (noted !== null) return { ...dated(noted, noDays), finding: null };
+  if (!/[\p{L}\p{N}]/u.test(text) || saysNoDate(text) || isPlaceholder(text)) return noDate;
   return { ...noDate, finding: dueUnreadable.of({ text }) };
 }
 

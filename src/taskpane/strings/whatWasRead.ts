@@ -108,6 +108,7 @@ const kindsOfValues: Record<Exclude<ValueKind, "prose">, string> = {
   answers: "are yes or no",
   commands: "say what to do",
   remarks: "are remarks",
+  fullness: "are filled",
 };
 
 /** Headers may run on into a sentence. */

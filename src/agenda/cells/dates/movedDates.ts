@@ -11,8 +11,9 @@ export interface MovedDate extends DateReading {
 }
 
 const moved =
-  /\s*(?:[,;(]|\s-\s|–|—|->|→|>)*\s*\b(?:revised|now|moved|extended|changed|slipped|rescheduled|postponed|delayed|deferred|put back|brought forward|new date|amended|updated|re-?planned)\b(?:\s+(?:target|date|deadline|due))*(?:\s+(?:to|until|till|is|as|by|:))?\s*:?\s*|\s*(?:->|→|⇒)\s*/i;
-const beforeDate = /^(?:was|were|originally|original(?: date)?|initially|previously|formerly|from|to)\b:?\s*/i;
+  /\s*(?:[,;(]|\s-\s|–|—|->|→|>)*\s*\b(?:revised|rev|now|moves|moved|extended|extension(?: agreed| granted)?|changed|slips|slipped|re-?scheduled|postponed|delayed|deferred|put (?:back|off)|pushed(?: back| out)?|carried (?:over|forward)|rolled (?:over|forward)|brought forward|new|amended|updated|re-?(?:planned|profiled|set|based|baselined|forecast)|forecast|currently|replaced|superseded|then)\b\.?(?:\s+(?:target|date|deadline|due))*(?:\s+(?:to|until|till|is|as|by|:))?\s*:?\s*|\s*(?:->|→|⇒|=>|>>?)\s*/i;
+const beforeDate =
+  /^(?:was|were|originally|orig|original(?: date)?|initially|initial|previously|prev|formerly|baseline|from|to)\b[.:]?\s*/i;
 
 /** The last of the dates that the cell joins by words of moving, or the one that it puts before "(was …)"; null where it has no such words. */
 export function readMovedDate(text: string, options: DateReadingOptions): MovedDate | null {
@@ -29,7 +30,7 @@ export function readMovedDate(text: string, options: DateReadingOptions): MovedD
 
 /** Of a text that may be a date. */
 const longest = 120;
-const was = /\s*[([](?=(?:was|were|previously|formerly|from|originally)\b)/i;
+const was = /\s*[([](?=(?:was|were|previously|prev|formerly|from|originally|original|orig|initially)\b)/i;
 
 /** "31/05/2025 revised from 31/03/2025" and "revised from 31/03/2025 to 31/05/2025" name the earlier date after the word. */
 function inOrder([first = "", ...others]: string[]): string[] {
@@ -56,4 +57,13 @@ export function readDateWithStage(text: string, options: DateReadingOptions): (D
     if (stage !== null && reading !== null) return { ...reading, stage };
   }
   return null;
+}
+
+/** "30/06/2025 (extended)", "31 May 2025 - subject to funding", "Draft: 31/05/2025": one date, and words without another. */
+export function readDateWithRemark(text: string, options: DateReadingOptions): DateReading | null {
+  if (text.length > longest) return null;
+  const after = /^([^(]*\d)\s*(?:[([]|[-–—:;,]\s|\s[-–—]\s?)\s*\D+$/.exec(text);
+  const before = /^\D+?(?:[:–—]|\s-)\s+(.*\d)$/.exec(text);
+  const date = after?.[1] ?? before?.[1];
+  return date === undefined ? null : readDateText(date, options);
 }

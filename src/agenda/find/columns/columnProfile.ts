@@ -1,6 +1,8 @@
 /** What the values of a column are like, from a sample of its rows: what decides between meanings of "Status". */
 import { cellText, isBlank, isErrorText, isPlaceholder, saysNothing } from "../../cells/cellText";
 import { readDateText } from "../../cells/dates/dateTexts";
+import { isTimescale } from "../../cells/dates/dateless";
+import { readDateWithStage, readMovedDate } from "../../cells/dates/movedDates";
 import { readDirection } from "../../cells/directions";
 import { isCommand } from "../../cells/headings";
 import { nameLikeness } from "../../cells/nameLikeness";
@@ -38,6 +40,8 @@ export interface ColumnProfile {
   commands: number;
   /** Texts of some words that are no names, no values and no commands: what people say of progress. */
   remarks: number;
+  /** Cells that are filled, of those that the columns beside it fill; numbers given beforehand in one column count for nothing. */
+  fullness: number;
 }
 
 export type Share = Exclude<keyof ColumnProfile, "filled">;
@@ -95,6 +99,7 @@ export function profileColumn(rows: readonly Row[], column: number): ColumnProfi
     answers: share((value) => Number(answer.test(cellText(value)))),
     commands: share((value) => Number(isCommand(cellText(value)))),
     remarks: share((value) => Number(isRemark(value))),
+    fullness: 1,
   };
 }
 
@@ -125,24 +130,18 @@ function isRemark(value: CellValue): boolean {
 const answer = /^(?:y|yes|n|no)$/i;
 const reference = /^(?:[\p{L}]{0,5}[-. #/]?\d{1,5}(?:[.\-/]\d{1,4}){0,3}[a-z]?\.?|[a-z][.)]?|[ivx]{1,5}[.)]?)$/u;
 const grade =
-  /^(?:(?:very|medium)[ -])?(?:high|medium|med|low|h|m|l|moderate|highly likely|likely|possible|feasible|doubtful|unlikely|must|should|could|essential|desirable|urgent|critical|important|normal|x{0,2}[sl]|small|large|s|m|l)$/i;
-const anyFinancialYear = { financialYearEnd: { month: 3, day: 31 } };
-const timescale =
-  /^(?:ongoing|on-going|immediate(?:ly)?|asap|as soon as possible|continuous|complete[d]?|(?:bi-?)?(?:weekly|monthly|quarterly|termly|annual(?:ly)?))$/i;
+  /^(?:(?:very|medium|low|high|med)[ /-])?(?:high|medium|med|low|h|m|l|moderate|(?:(?:very|highly) )?(?:likely|probable|unlikely)|possible|feasible|doubtful|in doubt|(?:appears )?unachievable|must|should|could|essential|desirable|urgent|critical|important|normal|x{0,2}[sl]|small|large|s|m|l)$/i;
+/** Of a date without a year it matters only that it is one. */
+const anyYear = { financialYearEnd: { month: 3, day: 31 }, near: 20_000 };
 
 function isDate(value: CellValue): boolean {
   if (typeof value === "number") return value > 25569 && value < 80000;
   const text = cellText(value);
   if (text.length > 60) return false;
-  if (/^[2-7]\d{4}$/.test(text)) return true;
-  if (timescale.test(text)) return true;
-  if (!/\d/.test(text)) return false;
-  return text.length <= 40 && readDateText(text, anyFinancialYear) !== null
-    ? true
-    : text
-        .split(/\s*(?:\brevised(?: to)?\b|\bnow\b|\bwas\b|\bextended to\b|\bmoved to\b|[,;–—]|\s-\s|->|→)\s*/i)
-        .filter((part) => part !== "")
-        .some((part) => /\d/.test(part) && readDateText(part, anyFinancialYear) !== null);
+  if (/^[2-7]\d{4}$/.test(text) || isTimescale(text)) return true;
+  return (
+    /\d/.test(text) && [readDateText, readMovedDate, readDateWithStage].some((read) => read(text, anyYear) !== null)
+  );
 }
 
 /** "A. Khan" and "GB" are people, though a rating's letter begins them. */

@@ -16,6 +16,7 @@ type Evidence = readonly [share: Share, none: number, all: number];
 export const byValues: Readonly<Record<ColumnRole, readonly Evidence[]>> = {
   action: [
     ["distinct", -1, 1],
+    ["fullness", -3, 0],
     ["prose", 0, 0.8],
     ["commands", -0.2, 1.6],
     ["names", 0.3, -2.2],
