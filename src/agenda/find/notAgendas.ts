@@ -26,12 +26,16 @@ export function transposedColumn(grid: Grid): number | null {
       const text = cellText(row[index]);
       if (text === "" || text.length > 60 || !hasValueBeside(row, index)) continue;
       const scores = Object.entries(scoreHeader(text)) as [ColumnRole, number][];
-      const [role, score] = scores.reduce((best, next) => (next[1] > best[1] ? next : best), ["action", 0]);
+      const [best, most] = scores.reduce((one, next) => (next[1] > one[1] ? next : one), ["action", 0]);
+      // "Programme" may be the section of a project; down the side it is what the columns are.
+      const [role, score] =
+        best === "section" ? (["action", scoreHeader(text).action ?? 0] as const) : ([best, most] as const);
       roles.set(role, Math.max(score, roles.get(role) ?? 0));
     }
     const says = (role: ColumnRole, least: number) => (roles.get(role) ?? 0) >= least;
     const fairly = [...roles.values()].filter((score) => score >= 0.5).length;
-    if (fairly >= 3 && says("action", 0.6) && (says("owner", 0.9) || says("rating", 0.9))) return index;
+    if (fairly >= 3 && says("action", fairly > 3 ? 0.5 : 0.6) && (says("owner", 0.9) || says("rating", 0.9)))
+      return index;
   }
   return null;
 }

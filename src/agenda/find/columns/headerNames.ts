@@ -114,7 +114,7 @@ export const headerNames: Readonly<Record<ColumnRole, readonly (readonly [number
     ],
     [
       0.6,
-      "objective|area|programme|topic|heading|group|team|outcome|service|location|region|site|ward|unit|business area|stream|package|epic|release|key area|grant condition|condition|commitment|characteristic|project|portfolio area|part|locality|driver|discipline|lever|classification|workpackage|stage gate|gate",
+      "objective|area|stage|programme|topic|heading|group|team|outcome|service|location|region|site|ward|unit|business area|stream|package|epic|release|key area|grant condition|condition|commitment|characteristic|project|portfolio area|part|locality|driver|discipline|lever|classification|workpackage|stage gate|gate",
     ],
   ],
   ref: [

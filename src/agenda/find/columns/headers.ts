@@ -24,6 +24,8 @@ const roleNames: readonly RoleName[] = columnRoles.flatMap((role) =>
 
 const otherNames = new Set(otherMeanings.split("|").map(plainWords));
 
+const knownNames = new Set([...roleNames.map(({ words }) => words), ...otherNames]);
+
 /** Longer texts are no headers, however they run on. */
 const longestHeader = 300;
 
@@ -51,8 +53,9 @@ export function scoreHeader(header: string): HeaderScores {
   if (header.length === 0 || header.length > longestHeader) return scores;
   for (const [variant, trust] of variantsOf(header)) {
     const wording = { text: variant, words: variant.split(" ").length, spaced: ` ${variant.replace(/[/,&+]/g, " ")} ` };
+    const isKnown = knownNames.has(variant);
     for (const name of roleNames) {
-      const score = trust * name.certainty * likeness(wording, name.words);
+      const score = trust * name.certainty * likeness(wording, name.words, isKnown);
       if (score >= 0.3 && score > (scores[name.role] ?? 0)) scores[name.role] = score;
     }
   }
@@ -60,6 +63,8 @@ export function scoreHeader(header: string): HeaderScores {
   // An update of that time, where sentences are under it; a rating, where ratings are.
   if (isOnlyTime(header))
     Object.assign(scores, { comment: Math.max(scores.comment ?? 0, 0.6), rating: Math.max(scores.rating ?? 0, 0.5) });
+  // How far an action is may be said in sentences.
+  if ((scores.stage ?? 0) >= 0.5) scores.comment = Math.max(scores.comment ?? 0, 0.45);
   recency(header, scores);
   const isOther = variantsOf(header).some(([variant]) => otherNames.has(variant));
   return isOther ? withoutOthers(scores) : scores;
@@ -110,7 +115,8 @@ interface Wording {
   spaced: string;
 }
 
-function likeness({ text, words, spaced }: Wording, name: string): number {
+/** `isKnown`: the text is a name itself, and so none misspelt. */
+function likeness({ text, words, spaced }: Wording, name: string, isKnown: boolean): number {
   if (text === name) return 1;
   if (wholeOnly.has(name)) return 0;
   if (text.length > name.length) {
@@ -126,7 +132,7 @@ function likeness({ text, words, spaced }: Wording, name: string): number {
   } else if (text.length >= 4 && text.length * 2 >= name.length && name.startsWith(text)) {
     return name.charAt(text.length) === " " ? 0 : 0.8;
   }
-  if (text.length < 5 || text.length > 40 || Math.abs(text.length - name.length) > 2) return 0;
+  if (isKnown || text.length < 5 || text.length > 40 || Math.abs(text.length - name.length) > 2) return 0;
   const slips = distance(text, name);
   return slips === 1 ? 0.85 : slips === 2 && text.length >= 8 ? 0.8 : 0;
 }

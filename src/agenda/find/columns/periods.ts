@@ -20,7 +20,21 @@ const calendar = [
   `year[ -]end|mid[ -]year|half[ -]year|year to date|ytd`,
   year,
 ];
-const relative = ["last", "this", "previous", "previously", "prior", "current", "latest", `${span}(?:['’]s)?`];
+const relative = [
+  "last",
+  "this",
+  "previous",
+  "previously",
+  "prior",
+  "current",
+  "latest",
+  "now",
+  "was",
+  "before",
+  "earlier",
+  "present",
+  `${span}(?:['’]s)?`,
+];
 const revision = ["original", "originally", "initial", "revised", "new", "baseline", "old", "\\d{1,2}(?=\\)?$)"];
 
 const wordsOf = (all: readonly string[]) =>
@@ -53,9 +67,9 @@ export function timeOrder(header: string): -1 | 0 | 1 {
 }
 
 const earlier =
-  /\b(?:last|previous|previously|prior|original|originally|initial|initially|baseline|old|first (?:agreed|set))\b/i;
+  /\b(?:last|previous|previously|prior|original|originally|initial|initially|baseline|old|was|before|earlier|preceding|prev|first (?:agreed|set))\b/i;
 const later =
-  /\b(?:revised|new|current|latest|this|now|extended|amended|updated|forecast|projected|re-?forecast|re-?scheduled|re-?planned)\b/i;
+  /\b(?:revised|new|current|latest|this|now|present|extended|amended|updated|forecast|projected|re-?forecast|re-?scheduled|re-?planned)\b/i;
 
 function plain(header: string): string {
   return header
