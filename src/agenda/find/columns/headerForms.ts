@@ -149,7 +149,7 @@ const forms: readonly Form[] = [
   [
     "stage",
     0.75,
-    /\b(?:state|stage|swimlane|kanban column|build state|workflow|lane)$|^(?:state of|stage of|status of) /,
+    /\b(?:state|stage|swimlane|kanban column|build state|workflow)$|^(?:swim )?lane$|^(?:state of|stage of|status of) /,
     "no question",
   ],
   [
