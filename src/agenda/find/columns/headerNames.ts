@@ -18,11 +18,11 @@ export const headerNames: Readonly<Record<ColumnRole, readonly (readonly [number
     ],
     [
       0.65,
-      "what|project|project name|description|step|undertaking|scheme|work item|what needs to happen|decision or action|programme name|scheme name|project title|initiative name|works|issue / action|issue/action|how|how we will do it|how will we do it|pledge|task desc|action desc|item description|project step|condition|package of work|piece of work|item of work|obligation|resolution|matter|proposal|investment|job|point|agreed|observation|finding|summary|action point agreed|agenda item",
+      "what|project|project name|description|step|undertaking|scheme|work item|what needs to happen|decision or action|programme name|scheme name|project title|initiative name|works|issue / action|issue/action|how|how we will do it|how will we do it|pledge|task desc|action desc|item description|project step|condition|package of work|piece of work|item of work|obligation|resolution|matter|proposal|investment|job|point|agreed|observation|finding|action point agreed|agenda item",
     ],
     [
       0.5,
-      "objective|goal|aim|item|output|requirement|title|work|details|workstream|programme|strand|issue|what needs to be done",
+      "objective|goal|aim|item|summary|output|requirement|title|work|details|workstream|programme|strand|issue|what needs to be done",
     ],
   ],
   comment: [
