@@ -128,7 +128,8 @@ function isRemark(value: CellValue): boolean {
 }
 
 const answer = /^(?:y|yes|n|no)$/i;
-const reference = /^(?:[\p{L}]{0,5}[-. #/]?\d{1,5}(?:[.\-/]\d{1,4}){0,3}[a-z]?\.?|\p{L}[.)]?|[ivx]{1,5}[.)]?|[IVX]{1,5}[.)]?)$/u;
+const reference =
+  /^(?:[\p{L}]{0,5}[-. #/]?\d{1,5}(?:[.\-/]\d{1,4}){0,3}[a-z]?\.?|\p{L}[.)]?|[ivx]{1,5}[.)]?|[IVX]{1,5}[.)]?)$/u;
 const grade =
   /^(?:(?:very|medium|low|high|med)[ /-])?(?:high|medium|med|low|h|m|l|moderate|(?:(?:very|highly) )?(?:likely|probable|unlikely)|possible|feasible|doubtful|in doubt|(?:appears )?unachievable|must|should|could|essential|desirable|urgent|critical|important|normal|x{0,2}[sl]|small|large|s|m|l)$/i;
 /** Of a date without a year it matters only that it is one. */

@@ -108,7 +108,8 @@ export function byNeighbours(role: ColumnRole, left: (role: ColumnRole) => boole
   if (role === "section") return left("action") ? -1.6 : 0.6;
   if (role === "owner") return left("action") ? 0.6 : 0;
   if (role !== "comment") return 0;
-  if (!left("action")) return -0.4;
+  // What comes before the actions is why they are needed: a finding, an issue.
+  if (!left("action")) return -3;
   return left("rating") || left("stage") ? 1.5 : left("owner") || left("due") ? 0.4 : 0;
 }
 

@@ -22,7 +22,7 @@ export const headerNames: Readonly<Record<ColumnRole, readonly (readonly [number
     ],
     [
       0.5,
-      "objective|goal|aim|item|summary|output|requirement|title|work|details|workstream|programme|strand|issue|what needs to be done",
+      "objective|goal|aim|item|output|requirement|title|work|details|workstream|programme|strand|issue|what needs to be done",
     ],
   ],
   comment: [
