@@ -1,4 +1,4 @@
-/** What stands for a date in a column of dates, and is none, and nothing is wrong with it: "Ongoing", "ASAP", "Quarterly", "TBC". */
+/** What people write in place of a date in a column of dates, and nothing is wrong with it: "Ongoing", "ASAP", "Quarterly", "TBC". */
 
 const often =
   "(?:bi-?|twice |half-? ?|six-? ?|three-? ?|tri-?)?(?:daily|weekly|monthly|quarterly|termly|yearly|annual(?:ly)?)|fortnightly|(?:each|every)(?: (?:other|two|three|six|few))? (?:days?|weeks?|fortnight|months?|quarter|term|year|meeting|board|cycle)";

@@ -124,8 +124,6 @@ const saidOfActions = [
 
 /** Roles whose header over nothing is worth asking about, because it is the role's own name. */
 const headerOverNothing = 0.5;
-/** A word that may mean several roles, "Current status", means none of them over nothing. */
-const ownName = 3.2;
 /** What a header of no known meaning, or none, says against every role. */
 const unknownHeader = -2.4;
 /** What a header that means another role says against the rest. */
@@ -143,7 +141,7 @@ export function scoreRoles(header: HeaderScores, profile: ColumnProfile): RoleSc
 }
 
 function scoreRole(role: ColumnRole, said: number, profile: ColumnProfile): number {
-  if (profile.filled === 0) return (said < ownName ? Math.min(said, 0) : said) * headerOverNothing;
+  if (profile.filled === 0) return said * headerOverNothing;
   // A few cells say less than many.
   const trust = profile.filled / (profile.filled + 0.6);
   const values = byValues[role].reduce((sum, [share, none, all]) => sum + none + (all - none) * profile[share], 0);

@@ -138,7 +138,8 @@ export const headerNames: Readonly<Record<ColumnRole, readonly (readonly [number
       0.75,
       "action status|task status|complete|completed|done|date completed|completed date|actual completion date|date of completion|date closed|closed|implemented|achieved|finished|delivered|closed on",
     ],
-    [0.5, "status|current status|phase|current position|position|progress|latest position|update"],
+    [0.55, "current status|overall status"],
+    [0.5, "status|phase|current position|position|progress|latest position|update"],
   ],
   direction: [
     [1, "direction of travel|direction|dot|direction of change|trajectory|rag trend|rag movement|rating movement"],
