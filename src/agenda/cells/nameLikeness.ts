@@ -30,7 +30,8 @@ function oneName(name: string): number {
   if (postOrBody.test(name)) return /^\p{Lu}/u.test(name) ? 1 : 0.5;
   if (!capitalWords.test(name)) return 0;
   if (words > 1) return words <= 4 ? 1 : 0.7;
-  return subject.test(name) ? 0.5 : 0.85;
+  if (subject.test(name)) return 0.5;
+  return /[^s]s$/.test(name) ? 0.7 : 0.85;
 }
 
 /** Of a sentence, not of a name. */
@@ -40,4 +41,4 @@ const says =
 const size = /^X{1,3}[SL]$/;
 /** One word that names what is done rather than who does it: "Housing", "Roads", "Finance". */
 const subject =
-  /^(?:.*(?:ing|tion|sion|ment|ity|ance|ence|ics|ness|ware|ship|[^s]s|ism|ture|logy|ery)|health|culture|sport|data|digital|people|place|legal|energy|water|waste|economy|climate|community|search|growth|land|air|budget|cost|time|scope|risk|access|youth|food|town|city|north|south|east|west|central|land|web|app|phase|general|other|internal|external|public|staff|high|medium|low|none|urgent|normal|yes|no|ok|true|false)$/i;
+  /^(?:.*(?:ing|tion|sion|ment|ity|ance|ence|ics|ness|ware|ship|ism|ture|logy|ery)|health|culture|sport|data|digital|people|place|legal|energy|water|waste|economy|climate|community|search|growth|land|air|budget|cost|time|scope|risk|access|youth|food|town|city|north|south|east|west|central|land|web|app|phase|general|other|internal|external|public|staff|high|medium|low|none|urgent|normal|yes|no|ok|true|false)$/i;

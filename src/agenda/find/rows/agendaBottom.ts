@@ -51,7 +51,7 @@ function fits(row: Row, columnIndexes: ColumnIndexes): number {
     rating !== undefined && !["unknown", "blank"].includes(readRating(rating).kind),
     stage !== undefined && readStage(stage) !== null,
     due !== undefined && (typeof due === "number" || /\d/.test(due.toString())),
-    owner !== undefined && nameLikeness(cellText(owner)) >= 0.7,
+    owner !== undefined && nameLikeness(cellText(owner)) >= 0.5,
   ].filter(Boolean).length;
   const typed = [columnIndexes.rating, columnIndexes.stage, columnIndexes.due, columnIndexes.owner].some(
     (column) => column >= 0,
@@ -87,7 +87,7 @@ function isMarker(row: Row): boolean {
   if (only === undefined) return false;
   if (texts.some((text) => formCode.test(text))) return true;
   // A field of a form: "Name: …".
-  if (texts.length === 2 && /[^\d]:$/.test(only)) return true;
+  if (texts.length === 2 && /^.{1,40}[^\d]:$/.test(only)) return true;
   const plain = only.replace(/^[^\p{L}\p{N}©]+/u, "");
   if (texts.length <= 2 && (ending.test(plain) || (other === undefined && only.endsWith("?")))) return true;
   if (plain !== only && /^(?:end|stop|insert|last row)\b/i.test(plain)) return true;
