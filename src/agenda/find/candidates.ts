@@ -18,10 +18,10 @@ export interface HeaderCandidate {
   lastRow: number | null;
   columns: HeadedColumn[];
   assignment: Assignment;
-  evidence: AgendaEvidence;
-  /** The evidence, added up. */
   /** The part of the assignment that a person chose. */
   chosen?: Assignment;
+  evidence: AgendaEvidence;
+  /** The evidence, added up. */
   score: number;
 }
 
@@ -34,7 +34,8 @@ export function headerCandidates(grid: Grid): HeaderCandidate[] {
   const found: HeaderCandidate[] = [];
   const rows = grid.table === null ? Math.min(searchedRows, grid.values.length) : 1;
   for (let row = 0; row < rows; row++) {
-    if (!mayBeHeader(grid.values[row] ?? []) && !mayBeHeader(underGroups(grid.values, row))) continue;
+    const cells = grid.values[row] ?? [];
+    if (!mayBeHeader(cells) && !(mayHoldHeaders(cells) && mayBeHeader(underGroups(grid.values, row)))) continue;
     const below = candidatesAt(grid, row).filter((one) => !found.some((above) => isHeaderOf(grid, one, above)));
     found.push(...below);
   }

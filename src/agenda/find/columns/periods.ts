@@ -13,7 +13,7 @@ const calendar = [
   `${span}(?:ly)? ?(?:no\\.? ?|#)?(?:\\d{1,2}|one|two|three|four|five|six)`,
   `(?:autumn|spring|summer|winter|michaelmas|hilary|trinity|lent)(?: term)?`,
   `\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${month}`,
-  `\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?`,
+  `\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}`,
   `${month}(?:[ -](?:to|and|&) ${month}|[-/–]${month})?`,
   `${span}(?: |-)?(?:ending|ended|end|commencing|beginning)`,
   `(?:as|position|status) (?:at|of)|up to|w/[ec]|(?:to )?(?:the )?end(?: of)?(?= ${month}| q)`,
