@@ -1,14 +1,14 @@
 /** What a header means, by its words: exact, run on into a sentence, cut short, misspelt or followed by a definition. */
-import { distance } from "fastest-levenshtein";
 import { foldLookalikes } from "../../text/homoglyphs";
 import { isOnlyTime } from "./periods";
 import { columnRoles } from "../../model/agenda";
 import { formScores } from "./headerForms";
+import { indexOfNames, likeness, preposition, wordingOf } from "./headerLikeness";
 import { headerNames, otherMeanings } from "./headerNames";
 import type { ColumnRole } from "../../model/agenda";
 
 /** How surely a header's words mean each role: 1 is the role's own name, below 0.4 is not worth asking. */
-export type HeaderScores = Partial<Record<ColumnRole, number>>;
+export type HeaderScores = Readonly<Partial<Record<ColumnRole, number>>>;
 
 interface RoleName {
   role: ColumnRole;
@@ -21,6 +21,8 @@ const roleNames: readonly RoleName[] = columnRoles.flatMap((role) =>
     all.split("|").map((words) => ({ role, words: plainWords(words), certainty })),
   ),
 );
+
+const namesLike = indexOfNames(roleNames);
 
 const otherNames = new Set(otherMeanings.split("|").map(plainWords));
 
@@ -48,13 +50,26 @@ function hasHeaderWordAtEnds(words: string): boolean {
   });
 }
 
+const remembered = new Map<string, HeaderScores>();
+const mostRemembered = 5_000;
+
+/** Each text is scored once, however often it is asked for while an agenda is looked for. */
 export function scoreHeader(header: string): HeaderScores {
-  const scores: HeaderScores = {};
-  if (header.length === 0 || header.length > longestHeader) return scores;
+  if (header.length === 0 || header.length > longestHeader) return {};
+  const known = remembered.get(header);
+  if (known !== undefined) return known;
+  const scores = scoresOf(header);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(header, scores);
+  return scores;
+}
+
+function scoresOf(header: string): HeaderScores {
+  const scores: Partial<Record<ColumnRole, number>> = {};
   for (const [variant, trust] of variantsOf(header)) {
-    const wording = { text: variant, words: variant.split(" ").length, spaced: ` ${variant.replace(/[/,&+]/g, " ")} ` };
+    const wording = wordingOf(variant);
     const isKnown = knownNames.has(variant);
-    for (const name of roleNames) {
+    for (const name of namesLike(wording)) {
       const score = trust * name.certainty * likeness(wording, name.words, isKnown);
       if (score >= 0.3 && score > (scores[name.role] ?? 0)) scores[name.role] = score;
     }
@@ -106,40 +121,6 @@ function plainWords(text: string): string {
     .join(" ");
 }
 
-const preposition = / (?:of|for|against|on|towards?|behind|from|about|since|at|with|in|per) /;
-
-interface Wording {
-  text: string;
-  words: number;
-  /** With a space around every word. */
-  spaced: string;
-}
-
-/** `isKnown`: the text is a name itself, and so none misspelt. */
-function likeness({ text, words, spaced }: Wording, name: string, isKnown: boolean): number {
-  if (text === name) return 1;
-  if (wholeOnly.has(name)) return 0;
-  if (text.length > name.length) {
-    if (spaced.includes(` ${name} `)) {
-      // The last word of a short header says what it is: "Action owner". A long one says it first: "Action What we will do to…".
-      if (text.endsWith(" " + name)) {
-        const isOther = preposition.test(text.slice(0, text.length - name.length));
-        return isOther ? 0.4 : words <= 5 ? 0.9 : 0.4;
-      }
-      if (text.startsWith(name)) return words <= 5 ? 0.7 : 0.85;
-      return words > 6 ? 0.3 : name.length > 2 ? 0.6 : 0;
-    }
-  } else if (text.length >= 4 && text.length * 2 >= name.length && name.startsWith(text)) {
-    return name.charAt(text.length) === " " ? 0 : 0.8;
-  }
-  if (isKnown || text.length < 5 || text.length > 40 || Math.abs(text.length - name.length) > 2) return 0;
-  const slips = distance(text, name);
-  return slips === 1 ? 0.85 : slips === 2 && text.length >= 8 ? 0.8 : 0;
-}
-
-/** Words that mean a role where they are the whole header; in a longer one, headerForms.ts says what it asks. */
-const wholeOnly = new Set("what|how|why|by|with|who|whose|when|until|job|point|matter|so far|name".split("|"));
-
 const before =
   /\b(?:previous|prior|last (?:month|quarter|period|week|year)'?s?|initial|original|baseline|inherent|old)\b/i;
 const now = /\b(?:current|latest|this (?:month|quarter|period)|revised|overall|whole|headline)\b/i;
@@ -151,7 +132,7 @@ const otherwiseGraded = /\b(?:priority|impact|likelihood(?! of)|probability|seve
 const begins = /\b(?:start|begin|open(?:ing|s|ed)?|commence|commencement|kick-?off)/i;
 
 /** Of several columns of a kind, the one that says it is current or of the whole is meant, not one of before or of a part. */
-function recency(header: string, scores: HeaderScores): void {
+function recency(header: string, scores: Partial<Record<ColumnRole, number>>): void {
   const change = before.test(header) ? -0.3 : now.test(header) ? 0.05 : 0;
   for (const role of ["rating", "comment", "due", "stage"] as const) {
     const score = scores[role];
