@@ -13,11 +13,10 @@ type Row = readonly CellValue[];
  * down to the first marker, or to the first row after a gap that does not look like the actions above.
  */
 export function firstRowBelow(rows: readonly Row[], kinds: readonly RowKind[], columnIndexes: ColumnIndexes): number {
-  const fitting = kinds.map(({ is }, index) => (is === "action" ? fits(rows[index] ?? [], columnIndexes) : 0));
-  const counts = fitting.filter((count) => count > 0).sort((one, other) => one - other);
-  const least = Math.min(2, counts[Math.floor(counts.length / 2)] ?? 1);
+  const fitting = (index: number) => (kinds[index]?.is === "action" ? fits(rows[index] ?? [], columnIndexes) : 0);
+  const least = Math.min(2, middleOf(sampled(rows.length).map(fitting)));
   let last = rows.length - 1;
-  while (last >= 0 && (fitting[last] ?? 0) < least) last--;
+  while (last >= 0 && fitting(last) < least) last--;
   if (last < 0) return rows.length;
   let gap = false;
   for (let index = last + 1; index < rows.length; index++) {
@@ -28,6 +27,18 @@ export function firstRowBelow(rows: readonly Row[], kinds: readonly RowKind[], c
     else if (gap && !isListed(row, columnIndexes)) return index;
   }
   return rows.length;
+}
+
+/** Enough rows to know what the actions are like, spread over all. */
+function sampled(count: number): number[] {
+  const size = Math.min(count, 200);
+  return Array.from({ length: size }, (_, index) => Math.floor((index * count) / size));
+}
+
+/** The middle one of the counts above 0; 1 where there are none. */
+function middleOf(counts: readonly number[]): number {
+  const filled = counts.filter((count) => count > 0).sort((one, other) => one - other);
+  return filled[Math.floor(filled.length / 2)] ?? 1;
 }
 
 /** What a row below the actions is: of a key from its title on, else a note. `above` is what the row above it is. */
