@@ -41,10 +41,9 @@ export const documentation: Documentation = {
 
 const header = ["Action", "Owner", "Last month's RAG", "RAG", "Direction of travel"];
 const withoutPrevious = ["Action", "Owner", "RAG", "Direction of travel"];
-const dredged = (rating: string) => [
-  ["Dredge the inner dock", "Nye Orr", rating, "↑"],
-  ["Paint the crane", "Isa Quay", "Green", "→"],
-];
+const crane = ["Paint the crane", "Isa Quay", "Green", "→"];
+const dockWorse = [["Dredge the inner dock", "Nye Orr", "Red", "↑"], crane];
+const dockBefore = [["Dredge the inner dock", "Nye Orr", "Green", "↑"], crane];
 export const examples: readonly Example[] = [
   {
     shows: "an arrow up beside a rating that is worse than last month's, and one level where the rating is better",
@@ -60,8 +59,8 @@ export const examples: readonly Example[] = [
   {
     shows: "an arrow up beside a rating that an earlier refresh saw better",
     header: withoutPrevious,
-    rows: dredged("Red"),
-    earlier: [{ on: "2021-06-01", rows: dredged("Green") }],
+    rows: dockWorse,
+    earlier: [{ on: "2021-06-01", rows: dockBefore }],
     cells: ["D2"],
   },
   {

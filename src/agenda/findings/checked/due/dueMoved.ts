@@ -33,31 +33,34 @@ export const documentation: Documentation = {
 };
 
 const header = ["Action", "Owner", "Due date", "RAG"];
-const dueOn = (day: string, rating = "Amber") => [
-  ["Dredge the inner dock", "Nye Orr", day, rating],
-  ["Paint the crane", "Isa Quay", "30/11/2021", "Green"],
-];
-const march = { on: "2021-01-11", rows: dueOn("31/03/2021") };
-const may = { on: "2021-03-08", rows: dueOn("31/05/2021") };
+const crane = ["Paint the crane", "Isa Quay", "30/11/2021", "Green"];
+const march = { on: "2021-01-11", rows: [["Dredge the inner dock", "Nye Orr", "31/03/2021", "Amber"], crane] };
+const may = { on: "2021-03-08", rows: [["Dredge the inner dock", "Nye Orr", "31/05/2021", "Amber"], crane] };
 export const examples: readonly Example[] = [
   {
     shows: "a date that two earlier refreshes saw otherwise",
     header,
-    rows: dueOn("30/09/2021"),
+    rows: [["Dredge the inner dock", "Nye Orr", "30/09/2021", "Amber"], crane],
     earlier: [march, may],
     cells: ["C2"],
   },
   {
     shows: "a cell that says itself that its date moved twice",
     header,
-    rows: dueOn("31/03/2021, revised to 31/05/2021, now 30/09/2021"),
+    rows: [["Dredge the inner dock", "Nye Orr", "31/03/2021, revised to 31/05/2021, now 30/09/2021", "Amber"], crane],
     cells: ["C2"],
   },
-  { shows: "a date that moved once", header, rows: dueOn("31/05/2021"), earlier: [march, may], cells: [] },
+  {
+    shows: "a date that moved once",
+    header,
+    rows: [["Dredge the inner dock", "Nye Orr", "31/05/2021", "Amber"], crane],
+    earlier: [march, may],
+    cells: [],
+  },
   {
     shows: "an action that is complete",
     header,
-    rows: dueOn("30/09/2021", "Complete"),
+    rows: [["Dredge the inner dock", "Nye Orr", "30/09/2021", "Complete"], crane],
     earlier: [march, may],
     cells: [],
   },
