@@ -58,8 +58,9 @@ export interface Sheet {
   deleteCells(area: Area, shift: "Up" | "Left"): void;
   /** `before` is given for one cell. */
   contentChanged(area: Area, before: CellValue | null, change?: ChangeType): void;
-  /** Null is the whole sheet. */
+  /** More than formats of cells; null is the whole sheet. */
   formatChanged(area: Area | null): void;
+  cellFormatsChanged(area: Area): void;
 }
 
 interface SheetCells {

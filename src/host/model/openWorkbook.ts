@@ -5,6 +5,7 @@ import { FileError, Refusal } from "./errors";
 import { ExceltsWorkbook } from "./excelts/exceltsWorkbook";
 import { captureSheet } from "./package/capturePreserved";
 import { nameComments, partText, sheetParts, storedProperties, storedXml, type Parts } from "./package/packageReading";
+import { keepOpened } from "./package/patch/openedPackage";
 import { readDelimitedText } from "./package/textFile";
 import { WorkbookModel } from "./workbook";
 
@@ -56,6 +57,7 @@ async function openPackage(bytes: Uint8Array, fileName: string): Promise<Workboo
   if (book.worksheets.length === 0) throw notAWorkbook(fileName);
   const model = new WorkbookModel(book, fileName);
   captureParts(model, parts);
+  model.opened = keepOpened(model, bytes, parts);
   return model;
 }
 

@@ -10,6 +10,7 @@ import { workbookSettings } from "./excelts/settings";
 import { calculateWorkbook } from "./formula/calculation";
 import { NamedItems } from "./formula/names";
 import { CustomXmlParts } from "./package/customXml";
+import type { OpenedPackage } from "./package/patch/openedPackage";
 import { saveWorkbook } from "./package/saving";
 import { SheetModel, type NameModel, type Names, type ParentWorkbook, type TableModel } from "./sheet/sheet";
 import { freeSheetName, validSheetName } from "./sheet/sheetNames";
@@ -26,6 +27,8 @@ export class WorkbookModel implements ParentWorkbook {
   readonly customXml = new CustomXmlParts();
   /** The part of the document's own properties, as the file has it. */
   documentProperties: string | null = null;
+  /** What the file was, null for a new workbook. */
+  opened: OpenedPackage | null = null;
   private readonly listeners = new Set<Listener>();
   private readonly models = new Map<Worksheet, SheetModel>();
   private readonly selections = new Map<Sheet, Area>();

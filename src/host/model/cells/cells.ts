@@ -5,7 +5,8 @@ import { clearCells, type ClearWhat } from "./clearing";
 import { writeInput, type InputSource } from "./cellWriting";
 import type { Sheet } from "../contracts";
 import { Refusal } from "../errors";
-import type { Cell, Style } from "../excelts/library";
+import { changedBeyondCells, changesOf } from "../excelts/changes";
+import { ValueType, type Cell, type Style } from "../excelts/library";
 import { formatToStore } from "./numberFormat";
 import { changeStyles, storedStyle } from "../style/storedStyles";
 import type { CellValue } from "../values";
@@ -100,11 +101,12 @@ export class Cells {
           if (typeof format === "string") {
             const cell = this.sheet.worksheet.getRow(row).getCell(column);
             cell.style = this.formatted(cell.style, format);
+            changesOf(this.sheet.worksheet)?.format(row, column);
           }
         }
       }
     }
-    this.sheet.formatChanged(area);
+    this.sheet.cellFormatsChanged(area);
   }
 
   /** What a person typed in a cell: as write, dates in British order. */
@@ -128,7 +130,7 @@ export class Cells {
       );
     else {
       clearCells(this.sheet, area, what);
-      this.sheet.formatChanged(area);
+      this.sheet.cellFormatsChanged(area);
     }
   }
 
@@ -137,12 +139,12 @@ export class Cells {
     const { worksheet, workbook } = this.sheet;
     const known = worksheet.findCell(row, column);
     if (value === "" && !known) return;
-    const formula = writeInput(
-      known ?? worksheet.getRow(row).getCell(column),
-      value as CellValue,
-      by,
-      workbook.dateSystem,
-    );
+    const cell = known ?? worksheet.getRow(row).getCell(column);
+    const { style, type } = cell;
+    const formula = writeInput(cell, value as CellValue, by, workbook.dateSystem);
+    changesOf(worksheet)?.content(row, column);
+    if (cell.style !== style) changesOf(worksheet)?.format(row, column);
+    if (type === ValueType.Hyperlink && cell.type !== type) changedBeyondCells(worksheet);
     if (formula) workbook.contentChanged(true);
   }
 

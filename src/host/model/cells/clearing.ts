@@ -2,6 +2,7 @@
 import { contains, intersection, isWholeColumns, isWholeRows, type Area } from "../address/addresses";
 import type { Sheet } from "../contracts";
 import { Refusal } from "../errors";
+import { changedBeyondCells, changesOf } from "../excelts/changes";
 import { eachCell, eachRow } from "../excelts/existingCells";
 import { ValueType, type Cell } from "../excelts/library";
 import { changeStyles } from "../style/storedStyles";
@@ -20,7 +21,11 @@ export function clearCells(sheet: Sheet, area: Area, what: ClearWhat): void {
   eachRow(sheet.worksheet, (row) => {
     if (row.number < area.top || row.number > area.bottom) return;
     eachCell(row, (cell) => {
-      if (cell.col >= area.left && cell.col <= area.right) clearCell(cell, what);
+      if (cell.col < area.left || cell.col > area.right) return;
+      if (cell.type === ValueType.Hyperlink || cell.comment) changedBeyondCells(sheet.worksheet);
+      clearCell(cell, what);
+      if (what === "Contents") changesOf(sheet.worksheet)?.content(row.number, cell.col);
+      else changesOf(sheet.worksheet)?.format(row.number, cell.col);
     });
   });
   const formats = what === "All" || what === "Formats";

@@ -2,6 +2,7 @@
 import { contains, quoteSheetName, type Area } from "../address/addresses";
 import type { AreaMove, Sheet } from "../contracts";
 import { Refusal } from "../errors";
+import { changedBeyondCells } from "../excelts/changes";
 import { eachCell, eachRow } from "../excelts/existingCells";
 import { ValueType } from "../excelts/library";
 import { renameSheetInFormula } from "../formula/references";
@@ -45,6 +46,7 @@ export class Links {
     const cell = this.sheet.worksheet.getRow(row).getCell(column);
     const area = { top: row, left: column, bottom: row, right: column };
     const before = this.sheet.cells.valueAfterEdit(row, column);
+    changedBeyondCells(this.sheet.worksheet);
     if (link === null) {
       if (cell.type === ValueType.Hyperlink) cell.value = cell.text;
       this.extra = this.extra.filter((link) => !contains(link.area, area));
@@ -81,6 +83,7 @@ export class Links {
         if (cell.type !== ValueType.Hyperlink) return;
         const { text, hyperlink = "", tooltip } = cell.model;
         if (!starts.some((start) => hyperlink.toLowerCase().startsWith(start))) return;
+        changedBeyondCells(this.sheet.worksheet);
         const renamed = `#${renameSheetInFormula(hyperlink.slice(1), before, after)}`;
         cell.value = { text: text ?? "", hyperlink: renamed, ...(tooltip ? { tooltip } : {}) };
       }),

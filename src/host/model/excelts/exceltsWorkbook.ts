@@ -5,6 +5,7 @@
  */
 import { Workbook } from "@cj-tech-master/excelts";
 import { parseArea } from "../address/addresses";
+import { CollectedParts, type PackageSink } from "./collectedParts";
 import { renumberDrawing } from "./drawings";
 import type { Worksheet } from "./library";
 import { shareStyles } from "./sharedStyles";
@@ -22,16 +23,10 @@ export interface StoredName {
   comment: string;
 }
 
-/** Where the library writes the parts of the package, whole or in chunks. */
-export interface PackageSink {
-  append(data: string | Uint8Array, options: { name: string; base64?: boolean }): void;
-  createEntry(name: string): { write(chunk: string): void; end(): void };
-  finalize(): void;
-}
-
 interface PackageAccess {
   createZipWriter(options?: unknown): PackageSink;
   writeBuffer(options: { validate: boolean }): Promise<Uint8Array>;
+  writeToZip(sink: PackageSink, options: object): Promise<void>;
   loadFromFiles(parts: Record<string, Uint8Array>): Promise<Workbook>;
 }
 
@@ -39,13 +34,15 @@ type WholeModel = Workbook["model"];
 
 interface Tab {
   order: number;
-  tab: unknown;
+  id: number;
 }
 
 export class ExceltsWorkbook extends Workbook {
   storedNames: StoredName[] = [];
   /** False only where no cell has a formula. */
   hasFormulas = true;
+  /** The sheets that are being written, where it is not all. */
+  private written: Worksheet[] | null = null;
 
   async load(parts: Record<string, Uint8Array>): Promise<void> {
     await this.packageAccess().loadFromFiles(parts);
@@ -67,9 +64,32 @@ export class ExceltsWorkbook extends Workbook {
     }
   }
 
+  /** The parts of a package that has only these sheets. `through` as in `write`. */
+  async partsOf(sheets: Worksheet[], through: (sink: PackageSink) => void): Promise<CollectedParts["parts"]> {
+    const sink = new CollectedParts();
+    through(sink);
+    this.written = sheets;
+    try {
+      await this.packageAccess().writeToZip(sink, {});
+    } finally {
+      this.written = null;
+    }
+    sink.finalize();
+    return sink.parts;
+  }
+
+  override get worksheets(): Worksheet[] {
+    return this.written ?? super.worksheets;
+  }
+
+  /** The file's ids of all sheets, chart sheets too, in tab order. */
+  tabIds(): number[] {
+    return this.tabs().map(({ id }) => id);
+  }
+
   /** From 0, chart sheets counted. */
   tabNumber(sheet: Worksheet): number {
-    return this.tabs().indexOf(sheet);
+    return this.tabs().findIndex(({ id }) => id === sheet.id);
   }
 
   private packageAccess(): PackageAccess {
@@ -85,6 +105,7 @@ export class ExceltsWorkbook extends Workbook {
   override get model(): WholeModel {
     const model = super.model;
     shareStyles(model.worksheets);
+    if (this.written) return { ...model, definedNames: [], chartsheets: [], pivotTables: [] };
     model.definedNames = this.storedNames.map(({ name, sheet, text, hidden }) => ({
       name,
       ranges: [text],
@@ -117,9 +138,9 @@ export class ExceltsWorkbook extends Workbook {
   }
 
   /** Worksheets and chart sheets in tab order, as the file's sheet numbers count them. */
-  private tabs(): unknown[] {
-    const charts: Tab[] = this._chartsheets.map((tab) => ({ order: tab.orderNo ?? Infinity, tab }));
-    const sheets: Tab[] = this.worksheets.map((tab) => ({ order: tab.orderNo, tab }));
-    return [...sheets, ...charts].sort((one, other) => one.order - other.order).map(({ tab }) => tab);
+  private tabs(): Tab[] {
+    const charts: Tab[] = this._chartsheets.map(({ orderNo, id }) => ({ order: orderNo ?? Infinity, id }));
+    const sheets: Tab[] = this.worksheets.map(({ orderNo, id }) => ({ order: orderNo, id }));
+    return [...sheets, ...charts].sort((one, other) => one.order - other.order);
   }
 }

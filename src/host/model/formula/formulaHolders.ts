@@ -1,6 +1,7 @@
 /** Every formula of a workbook, wherever it is: cells, names, tables, conditional formats, validation. */
 import type { DataValidation } from "@cj-tech-master/excelts";
 import type { ExceltsWorkbook } from "../excelts/exceltsWorkbook";
+import { changedBeyondCells, changesOf } from "../excelts/changes";
 import { eachCell, eachRow } from "../excelts/existingCells";
 import { ValueType, type Worksheet } from "../excelts/library";
 import { changeChartFormulas } from "./chartFormulas";
@@ -11,11 +12,16 @@ export type FormulaChange = (formula: string, home: Worksheet | null) => string;
 export function changeEveryFormula(book: ExceltsWorkbook, change: FormulaChange): void {
   for (const name of book.storedNames) name.text = change(name.text, name.sheet);
   for (const sheet of book.worksheets) {
+    const noting: FormulaChange = (formula, home) => {
+      const changed = change(formula, home);
+      if (changed !== formula) changedBeyondCells(sheet);
+      return changed;
+    };
     if (book.hasFormulas) changeCells(sheet, change);
-    changeTables(sheet, change);
-    changeRules(sheet, change);
-    changeValidations(sheet, change);
-    changeChartFormulas(sheet, (formula) => change(formula, null));
+    changeTables(sheet, noting);
+    changeRules(sheet, noting);
+    changeValidations(sheet, noting);
+    changeChartFormulas(sheet, (formula) => noting(formula, null));
   }
 }
 
@@ -24,7 +30,9 @@ function changeCells(sheet: Worksheet, change: FormulaChange): void {
     eachCell(row, (cell) => {
       if (cell.type !== ValueType.Formula || !cell.formula) return;
       const changed = change(cell.formula, sheet);
-      if (changed !== cell.formula) cell.value = { ...(cell.value as object), formula: changed };
+      if (changed === cell.formula) return;
+      cell.value = { ...(cell.value as object), formula: changed };
+      changesOf(sheet)?.content(row.number, cell.col);
     }),
   );
 }

@@ -1,13 +1,14 @@
 /** Adds to the package, while the library writes it, what the library does not write. Cells are passed on untouched. */
 import type { CustomXmlPart, CustomXmlParts } from "./customXml";
-import type { ExceltsWorkbook, PackageSink } from "../excelts/exceltsWorkbook";
+import type { PackageSink } from "../excelts/collectedParts";
+import type { ExceltsWorkbook } from "../excelts/exceltsWorkbook";
 import { restoreDrawing, restoreSheet, restoreTable } from "./restorePreserved";
 import type { SheetModel, TableModel } from "../sheet/sheet";
 import { attributeOf, encodeXml, withAttribute, xmlElements } from "./xmlElements";
 
-const officeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const customPropertyType = "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty";
-const customXmlPropertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+export const officeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+export const customPropertyType = "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty";
+export const customXmlPropertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 const documentPropertiesType = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
 
 /** A workbook as saving needs it. */
@@ -204,12 +205,12 @@ function relationship(id: string, kind: string, target: string): string {
   return `<Relationship Id="${id}" Type="${officeRelationships}/${kind}" Target="${encodeXml(target)}"/>`;
 }
 
-function itemProperties(part: CustomXmlPart): string {
+export function itemProperties(part: CustomXmlPart): string {
   const schema = part.namespace ? `<ds:schemaRef ds:uri="${encodeXml(part.namespace)}"/>` : "";
   return `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${encodeXml(part.id)}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs>${schema}</ds:schemaRefs></ds:datastoreItem>`;
 }
 
-function utf16(text: string): Uint8Array {
+export function utf16(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);
   for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), true);

@@ -3,10 +3,18 @@ import { eachRow } from "../excelts/existingCells";
 import type { Worksheet } from "../excelts/library";
 import { sheetSettings, workbookSettings } from "../excelts/settings";
 import { addToPackage, type SavedWorkbook } from "./packageWriting";
+import type { OpenedPackage } from "./patch/openedPackage";
+import { patchPackage } from "./patch/patchPackage";
 
-export async function saveWorkbook(workbook: SavedWorkbook): Promise<Uint8Array> {
+interface Opened {
+  /** Null for a workbook that no package was opened for. */
+  readonly opened: OpenedPackage | null;
+}
+
+export async function saveWorkbook(workbook: SavedWorkbook & Opened): Promise<Uint8Array> {
   keepTheActiveTab(workbook);
   for (const sheet of workbook.book.worksheets) keepHiddenRows(sheet);
+  if (workbook.opened) return patchPackage(workbook, workbook.opened);
   return workbook.book.write((sink) => addToPackage(sink, workbook));
 }
 

@@ -7,6 +7,7 @@ import { Charts } from "../chart/charts";
 import type { Sheet, SheetRange, Workbook } from "../contracts";
 import { Refusal } from "../errors";
 import type { ChangeType } from "../events";
+import { changedBeyondCells } from "../excelts/changes";
 import { eachCell, eachRow } from "../excelts/existingCells";
 import { ValueType, type Style, type Worksheet } from "../excelts/library";
 import { sheetSettings } from "../excelts/settings";
@@ -200,13 +201,14 @@ export class SheetModel implements Sheet {
     } finally {
       this.together = null;
       if (together.content) this.contentChanged(area, null);
-      if (together.formats) this.formatChanged(area);
+      if (together.formats) this.emitFormats(area);
     }
   }
 
   /** After an edit: tables take in what was written beside them, and listeners hear of it. `before` is given for one cell. */
   contentChanged(area: Area, before: CellValue | null, change: ChangeType = "RangeEdited"): void {
     this.workbook.contentChanged(false);
+    if (change !== "RangeEdited") changedBeyondCells(this.worksheet);
     if (this.together && change === "RangeEdited") {
       this.together.content = true;
       return;
@@ -225,6 +227,15 @@ export class SheetModel implements Sheet {
   }
 
   formatChanged(area: Area | null): void {
+    changedBeyondCells(this.worksheet);
+    this.emitFormats(area);
+  }
+
+  cellFormatsChanged(area: Area): void {
+    this.emitFormats(area);
+  }
+
+  private emitFormats(area: Area | null): void {
     if (this.together) {
       this.together.formats = true;
       return;

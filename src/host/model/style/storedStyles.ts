@@ -1,5 +1,6 @@
 /** Where styles are kept: with cells, and with whole rows and columns, whose cells need not exist. */
 import { isWholeColumns, isWholeRows, type Area } from "../address/addresses";
+import { changedBeyondCells, changesOf } from "../excelts/changes";
 import { eachCell, eachRow } from "../excelts/existingCells";
 import type { Style, Worksheet } from "../excelts/library";
 
@@ -20,6 +21,7 @@ export function changeStyles(sheet: Worksheet, area: Area, change: Change): void
   if (rows && !columns) {
     for (let row = area.top; row <= area.bottom; row += 1) changeOne(sheet.getRow(row), change);
   }
+  if (columns || rows) changedBeyondCells(sheet);
   if (columns || rows) changeExisting(sheet, area, change);
   else changeEach(sheet, area, change);
 }
@@ -38,8 +40,12 @@ function changeExisting(sheet: Worksheet, area: Area, change: Change): void {
 }
 
 function changeEach(sheet: Worksheet, area: Area, change: Change): void {
+  const changes = changesOf(sheet);
   for (let row = area.top; row <= area.bottom; row += 1) {
     const cells = sheet.getRow(row);
-    for (let column = area.left; column <= area.right; column += 1) changeOne(cells.getCell(column), change);
+    for (let column = area.left; column <= area.right; column += 1) {
+      changeOne(cells.getCell(column), change);
+      changes?.format(row, column);
+    }
   }
 }

@@ -106,7 +106,7 @@ export class Styles {
     changeStyles(this.sheet.worksheet, area, (style) =>
       this.changes.after(style, key, (before) => this.changed(before, change)),
     );
-    this.sheet.formatChanged(area);
+    this.sheet.cellFormatsChanged(area);
   }
 
   applyBorder(area: Area, side: BorderSide, border: Partial<Border>): void {
@@ -119,7 +119,7 @@ export class Styles {
         border: writeBorder(before.border, cellSide, border, this.colors),
       })),
     );
-    this.sheet.formatChanged(area);
+    this.sheet.cellFormatsChanged(area);
   }
 
   /** Of every cell of the area; for large areas, of the cells and the rows and columns that there are. */

@@ -2,6 +2,7 @@
 import { areaColumns, intersection, type Area } from "../address/addresses";
 import type { Sheet } from "../contracts";
 import { Refusal } from "../errors";
+import { changedBeyondCells } from "../excelts/changes";
 import type { Table } from "../excelts/library";
 import { areaOfTable, detachTable, renameStoredTable, setTableArea, type StoredTable } from "../excelts/storedTables";
 import { isValidName } from "../formula/names";
@@ -201,6 +202,7 @@ export class ExcelTable<S extends Sheet = Sheet> {
     const width = areaColumns(area);
     stored.columns = Array.from({ length: width }, (_, index) => stored.columns[index + shift] ?? { name: "" });
     setTableArea(stored, area);
+    changedBeyondCells(this.sheet.worksheet);
     namesFromHeader(this);
   }
 

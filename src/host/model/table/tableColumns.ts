@@ -1,5 +1,6 @@
 /** A table's column names and its header cells say the same: text, each different, none blank. */
 import type { Table } from "../contracts";
+import { changedBeyondCells } from "../excelts/changes";
 import type { StoredTable } from "../excelts/storedTables";
 
 /** Takes the names from the header cells, and gives the cells that can't be a name one. */
@@ -9,12 +10,14 @@ export function namesFromHeader(table: Table): void {
     const cell = headerArea ? sheet.worksheet.getRow(headerArea.top).getCell(headerArea.left + index) : null;
     const text = cell ? sheet.cells.text(cell.row, cell.col) : column.name;
     const name = freeColumnName(stored, text, index);
+    if (name !== column.name || name !== text) changedBeyondCells(sheet.worksheet);
     column.name = name;
     if (cell && (name !== text || typeof sheet.cells.value(cell.row, cell.col) !== "string")) cell.value = name;
   });
 }
 
 export function writeHeader({ headerArea, sheet }: Table, index: number, name: string): void {
+  changedBeyondCells(sheet.worksheet);
   if (headerArea) sheet.worksheet.getRow(headerArea.top).getCell(headerArea.left + index).value = name;
 }
 

@@ -2,6 +2,7 @@
 import { areaColumns, areaRows, type Area } from "../address/addresses";
 import type { Table } from "../contracts";
 import { Refusal } from "../errors";
+import { changedBeyondCells } from "../excelts/changes";
 import { columnNameFree, namesFromHeader } from "./tableColumns";
 import { setTableArea } from "../excelts/storedTables";
 
@@ -88,6 +89,7 @@ export function setHeaders(table: Table, show: boolean): void {
     stored.columns.forEach(({ name }, index) => (header.getCell(area.left + index).value = name));
     namesFromHeader(table);
   }
+  changedBeyondCells(sheet.worksheet);
   sheet.contentChanged({ ...area, bottom: area.top }, null);
 }
 
@@ -107,5 +109,6 @@ export function setTotals(table: Table, show: boolean): void {
   sheet.worksheet.getRow(totals.top).getCell(area.left).value = "Total";
   const [first] = stored.columns;
   if (first) first.totalsRowLabel = "Total";
+  changedBeyondCells(sheet.worksheet);
   sheet.contentChanged(totals, null);
 }
