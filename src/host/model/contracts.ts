@@ -33,7 +33,8 @@ export interface Workbook {
   /** Of a formula that is one plain area with its sheet. */
   rangeOf(formula: string): SheetRange | null;
   calculateIfStale(): void;
-  contentChanged(formulaAdded: boolean): void;
+  contentChanged(sheet: Sheet, area: Area): void;
+  nameChanged(name: string): void;
   sheetDeleted(sheet: Sheet, position: number): void;
   emit(event: EventWithoutActor): void;
 }
@@ -65,7 +66,6 @@ export interface Sheet {
 
 interface SheetCells {
   value(row: number, column: number): CellValue;
-  valueAfterEdit(row: number, column: number): CellValue;
   text(row: number, column: number): string;
   values(area: Area): CellValue[][];
   formulas(area: Area): CellValue[][];

@@ -7,7 +7,7 @@ import type { Actor, EventWithoutActor, Listener } from "./events";
 import type { ExceltsWorkbook } from "./excelts/exceltsWorkbook";
 import type { Worksheet } from "./excelts/library";
 import { workbookSettings } from "./excelts/settings";
-import { calculateWorkbook } from "./formula/calculation";
+import { calculateDependents, calculateWorkbook } from "./formula/calculation";
 import { NamedItems } from "./formula/names";
 import { CustomXmlParts } from "./package/customXml";
 import type { OpenedPackage } from "./package/patch/openedPackage";
@@ -37,7 +37,8 @@ export class WorkbookModel implements ParentWorkbook {
   private tableCount = 0;
   /** Goes up with every change of content. */
   contentVersion = 0;
-  private stale: boolean;
+  /** Formulas that count as changed, or that have no result, have not been calculated since the last change. */
+  private unsettled: boolean;
 
   constructor(
     readonly book: ExceltsWorkbook,
@@ -45,9 +46,8 @@ export class WorkbookModel implements ParentWorkbook {
   ) {
     this.names = new NamedItems<SheetModel>(this, null);
     this.colors = new Colors(book);
-    const formulas = normaliseCells(book);
-    book.hasFormulas = formulas.anyFormula;
-    this.stale = formulas.someWithoutResult;
+    book.hasFormulas = normaliseCells(book);
+    this.unsettled = book.hasFormulas;
     const sheets = this.sheets;
     const tab = workbookSettings(book).views?.[0]?.activeTab ?? 0;
     const visible = sheets.filter((sheet) => sheet.visibility === "Visible");
@@ -161,23 +161,40 @@ export class WorkbookModel implements ParentWorkbook {
     return reference && sheet ? { sheet, area: reference.area } : null;
   }
 
-  /** Recalculates every formula now. Reading values after a write does this by itself where needed. */
+  /** Recalculates every formula now. */
   calculate(): void {
-    this.stale = false;
+    this.book.uncalculated.clear();
+    this.unsettled = false;
     if (!this.book.hasFormulas) return;
     calculateWorkbook(this.book);
     for (const sheet of this.sheets) this.emit({ type: "calculated", sheetId: sheet.id });
   }
 
+  /** Before the result of a formula is read: only what depends on a change is calculated. */
   calculateIfStale(): void {
-    if (this.stale) this.calculate();
+    if (this.unsettled || this.book.uncalculated.any) this.calculateDependents(this.unsettled);
   }
 
-  /** Something that formulas may depend on has changed; `formulaAdded` if it was itself a formula. */
-  contentChanged(formulaAdded: boolean): void {
+  private calculateDependents(unsettled: boolean): void {
+    const { uncalculated, hasFormulas } = this.book;
+    const changed = hasFormulas ? calculateDependents(this.book, uncalculated, unsettled) : new Set<Worksheet>();
+    uncalculated.clear();
+    this.unsettled &&= !unsettled;
+    for (const sheet of this.sheets) {
+      if (changed.has(sheet.worksheet)) this.emit({ type: "calculated", sheetId: sheet.id });
+    }
+  }
+
+  /** Cells that formulas may depend on. */
+  contentChanged(sheet: Sheet, area: Area): void {
     this.contentVersion += 1;
-    this.book.hasFormulas ||= formulaAdded;
-    this.stale = this.book.hasFormulas;
+    this.book.uncalculated.add(sheet.worksheet, area);
+    this.unsettled = this.book.hasFormulas;
+  }
+
+  nameChanged(name: string): void {
+    this.contentVersion += 1;
+    this.book.uncalculated.names.add(name.toLowerCase());
   }
 
   /** Another sheet becomes the active one. */
@@ -185,7 +202,6 @@ export class WorkbookModel implements ParentWorkbook {
     this.models.delete(sheet.worksheet);
     this.selections.delete(sheet);
     this.emit({ type: "sheetDeleted", sheetId: sheet.id });
-    this.stale = this.book.hasFormulas;
     if (sheet === this.active) this.activateNear(position);
   }
 
@@ -201,7 +217,7 @@ export class WorkbookModel implements ParentWorkbook {
   }
 
   save(): Promise<Uint8Array> {
-    this.calculateIfStale();
+    if (this.book.uncalculated.any) this.calculateDependents(this.opened === null && this.unsettled);
     return saveWorkbook(this);
   }
 

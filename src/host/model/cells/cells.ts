@@ -21,12 +21,12 @@ export class Cells {
   constructor(private readonly sheet: Sheet) {}
 
   values(area: Area): CellValue[][] {
-    const { dateSystem } = this.calculated();
+    const { dateSystem } = this.calculated(area);
     return this.read(area, (cell) => readValue(cell, dateSystem));
   }
 
   valueTypes(area: Area): KindOfValue[][] {
-    const { dateSystem } = this.calculated();
+    const { dateSystem } = this.calculated(area);
     return this.read(area, (cell) => readKind(cell, dateSystem));
   }
 
@@ -38,7 +38,7 @@ export class Cells {
 
   /** As shown by the number format; "########" is not answered for narrow columns. */
   texts(area: Area): string[][] {
-    const { dateSystem } = this.calculated();
+    const { dateSystem } = this.calculated(area);
     return this.read(area, (cell) => readText(cell, dateSystem));
   }
 
@@ -49,18 +49,14 @@ export class Cells {
   }
 
   value(row: number, column: number): CellValue {
-    return readValue(this.sheet.worksheet.findCell(row, column), this.calculated().dateSystem);
+    const cell = this.sheet.worksheet.findCell(row, column);
+    if (hasFormula(cell)) this.sheet.workbook.calculateIfStale();
+    return readValue(cell, this.sheet.workbook.dateSystem);
   }
 
   /** Without calculating: the value of a formula may be from before the last change. */
   storedValue(row: number, column: number): CellValue {
     return readValue(this.sheet.worksheet.findCell(row, column), this.sheet.workbook.dateSystem);
-  }
-
-  /** Calculates only where the cell has a formula. */
-  valueAfterEdit(row: number, column: number): CellValue {
-    const formula = readFormula(this.sheet.worksheet.findCell(row, column));
-    return formula === null ? this.storedValue(row, column) : this.value(row, column);
   }
 
   formula(row: number, column: number): CellValue {
@@ -69,7 +65,9 @@ export class Cells {
   }
 
   text(row: number, column: number): string {
-    return readText(this.sheet.worksheet.findCell(row, column), this.calculated().dateSystem);
+    const cell = this.sheet.worksheet.findCell(row, column);
+    if (hasFormula(cell)) this.sheet.workbook.calculateIfStale();
+    return readText(cell, this.sheet.workbook.dateSystem);
   }
 
   /** As a person sees it in the formula bar: the formula, a date as dd/mm/yyyy, 5%, 'text with its prefix where it needs one. */
@@ -145,7 +143,7 @@ export class Cells {
     changesOf(worksheet)?.content(row, column);
     if (cell.style !== style) changesOf(worksheet)?.format(row, column);
     if (type === ValueType.Hyperlink && cell.type !== type) changedBeyondCells(worksheet);
-    if (formula) workbook.contentChanged(true);
+    if (formula) workbook.book.hasFormulas = true;
   }
 
   private edit(area: Area, each: (row: number, column: number) => void, all?: () => void): void {
@@ -177,10 +175,25 @@ export class Cells {
     return changes.after(style, `numFmt ${format}`, (before) => ({ ...before, numFmt: formatToStore(format) }));
   }
 
-  private calculated() {
-    this.sheet.workbook.calculateIfStale();
-    return this.sheet.workbook;
+  /** Calculates only where a cell of the area has a formula. */
+  private calculated(area: Area) {
+    const { workbook, worksheet } = this.sheet;
+    if (!workbook.book.hasFormulas) return workbook;
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const found = worksheet.findRow(row);
+      if (!found) continue;
+      for (let column = area.left; column <= area.right; column += 1) {
+        if (!hasFormula(found.findCell(column))) continue;
+        workbook.calculateIfStale();
+        return workbook;
+      }
+    }
+    return workbook;
   }
+}
+
+function hasFormula(cell: Cell | undefined): boolean {
+  return cell?.type === ValueType.Formula;
 }
 
 /** Reads from an array of the area's shape, or gives the one value everywhere. Throws InvalidArgument for another shape. */

@@ -45,7 +45,7 @@ export class Links {
   setLink(row: number, column: number, link: Partial<Link> | null): void {
     const cell = this.sheet.worksheet.getRow(row).getCell(column);
     const area = { top: row, left: column, bottom: row, right: column };
-    const before = this.sheet.cells.valueAfterEdit(row, column);
+    const before = this.sheet.cells.value(row, column);
     changedBeyondCells(this.sheet.worksheet);
     if (link === null) {
       if (cell.type === ValueType.Hyperlink) cell.value = cell.text;

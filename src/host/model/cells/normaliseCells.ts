@@ -8,12 +8,11 @@ import { serialOfMoment } from "./serialDates";
 
 /**
  * Makes serial numbers of dates, which the engine does not add up, and gives each cell a formula of its own instead of
- * shared ones, which go wrong when their first cell is changed.
+ * shared ones, which go wrong when their first cell is changed. Answers whether there is any formula.
  */
-export function normaliseCells(book: ExceltsWorkbook): { anyFormula: boolean; someWithoutResult: boolean } {
+export function normaliseCells(book: ExceltsWorkbook): boolean {
   const dateSystem = workbookSettings(book).properties?.date1904 ? 1904 : 1900;
   let anyFormula = false;
-  let someWithoutResult = false;
   const shared: Cell[] = [];
   for (const sheet of book.worksheets) {
     eachRow(sheet, (row) =>
@@ -22,7 +21,6 @@ export function normaliseCells(book: ExceltsWorkbook): { anyFormula: boolean; so
         if (cell.type !== ValueType.Formula) return;
         if (cell.result instanceof Date) cell.result = serialOf(cell.result, dateSystem);
         anyFormula = true;
-        someWithoutResult ||= cell.result === undefined;
         const { model } = cell;
         if (model.shareType === "shared" || model.sharedFormula !== undefined) shared.push(cell);
       }),
@@ -30,7 +28,7 @@ export function normaliseCells(book: ExceltsWorkbook): { anyFormula: boolean; so
   }
   const own = shared.map((cell) => ({ cell, value: { formula: cell.formula ?? "", result: cell.result } }));
   for (const { cell, value } of own) cell.value = value;
-  return { anyFormula, someWithoutResult };
+  return anyFormula;
 }
 
 /** The date itself where it is none that a calendar has. */

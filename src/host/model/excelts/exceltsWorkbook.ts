@@ -5,6 +5,7 @@
  */
 import { Workbook } from "@cj-tech-master/excelts";
 import { parseArea } from "../address/addresses";
+import { ChangedAreas } from "./changedAreas";
 import { CollectedParts, type PackageSink } from "./collectedParts";
 import { renumberDrawing } from "./drawings";
 import type { Worksheet } from "./library";
@@ -41,6 +42,8 @@ export class ExceltsWorkbook extends Workbook {
   storedNames: StoredName[] = [];
   /** False only where no cell has a formula. */
   hasFormulas = true;
+  /** What changed since formulas were last calculated. */
+  readonly uncalculated = new ChangedAreas();
   /** The sheets that are being written, where it is not all. */
   private written: Worksheet[] | null = null;
 

@@ -1,33 +1,165 @@
 /** Formulas and their results. A function that the engine does not know gives #NAME?, never a guess. */
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import { readReference } from "../address/addresses";
+import { changesOf } from "../excelts/changes";
+import type { ChangedAreas } from "../excelts/changedAreas";
 import type { ExceltsWorkbook } from "../excelts/exceltsWorkbook";
-import type { Worksheet } from "../excelts/library";
+import { eachCell, eachRow } from "../excelts/existingCells";
+import { ValueType, type Cell, type Worksheet } from "../excelts/library";
+import { PrecedentReader, type Precedents } from "./precedents";
 
-/** Every formula of the workbook, in the order of its precedents. */
-export function calculateWorkbook(book: ExceltsWorkbook): void {
-  calculateWith(book, null);
+interface Formula {
+  cell: Cell;
+  sheet: Worksheet;
+  precedents: Precedents;
 }
 
-/** As calculateWorkbook, with one more sheet that is not of the workbook. */
-export function calculateWith(book: ExceltsWorkbook, scratch: Worksheet | null): void {
-  const worksheets = scratch ? [...book.worksheets, scratch] : book.worksheets;
+type EngineSheet = Parameters<typeof calculateFormulas>[0]["worksheets"][number];
+
+/** What the engine answers where it can't do a formula. */
+const unable = ["#NAME?", "#CALC!"];
+
+/** Every formula of the workbook, in the order of its precedents. Answers the sheets with other results. */
+export function calculateWorkbook(book: ExceltsWorkbook): Set<Worksheet> {
+  return calculate(book, formulasOf(book));
+}
+
+/**
+ * The formulas that depend on changed cells; `unsettled`: those too that count as changed (time, chance) or have no result yet.
+ * Others keep the results that they have.
+ */
+export function calculateDependents(book: ExceltsWorkbook, changed: ChangedAreas, unsettled: boolean): Set<Worksheet> {
+  const formulas = formulasOf(book);
+  const chosen: Formula[] = [];
+  const reached = changed;
+  let rest = formulas;
+  for (let before = -1; before !== chosen.length;) {
+    before = chosen.length;
+    rest = rest.filter((formula) => {
+      if (!isChanged(formula, reached, unsettled)) return true;
+      chosen.push(formula);
+      reached.add(formula.sheet, areaOf(formula.cell));
+      return false;
+    });
+  }
+  return chosen.length === 0 ? new Set() : calculate(book, chosen);
+}
+
+/** Formulas on a sheet that is not of the workbook, whose own formulas keep their results. */
+export function calculateScratch(book: ExceltsWorkbook, scratch: Worksheet): void {
+  run(book, book.worksheets, new Set(), scratch);
+}
+
+function isChanged({ cell, sheet, precedents }: Formula, changed: ChangedAreas, unsettled: boolean): boolean {
+  if (precedents.external) return cell.result === undefined;
+  if (unsettled && (precedents.volatile || cell.result === undefined)) return true;
+  return (
+    changed.meets(sheet, areaOf(cell)) ||
+    precedents.areas.some((one) => changed.meets(one.sheet, one.area)) ||
+    precedents.names.some((name) => changed.names.has(name))
+  );
+}
+
+function formulasOf(book: ExceltsWorkbook): Formula[] {
+  const reader = new PrecedentReader(book);
+  const formulas: Formula[] = [];
+  for (const sheet of book.worksheets) {
+    eachRow(sheet, (row) =>
+      eachCell(row, (cell) => {
+        if (cell.type !== ValueType.Formula || !cell.formula) return;
+        formulas.push({ cell, sheet, precedents: reader.read(cell.formula, sheet, row.number) });
+      }),
+    );
+  }
+  return formulas;
+}
+
+/** Of a formula over several cells all of them. */
+function areaOf(cell: Cell) {
+  const { ref } = cell.model;
+  const area = ref === undefined ? null : readReference(ref)?.area;
+  return area ?? { top: cell.row, left: cell.col, bottom: cell.row, right: cell.col };
+}
+
+function calculate(book: ExceltsWorkbook, formulas: readonly Formula[]): Set<Worksheet> {
+  const before = new Map(formulas.map(({ cell, sheet }) => [cell, { sheet, result: cell.result }] as const));
+  const needed = new Set(
+    formulas.flatMap(({ sheet, precedents }) => [sheet, ...precedents.areas.map((one) => one.sheet)]),
+  );
+  const all = formulas.some(({ precedents }) => precedents.volatile);
+  run(book, all ? book.worksheets : book.worksheets.filter((sheet) => needed.has(sheet)), new Set(before.keys()), null);
+  const changed = new Set<Worksheet>();
+  for (const [cell, { sheet, result }] of before) {
+    if (isUnable(cell.result) && result !== undefined && !isUnable(result)) cell.result = result;
+    if (sameResult(cell.result, result)) continue;
+    changesOf(sheet)?.result(cell.row, cell.col);
+    changed.add(sheet);
+  }
+  return changed;
+}
+
+function isUnable(result: unknown): boolean {
+  return typeof result === "object" && result !== null && "error" in result && unable.includes(String(result.error));
+}
+
+function sameResult(one: unknown, other: unknown): boolean {
+  return one === other || (typeof one === "object" && JSON.stringify(one) === JSON.stringify(other));
+}
+
+/** To the engine the other formulas are the values that they have. */
+function run(book: ExceltsWorkbook, sheets: readonly Worksheet[], cells: ReadonlySet<Cell>, scratch: Worksheet | null) {
+  const seen = sheets.map((sheet) => engineSheet(sheet, cells));
+  const worksheets: EngineSheet[] = scratch ? [...seen, scratch] : seen;
   calculateFormulas({
     worksheets,
-    getWorksheet: (nameOrId) => (scratch && nameOrId === scratch.name ? scratch : book.getWorksheet(nameOrId)),
+    getWorksheet: (nameOrId: string | number) =>
+      scratch && nameOrId === scratch.name ? scratch : book.getWorksheet(nameOrId),
     properties: book.properties,
     calcProperties: book.calcProperties,
     definedNames: {
-      getAllEntries: () => nameEntries(book),
-      getAllNames: () => nameEntries(book),
+      getAllEntries: () => nameEntries(book, sheets),
+      getAllNames: () => nameEntries(book, sheets),
     },
   });
 }
 
-function nameEntries(book: ExceltsWorkbook) {
-  const tabs = book.worksheets;
-  return book.storedNames.map(({ name, sheet, text }) => {
-    const localSheetId = sheet ? tabs.indexOf(sheet) : undefined;
+function engineSheet(sheet: Worksheet, cells: ReadonlySet<Cell>): EngineSheet {
+  const { id, name, dimensions, mergedRegions } = sheet;
+  return {
+    id,
+    name,
+    dimensions,
+    mergedRegions,
+    getTables: () => sheet.getTables(),
+    findCell: (row: number, column: number) => sheet.findCell(row, column),
+    getCell: (row: number, column: number) => sheet.getCell(row, column),
+    eachRow: (_options: unknown, visit: (row: unknown, number: number) => void) => {
+      eachRow(sheet, (row) => {
+        visit(
+          {
+            hidden: row.hidden,
+            eachCell: (visitCell: (cell: unknown, column: number) => void) => {
+              eachCell(row, (cell) => {
+                visitCell(
+                  cell.type === ValueType.Formula && !cells.has(cell)
+                    ? { type: ValueType.String, value: cell.result }
+                    : cell,
+                  cell.col,
+                );
+              });
+            },
+          },
+          row.number,
+        );
+      });
+    },
+  } as unknown as EngineSheet;
+}
+
+function nameEntries(book: ExceltsWorkbook, sheets: readonly Worksheet[]) {
+  const seen = book.storedNames.filter(({ sheet }) => sheet === null || sheets.includes(sheet));
+  return seen.map(({ name, sheet, text }) => {
+    const localSheetId = sheet ? sheets.indexOf(sheet) : undefined;
     return readReference(text)
       ? { name, ranges: [text], localSheetId }
       : { name, ranges: [], formulaExpression: text, localSheetId };

@@ -17,7 +17,7 @@ export function changeEveryFormula(book: ExceltsWorkbook, change: FormulaChange)
       if (changed !== formula) changedBeyondCells(sheet);
       return changed;
     };
-    if (book.hasFormulas) changeCells(sheet, change);
+    if (book.hasFormulas) changeCells(book, sheet, change);
     changeTables(sheet, noting);
     changeRules(sheet, noting);
     changeValidations(sheet, noting);
@@ -25,7 +25,7 @@ export function changeEveryFormula(book: ExceltsWorkbook, change: FormulaChange)
   }
 }
 
-function changeCells(sheet: Worksheet, change: FormulaChange): void {
+function changeCells(book: ExceltsWorkbook, sheet: Worksheet, change: FormulaChange): void {
   eachRow(sheet, (row) =>
     eachCell(row, (cell) => {
       if (cell.type !== ValueType.Formula || !cell.formula) return;
@@ -33,6 +33,7 @@ function changeCells(sheet: Worksheet, change: FormulaChange): void {
       if (changed === cell.formula) return;
       cell.value = { ...(cell.value as object), formula: changed };
       changesOf(sheet)?.content(row.number, cell.col);
+      book.uncalculated.add(sheet, { top: row.number, left: cell.col, bottom: row.number, right: cell.col });
     }),
   );
 }

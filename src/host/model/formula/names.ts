@@ -52,13 +52,13 @@ export class NamedItems<S extends Sheet = Sheet> {
       comment: "",
     };
     this.workbook.book.storedNames.push(stored);
-    this.workbook.contentChanged(false);
+    this.workbook.nameChanged(name);
     return this.read(stored);
   }
 
   setFormula(name: string, formula: string): void {
     this.mustFind(name).text = withoutSign(formula);
-    this.workbook.contentChanged(false);
+    this.workbook.nameChanged(name);
   }
 
   setVisible(name: string, visible: boolean): void {
@@ -69,7 +69,7 @@ export class NamedItems<S extends Sheet = Sheet> {
     const stored = this.mustFind(name);
     const { book } = this.workbook;
     book.storedNames = book.storedNames.filter((one) => one !== stored);
-    this.workbook.contentChanged(false);
+    this.workbook.nameChanged(name);
   }
 
   private stored(): StoredName[] {

@@ -37,6 +37,22 @@ const token = new RegExp(
   "giu",
 );
 
+export interface FormulaToken {
+  /** "word": a name, a table or a function. "brackets": the structured part behind a table. */
+  kind: "reference" | "external" | "word" | "brackets";
+  text: string;
+}
+
+/** Without strings, error values and signs. */
+export function formulaTokens(formula: string): FormulaToken[] {
+  return [...formula.matchAll(token)].flatMap(([text, , sheetText, areaText, bareSheet]): FormulaToken[] => {
+    if (areaText !== undefined) return [{ kind: sheetText?.includes("[") ? "external" : "reference", text }];
+    if (bareSheet !== undefined || text.startsWith('"') || text.startsWith("#")) return [];
+    if (!text.startsWith("[")) return [{ kind: "word", text }];
+    return [{ kind: text.endsWith("]") ? "brackets" : "external", text }];
+  });
+}
+
 /** The formula, with or without its "=", after the change. */
 export function changeReferences(formula: string, change: ReferenceChange): string {
   return formula.replace(token, (whole: string, _qualifier, sheetText?: string, areaText?: string) => {

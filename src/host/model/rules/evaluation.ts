@@ -2,7 +2,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { areaColumns, areaRows, intersection, type Area } from "../address/addresses";
 import type { Sheet } from "../contracts";
-import { calculateWith } from "../formula/calculation";
+import { calculateScratch } from "../formula/calculation";
 import { readValue } from "../cells/cellReading";
 import { moveFormula } from "../formula/references";
 import type { CellValue } from "../values";
@@ -48,7 +48,8 @@ export class Evaluation {
         }
       }
     }
-    calculateWith(this.sheet.workbook.book, scratch);
+    this.sheet.workbook.calculateIfStale();
+    calculateScratch(this.sheet.workbook.book, scratch);
     scratch.eachRow((row) =>
       row.eachCell((cell) => values.set(`${cell.row}:${cell.col}`, readValue(cell, this.sheet.workbook.dateSystem))),
     );

@@ -114,7 +114,7 @@ export class Layout {
       if (!sameArea(merged, { ...merged, bottom: merged.top, right: merged.left }))
         this.sheet.worksheet.mergeCells(printArea(merged));
     }
-    this.sheet.workbook.contentChanged(false);
+    this.sheet.workbook.contentChanged(this.sheet, area);
     this.changed(area);
   }
 

@@ -207,7 +207,7 @@ export class SheetModel implements Sheet {
 
   /** After an edit: tables take in what was written beside them, and listeners hear of it. `before` is given for one cell. */
   contentChanged(area: Area, before: CellValue | null, change: ChangeType = "RangeEdited"): void {
-    this.workbook.contentChanged(false);
+    this.workbook.contentChanged(this, area);
     if (change !== "RangeEdited") changedBeyondCells(this.worksheet);
     if (this.together && change === "RangeEdited") {
       this.together.content = true;
@@ -215,7 +215,7 @@ export class SheetModel implements Sheet {
     }
     const grown = change === "RangeEdited" ? followEdit(this, area).map(({ id }) => id) : [];
     const details =
-      before !== null && isOneCell(area) ? { before, after: this.cells.valueAfterEdit(area.top, area.left) } : null;
+      before !== null && isOneCell(area) ? { before, after: this.cells.value(area.top, area.left) } : null;
     this.workbook.emit({ type: "cellsChanged", sheetId: this.id, area, change, details });
     for (const table of this.tables) {
       const within = intersection(table.area, area);

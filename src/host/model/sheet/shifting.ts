@@ -25,6 +25,7 @@ export function insertCells(sheet: Sheet, area: Area, direction: "Down" | "Right
   refuseLostCells(sheet, shift);
   moveCells(sheet, shift);
   follow(sheet, area, shift);
+  sheet.workbook.contentChanged(sheet, movingArea(shift));
   sheet.contentChanged(
     area,
     null,
@@ -41,6 +42,7 @@ export function deleteCells(sheet: Sheet, area: Area, direction: "Up" | "Left"):
   refuseTornTables(sheet, area, shift);
   moveCells(sheet, shift);
   follow(sheet, area, shift);
+  sheet.workbook.contentChanged(sheet, movingArea(shift));
   sheet.contentChanged(
     area,
     null,

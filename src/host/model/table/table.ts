@@ -45,7 +45,7 @@ export class ExcelTable<S extends Sheet = Sheet> {
     else if (!isValidName(name)) throw new Refusal("InvalidArgument", `"${name}" can't be a table's name.`);
     renameStoredTable(this.libraryTable, name);
     renameTableInFormulas(this.sheet.workbook.book, before, name);
-    this.sheet.workbook.contentChanged(false);
+    this.sheet.workbook.contentChanged(this.sheet, this.area);
     this.sheet.formatChanged(this.area);
   }
 

@@ -83,7 +83,7 @@ export class StyleMerge {
 
   private add(name: ListName, index: number): number {
     const xml = this.written.get(name)?.[index];
-    return xml === undefined ? 0 : this.list(name).indexOf(xml);
+    return xml === undefined ? 0 : this.list(name).indexOf(name === "fonts" ? orderedFont(xml) : xml);
   }
 
   private numberFormat(id: string): string {
@@ -151,8 +151,21 @@ function prefixOfTags(prefix: string): RegExp {
   return prefix === "" ? /(?!)/g : new RegExp(`(</?)${prefix}`, "g");
 }
 
+/** Letter for letter but for spaces, empty elements and the order of a font's properties. */
 function comparable(xml: string): string {
-  return xml.replace(/\s+(?=\/?>)/g, "").replace(/><\/[\w:]+>/g, "/>");
+  const plain = xml.replace(/\s+(?=\/?>)/g, "").replace(/><\/[\w:]+>/g, "/>");
+  return plain.startsWith("<font>") ? orderedFont(plain) : plain;
+}
+
+const fontOrder = "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(
+  " ",
+);
+
+/** The library writes a font's properties in the order that the file had, which may be none that the schema allows. */
+function orderedFont(xml: string): string {
+  const properties = xmlElements(contentOf(xml));
+  properties.sort((one, other) => fontOrder.indexOf(one.name) - fontOrder.indexOf(other.name));
+  return `<font>${properties.map((one) => one.xml).join("")}</font>`;
 }
 
 function children(xml: string, root: string): XmlElement[] {

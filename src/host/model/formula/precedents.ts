@@ -1,0 +1,93 @@
+/** What a formula reads: cells, tables and names, as far as its text says it. */
+import { readReference, type Area } from "../address/addresses";
+import type { ExceltsWorkbook } from "../excelts/exceltsWorkbook";
+import type { Worksheet } from "../excelts/library";
+import { areaOfTable } from "../excelts/storedTables";
+import { formulaTokens } from "./references";
+
+export interface Precedents {
+  areas: { sheet: Worksheet; area: Area }[];
+  /** In lower case. */
+  names: string[];
+  /** Time, chance, or cells that only calculating finds: such a formula counts as changed. */
+  volatile: boolean;
+  /** Cells of another workbook, of which only the result is known. */
+  external: boolean;
+}
+
+const volatileFunctions =
+  /(?<![\p{L}\p{N}_.])(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|INDIRECT|OFFSET|CELL|INFO)\(|\)\s*:|:\s*[A-Z]+\(/iu;
+
+/** Names that name each other in a circle end here. */
+const deepest = 8;
+
+export class PrecedentReader {
+  private readonly sheets: Map<string, Worksheet>;
+  private readonly tables: Map<string, { sheet: Worksheet; area: Area }>;
+
+  constructor(private readonly book: ExceltsWorkbook) {
+    this.sheets = new Map(book.worksheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+    this.tables = new Map(
+      book.worksheets.flatMap((sheet) =>
+        Object.values(sheet.tables).map((table) => [
+          table.table.name.toLowerCase(),
+          { sheet, area: areaOfTable(table) },
+        ]),
+      ),
+    );
+  }
+
+  /** `row` is the row of the formula's cell. */
+  read(formula: string, home: Worksheet | null, row: number): Precedents {
+    const found: Precedents = { areas: [], names: [], volatile: false, external: false };
+    this.gather(formula, home, row, found, 0);
+    return found;
+  }
+
+  private gather(formula: string, home: Worksheet | null, row: number, found: Precedents, depth: number): void {
+    if (volatileFunctions.test(formula)) found.volatile = true;
+    const tokens = formulaTokens(formula);
+    for (const [index, token] of tokens.entries()) {
+      if (token.kind === "external") found.external = true;
+      else if (token.kind === "reference") this.gatherReference(token.text, home, found);
+      else if (token.kind === "word") {
+        const brackets = tokens[index + 1]?.kind === "brackets" ? (tokens[index + 1]?.text ?? "") : "";
+        this.gatherWord(token.text.toLowerCase(), brackets, home, row, found, depth);
+      }
+    }
+  }
+
+  private gatherReference(text: string, home: Worksheet | null, found: Precedents): void {
+    const reference = readReference(text);
+    if (!reference) return;
+    if (reference.sheet === null) {
+      if (home) found.areas.push({ sheet: home, area: reference.area });
+      return;
+    }
+    const sheet = this.sheets.get(reference.sheet.toLowerCase());
+    if (sheet) found.areas.push({ sheet, area: reference.area });
+    // "First:Last!A1" reads sheets that are between the two.
+    else found.volatile ||= reference.sheet.includes(":");
+  }
+
+  private gatherWord(
+    word: string,
+    brackets: string,
+    home: Worksheet | null,
+    row: number,
+    found: Precedents,
+    depth: number,
+  ): void {
+    const table = this.tables.get(word);
+    if (table) {
+      const own = /\[#This Row\]/i.test(brackets) && table.sheet === home;
+      found.areas.push(own ? { ...table, area: { ...table.area, top: row, bottom: row } } : table);
+      return;
+    }
+    const names = this.book.storedNames.filter(
+      ({ name, sheet }) => name.toLowerCase() === word && (sheet === null || sheet === home),
+    );
+    found.names.push(word);
+    if (depth < deepest) for (const { text } of names) this.gather(text, home, row, found, depth + 1);
+  }
+}
