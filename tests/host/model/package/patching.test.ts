@@ -1,0 +1,128 @@
+/** Saving an opened workbook changes what changed, and not a byte of anything else. */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { parseArea } from "../../../../src/host/model/address/addresses";
+import { openWorkbook } from "../../../../src/host/model/openWorkbook";
+import { errorsOf } from "../../../support/openXmlErrors";
+import { features, workbookWith } from "./workbookFeatures";
+
+const lists = /^(\[Content_Types\]\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/styles\.xml)$/;
+const planPath = "xl/worksheets/sheet1.xml";
+
+function textOf(workbook: Uint8Array, path: string): string {
+  return strFromU8(unzipSync(workbook)[path] ?? new Uint8Array());
+}
+
+/** Parts of the one that are not the same in the other, the workbook's own lists aside. */
+function changedParts(before: Uint8Array, after: Uint8Array): string[] {
+  const now = unzipSync(after);
+  return Object.entries(unzipSync(before))
+    .filter(([path, part]) => !lists.test(path) && Buffer.compare(part, now[path] ?? new Uint8Array()) !== 0)
+    .map(([path]) => path);
+}
+
+/** Plain XML of the workbook with a change of one part. */
+function withPart(workbook: Uint8Array, path: string, change: (xml: string) => string): Uint8Array {
+  const parts = unzipSync(workbook);
+  return zipSync({ ...parts, [path]: strToU8(change(textOf(workbook, path))) });
+}
+
+const plain = () => workbookWith({ parts: {}, contentTypes: {} });
+
+it.each(Object.entries(features))(
+  "a workbook with a %s keeps it byte for byte beside a new sheet",
+  async (_, feature) => {
+    const original = await workbookWith(feature);
+    const book = await openWorkbook(original, "plan.xlsx");
+    const added = book.addSheet("RAG Summary");
+    added.cells.write(parseArea("A1:B2"), [
+      ["RAG", "Count"],
+      ["Red", 1],
+    ]);
+    added.addTable(parseArea("A1:B2"), true, "Counts");
+    added.styles.apply(parseArea("A1"), { fillColor: "#C00000", bold: true });
+    const saved = await book.save();
+    expect(changedParts(original, saved)).toEqual([]);
+    const faults = await errorsOf(original);
+    expect((await errorsOf(saved)).filter((fault) => !faults.includes(fault))).toEqual([]);
+    const again = await openWorkbook(saved, "plan.xlsx");
+    expect(again.sheets.map(({ name }) => name)).toEqual(["Plan", "RAG Summary"]);
+    expect(again.sheet("RAG Summary").cells.values(parseArea("A1:B2"))).toEqual([
+      ["RAG", "Count"],
+      ["Red", 1],
+    ]);
+    expect(again.table("Counts").sheet.name).toBe("RAG Summary");
+  },
+  60_000,
+);
+
+it.each(Object.entries(features))("a changed cell beside a %s is all that changes", async (_, feature) => {
+  const original = await workbookWith(feature);
+  const book = await openWorkbook(original, "plan.xlsx");
+  book.sheet("Plan").cells.write(parseArea("B2"), "Amber");
+  const saved = await book.save();
+  expect(changedParts(original, saved)).toEqual([planPath]);
+  const cell = /<c [^>]*r="B2"[^>]*>.*?<\/c>/;
+  const now = textOf(saved, planPath);
+  expect(cell.exec(now)?.[0]).toContain("Amber");
+  expect(now.replace(cell, "")).toBe(textOf(original, planPath).replace(cell, ""));
+});
+
+it("a workbook that nobody changed is saved as the same bytes", async () => {
+  const original = await plain();
+  expect(await (await openWorkbook(original, "plan.xlsx")).save()).toEqual(original);
+});
+
+it("a changed cell keeps its format, and formulas that depend on it have their new result", async () => {
+  const original = withPart(await plain(), planPath, (xml) => xml.replace('<c r="C2"', '<c r="C2" s="0"'));
+  const book = await openWorkbook(original, "plan.xlsx");
+  book.sheet("Plan").cells.write(parseArea("C2"), 40);
+  const saved = textOf(await book.save(), planPath);
+  expect(saved).toContain("<v>40</v>");
+  expect(/<c [^>]*r="C2"[^>]*>/.exec(saved)?.[0]).toContain('s="0"');
+  expect(saved).toContain("<f>C2+C3</f><v>42</v>");
+});
+
+it("a formula that shares another cell's text keeps its own when that cell changes", async () => {
+  const shared =
+    '<row r="8"><c r="E8"><f t="shared" ref="E8:E9" si="0">C2*2</f><v>2</v></c></row><row r="9"><c r="E9"><f t="shared" si="0"/><v>4</v></c></row></sheetData>';
+  const original = withPart(await plain(), planPath, (xml) => xml.replace("</sheetData>", shared));
+  const book = await openWorkbook(original, "plan.xlsx");
+  book.sheet("Plan").cells.write(parseArea("E8"), "none");
+  const again = await openWorkbook(await book.save(), "plan.xlsx");
+  expect(again.sheet("Plan").cells.formulas(parseArea("E8:E9"))).toEqual([["none"], ["=C3*2"]]);
+});
+
+it("cached results hold on opening, and a formula that the engine can't do keeps its own", async () => {
+  const original = withPart(await plain(), planPath, (xml) =>
+    xml
+      .replace("<f>C2+C3</f><v>3</v>", "<f>C2+C3</f><v>77</v>")
+      .replace("</sheetData>", '<row r="8"><c r="C8"><f>NOSUCHFUNCTION(C2)</f><v>5</v></c></row></sheetData>'),
+  );
+  const book = await openWorkbook(original, "plan.xlsx");
+  const { cells } = book.sheet("Plan");
+  expect([cells.value(4, 3), cells.value(8, 3)]).toEqual([77, 5]);
+  cells.write(parseArea("C2"), 2);
+  expect([cells.value(4, 3), cells.value(8, 3)]).toEqual([4, 5]);
+});
+
+it("names, the order of sheets, hidden sheets and deleted ones are changed in the workbook's lists", async () => {
+  const book = await openWorkbook(await plain(), "plan.xlsx");
+  book.addSheet("First").moveTo(0);
+  book.addSheet("Away").setVisibility("VeryHidden");
+  book.names.add("Rate", "=0.2");
+  const once = await openWorkbook(await book.save(), "plan.xlsx");
+  expect(once.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+    ["First", "Visible"],
+    ["Plan", "Visible"],
+    ["Away", "VeryHidden"],
+  ]);
+  expect(once.names.find("Rate")?.formula).toBe("=0.2");
+  once.sheet("First").delete();
+  once.names.delete("Rate");
+  const saved = await once.save();
+  const twice = await openWorkbook(saved, "plan.xlsx");
+  expect(twice.sheets.map(({ name }) => name)).toEqual(["Plan", "Away"]);
+  expect(twice.names.find("Rate")).toBeNull();
+  expect(await errorsOf(saved)).toEqual([]);
+  expect(Object.keys(unzipSync(saved)).filter((path) => path.startsWith("xl/worksheets/sheet"))).toHaveLength(2);
+}, 30_000);
