@@ -60,6 +60,17 @@ export function restoreSheet(
   }
   const kept = added.filter(({ name }) => name === "customProperties" || !written.some((one) => one.name === name));
   const elements = [...written, ...kept].filter(({ xml: element }) => element !== "");
+  return inOrder(cells, elements);
+}
+
+/** A sheet as the library wrote it, with more elements after its cells. */
+export function addToSheet(xml: string, added: readonly XmlElement[]): string {
+  if (added.length === 0) return xml;
+  const cells = /^[\s\S]*<\/sheetData>|^[\s\S]*<sheetData\s*\/>/.exec(xml)?.[0] ?? "";
+  return inOrder(cells, [...xmlElements(xml.slice(cells.length)), ...added]);
+}
+
+function inOrder(cells: string, elements: XmlElement[]): string {
   elements.sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
   return `${cells}${elements.map((element) => element.xml).join("")}</worksheet>`;
 }

@@ -67,6 +67,23 @@ it.each(Object.entries(features))("a changed cell beside a %s is all that change
   expect(now.replace(cell, "")).toBe(textOf(original, planPath).replace(cell, ""));
 });
 
+/** Notes and comments are the library's: it writes them itself. */
+const rewritten = /comments1|vmlDrawing1|threadedComment1|xl\/worksheets\//;
+
+it.each(Object.entries(features))(
+  "a %s is still there after its sheet was written whole",
+  async (_, feature) => {
+    const original = await workbookWith(feature);
+    const book = await openWorkbook(original, "plan.xlsx");
+    book.sheet("Plan").setTabColor("#FF0000");
+    const saved = await book.save();
+    expect(changedParts(original, saved).filter((path) => !rewritten.test(path))).toEqual([]);
+    const faults = await errorsOf(original);
+    expect((await errorsOf(saved)).filter((fault) => !faults.includes(fault))).toEqual([]);
+  },
+  60_000,
+);
+
 it("a workbook that nobody changed is saved as the same bytes", async () => {
   const original = await plain();
   expect(await (await openWorkbook(original, "plan.xlsx")).save()).toEqual(original);

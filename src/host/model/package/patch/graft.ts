@@ -53,7 +53,9 @@ export class Graft {
     const target = this.edit.freePath(path);
     this.paths.set(path, target);
     this.edit.add(target, this.fitted(path), this.written.contentType(path));
-    const relationships = readRelationships(this.written.text(relationshipsPath(path)), path);
+    const relationships = readRelationships(this.written.text(relationshipsPath(path)), path).filter(
+      (one) => one.external || this.written.parts.has(one.target),
+    );
     if (relationships.length > 0) {
       const elements = relationships.map(({ id, type, target: own, external }) =>
         relationshipXml(id, type, external ? own : relativePath(target, this.take(own)), external),

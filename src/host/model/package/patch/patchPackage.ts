@@ -8,6 +8,7 @@ import type { SheetModel } from "../../sheet/sheet";
 import { dropStaleChain } from "./calculationChain";
 import { changedCells, patchSheet, type ChangedCells } from "./changedCells";
 import { patchCustomXml } from "./customXmlParts";
+import { putBackForeign } from "./foreignElements";
 import { Graft, WrittenPackage } from "./graft";
 import type { OpenedPackage } from "./openedPackage";
 import { PackageEdit } from "./packageEdit";
@@ -32,7 +33,7 @@ export async function patchPackage(workbook: SavedWorkbook, opened: OpenedPackag
   const graft = new Graft(edit, written, styles, nextTableId(edit));
   const part = new WorkbookPart(edit.text(workbookPath) ?? "");
   const before = edit.reachable();
-  const relationships = graftSheets(edit, graft, part, whole, workbook);
+  const relationships = graftSheets(edit, graft, part, whole, workbook, opened);
   removeSheets(edit, part, workbook, opened);
   for (const cells of patched) patchSheet(edit, graft, written, cells);
   for (const { worksheet, customProperties } of workbook.sheets) {
@@ -83,11 +84,14 @@ function graftSheets(
   part: WorkbookPart,
   whole: readonly SheetModel[],
   { activeSheet }: SavedWorkbook,
+  opened: OpenedPackage,
 ): Map<Worksheet, string> {
   return new Map(
     whole.map((sheet, index) => {
       const path = graft.take(`xl/worksheets/sheet${index + 1}.xml`);
       edit.replace(path, withSelection(edit.text(path) ?? "", sheet === activeSheet));
+      const from = opened.sheets.get(sheet.worksheet);
+      if (from !== undefined) putBackForeign(edit, from, path);
       const old = part.relationshipOf(sheet.worksheet);
       if (old !== null) edit.unrelate(workbookPath, old);
       return [sheet.worksheet, edit.relate(workbookPath, `${officeRelationships}/worksheet`, path)];
