@@ -1,4 +1,4 @@
-/** Formulas and their results. A function that the engine does not know gives #NAME?, never a guess. */
+/** Formulas and their results. A formula that the engine can't do keeps the result that it has, else it is #NAME?, never a guess. */
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import { readReference } from "../address/addresses";
 import { changesOf } from "../excelts/changes";
@@ -15,9 +15,6 @@ interface Formula {
 }
 
 type EngineSheet = Parameters<typeof calculateFormulas>[0]["worksheets"][number];
-
-/** What the engine answers where it can't do a formula. */
-const unable = ["#NAME?", "#CALC!"];
 
 /** Every formula of the workbook, in the order of its precedents. Answers the sheets with other results. */
 export function calculateWorkbook(book: ExceltsWorkbook): Set<Worksheet> {
@@ -90,16 +87,11 @@ function calculate(book: ExceltsWorkbook, formulas: readonly Formula[]): Set<Wor
   run(book, all ? book.worksheets : book.worksheets.filter((sheet) => needed.has(sheet)), new Set(before.keys()), null);
   const changed = new Set<Worksheet>();
   for (const [cell, { sheet, result }] of before) {
-    if (isUnable(cell.result) && result !== undefined && !isUnable(result)) cell.result = result;
     if (sameResult(cell.result, result)) continue;
     changesOf(sheet)?.result(cell.row, cell.col);
     changed.add(sheet);
   }
   return changed;
-}
-
-function isUnable(result: unknown): boolean {
-  return typeof result === "object" && result !== null && "error" in result && unable.includes(String(result.error));
 }
 
 function sameResult(one: unknown, other: unknown): boolean {

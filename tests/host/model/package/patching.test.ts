@@ -113,13 +113,16 @@ it("cached results hold on opening, and a formula that the engine can't do keeps
   const original = withPart(await plain(), planPath, (xml) =>
     xml
       .replace("<f>C2+C3</f><v>3</v>", "<f>C2+C3</f><v>77</v>")
-      .replace("</sheetData>", '<row r="8"><c r="C8"><f>NOSUCHFUNCTION(C2)</f><v>5</v></c></row></sheetData>'),
+      .replace(
+        "</sheetData>",
+        '<row r="8"><c r="C8"><f>NOSUCHFUNCTION(C2)</f><v>5</v></c><c r="D8"><f>C2 @@ C3</f><v>6</v></c></row></sheetData>',
+      ),
   );
   const book = await openWorkbook(original, "plan.xlsx");
   const { cells } = book.sheet("Plan");
-  expect([cells.value(4, 3), cells.value(8, 3)]).toEqual([77, 5]);
+  expect([cells.value(4, 3), cells.value(8, 3), cells.value(8, 4)]).toEqual([77, 5, 6]);
   cells.write(parseArea("C2"), 2);
-  expect([cells.value(4, 3), cells.value(8, 3)]).toEqual([4, 5]);
+  expect([cells.value(4, 3), cells.value(8, 3), cells.value(8, 4)]).toEqual([4, 5, 6]);
 });
 
 it("names, the order of sheets, hidden sheets and deleted ones are changed in the workbook's lists", async () => {
