@@ -24,6 +24,7 @@ export class StyleMerge {
   private readonly written: Map<string, string[]>;
   private readonly formatCodes: Map<string, string>;
   private readonly prefix: string;
+  private readonly cellFormats = new Map<number, number>();
 
   /** `original` is the part of the opened file, `written` the library's. */
   constructor(
@@ -45,6 +46,12 @@ export class StyleMerge {
 
   /** The file's number of a cell format that the library wrote; 0 is the workbook's default in both. */
   cellFormat(index: number): number {
+    let format = this.cellFormats.get(index);
+    if (format === undefined) this.cellFormats.set(index, (format = this.addCellFormat(index)));
+    return format;
+  }
+
+  private addCellFormat(index: number): number {
     const xml = this.written.get("cellXfs")?.[index];
     if (index === 0 || xml === undefined) return 0;
     const mapped = xml.replace(/^<xf\s[^>]*>/, (open) =>
