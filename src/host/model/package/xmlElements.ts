@@ -52,7 +52,7 @@ export function encodeXml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
-function decodeXml(text: string): string {
+export function decodeXml(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-f]+)|#([0-9]+)|(\w+));/gi,
     (whole, hex?: string, decimal?: string, name?: string) => {

@@ -146,3 +146,18 @@ it("names, the order of sheets, hidden sheets and deleted ones are changed in th
   expect(await errorsOf(saved)).toEqual([]);
   expect(Object.keys(unzipSync(saved)).filter((path) => path.startsWith("xl/worksheets/sheet"))).toHaveLength(2);
 }, 30_000);
+
+it("a renamed sheet has its new name in print titles and as the source of a pivot table", async () => {
+  const pivot = features["pivot table with its cache"];
+  if (!pivot) throw new Error("There is no such feature.");
+  const titles =
+    '<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">Plan!$1:$1</definedName></definedNames><calcPr';
+  const original = withPart(await workbookWith(pivot), "xl/workbook.xml", (xml) => xml.replace("<calcPr", titles));
+  const book = await openWorkbook(original, "plan.xlsx");
+  book.sheet("Plan").rename("Our plan");
+  const saved = await book.save();
+  expect(textOf(saved, "xl/workbook.xml")).toContain("'Our plan'!$1:$1</definedName>");
+  expect(textOf(saved, "xl/workbook.xml")).toContain('name="Our plan"');
+  expect(textOf(saved, "xl/pivotCache/pivotCacheDefinition1.xml")).toContain('sheet="Our plan"');
+  expect(changedParts(original, saved)).toEqual(["xl/pivotCache/pivotCacheDefinition1.xml"]);
+});

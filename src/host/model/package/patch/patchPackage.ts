@@ -12,6 +12,7 @@ import { putBackForeign } from "./foreignElements";
 import { Graft, WrittenPackage } from "./graft";
 import type { OpenedPackage } from "./openedPackage";
 import { PackageEdit } from "./packageEdit";
+import { followRenames } from "./renamedSheets";
 import { patchProperties } from "./sheetProperties";
 import { StyleMerge } from "./styleMerge";
 import { WorkbookPart } from "./workbookPart";
@@ -41,6 +42,7 @@ export async function patchPackage(workbook: SavedWorkbook, opened: OpenedPackag
     const xml = path === undefined ? null : patchProperties(edit, path, worksheet, opened, customProperties.list());
     if (path !== undefined && xml !== null) edit.replace(path, xml);
   }
+  followRenames(edit, part.renames(workbook));
   patchCustomXml(edit, opened.customXml, workbook.customXml.list());
   selectActive(edit, workbook, opened);
   const xml = part.edited(workbook, opened, relationships, namesOfWritten(written, whole));

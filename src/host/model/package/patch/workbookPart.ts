@@ -4,6 +4,7 @@ import type { Worksheet } from "../../excelts/library";
 import { attributeOf, contentOf, encodeXml, withAttribute, xmlElements } from "../xmlElements";
 import type { SavedWorkbook } from "../packageWriting";
 import type { OpenedPackage } from "./openedPackage";
+import { renamedText, type Renames } from "./renamedSheets";
 
 /** What comes after the list of names, by which a missing list finds its place. */
 const afterNames =
@@ -34,6 +35,15 @@ export class WorkbookPart {
   relationshipOf(sheet: Worksheet): string | null {
     const tab = this.opened.find(({ id }) => id === sheet.id);
     return tab ? attributeOf(tab.xml, "id") : null;
+  }
+
+  /** Sheets that have another name than in the opened file. */
+  renames({ sheets }: SavedWorkbook): Renames {
+    return sheets.flatMap(({ worksheet: { id, name } }) => {
+      const tab = this.opened.find((one) => one.id === id);
+      const before = tab ? attributeOf(tab.xml, "name") : null;
+      return before === null || before === name ? [] : [[before, name] as const];
+    });
   }
 
   /** `relationships`: of sheets that are in another part now, or new. `printNames`: definedName elements of sheets that the library wrote. */
@@ -88,11 +98,13 @@ export class WorkbookPart {
   private withNames(
     xml: string,
     tabs: readonly Tab[],
-    { book }: SavedWorkbook,
+    workbook: SavedWorkbook,
     opened: OpenedPackage,
     printNames: ReadonlyMap<Worksheet, readonly string[]>,
   ): string {
     const numberOf = (sheet: Worksheet) => tabs.findIndex(({ id }) => id === sheet.id);
+    const { book } = workbook;
+    const renames = this.renames(workbook);
     const list = this.list("definedNames");
     const kept = xmlElements(contentOf(list)).flatMap(({ xml: element }) => {
       const scope = attributeOf(element, "localSheetId");
@@ -105,11 +117,12 @@ export class WorkbookPart {
       const known = [...opened.names].find(([, one]) => one.name === name && (one.sheet?.id ?? null) === (id ?? null));
       if (!known) {
         const rewritten = [...printNames.keys()].some((sheet) => sheet.id === id && name?.startsWith("_xlnm.Print_"));
-        return rewritten ? [] : [placed];
+        return rewritten ? [] : [withText(placed, (text) => renamedText(text, renames))];
       }
       const [now, then] = known;
       if (!book.storedNames.includes(now)) return [];
-      return now.text === then.text && now.hidden === then.hidden ? [placed] : [this.nameXml(now, numberOf)];
+      const shown = now.hidden === then.hidden ? placed : withValue(placed, "hidden", now.hidden ? "1" : null);
+      return [now.text === then.text ? shown : withText(shown, () => encodeXml(now.text))];
     });
     const added = book.storedNames
       .filter((name) => !opened.names.has(name))
@@ -168,6 +181,10 @@ export class WorkbookPart {
     const pattern = new RegExp(`<(\\w+:)?${name}(?:\\s[^>]*)?(?:/>|>[\\s\\S]*?</(?:\\w+:)?${name}>)`);
     return pattern.exec(this.xml)?.[0] ?? "";
   }
+}
+
+function withText(element: string, change: (text: string) => string): string {
+  return element.replace(/>([^<]*)<\//, (_, text: string) => `>${change(text)}</`);
 }
 
 /** The first tag with another value of an attribute, or without it. */
