@@ -48,6 +48,14 @@ export function withAttribute(xml: string, name: string, value: string): string 
   return xml.replace(/^<[\w:.-]+/, (open) => `${open} ${name}="${encodeXml(value)}"`);
 }
 
+/** The element with another value of an attribute in its first tag, or without it. */
+export function setAttribute(xml: string, name: string, value: string | null): string {
+  const without = xml.replace(/^<(?:"[^"]*"|'[^']*'|[^>])*>/, (open) =>
+    open.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), ""),
+  );
+  return value === null ? without : withAttribute(without, name, value);
+}
+
 export function encodeXml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

@@ -1,6 +1,6 @@
 /** Changes single cells in a sheet's own XML; every other character of it stays. */
 import { readReference } from "../../address/addresses";
-import { attributeOf, withAttribute } from "../xmlElements";
+import { attributeOf, setAttribute } from "../xmlElements";
 
 /** A cell as it is now. */
 export interface PatchedCell {
@@ -98,15 +98,13 @@ function patchCell(before: string | null, { xml, otherFormat, resultOnly }: Patc
     .replace(/^<c[^>]*>/, (open) => open.replace(/\s(?:cm|vm)="[^"]*"/g, ""))
     .replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
   if (before === null) return written;
-  const formula = resultOnly ? /<(?:\w+:)?f(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/(?:\w+:)?f>)/.exec(before)?.[0] : undefined;
-  const withFormula =
-    formula === undefined
-      ? written
-      : written.replace(/<(?:\w+:)?f(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/(?:\w+:)?f>)/, () => formula);
+  const formula = resultOnly ? formulaElement.exec(before)?.[0] : undefined;
+  const withFormula = formula === undefined ? written : written.replace(formulaElement, () => formula);
   if (otherFormat) return withFormula;
-  const plain = withFormula.replace(/^<[^>]*>/, (open) => open.replace(/\ss="[^"]*"/, ""));
-  return format === null ? plain : withAttribute(plain, "s", format);
+  return setAttribute(withFormula, "s", format);
 }
+
+const formulaElement = /<(?:\w+:)?f(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/(?:\w+:)?f>)/;
 
 /** Elements of a list with their numbers: their own, or the one after the element before. */
 function locate(body: string, tag: string, numberOf: (reference: string) => string): Located[] {

@@ -4,7 +4,7 @@ import { boundingArea, printArea, printCell, readReference } from "../../address
 import { cellOfKey, changesOf } from "../../excelts/changes";
 import { ValueType, type Worksheet } from "../../excelts/library";
 import type { SheetModel } from "../../sheet/sheet";
-import { attributeOf, withAttribute } from "../xmlElements";
+import { attributeOf, setAttribute } from "../xmlElements";
 import { cellsSharingFormula, hasArrayFormula, patchCells, type PatchedCell } from "./cellPatch";
 import type { Graft, WrittenPackage } from "./graft";
 import type { PackageEdit } from "./packageEdit";
@@ -82,6 +82,6 @@ function withDimension(xml: string, cells: readonly { row: number; column: numbe
       area,
     );
     const ref = printArea(grown);
-    return ref === printArea(area) ? element : withAttribute(element.replace(/\sref="[^"]*"/, ""), "ref", ref);
+    return ref === printArea(area) ? element : setAttribute(element, "ref", ref);
   });
 }

@@ -1,6 +1,6 @@
 /** Takes a sheet that the library wrote into the opened package, with all that it needs, under free paths. */
 import type { CollectedParts } from "../../excelts/collectedParts";
-import { attributeOf, withAttribute } from "../xmlElements";
+import { attributeOf, setAttribute } from "../xmlElements";
 import { readRelationships, relationshipsPath, relationshipXml, type PackageEdit, type Part } from "./packageEdit";
 import { relativePath } from "./partPaths";
 import type { StyleMerge } from "./styleMerge";
@@ -98,9 +98,7 @@ export class Graft {
   private fitTable(xml: string): string {
     const id = String(this.nextTableId);
     this.nextTableId += 1;
-    return this.fitFormats(xml).replace(/<table\s[^>]*>/, (open) =>
-      withAttribute(open.replace(/\sid="[0-9]+"/, ""), "id", id),
-    );
+    return this.fitFormats(xml).replace(/<table\s[^>]*>/, (open) => setAttribute(open, "id", id));
   }
 
   private fitFormats(xml: string): string {

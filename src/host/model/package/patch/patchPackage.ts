@@ -1,5 +1,5 @@
 /** Saves an opened workbook by changing only what changed in its package; every other part keeps its very bytes. */
-import { attributeOf, contentOf, withAttribute, xmlElements } from "../xmlElements";
+import { attributeOf, contentOf, setAttribute, xmlElements } from "../xmlElements";
 import { changesOf } from "../../excelts/changes";
 import type { Worksheet } from "../../excelts/library";
 import { CustomXmlParts } from "../customXml";
@@ -124,10 +124,9 @@ function selectActive(edit: PackageEdit, { activeSheet }: SavedWorkbook, opened:
 }
 
 function withSelection(xml: string, selected: boolean): string {
-  return xml.replace(/<(?:\w+:)?sheetView(?=[\s/>])[^>]*>/, (view) => {
-    const without = view.replace(/\stabSelected="[^"]*"/, "");
-    return selected ? withAttribute(without, "tabSelected", "1") : without;
-  });
+  return xml.replace(/<(?:\w+:)?sheetView(?=[\s/>])[^>]*>/, (view) =>
+    setAttribute(view, "tabSelected", selected ? "1" : null),
+  );
 }
 
 function namesOfWritten(written: WrittenPackage, whole: readonly SheetModel[]): Map<Worksheet, string[]> {

@@ -1,6 +1,6 @@
 /** A sheet's new name in parts that the model does not have: sources of pivot tables, and charts on sheets of their own. */
 import { renameSheetInFormula } from "../../formula/references";
-import { attributeOf, decodeXml, encodeXml, withAttribute } from "../xmlElements";
+import { attributeOf, decodeXml, encodeXml, setAttribute } from "../xmlElements";
 import type { PackageEdit } from "./packageEdit";
 
 /** The name before, and the name now. */
@@ -30,7 +30,7 @@ export function renamedText(text: string, renames: Renames): string {
 function renameSource(xml: string, renames: Renames): string {
   return xml.replace(/<(?:\w+:)?worksheetSource\s[^>]*>/, (element) => {
     const renamed = renames.find(([before]) => before === attributeOf(element, "sheet"));
-    return renamed ? withAttribute(element.replace(/\ssheet="[^"]*"/, ""), "sheet", renamed[1]) : element;
+    return renamed ? setAttribute(element, "sheet", renamed[1]) : element;
   });
 }
 

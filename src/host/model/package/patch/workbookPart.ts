@@ -1,7 +1,7 @@
 /** The workbook's lists of sheets and names, edited in place: what is unknown in them stays. */
 import type { StoredName } from "../../excelts/exceltsWorkbook";
 import type { Worksheet } from "../../excelts/library";
-import { attributeOf, contentOf, encodeXml, withAttribute, xmlElements } from "../xmlElements";
+import { attributeOf, contentOf, encodeXml, setAttribute, withAttribute, xmlElements } from "../xmlElements";
 import type { SavedWorkbook } from "../packageWriting";
 import type { OpenedPackage } from "./openedPackage";
 import { renamedText, type Renames } from "./renamedSheets";
@@ -89,9 +89,9 @@ export class WorkbookPart {
     const xml = before?.xml ?? withAttribute(`<${this.prefix}sheet/>`, "sheetId", String(id));
     const shown = state === "visible" ? null : state;
     let changed = xml;
-    if (attributeOf(xml, "name") !== name) changed = withValue(changed, "name", name);
-    if ((attributeOf(xml, "state") ?? "visible") !== state) changed = withValue(changed, "state", shown);
-    if (relationship !== undefined) changed = withValue(changed, `${this.relationPrefix}:id`, relationship);
+    if (attributeOf(xml, "name") !== name) changed = setAttribute(changed, "name", name);
+    if ((attributeOf(xml, "state") ?? "visible") !== state) changed = setAttribute(changed, "state", shown);
+    if (relationship !== undefined) changed = setAttribute(changed, `${this.relationPrefix}:id`, relationship);
     return before && changed === xml ? before : { xml: changed, id, before: before?.before ?? null };
   }
 
@@ -111,7 +111,7 @@ export class WorkbookPart {
       const number = scope === null ? -1 : tabs.findIndex(({ before }) => before === Number(scope));
       if (scope !== null && number < 0) return [];
       const placed =
-        scope === null || number === Number(scope) ? element : withValue(element, "localSheetId", String(number));
+        scope === null || number === Number(scope) ? element : setAttribute(element, "localSheetId", String(number));
       const id = scope === null ? null : tabs[number]?.id;
       const name = attributeOf(element, "name");
       const known = [...opened.names].find(([, one]) => one.name === name && (one.sheet?.id ?? null) === (id ?? null));
@@ -121,7 +121,7 @@ export class WorkbookPart {
       }
       const [now, then] = known;
       if (!book.storedNames.includes(now)) return [];
-      const shown = now.hidden === then.hidden ? placed : withValue(placed, "hidden", now.hidden ? "1" : null);
+      const shown = now.hidden === then.hidden ? placed : setAttribute(placed, "hidden", now.hidden ? "1" : null);
       return [now.text === then.text ? shown : withText(shown, () => encodeXml(now.text))];
     });
     const added = book.storedNames
@@ -129,7 +129,7 @@ export class WorkbookPart {
       .map((name) => this.nameXml(name, numberOf));
     const printed = [...printNames].flatMap(([sheet, elements]) =>
       elements.map((element) =>
-        withValue(element, "localSheetId", String(numberOf(sheet))).replace(/<(\/?)(?=\w)/g, `<$1${this.prefix}`),
+        setAttribute(element, "localSheetId", String(numberOf(sheet))).replace(/<(\/?)(?=\w)/g, `<$1${this.prefix}`),
       ),
     );
     const names = [...kept, ...added, ...printed];
@@ -171,9 +171,9 @@ export class WorkbookPart {
       return xml.replace(/<(?:\w+:)?sheets[\s>]/, (list) => view + list);
     }
     const first = Math.min(Number(attributeOf(views, "firstSheet") ?? "0"), active);
-    const moved = withValue(views, "activeTab", String(active));
+    const moved = setAttribute(views, "activeTab", String(active));
     return xml.replace(views, () =>
-      attributeOf(views, "firstSheet") === null ? moved : withValue(moved, "firstSheet", String(first)),
+      attributeOf(views, "firstSheet") === null ? moved : setAttribute(moved, "firstSheet", String(first)),
     );
   }
 
@@ -185,12 +185,4 @@ export class WorkbookPart {
 
 function withText(element: string, change: (text: string) => string): string {
   return element.replace(/>([^<]*)<\//, (_, text: string) => `>${change(text)}</`);
-}
-
-/** The first tag with another value of an attribute, or without it. */
-function withValue(xml: string, name: string, value: string | null): string {
-  const without = xml.replace(/^<(?:"[^"]*"|'[^']*'|[^>])*>/, (open) =>
-    open.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), ""),
-  );
-  return value === null ? without : withAttribute(without, name, value);
 }
