@@ -1,5 +1,5 @@
 /** What is true of every agenda, whatever its cells say: nothing throws, printing reads back, order says nothing of a row. */
-import { oneColumnEach, unknownNotes } from "../../src/agenda/model/agenda";
+import { columnRoles, oneColumnEach, unknownNotes } from "../../src/agenda/model/agenda";
 import fc from "fast-check";
 import { dayToIso } from "../../src/agenda/dates/days";
 import { judge } from "../../src/agenda/judge/judge";
@@ -7,7 +7,7 @@ import { reportSchema, toReport } from "../../src/agenda/report/report";
 import { defaultSettings } from "../../src/agenda/model/settings";
 import { decodeHistory, encodeHistory } from "../../src/agenda/history/historyRows";
 import { nextSnapshot } from "../../src/agenda/history/snapshots";
-import type { AgendaSource } from "../../src/agenda/model/agenda";
+import type { AgendaSource, Columns } from "../../src/agenda/model/agenda";
 import type { CellValue } from "../../src/agenda/model/grid";
 import type { Finding } from "../../src/agenda/model/finding";
 
@@ -62,43 +62,19 @@ const cell: fc.Arbitrary<CellValue> = fc.oneof(
   fc.constant(""),
 );
 
-const roles = [
-  "action",
-  "comment",
-  "owner",
-  "rating",
-  "due",
-  "updated",
-  "section",
-  "ref",
-  "stage",
-  "direction",
-] as const;
-
-/** Agendas of up to eight rows with all ten columns. */
+/** Agendas of up to eight rows with a column of each role. */
 export const anyAgenda: fc.Arbitrary<AgendaSource> = fc
-  .array(fc.array(cell, { minLength: roles.length, maxLength: roles.length }), { maxLength: 8 })
+  .array(fc.array(cell, { minLength: columnRoles.length, maxLength: columnRoles.length }), { maxLength: 8 })
   .map((rows) => ({
     sheet: "Agenda",
     table: "Actions",
     headerRow: 1,
     lastRow: null,
     firstColumn: 1,
-    lastColumn: roles.length,
+    lastColumn: columnRoles.length,
     ...oneColumnEach,
-    columns: {
-      action: 1,
-      comment: 2,
-      owner: 3,
-      rating: 4,
-      due: 5,
-      updated: 6,
-      section: 7,
-      ref: 8,
-      stage: 9,
-      direction: 10,
-    },
-    header: [...roles],
+    columns: Object.fromEntries(columnRoles.map((role, index) => [role, index + 1])) as Columns,
+    header: [...columnRoles],
     rows,
     formats: null,
     dateSpans: {},

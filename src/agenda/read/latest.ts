@@ -32,11 +32,14 @@ function latestSpans(source: AgendaSource): DateSpans {
   return { ...source.dateSpans, [due]: spans };
 }
 
-/** What the agenda itself says that a row's rating was before; `index` counts from 0 in its rows. */
-export function previousRating(source: AgendaSource, index: number): Rating | null {
-  if (source.earlier.rating.length === 0) return null;
-  const [, before] = filled(source, source.rows[index] ?? [], "rating");
-  return before === undefined ? null : ratingReaderOf(source)(before.value).rating;
+/** What the agenda itself says that a row's rating was before; the index counts from 0 in its rows. */
+export function previousRatings(source: AgendaSource): (index: number) => Rating | null {
+  if (source.earlier.rating.length === 0) return () => null;
+  const readCell = ratingReaderOf(source);
+  return (index) => {
+    const [, before] = filled(source, source.rows[index] ?? [], "rating");
+    return before === undefined ? null : readCell(before.value).rating;
+  };
 }
 
 /** A date in its cell, and what the cell shows of it. */

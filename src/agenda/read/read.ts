@@ -14,7 +14,7 @@ import { findFragments } from "./fragments";
 import { readNumbered } from "../cells/headings";
 import { findHeadingInside } from "../cells/headingInside";
 import { namesAnyone, readOwner } from "../cells/owners";
-import { earlierDues, previousRating, withLatest } from "./latest";
+import { earlierDues, previousRatings, withLatest } from "./latest";
 import { notesNotRead } from "./notesNotRead";
 import { otherRatings, readRatingColumn } from "./ratingColumn";
 import type { Reading } from "./reading";
@@ -48,7 +48,7 @@ export function* readInSteps(given: AgendaSource, chosen: Settings): Steps<Readi
   const { actions, owners, blankRows, chosenRows } = rows;
   const ratings = readRatingColumn(source, settings);
   const others = otherRatings(source, settings);
-  const before = (index: number) => previousRating(given, index);
+  const before = previousRatings(given);
   const readRow = rowReader(
     rows,
     { headline: ratings, others, before },

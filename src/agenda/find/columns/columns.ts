@@ -31,11 +31,10 @@ export function headedColumns(
 ): HeadedColumn[] {
   const headers = headerTexts(values, headerRow, Math.max(0, ...indexes) + 1);
   const rows = tellingRows(values, headerRow + 1, indexes);
-  const profiles = indexes.map((index) => profileColumn(rows, index));
-  const [, most = 0] = profiles.map(({ filled }) => filled).sort((one, other) => other - one);
-  return indexes.map((index, at) => {
+  const profiles = indexes.map((index) => ({ index, found: profileColumn(rows, index) }));
+  const [, most = 0] = profiles.map(({ found }) => found.filled).sort((one, other) => other - one);
+  return profiles.map(({ index, found }) => {
     const { own, whole } = headers[index] ?? { own: "", whole: "" };
-    const found = profiles[at] ?? profileColumn(rows, index);
     const profile = { ...found, fullness: most === 0 ? 1 : Math.min(1, found.filled / most) };
     const certainty = own === whole ? scoreHeader(own) : better(scoreHeader(own), scoreHeader(whole));
     return { index, header: whole, certainty, scores: scoreRoles(certainty, profile), profile };

@@ -66,6 +66,11 @@ export function indexOfNames<Name extends { words: string }>(names: readonly Nam
 
 function groupBy<Name, Key>(names: readonly Name[], keyOf: (name: Name) => Key): Map<Key, Name[]> {
   const groups = new Map<Key, Name[]>();
-  for (const name of names) groups.set(keyOf(name), [...(groups.get(keyOf(name)) ?? []), name]);
+  for (const name of names) {
+    const key = keyOf(name);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [name]);
+    else group.push(name);
+  }
   return groups;
 }

@@ -66,7 +66,8 @@ export function scoreHeader(header: string): HeaderScores {
 
 function scoresOf(header: string): HeaderScores {
   const scores: Partial<Record<ColumnRole, number>> = {};
-  for (const [variant, trust] of variantsOf(header)) {
+  const variants = variantsOf(header);
+  for (const [variant, trust] of variants) {
     const wording = wordingOf(variant);
     const isKnown = knownNames.has(variant);
     for (const name of namesLike(wording)) {
@@ -81,7 +82,7 @@ function scoresOf(header: string): HeaderScores {
   // How far an action is may be said in sentences.
   if ((scores.stage ?? 0) >= 0.5) scores.comment = Math.max(scores.comment ?? 0, 0.45);
   recency(header, scores);
-  const isOther = variantsOf(header).some(([variant]) => otherNames.has(variant));
+  const isOther = variants.some(([variant]) => otherNames.has(variant));
   return isOther ? withoutOthers(scores) : scores;
 }
 

@@ -1,7 +1,7 @@
 /** What each row below the header is: an action, a section's heading, or nothing that counts. */
 import { cellText, isBlank, isPlaceholder } from "../../cells/cellText";
-import { ratingOfFill } from "../../cells/fills";
 import { readHeading, readNumbered, titleOf } from "../../cells/headings";
+import { action, bare, followsAction, headingFormatOf, resolveBare } from "./bareRows";
 import type { ColumnIndexes, RowKind, SkippedAs } from "./rowKind";
 import { firstRowBelow, kindBelow } from "./agendaBottom";
 import { noCorrections, textOfRow } from "./corrections";
@@ -16,11 +16,8 @@ import type { Heading } from "../../cells/headings";
 import type { AgendaSource, ColumnRole } from "../../model/agenda";
 import type { CellValue } from "../../model/grid";
 
-const action: RowKind = { is: "action" };
 const blank: RowKind = { is: "blank" };
 const skipped = (as: SkippedAs): RowKind => ({ is: "skipped", as });
-/** An action's text with nothing else on its row: an action without anything, or a heading. */
-const bare: RowKind = { is: "action" };
 
 /** One kind for each row of the agenda. What a person said of a row wins. */
 export function* classifyRows(
@@ -56,7 +53,7 @@ export function* classifyRows(
       kinds[index] = skipped(belowAs);
     } else if (kind.is === "title")
       kinds[index] = followsAction(kinds, index) ? { is: "heading", heading: kind.heading } : skipped("title");
-    else if (kind === bare) kinds[index] = resolve(source, kinds, index, columnIndexes, headingFormat);
+    else if (kind === bare) kinds[index] = resolveBare(source, kinds, index, columnIndexes, headingFormat);
   }
   return kinds;
 }
@@ -84,14 +81,9 @@ function classify(
   if (isPlaceholder(text) && (!saysMore || example.test(text))) return skipped("waiting");
   if (isTotal(text) || isTotalled(row)) return skipped("total");
   if (isHeaderAgain(row, columnIndexes, header, index)) return skipped("repeated header");
-  for (const role of telling) {
-    const column = columnIndexes[role];
-    if (column >= 0 && tells(row[column], role)) {
-      const split = splitHeading(row, text);
-      return split === null ? action : { is: "heading", heading: split };
-    }
-  }
-  return bare;
+  if (!saysMore) return bare;
+  const split = splitHeading(row, text);
+  return split === null ? action : { is: "heading", heading: split };
 }
 
 /** What a template shows as an example, whatever else is on its row. "Choose a bank" may be an action. */
@@ -191,75 +183,3 @@ function withoutAction(row: readonly CellValue[], columnIndexes: ColumnIndexes, 
 
 /** A few words alone before the column of actions: a heading where actions follow. */
 const mayTitle = /^[\p{Lu}\d][^.?!]*(?:[.)]\s[^.?!]+)?$/u;
-
-/** What a heading's format is worth in this agenda: nothing where most actions are bold too. */
-interface HeadingFormat {
-  boldTells: boolean;
-  /** Whether actions have as a rule more than their words, so that a row without is something else. */
-  actionsAreFull: boolean;
-}
-
-function headingFormatOf(source: AgendaSource, kinds: readonly RowKind[], columnIndexes: ColumnIndexes): HeadingFormat {
-  let full = 0;
-  let bareRows = 0;
-  let bold = 0;
-  for (let index = 0; index < kinds.length; index++) {
-    if (kinds[index] === bare) {
-      if (readHeading(cellText(source.rows[index]?.[columnIndexes.action]))?.certain !== true) bareRows++;
-    } else if (kinds[index] === action) {
-      full++;
-      if (source.formats?.[index]?.bold === true) bold++;
-    }
-  }
-  return { boldTells: bold * 2 < full || full === 0, actionsAreFull: full >= bareRows };
-}
-
-function resolve(
-  source: AgendaSource,
-  kinds: readonly RowKind[],
-  index: number,
-  columnIndexes: ColumnIndexes,
-  headingFormat: HeadingFormat,
-): RowKind {
-  const text = cellText(source.rows[index]?.[columnIndexes.action]);
-  const format = source.formats?.[index];
-  const filled = format !== undefined && ratingOfFill(format.ratingShownFill ?? format.ratingFill) !== null;
-  const heading = readHeading(text);
-  if (heading?.certain === true) return { is: "heading", heading };
-  const looksLikeHeading =
-    format?.merged === true || (format?.bold === true && headingFormat.boldTells) || isShouted(text);
-  if (looksLikeHeading && text.length < 160)
-    return { is: "heading", heading: heading ?? { number: null, title: titleOf(text), certain: true } };
-  if (heading === null || filled || !headingFormat.actionsAreFull || isListed(source.rows[index] ?? [], columnIndexes))
-    return bare;
-  return followsAction(kinds, index) ? { is: "heading", heading } : bare;
-}
-
-/** Has a reference or a section of its own, as actions have. */
-function isListed(row: readonly CellValue[], columnIndexes: ColumnIndexes): boolean {
-  return (
-    (columnIndexes.ref >= 0 && !isBlank(row[columnIndexes.ref])) ||
-    (columnIndexes.section >= 0 && !isBlank(row[columnIndexes.section]))
-  );
-}
-
-/** "GOVERNANCE" */
-function isShouted(text: string): boolean {
-  return (
-    text.length > 5 &&
-    text.length < 80 &&
-    text === text.toUpperCase() &&
-    text !== text.toLowerCase() &&
-    /\p{L}{4}/u.test(text)
-  );
-}
-
-/** Whether the next row that is anything is an action with more than its words. */
-function followsAction(kinds: readonly RowKind[], index: number): boolean {
-  for (let next = index + 1; next < kinds.length && next <= index + 20; next++) {
-    const kind = kinds[next];
-    if (kind !== undefined && kind.is !== "blank" && kind.is !== "skipped")
-      return kind.is === "action" && kind !== bare;
-  }
-  return false;
-}
