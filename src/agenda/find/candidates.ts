@@ -1,15 +1,13 @@
-/** The header rows of a grid that may be an agenda's, each scored, and grids that lie on their side. */
+/** The header rows of a grid that may be an agenda's, each scored. */
 import { isBlank } from "../cells/cellText";
 import { isValue, lastRowOf, mayHoldHeaders, repeatsHeader } from "./agendaEnd";
 import { assignColumns, headedColumns } from "./columns/columns";
-import { headerTexts } from "./columns/headerTexts";
-import { scoreHeader } from "./columns/headers";
 import { evidenceOf, scoreOf } from "./agendaEvidence";
+import { hasFormOfHeader, isAmongRows, mayBeHeader, mayBeHeaderRow, saysHowItIs, searchedColumns } from "./headerRows";
 import type { AgendaEvidence } from "./agendaEvidence";
 import type { Span } from "./agendaEnd";
 import type { Assignment, HeadedColumn } from "./columns/columns";
 import type { CellValue, Grid } from "../model/grid";
-import type { ColumnRole } from "../model/agenda";
 
 /** A header row and what its columns mean. Rows count from 0 in the grid. */
 export interface HeaderCandidate {
@@ -27,15 +25,13 @@ export interface HeaderCandidate {
 
 /** Headers are looked for in this many rows of a plain range. */
 export const searchedRows = 50;
-const searchedColumns = 400;
 
 /** Best first. A table has one header row; a plain range may have several agendas, one below or beside the other. */
 export function headerCandidates(grid: Grid): HeaderCandidate[] {
   const found: HeaderCandidate[] = [];
   const rows = grid.table === null ? Math.min(searchedRows, grid.values.length) : 1;
   for (let row = 0; row < rows; row++) {
-    const cells = grid.values[row] ?? [];
-    if (!mayBeHeader(cells) && !(mayHoldHeaders(cells) && mayBeHeader(underGroups(grid.values, row)))) continue;
+    if (!mayBeHeaderRow(grid.values, row) || (found.length === 0 && isAmongRows(grid.values, row))) continue;
     const below = candidatesAt(grid, row).filter((one) => !found.some((above) => isHeaderOf(grid, one, above)));
     found.push(...below);
   }
@@ -73,14 +69,6 @@ export function unknownHeaderCandidates(grid: Grid): HeaderCandidate[] {
     if (found.length > 0) return found;
   }
   return [];
-}
-
-/** Three short texts or more, all different and none of them a value, over a row that has a value. */
-function hasFormOfHeader(values: readonly (readonly CellValue[])[], row: number): boolean {
-  const cells = (values[row] ?? []).slice(0, searchedColumns).filter((value) => !isBlank(value));
-  if (cells.length < 3 || new Set(cells).size < cells.length) return false;
-  if (cells.some((cell) => typeof cell !== "string" || cell.length > 60 || isValue(cell))) return false;
-  return (values[row + 1] ?? []).slice(0, searchedColumns).some((value) => !isBlank(value) && isValue(value));
 }
 
 /** Those of the first header row of some rows further down that heads an agenda. The rows are many, and few of them look like headers. */
@@ -160,9 +148,6 @@ export function spanOf(columns: readonly { index: number }[]): Span {
   return { first: Math.min(...indexes), last: Math.max(...indexes) };
 }
 
-/** Actions say how they are or when they are due; an owner alone makes an inventory. */
-const saysHowItIs = ["due", "rating", "stage", "comment"] as const satisfies readonly ColumnRole[];
-
 function isAgenda(assignment: Assignment): boolean {
   if (assignment.action === undefined) return false;
   // Texts alone may be a description: that they are comments must be said.
@@ -174,33 +159,6 @@ function isNamedComment({ comment }: Assignment): boolean {
 }
 
 const leastCommentHeader = 0.4;
-
-/** The headers of a row with the groups that are named above them, "Rating" over "Last month" and "This month"; none where it has no groups. */
-function underGroups(values: readonly (readonly CellValue[])[], row: number): string[] {
-  const own = values[row] ?? [];
-  const groups = (values[row - 1] ?? []).filter((value) => !isBlank(value)).length;
-  if (groups < 2 || groups >= own.filter((value) => !isBlank(value)).length) return [];
-  return headerTexts(values, row, Math.min(own.length, searchedColumns)).map(({ whole }) => whole);
-}
-
-/** A quick test before the values are read: headers of two kinds, one of which says how actions are or when they are due. */
-function mayBeHeader(row: readonly CellValue[]): boolean {
-  let says = 0;
-  let other = 0;
-  for (const value of row.slice(0, searchedColumns)) {
-    if (typeof value !== "string" || isBlank(value)) continue;
-    const scores = scoreHeader(value.trim());
-    const best = Math.max(0, ...saysHowItIs.map((role) => scores[role] ?? 0));
-    const rest = Math.max(0, ...(["action", "owner"] as const).map((role) => scores[role] ?? 0));
-    if (rest >= leastHeader && rest >= best) other++;
-    else if (best >= leastHeader) says++;
-    if (says > 1 || (says > 0 && other > 0)) return true;
-  }
-  return false;
-}
-
-/** No evidence lifts a header from below this to where it would be taken. */
-const leastHeader = 0.35;
 
 /** Columns separated by columns that are blank: guidance may be beside the agenda on the same rows. */
 function columnBlocks(values: readonly (readonly CellValue[])[], headerRow: number): number[][] {

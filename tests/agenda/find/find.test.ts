@@ -39,6 +39,19 @@ describe("where the agenda is", () => {
     ).toBeNull();
   });
 
+  it("a row of another table heads no agenda, whatever its words", () => {
+    const plan = [
+      ["Audience", "Message", "Channel", "Frequency"],
+      ["Residents", "Bin days", "Leaflet", "Yearly"],
+      ["Members", "Ward budgets", "Briefing note", "Quarterly"],
+      ["Visitors", "Opening hours", "Website", "Yearly"],
+      ["Action", "Owner", "Progress", "Due"],
+      ["Friends", "News", "Letter", "Monthly"],
+    ];
+    expect(search(gridOf(plan)).chosen).toBeNull();
+    expect(search(gridOf(plan.toSpliced(4, 0, []))).chosen?.place.headerRow).toBe(6);
+  });
+
   it("guidance beside it on the same rows is left out", () => {
     expect(search(numberedRatings()).chosen?.place).toMatchObject({
       firstColumn: 1,

@@ -62,12 +62,18 @@ function meaningsIn(text: string): Meaning[] {
 }
 
 const goodWords =
-  /\b(?:no (?:major |significant )?(?:problems?|issues?|concerns?|delays?)|on track|on target|excellent|very good|good|very well|well|healthy|strong|best|green|complete|completed|high confidence|highly likely|very confident|fully|low risk|minor|achieved|outstanding|fine|satisfactory|on course|to plan|as planned|on schedule|no action needed|great)\b/i;
+  /\b(?:no (?:major |significant )?(?:problems?|issues?|concerns?|delays?)|on track|on target|excellent|very good|good|very well|well|healthy|strong|best|green|complete|completed|high confidence|highly likely|very confident|fully|low risk|minor|achieved|outstanding|fine|satisfactory|on course|to plan|as planned|on schedule|no (?:further )?action|great)\b/i;
 const badWords =
   /\b(?:major|critical|severe|serious|significant|poor|very poor|worst|red|off track|failing|failed|stopped|long delays?|not on track|unlikely|low confidence|high risk|urgent|stalled|very weak|weak|inadequate|bad|very bad|late|very late|behind|crisis|emergency|unacceptable|needs? help|in trouble|blocked|stuck)\b/i;
 
+/** "Not due" says neither; any other "no" is good where it denies something bad: "no delays". */
+const unrated = /^not (?:applicable|rated|assessed|scored|known|required|due)\b/i;
+const denied = /^(?:no|not|none|nothing|little|hardly)\b/i;
+
 function worthOf(meaning: string): number {
+  if (unrated.test(meaning.trim())) return 0;
   if (/^no\b/i.test(meaning.trim()) && goodWords.test(meaning)) return 1;
+  if (denied.test(meaning.trim())) return -1;
   const bad = badWords.test(meaning);
   const good = goodWords.test(meaning);
   return good === bad ? 0 : good ? 1 : -1;

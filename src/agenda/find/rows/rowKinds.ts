@@ -8,7 +8,7 @@ import { noCorrections, textOfRow } from "./corrections";
 import type { Corrections } from "./corrections";
 import { scoreHeader } from "../columns/headers";
 import { hierarchyOf, milestoneAt } from "./milestones";
-import { isWaiting } from "./waitingRows";
+import { isExample, isWaiting } from "./waitingRows";
 import { namesAnyone } from "../../cells/owners";
 import { rowsInStep } from "../../model/steps";
 import type { Steps } from "../../model/steps";
@@ -68,7 +68,7 @@ function classify(
   columnIndexes: ColumnIndexes,
   header: readonly string[],
 ): RowKind {
-  if (isWaiting(row, columnIndexes)) return skipped("waiting");
+  if (isWaiting(row, columnIndexes) || isExample(row, columnIndexes)) return skipped("waiting");
   const value = row[columnIndexes.action];
   if (isBlank(value))
     return withoutAction(
@@ -99,9 +99,13 @@ function tells(value: CellValue | undefined, role: (typeof telling)[number]): bo
 function isTotal(text: string): boolean {
   return (
     text.length < 40 &&
-    /^(?:grand |sub-?\s?|overall )?totals?(?: (?:number of )?(?:actions|rows|items))?\s*[:=–-]?\s*\d*$/i.test(text)
+    (/^(?:grand |sub-?\s?|overall )?totals?(?: (?:number of )?(?:actions|rows|items))?\s*[:=–-]?\s*\d*$/i.test(text) ||
+      counted.test(text))
   );
 }
+
+/** "Total works: 8", "No. of schemes = 12" */
+const counted = /^(?:(?:grand |sub-?\s?|overall )?totals?|(?:number|no\.?|count) of)(?: \p{L}+){0,4}\s*[:=]\s*\d+$/iu;
 
 /** "Total" before a row of numbers. */
 function isTotalled(row: readonly CellValue[]): boolean {

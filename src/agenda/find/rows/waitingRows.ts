@@ -18,3 +18,10 @@ export function isWaiting(row: readonly CellValue[], columnIndexes: ColumnIndexe
   }
   return filled > 0;
 }
+
+/** "e.g." or "Example" before the action: what a template shows, however it is filled in. */
+export function isExample(row: readonly CellValue[], columnIndexes: ColumnIndexes): boolean {
+  return row.slice(0, columnIndexes.action).some((value) => exampleMark.test(cellText(value)));
+}
+
+const exampleMark = /^\(?(?:e\.?\s?g\.?|(?:for )?example(?: row| entry)?|ex\.)\s*\d*\s*:?\)?$/i;

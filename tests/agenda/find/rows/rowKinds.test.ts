@@ -1,3 +1,6 @@
+import { readAgenda } from "../../../../src/agenda/read/read";
+import { defaultSettings } from "../../../../src/agenda/model/settings";
+import { gridOf, sourceOf } from "../../../fixtures/agendas";
 import { full, header, read, rowsOf, said } from "../../../fixtures/smallAgenda";
 
 describe("rows", () => {
@@ -9,6 +12,26 @@ describe("rows", () => {
     "a template row that says %j is skipped",
     (text) => {
       expect(rowsOf(read([full(0), [text, "< Select >", "< Select >"]]))).toEqual([2]);
+    },
+  );
+
+  it.each(["Total works: 8", "Number of schemes in the plan = 12", "No. of actions: 3"])("%j counts rows", (text) => {
+    expect(rowsOf(read([full(0), full(1), [text]]))).toEqual([2, 3]);
+  });
+
+  it("an action may begin with total", () => {
+    expect(rowsOf(read([full(0), ["Total refit of hall 2", "Nia", "Red"]]))).toEqual([2, 3]);
+  });
+
+  it.each(["e.g.", "Example", "(example 1)"])(
+    "a row numbered %j is a template's example, however full it is",
+    (mark) => {
+      const numbered = gridOf([
+        ["No.", ...header],
+        [mark, ...full(0)],
+        [1, ...full(1)],
+      ]);
+      expect(rowsOf(readAgenda(sourceOf(numbered), defaultSettings))).toEqual([3]);
     },
   );
 

@@ -1,0 +1,16 @@
+import { pointsDirection } from "../../../../src/agenda/find/columns/pointsKey";
+
+it.each([
+  [
+    "best-first",
+    "no progress is the worst",
+    ["Fully met", "Mostly met", "Partly met", "Little progress", "No progress"],
+  ],
+  ["worst-first", "not started is the worst", ["Not started", "Begun", "Half way", "Nearly there", "Complete"]],
+  ["worst-first", "no delays are good", ["Severe delays", "Some delays", "No delays"]],
+  ["best-first", "not applicable is neither", ["Not applicable", "On track", "Slipping", "Stopped"]],
+  [null, "nobody says which end is good", ["One", "Two", "Three"]],
+] as const)("a key beside numbers runs %s: %s", (direction, _, meanings) => {
+  const beside = meanings.map((meaning, index) => ["", index + 1, meaning]);
+  expect(pointsDirection(beside)).toBe(direction);
+});
