@@ -38,8 +38,8 @@ export function readCommandLine(args: readonly string[], name: CommandName): Fil
   if (input === undefined || output === undefined || others.length > 0) {
     throw new UsageError(`Name one file to read and one to write: ${usage}`);
   }
-  if (!output.toLowerCase().endsWith(".xlsx"))
-    throw new UsageError(`OUT is written as .xlsx: give it a name that ends so, not "${output}".`);
+  if (!/\.xls[xm]$/i.test(output))
+    throw new UsageError(`OUT is written as .xlsx, or .xlsm as IN is: give it a name that ends so, not "${output}".`);
   const { today = null, json = null, settings = null, table = null } = values;
   const request = requestSchema.safeParse({ input, output, today, json, settings, table });
   if (request.success) return request.data;

@@ -30,6 +30,7 @@ export async function workOnFile<T>(request: FileRequest, work: (host: Host) => 
   try {
     const start = performance.now();
     const model = await openWorkbook(await readInput(request.input), basename(request.input));
+    refuseOtherEnding(model, request.output);
     const opened = performance.now();
     const { result, roundTrips } = await workInHost(model, { ...settings, ...tableChoice(model, request.table) }, work);
     const worked = performance.now();
@@ -47,6 +48,13 @@ export async function workOnFile<T>(request: FileRequest, work: (host: Host) => 
   } finally {
     restoreClock();
   }
+}
+
+/** Excel opens no file whose name says that it is of another kind. */
+function refuseOtherEnding({ fileName, fileEnding }: WorkbookModel, output: string): void {
+  if (output.toLowerCase().endsWith(fileEnding)) return;
+  const reason = fileEnding === ".xlsm" ? "has macros, which an .xlsx can't keep" : "has no macros, as an .xlsm has";
+  throw new Refused(`"${fileName}" ${reason}: give OUT a name that ends in ${fileEnding}.`);
 }
 
 async function workInHost<T>(

@@ -4,7 +4,7 @@ export type FileErrorCode =
   | "NotAWorkbook"
   | "Encrypted"
   | "OldFormat"
-  | "Macros"
+  | "Template"
   | "TooLarge"
   | "CutOff"
   | "Empty"

@@ -4,6 +4,7 @@ import { maximumColumns, maximumRows } from "./address/addresses";
 import { FileError, Refusal } from "./errors";
 import { ExceltsWorkbook } from "./excelts/exceltsWorkbook";
 import { captureSheet } from "./package/capturePreserved";
+import { endingOf } from "./package/packageKind";
 import { nameComments, partText, sheetParts, storedProperties, storedXml, type Parts } from "./package/packageReading";
 import { keepOpened } from "./package/patch/openedPackage";
 import { readDelimitedText } from "./package/textFile";
@@ -12,7 +13,7 @@ import { WorkbookModel } from "./workbook";
 /** An unpacked workbook is kept in memory as text: no more than this many bytes. */
 const largestUnpacked = 400_000_000;
 
-/** Opens .xlsx, .tsv or .csv. Throws FileError. */
+/** Opens .xlsx, .xlsm (whose macros never run), .tsv or .csv. Throws FileError. */
 export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise<WorkbookModel> {
   if (bytes.length === 0)
     throw new FileError("Empty", `"${fileName}" is empty: choose a workbook that has been saved with its contents.`);
@@ -32,19 +33,7 @@ export function newWorkbook(): WorkbookModel {
 
 async function openPackage(bytes: Uint8Array, fileName: string): Promise<WorkbookModel> {
   const parts = unpack(bytes, fileName);
-  if (parts["xl/vbaProject.bin"]) {
-    throw new FileError(
-      "Macros",
-      `"${fileName}" has macros, which would be lost here: save it in Excel as an Excel Workbook (.xlsx) and open that.`,
-    );
-  }
-  if (parts["xl/workbook.bin"]) {
-    throw new FileError(
-      "OldFormat",
-      `"${fileName}" is a binary workbook: open it in Excel and save it as an Excel Workbook (.xlsx).`,
-    );
-  }
-  if (!parts["xl/workbook.xml"]) throw notAWorkbook(fileName);
+  const ending = endingOf(parts, fileName);
   const book = new ExceltsWorkbook();
   try {
     await book.load(parts);
@@ -57,7 +46,7 @@ async function openPackage(bytes: Uint8Array, fileName: string): Promise<Workboo
   if (book.worksheets.length === 0) throw notAWorkbook(fileName);
   const model = new WorkbookModel(book, fileName);
   captureParts(model, parts);
-  model.opened = keepOpened(model, bytes, parts);
+  model.opened = keepOpened(model, bytes, parts, ending);
   return model;
 }
 
@@ -166,7 +155,7 @@ function compoundFileError(bytes: Uint8Array, fileName: string): FileError {
 }
 
 function notAWorkbook(fileName: string): FileError {
-  return new FileError("NotAWorkbook", `"${fileName}" is not a workbook: choose an .xlsx, .tsv or .csv file.`);
+  return new FileError("NotAWorkbook", `"${fileName}" is not a workbook: choose an .xlsx, .xlsm, .tsv or .csv file.`);
 }
 
 function startsWith(bytes: Uint8Array, signature: number[]): boolean {

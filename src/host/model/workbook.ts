@@ -10,6 +10,7 @@ import { workbookSettings } from "./excelts/settings";
 import { calculateDependents, calculateWorkbook } from "./formula/calculation";
 import { NamedItems } from "./formula/names";
 import { CustomXmlParts } from "./package/customXml";
+import type { FileEnding } from "./package/packageKind";
 import type { OpenedPackage } from "./package/patch/openedPackage";
 import { saveWorkbook } from "./package/saving";
 import { SheetModel, type NameModel, type Names, type ParentWorkbook, type TableModel } from "./sheet/sheet";
@@ -54,6 +55,11 @@ export class WorkbookModel implements ParentWorkbook {
     const active = visible.find((sheet) => sheet.worksheet.orderNo === tab) ?? visible[0] ?? sheets[0];
     if (!active) throw new Error("A workbook has at least one sheet.");
     this.active = active;
+  }
+
+  /** What the name of the saved file ends in. */
+  get fileEnding(): FileEnding {
+    return this.opened?.ending ?? ".xlsx";
   }
 
   get dateSystem(): DateSystem {

@@ -3,6 +3,11 @@ import { FileError } from "../model/errors";
 import { openWorkbook } from "../model/openWorkbook";
 import type { WorkbookModel } from "../model/workbook";
 
+const mediaTypes = {
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ".xlsm": "application/vnd.ms-excel.sheet.macroEnabled.12",
+};
+
 const defaultSample = "sample-agenda.xlsx";
 
 /** The sample that the page's address names with `?workbook=`, without folders: it can only be one of the product's own. */
@@ -25,12 +30,12 @@ export async function openFile(file: File): Promise<WorkbookModel> {
   return openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
 }
 
-/** Hands the workbook to the browser as a download, always as .xlsx. Answers the name that it was given. */
+/** Hands the workbook to the browser as a download, as .xlsm where it has macros and else as .xlsx. Answers the name that it was given. */
 export async function saveFile(workbook: WorkbookModel): Promise<string> {
   const bytes = await workbook.save();
-  const name = workbook.fileName.replace(/\.[^.]+$/, "") + ".xlsx";
+  const name = workbook.fileName.replace(/\.[^.]+$/, "") + workbook.fileEnding;
   const address = URL.createObjectURL(
-    new Blob([new Uint8Array(bytes)], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }),
+    new Blob([new Uint8Array(bytes)], { type: mediaTypes[workbook.fileEnding] }),
   );
   const link = document.createElement("a");
   link.href = address;

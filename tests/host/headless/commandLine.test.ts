@@ -25,6 +25,7 @@ it.each([
   [["in.xlsx", "out.xlsx", "--tomorrow", "x"], "--tomorrow"],
   [["in.xlsx", "out.xlsx", "--json"], "--json"],
   [["in.xlsx", "out.tsv"], "OUT is written as .xlsx"],
+  [["in.xlsx", "out.xlsb"], "OUT is written as .xlsx, or .xlsm as IN is"],
 ])("wrong arguments %j get one sentence", (args, sentence) => {
   expect(() => readCommandLine(args, "refresh")).toThrow(UsageError);
   expect(() => readCommandLine(args, "refresh")).toThrow(sentence);

@@ -28,6 +28,12 @@ function bomb(): Uint8Array {
   return bytes;
 }
 
+/** `type`: the content type of its workbook, after "application/vnd.". */
+function ofType(type: string): Uint8Array {
+  const override = `<Override PartName="/xl/workbook.xml" ContentType="application/vnd.${type}"/>`;
+  return zipSync({ "xl/workbook.xml": strToU8("<workbook/>"), "[Content_Types].xml": strToU8(`<Types>${override}</Types>`) });
+}
+
 async function errorOf(bytes: Uint8Array, name: string): Promise<FileError> {
   const error: unknown = await openWorkbook(bytes, name).catch((thrown: unknown) => thrown);
   if (!(error instanceof FileError)) throw new Error(`${name} opened, or failed otherwise: ${String(error)}`);
@@ -43,12 +49,9 @@ const bad: [string, string, () => Promise<Uint8Array> | Uint8Array, FileErrorCod
   ["a workbook with a password", "plan.xlsx", () => compound("EncryptedPackage"), "Encrypted"],
   ["an old .xls", "plan.xls", () => compound("Workbook"), "OldFormat"],
   ["a binary workbook", "plan.xlsb", () => zipSync({ "xl/workbook.bin": strToU8("x") }), "OldFormat"],
-  [
-    "a workbook with macros",
-    "plan.xlsm",
-    () => zipSync({ "xl/workbook.xml": strToU8("<workbook/>"), "xl/vbaProject.bin": strToU8("x") }),
-    "Macros",
-  ],
+  ["a template", "plan.xltx", () => ofType("openxmlformats-officedocument.spreadsheetml.template.main+xml"), "Template"],
+  ["a template with macros", "plan.xltm", () => ofType("ms-excel.template.macroEnabled.main+xml"), "Template"],
+  ["an add-in of macros", "plan.xlam", () => ofType("ms-excel.addin.macroEnabled.main+xml"), "NotAWorkbook"],
   ["a zip bomb", "plan.xlsx", bomb, "TooLarge"],
   ["a file cut off", "plan.xlsx", async () => (await saved).slice(0, 3000), "CutOff"],
   [

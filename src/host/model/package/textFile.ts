@@ -11,7 +11,7 @@ const notText = "\uFFFD";
 export function readDelimitedText(bytes: Uint8Array, delimiter: string | null, fileName: string): string[][] {
   const text = decodeText(bytes);
   if (text.includes("\0")) {
-    throw new FileError("NotAWorkbook", `"${fileName}" is not a text file: choose an .xlsx, .tsv or .csv file.`);
+    throw new FileError("NotAWorkbook", `"${fileName}" is not a text file: choose an .xlsx, .xlsm, .tsv or .csv file.`);
   }
   if (text.trim() === "")
     throw new FileError("Empty", `"${fileName}" has nothing in it: choose a file with an agenda in it.`);

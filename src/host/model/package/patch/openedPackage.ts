@@ -3,12 +3,14 @@ import { trackChanges } from "../../excelts/changes";
 import type { StoredName } from "../../excelts/exceltsWorkbook";
 import type { Worksheet } from "../../excelts/library";
 import type { CustomXmlPart } from "../customXml";
+import type { FileEnding } from "../packageKind";
 import type { Parts } from "../packageReading";
 import { sheetParts } from "../packageReading";
 import type { SavedWorkbook } from "../packageWriting";
 
 export interface OpenedPackage {
   bytes: Uint8Array;
+  ending: FileEnding;
   /** Paths of the parts of the sheets. */
   sheets: ReadonlyMap<Worksheet, string>;
   properties: ReadonlyMap<Worksheet, readonly Property[]>;
@@ -24,7 +26,12 @@ export interface Property {
 }
 
 /** Changes are gathered from now on. */
-export function keepOpened(workbook: SavedWorkbook, bytes: Uint8Array, parts: Parts): OpenedPackage {
+export function keepOpened(
+  workbook: SavedWorkbook,
+  bytes: Uint8Array,
+  parts: Parts,
+  ending: FileEnding,
+): OpenedPackage {
   const paths = new Map(sheetParts(parts).map(({ sheetId, path }) => [sheetId, path]));
   const sheets = new Map<Worksheet, string>();
   for (const { worksheet } of workbook.sheets) {
@@ -35,6 +42,7 @@ export function keepOpened(workbook: SavedWorkbook, bytes: Uint8Array, parts: Pa
   }
   return {
     bytes,
+    ending,
     sheets,
     properties: new Map(workbook.sheets.map(({ worksheet, customProperties }) => [worksheet, customProperties.list()])),
     customXml: workbook.customXml.list(),
