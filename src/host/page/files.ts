@@ -34,9 +34,7 @@ export async function openFile(file: File): Promise<WorkbookModel> {
 export async function saveFile(workbook: WorkbookModel): Promise<string> {
   const bytes = await workbook.save();
   const name = workbook.fileName.replace(/\.[^.]+$/, "") + workbook.fileEnding;
-  const address = URL.createObjectURL(
-    new Blob([new Uint8Array(bytes)], { type: mediaTypes[workbook.fileEnding] }),
-  );
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mediaTypes[workbook.fileEnding] }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

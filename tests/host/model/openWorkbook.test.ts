@@ -31,7 +31,10 @@ function bomb(): Uint8Array {
 /** `type`: the content type of its workbook, after "application/vnd.". */
 function ofType(type: string): Uint8Array {
   const override = `<Override PartName="/xl/workbook.xml" ContentType="application/vnd.${type}"/>`;
-  return zipSync({ "xl/workbook.xml": strToU8("<workbook/>"), "[Content_Types].xml": strToU8(`<Types>${override}</Types>`) });
+  return zipSync({
+    "xl/workbook.xml": strToU8("<workbook/>"),
+    "[Content_Types].xml": strToU8(`<Types>${override}</Types>`),
+  });
 }
 
 async function errorOf(bytes: Uint8Array, name: string): Promise<FileError> {
@@ -49,7 +52,12 @@ const bad: [string, string, () => Promise<Uint8Array> | Uint8Array, FileErrorCod
   ["a workbook with a password", "plan.xlsx", () => compound("EncryptedPackage"), "Encrypted"],
   ["an old .xls", "plan.xls", () => compound("Workbook"), "OldFormat"],
   ["a binary workbook", "plan.xlsb", () => zipSync({ "xl/workbook.bin": strToU8("x") }), "OldFormat"],
-  ["a template", "plan.xltx", () => ofType("openxmlformats-officedocument.spreadsheetml.template.main+xml"), "Template"],
+  [
+    "a template",
+    "plan.xltx",
+    () => ofType("openxmlformats-officedocument.spreadsheetml.template.main+xml"),
+    "Template",
+  ],
   ["a template with macros", "plan.xltm", () => ofType("ms-excel.template.macroEnabled.main+xml"), "Template"],
   ["an add-in of macros", "plan.xlam", () => ofType("ms-excel.addin.macroEnabled.main+xml"), "NotAWorkbook"],
   ["a zip bomb", "plan.xlsx", bomb, "TooLarge"],

@@ -5,17 +5,17 @@ import type { Worksheet } from "../../excelts/library";
 import { CustomXmlParts } from "../customXml";
 import { addToPackage, officeRelationships, type SavedWorkbook } from "../packageWriting";
 import type { SheetModel } from "../../sheet/sheet";
-import { dropStaleChain } from "./calculationChain";
-import { changedCells, patchSheet, type ChangedCells } from "./changedCells";
-import { patchCustomXml } from "./customXmlParts";
-import { putBackForeign } from "./foreignElements";
+import { dropStaleChain } from "./workbook/calculationChain";
+import { changedCells, patchSheet, type ChangedCells } from "./sheet/changedCells";
+import { patchCustomXml } from "./workbook/customXmlParts";
+import { putBackForeign } from "./sheet/foreignElements";
 import { Graft, WrittenPackage } from "./graft";
 import type { OpenedPackage } from "./openedPackage";
 import { PackageEdit } from "./packageEdit";
-import { followRenames } from "./renamedSheets";
-import { patchProperties } from "./sheetProperties";
+import { followRenames } from "./workbook/renamedSheets";
+import { patchProperties } from "./sheet/sheetProperties";
 import { StyleMerge } from "./styleMerge";
-import { WorkbookPart } from "./workbookPart";
+import { WorkbookPart } from "./workbook/workbookPart";
 
 const workbookPath = "xl/workbook.xml";
 

@@ -1,7 +1,7 @@
 /** A sheet's new name in parts that the model does not have: sources of pivot tables, and charts on sheets of their own. */
-import { renameSheetInFormula } from "../../formula/references";
-import { attributeOf, decodeXml, encodeXml, setAttribute } from "../xmlElements";
-import type { PackageEdit } from "./packageEdit";
+import { renameSheetInFormula } from "../../../formula/references";
+import { attributeOf, decodeXml, encodeXml, setAttribute } from "../../xmlElements";
+import type { PackageEdit } from "../packageEdit";
 
 /** The name before, and the name now. */
 export type Renames = readonly (readonly [string, string])[];

@@ -1,13 +1,13 @@
 /** The cells of one sheet that are patched, and a sheet on which the library writes just these. */
 import { Workbook } from "@cj-tech-master/excelts";
-import { boundingArea, printArea, printCell, readReference } from "../../address/addresses";
-import { cellOfKey, changesOf } from "../../excelts/changes";
-import { ValueType, type Worksheet } from "../../excelts/library";
-import type { SheetModel } from "../../sheet/sheet";
-import { attributeOf, setAttribute } from "../xmlElements";
+import { boundingArea, printArea, printCell, readReference } from "../../../address/addresses";
+import { cellOfKey, changesOf } from "../../../excelts/changes";
+import { ValueType, type Worksheet } from "../../../excelts/library";
+import type { SheetModel } from "../../../sheet/sheet";
+import { attributeOf, setAttribute } from "../../xmlElements";
 import { cellsSharingFormula, hasArrayFormula, patchCells, type PatchedCell } from "./cellPatch";
-import type { Graft, WrittenPackage } from "./graft";
-import type { PackageEdit } from "./packageEdit";
+import type { Graft, WrittenPackage } from "../graft";
+import type { PackageEdit } from "../packageEdit";
 
 export interface ChangedCells {
   sheet: SheetModel;

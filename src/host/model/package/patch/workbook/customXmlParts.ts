@@ -1,7 +1,7 @@
 /** The workbook's XML parts in the opened package: a changed one is replaced, a new one added, a deleted one removed. */
-import type { CustomXmlPart } from "../customXml";
-import { customXmlPropertiesType, itemProperties, officeRelationships } from "../packageWriting";
-import type { PackageEdit } from "./packageEdit";
+import type { CustomXmlPart } from "../../customXml";
+import { customXmlPropertiesType, itemProperties, officeRelationships } from "../../packageWriting";
+import type { PackageEdit } from "../packageEdit";
 
 const workbookPath = "xl/workbook.xml";
 

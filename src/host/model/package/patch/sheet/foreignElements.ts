@@ -1,7 +1,7 @@
 /** What the library does not know of a sheet that it wrote: taken from the sheet of the opened file and put back. */
-import { addToSheet } from "../restorePreserved";
-import { attributeOf, contentOf, withAttribute, xmlElements, type XmlElement } from "../xmlElements";
-import type { PackageEdit } from "./packageEdit";
+import { addToSheet } from "../../restorePreserved";
+import { attributeOf, contentOf, withAttribute, xmlElements, type XmlElement } from "../../xmlElements";
+import type { PackageEdit } from "../packageEdit";
 
 /** Elements after the cells that lead to parts which the library leaves out. */
 const foreign = new Set([

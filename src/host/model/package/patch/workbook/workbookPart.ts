@@ -1,9 +1,9 @@
 /** The workbook's lists of sheets and names, edited in place: what is unknown in them stays. */
-import type { StoredName } from "../../excelts/exceltsWorkbook";
-import type { Worksheet } from "../../excelts/library";
-import { attributeOf, contentOf, encodeXml, setAttribute, withAttribute, xmlElements } from "../xmlElements";
-import type { SavedWorkbook } from "../packageWriting";
-import type { OpenedPackage } from "./openedPackage";
+import type { StoredName } from "../../../excelts/exceltsWorkbook";
+import type { Worksheet } from "../../../excelts/library";
+import { attributeOf, contentOf, encodeXml, setAttribute, withAttribute, xmlElements } from "../../xmlElements";
+import type { SavedWorkbook } from "../../packageWriting";
+import type { OpenedPackage } from "../openedPackage";
 import { renamedText, type Renames } from "./renamedSheets";
 
 /** What comes after the list of names, by which a missing list finds its place. */

@@ -1,0 +1,117 @@
+/** Whatever Excel puts into a workbook is still there after the host saved it, byte for byte, and is still led to. */
+import { strFromU8, unzipSync } from "fflate";
+import { parseArea } from "../../../../../src/host/model/address/addresses";
+import { openWorkbook } from "../../../../../src/host/model/openWorkbook";
+import { errorsOf } from "../../../../support/openXmlErrors";
+import { runsInFull } from "../../../../support/run/sampling";
+import { refreshed, withHost } from "../../../../support/sheetWorkbook";
+import { workbookWith } from "./featureBook";
+import { features, fullWorkbooks } from "./features";
+
+type Package = Map<string, string>;
+
+/** Parts as text of one byte a letter. */
+function partsOf(workbook: Uint8Array): Package {
+  return new Map(Object.entries(unzipSync(workbook)).map(([path, part]) => [path, strFromU8(part, true)]));
+}
+
+/** The workbook's own lists, which grow with it. */
+const lists = /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|docProps\/.*)$/;
+
+function changedParts(before: Package, after: Package): string[] {
+  return [...before].filter(([path, part]) => !lists.test(path) && after.get(path) !== part).map(([path]) => path);
+}
+
+/** Lines of the lists that are no more: content types, relationships, and what the workbook itself says. */
+function lostLines(before: Package, after: Package): string[] {
+  return [...before].flatMap(([path, part]) => {
+    if (!lists.test(path)) return [];
+    const now = new Set(elementsOf(after.get(path) ?? ""));
+    return elementsOf(part).filter((element) => !now.has(element));
+  });
+}
+
+function elementsOf(xml: string): string[] {
+  return xml.match(/<(?!bookViews|workbookView|vt:|TitlesOfParts)[^>]+>/g) ?? [];
+}
+
+const planPath = "xl/worksheets/sheet1.xml";
+const changedCell = /<c [^>]*r="D2"[^>]*>.*?<\/c>/;
+
+it.each(features)("%s is kept beside a new sheet and a changed cell", async (_, feature) => {
+  const original = await workbookWith([feature]);
+  const book = await openWorkbook(original, "plan.xlsx");
+  const added = book.addSheet("RAG Summary");
+  added.cells.write(parseArea("A1:B2"), [
+    ["RAG", "Count"],
+    ["Red", 1],
+  ]);
+  added.addTable(parseArea("A1:B2"), true, "Counts");
+  added.styles.apply(parseArea("A1"), { bold: true });
+  book.sheet("Plan").cells.write(parseArea("D2"), "Amber");
+  const saved = await book.save();
+  const [before, after] = [partsOf(original), partsOf(saved)];
+  expect(changedParts(before, after).filter((path) => path !== "xl/styles.xml")).toEqual([planPath]);
+  expect(after.get(planPath)?.replace(changedCell, "")).toBe(before.get(planPath)?.replace(changedCell, ""));
+  expect(changedCell.exec(after.get(planPath) ?? "")?.[0]).toContain("Amber");
+  expect(after.get("xl/styles.xml")).toContain(itemsOf(before.get("xl/styles.xml"), "cellXfs"));
+  expect(lostLines(before, after)).toEqual([]);
+  const again = await openWorkbook(saved, "plan.xlsx");
+  expect(again.fileEnding).toBe(book.fileEnding);
+  expect(again.sheets.map(({ name }) => name)).toEqual(["Plan", "RAG Summary"]);
+  expect(again.table("Counts").sheet.name).toBe("RAG Summary");
+  expect(again.sheet("Plan").cells.value(2, 4)).toBe("Amber");
+});
+
+function itemsOf(xml: string | undefined, list: string): string {
+  return new RegExp(`<${list}[^>]*>([\\s\\S]*?)</${list}>`).exec(xml ?? "")?.[1] ?? "";
+}
+
+/** Notes and comments are the library's: it writes them itself. */
+const rewritten = /comments1|vmlDrawing1|threadedComment1|xl\/worksheets\//;
+
+it.each(features)("%s is kept where the library writes its sheet", async (_, feature) => {
+  const original = await workbookWith([feature]);
+  const book = await openWorkbook(original, "plan.xlsx");
+  book.sheet("Plan").setTabColor("#FF0000");
+  const saved = await book.save();
+  expect(changedParts(partsOf(original), partsOf(saved)).filter((path) => !rewritten.test(path))).toEqual([]);
+});
+
+/** What the validator finds in the one and not in the other. */
+async function newFaults(original: Uint8Array, ...saved: Uint8Array[]): Promise<string[]> {
+  const [known, ...found] = await Promise.all([original, ...saved].map(errorsOf));
+  return found.flat().filter((fault) => !known?.includes(fault));
+}
+
+async function savedTwice(original: Uint8Array): Promise<[Uint8Array, Uint8Array]> {
+  const refresh = (workbook: Uint8Array) =>
+    withHost(workbook, async ({ model }) => {
+      await refreshed();
+      return model.save();
+    });
+  const once = await refresh(original);
+  return [once, await refresh(once)];
+}
+
+const workbooks = async (): Promise<Uint8Array[]> =>
+  runsInFull ? Promise.all(features.map(([, feature]) => workbookWith([feature]))) : fullWorkbooks();
+
+it("workbooks with every feature pass the validator as before, refreshed once and twice, and lose nothing", async () => {
+  for (const original of await workbooks()) {
+    const [once, twice] = await savedTwice(original);
+    const [before, after] = [partsOf(original), partsOf(twice)];
+    expect(changedParts(before, after)).toEqual(changedParts(before, partsOf(once)));
+    expect(changedParts(before, after).filter((path) => !["xl/styles.xml", planPath].includes(path))).toEqual([]);
+    expect(lostLines(before, after)).toEqual([]);
+    expect(await newFaults(original, once, twice)).toEqual([]);
+  }
+});
+
+it("workbooks with every feature pass the validator as before where the library writes every sheet", async () => {
+  for (const original of await workbooks()) {
+    const book = await openWorkbook(original, "plan.xlsx");
+    for (const sheet of book.sheets) sheet.setTabColor("#FF0000");
+    expect(await newFaults(original, await book.save())).toEqual([]);
+  }
+});
