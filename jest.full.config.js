@@ -1,5 +1,10 @@
-/** The tests of which `npm test` runs a sample, whole: every action failing, every view in every theme, many more random agendas. */
-const sampled = ["excel/summary/sheetsFailing", "agenda/anyAgenda", "e2e/paneViews"];
+/** The tests of which `npm test` runs a sample, whole: every action failing, every feature of a workbook by itself, every view in every theme, many more random agendas. */
+const sampled = [
+  "excel/summary/sheetsFailing",
+  "agenda/anyAgenda",
+  "host/model/package/features/features",
+  "e2e/paneViews",
+];
 const { projects, ...shared } = require("./jest.config.js");
 const isSampled = (folder) => sampled.filter((file) => file.startsWith("e2e/") === (folder === "browser"));
 

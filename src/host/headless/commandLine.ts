@@ -15,6 +15,8 @@ export interface FileRequest {
   settings: string | null;
   /** Name of the table that is the agenda. */
   table: string | null;
+  /** No OUT where it could not keep something of IN. */
+  strict: boolean;
 }
 
 /** The command line was wrong; exit code 2. */
@@ -29,6 +31,7 @@ const requestSchema = z.object({
   json: z.string().min(1).nullable(),
   settings: z.string().min(1).nullable(),
   table: z.string().min(1).nullable(),
+  strict: z.boolean(),
 });
 
 export function readCommandLine(args: readonly string[], name: CommandName): FileRequest {
@@ -40,8 +43,8 @@ export function readCommandLine(args: readonly string[], name: CommandName): Fil
   }
   if (!/\.xls[xm]$/i.test(output))
     throw new UsageError(`OUT is written as .xlsx, or .xlsm as IN is: give it a name that ends so, not "${output}".`);
-  const { today = null, json = null, settings = null, table = null } = values;
-  const request = requestSchema.safeParse({ input, output, today, json, settings, table });
+  const { today = null, json = null, settings = null, table = null, strict = false } = values;
+  const request = requestSchema.safeParse({ input, output, today, json, settings, table, strict });
   if (request.success) return request.data;
   const isDate = request.error.issues.some(({ path }) => path[0] === "today");
   throw new UsageError(
@@ -50,7 +53,7 @@ export function readCommandLine(args: readonly string[], name: CommandName): Fil
 }
 
 function usageOf(name: CommandName): string {
-  return `npm run --silent ${name} -- IN OUT [--today YYYY-MM-DD] [--json FILE] [--settings FILE] [--table NAME]`;
+  return `npm run --silent ${name} -- IN OUT [--today YYYY-MM-DD] [--json FILE] [--settings FILE] [--table NAME] [--strict]`;
 }
 
 function parseOptions(args: readonly string[], usage: string) {
@@ -59,7 +62,7 @@ function parseOptions(args: readonly string[], usage: string) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { today: text, json: text, settings: text, table: text },
+      options: { today: text, json: text, settings: text, table: text, strict: { type: "boolean" } },
     });
   } catch (error) {
     if (!isParseError(error)) throw error;

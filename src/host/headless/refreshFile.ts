@@ -9,12 +9,12 @@ import { refusalOf, workOnFile } from "./workbookFile";
 const refreshFunction = "refreshSummary";
 
 export async function refreshFile(request: FileRequest): Promise<FileAnswer> {
-  const { workbook, result, roundTrips, milliseconds } = await workOnFile(request, async (host) => {
+  const { workbook, notKept, result, roundTrips, milliseconds } = await workOnFile(request, async (host) => {
     const outcome = (await host.pressButton(refreshFunction)) as RefreshOutcome;
     if (!outcome.ok) throw refusalOf(outcome.fault);
     return outcome.result;
   });
   const { open, work, save } = milliseconds;
   const report = toReport(result.assessment, result.sheets);
-  return { workbook, report: { ...report, roundTrips, milliseconds: { open, refresh: work, save } } };
+  return { workbook, notKept, report: { ...report, roundTrips, milliseconds: { open, refresh: work, save } } };
 }

@@ -8,11 +8,12 @@ import { refusalOf, workOnFile } from "./workbookFile";
 
 /** A table that needs no repair is judged as it is, and the workbook stays as it was; a plain range becomes a table. */
 export async function repairFile(request: FileRequest): Promise<FileAnswer> {
-  const { workbook, result, roundTrips, milliseconds } = await workOnFile(request, repairInHost);
+  const { workbook, notKept, result, roundTrips, milliseconds } = await workOnFile(request, repairInHost);
   const { assessment, sheets, repairs } = result;
   const { open, work, save } = milliseconds;
   return {
     workbook,
+    notKept,
     report: {
       ...toReport(assessment, sheets),
       roundTrips,

@@ -7,6 +7,8 @@ import { reasonOf, Refused } from "./workbookFile";
 
 export interface FileAnswer {
   workbook: Uint8Array;
+  /** What the workbook could not keep of IN, one sentence each. */
+  notKept: readonly string[];
   /** What `--json` writes. */
   report: object;
 }
@@ -28,7 +30,9 @@ async function main(
   try {
     const request = readCommandLine(args, name);
     await refuseOverwriting(request);
-    const { workbook, report } = await work(request);
+    const { workbook, notKept, report } = await work(request);
+    for (const sentence of notKept) process.stderr.write(`${sentence}\n`);
+    if (request.strict && notKept.length > 0) return 1;
     if (request.json !== null) await write(request.json, `${JSON.stringify(report, null, 2)}\n`);
     await write(request.output, workbook);
     return 0;

@@ -5,6 +5,7 @@ import { readSettings, settingsSchema } from "../../agenda/model/settings";
 import type { Settings } from "../../agenda/model/settings";
 import type { Fault } from "../../excel/host/faults";
 import { openWorkbook } from "../model/openWorkbook";
+import { featuresNotKept } from "../model/package/notKept";
 import type { WorkbookModel } from "../model/workbook";
 import { setClock } from "./clock";
 import type { FileRequest } from "./commandLine";
@@ -13,6 +14,8 @@ import type { Host } from "./startHost";
 
 export interface WorkedFile<T> {
   workbook: Uint8Array;
+  /** What the workbook could not keep of the file, one sentence each. */
+  notKept: string[];
   result: T;
   roundTrips: number;
   milliseconds: { open: number; work: number; save: number };
@@ -37,6 +40,7 @@ export async function workOnFile<T>(request: FileRequest, work: (host: Host) => 
     const workbook = await model.save();
     return {
       workbook,
+      notKept: model.opened === null ? [] : featuresNotKept(model.opened.bytes, workbook),
       result,
       roundTrips,
       milliseconds: {

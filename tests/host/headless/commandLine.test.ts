@@ -8,12 +8,18 @@ it("two files are enough", () => {
     json: null,
     settings: null,
     table: null,
+    strict: false,
   });
 });
 
 it("options may stand anywhere", () => {
-  const args = ["--today", "2021-07-01", "in.xlsx", "--json=judged.json", "out.xlsx", "--table", "Plan"];
-  expect(readCommandLine(args, "refresh")).toMatchObject({ today: "2021-07-01", json: "judged.json", table: "Plan" });
+  const args = ["--today", "2021-07-01", "in.xlsx", "--json=judged.json", "out.xlsx", "--table", "Plan", "--strict"];
+  expect(readCommandLine(args, "refresh")).toMatchObject({
+    today: "2021-07-01",
+    json: "judged.json",
+    table: "Plan",
+    strict: true,
+  });
 });
 
 it.each([

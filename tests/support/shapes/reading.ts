@@ -38,7 +38,7 @@ export async function readShape({ name, folder, truth }: Shape): Promise<Report>
 }
 
 async function readFile(input: string, today: string): Promise<Report> {
-  const request = { input, output: "", today, json: null, settings: null, table: null };
+  const request = { input, output: "out.xlsx", today, json: null, settings: null, table: null, strict: false };
   const { result } = await workOnFile(request, async () => {
     const { assessAgenda } = await import("../../../src/excel/agenda/assess");
     const outcome = await assessAgenda();

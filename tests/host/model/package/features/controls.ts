@@ -11,7 +11,12 @@ export const formControl: Feature = (book) => {
     `<formControlPr xmlns="${x14}" objectType="Button" lockText="1"/>`,
   );
   addShape(book, '<x:ClientData ObjectType="Button"><x:FmlaMacro>Module1.Go</x:FmlaMacro></x:ClientData>');
-  addControl(book, book.relate(book.sheet, "ctrlProp", properties), "Button 1", "controlPr defaultSize=\"0\" print=\"0\" autoFill=\"0\" autoPict=\"0\" macro=\"Module1.Go\"");
+  addControl(
+    book,
+    book.relate(book.sheet, "ctrlProp", properties),
+    "Button 1",
+    'controlPr defaultSize="0" print="0" autoFill="0" autoPict="0" macro="Module1.Go"',
+  );
 };
 
 export const activeX: Feature = (book) => {

@@ -17,7 +17,11 @@ export const picture = Uint8Array.from(
 
 export const smartArt: Feature = (book) => {
   const part = (name: string, xml: string) =>
-    book.part(`xl/diagrams/${name}#.xml`, `${drawingml}.diagram${name.replace(/^./, (letter) => letter.toUpperCase())}+xml`, xml);
+    book.part(
+      `xl/diagrams/${name}#.xml`,
+      `${drawingml}.diagram${name.replace(/^./, (letter) => letter.toUpperCase())}+xml`,
+      xml,
+    );
   const data = part(
     "data",
     `<dgm:dataModel xmlns:dgm="${diagram}" xmlns:a="${drawingMain}"><dgm:ptLst><dgm:pt modelId="{0B1C7A35-0000-4000-8000-0000000000A1}" type="doc"><dgm:prSet/><dgm:spPr/><dgm:t><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="en-GB"/></a:p></dgm:t></dgm:pt></dgm:ptLst><dgm:cxnLst/><dgm:bg/><dgm:whole/></dgm:dataModel>`,
@@ -65,7 +69,11 @@ export const chartSheet: Feature = (book) => {
     `${drawingml}.chart+xml`,
     `<c:chartSpace xmlns:c="${c}" xmlns:a="${drawingMain}"><c:chart><c:plotArea><c:layout/><c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:ser><c:idx val="0"/><c:order val="0"/><c:val><c:numRef><c:f>${book.sheetName}!$E$2:$E$4</c:f></c:numRef></c:val></c:ser><c:axId val="1"/><c:axId val="2"/></c:barChart></c:plotArea></c:chart></c:chartSpace>`,
   );
-  book.change(drawing, "{frame}", frameOf("Chart", c, `<c:chart xmlns:c="${c}" r:id="${book.relate(drawing, "chart", chart)}"/>`));
+  book.change(
+    drawing,
+    "{frame}",
+    frameOf("Chart", c, `<c:chart xmlns:c="${c}" r:id="${book.relate(drawing, "chart", chart)}"/>`),
+  );
   const sheet = book.part("xl/chartsheets/sheet#.xml", `${spreadsheet}.chartsheet+xml`, chartSheetXml("{drawing}"));
   book.change(sheet, "{drawing}", book.relate(sheet, "drawing", drawing));
   const id = book.number() + 100;

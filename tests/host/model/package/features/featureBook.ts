@@ -68,11 +68,7 @@ export class FeatureBook {
     const path = like.replace("#", String(number));
     if (this.parts[path]) throw new Error(`Two features have ${path}.`);
     this.parts[path] = typeof content === "string" ? strToU8(content) : content;
-    this.insert(
-      "[Content_Types].xml",
-      "</Types>",
-      `<Override PartName="/${path}" ContentType="${contentType}"/>`,
-    );
+    this.insert("[Content_Types].xml", "</Types>", `<Override PartName="/${path}" ContentType="${contentType}"/>`);
     return path;
   }
 
@@ -87,11 +83,7 @@ export class FeatureBook {
     const uri = type.includes("/") ? type : `${office}/${type}`;
     const mode = external ? ' TargetMode="External"' : "";
     const address = external ? target : `/${target}`;
-    this.insert(
-      rels,
-      "</Relationships>",
-      `<Relationship Id="${id}" Type="${uri}" Target="${address}"${mode}/>`,
-    );
+    this.insert(rels, "</Relationships>", `<Relationship Id="${id}" Type="${uri}" Target="${address}"${mode}/>`);
     return id;
   }
 

@@ -32,7 +32,10 @@ export const slicer: Feature = (book) => {
     `<extLst><ext xmlns:x14="${x14}" uri="{A8765BA9-456A-4dab-B4F3-ACF838C121DE}"><x14:slicerList><x14:slicer r:id="${relation}"/></x14:slicerList></ext></extLst>`,
   );
   const uri = `${microsoft}/drawing/2010/slicer`;
-  drawn(book, frame("RAG", uri, `<sle:slicer xmlns:sle="${uri}" name="RAG"/>`, ["a14", `${microsoft}/drawing/2010/main`]));
+  drawn(
+    book,
+    frame("RAG", uri, `<sle:slicer xmlns:sle="${uri}" name="RAG"/>`, ["a14", `${microsoft}/drawing/2010/main`]),
+  );
 };
 
 export const timeline: Feature = (book) => {

@@ -36,7 +36,7 @@ export const pictureInCell: Feature = (book) => {
 export const linkedDataType: Feature = (book) => {
   addRichValues(
     book,
-    "<rv s=\"0\"><v>en-GB</v><v>536870912</v><v>Wales</v></rv>",
+    '<rv s="0"><v>en-GB</v><v>536870912</v><v>Wales</v></rv>',
     '<s t="_linkedentity2"><k n="%EntityCulture" t="s"/><k n="%EntityServiceId"/><k n="_DisplayString" t="s"/></s>',
   );
   book.rows('<row r="7"><c r="H7" t="e" vm="1"><v>#VALUE!</v></c></row>');
@@ -49,7 +49,11 @@ function addRichValues(book: FeatureBook, values: string, structures: string): v
   addMetadata(book, kind, future, '<valueMetadata count="1"><bk><rc t="1" v="0"/></bk></valueMetadata>');
   const parts = [
     ["rdrichvalue", "rdRichValue", `<rvData xmlns="${richData}" count="1">${values}</rvData>`],
-    ["rdrichvaluestructure", "rdRichValueStructure", `<rvStructures xmlns="${richData}" count="1">${structures}</rvStructures>`],
+    [
+      "rdrichvaluestructure",
+      "rdRichValueStructure",
+      `<rvStructures xmlns="${richData}" count="1">${structures}</rvStructures>`,
+    ],
     [
       "rdRichValueTypes",
       "rdRichValueTypes",
