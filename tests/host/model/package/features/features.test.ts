@@ -73,13 +73,16 @@ const rewritten = /comments1|vmlDrawing1|threadedComment1|xl\/worksheets\//;
 /** Parts of their drawing, or of the query, are lost there. */
 const lostThere = /slicer|timeline|query|newer chart|SmartArt/;
 
-it.each(features.filter(([name]) => !lostThere.test(name)))("%s is kept where the library writes its sheet", async (_, feature) => {
-  const original = await workbookWith([feature]);
-  const book = await openWorkbook(original, "plan.xlsx");
-  book.sheet("Plan").setTabColor("#FF0000");
-  const saved = await book.save();
-  expect(changedParts(partsOf(original), partsOf(saved)).filter((path) => !rewritten.test(path))).toEqual([]);
-});
+it.each(features.filter(([name]) => !lostThere.test(name)))(
+  "%s is kept where the library writes its sheet",
+  async (_, feature) => {
+    const original = await workbookWith([feature]);
+    const book = await openWorkbook(original, "plan.xlsx");
+    book.sheet("Plan").setTabColor("#FF0000");
+    const saved = await book.save();
+    expect(changedParts(partsOf(original), partsOf(saved)).filter((path) => !rewritten.test(path))).toEqual([]);
+  },
+);
 
 /** What the validator finds in the one and not in the other. */
 async function newFaults(original: Uint8Array, ...saved: Uint8Array[]): Promise<string[]> {
