@@ -127,16 +127,20 @@ const firmEnding =
 /** What services are of: "Parks & Leisure" is one of them. */
 const services = new Set(
   (
-    "arts assets buildings care communications communities community culture customer customers data delivery democracy development digital economy education " +
-    "employment energy engagement environment estates events facilities families finance governance growth health heritage highways homelessness " +
-    "housing inclusion infrastructure innovation insight investment landscape learning leisure libraries licensing marketing museums nature operations parking parks " +
-    "people performance place places planning policy procurement projects property recycling regeneration research resources risk roads safety skills sport sports " +
-    "strategy streets sustainability technology tourism trading training transformation transport travel waste water wellbeing works youth"
+    "arts assets buildings care children community customer customers data delivery democracy development digital economy " +
+    "employment energy engagement environment estates events finance governance growth health heritage highways homelessness " +
+    "housing insight investment landscape learning leisure licensing marketing museums nature parking parks " +
+    "people performance place places planning policy procurement projects property recycling research resources risk roads safety skills sport sports " +
+    "strategy streets sustainability tourism trading training transport travel waste water wellbeing works youth"
   ).split(" "),
 );
 
+/** How nouns end that are no people's names: "Recreation", "Communities", "Infrastructure". */
+const nounEnding = /(?:[ts]ions?|ies|ics|ship|ture|logy)$/;
+
 function isOneService(before: string, name: string): boolean {
-  return services.has(before.toLowerCase()) && services.has((/^\S+/.exec(name)?.[0] ?? "").toLowerCase());
+  const isService = (word: string) => services.has(word) || nounEnding.test(word);
+  return [before, /^\S+/.exec(name)?.[0] ?? ""].every((word) => isService(word.toLowerCase()));
 }
 
 /** Cuts at "&", "+", "/", ";", ",", line breaks, "and", "or"; not inside "R&D", "Head of Skills & Growth" or "Brush & Co". */

@@ -20,7 +20,7 @@ export function claimedCompleted(comment: CommentWords): string | null {
   for (const index of claims) {
     const word = wordAt(comment, index);
     if (isAnyBefore(comment, index, 4, "partial", "negation", "doubt")) continue;
-    if (isPercentage(comment, index) || isPartOfCount(comment, index)) continue;
+    if (isPercentage(comment, index) || isPartOfCount(comment, index) || isCountAlone(comment, index)) continue;
     const afterNow = wordAt(comment, index - 1).plain === "now";
     if (/^(complete|done)$/.test(word.plain) && !afterNow && !endsClause(comment, index)) continue;
     return afterNow ? textBetween(comment, index - 1, index) : word.text;
@@ -73,7 +73,9 @@ function isAnyBefore(comment: CommentWords, index: number, reach: number, ...kin
 
 /** "80% complete"; 100% is whole. */
 function isPercentage(comment: CommentWords, index: number): boolean {
-  return index > 0 && follows(wordAt(comment, index), "percent") && wordAt(comment, index - 1).value !== 100;
+  const isPerCent = ["cent", "percent"].includes(wordAt(comment, index - 1).plain);
+  const number = wordAt(comment, index - (!isPerCent ? 1 : wordAt(comment, index - 2).plain === "per" ? 3 : 2));
+  return (isPerCent || follows(wordAt(comment, index), "percent")) && number.kinds.has("number") && number.value !== 100;
 }
 
 const number = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
@@ -82,6 +84,17 @@ const number = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|
 function isPartOfCount(comment: CommentWords, index: number): boolean {
   const [done, of, all] = [3, 2, 1].map((before) => wordAt(comment, index - before).plain);
   return of === "of" && number.test(done ?? "") && number.test(all ?? "") && done !== all;
+}
+
+/** "Two quarters now done", "12 visits completed": some are, of how many is not said. "All 12 done" is whole. */
+function isCountAlone(comment: CommentWords, index: number): boolean {
+  for (let before = index - 1; before >= Math.max(0, index - 3); before--) {
+    if (follows(wordAt(comment, before + 1), "stop", "comma")) return false;
+    if (!number.test(wordAt(comment, before).plain)) continue;
+    const startsClause = before === 0 || follows(wordAt(comment, before), "stop", "comma");
+    return startsClause && !isOf(wordAt(comment, before + 1), "month");
+  }
+  return false;
 }
 
 function endsClause(comment: CommentWords, index: number): boolean {

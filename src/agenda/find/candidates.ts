@@ -2,6 +2,7 @@
 import { isBlank } from "../cells/cellText";
 import { isValue, lastRowOf, mayHoldHeaders, repeatsHeader } from "./agendaEnd";
 import { assignColumns, headedColumns } from "./columns/columns";
+import { isOverTwoRows } from "./columns/headerTexts";
 import { evidenceOf, scoreOf } from "./agendaEvidence";
 import { hasFormOfHeader, isAmongRows, mayBeHeader, mayBeHeaderRow, saysHowItIs, searchedColumns } from "./headerRows";
 import type { AgendaEvidence } from "./agendaEvidence";
@@ -46,7 +47,8 @@ function isGroupedBy({ values }: Grid, below: HeaderCandidate, above: HeaderCand
   const [groups, own] = [above, below].map(({ headerRow }) =>
     (values[headerRow] ?? []).filter((value) => !isBlank(value)),
   );
-  return (groups?.length ?? 0) < (own?.length ?? 0) && own?.some(isValue) === false;
+  const isNarrower = (groups?.length ?? 0) < (own?.length ?? 0) && own?.some(isValue) === false;
+  return isNarrower || isOverTwoRows(values, below.headerRow);
 }
 
 function namedColumns({ columns }: HeaderCandidate): number {
@@ -167,10 +169,11 @@ function columnBlocks(values: readonly (readonly CellValue[])[], headerRow: numb
     searchedColumns,
     values.slice(headerRow, headerRow + 100).reduce((most, row) => Math.max(most, row.length), 0),
   );
+  const top = isOverTwoRows(values, headerRow) ? headerRow - 1 : headerRow;
   let block: number[] = [];
   for (let index = 0; index <= width; index++) {
     let filled = false;
-    for (let row = headerRow; !filled && index < width && row < values.length && row < headerRow + 100; row++)
+    for (let row = top; !filled && index < width && row < values.length && row < headerRow + 100; row++)
       filled = !isBlank(values[row]?.[index]);
     if (filled) block.push(index);
     else if (block.length > 0) {

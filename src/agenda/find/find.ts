@@ -35,9 +35,10 @@ export function findAgendas(grids: readonly Grid[], settings: Settings): AgendaS
   const inventories = new Set<string>();
   for (const grid of grids) {
     const found = headerCandidates(grid).filter((one) => grid.table !== null || !isInTable(grid, one, tables));
-    candidates.push(...candidatesOf(grid, found, tables));
+    // A row of headers with nothing below may be the last of headers down a column.
+    const sideways = found.every(({ evidence }) => evidence.actions === 0) ? transposedColumn(grid) : null;
+    if (sideways === null) candidates.push(...candidatesOf(grid, found, tables));
     if (found.length === 0 && isInventory(grid)) inventories.add(grid.sheet);
-    const sideways = found.length === 0 ? transposedColumn(grid) : null;
     if (sideways !== null && !tables.some((table) => table !== grid && table.sheet === grid.sheet)) {
       refused.push({ sheet: grid.sheet, table: grid.table, message: sidewaysMessage(grid, sideways) });
     }

@@ -4,7 +4,7 @@ import type { ColumnRole } from "../model/agenda";
 import type { CellValue } from "../model/grid";
 import { isValue, mayHoldHeaders } from "./agendaEnd";
 import { scoreHeader } from "./columns/headers";
-import { headerTexts } from "./columns/headerTexts";
+import { headerTexts, isOverTwoRows } from "./columns/headerTexts";
 
 type Row = readonly CellValue[];
 
@@ -39,8 +39,10 @@ export function hasFormOfHeader(values: readonly Row[], row: number): boolean {
 function underGroups(values: readonly Row[], row: number): string[] {
   const own = values[row] ?? [];
   const groups = (values[row - 1] ?? []).filter((value) => !isBlank(value)).length;
-  if (groups < 2 || groups >= own.filter((value) => !isBlank(value)).length) return [];
-  return headerTexts(values, row, Math.min(own.length, searchedColumns)).map(({ whole }) => whole);
+  const isNarrower = groups < own.filter((value) => !isBlank(value)).length;
+  if (groups < 2 || !(isNarrower || isOverTwoRows(values, row))) return [];
+  const width = Math.max(own.length, values[row - 1]?.length ?? 0);
+  return headerTexts(values, row, Math.min(width, searchedColumns)).map(({ whole }) => whole);
 }
 
 /** A quick test before the values are read: headers of two kinds, one of which says how actions are or when they are due. */

@@ -34,8 +34,9 @@ export function transposedColumn(grid: Grid): number | null {
     }
     const says = (role: ColumnRole, least: number) => (roles.get(role) ?? 0) >= least;
     const fairly = [...roles.values()].filter((score) => score >= 0.5).length;
-    if (fairly >= 3 && says("action", fairly > 3 ? 0.5 : 0.6) && (says("owner", 0.9) || says("rating", 0.9)))
-      return index;
+    const isRated = says("owner", 0.9) || says("rating", 0.9);
+    // Over the names of the projects may be the name of the form.
+    if (isRated && (fairly > 3 || (fairly >= 3 && says("action", 0.6)))) return index;
   }
   return null;
 }

@@ -9,6 +9,7 @@ import type { Settings } from "../model/settings";
 import { candidatesOf } from "./candidate";
 import type { AgendaCandidate } from "./candidate";
 import { candidatesAt } from "./candidates";
+import { headerTexts } from "./columns/headerTexts";
 import { agendaWithChosenColumns } from "./chosenAgenda";
 
 /** `wanted`: what a person chose of its columns; null where the finder decides all of them. */
@@ -36,8 +37,9 @@ export function agendaSource(
   const below = place.lastRow === null ? grid.values.length : place.lastRow - grid.top + 1;
   const rows = grid.values.slice(place.headerRow - grid.top, below);
   const whole = first === 0 && rows.every((row) => row.length <= last);
-  const [header = [], ...cut] = whole ? rows : rows.map((row) => row.slice(first, last));
-  return { ...place, header, rows: cut, formats, dateSpans: {}, dateSystem, cellNotes: unknownNotes };
+  const [, ...cut] = whole ? rows : rows.map((row) => row.slice(first, last));
+  const header = headerTexts(grid.values, place.headerRow - grid.top, last).slice(first);
+  return { ...place, header: header.map(({ own }) => own), rows: cut, formats, dateSpans: {}, dateSystem, cellNotes: unknownNotes };
 }
 
 function isWithin(column: number | null, { firstColumn, lastColumn }: AgendaPlace): boolean {

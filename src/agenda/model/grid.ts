@@ -27,8 +27,11 @@ export interface RowFormat {
   merged: boolean;
 }
 
-/** The span of time that a cell shows where its number format has no day: "Sep-25" is all of September, though the cell has its first day. */
-export type DateSpan = "month" | "year";
+/**
+ * The span of time that a cell shows where its number format has no day: "Sep-25" is all of September, though the cell has its first day.
+ * "yearless": a day without its year, as Excel makes of a typed "Sep-25" too.
+ */
+export type DateSpan = "month" | "year" | "yearless";
 
 /** By sheet column, and in it by row: only columns are in it that have such a cell. */
 export type DateSpans = Readonly<Partial<Record<number, readonly (DateSpan | null)[]>>>;

@@ -3,7 +3,7 @@ import { cellAddress } from "../model/addresses";
 import { cellText, isErrorText, isPlaceholder } from "../cells/cellText";
 import { readDateColumn } from "./dateColumn";
 import type { DateColumn, DatedCell } from "./dateColumn";
-import { isoToDay } from "../dates/days";
+import { dayInWords, isoToDay, serialToDay } from "../dates/days";
 import { findingAt } from "../findings/define";
 import type { CellFinding } from "../findings/define";
 import type { FindingCollector } from "../findings/collect";
@@ -22,7 +22,7 @@ import type { SectionTracker } from "./sections";
 import type { Settings } from "../model/settings";
 import type { AgendaSource, Rating, Stage } from "../model/agenda";
 import type { Day } from "../model/day";
-import type { CellValue } from "../model/grid";
+import type { CellValue, DateSystem } from "../model/grid";
 
 /** An agenda's rows and what has been read of them so far. */
 export interface Rows {
@@ -65,8 +65,10 @@ export function rowReader(
   const stageOf = readOnce((value: CellValue): Stage | null =>
     isAnswer && /^(?:y|yes)$/i.test(cellText(value)) ? "complete" : readStage(value),
   );
-  const dates = (column: number) =>
-    readDateColumn(source.dateSystem, settings, column < 0 ? [] : source.rows.map((row) => row[column]));
+  const dates = (column: number) => {
+    const spans = source.dateSpans[source.firstColumn + column] ?? [];
+    return readDateColumn(source.dateSystem, settings, column < 0 ? [] : source.rows.map((row) => row[column]), spans);
+  };
   const readDue = dates(columnIndexes.due);
   const readUpdated = dates(columnIndexes.updated);
   const spanAt = (column: number | null, index: number) =>
@@ -100,7 +102,7 @@ export function rowReader(
       ref: columnIndexes.ref < 0 ? null : textOrNull(cells[columnIndexes.ref]),
       section: tracker.of(columnIndexes.section < 0 ? undefined : cells[columnIndexes.section]),
       action: text,
-      comment: columnIndexes.comment < 0 ? null : textOrNull(cells[columnIndexes.comment]),
+      comment: columnIndexes.comment < 0 ? null : remarkOf(cells[columnIndexes.comment], source.dateSystem),
       owner: owner.owner,
       rating: rated.rating,
       ratingFrom: rated.ratingFrom,
@@ -161,6 +163,17 @@ function readOnce<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {
     known.set(key, value);
     return value;
   };
+}
+
+/** "12 June" alone is a comment that Excel has made a date of. */
+function remarkOf(value: CellValue | undefined, dateSystem: DateSystem): string | null {
+  if (typeof value !== "number" || !isRecentSerial(value)) return textOrNull(value);
+  return dayInWords(serialToDay(value, dateSystem));
+}
+
+/** From 1990 to 2089: a smaller or a larger number is an amount, as a rule. */
+function isRecentSerial(value: number): boolean {
+  return Number.isInteger(value) && value > 32_874 && value < 69_400;
 }
 
 function textOrNull(value: CellValue | undefined): string | null {

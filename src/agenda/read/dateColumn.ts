@@ -1,7 +1,7 @@
 /** Dates of the due and updated columns, each text read once, with what is wrong with a due date. */
 import { cellText, isBlank, isPlaceholder } from "../cells/cellText";
 import { dateOrderOf } from "../dates/dateOrder";
-import { dateOf, dayOf } from "../dates/days";
+import { dateOf, dayOf, monthEnd } from "../dates/days";
 import { readDateCell } from "../cells/dates/dateCells";
 import type { DateReading } from "../cells/dates/dateReading";
 import { saysNoDate } from "../cells/dates/dateless";
@@ -26,18 +26,24 @@ export interface DatedCell {
 /** `near` is the day from which a date without a year is read; `span` what the cell shows of a date in numbers. */
 export type DateColumn = (value: CellValue | undefined, near: Day | null, span: DateSpan | null) => DatedCell;
 
-/** `values` are those of the column: one of them that can be read in one way decides for those that can be read in two. */
+/**
+ * `values` are those of the column: one of them that can be read in one way decides for those that can be read in two. `spans` are what
+ * its cells show.
+ */
 export function readDateColumn(
   dateSystem: DateSystem,
   { financialYearEnd }: Settings,
   values: readonly (CellValue | undefined)[],
+  spans: readonly (DateSpan | null)[],
 ): DateColumn {
   const order = dateOrderOf(values);
   const isSwapped = order === "month-first" && areSwapped(values, dateSystem);
+  const haveMonths = haveTypedMonths(values, spans, dateSystem);
   const knownNumbers = new Map<number, DatedCell>();
   const known = new Map<CellValue, Map<Day | null, DatedCell>>();
   return (value, near, span) => {
     if (typeof value === "number") {
+      if (span === "yearless" && haveMonths) return { ...noDate, day: typedMonth(value, dateSystem) };
       if (span !== null) return dateCell(value, dateSystem, { financialYearEnd, near, span });
       let cell = knownNumbers.get(value);
       if (cell === undefined) {
@@ -68,6 +74,32 @@ function areSwapped(values: readonly (CellValue | undefined)[], dateSystem: Date
     const read = typeof value === "number" ? readDateCell(value, dateSystem, anyYear) : null;
     return read === null || dateOf(read.day).dayOfMonth <= 12;
   });
+}
+
+/**
+ * Excel makes 25 September of this year of a typed "Sep-25": where three or more days that show no year could each be a year of about
+ * now, years were typed. Days that each end their month are days.
+ */
+function haveTypedMonths(
+  values: readonly (CellValue | undefined)[],
+  spans: readonly (DateSpan | null)[],
+  dateSystem: DateSystem,
+): boolean {
+  const days = values.flatMap((value, index) =>
+    spans[index] === "yearless" ? (readDateCell(value, dateSystem, anyYear)?.day ?? []) : [],
+  );
+  const mayBeYear = (day: Day) => {
+    const { year, dayOfMonth } = dateOf(day);
+    return dayOfMonth >= (year % 100) - 1 && dayOfMonth <= (year % 100) + 3;
+  };
+  return days.length >= 3 && days.every(mayBeYear) && !days.every((day) => dateOf(day + 1).dayOfMonth === 1);
+}
+
+function typedMonth(value: number, dateSystem: DateSystem): Day | null {
+  const read = readDateCell(value, dateSystem, anyYear);
+  if (read === null) return null;
+  const { month, dayOfMonth } = dateOf(read.day);
+  return monthEnd(2000 + dayOfMonth, month);
 }
 
 const anyYear = { financialYearEnd: { month: 3, day: 31 } };

@@ -27,6 +27,9 @@ describe("an owner cell", () => {
     ["Nia with Joe", ["Nia"], ["Joe"]],
     ["Head of Skills & Growth", ["Head of Skills & Growth"], []],
     ["R&D team", ["R&D team"], []],
+    ["Parks & Recreation", ["Parks & Recreation"], []],
+    ["Communities and Libraries", ["Communities and Libraries"], []],
+    ["Florence & Clarence", ["Florence", "Clarence"], []],
     ["  Nia   Reed ", ["Nia Reed"], []],
     ["Nia & nia", ["Nia"], []],
   ])("%j names its leads and its support", (text, lead, support) => {

@@ -59,6 +59,10 @@ describe("in progress is at odds with", () => {
   it.each([
     "Phase 1 completed",
     "80% complete",
+    "Works 60 per cent done",
+    "Half built, 45 percent complete",
+    "Two quarters now done; evidence seen",
+    "12 visits completed",
     "Not yet complete",
     "To be completed in May",
     "First draft completed, next draft under way",

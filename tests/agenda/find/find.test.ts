@@ -174,6 +174,19 @@ describe("what is no agenda", () => {
     expect(found.refused[0]?.message).toContain("headings down column A");
     expect(found.message).toContain("Transpose");
   });
+
+  it("a sheet on its side is refused under the name of its form too", () => {
+    const rows = [
+      ["Return", "Programme A", "Programme B"],
+      ["DCA RAG", "Amber", "Green"],
+      ["End date", "31/03/2028", "30/09/2026"],
+      ["SRO", "A. March", "R. Iles"],
+      ["SRO commentary", "Scope is agreed", "Supplier is late"],
+    ];
+    const found = search(gridOf(rows));
+    expect(found.chosen).toBeNull();
+    expect(found.message).toContain("Transpose");
+  });
 });
 
 describe("the person's choice", () => {

@@ -30,6 +30,30 @@ describe("due dates", () => {
     expect(due(text).actions[0]?.due).toBeNull();
   });
 
+  it("with the day of the week before them say which number is the month", () => {
+    const rows = ["Mon 06/01/25", "Fri 31/01/25"].map((text, place) => full(place, { due: text }));
+    expect(read(rows).findings).toEqual([]);
+    expect(dayToIso(read(rows).actions[0]?.due ?? 0)).toBe("2025-01-06");
+  });
+
+  const yearless = (serials: number[]) => {
+    const source = sourceOf(gridOf([header, ...serials.map((due, place) => full(place, { due }))]));
+    const dateSpans = { 4: serials.map(() => "yearless" as const) };
+    return readAgenda({ ...source, dateSpans }, defaultSettings).actions.map(({ due }) => dayToIso(due ?? 0));
+  };
+
+  it('are months where Excel has made days of this year of "Jun-25", "May-25" and "Sep-26"', () => {
+    expect(yearless([45833, 45802, 45926])).toEqual(["2025-06-30", "2025-05-31", "2026-09-30"]);
+  });
+
+  it.each([
+    ["another day is among them", [45833, 45802, 45818], ["2025-06-25", "2025-05-25", "2025-06-10"]],
+    ["they are two", [45833, 45802], ["2025-06-25", "2025-05-25"]],
+    ["each ends its month", [47299, 47391, 47452], ["2029-06-30", "2029-09-30", "2029-11-30"]],
+  ])("without a year are days where %s", (_, serials, days) => {
+    expect(yearless(serials)).toEqual(days);
+  });
+
   it("are read the same below a number far too large for a date", () => {
     const large = 2 ** 32 + 46_000;
     const [, below] = read([full(0, { due: large }), full(1, { due: 46_000 })]).actions;

@@ -36,7 +36,7 @@ const lastDay = 84_005;
  * typed as one, and is meant.
  */
 function shownAs(read: DateReading | null, span: DateSpan | null): DateReading | null {
-  if (read === null || span === null) return read;
+  if (read === null || span === null || span === "yearless") return read;
   const { year, month, dayOfMonth } = dateOf(read.day);
   if (dayOfMonth !== 1 || (span === "year" && month !== 1)) return read;
   return sure(span === "month" ? monthEnd(year, month) : dayOf(year, 12, 31));

@@ -34,11 +34,16 @@ export function headedColumns(
   const profiles = indexes.map((index) => ({ index, found: profileColumn(rows, index) }));
   const [, most = 0] = profiles.map(({ found }) => found.filled).sort((one, other) => other - one);
   return profiles.map(({ index, found }) => {
-    const { own, whole } = headers[index] ?? { own: "", whole: "" };
+    const { own, group, whole } = headers[index] ?? { own: "", group: "", whole: "" };
     const profile = { ...found, fullness: most === 0 ? 1 : Math.min(1, found.filled / most) };
-    const certainty = own === whole ? scoreHeader(own) : better(scoreHeader(own), scoreHeader(whole));
+    const certainty = own === whole ? scoreHeader(own) : inGroup(group, better(scoreHeader(own), scoreHeader(whole)));
     return { index, header: whole, certainty, scores: scoreRoles(certainty, profile), profile };
   });
+}
+
+/** "Department" under "Who" answers for the action, and divides the agenda in no sections. */
+function inGroup(group: string, scores: HeaderScores): HeaderScores {
+  return (scoreHeader(group).owner ?? 0) < 0.9 ? scores : { ...scores, section: 0 };
 }
 
 function better(one: HeaderScores, other: HeaderScores): HeaderScores {

@@ -131,9 +131,12 @@ const anotherHeader = -3;
 
 export function scoreRoles(header: HeaderScores, profile: ColumnProfile): RoleScores {
   const unnamed = Object.values(header).some((certainty) => certainty >= 0.6) ? anotherHeader : unknownHeader;
+  const most = Math.max(0, ...Object.values(header));
   const said = (role: ColumnRole) => {
     const certainty = header[role];
-    return certainty === undefined ? unnamed : headerLogOdds(certainty);
+    if (certainty === undefined) return unnamed;
+    // Over nothing, "Update" is what was done, and no date.
+    return role === "updated" && profile.filled === 0 && certainty < most ? anotherHeader : headerLogOdds(certainty);
   };
   return Object.fromEntries(
     (Object.keys(byValues) as ColumnRole[]).map((role) => [role, scoreRole(role, said(role), profile)]),

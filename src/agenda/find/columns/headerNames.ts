@@ -158,4 +158,4 @@ export const otherMeanings =
   "impact|benefit|expected outcome|intended outcome|desired outcome|intended impact|expected impact|resource required|resource needed|support needed|" +
   "support required|support|dependency|mitigation|likelihood|probability|severity|" +
   "link|url|document|document link|email|phone|telephone|address|postcode|ward|parish|venue|customer|client|applicant|" +
-  "type|action type|risk score|priority level|urgency|predecessor|evidence required|reporting to|governance|signature";
+  "type|action type|level|outline level|row type|risk score|priority level|urgency|predecessor|evidence required|reporting to|governance|signature";

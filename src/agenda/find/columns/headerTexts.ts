@@ -1,32 +1,73 @@
-/** The headers of a row, each with the group that is named above it: "RAG" over "Last month" and "This month". */
+/**
+ * The headers of a row, each with the group that is named above it: "RAG" over "Last month" and "This month". Where the names of other
+ * columns are in the row above too, over blank cells, the two rows are one header.
+ */
 import { cellText } from "../../cells/cellText";
+import { readRating } from "../../cells/ratings";
 import type { CellValue } from "../../model/grid";
 
 type Row = readonly CellValue[];
 
 export interface HeaderText {
   own: string;
+  /** The group that is named above it; "" where there is none. */
+  group: string;
   /** With its group; the same as its own where it has none. */
   whole: string;
 }
 
 export function headerTexts(values: readonly Row[], headerRow: number, width: number): HeaderText[] {
-  const own = Array.from({ length: width }, (_, column) => cellText(values[headerRow]?.[column]));
-  const groups = groupsAbove(values[headerRow - 1] ?? [], own);
+  const textsOf = (row: number) => Array.from({ length: width }, (_, column) => cellText(values[row]?.[column]));
+  const [above, own] = [textsOf(headerRow - 1), textsOf(headerRow)];
+  const isOverTwo = isOverTwoRows(values, headerRow);
+  const groups = isOverTwo ? spread(above, own) : groupsAbove(above, own);
   return own.map((text, column) => {
+    if (isOverTwo && text === "") return { own: above[column] ?? "", group: "", whole: above[column] ?? "" };
     const group = groups[column] ?? "";
-    return { own: text, whole: group === "" ? text : `${group} ${text}`.trim() };
+    return { own: text, group, whole: group === "" ? text : `${group} ${text}`.trim() };
   });
 }
 
+/**
+ * Whether a row and the one above it are one header: "Action", "Timescale", "RAG" over "", "Start", "End" and "". Names of the upper row
+ * are over blank cells, and the lower row divides others of them: it has no cell that is of no group.
+ */
+export function isOverTwoRows(values: readonly Row[], headerRow: number): boolean {
+  const [above = [], own = []] = [values[headerRow - 1], values[headerRow]];
+  let alone = 0;
+  let divided = 0;
+  for (let column = 0; column < Math.max(above.length, own.length); column++) {
+    const [upper, lower] = [cellText(above[column]), cellText(own[column])];
+    if (upper.length > longestGroup || (lower !== "" && !mayDivide(own[column], lower))) return false;
+    if (upper !== "" && lower === "") alone++;
+    if (upper !== "" || lower === "") continue;
+    if (cellText(own[column - 1]) === "") return false;
+    divided++;
+  }
+  return alone > 0 && divided > 0;
+}
+
+const longestGroup = 60;
+
+/** A few words that are no date and no rating, as actions have. */
+function mayDivide(value: CellValue | undefined, text: string): boolean {
+  return typeof value === "string" && text.length <= 40 && !/^\d/.test(text) && readRating(text).rating === null;
+}
+
 /** The group of each column: named once at its left, over columns with headers of their own. */
-function groupsAbove(above: Row, own: readonly string[]): string[] {
-  const named = own.map((_, column) => cellText(above[column]));
+function groupsAbove(named: readonly string[], own: readonly string[]): string[] {
   const filled = named.filter((text) => text !== "").length;
   const first = named.findIndex((text) => text !== "");
   const isTitle = filled === 1 && first <= own.findIndex((text) => text !== "");
   if (filled === 0 || isTitle || named.some((text, column) => text.length > 40 || (text !== "" && own[column] === "")))
     return [];
+  return spread(named, own);
+}
+
+function spread(named: readonly string[], own: readonly string[]): string[] {
   let group = "";
-  return named.map((text) => (text === "" ? group : (group = text)));
+  return named.map((text, column) => {
+    if (text !== "") group = text;
+    return own[column] === "" ? "" : group;
+  });
 }

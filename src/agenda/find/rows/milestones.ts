@@ -4,7 +4,8 @@ import { readDateCell } from "../../cells/dates/dateCells";
 import { readHeading, titleOf } from "../../cells/headings";
 import type { Heading } from "../../cells/headings";
 import type { CellValue } from "../../model/grid";
-import { indentOf, isUnder, outlineNumber } from "./outline";
+import { indentOf, isUnder, outlineNumber, outlinePosition } from "./outline";
+import type { OutlinePosition } from "./outline";
 import type { ColumnIndexes } from "./rowKind";
 
 type Row = readonly CellValue[];
@@ -15,11 +16,16 @@ export interface Hierarchy {
   usual: readonly number[];
   /** Indexes of rows that have nothing but their words and the last date of the rows below them. */
   rolledUp: ReadonlySet<number>;
+  outline: OutlinePosition;
 }
 
 export function hierarchyOf(rows: readonly Row[], columnIndexes: ColumnIndexes): Hierarchy {
   const usual = usualColumns(rows, columnIndexes);
-  return { usual, rolledUp: rolledUpRows(rows, columnIndexes, usual) };
+  return {
+    usual,
+    rolledUp: rolledUpRows(rows, columnIndexes, usual),
+    outline: outlinePosition(rows, columnIndexes),
+  };
 }
 
 /** The milestone that heads the rows below; null where the row is an action like the others. */
@@ -27,19 +33,19 @@ export function milestoneAt(
   rows: readonly Row[],
   index: number,
   columnIndexes: ColumnIndexes,
-  { usual, rolledUp }: Hierarchy,
+  { usual, rolledUp, outline }: Hierarchy,
 ): Heading | null {
   const row = rows[index] ?? [];
   if (usual.length === 0) return null;
   const text = cellText(row[columnIndexes.action]);
-  const isOver = !isBlank(row[columnIndexes.action]) && isOverNext(rows, index, columnIndexes);
+  const isOver = !isBlank(row[columnIndexes.action]) && isOverNext(rows, index, columnIndexes, outline);
   // Its share done and its rating may be rolled up too; nobody owns it.
   const owned = usual.includes(columnIndexes.owner) ? [columnIndexes.owner] : usual;
   if ((isOver ? owned : usual).some((column) => !isBlank(row[column]))) return null;
   const named = namedMilestone(text);
   if (named !== null) return named;
   if (!isOver && !rolledUp.has(index)) return null;
-  const own = outlineNumber(row, columnIndexes);
+  const own = outlineNumber(row, outline);
   const plain = text.replace(/^(?:\d{1,2}(?:\.\d{1,2})*|\p{L}{1,3}\d{1,2})[.):]?\s+/u, "");
   const heading = readHeading(plain);
   return {
@@ -65,13 +71,18 @@ function namedMilestone(text: string): Heading | null {
 }
 
 /** Whether the next row is numbered under this one, or set in from it. */
-function isOverNext(rows: readonly Row[], index: number, columnIndexes: ColumnIndexes): boolean {
+function isOverNext(
+  rows: readonly Row[],
+  index: number,
+  columnIndexes: ColumnIndexes,
+  outline: OutlinePosition,
+): boolean {
   const own = rows[index] ?? [];
   let below = index + 1;
   while (below < rows.length && below <= index + 3 && (rows[below] ?? []).every(isBlank)) below++;
   const next = rows[below];
   if (next === undefined || isBlank(next[columnIndexes.action])) return false;
-  const [upper, lower] = [outlineNumber(own, columnIndexes), outlineNumber(next, columnIndexes)];
+  const [upper, lower] = [outlineNumber(own, outline), outlineNumber(next, outline)];
   if (upper !== null && lower !== null) return isUnder(lower, upper);
   return indentOf(next[columnIndexes.action]) > indentOf(own[columnIndexes.action]);
 }

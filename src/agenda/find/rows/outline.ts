@@ -3,11 +3,28 @@ import { cellText } from "../../cells/cellText";
 import type { CellValue } from "../../model/grid";
 import type { ColumnIndexes } from "./rowKind";
 
-/** "1.2" or "WP1.2" from the reference, or from the beginning of the action; null where there is none. */
-export function outlineNumber(row: readonly CellValue[], columnIndexes: ColumnIndexes): string | null {
-  const text = columnIndexes.ref >= 0 ? cellText(row[columnIndexes.ref]) : cellText(row[columnIndexes.action]);
-  const number = columnIndexes.ref >= 0 ? ofReference : ofText;
-  return number.exec(text)?.[0] ?? null;
+type Row = readonly CellValue[];
+
+/** Where the numbers of an outline are: a column of their own, or the beginning of the actions. */
+export interface OutlinePosition {
+  column: number;
+  isOwn: boolean;
+}
+
+/** The references; beside references that only count the rows, another column before the actions that has "1.1". */
+export function outlinePosition(rows: readonly Row[], { ref, action }: ColumnIndexes): OutlinePosition {
+  if (ref < 0) return { column: action, isOwn: false };
+  const divides = (column: number) => rows.some((row) => divided.test(cellText(row[column])));
+  const counts = rows.every((row) => /^\d*$/.test(cellText(row[ref])));
+  const other = counts ? Array.from({ length: Math.max(0, action) }, (_, column) => column).find(divides) : undefined;
+  return { column: other ?? ref, isOwn: true };
+}
+
+const divided = /^\d{1,2}(?:\.\d{1,2})+$/;
+
+/** "1.2" or "WP1.2"; null where there is none. */
+export function outlineNumber(row: Row, { column, isOwn }: OutlinePosition): string | null {
+  return (isOwn ? ofReference : ofText).exec(cellText(row[column]))?.[0] ?? null;
 }
 
 const ofReference =
