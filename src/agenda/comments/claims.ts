@@ -75,7 +75,9 @@ function isAnyBefore(comment: CommentWords, index: number, reach: number, ...kin
 function isPercentage(comment: CommentWords, index: number): boolean {
   const isPerCent = ["cent", "percent"].includes(wordAt(comment, index - 1).plain);
   const number = wordAt(comment, index - (!isPerCent ? 1 : wordAt(comment, index - 2).plain === "per" ? 3 : 2));
-  return (isPerCent || follows(wordAt(comment, index), "percent")) && number.kinds.has("number") && number.value !== 100;
+  return (
+    (isPerCent || follows(wordAt(comment, index), "percent")) && number.kinds.has("number") && number.value !== 100
+  );
 }
 
 const number = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;

@@ -39,7 +39,15 @@ export function agendaSource(
   const whole = first === 0 && rows.every((row) => row.length <= last);
   const [, ...cut] = whole ? rows : rows.map((row) => row.slice(first, last));
   const header = headerTexts(grid.values, place.headerRow - grid.top, last).slice(first);
-  return { ...place, header: header.map(({ own }) => own), rows: cut, formats, dateSpans: {}, dateSystem, cellNotes: unknownNotes };
+  return {
+    ...place,
+    header: header.map(({ own }) => own),
+    rows: cut,
+    formats,
+    dateSpans: {},
+    dateSystem,
+    cellNotes: unknownNotes,
+  };
 }
 
 function isWithin(column: number | null, { firstColumn, lastColumn }: AgendaPlace): boolean {
