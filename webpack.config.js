@@ -13,6 +13,10 @@ const HtmlPlugin = require("html-webpack-plugin");
 const manifestAddress = "https://localhost:3000";
 const microsoftOffice = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
+const constants = /\.(styles|themes)\.ts$/;
+const constantsLoader = path.join(__dirname, "scripts/constantsLoader.js");
+const tokensLoader = path.join(__dirname, "scripts/tokensLoader.js");
+
 module.exports = (env = {}) => {
   const workbench = Boolean(env.workbench);
   const folder = path.join(__dirname, workbench ? "build/workbench" : "dist");
@@ -57,14 +61,28 @@ function shared(name, folder) {
     target: ["web", "es2022"],
     context: __dirname,
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader" }] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: [/node_modules/, constants], loader: "swc-loader" },
+        { test: constants, loader: constantsLoader },
+        { test: /@fluentui.+\.styles\.js$/, loader: tokensLoader },
+      ],
+    },
+    optimization: { moduleIds: "size", mangleExports: "size" },
     performance: { hints: false },
     stats: "errors-warnings",
     cache: {
       type: "filesystem",
       name: `${name}-${path.basename(folder)}`,
       cacheDirectory: path.join(__dirname, "node_modules/.cache/webpack"),
-      buildDependencies: { config: [path.join(__dirname, "webpack.config.js"), path.join(__dirname, ".swcrc")] },
+      buildDependencies: {
+        config: [
+          path.join(__dirname, "webpack.config.js"),
+          path.join(__dirname, ".swcrc"),
+          constantsLoader,
+          tokensLoader,
+        ],
+      },
     },
   };
 }
@@ -74,6 +92,7 @@ function scripts(folder) {
     path: folder,
     filename: "[name].[contenthash].js",
     chunkFilename: "[name].[contenthash].js",
+    hashDigestLength: 8,
     publicPath: "auto",
   };
 }
