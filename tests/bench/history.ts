@@ -1,5 +1,5 @@
 /** A refresh of 1,000 actions in a workbook that remembers 500 refreshes, against the same in one that remembers a single one. */
-import { encodeHistory } from "../../src/agenda/history/historyRows";
+import { encodeHistory } from "../../src/agenda/history/encodedHistory";
 import { nextSnapshot } from "../../src/agenda/history/snapshots";
 import { dateOf } from "../../src/agenda/dates/days";
 import { ratings } from "../../src/agenda/model/agenda";

@@ -3,52 +3,16 @@
  * one that is gone, a rating's letter and six letters of fingerprint for one that changed. Before these is "~" where its
  * words changed, and after them its signature and a space. Where its due date or stage changed, "@", a stage's letter, the
  * number of the day or nothing, and a space come between. New entries follow after "|": letter, fingerprint, due date and stage where
- * there are any, signature, space, key, line break.
+ * there are any, signature, space, key, line break. encodedHistory.ts writes such texts; here they are read.
  */
 import type { Rating, Stage } from "../model/agenda";
 import type { SnapshotEntry } from "../model/snapshot";
 
-export function writeChanges(before: readonly SnapshotEntry[], entries: readonly SnapshotEntry[]): string {
-  const now = new Map(entries.map((entry) => [entry.key, entry]));
-  let text = "";
-  let unchanged = 0;
-  for (const old of before) {
-    const entry = now.get(old.key);
-    now.delete(old.key);
-    if (entry !== undefined && isSameEntry(old, entry)) {
-      unchanged++;
-      continue;
-    }
-    if (unchanged > 0) text += `${unchanged}.`;
-    unchanged = 0;
-    if (entry === undefined) text += "-";
-    else if (entry.signature === old.signature) text += state(entry, old);
-    else text += `~${state(entry, old)}${entry.signature} `;
-  }
-  if (unchanged > 0) text += `${unchanged}.`;
-  let added = "";
-  for (const entry of now.values()) added += `${state(entry, undated)}${entry.signature} ${entry.key}\n`;
-  return `${text}|${added}`;
-}
+export type Dated = Pick<SnapshotEntry, "due" | "stage">;
 
-export function isSameEntry(one: SnapshotEntry, other: SnapshotEntry): boolean {
-  return (
-    one.rating === other.rating &&
-    one.fingerprint === other.fingerprint &&
-    one.signature === other.signature &&
-    isSameDate(one, other)
-  );
-}
+export const undated: Dated = { due: null, stage: null };
 
-type Dated = Pick<SnapshotEntry, "due" | "stage">;
-
-const undated: Dated = { due: null, stage: null };
-
-function isSameDate(one: Dated, other: Dated): boolean {
-  return one.due === other.due && one.stage === other.stage;
-}
-
-const ratingLetters: Record<Rating, string> = {
+export const ratingLetters: Record<Rating, string> = {
   Red: "R",
   "Amber/Red": "S",
   Amber: "A",
@@ -56,15 +20,15 @@ const ratingLetters: Record<Rating, string> = {
   Green: "G",
   Blue: "B",
 };
-const stageLetters: Record<Stage, string> = {
+export const stageLetters: Record<Stage, string> = {
   "not started": "W",
   "in progress": "P",
   complete: "C",
   "on hold": "H",
   cancelled: "X",
 };
-const without = "N";
-const noComment = "------";
+export const without = "N";
+export const noComment = "------";
 
 const ratingOfLetter = byLetter(ratingLetters);
 const stageOfLetter = byLetter(stageLetters);
@@ -72,13 +36,6 @@ const stageOfLetter = byLetter(stageLetters);
 function byLetter<Name extends string>(letters: Record<Name, string>): ReadonlyMap<string, Name | null> {
   const names = Object.entries(letters) as [Name, string][];
   return new Map<string, Name | null>([...names.map(([name, letter]) => [letter, name] as const), [without, null]]);
-}
-
-function state(entry: SnapshotEntry, before: Dated): string {
-  const rated = (entry.rating === null ? without : ratingLetters[entry.rating]) + (entry.fingerprint || noComment);
-  if (isSameDate(entry, before)) return rated;
-  const stage = entry.stage === null ? without : stageLetters[entry.stage];
-  return `${rated}@${stage}${entry.due ?? ""} `;
 }
 
 /**

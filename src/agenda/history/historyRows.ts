@@ -6,29 +6,13 @@
  * and a line break follow, then the entries: see entryText.ts. In version 1, "F:" and "D:", the entries follow at once.
  */
 import * as z from "zod/mini";
-import { dayToIso, isoToDay } from "../dates/days";
+import { isoToDay } from "../dates/days";
 import type { Snapshot } from "../model/snapshot";
 import { DecodedSnapshots } from "./decodedSnapshots";
 import type { SnapshotText } from "./decodedSnapshots";
-import { writeChanges } from "./entryText";
 
 /** ISO date, number of the part from 1, text of at most 32,767 letters. */
 export type HistoryRow = [date: string, part: number, text: string];
-
-/** The rows to add for a snapshot that follows `before`. */
-export function encodeSnapshot(snapshot: Snapshot, before: Snapshot | null): HistoryRow[] {
-  const changes = writeChanges(before?.entries ?? [], snapshot.entries);
-  const parts = cut((before === null ? "F" : "D") + opening(snapshot) + changes);
-  return parts.map((part, index) => [dayToIso(snapshot.day), index + 1, index === 0 ? part : "C:" + part]);
-}
-
-export function encodeHistory(snapshots: readonly Snapshot[]): HistoryRow[] {
-  return snapshots.flatMap((snapshot, index) => encodeSnapshot(snapshot, snapshots[index - 1] ?? null));
-}
-
-function opening({ version, headline }: Snapshot): string {
-  return version === 1 ? ":" : `${version}:${headline ?? ""}\n`;
-}
 
 export interface DecodedHistory {
   /** Oldest first. */
@@ -73,19 +57,4 @@ function textsOf(rows: readonly unknown[]): { texts: TextInRows[]; unread: "dama
     }
   }
   return { texts, unread: null };
-}
-
-/** Less than a cell holds; never between the two halves of one letter. */
-const longest = 32_000;
-
-function cut(text: string): string[] {
-  const parts: string[] = [];
-  let from = 0;
-  while (from < text.length) {
-    let to = Math.min(from + longest, text.length);
-    if (to < text.length && (text.charCodeAt(to) & 0xfc00) === 0xdc00) to--;
-    parts.push(text.slice(from, to));
-    from = to;
-  }
-  return parts;
 }

@@ -2,6 +2,7 @@
 import { ratings } from "../model/agenda";
 import type { Assessment } from "../model/assessment";
 import type { Rating } from "../model/agenda";
+import type { Day } from "../model/day";
 import type { Snapshot } from "../model/snapshot";
 import { headlineOf, isSameHeadline } from "./headline";
 
@@ -37,6 +38,15 @@ export function movementsSince(
     const from = known.get(key) ?? null;
     return { name: movementOf(from, rating, known.has(key)), from };
   });
+}
+
+/** The snapshot that movement is measured from: the last before today, so that a second refresh says the same. */
+export function snapshotBefore(snapshots: readonly Snapshot[], today: Day): Snapshot | null {
+  for (let index = snapshots.length - 1; index >= 0; index--) {
+    const snapshot = snapshots[index];
+    if (snapshot !== undefined && snapshot.day < today) return snapshot;
+  }
+  return null;
 }
 
 /** A first rating is New, as is an action that wasn't there. */

@@ -1,6 +1,6 @@
 /** Snapshots: what each action was at each refresh that found a change, oldest first, one a day. */
 import { dateOf } from "../dates/days";
-import { isSameEntry } from "./entryText";
+import { isSameEntry } from "./encodedHistory";
 import { headlineOf } from "./headline";
 import { fingerprintOf, signatureOf } from "./signatures";
 import { rowsInStep, withoutPause } from "../model/steps";
@@ -53,15 +53,6 @@ function thin(snapshots: readonly Snapshot[], today: Day): Snapshot[] {
     const after = dateOf(next.day);
     return after.year !== taken.year || after.month !== taken.month;
   });
-}
-
-/** The snapshot that movement is measured from: the last before today, so that a second refresh says the same. */
-export function snapshotBefore(snapshots: readonly Snapshot[], today: Day): Snapshot | null {
-  for (let index = snapshots.length - 1; index >= 0; index--) {
-    const snapshot = snapshots[index];
-    if (snapshot !== undefined && snapshot.day < today) return snapshot;
-  }
-  return null;
 }
 
 /** By their keys, in the order of the actions. */

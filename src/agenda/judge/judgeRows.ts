@@ -6,7 +6,7 @@ import type { CommentsAnalysis } from "../comments/analysis";
 import type { JudgedRow, JudgedTable } from "../findings/checked/judgedRow";
 import { dueMovesOf } from "../history/dueMoves";
 import { headlineOf, isSameHeadline } from "../history/headline";
-import { snapshotBefore } from "../history/snapshots";
+import { snapshotBefore } from "../history/movement";
 import type { RowHistory } from "../history/written";
 import type { Rating } from "../model/agenda";
 import type { Day } from "../model/day";

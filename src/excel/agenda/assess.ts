@@ -2,10 +2,9 @@
 import { judgeInSteps } from "../../agenda/judge/judge";
 import type { AgendaCandidate } from "../../agenda/find/candidate";
 import type { AgendaSearch } from "../../agenda/find/find";
-import { movementsSince } from "../../agenda/history/movement";
+import { movementsSince, snapshotBefore } from "../../agenda/history/movement";
 import type { Movement } from "../../agenda/history/movement";
 import { isSummaryStale } from "../../agenda/sheets/content";
-import { snapshotBefore } from "../../agenda/history/snapshots";
 import type { AgendaSource } from "../../agenda/model/agenda";
 import type { Assessment } from "../../agenda/model/assessment";
 import type { Day } from "../../agenda/model/day";

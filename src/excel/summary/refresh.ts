@@ -4,7 +4,6 @@ import { assessIn } from "../agenda/assess";
 import type { Assessed } from "../agenda/assess";
 import { explainFault, NoAgenda } from "../host/faults";
 import type { Fault } from "../host/faults";
-import { planSnapshot } from "../stores/history";
 import { runExcel } from "../host/run";
 import { inSlices } from "../host/slices";
 
@@ -39,7 +38,7 @@ async function refresh(): Promise<RefreshOutcome> {
 /** Five round trips, whatever the size of the agenda. The code that writes sheets is loaded only now: the pane's first view doesn't need it. */
 async function refreshIn(context: Excel.RequestContext): Promise<RefreshResult> {
   const { planSheetsInSteps } = await import("../../agenda/sheets");
-  const { queueCurrentSheets, writeSheets } = await import("./writeSheets");
+  const { planSnapshot, queueCurrentSheets, writeSheets } = await import("./writeSheets");
   const { more: current, ...assessed } = await assessIn(context, (queued) => queueCurrentSheets(context, queued));
   const { scan, assessment, history, since, notices } = assessed;
   if (assessment.actions.length === 0) throw noActions(assessment);

@@ -3,7 +3,7 @@ import { contentKey } from "../agenda/summaryContent";
 import { asText } from "../host/cellText";
 import { faultCode } from "../host/faults";
 import { RequestSize } from "../host/requestSize";
-import type { SnapshotWrite } from "../stores/history";
+import type { SnapshotWrite } from "../stores/snapshotWrite";
 import { rangeOf } from "../workbook/ranges";
 import { markKey } from "../workbook/scannedSheets";
 import type { WorkbookScan } from "../workbook/workbookScan";

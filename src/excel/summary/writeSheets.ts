@@ -8,7 +8,7 @@ import { contentKey } from "../agenda/summaryContent";
 import { asText } from "../host/cellText";
 import { RequestSize } from "../host/requestSize";
 import { pause } from "../host/slices";
-import type { SnapshotWrite } from "../stores/history";
+import type { SnapshotWrite } from "../stores/snapshotWrite";
 import { markKey } from "../workbook/scannedSheets";
 import type { WorkbookScan } from "../workbook/workbookScan";
 import { currentTable } from "./currentSheets";
@@ -23,6 +23,7 @@ import { retiredKey, shapeKey, shapeOf } from "./sheetShape";
 import { retiringWrites, sheetWriteOf } from "./sheetWrites";
 import type { SheetWrite } from "./sheetWrites";
 
+export { planSnapshot } from "../stores/snapshotWrite";
 export { queueCurrentSheets } from "./currentSheets";
 
 interface WrittenSheet {

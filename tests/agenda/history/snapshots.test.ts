@@ -1,6 +1,8 @@
-import { decodeHistory, encodeHistory } from "../../../src/agenda/history/historyRows";
+import { encodeHistory } from "../../../src/agenda/history/encodedHistory";
+import { decodeHistory } from "../../../src/agenda/history/historyRows";
 import { movementsSince } from "../../../src/agenda/history/movement";
-import { nextSnapshot, snapshotBefore, withSnapshot } from "../../../src/agenda/history/snapshots";
+import { snapshotBefore } from "../../../src/agenda/history/movement";
+import { nextSnapshot, withSnapshot } from "../../../src/agenda/history/snapshots";
 import { judge } from "../../../src/agenda/judge/judge";
 import type { AgendaSource, ColumnRole } from "../../../src/agenda/model/agenda";
 import { defaultSettings } from "../../../src/agenda/model/settings";
