@@ -23,7 +23,7 @@ const rooms = {
     "report",
     "sample",
   ],
-  "src/excel": ["host", "stores/settings", "workbook", "stores", "agenda", "summary", "repair", "sample"],
+  "src/excel": ["host", "stores/settings", "workbook", "rows", "stores", "agenda", "summary", "repair", "sample"],
   "src/taskpane": ["strings", "components", "state", "hooks", "views", "app"],
   "src/host": ["model", "richapi", "page", "headless"],
   "src/host/model": [

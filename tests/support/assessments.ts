@@ -3,6 +3,7 @@ import { count } from "../../src/agenda/judge/count";
 import { oneColumnEach } from "../../src/agenda/model/agenda";
 import type { AgendaCandidate } from "../../src/agenda/find/candidate";
 import { defaultSettings } from "../../src/agenda/model/settings";
+import type { SeenAgenda } from "../../src/excel/agenda/seenAgenda";
 import type { Reading } from "../../src/taskpane/state/workbook";
 import type { Action, Assessment, Coverage } from "../../src/agenda/model/assessment";
 import type { People } from "../../src/agenda/model/people";
@@ -59,6 +60,7 @@ export function aReading(assessment: Assessment, given: Partial<Reading> = {}): 
   const candidate = aCandidate({ ...assessment.agenda, table: "Actions" });
   return {
     assessment,
+    seen: aSeenAgenda,
     notices: [],
     settings: { ...defaultSettings, dueSoonDays: 14 },
     since: null,
@@ -69,6 +71,19 @@ export function aReading(assessment: Assessment, given: Partial<Reading> = {}): 
     ...given,
   };
 }
+
+/** The rows of an agenda, for tests in which nothing of them is changed in a workbook. */
+export const aSeenAgenda: SeenAgenda = {
+  sheetId: "Plan",
+  tableId: null,
+  headerRow: 1,
+  firstColumn: 1,
+  header: ["Action", "Owner", "RAG", "Due date", "Comment"],
+  rows: [],
+  identityColumn: 1,
+  ratingColumn: 3,
+  formats: null,
+};
 
 export function anAssessment(
   actions: Action[],

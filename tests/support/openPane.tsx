@@ -37,7 +37,8 @@ export function openPane(given: Partial<Workbook> = {}) {
     refresh: () => refreshedTo(before),
     selectRow: () => Promise.resolve(null),
     selectCell: done,
-    applyFixes: () => Promise.resolve({ ok: true, report: { applied: [], refused: [] } }),
+    applyFixes: (seen) =>
+      Promise.resolve({ report: { applied: [], refused: [], left: [], unknown: [], seen }, fault: null }),
     understandSelection: () => Promise.resolve({ ok: true, candidate: null, address: "" }),
     chooseAgenda: done,
     planRepair: () => Promise.resolve({ ok: false, fault: nowhere }),

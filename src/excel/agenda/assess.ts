@@ -20,6 +20,8 @@ import type { Register } from "../stores/register";
 import { runExcel } from "../host/run";
 import { inSlices } from "../host/slices";
 import { readAgenda } from "./agendaSource";
+import { seenAgenda } from "./seenAgenda";
+import type { SeenAgenda } from "./seenAgenda";
 import { queueSummaryContent } from "./summaryContent";
 
 export interface Assessed {
@@ -28,6 +30,8 @@ export interface Assessed {
   /** Null where the workbook has no register of owners. */
   register: Register | null;
   history: History;
+  /** The rows that were judged, for changes of their cells. */
+  seen: SeenAgenda;
   /** Null where there is no earlier snapshot. `movements` are parallel to the actions. */
   since: { day: Day; movements: Movement[] } | null;
   notices: string[];
@@ -77,6 +81,7 @@ export async function assessIn<T>(
     assessment,
     register,
     history,
+    seen: seenAgenda(scan, source),
     more: queued.more,
     since: before && movements && { day: before.day, movements },
     notices: [

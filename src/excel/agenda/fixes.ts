@@ -1,13 +1,16 @@
-/** Writes accepted fixes, each only where the cell still has what the person saw. One step of undo where Excel can. */
-import type { CellValue } from "../../agenda/model/grid";
+/** Makes accepted fixes, and takes them back: each in its own row, and only where the cell still has what the person saw. */
+import { readAddress } from "../../agenda/model/addresses";
 import type { Fix } from "../../agenda/model/finding";
-import { explainFault } from "../host/faults";
-import type { Fault } from "../host/faults";
-import { runExcel } from "../host/run";
+import type { CellValue } from "../../agenda/model/grid";
 import { asTyped } from "../host/cellText";
+import type { Fault } from "../host/faults";
+import type { CellChange, CellFill } from "../rows/cellChange";
+import { changeCells } from "../rows/changeCells";
+import type { Refusal } from "../rows/changeCells";
+import type { SeenAgenda } from "./seenAgenda";
 
 /** A fix, or the undoing of one: then `value` is what the cell had before, a number as a number. */
-export interface CellChange extends Fix {
+export interface AcceptedFix extends Fix {
   value?: CellValue;
 }
 
@@ -15,62 +18,51 @@ export interface FixReport {
   /** With what each cell had before. */
   applied: (Fix & { before: CellValue })[];
   /** Fixes that no longer fit, with what the cell has now. */
-  refused: { fix: Fix; found: string }[];
+  refused: { fix: Fix; why: Refusal["why"]; found: string }[];
+  /** Not reached because of a fault, and those of which nobody knows whether they were made. */
+  left: Fix[];
+  unknown: Fix[];
+  /** The agenda as it is with them. */
+  seen: SeenAgenda;
 }
 
-export type FixOutcome = { ok: true; report: FixReport } | { ok: false; fault: Fault };
-
-/** Checks, writes, reads back: two round trips for several hundred fixes. Never rejects. */
-export async function applyFixes(sheetName: string, changes: readonly CellChange[]): Promise<FixOutcome> {
-  try {
-    const report: FixReport = { applied: [], refused: [] };
-    await runExcel(async (context) => {
-      Object.assign(report, { applied: [], refused: [] });
-      const sheet = context.workbook.worksheets.getItem(sheetName);
-      for (let first = 0; first < changes.length; first += atOnce) {
-        await applySome(sheet, changes.slice(first, first + atOnce), report);
-      }
-    });
-    return { ok: true, report };
-  } catch (error) {
-    return { ok: false, fault: explainFault(error) };
-  }
+/** After a fault the report is what was read back. */
+export interface FixOutcome {
+  report: FixReport;
+  fault: Fault | null;
 }
 
-/** The changes that undo applied fixes. */
-export function undoing({ applied }: FixReport): CellChange[] {
+/** Two round trips for several hundred fixes. Never rejects. */
+export async function applyFixes(seen: SeenAgenda, fixes: readonly AcceptedFix[]): Promise<FixOutcome> {
+  const changes = fixes.map((fix) => changeOf(seen, fix));
+  const { done, refused, left, unknown, fault, seen: after } = await changeCells(seen, changes);
+  const report: FixReport = {
+    applied: done.map(({ change: { fix }, before }) => ({ ...fix, before })),
+    refused: refused.map(({ change: { fix }, why, found }) => ({ fix, why, found })),
+    left: left.map(({ fix }) => fix),
+    unknown: unknown.map(({ fix }) => fix),
+    seen: { ...seen, ...after },
+  };
+  return { report, fault };
+}
+
+/** The fixes that undo applied ones. */
+export function undoing({ applied }: FixReport): AcceptedFix[] {
   return applied.map(({ cell, from, to, before }) => ({ cell, from: to, to: from, value: before }));
 }
 
-/** So many changes fit in one request. */
-const atOnce = 500;
-
-async function applySome(sheet: Excel.Worksheet, changes: readonly CellChange[], report: FixReport): Promise<void> {
-  const seen = changes.map((change) => ({ change, range: sheet.getRange(change.cell).load("values,formulas") }));
-  await sheet.context.sync();
-  const previousValues = new Map<CellChange, CellValue>();
-  for (const { change, range } of seen) {
-    const { value, isFormula } = contentOf(range);
-    if (isFormula || String(value) !== change.from) continue;
-    previousValues.set(change, value);
-    range.values = [
-      [change.value === undefined || typeof change.value === "string" ? asTyped(change.to) : change.value],
-    ];
-    range.load("values,formulas");
-  }
-  await sheet.context.sync();
-  for (const { change, range } of seen) {
-    const { cell, from, to } = change;
-    const before = previousValues.get(change);
-    const { value, isFormula } = contentOf(range);
-    if (before !== undefined && !isFormula && String(value) === to) report.applied.push({ cell, from, to, before });
-    else report.refused.push({ fix: { cell, from, to }, found: String(value) });
-  }
+function changeOf(seen: SeenAgenda, { cell, from, to, value }: AcceptedFix): CellChange & { fix: Fix } {
+  const position = readAddress(cell);
+  if (position === null) throw new Error(`"${cell}" is no cell.`);
+  const written = value === undefined || typeof value === "string" ? asTyped(to) : value;
+  const fill = from === "" && position.column === seen.ratingColumn ? ratingFill(seen, position.row) : null;
+  return { ...position, from, to, value: written, fill, fix: { cell, from, to } };
 }
 
-/** A formula is the person's own work and never overwritten. */
-function contentOf({ values, formulas }: Excel.Range): { value: CellValue; isFormula: boolean } {
-  const [[value]] = values as [[CellValue]];
-  const [[formula]] = formulas as [[CellValue]];
-  return { value, isFormula: typeof formula === "string" && formula.startsWith("=") && formula !== value };
+/** A rating that only a fill shows. */
+function ratingFill({ formats, headerRow }: SeenAgenda, row: number): CellFill | null {
+  const format = formats?.[row - headerRow - 1];
+  if (format === undefined) return null;
+  const color = format.ratingFill ?? format.ratingShownFill;
+  return color === null ? null : { color, isConditional: format.ratingFill === null };
 }

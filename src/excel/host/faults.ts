@@ -57,6 +57,12 @@ const tooLargeCodes = new Set([
   "PayloadSizeLimitExceeded",
 ]);
 
+/** A change failed part-way, and Excel could not put back what was there before. `cause` is the first failure of that. */
+export class PutBackFailed extends Error {
+  readonly code = "PutBackFailed";
+  override readonly name = "PutBackFailed";
+}
+
 type Sentences = Pick<Fault, "kind" | "title" | "advice">;
 
 const tooLarge: Sentences = {
@@ -132,10 +138,10 @@ const sentencesByCode: Record<string, Sentences | undefined> = {
     title: "A generated sheet has merged cells where the add-in writes the summary.",
     advice: "Unmerge the cells, or delete the generated sheet, then refresh.",
   },
-  RollbackFailed: {
+  PutBackFailed: {
     kind: "other",
-    title: "The refresh failed part-way, and Excel could not restore the generated sheets.",
-    advice: "Choose Undo, or delete the generated sheets, then refresh again.",
+    title: "A change failed part-way, and Excel could not put back what was there before.",
+    advice: "Choose Undo, then try again.",
   },
   InsertDeleteConflict: {
     kind: "other",

@@ -23,6 +23,8 @@ export interface Host {
    */
   pressButton: (buttonId: string, functionName?: string) => Promise<unknown>;
   failures: InjectedFailures;
+  /** Runs `work` when the n-th batch from now has arrived, before it is answered: as when a colleague is at work too. */
+  beforeBatch: (nth: number, work: () => void) => void;
   paneState: () => PaneState;
   /** Batches that the add-in asked for since the start or the last reset, without those in which the library only releases objects. */
   roundTrips: () => number;
@@ -40,6 +42,7 @@ const addIn = { id: "00000000-0000-4000-8000-000000000001", name: "Add-in" };
  */
 export async function startHost(model: WorkbookModel, options: HostOptions = {}): Promise<Host> {
   const batches: unknown[] = [];
+  const awaited: { left: number; work: () => void }[] = [];
   const session = new Session(model, {
     onPaneRequest: (state) => {
       channel.paneChanged(state);
@@ -54,7 +57,10 @@ export async function startHost(model: WorkbookModel, options: HostOptions = {})
     origin,
     post: (text) => setImmediate(officeWindow.post, text),
     onBatch: (batch) => {
-      if (!isLibrarysOwn(batch)) batches.push(batch);
+      if (isLibrarysOwn(batch)) return;
+      batches.push(batch);
+      const due = awaited.filter((one) => --one.left === 0);
+      for (const { work } of due) work();
     },
   });
   await officeReady(officeWindow.global.Office as typeof Office);
@@ -76,6 +82,7 @@ export async function startHost(model: WorkbookModel, options: HostOptions = {})
       return await returned.get(functionName);
     },
     failures: session.failures,
+    beforeBatch: (nth, work) => void awaited.push({ left: nth, work }),
     paneState: () => session.paneState,
     roundTrips: () => batches.length,
     batches,

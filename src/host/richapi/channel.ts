@@ -144,13 +144,14 @@ export class Channel {
 
   private async batchAnswer(body: string): Promise<object> {
     const { session } = this.options;
-    const failure = session.failures.takeChannelCode();
-    if (failure !== null) return { Error: failure, Version: 1 };
+    const failure = session.failures.takeChannelCodes();
+    if (failure.before !== null) return { Error: failure.before, Version: 1 };
     if (session.model.editing && !isHousekeeping(body)) return { Error: channelErrors.cellEditMode, Version: 1 };
     if (isOverLimit(body)) return { Error: channelErrors.requestTooLarge, Version: 1 };
     const batch: unknown = JSON.parse(body);
     this.options.onBatch?.(batch);
     const answer: BatchAnswer = await answerBatch(session, batch);
+    if (failure.after !== null) return { Error: failure.after, Version: 1 };
     const text = JSON.stringify(answer);
     if (isOverLimit(text)) return { Error: channelErrors.responseTooLarge, Version: 1 };
     return { ...done, Data: [200, [], text] };

@@ -54,6 +54,7 @@ export function ChosenView(props: ChosenViewProps) {
       return (
         <IssuesView
           assessment={assessment}
+          seen={reading.seen}
           onCell={actions.selectCell}
           onFix={actions.fix}
           fixed={fixed}

@@ -1,7 +1,8 @@
 /** Reads the agenda when the pane opens, when asked, and after changes of the workbook; a refresh delays reading. */
 import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import type { Fault } from "../../excel/host/faults";
-import type { CellChange, FixReport } from "../../excel/agenda/fixes";
+import type { AcceptedFix, FixReport } from "../../excel/agenda/fixes";
+import type { SeenAgenda } from "../../excel/agenda/seenAgenda";
 import { beforeReading, nextState } from "../state/agendaState";
 import type { AgendaState } from "../state/agendaState";
 import { startLiveReading } from "../state/liveReading";
@@ -21,8 +22,8 @@ export interface AgendaActions {
   go: (work: (workbook: Workbook) => Promise<Fault | null>) => void;
   /** Changes the workbook and reads it again. False where that failed: the fault is shown. */
   change: (work: (workbook: Workbook) => Promise<Fault | null>) => Promise<boolean>;
-  /** Null where nothing could be done: the fault is shown. */
-  fix: (changes: readonly CellChange[]) => Promise<FixReport | null>;
+  /** What became of each, also where a fault is shown; null where nothing could be done. `seen` is what the person decided on. */
+  fix: (seen: SeenAgenda, fixes: readonly AcceptedFix[]) => Promise<FixReport | null>;
   dismissFault: () => void;
 }
 
@@ -87,13 +88,12 @@ export function useAgenda(workbook: Workbook): [AgendaState, AgendaActions] {
         if (sheet !== undefined) go(workbook.selectCell(sheet, cell));
       },
       change,
-      async fix(changes) {
+      async fix(seen, fixes) {
         const reports: FixReport[] = [];
         await change(async () => {
-          const outcome = await workbook.applyFixes(agenda?.sheet ?? "", changes);
-          if (!outcome.ok) return outcome.fault;
-          reports.push(outcome.report);
-          return null;
+          const { report, fault } = await workbook.applyFixes(seen, fixes);
+          if (report.left.length < fixes.length) reports.push(report);
+          return fault;
         });
         return reports[0] ?? null;
       },

@@ -14,7 +14,7 @@ export const excelWorkbook: Workbook = {
   refresh,
   selectRow,
   selectCell,
-  applyFixes: async (sheet, changes) => (await import("../../excel/agenda/fixes")).applyFixes(sheet, changes),
+  applyFixes: async (seen, fixes) => (await import("../../excel/agenda/fixes")).applyFixes(seen, fixes),
   understandSelection: async () => (await import("../../excel/agenda/chooseAgenda")).understandSelection(),
   chooseAgenda: async (place) => (await import("../../excel/agenda/chooseAgenda")).chooseAgenda(place),
   planRepair: async () => (await import("../../excel/repair/repair")).planRepair(),
@@ -50,10 +50,11 @@ async function refresh(): Promise<RefreshingOutcome> {
 
 /** Which of several agendas was taken is not shown as a notice: the pane asks the person to choose. */
 function readingOf({ scan, notices, history, ...assessed }: Assessed, summaryStale: boolean): Reading {
-  const { assessment, since, register } = assessed;
+  const { assessment, seen, since, register } = assessed;
   const { search, settings } = scan;
   return {
     assessment,
+    seen,
     since,
     register,
     settings,

@@ -11,7 +11,8 @@ import type { AidOutcome } from "../../excel/agenda/agendaAids";
 import type { AgendaAid } from "../../excel/agenda/aidNames";
 import type { RangeOutcome } from "../../excel/agenda/chooseAgenda";
 import type { Fault } from "../../excel/host/faults";
-import type { CellChange, FixOutcome } from "../../excel/agenda/fixes";
+import type { AcceptedFix, FixOutcome } from "../../excel/agenda/fixes";
+import type { SeenAgenda } from "../../excel/agenda/seenAgenda";
 import type { Register } from "../../excel/stores/register";
 import type { OwnerChange } from "../../excel/stores/registerChanges";
 import type { RepairOutcome, RepairPlan, RepairPlanOutcome } from "../../excel/repair/repair";
@@ -26,6 +27,8 @@ export interface Since {
 
 export interface Reading {
   assessment: Assessment;
+  /** The rows that were judged: changes of their cells are compared with them. */
+  seen: SeenAgenda;
   notices: string[];
   settings: Settings;
   /** Null where there was no earlier refresh. */
@@ -53,8 +56,8 @@ export interface Workbook {
   /** Selects rows of the agenda, one where no last is given, and brings its sheet to the front. Null when done, here and below. */
   selectRow(agenda: AgendaPlace, row: number, lastRow?: number): Promise<Fault | null>;
   selectCell(sheet: string, cell: string): Promise<Fault | null>;
-  /** Writes each change into its cell if that still contains what the person saw. */
-  applyFixes(sheet: string, changes: readonly CellChange[]): Promise<FixOutcome>;
+  /** Makes each fix in its own row, wherever that is by now, if the cell still has what the person saw. */
+  applyFixes(seen: SeenAgenda, fixes: readonly AcceptedFix[]): Promise<FixOutcome>;
   /** What the selected cells would be as an agenda. */
   understandSelection(): Promise<RangeOutcome>;
   chooseAgenda(place: AgendaPlace): Promise<Fault | null>;

@@ -1,88 +1,357 @@
+/** Fixes and taking them back change their own rows or nothing, whatever a colleague does meanwhile. */
+import type { Host } from "../../../src/host/headless/startHost";
+import type { SheetModel } from "../../../src/host/model/sheet/sheet";
+import { assessAgenda } from "../../../src/excel/agenda/assess";
 import { applyFixes, undoing } from "../../../src/excel/agenda/fixes";
-import type { CellChange, FixReport } from "../../../src/excel/agenda/fixes";
-import { tableAgenda } from "../../fixtures/workbooks";
+import type { AcceptedFix, FixReport } from "../../../src/excel/agenda/fixes";
+import type { SeenAgenda } from "../../../src/excel/agenda/seenAgenda";
+import type { Cell } from "../../fixtures/workbooks";
+import { plainRangeAgenda, standardRows, tableAgenda } from "../../fixtures/workbooks";
 import { contentOf, withHost } from "../../support/sheetWorkbook";
 
-/** The rating of the first action, and one of the second. */
-const [first, second] = ["F2", "F3"];
+const agendaSheet = "Action agenda";
+const [actionColumn, ratingColumn] = [3, 6];
 
-async function applied(sheet: string, changes: readonly CellChange[]): Promise<FixReport> {
-  const outcome = await applyFixes(sheet, changes);
+async function seenNow(): Promise<SeenAgenda> {
+  const outcome = await assessAgenda();
   if (!outcome.ok) throw new Error(outcome.fault.details);
-  return outcome.report;
+  return outcome.seen;
 }
 
-async function withAgenda(work: Parameters<typeof withHost<void>>[1]): Promise<void> {
-  await withHost(await tableAgenda(), work);
+async function applied(fixes: readonly AcceptedFix[], seen?: SeenAgenda): Promise<FixReport> {
+  const { report, fault } = await applyFixes(seen ?? (await seenNow()), fixes);
+  expect(fault).toBeNull();
+  return report;
+}
+
+const takenBack = (report: FixReport) => applied(undoing(report), report.seen);
+
+/** The host runs with an agenda of five actions, "Action 1" and so on. */
+async function withAgenda(
+  work: (sheet: SheetModel, host: Host) => Promise<void>,
+  make: typeof tableAgenda = tableAgenda,
+): Promise<void> {
+  await withHost(await make({ rows: namedRows() }), (host) => work(host.model.sheet(agendaSheet), host));
+}
+
+/** Standard rows with actions that are short to name: "Action 1". */
+function namedRows(count = 5, rating: string | null = null): Cell[][] {
+  const rows = standardRows(count);
+  for (const [index, row] of rows.entries()) {
+    row[actionColumn - 1] = `Action ${index + 1}`;
+    if (rating !== null) row[ratingColumn - 1] = rating;
+  }
+  return rows;
+}
+
+/** The ratings by action, wherever they are by now. */
+function ratings(sheet: SheetModel): Record<string, unknown> {
+  const used = sheet.usedArea(true);
+  if (used === null) throw new Error("The sheet is blank.");
+  const rows = sheet.cells.values(used);
+  const header = rows.find((row) => row.includes("RAG")) ?? [];
+  const [action, rating] = [header.indexOf("Action"), header.indexOf("RAG")];
+  const actions = rows.filter((row) => /^A(?:ction \d|nother)/.test(String(row[action])));
+  return Object.fromEntries(actions.map((row) => [row[action], row[rating]]));
+}
+
+/** Rates all actions as given, blank where nothing is. */
+function rate(sheet: SheetModel, ...given: string[]): void {
+  for (const [index, rating] of given.entries()) sheet.cells.type(index + 2, ratingColumn, rating);
+}
+
+/** As a person does with a row of the sheet. */
+function insertRow(sheet: SheetModel, row: number, rating = ""): void {
+  sheet.insertCells({ top: row, left: 1, bottom: row, right: 16_384 }, "Down");
+  sheet.cells.type(row, actionColumn, "Another action");
+  if (rating !== "") sheet.cells.type(row, ratingColumn, rating);
+}
+
+function deleteRow(sheet: SheetModel, row: number): void {
+  sheet.deleteCells({ top: row, left: 1, bottom: row, right: 16_384 }, "Up");
+}
+
+/** Turns the rows of the agenda round. */
+function sort(sheet: SheetModel): void {
+  const area = { top: 2, left: 1, bottom: 6, right: 8 };
+  sheet.cells.write(area, sheet.cells.values(area).reverse());
 }
 
 it("writes an accepted fix, and can undo it", async () => {
-  await withAgenda(async ({ model }) => {
-    const sheet = model.sheet("Action agenda");
+  await withAgenda(async (sheet, { model }) => {
     const before = contentOf(model);
-    const rating = String(sheet.cells.value(2, 6));
-    const report = await applied(sheet.name, [{ cell: first, from: rating, to: "Amber" }]);
-    expect(report).toEqual({ applied: [{ cell: first, from: rating, to: "Amber", before: rating }], refused: [] });
-    expect(sheet.cells.value(2, 6)).toBe("Amber");
-    await applied(sheet.name, undoing(report));
+    const rating = String(sheet.cells.value(2, ratingColumn));
+    const report = await applied([{ cell: "F2", from: rating, to: "Amber" }]);
+    expect(report.applied).toEqual([{ cell: "F2", from: rating, to: "Amber", before: rating }]);
+    expect(report.refused).toEqual([]);
+    expect(sheet.cells.value(2, ratingColumn)).toBe("Amber");
+    await takenBack(report);
     expect(contentOf(model)).toEqual(before);
   });
 });
 
 it("leaves a cell that has something else by now, and says what", async () => {
-  await withAgenda(async ({ model }) => {
-    const sheet = model.sheet("Action agenda");
+  await withAgenda(async (sheet, { model }) => {
     const before = contentOf(model);
-    const fix = { cell: first, from: "amberish", to: "Amber" };
-    const found = String(sheet.cells.value(2, 6));
-    expect(await applied(sheet.name, [fix])).toEqual({ applied: [], refused: [{ fix, found }] });
+    const fix = { cell: "F2", from: "amberish", to: "Amber" };
+    const found = String(sheet.cells.value(2, ratingColumn));
+    expect((await applied([fix])).refused).toEqual([{ fix, why: "differs", found }]);
     expect(contentOf(model)).toEqual(before);
   });
 });
 
 it("never overwrites a formula, also where it shows what was seen", async () => {
-  await withAgenda(async ({ model }) => {
-    const sheet = model.sheet("Action agenda");
-    await applied(sheet.name, [{ cell: "F2", from: String(sheet.cells.value(2, 6)), to: "Amber" }]);
-    sheet.cells.type(3, 6, "=F2");
-    const report = await applied(sheet.name, [{ cell: second, from: "Amber", to: "Red" }]);
+  await withAgenda(async (sheet) => {
+    rate(sheet, "Amber");
+    sheet.cells.type(3, ratingColumn, "=F2");
+    const report = await applied([{ cell: "F3", from: "Amber", to: "Red" }]);
     expect(report.applied).toEqual([]);
-    expect(sheet.cells.formula(3, 6)).toBe("=F2");
+    expect(sheet.cells.formula(3, ratingColumn)).toBe("=F2");
   });
 });
 
 it("undoes a fix of a number with a number", async () => {
-  await withAgenda(async ({ model }) => {
-    const sheet = model.sheet("Action agenda");
-    sheet.cells.type(2, 6, "3");
-    const report = await applied(sheet.name, [{ cell: first, from: "3", to: "Amber" }]);
+  await withAgenda(async (sheet) => {
+    rate(sheet, "3");
+    const report = await applied([{ cell: "F2", from: "3", to: "Amber" }]);
     expect(report.applied).toHaveLength(1);
-    await applied(sheet.name, undoing(report));
-    expect(sheet.cells.value(2, 6)).toBe(3);
+    await takenBack(report);
+    expect(sheet.cells.value(2, ratingColumn)).toBe(3);
   });
 });
 
 it("writes as text what Excel would read as a formula or a date", async () => {
-  await withAgenda(async ({ model }) => {
-    const sheet = model.sheet("Action agenda");
+  await withAgenda(async (sheet) => {
     for (const to of ["=1+1", "1/2", "+44 Maya"]) {
-      await applied(sheet.name, [{ cell: first, from: String(sheet.cells.value(2, 6)), to }]);
-      expect(sheet.cells.value(2, 6)).toBe(to);
+      await applied([{ cell: "F2", from: String(sheet.cells.value(2, ratingColumn)), to }]);
+      expect(sheet.cells.value(2, ratingColumn)).toBe(to);
     }
   });
 });
 
-it("says so where the sheet is gone", async () => {
-  await withAgenda(async () => {
-    expect(await applyFixes("Nowhere", [{ cell: first, from: "", to: "Red" }])).toMatchObject({ ok: false });
+it("says so where the sheet is gone, and changes nothing", async () => {
+  await withAgenda(async (_, { model }) => {
+    const seen = await seenNow();
+    const fix = { cell: "F2", from: "", to: "Red" };
+    const { report, fault } = await applyFixes({ ...seen, sheetId: "Nowhere" }, [fix]);
+    expect(fault?.code).toBe("ItemNotFound");
+    expect(report).toMatchObject({ applied: [], refused: [], left: [fix] });
+    expect(model.sheets).toHaveLength(1);
   });
 });
 
-it("takes few round trips for a thousand fixes", async () => {
-  await withAgenda(async ({ roundTrips, resetCounts }) => {
+const otherwise: [string, (sheet: SheetModel) => void][] = [
+  ["a row is inserted above", (sheet) => insertRow(sheet, 2)],
+  ["a row is inserted above that looks the same", (sheet) => insertRow(sheet, 2, "amberish")],
+  ["a row above is deleted", (sheet) => deleteRow(sheet, 2)],
+  ["the rows are sorted", sort],
+  [
+    "a title comes above the table",
+    (sheet) => sheet.insertCells({ top: 1, left: 1, bottom: 2, right: 16_384 }, "Down"),
+  ],
+  [
+    "a column comes before the others",
+    (sheet) => sheet.insertCells({ top: 1, left: 1, bottom: 1_048_576, right: 1 }, "Right"),
+  ],
+  ["the sheet gets another name", (sheet) => sheet.rename("Plan for 2027")],
+];
+
+describe.each([
+  ["a table", tableAgenda],
+  ["a plain range", plainRangeAgenda],
+])("in %s", (_, make) => {
+  it.each(otherwise)("a fix changes its own action where %s after the person saw it", async (_, meanwhile) => {
+    await withAgenda(async (sheet) => {
+      rate(sheet, "Red", "Green", "amberish", "Green", "amberish");
+      const seen = await seenNow();
+      meanwhile(sheet);
+      const before = ratings(sheet);
+      const report = await applied([{ cell: "F4", from: "amberish", to: "Amber" }], seen);
+      expect(report.applied).toHaveLength(1);
+      expect(ratings(sheet)).toEqual({ ...before, "Action 3": "Amber" });
+    }, make);
+  });
+
+  it.each(otherwise)("taking back changes its own actions where %s after the fix", async (_, meanwhile) => {
+    await withAgenda(async (sheet) => {
+      rate(sheet, "Red", "amberish", "amber ", "Amber", "ambr");
+      const fixes = [
+        { cell: "F3", from: "amberish", to: "Amber" },
+        { cell: "F4", from: "amber ", to: "Amber" },
+        { cell: "F6", from: "ambr", to: "Amber" },
+      ];
+      const report = await applied(fixes);
+      meanwhile(sheet);
+      const before = ratings(sheet);
+      expect((await takenBack(report)).applied).toHaveLength(3);
+      expect(ratings(sheet)).toEqual({ ...before, "Action 2": "amberish", "Action 3": "amber ", "Action 5": "ambr" });
+    }, make);
+  });
+});
+
+it("takes back where it was made, also when another agenda is chosen since", async () => {
+  await withAgenda(async (sheet, { model }) => {
+    rate(sheet, "amberish");
+    const report = await applied([{ cell: "F2", from: "amberish", to: "Amber" }]);
+    const other = sheet.copy();
+    sheet.rename("Last year");
+    other.rename(agendaSheet);
+    expect((await takenBack(report)).applied).toHaveLength(1);
+    expect(model.sheet("Last year").cells.value(2, ratingColumn)).toBe("amberish");
+    expect(other.cells.value(2, ratingColumn)).toBe("Amber");
+  });
+});
+
+it("refuses a fix whose action is gone, or has other words by now", async () => {
+  await withAgenda(async (sheet) => {
+    rate(sheet, "amberish", "amberish");
+    const seen = await seenNow();
+    deleteRow(sheet, 2);
+    sheet.cells.type(2, actionColumn, "Action 2, and more");
+    const before = ratings(sheet);
+    const fixes = ["F2", "F3"].map((cell) => ({ cell, from: "amberish", to: "Amber" }));
+    const { applied: done, refused } = await applied(fixes, seen);
+    expect(done).toEqual([]);
+    expect(refused.map(({ why }) => why)).toEqual(["gone", "gone"]);
+    expect(ratings(sheet)).toEqual(before);
+  });
+});
+
+it("refuses a fix of an action that is there twice, unless the rest of the row says which it is", async () => {
+  await withAgenda(async (sheet) => {
+    for (const row of [2, 3, 4]) {
+      sheet.cells.type(row, actionColumn, "Monitor");
+      sheet.cells.type(row, ratingColumn, "amberish");
+    }
+    const same = { top: 2, left: 1, bottom: 3, right: 8 };
+    const [first = []] = sheet.cells.values(same);
+    sheet.cells.write(same, [first, first]);
+    const seen = await seenNow();
+    insertRow(sheet, 2);
+    const fixes = ["F2", "F4"].map((cell) => ({ cell, from: "amberish", to: "Amber" }));
+    const { applied: done, refused } = await applied(fixes, seen);
+    expect(done.map(({ cell }) => cell)).toEqual(["F4"]);
+    expect(refused).toMatchObject([{ why: "twice" }]);
+    expect([3, 4, 5].map((row) => sheet.cells.value(row, ratingColumn))).toEqual(["amberish", "amberish", "Amber"]);
+  });
+});
+
+it("a rating that was only a fill is written to its own action, and not to another blank cell", async () => {
+  await withAgenda(async (sheet) => {
+    rate(sheet, "Red", "", "", "Green", "Green");
+    sheet.styles.apply({ top: 3, left: ratingColumn, bottom: 3, right: ratingColumn }, { fillColor: "#FF0000" });
+    const seen = await seenNow();
+    insertRow(sheet, 3);
+    const report = await applied([{ cell: "F3", from: "", to: "Red" }], seen);
+    expect(report.applied).toHaveLength(1);
+    expect(ratings(sheet)).toMatchObject({ "Another action": "", "Action 2": "Red", "Action 3": "" });
+  });
+});
+
+it("a rating that was only a fill is refused where the fill is another by now", async () => {
+  await withAgenda(async (sheet) => {
+    const cell = { top: 3, left: ratingColumn, bottom: 3, right: ratingColumn };
+    rate(sheet, "Red", "");
+    sheet.styles.apply(cell, { fillColor: "#FF0000" });
+    const seen = await seenNow();
+    sheet.styles.apply(cell, { fillColor: "#00B050" });
+    const report = await applied([{ cell: "F3", from: "", to: "Red" }], seen);
+    expect(report.refused).toMatchObject([{ why: "differs", found: "" }]);
+    expect(sheet.cells.value(3, ratingColumn)).toBe("");
+  });
+});
+
+it("a row that a colleague inserts between the check and the write moves the write with it", async () => {
+  await withAgenda(async (sheet, host) => {
+    rate(sheet, "Red", "amberish", "amberish");
+    const seen = await seenNow();
+    host.beforeBatch(2, () => insertRow(sheet, 2, "amberish"));
+    const report = await applied([{ cell: "F3", from: "amberish", to: "Amber" }], seen);
+    expect(report.applied).toHaveLength(1);
+    expect(ratings(sheet)).toMatchObject({ "Another action": "amberish", "Action 2": "Amber", "Action 3": "amberish" });
+  });
+});
+
+it.each<[string, (sheet: SheetModel) => void, unknown]>([
+  ["types another rating", (sheet) => sheet.cells.type(3, ratingColumn, "Green"), "Green"],
+  ["types a formula", (sheet) => sheet.cells.type(3, ratingColumn, "=F2"), "=F2"],
+  ["sorts the rows", sort, "amberish"],
+])("what a colleague does between the check and the write is there again: %s", async (_, meanwhile, rating) => {
+  await withAgenda(async (sheet, host) => {
+    rate(sheet, "Red", "amberish", "Green", "amberish", "Green");
+    const seen = await seenNow();
+    host.beforeBatch(2, () => meanwhile(sheet));
+    const { applied: done, refused } = await applied([{ cell: "F3", from: "amberish", to: "Amber" }], seen);
+    expect(done).toEqual([]);
+    expect(refused).toHaveLength(1);
+    expect(sheet.cells.formula(3, ratingColumn)).toBe(rating);
+    expect(Object.values(ratings(sheet))).not.toContain("Amber");
+  });
+});
+
+/** 520 actions, all spelled in the same way. */
+async function withMany(work: (sheet: SheetModel, host: Host, fixes: AcceptedFix[]) => Promise<void>): Promise<void> {
+  const rows = namedRows(520, "amberish");
+  await withHost(await tableAgenda({ rows }), (host) => {
+    const fixes = rows.map((_, index) => ({ cell: `F${index + 2}`, from: "amberish", to: "Amber" }));
+    return work(host.model.sheet(agendaSheet), host, fixes);
+  });
+}
+
+const written = (sheet: SheetModel) => Object.values(ratings(sheet)).filter((rating) => rating === "Amber").length;
+
+it("takes two round trips for each five hundred fixes", async () => {
+  await withMany(async (sheet, { roundTrips, resetCounts }, fixes) => {
+    const seen = await seenNow();
     resetCounts();
-    const changes = Array.from({ length: 1000 }, (_, index) => ({ cell: `Z${index + 1}`, from: "", to: "Amber" }));
-    expect((await applied("Action agenda", changes)).applied).toHaveLength(1000);
+    expect((await applied(fixes, seen)).applied).toHaveLength(520);
     expect(roundTrips()).toBeLessThanOrEqual(4);
+    expect(written(sheet)).toBe(520);
+  });
+});
+
+it.each<[string, (host: Host) => void]>([
+  [
+    "a write of the second part fails",
+    ({ failures }) => failures.failAction({ code: "GeneralException", member: "Range.values", nth: 510 }),
+  ],
+  ["the second part is not sent", ({ failures }) => failures.failChannel(5012, 5)],
+  ["the answer to the second part is lost", ({ failures }) => failures.loseAnswer(5012, 5)],
+  ["somebody types before the second part", ({ failures }) => failures.failChannel(5004, 4)],
+])("of fixes in several parts the report is what is in the workbook, and can be taken back: %s", async (_, fail) => {
+  await withMany(async (sheet, host, fixes) => {
+    const seen = await seenNow();
+    fail(host);
+    const { report, fault } = await applyFixes(seen, fixes);
+    host.failures.clear();
+    expect(fault).not.toBeNull();
+    expect(report.applied.length).toBe(written(sheet));
+    expect(report.applied.length).toBeGreaterThan(0);
+    expect([report.refused, report.unknown]).toEqual([[], []]);
+    expect(report.applied.length + report.left.length).toBe(520);
+    expect((await takenBack(report)).applied).toHaveLength(report.applied.length);
+    expect(written(sheet)).toBe(0);
+  });
+});
+
+it("names the cells of which nobody knows, where Excel does not answer any more", async () => {
+  await withAgenda(async (sheet, { failures }) => {
+    rate(sheet, "amberish", "amberish");
+    const seen = await seenNow();
+    for (let nth = 3; nth < 20; nth++) failures.failChannel(5012, nth);
+    const fixes = ["F2", "F3"].map((cell) => ({ cell, from: "amberish", to: "Amber" }));
+    const { report, fault } = await applyFixes(seen, fixes);
+    failures.clear();
+    expect(fault?.code).toBe("PutBackFailed");
+    expect(report).toMatchObject({ applied: [], refused: [], left: [], unknown: fixes });
+  });
+});
+
+it("waits where somebody is typing before anything is written", async () => {
+  await withAgenda(async (sheet, { failures }) => {
+    rate(sheet, "amberish");
+    const seen = await seenNow();
+    failures.failChannel(5004);
+    expect((await applied([{ cell: "F2", from: "amberish", to: "Amber" }], seen)).applied).toHaveLength(1);
   });
 });

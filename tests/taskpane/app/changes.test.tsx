@@ -1,8 +1,9 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Finding } from "../../../src/agenda/model/finding";
-import type { CellChange } from "../../../src/excel/agenda/fixes";
-import { aCandidate, anAssessment } from "../../support/assessments";
+import type { AcceptedFix } from "../../../src/excel/agenda/fixes";
+import type { SeenAgenda } from "../../../src/excel/agenda/seenAgenda";
+import { aCandidate, anAssessment, aSeenAgenda } from "../../support/assessments";
 import { before, done, lights, openPane, read, typing } from "../../support/openPane";
 import { axeFindings } from "../../support/render";
 
@@ -43,12 +44,16 @@ it("a fix is applied to each cell after the person has seen it, and undone, from
     message: "Spelled.",
     fixes: [fix, { ...fix, cell: "C9" }],
   };
-  const applyFixes = jest.fn((_: string, changes: readonly CellChange[]) =>
+  const after = { ...aSeenAgenda, rows: [["Replace street lights", "", "Amber", "", ""]] };
+  const applyFixes = jest.fn((_: SeenAgenda, fixes: readonly AcceptedFix[]) =>
     Promise.resolve({
-      ok: true as const,
+      fault: null,
       report: {
-        applied: changes.slice(0, 1).map((change) => ({ ...change, before: change.from })),
-        refused: changes.slice(1).map((change) => ({ fix: change, found: "Green" })),
+        applied: fixes.slice(0, 1).map((one) => ({ ...one, before: one.from })),
+        refused: fixes.slice(1).map((one) => ({ fix: one, why: "differs" as const, found: "Green" })),
+        left: [],
+        unknown: [],
+        seen: after,
       },
     }),
   );
@@ -60,14 +65,42 @@ it("a fix is applied to each cell after the person has seen it, and undone, from
   await userEvent.click(await screen.findByRole("button", { name: /^Fix all 2/ }));
   expect(applyFixes).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole("button", { name: "Change 2 cells" }));
-  expect(applyFixes.mock.calls[0]).toEqual(["Plan", [fix, { ...fix, cell: "C9" }]]);
+  expect(applyFixes.mock.calls[0]).toEqual([aSeenAgenda, [fix, { ...fix, cell: "C9" }]]);
   expect((await screen.findByRole("alert")).textContent).toContain("1 cell changed.");
   expect(screen.getByRole("alert").textContent).toContain("C9 now contains “Green”");
   await userEvent.click(screen.getByRole("tab", { name: "Overdue" }));
   await userEvent.click(screen.getByRole("tab", { name: "Issues" }));
   await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
-  expect(applyFixes).toHaveBeenLastCalledWith("Plan", [{ cell: "C4", from: "Amber", to: "amber ", value: "amber " }]);
+  expect(applyFixes).toHaveBeenLastCalledWith(after, [{ cell: "C4", from: "Amber", to: "amber ", value: "amber " }]);
   expect(await screen.findByText("1 cell put back.")).toBeTruthy();
+});
+
+it("cells that a fault kept from their fix are shown beside it, and those that were changed can be taken back", async () => {
+  const fixes = ["C4", "C9", "C12", "C13"].map((cell) => ({ cell, from: "amber ", to: "Amber" }));
+  const cells = fixes.map(({ cell }) => cell);
+  const finding: Finding = { code: "rating-spelling", severity: "warning", cells, message: "Spelled.", fixes };
+  const [first, second, third, last] = fixes as [AcceptedFix, AcceptedFix, AcceptedFix, AcceptedFix];
+  const report = {
+    applied: [{ ...first, before: "amber " }],
+    refused: [{ fix: second, why: "gone" as const, found: "" }],
+    left: [third],
+    unknown: [last],
+    seen: aSeenAgenda,
+  };
+  openPane({
+    applyFixes: () => Promise.resolve({ fault: typing, report }),
+    assess: () => read(anAssessment([lights], { findings: [finding] })),
+  });
+  await userEvent.click(await screen.findByRole("tab", { name: "Issues" }));
+  await userEvent.click(await screen.findByRole("button", { name: /^Fix all 4/ }));
+  await userEvent.click(screen.getByRole("button", { name: "Change 4 cells" }));
+  const shown = (await screen.findAllByRole("alert")).map((alert) => alert.textContent).join("\n");
+  expect(shown).toContain("Someone is typing in a cell.");
+  expect(shown).toContain("1 cell changed.");
+  expect(shown).toContain("1 cell was not reached.");
+  expect(shown).toContain("C9 is no longer in a row that says what it did");
+  expect(shown).toContain("1 cell to check:C13");
+  expect(screen.getByRole("button", { name: "Undo" })).toBeTruthy();
 });
 
 it("settings open from the foot of the pane, are saved, and lead back", async () => {

@@ -12,21 +12,26 @@ export interface ActionFailure {
 
 export class InjectedFailures {
   private waiting: (ActionFailure & { left: number })[] = [];
-  private channelCodes: number[] = [];
+  private requests: { code: number; left: number; when: "before" | "after" }[] = [];
 
   /** The n-th matching action from now fails; those before it in its batch are done. */
   failAction(failure: ActionFailure): void {
     this.waiting.push({ ...failure, left: failure.nth ?? 1 });
   }
 
-  /** The next request fails in the channel, before any action: 5012 timed out, 5016 a dialog is open, 5102 too many requests, 5103 or 5104 too large, 7000 no permission. */
-  failChannel(code: number): void {
-    this.channelCodes.push(code);
+  /** The n-th request from now fails in the channel, before any action: 5012 timed out, 5016 a dialog is open, 5102 too many requests, 5103 or 5104 too large, 7000 no permission. */
+  failChannel(code: number, nth = 1): void {
+    this.requests.push({ code, left: nth, when: "before" });
+  }
+
+  /** All actions of the n-th request from now are done, and its answer is lost: 5012 timed out, 5104 too large. */
+  loseAnswer(code: number, nth = 1): void {
+    this.requests.push({ code, left: nth, when: "after" });
   }
 
   clear(): void {
     this.waiting = [];
-    this.channelCodes = [];
+    this.requests = [];
   }
 
   /** Throws if it is this action's turn to fail. */
@@ -40,8 +45,11 @@ export class InjectedFailures {
     }
   }
 
-  /** The code with which the current request fails, null if it may go on. */
-  takeChannelCode(): number | null {
-    return this.channelCodes.shift() ?? null;
+  /** The codes with which the current request fails before its actions, or after them; null where it does not. */
+  takeChannelCodes(): { before: number | null; after: number | null } {
+    const ready = this.requests.filter((request) => --request.left <= 0);
+    const codeOf = (when: "before" | "after") => ready.find((request) => request.when === when)?.code ?? null;
+    this.requests = this.requests.filter(({ left }) => left > 0);
+    return { before: codeOf("before"), after: codeOf("after") };
   }
 }

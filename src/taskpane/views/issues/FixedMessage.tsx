@@ -1,4 +1,4 @@
-/** What became of the fixes that were accepted: how many cells were changed, the way back, and those that no longer fit. */
+/** What became of the fixes that were accepted: how many cells were changed, the way back, and each that was not. */
 import { Button } from "@fluentui/react-components";
 import type { FixReport } from "../../../excel/agenda/fixes";
 import { Actions, Message } from "../../components/messages/Messages";
@@ -17,29 +17,26 @@ export interface FixedMessageProps extends Fixed {
   onDismiss: () => void;
 }
 
-const refusedInView = 3;
+const linesInView = 3;
 
 export function FixedMessage({ report, undone, onUndo, onDismiss }: FixedMessageProps) {
   const styles = useIssuesStyles();
   const arrival = useFocusOnArrival<HTMLDivElement>(report, focusIsLost);
-  const { applied, refused } = report;
+  const { applied, refused, left, unknown } = report;
   const count = undone ? issuesStrings.undone : issuesStrings.applied;
   return (
     <div {...arrival} className={styles.fixed}>
-      <Message intent={refused.length > 0 ? "warning" : "info"} onDismiss={onDismiss}>
-        {(applied.length > 0 || refused.length === 0) && <div>{count(applied.length)}</div>}
+      <Message intent={refused.length + left.length + unknown.length > 0 ? "warning" : "info"} onDismiss={onDismiss}>
+        {(applied.length > 0 || refused.length + unknown.length === 0) && <div>{count(applied.length)}</div>}
+        {left.length > 0 && <div>{issuesStrings.left(left.length)}</div>}
         {refused.length > 0 && (
-          <>
-            <div>{issuesStrings.refused(refused.length)}</div>
-            <ul className={styles.refused}>
-              {refused.slice(0, refusedInView).map(({ fix, found }) => (
-                <li key={fix.cell}>
-                  {fix.cell} {issuesStrings.containsNow(shortened(found))}
-                </li>
-              ))}
-              {refused.length > refusedInView && <li>{issuesStrings.andMore(refused.length - refusedInView)}</li>}
-            </ul>
-          </>
+          <Cells
+            title={issuesStrings.refused(refused.length)}
+            lines={refused.map(({ fix, why, found }) => `${fix.cell} ${issuesStrings.why[why](shortened(found))}`)}
+          />
+        )}
+        {unknown.length > 0 && (
+          <Cells title={issuesStrings.unknown(unknown.length)} lines={unknown.map(({ cell }) => cell)} />
         )}
         {applied.length > 0 && !undone && (
           <Actions>
@@ -50,6 +47,21 @@ export function FixedMessage({ report, undone, onUndo, onDismiss }: FixedMessage
         )}
       </Message>
     </div>
+  );
+}
+
+function Cells({ title, lines }: { title: string; lines: string[] }) {
+  const styles = useIssuesStyles();
+  return (
+    <>
+      <div>{title}</div>
+      <ul className={styles.refused}>
+        {lines.slice(0, linesInView).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        {lines.length > linesInView && <li>{issuesStrings.andMore(lines.length - linesInView)}</li>}
+      </ul>
+    </>
   );
 }
 

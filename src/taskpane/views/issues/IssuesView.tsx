@@ -4,7 +4,8 @@ import { severities } from "../../../agenda/model/finding";
 import type { Assessment } from "../../../agenda/model/assessment";
 import type { Finding, Fix } from "../../../agenda/model/finding";
 import { undoing } from "../../../excel/agenda/fixes";
-import type { CellChange, FixReport } from "../../../excel/agenda/fixes";
+import type { AcceptedFix, FixReport } from "../../../excel/agenda/fixes";
+import type { SeenAgenda } from "../../../excel/agenda/seenAgenda";
 import { Headline } from "../../components/Headline";
 import { LongList } from "../../components/list/LongList";
 import { RepairOffer } from "../repair/RepairOffer";
@@ -24,10 +25,11 @@ import { fixesOf } from "./fixPlan";
 
 export interface IssuesViewProps {
   assessment: Assessment;
+  seen: SeenAgenda;
   /** The cell's address on the agenda's sheet, "C10". */
   onCell: (cell: string) => void;
   /** Answers null where nothing could be done, which is shown elsewhere. */
-  onFix: (changes: readonly CellChange[]) => Promise<FixReport | null>;
+  onFix: (seen: SeenAgenda, fixes: readonly AcceptedFix[]) => Promise<FixReport | null>;
   fixed: Fixed | null;
   onFixed: (fixed: Fixed | null) => void;
   actions: Pick<AgendaActions, "change" | "go">;
@@ -37,16 +39,23 @@ export interface IssuesViewProps {
 
 const RepairView = lazy(async () => ({ default: (await import("../repair/RepairView")).RepairView }));
 
+/** With the agenda as it was when the person asked: it may be read again while they decide. */
+interface Reviewed {
+  fixes: Fix[];
+  code: string;
+  seen: SeenAgenda;
+}
+
 export function IssuesView(props: IssuesViewProps) {
-  const { onCell, onFix, fixed, onFixed, actions, onAnnounce, scroller } = props;
+  const { seen, onCell, onFix, fixed, onFixed, actions, onAnnounce, scroller } = props;
   const { planned, ask, end: endRepair } = useRepairPlan(actions.go);
-  const [reviewed, setReviewed] = useState<{ fixes: Fix[]; code: string } | null>(null);
+  const [reviewed, setReviewed] = useState<Reviewed | null>(null);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const id = useId();
   const back = useFocusAfter(reviewed === null && planned === null);
 
-  const carryOut = (changes: readonly CellChange[], undone: boolean) => {
-    void onFix(changes).then((report) => {
+  const carryOut = (before: SeenAgenda, fixes: readonly AcceptedFix[], undone: boolean) => {
+    void onFix(before, fixes).then((report) => {
       if (report === null) return;
       onFixed({ report, undone });
       if (scroller !== null) scroller.scrollTop = 0;
@@ -82,7 +91,7 @@ export function IssuesView(props: IssuesViewProps) {
         onCancel={end}
         onApply={() => {
           end();
-          carryOut(reviewed.fixes, false);
+          carryOut(reviewed.seen, reviewed.fixes, false);
         }}
         scroller={scroller}
       />
@@ -91,7 +100,11 @@ export function IssuesView(props: IssuesViewProps) {
   return (
     <>
       {fixed !== null && (
-        <FixedMessage {...fixed} onUndo={() => carryOut(undoing(fixed.report), true)} onDismiss={() => onFixed(null)} />
+        <FixedMessage
+          {...fixed}
+          onUndo={() => carryOut(fixed.report.seen, undoing(fixed.report), true)}
+          onDismiss={() => onFixed(null)}
+        />
       )}
       <Findings
         {...props}
@@ -102,7 +115,7 @@ export function IssuesView(props: IssuesViewProps) {
           back.current = `${id}-repair`;
           ask();
         }}
-        onReview={(code, findings) => setReviewed({ fixes: fixesOf(findings), code })}
+        onReview={(code, findings) => setReviewed({ fixes: fixesOf(findings), code, seen })}
       />
     </>
   );

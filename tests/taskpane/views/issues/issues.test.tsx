@@ -2,7 +2,7 @@ import { fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Finding } from "../../../../src/agenda/model/finding";
 import { IssuesView } from "../../../../src/taskpane/views/issues/IssuesView";
-import { anAssessment } from "../../../support/assessments";
+import { aSeenAgenda, anAssessment } from "../../../support/assessments";
 import { axeFindings, listed, show } from "../../../support/render";
 
 const spacing: Finding = {
@@ -36,6 +36,7 @@ function showFindings(findings: Finding[]): void {
     <main>
       <IssuesView
         assessment={anAssessment([], { findings })}
+        seen={aSeenAgenda}
         onCell={goTo}
         onFix={apply}
         fixed={null}
@@ -104,7 +105,7 @@ it("a change is made only when it is asked for", async () => {
   showFindings([broken]);
   await userEvent.click(screen.getByRole("button", { name: /^Fix all/ }));
   await userEvent.click(screen.getByRole("button", { name: "Change the cell" }));
-  expect(apply).toHaveBeenCalledWith(broken.fixes);
+  expect(apply).toHaveBeenCalledWith(aSeenAgenda, broken.fixes);
 });
 
 it("cells in which the same text changes are shown together, each with a way to it", async () => {
@@ -122,7 +123,7 @@ it("cells in which the same text changes are shown together, each with a way to 
   expect(goTo).toHaveBeenCalledWith("A4");
   expect(await axeFindings()).toEqual([]);
   await userEvent.click(screen.getByRole("button", { name: "Change 4 cells" }));
-  expect(apply.mock.lastCall).toEqual([[fixes[0], expect.anything(), fixes[1], fixes[2]]]);
+  expect(apply.mock.lastCall).toEqual([aSeenAgenda, [fixes[0], expect.anything(), fixes[1], fixes[2]]]);
 });
 
 it("of a thousand cells 500 more are shown at a time", async () => {

@@ -8,7 +8,7 @@ import type { Fault } from "../../../../src/excel/host/faults";
 import type { RepairOutcome, RepairPlan, RepairPlanOutcome } from "../../../../src/excel/repair/repair";
 import { IssuesView } from "../../../../src/taskpane/views/issues/IssuesView";
 import type { Workbook } from "../../../../src/taskpane/state/workbook";
-import { anAssessment } from "../../../support/assessments";
+import { aSeenAgenda, anAssessment } from "../../../support/assessments";
 import { axeFindings, listed, show } from "../../../support/render";
 
 const joined: Repair = {
@@ -91,6 +91,7 @@ function showIssues(
         <p role="status">{announcement}</p>
         <IssuesView
           assessment={anAssessment([], { findings: [fragment, { ...fragment, cells: ["A9"] }] })}
+          seen={aSeenAgenda}
           onCell={() => {}}
           onFix={() => Promise.resolve(null)}
           fixed={null}

@@ -1,0 +1,201 @@
+/**
+ * Every write to a person's cells goes through here. Each cell is held with its row, compared with what the person saw, written
+ * and read back: a row that moved is found again by its own words, and what is no longer as it was seen is left alone.
+ */
+import type { CellValue } from "../../agenda/model/grid";
+import { asTyped } from "../host/cellText";
+import { explainFault, PutBackFailed } from "../host/faults";
+import type { Fault } from "../host/faults";
+import { changeExcel } from "../host/run";
+import type { CellChange } from "./cellChange";
+import { partsOfChanges } from "./changeParts";
+import { queueFill } from "./fills";
+import { holdCells } from "./heldCells";
+import type { HeldCell } from "./heldCells";
+import { RowFinder, withCell } from "./seenRows";
+import type { SeenRows } from "./seenRows";
+
+export interface Refusal<Change extends CellChange = CellChange> {
+  change: Change;
+  /** Its row is gone, or is there more than once; or the cell has something else. */
+  why: "gone" | "twice" | "differs";
+  /** What the cell has now; "" where its row was not found. */
+  found: string;
+}
+
+/** What is in the workbook now. After a fault it is read again: what was meant to be written counts for nothing. */
+export interface ChangedCells<Change extends CellChange = CellChange> {
+  done: { change: Change; before: CellValue }[];
+  refused: Refusal<Change>[];
+  /** Not reached, because of the fault. */
+  left: Change[];
+  /** Excel did not answer any more: they may have changed or not. */
+  unknown: Change[];
+  fault: Fault | null;
+  /** The rows as they are with what was done, which taking it back starts from. */
+  seen: SeenRows;
+}
+
+/** Two round trips for several hundred cells, one of them to read back. Never rejects. */
+export async function changeCells<Change extends CellChange>(
+  seen: SeenRows,
+  changes: readonly Change[],
+): Promise<ChangedCells<Change>> {
+  const parts = partsOfChanges(seen, changes);
+  const result: ChangedCells<Change> = { done: [], refused: [], left: [...changes], unknown: [], fault: null, seen };
+  const record = ({ done = [], refused = [] }: Partial<Settled<Change>>) => {
+    result.done.push(...done);
+    result.refused.push(...refused);
+    const settled = new Set([...done, ...refused].map(({ change }) => change));
+    result.left = result.left.filter((change) => !settled.has(change));
+    for (const { change } of done) result.seen = withCell(result.seen, change, change.to);
+  };
+  let underWay: readonly CheckedCell<Change>[] = [];
+  try {
+    await changeExcel({
+      plan: (context) => checkCells(context, seen, parts[0] ?? []),
+      write: async (context, first) => {
+        for (const [index, part] of parts.entries()) {
+          const checked = index === 0 ? first : await checkCells(context, result.seen, part);
+          record(checked);
+          underWay = checked.fit;
+          record(await writeCells(context, result.seen, checked.fit));
+          underWay = [];
+        }
+      },
+      putBack: async (context) => {
+        record(await readBack(context, result.seen, underWay));
+        underWay = [];
+      },
+    });
+  } catch (error) {
+    result.fault = explainFault(error);
+    if (error instanceof PutBackFailed) {
+      result.unknown = underWay.map(({ held }) => held.seen);
+      result.left = result.left.filter((change) => !result.unknown.includes(change));
+    }
+  }
+  return result;
+}
+
+interface Content {
+  value: CellValue;
+  /** Null where the cell has none. */
+  formula: string | null;
+}
+
+type Settled<Change extends CellChange> = Pick<ChangedCells<Change>, "done" | "refused">;
+
+interface CheckedCell<Change extends CellChange> {
+  held: HeldCell<Change>;
+  content: Content;
+}
+
+/** A formula is the person's own work and never overwritten. */
+async function checkCells<Change extends CellChange>(
+  context: Excel.RequestContext,
+  seen: SeenRows,
+  changes: readonly Change[],
+): Promise<{ fit: CheckedCell<Change>[]; refused: Refusal<Change>[] }> {
+  const { held, missing } = await holdCells(context, seen, changes);
+  const fills = held.map((one) => (one.seen.fill === null ? null : queueFill(one.cell, one.seen.fill)));
+  if (fills.some((fill) => fill !== null)) await context.sync();
+  const refused: Refusal<Change>[] = missing.map(({ seen: change, why }) => ({ change, why, found: "" }));
+  const fit = held.flatMap((one, index) => {
+    const content = contentOf(one.cell);
+    const isAsSeen = content.formula === null && String(content.value) === one.seen.from;
+    if (isAsSeen && fills[index]?.isSame() !== false) return [{ held: one, content }];
+    refused.push({ change: one.seen, why: "differs", found: String(content.value) });
+    return [];
+  });
+  return { fit, refused };
+}
+
+/** Reads each row once more in the batch that writes: where somebody was faster, the cell gets back what they gave it. */
+async function writeCells<Change extends CellChange>(
+  context: Excel.RequestContext,
+  seen: SeenRows,
+  cells: readonly CheckedCell<Change>[],
+): Promise<Settled<Change>> {
+  if (cells.length === 0) return { done: [], refused: [] };
+  const before = cells.map(({ held }) => {
+    held.row.load("values");
+    return held.cell.getOffsetRange(0, 0).load("values,formulas");
+  });
+  for (const { held } of cells) held.cell.values = [[held.seen.value]];
+  for (const { held } of cells) held.cell.load("values,formulas");
+  await context.sync();
+
+  const finder = new RowFinder(seen);
+  const overtaken = cells.flatMap(({ held, content }, index) => {
+    const range = before[index];
+    if (range === undefined) return [];
+    const now = contentOf(range);
+    return finder.isRow(held.seen, held.rowCells()) && isSame(now, content) ? [] : [{ held, content: now }];
+  });
+  for (const { held, content } of overtaken) {
+    if (!isWritten(held)) continue;
+    restore(held.cell, content);
+    held.cell.load("values,formulas");
+  }
+  if (overtaken.length > 0) await context.sync();
+  const lost = new Set(overtaken.map(({ held }) => held));
+  return settle(cells, ({ held }) => !lost.has(held) && isWritten(held));
+}
+
+/** After a fault: which of the cells have been written, whether Excel said so or not. */
+async function readBack<Change extends CellChange>(
+  context: Excel.RequestContext,
+  seen: SeenRows,
+  cells: readonly CheckedCell<Change>[],
+): Promise<Settled<Change>> {
+  if (cells.length === 0) return { done: [], refused: [] };
+  const changes = cells.map(({ held }) => held.seen);
+  const written = changes.reduce((rows, change) => withCell(rows, change, change.to), seen);
+  const after = await holdCells(context, written, changes);
+  const others = after.missing.map((one) => one.seen);
+  const unwritten = others.length === 0 ? { held: [] } : await holdCells(context, seen, others);
+  const contents = new Map(cells.map(({ held, content }) => [held.seen, content]));
+  const found = [...after.held, ...unwritten.held].flatMap((held) => {
+    const content = contents.get(held.seen);
+    return content === undefined ? [] : [{ held, content }];
+  });
+  const { done, refused } = settle(found, ({ held }) => isWritten(held));
+  return { done, refused: refused.filter(({ change, found: now }) => now !== change.from) };
+}
+
+function settle<Change extends CellChange>(
+  cells: readonly CheckedCell<Change>[],
+  isDone: (cell: CheckedCell<Change>) => boolean,
+): Settled<Change> {
+  const done = cells.filter(isDone).map(({ held, content }) => ({ change: held.seen, before: content.value }));
+  const refused = cells
+    .filter((cell) => !isDone(cell))
+    .map(({ held }): Refusal<Change> => ({
+      change: held.seen,
+      why: "differs",
+      found: String(contentOf(held.cell).value),
+    }));
+  return { done, refused };
+}
+
+function isWritten({ cell, seen }: HeldCell<CellChange>): boolean {
+  const { value, formula } = contentOf(cell);
+  return formula === null && String(value) === seen.to;
+}
+
+function contentOf({ values, formulas }: Excel.Range): Content {
+  const [[value]] = values as [[CellValue]];
+  const [[formula]] = formulas as [[CellValue]];
+  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  return { value, formula: isFormula ? formula : null };
+}
+
+function isSame(one: Content, other: Content): boolean {
+  return one.formula === other.formula && String(one.value) === String(other.value);
+}
+
+function restore(cell: Excel.Range, { value, formula }: Content): void {
+  if (formula !== null) cell.formulas = [[formula]];
+  else cell.values = [[typeof value === "string" ? asTyped(value) : value]];
+}

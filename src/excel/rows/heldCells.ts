@@ -1,0 +1,114 @@
+/** Takes hold of cells: each range is read, with its row and its header, in the batch that makes it, and follows inserted rows from then on. */
+import type { CellValue } from "../../agenda/model/grid";
+import { readRows } from "../workbook/ranges";
+import { CurrentRows, RowFinder, seenColumns, seenHeader } from "./seenRows";
+import type { CellPlace, CellPosition, Columns, CurrentCells, SeenRows } from "./seenRows";
+
+export interface HeldCell<Cell extends CellPosition> {
+  /** Where the person saw it. */
+  seen: Cell;
+  /** Where it is now. */
+  place: CellPlace;
+  /** All of its row that the person saw, and the cell alone. */
+  row: Excel.Range;
+  cell: Excel.Range;
+  /** The cells of its row, in the order of the seen columns, as the row was last read. */
+  rowCells(): CellValue[];
+}
+
+export interface Held<Cell extends CellPosition> {
+  held: HeldCell<Cell>[];
+  missing: { seen: Cell; why: "gone" | "twice" }[];
+}
+
+/** One round trip where all rows are where they were seen, and else some more: those that moved are found by what is in them. */
+export async function holdCells<Cell extends CellPosition>(
+  context: Excel.RequestContext,
+  rows: SeenRows,
+  cells: readonly Cell[],
+): Promise<Held<Cell>> {
+  const finder = new RowFinder(rows);
+  const sheet = context.workbook.worksheets.getItem(rows.sheetId);
+  const within = seenColumns(rows);
+  const inPlace = cells.map((seen) => ({ seen, place: { row: seen.row, column: seen.column, within } }));
+  const first = await holdAt(rows, finder, sheet, inPlace);
+  if (first.others.length === 0) return { held: first.held, missing: [] };
+  const current = await readCurrent(context, rows);
+  const currentRows = new CurrentRows(rows, finder, current);
+  const found = first.others.map((seen) => ({ seen, place: finder.find(seen, currentRows) }));
+  const missing = found.flatMap(({ seen, place }) => (typeof place === "string" ? [{ seen, why: place }] : []));
+  const moved = found.flatMap(({ seen, place }) => (typeof place === "string" ? [] : [{ seen, place }]));
+  const second = await holdAt(rows, finder, current.sheet, moved);
+  return {
+    held: [...first.held, ...second.held],
+    // Moved again in between.
+    missing: [...missing, ...second.others.map((seen) => ({ seen, why: "gone" as const }))],
+  };
+}
+
+/** Those that are the seen rows' cells, and those that aren't. */
+async function holdAt<Cell extends CellPosition>(
+  rows: SeenRows,
+  finder: RowFinder,
+  sheet: Excel.Worksheet,
+  places: readonly { seen: Cell; place: CellPlace }[],
+): Promise<{ held: HeldCell<Cell>[]; others: Cell[] }> {
+  const headers = new Map<Columns, Excel.Range>();
+  const queued = places.map(({ seen, place }) => {
+    const header = headers.get(place.within) ?? rangeOf(sheet, place.within.headerRow, place.within).load("values");
+    headers.set(place.within, header);
+    const row = rangeOf(sheet, place.row, place.within).load("values");
+    const cell = sheet.getRangeByIndexes(place.row - 1, place.column - 1, 1, 1).load("values,formulas");
+    const rowCells = () => inSeenOrder(row, place.within);
+    return { header, held: { seen, place, row, cell, rowCells } };
+  });
+  await sheet.context.sync();
+  const held: HeldCell<Cell>[] = [];
+  const others: Cell[] = [];
+  for (const { header, held: one } of queued) {
+    const names = inSeenOrder(header, one.place.within);
+    const hasHeader = [one.seen.column, rows.identityColumn ?? one.seen.column].every(
+      (column) => String(names[column - rows.firstColumn]) === String(seenHeader(rows, column)),
+    );
+    if (hasHeader && finder.isRow(one.seen, one.rowCells())) held.push(one);
+    else others.push(one.seen);
+  }
+  return { held, others };
+}
+
+function rangeOf(sheet: Excel.Worksheet, row: number, { columns }: Columns): Excel.Range {
+  const { first, last } = edgesOf(columns);
+  return sheet.getRangeByIndexes(row - 1, first - 1, 1, last - first + 1);
+}
+
+function inSeenOrder(range: Excel.Range, { columns }: Columns): CellValue[] {
+  const [cells = []] = range.values as CellValue[][];
+  const { first } = edgesOf(columns);
+  return columns.map((column) => (column === null ? "" : (cells[column - first] ?? "")));
+}
+
+function edgesOf(columns: Columns["columns"]): { first: number; last: number } {
+  const known = columns.filter((column) => column !== null);
+  return { first: Math.min(...known), last: Math.max(...known) };
+}
+
+/** The table wherever it is by now; where there is none, all of the sheet. */
+async function readCurrent(
+  context: Excel.RequestContext,
+  { sheetId, tableId }: SeenRows,
+): Promise<CurrentCells & { sheet: Excel.Worksheet }> {
+  const table = tableId === null ? null : context.workbook.tables.getItemOrNullObject(tableId).load("name");
+  await context.sync();
+  const isTable = table !== null && !table.isNullObject;
+  const sheet = isTable ? table.worksheet : context.workbook.worksheets.getItem(sheetId);
+  const area = (isTable ? table.getRange() : sheet.getUsedRange(true)).load(
+    "rowIndex,columnIndex,rowCount,columnCount",
+  );
+  await context.sync();
+  const { rowIndex, columnIndex, rowCount, columnCount } = area;
+  const parts = await readRows(context, rowIndex, rowCount, (first, count) => {
+    const range = sheet.getRangeByIndexes(first, columnIndex, count, columnCount).load("values");
+    return { take: () => range.values as CellValue[][] };
+  });
+  return { sheet, top: rowIndex + 1, left: columnIndex + 1, values: parts.flat() };
+}
