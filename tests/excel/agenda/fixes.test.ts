@@ -52,7 +52,7 @@ function ratings(sheet: SheetModel): Record<string, unknown> {
   const header = rows.find((row) => row.includes("RAG")) ?? [];
   const [action, rating] = [header.indexOf("Action"), header.indexOf("RAG")];
   const actions = rows.filter((row) => /^A(?:ction \d|nother)/.test(String(row[action])));
-  return Object.fromEntries(actions.map((row) => [row[action], row[rating]]));
+  return Object.fromEntries<unknown>(actions.map((row) => [String(row[action]), row[rating]]));
 }
 
 /** Rates all actions as given, blank where nothing is. */
