@@ -1,5 +1,5 @@
 /**
- * Every write to a person's cells goes through here. Each cell is held with its row, compared with what the person saw, written
+ * Every write to a person's cells goes through here. Each cell is tracked with its row, compared with what the person saw, written
  * and read back: a row that moved is found again by its own words, and what is no longer as it was seen is left alone.
  */
 import type { CellValue } from "../../agenda/model/grid";
@@ -10,8 +10,8 @@ import { changeExcel } from "../host/run";
 import type { CellChange } from "./cellChange";
 import { partsOfChanges } from "./changeParts";
 import { queueFill } from "./fills";
-import { holdCells } from "./heldCells";
-import type { HeldCell } from "./heldCells";
+import { trackCells } from "./trackedCells";
+import type { TrackedCell } from "./trackedCells";
 import { RowFinder, withCell } from "./seenRows";
 import type { SeenRows } from "./seenRows";
 
@@ -71,7 +71,7 @@ export async function changeCells<Change extends CellChange>(
   } catch (error) {
     result.fault = explainFault(error);
     if (error instanceof PutBackFailed) {
-      result.unknown = underWay.map(({ held }) => held.seen);
+      result.unknown = underWay.map(({ tracked }) => tracked.seen);
       result.left = result.left.filter((change) => !result.unknown.includes(change));
     }
   }
@@ -87,7 +87,7 @@ interface Content {
 type Settled<Change extends CellChange> = Pick<ChangedCells<Change>, "done" | "refused">;
 
 interface CheckedCell<Change extends CellChange> {
-  held: HeldCell<Change>;
+  tracked: TrackedCell<Change>;
   content: Content;
 }
 
@@ -97,14 +97,14 @@ async function checkCells<Change extends CellChange>(
   seen: SeenRows,
   changes: readonly Change[],
 ): Promise<{ fit: CheckedCell<Change>[]; refused: Refusal<Change>[] }> {
-  const { held, missing } = await holdCells(context, seen, changes);
-  const fills = held.map((one) => (one.seen.fill === null ? null : queueFill(one.cell, one.seen.fill)));
+  const { tracked, missing } = await trackCells(context, seen, changes);
+  const fills = tracked.map((one) => (one.seen.fill === null ? null : queueFill(one.cell, one.seen.fill)));
   if (fills.some((fill) => fill !== null)) await context.sync();
   const refused: Refusal<Change>[] = missing.map(({ seen: change, why }) => ({ change, why, found: "" }));
-  const fit = held.flatMap((one, index) => {
+  const fit = tracked.flatMap((one, index) => {
     const content = contentOf(one.cell);
     const isAsSeen = content.formula === null && String(content.value) === one.seen.from;
-    if (isAsSeen && fills[index]?.isSame() !== false) return [{ held: one, content }];
+    if (isAsSeen && fills[index]?.isSame() !== false) return [{ tracked: one, content }];
     refused.push({ change: one.seen, why: "differs", found: String(content.value) });
     return [];
   });
@@ -118,29 +118,29 @@ async function writeCells<Change extends CellChange>(
   cells: readonly CheckedCell<Change>[],
 ): Promise<Settled<Change>> {
   if (cells.length === 0) return { done: [], refused: [] };
-  const before = cells.map(({ held }) => {
-    held.row.load("values");
-    return held.cell.getOffsetRange(0, 0).load("values,formulas");
+  const before = cells.map(({ tracked }) => {
+    tracked.row.load("values");
+    return tracked.cell.getOffsetRange(0, 0).load("values,formulas");
   });
-  for (const { held } of cells) held.cell.values = [[held.seen.value]];
-  for (const { held } of cells) held.cell.load("values,formulas");
+  for (const { tracked } of cells) tracked.cell.values = [[tracked.seen.value]];
+  for (const { tracked } of cells) tracked.cell.load("values,formulas");
   await context.sync();
 
   const finder = new RowFinder(seen);
-  const overtaken = cells.flatMap(({ held, content }, index) => {
+  const overtaken = cells.flatMap(({ tracked, content }, index) => {
     const range = before[index];
     if (range === undefined) return [];
     const now = contentOf(range);
-    return finder.isRow(held.seen, held.rowCells()) && isSame(now, content) ? [] : [{ held, content: now }];
+    return finder.isRow(tracked.seen, tracked.rowCells()) && isSame(now, content) ? [] : [{ tracked, content: now }];
   });
-  for (const { held, content } of overtaken) {
-    if (!isWritten(held)) continue;
-    restore(held.cell, content);
-    held.cell.load("values,formulas");
+  for (const { tracked, content } of overtaken) {
+    if (!isWritten(tracked)) continue;
+    restore(tracked.cell, content);
+    tracked.cell.load("values,formulas");
   }
   if (overtaken.length > 0) await context.sync();
-  const lost = new Set(overtaken.map(({ held }) => held));
-  return settle(cells, ({ held }) => !lost.has(held) && isWritten(held));
+  const lost = new Set(overtaken.map(({ tracked }) => tracked));
+  return settle(cells, ({ tracked }) => !lost.has(tracked) && isWritten(tracked));
 }
 
 /** After a fault: which of the cells have been written, whether Excel said so or not. */
@@ -150,17 +150,17 @@ async function readBack<Change extends CellChange>(
   cells: readonly CheckedCell<Change>[],
 ): Promise<Settled<Change>> {
   if (cells.length === 0) return { done: [], refused: [] };
-  const changes = cells.map(({ held }) => held.seen);
+  const changes = cells.map(({ tracked }) => tracked.seen);
   const written = changes.reduce((rows, change) => withCell(rows, change, change.to), seen);
-  const after = await holdCells(context, written, changes);
+  const after = await trackCells(context, written, changes);
   const others = after.missing.map((one) => one.seen);
-  const unwritten = others.length === 0 ? { held: [] } : await holdCells(context, seen, others);
-  const contents = new Map(cells.map(({ held, content }) => [held.seen, content]));
-  const found = [...after.held, ...unwritten.held].flatMap((held) => {
-    const content = contents.get(held.seen);
-    return content === undefined ? [] : [{ held, content }];
+  const unwritten = others.length === 0 ? { tracked: [] } : await trackCells(context, seen, others);
+  const contents = new Map(cells.map(({ tracked, content }) => [tracked.seen, content]));
+  const found = [...after.tracked, ...unwritten.tracked].flatMap((tracked) => {
+    const content = contents.get(tracked.seen);
+    return content === undefined ? [] : [{ tracked, content }];
   });
-  const { done, refused } = settle(found, ({ held }) => isWritten(held));
+  const { done, refused } = settle(found, ({ tracked }) => isWritten(tracked));
   return { done, refused: refused.filter(({ change, found: now }) => now !== change.from) };
 }
 
@@ -168,18 +168,18 @@ function settle<Change extends CellChange>(
   cells: readonly CheckedCell<Change>[],
   isDone: (cell: CheckedCell<Change>) => boolean,
 ): Settled<Change> {
-  const done = cells.filter(isDone).map(({ held, content }) => ({ change: held.seen, before: content.value }));
+  const done = cells.filter(isDone).map(({ tracked, content }) => ({ change: tracked.seen, before: content.value }));
   const refused = cells
     .filter((cell) => !isDone(cell))
-    .map(({ held }): Refusal<Change> => ({
-      change: held.seen,
+    .map(({ tracked }): Refusal<Change> => ({
+      change: tracked.seen,
       why: "differs",
-      found: String(contentOf(held.cell).value),
+      found: String(contentOf(tracked.cell).value),
     }));
   return { done, refused };
 }
 
-function isWritten({ cell, seen }: HeldCell<CellChange>): boolean {
+function isWritten({ cell, seen }: TrackedCell<CellChange>): boolean {
   const { value, formula } = contentOf(cell);
   return formula === null && String(value) === seen.to;
 }

@@ -1,10 +1,10 @@
-/** Takes hold of cells: each range is read, with its row and its header, in the batch that makes it, and follows inserted rows from then on. */
+/** Tracks cells: each range is read, with its row and its header, in the batch that makes it, and follows inserted rows from then on. */
 import type { CellValue } from "../../agenda/model/grid";
 import { readRows } from "../workbook/ranges";
 import { CurrentRows, RowFinder, seenColumns, seenHeader } from "./seenRows";
 import type { CellPlace, CellPosition, Columns, CurrentCells, SeenRows } from "./seenRows";
 
-export interface HeldCell<Cell extends CellPosition> {
+export interface TrackedCell<Cell extends CellPosition> {
   /** Where the person saw it. */
   seen: Cell;
   /** Where it is now. */
@@ -16,43 +16,43 @@ export interface HeldCell<Cell extends CellPosition> {
   rowCells(): CellValue[];
 }
 
-export interface Held<Cell extends CellPosition> {
-  held: HeldCell<Cell>[];
+export interface Tracked<Cell extends CellPosition> {
+  tracked: TrackedCell<Cell>[];
   missing: { seen: Cell; why: "gone" | "twice" }[];
 }
 
 /** One round trip where all rows are where they were seen, and else some more: those that moved are found by what is in them. */
-export async function holdCells<Cell extends CellPosition>(
+export async function trackCells<Cell extends CellPosition>(
   context: Excel.RequestContext,
   rows: SeenRows,
   cells: readonly Cell[],
-): Promise<Held<Cell>> {
+): Promise<Tracked<Cell>> {
   const finder = new RowFinder(rows);
   const sheet = context.workbook.worksheets.getItem(rows.sheetId);
   const within = seenColumns(rows);
   const inPlace = cells.map((seen) => ({ seen, place: { row: seen.row, column: seen.column, within } }));
-  const first = await holdAt(rows, finder, sheet, inPlace);
-  if (first.others.length === 0) return { held: first.held, missing: [] };
+  const first = await trackAt(rows, finder, sheet, inPlace);
+  if (first.others.length === 0) return { tracked: first.tracked, missing: [] };
   const current = await readCurrent(context, rows);
   const currentRows = new CurrentRows(rows, finder, current);
   const found = first.others.map((seen) => ({ seen, place: finder.find(seen, currentRows) }));
   const missing = found.flatMap(({ seen, place }) => (typeof place === "string" ? [{ seen, why: place }] : []));
   const moved = found.flatMap(({ seen, place }) => (typeof place === "string" ? [] : [{ seen, place }]));
-  const second = await holdAt(rows, finder, current.sheet, moved);
+  const second = await trackAt(rows, finder, current.sheet, moved);
   return {
-    held: [...first.held, ...second.held],
+    tracked: [...first.tracked, ...second.tracked],
     // Moved again in between.
     missing: [...missing, ...second.others.map((seen) => ({ seen, why: "gone" as const }))],
   };
 }
 
 /** Those that are the seen rows' cells, and those that aren't. */
-async function holdAt<Cell extends CellPosition>(
+async function trackAt<Cell extends CellPosition>(
   rows: SeenRows,
   finder: RowFinder,
   sheet: Excel.Worksheet,
   places: readonly { seen: Cell; place: CellPlace }[],
-): Promise<{ held: HeldCell<Cell>[]; others: Cell[] }> {
+): Promise<{ tracked: TrackedCell<Cell>[]; others: Cell[] }> {
   const headers = new Map<Columns, Excel.Range>();
   const queued = places.map(({ seen, place }) => {
     const header = headers.get(place.within) ?? rangeOf(sheet, place.within.headerRow, place.within).load("values");
@@ -60,20 +60,20 @@ async function holdAt<Cell extends CellPosition>(
     const row = rangeOf(sheet, place.row, place.within).load("values");
     const cell = sheet.getRangeByIndexes(place.row - 1, place.column - 1, 1, 1).load("values,formulas");
     const rowCells = () => inSeenOrder(row, place.within);
-    return { header, held: { seen, place, row, cell, rowCells } };
+    return { header, tracked: { seen, place, row, cell, rowCells } };
   });
   await sheet.context.sync();
-  const held: HeldCell<Cell>[] = [];
+  const tracked: TrackedCell<Cell>[] = [];
   const others: Cell[] = [];
-  for (const { header, held: one } of queued) {
+  for (const { header, tracked: one } of queued) {
     const names = inSeenOrder(header, one.place.within);
     const hasHeader = [one.seen.column, rows.identityColumn ?? one.seen.column].every(
       (column) => String(names[column - rows.firstColumn]) === String(seenHeader(rows, column)),
     );
-    if (hasHeader && finder.isRow(one.seen, one.rowCells())) held.push(one);
+    if (hasHeader && finder.isRow(one.seen, one.rowCells())) tracked.push(one);
     else others.push(one.seen);
   }
-  return { held, others };
+  return { tracked, others };
 }
 
 function rangeOf(sheet: Excel.Worksheet, row: number, { columns }: Columns): Excel.Range {
