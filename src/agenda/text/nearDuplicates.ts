@@ -29,10 +29,9 @@ export function* nearDuplicates(texts: readonly (string | null)[]): Steps<number
     const document = text === null ? null : documentOf(index, text);
     if (document !== null) documents.push(document);
   }
-  const groups = new UnionFind(documents.length);
-  const repeated = joinSame(documents, groups);
-  yield* joinAlike(documents, repeated, groups);
-  return groups.groups().map((group) => group.flatMap((member) => documents[member]?.index ?? []));
+  const groups = new UnionFind(texts.length);
+  yield* joinAlike(joinSame(documents, groups), groups);
+  return groups.groups();
 }
 
 interface Document {
@@ -56,20 +55,16 @@ function documentOf(index: number, text: string): Document | null {
   return { index, text, count, one, two, sample };
 }
 
-/** Joins the documents of the same words; answers all but the first of each group. */
-function joinSame(documents: readonly Document[], groups: UnionFind): Set<number> {
-  const firstOf = new Map<number, number>();
-  const repeated = new Set<number>();
-  for (const [member, document] of documents.entries()) {
+/** Joins the documents of the same words; answers one of each group. */
+function joinSame(documents: readonly Document[], groups: UnionFind): Document[] {
+  const firstOf = new Map<number, Document>();
+  for (const document of documents) {
     const key = identity(document);
     const first = firstOf.get(key);
-    if (first === undefined) firstOf.set(key, member);
-    else {
-      groups.join(first, member);
-      repeated.add(member);
-    }
+    if (first === undefined) firstOf.set(key, document);
+    else groups.join(first.index, document.index);
   }
-  return repeated;
+  return [...firstOf.values()];
 }
 
 /** As much of the second hash as a number holds beside the first. */
@@ -83,95 +78,74 @@ function windowFor(words: number): number {
   return words < 48 ? 7 : 12;
 }
 
-/** Joins the groups of documents that are alike. Those `repeated` are the same as another and are left out. */
-function* joinAlike(documents: readonly Document[], repeated: ReadonlySet<number>, groups: UnionFind): Steps<void> {
-  const index = indexOf(documents, repeated);
+/** Joins the groups of documents that are alike. */
+function* joinAlike(documents: readonly Document[], groups: UnionFind): Steps<void> {
+  const shared = sharedShingles(documents);
   yield;
-  for (const [member, document] of documents.entries()) {
-    if (member % rowsInStep === 0) yield;
-    if (repeated.has(member)) continue;
-    for (const other of likeliest(document, member, documents, index)) {
-      const candidate = documents[other];
-      if (candidate === undefined || groups.find(member) === groups.find(other)) continue;
-      if (areAlike(document, candidate)) groups.join(member, other);
+  const sharing = documents.filter(({ sample }) => sample.some((shingle) => shared.has(shingle)));
+  yield;
+  const index = indexOf(sharing, shared);
+  for (const [order, document] of sharing.entries()) {
+    if (order % rowsInStep === 0) yield;
+    for (const other of likeliest(document, index)) {
+      if (groups.find(document.index) === groups.find(other.index)) continue;
+      if (areAlike(document, other)) groups.join(document.index, other.index);
     }
   }
+}
+
+/** The shingles that the samples have more than once: sorted, these are neighbours. */
+function sharedShingles(documents: readonly Document[]): Set<number> {
+  const shingles: number[] = [];
+  for (const { sample } of documents) for (const shingle of sample) shingles.push(shingle);
+  const shared = new Set<number>();
+  let before = NaN;
+  for (const shingle of new Int32Array(shingles).sort()) {
+    if (shingle === before) shared.add(shingle);
+    before = shingle;
+  }
+  return shared;
 }
 
 /** The longest and the shortest of the documents that share a shingle: these stand for all of them. */
 interface Sharing {
-  longest: number;
-  shortest: number;
+  longest: Document;
+  shortest: Document;
 }
 
-/** An inverted index: which documents share a shingle. Shingles of one document alone are left out. */
-function indexOf(documents: readonly Document[], repeated: ReadonlySet<number>): Map<number, Sharing> {
+/** An inverted index: which documents have a shingle that is shared. */
+function indexOf(documents: readonly Document[], shared: ReadonlySet<number>): Map<number, Sharing> {
   const index = new Map<number, Sharing>();
-  let [shingle, first] = [NaN, 0];
-  for (const posting of postingsOf(documents, repeated)) {
-    const next = Math.floor(posting / mostDocuments);
-    const member = posting - next * mostDocuments;
-    if (next !== shingle) {
-      [shingle, first] = [next, member];
-      continue;
+  for (const document of documents) {
+    for (const shingle of document.sample) {
+      if (!shared.has(shingle)) continue;
+      const sharing = index.get(shingle);
+      if (sharing === undefined) index.set(shingle, { longest: document, shortest: document });
+      else if (isBefore(document, sharing.longest)) sharing.longest = document;
+      else if (isBefore(sharing.shortest, document)) sharing.shortest = document;
     }
-    const sharing = index.get(shingle) ?? { longest: first, shortest: first };
-    if (isBefore(documents[member], documents[sharing.longest])) sharing.longest = member;
-    else if (isBefore(documents[sharing.shortest], documents[member])) sharing.shortest = member;
-    index.set(shingle, sharing);
   }
   return index;
 }
 
-/** More than a sheet has rows. A shingle of 32 bits times this, with the document added, is a whole number without loss. */
-const mostDocuments = 2 ** 21;
-
-/** Shingle and document as one number, sorted: documents that share a shingle are neighbours. */
-function postingsOf(documents: readonly Document[], repeated: ReadonlySet<number>): Float64Array {
-  const postings: number[] = [];
-  for (const [member, { sample }] of documents.entries()) {
-    if (repeated.has(member)) continue;
-    for (const shingle of sample) postings.push(shingle * mostDocuments + member);
-  }
-  return Float64Array.from(postings).sort();
-}
-
 /** The documents that share most shingles with one, and at least a third of what the fewer-sampled of the two has. */
-function likeliest(
-  document: Document,
-  member: number,
-  documents: readonly Document[],
-  index: ReadonlyMap<number, Sharing>,
-): readonly number[] {
-  const shared = sharedWith(document, member, index);
-  if (shared === null) return noDocuments;
-  return [...shared]
-    .sort(([one, ofOne], [other, ofOther]) => ofOther - ofOne || (isBefore(documents[one], documents[other]) ? -1 : 1))
+function likeliest(document: Document, index: ReadonlyMap<number, Sharing>): readonly Document[] {
+  return [...sharedWith(document, index)]
+    .filter(([other, count]) => count * 3 >= Math.min(document.sample.length, other.sample.length))
+    .sort(([one, ofOne], [other, ofOther]) => ofOther - ofOne || (isBefore(one, other) ? -1 : 1))
     .slice(0, mostCompared)
-    .filter(([other, count]) => {
-      const fewer = Math.min(document.sample.length, documents[other]?.sample.length ?? 0);
-      return count * 3 >= fewer;
-    })
     .map(([other]) => other);
 }
 
-const noDocuments: readonly number[] = [];
-
-/** How many shingles a document shares with which others; null where it shares none, as most do. */
-function sharedWith(
-  { sample }: Document,
-  member: number,
-  index: ReadonlyMap<number, Sharing>,
-): Map<number, number> | null {
-  let shared: Map<number, number> | null = null;
-  for (const shingle of sample) {
+/** How many shingles a document shares with which others. */
+function sharedWith(document: Document, index: ReadonlyMap<number, Sharing>): Map<Document, number> {
+  const shared = new Map<Document, number>();
+  for (const shingle of document.sample) {
     const sharing = index.get(shingle);
     if (sharing === undefined) continue;
     const { longest, shortest } = sharing;
-    if (longest === member && shortest === member) continue;
-    shared ??= new Map<number, number>();
-    if (longest !== member) shared.set(longest, (shared.get(longest) ?? 0) + 1);
-    if (shortest !== member && shortest !== longest) shared.set(shortest, (shared.get(shortest) ?? 0) + 1);
+    if (longest !== document) shared.set(longest, (shared.get(longest) ?? 0) + 1);
+    if (shortest !== document && shortest !== longest) shared.set(shortest, (shared.get(shortest) ?? 0) + 1);
   }
   return shared;
 }
@@ -191,8 +165,7 @@ function areAlike(one: Document, other: Document): boolean {
 }
 
 /** Orders documents by what they say, the longer first. */
-function isBefore(one: Document | undefined, other: Document | undefined): boolean {
-  if (one === undefined || other === undefined) return false;
+function isBefore(one: Document, other: Document): boolean {
   const longer = other.count - one.count || one.one - other.one || one.two - other.two;
   return longer < 0;
 }

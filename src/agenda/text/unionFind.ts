@@ -41,11 +41,12 @@ export class UnionFind {
 }
 
 /** Indexes whose keys are the same, two or more together, each group in order, groups ordered by their first. */
-export function groupsOfSame<Key>(keys: Iterable<Key>): number[][] {
+export function groupsOfSame<Key>(keys: readonly Key[]): number[][] {
+  // As a rule they all differ, and a set of them is quickly made.
+  if (new Set(keys).size === keys.length) return [];
   const firstOf = new Map<Key, number>();
   const groups = new Map<number, number[]>();
-  let index = 0;
-  for (const key of keys) {
+  for (const [index, key] of keys.entries()) {
     const first = firstOf.get(key);
     if (first === undefined) firstOf.set(key, index);
     else {
@@ -53,7 +54,6 @@ export function groupsOfSame<Key>(keys: Iterable<Key>): number[][] {
       if (group === undefined) groups.set(first, [first, index]);
       else group.push(index);
     }
-    index++;
   }
   return [...groups.values()].sort(byFirst);
 }
