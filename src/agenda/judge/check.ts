@@ -1,7 +1,8 @@
 /** Runs the checks of the catalogue over an agenda whose rows are judged. */
 import { definitions } from "../findings/lookup";
 import { collectFindings } from "../findings/collect";
-import type { JudgedTable } from "../findings/checked/judgedRow";
+import type { FindingCollector } from "../findings/collect";
+import type { JudgedRow, JudgedTable } from "../findings/checked/judgedRow";
 import type { Finding } from "../model/finding";
 import { rowsInStep } from "../model/steps";
 import type { Steps } from "../model/steps";
@@ -9,16 +10,19 @@ import type { Steps } from "../model/steps";
 /** Findings of the rows in their order, then those of several rows together. */
 export function* checkTable(table: JudgedTable): Steps<Finding[]> {
   const findings = collectFindings();
-  let checked = 0;
-  for (const row of table.rows) {
-    if (checked++ % rowsInStep === 0) yield;
-    for (const check of rowChecks) for (const finding of check.checkRow(row)) findings.add(finding);
+  for (const [index, row] of table.rows.entries()) {
+    if (index % rowsInStep === 0) yield;
+    checkRow(row, findings);
   }
   for (const check of tableChecks) {
     yield;
     for (const finding of check.checkTable(table)) findings.add(finding);
   }
   return findings.all();
+}
+
+function checkRow(row: JudgedRow, findings: FindingCollector): void {
+  for (const check of rowChecks) for (const finding of check.checkRow(row)) findings.add(finding);
 }
 
 /** What a row says of itself first, then what is known of its owners. */

@@ -12,7 +12,8 @@ export function coverageOf(
   columns: Columns,
   { snapshots, settings, today }: { snapshots: readonly Snapshot[]; settings: Settings; today: Day },
 ): Coverage {
-  const having = (isKnown: (action: Action) => boolean) => actions.filter(isKnown).length;
+  const having = (isKnown: (action: Action) => boolean) =>
+    actions.reduce((known, action) => (isKnown(action) ? known + 1 : known), 0);
   const inColumn = (column: number | null, isKnown: (action: Action) => boolean) =>
     column === null ? null : having(isKnown);
   // Earlier refreshes know when a comment changed; how long it has been the same they know only back to the first.

@@ -14,6 +14,8 @@ type Row = readonly CellValue[];
 export interface Hierarchy {
   /** Columns of owner, stage and rating that most rows with an action fill: a milestone leaves them blank. */
   usual: readonly number[];
+  /** Those of them that a milestone leaves blank even where its rating and the share done are rolled up: nobody owns it. */
+  owned: readonly number[];
   /** Indexes of rows that have nothing but their words and the last date of the rows below them. */
   rolledUp: ReadonlySet<number>;
   outline: OutlinePosition;
@@ -21,8 +23,10 @@ export interface Hierarchy {
 
 export function hierarchyOf(rows: readonly Row[], columnIndexes: ColumnIndexes): Hierarchy {
   const usual = usualColumns(rows, columnIndexes);
+  const owned = usual.includes(columnIndexes.owner) ? [columnIndexes.owner] : usual;
   return {
     usual,
+    owned,
     rolledUp: rolledUpRows(rows, columnIndexes, usual),
     outline: outlinePosition(rows, columnIndexes),
   };
@@ -33,15 +37,14 @@ export function milestoneAt(
   rows: readonly Row[],
   index: number,
   columnIndexes: ColumnIndexes,
-  { usual, rolledUp, outline }: Hierarchy,
+  { usual, owned, rolledUp, outline }: Hierarchy,
 ): Heading | null {
   const row = rows[index] ?? [];
-  if (usual.length === 0) return null;
+  const isFilled = (column: number) => !isBlank(row[column]);
+  if (usual.length === 0 || owned.some(isFilled)) return null;
   const text = cellText(row[columnIndexes.action]);
   const isOver = !isBlank(row[columnIndexes.action]) && isOverNext(rows, index, columnIndexes, outline);
-  // Its share done and its rating may be rolled up too; nobody owns it.
-  const owned = usual.includes(columnIndexes.owner) ? [columnIndexes.owner] : usual;
-  if ((isOver ? owned : usual).some((column) => !isBlank(row[column]))) return null;
+  if (!isOver && usual.some(isFilled)) return null;
   const named = namedMilestone(text);
   if (named !== null) return named;
   if (!isOver && !rolledUp.has(index)) return null;

@@ -1,5 +1,5 @@
 /** The outline of a plan, by its numbers ("1", "1.1"; "A", "A2"; "WP1", "WP1.3") or by how far its texts are set in. */
-import { cellText } from "../../cells/cellText";
+import { cellText, isBlank } from "../../cells/cellText";
 import type { CellValue } from "../../model/grid";
 import type { ColumnIndexes } from "./rowKind";
 
@@ -49,13 +49,16 @@ function restOfAnotherLetter(lower: string, above: string): string | null {
 
 /** How far a text is set in: by the blanks or the bullet before it. */
 export function indentOf(value: CellValue | undefined): number {
-  if (typeof value !== "string") return 0;
+  if (typeof value !== "string" || !mayBeSetIn.test(value)) return 0;
   const blanks = /^[\s\u00a0]*/.exec(value)?.[0].length ?? 0;
   return blanks > 1 ? blanks : /^\s*(?:[-–•·▪◦↳»>]|o)\s/.test(value) ? 1 : 0;
 }
 
+/** A quick test: most texts begin with a letter. */
+const mayBeSetIn = /^(?:[\s\u00a0\-–•·▪◦↳»>]|o\s)/;
+
 /** Whether blanks before the texts of a column set them in under others: not before the first, and before several. */
 export function isSetIn(texts: readonly (CellValue | undefined)[]): boolean {
-  const filled = texts.filter((text) => cellText(text) !== "");
+  const filled = texts.filter((text) => !isBlank(text));
   return indentOf(filled[0]) === 0 && filled.filter((text) => indentOf(text) > 1).length > 1;
 }

@@ -22,6 +22,7 @@ export const ownerSamePerson = defineChecked({
     `“${written}” is counted as “${fullName}”, the only full name here that fits. Write the full name; or, where they are two people, say so in the pane under Owners.`,
   fix: ({ written, fullName, alone }: Values) => (alone ? { from: written, to: fullName } : null),
   ofTable: ({ rows, people }) => {
+    if (people.joined.length === 0) return [];
     const naming = rowsByName(rows);
     return people.joined.flatMap(({ written, fullName, by }) => {
       const named = naming.get(written) ?? [];
