@@ -41,10 +41,10 @@ export class UnionFind {
 }
 
 /** Indexes whose keys are the same, two or more together, each group in order, groups ordered by their first. */
-export function groupsOfSame<Key>(keys: readonly Key[]): number[][] {
+export function groupsOfSame(keys: readonly (string | null)[]): number[][] {
   // As a rule they all differ, and a set of them is quickly made.
   if (new Set(keys).size === keys.length) return [];
-  const firstOf = new Map<Key, number>();
+  const firstOf = new Map<string | null, number>();
   const groups = new Map<number, number[]>();
   for (const [index, key] of keys.entries()) {
     const first = firstOf.get(key);
