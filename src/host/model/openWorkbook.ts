@@ -124,7 +124,7 @@ function openText(bytes: Uint8Array, fileName: string, delimiter: string | null)
   }
   const model = newWorkbookNamed(fileName);
   const { cells } = model.activeSheet;
-  rows.forEach((row, index) => row.forEach((text, column) => cells.paste(index + 1, column + 1, text)));
+  rows.forEach((row, index) => row.forEach((text, column) => cells.fill(index + 1, column + 1, text)));
   return model;
 }
 

@@ -70,6 +70,12 @@ const bad: [string, string, () => Promise<Uint8Array> | Uint8Array, FileErrorCod
   ],
   ["a text file of blanks", "plan.tsv", () => strToU8(" \n\n"), "Empty"],
   ["a text file that is no text", "plan.csv", () => Uint8Array.from([65, 0, 0, 66, 7]), "NotAWorkbook"],
+  [
+    "UTF-16 with no mark, cut off in a letter",
+    "plan.tsv",
+    () => utf16("Plan\tDue", true, false).slice(0, -1),
+    "CutOff",
+  ],
   ["a text file too wide", "plan.csv", () => strToU8(",".repeat(16_384)), "TooManyColumns"],
   ["a text file too long", "plan.csv", () => strToU8("a\n".repeat(1_048_577)), "TooManyRows"],
   ["a field too long for a cell", "plan.tsv", () => strToU8("x".repeat(32_768)), "CellTooLong"],
@@ -101,9 +107,20 @@ it.each([
   ["UTF-16 little-endian", utf16("Über\t£5k plan", true, true)],
   ["UTF-16 big-endian", utf16("Über\t£5k plan", false, true)],
   ["UTF-16 with no mark", utf16("Über\t£5k plan", true, false)],
+  ["UTF-16 big-endian with no mark", utf16("Über\t£5k plan", false, false)],
   ["Windows-1252", Uint8Array.from([0xdc, 0x62, 0x65, 0x72, 9, 0xa3, 0x35, 0x6b, 0x20, 0x70, 0x6c, 0x61, 0x6e])],
 ])("a .tsv in %s is read", async (_, bytes) => {
   expect(await textOf(bytes, "plan.tsv")).toEqual([["Über", "£5k plan"]]);
+});
+
+it.each([
+  ["little-endian, with letters of few zeros", true, "План\tСрок\nОткрыть парк\t5 мая"],
+  ["big-endian, with letters of few zeros", false, "План\tСрок\nОткрыть парк\t5 мая"],
+  ["little-endian, in Chinese", true, "行动计划\t负责人\n开放公园\t王"],
+  ["big-endian, in Chinese", false, "行动计划\t负责人\n开放公园\t王"],
+  ["with a letter whose other half is zero", true, "Rīga Āgenskalns\tOpen the park — soon"],
+])("UTF-16 with no mark, %s, is recognised", async (_, little, text) => {
+  expect(await textOf(utf16(text, little, false), "plan.tsv")).toEqual(text.split("\n").map((row) => row.split("\t")));
 });
 
 it("pasted text keeps apostrophes, blank lines, line breaks in quotes and stray quotes", async () => {
@@ -119,6 +136,24 @@ it("pasted dates are read in British order, and shown so", async () => {
   const { activeSheet } = await openWorkbook(strToU8("Due\n31/03/2021\n5%\n"), "plan.tsv");
   expect(activeSheet.cells.values(parseArea("A1:A3"))).toEqual([["Due"], [44286], [0.05]]);
   expect(activeSheet.cells.text(2, 1)).toBe("31/03/2021");
+});
+
+it.each([
+  ["=1+1", "=1+1"],
+  ['"=HYPERLINK(""https://agenda.example"",""Plan"")"', '=HYPERLINK("https://agenda.example","Plan")'],
+  ["=HYPERLINK(A1)", "=HYPERLINK(A1)"],
+  ["+cmd|' /C calc'!A0", "+cmd|' /C calc'!A0"],
+  ["-2+3", "-2+3"],
+  ["@SUM(A1)", "@SUM(A1)"],
+  ["- agree the plan", "- agree the plan"],
+  ["-12", -12],
+  ["+4.5", 4.5],
+  ["-5%", -0.05],
+])("the field %s of a text file is text unless it is a number", async (field, value) => {
+  const saved = await openWorkbook(await (await openWorkbook(strToU8(`Plan\t${field}`), "plan.tsv")).save(), "o.xlsx");
+  expect(saved.activeSheet.cells.value(1, 2)).toBe(value);
+  expect(saved.activeSheet.cells.formula(1, 2)).toBe(value);
+  expect(saved.book.hasFormulas).toBe(false);
 });
 
 it.each([

@@ -5,8 +5,8 @@ import type { CellValue, DateSystem } from "../values";
 import { formatToStore, apiFormat } from "./numberFormat";
 import { parseInput } from "./parseInput";
 
-/** An add-in writes in US order, a person types in British order, the clipboard brings text with no apostrophe for prefix. */
-export type InputSource = "addin" | "person" | "clipboard";
+/** An add-in writes in US order, a person types in British order; a text file brings no formulas, and no apostrophe for prefix. */
+export type InputSource = "addin" | "person" | "textFile";
 
 /** True where the cell now has a formula. A cell hidden under a merged area takes nothing. */
 export function writeInput(cell: Cell, value: CellValue, by: InputSource, dateSystem: DateSystem): boolean {
@@ -23,11 +23,11 @@ export function writeInput(cell: Cell, value: CellValue, by: InputSource, dateSy
     putText(cell, value);
     return false;
   }
-  if (value.startsWith("=") && value.length > 1) {
+  if (value.startsWith("=") && value.length > 1 && by !== "textFile") {
     cell.value = { formula: formulaToStore(value.slice(1), cell), result: undefined };
     return true;
   }
-  if (value.startsWith("'") && by !== "clipboard") {
+  if (value.startsWith("'") && by !== "textFile") {
     putText(cell, value.slice(1));
     return false;
   }

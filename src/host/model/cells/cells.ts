@@ -113,9 +113,9 @@ export class Cells {
     this.edit({ top: row, left: column, bottom: row, right: column }, () => this.put(row, column, text, "person"));
   }
 
-  /** A field of a pasted text: dates in British order, an apostrophe stays. No event: only files are filled with this. */
-  paste(row: number, column: number, text: string): void {
-    if (text !== "") this.put(row, column, text, "clipboard");
+  /** A field of a text file: a number, a date in British order, else text as it is, never a formula. No event: only new workbooks are filled with this. */
+  fill(row: number, column: number, text: string): void {
+    if (text !== "") this.put(row, column, text, "textFile");
   }
 
   /** Throws InvalidOperation where part of a merged area would be left. */

@@ -9,7 +9,7 @@ const notText = "\uFFFD";
 
 /** Rows of fields. `delimiter` null: whichever of comma, semicolon and tab the first line has most of. Throws FileError. */
 export function readDelimitedText(bytes: Uint8Array, delimiter: string | null, fileName: string): string[][] {
-  const text = decodeText(bytes);
+  const text = decodeText(bytes, fileName);
   if (text.includes("\0")) {
     throw new FileError("NotAWorkbook", `"${fileName}" is not a text file: choose an .xlsx, .xlsm, .tsv or .csv file.`);
   }
@@ -28,11 +28,12 @@ export function readDelimitedText(bytes: Uint8Array, delimiter: string | null, f
 }
 
 /** UTF-8, UTF-16 with or without a byte order mark, else Windows-1252, which fits any bytes. */
-function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+function decodeText(bytes: Uint8Array, fileName: string): string {
   const wide = wideEncoding(bytes);
-  if (wide) return new TextDecoder(wide).decode(bytes);
+  if (wide !== null && bytes.length % 2 === 1) {
+    throw new FileError("CutOff", `"${fileName}" is cut off in the middle of a letter: copy or download it again.`);
+  }
+  if (wide !== null) return new TextDecoder(wide).decode(bytes);
   const text = new TextDecoder().decode(bytes);
   return text.includes(notText) ? decodeWindows1252(bytes) : text;
 }
@@ -46,20 +47,24 @@ function decodeWindows1252(bytes: Uint8Array): string {
   return latin.replace(/[\u0080-\u009f]/g, (code) => windowsSigns[code.charCodeAt(0) - 0x80] ?? code);
 }
 
-/** Without a byte order mark, every second byte of western text in UTF-16 is zero. */
-function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
-  const sample = bytes.subarray(0, 1000 & ~1);
-  if (sample.length < 4 || bytes.length % 2 === 1) return null;
-  let evenZeros = 0;
-  let oddZeros = 0;
-  sample.forEach((byte, index) => {
-    if (byte === 0 && index % 2 === 0) evenZeros += 1;
-    if (byte === 0 && index % 2 === 1) oddZeros += 1;
-  });
-  const most = sample.length * 0.3;
-  if (oddZeros > most && evenZeros === 0) return "utf-16le";
-  if (evenZeros > most && oddZeros === 0) return "utf-16be";
-  return null;
+type WideEncoding = "utf-16le" | "utf-16be";
+
+/** By the byte order mark, else the order of bytes in which blanks and line breaks are found. Null for narrow encodings. */
+function wideEncoding(bytes: Uint8Array): WideEncoding | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  if (!bytes.includes(0)) return null;
+  const little = blanksIn(bytes, "utf-16le");
+  const big = blanksIn(bytes, "utf-16be");
+  if (little === big) return null;
+  return little > big ? "utf-16le" : "utf-16be";
+}
+
+/** Those of the first letters; none where the bytes are no text in this encoding. */
+function blanksIn(bytes: Uint8Array, encoding: WideEncoding): number {
+  const sample = new TextDecoder(encoding).decode(bytes.subarray(0, 4000), { stream: true });
+  if (/[\0\uFFFD\uFFFE\uFFFF]/.test(sample)) return 0;
+  return sample.match(/[\t\n\r ]/g)?.length ?? 0;
 }
 
 function likelyDelimiter(text: string): string {
