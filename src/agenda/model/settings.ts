@@ -116,11 +116,22 @@ export function changeSettings(json: string | null, change: Partial<Settings>): 
 function parseJson(json: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(json);
-    return typeof value === "object" && value !== null && !Array.isArray(value)
+    return typeof value === "object" && value !== null && !Array.isArray(value) && !isNestedTooDeep(value)
       ? (value as Record<string, unknown>)
       : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
+}
+
+/** Far deeper than settings are. Writing what is nested by the thousand overflows the stack. */
+const deepest = 50;
+
+function isNestedTooDeep(value: object): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; depth < deepest; depth++) {
+    level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
+  }
+  return level.length > 0;
 }

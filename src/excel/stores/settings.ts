@@ -54,10 +54,13 @@ export async function saveSettings(change: Partial<Settings>): Promise<Settings>
 }
 
 function textOf(xml: string): string {
-  const text = /<settings\b[^>]*>([\s\S]*)<\/settings>/.exec(xml)?.[1] ?? "";
+  const begin = xml.indexOf(">", xml.indexOf("<settings")) + 1;
+  const text = xml.slice(begin, Math.max(begin, xml.lastIndexOf("</settings>")));
   return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 }
 
-function escapeXml(text: string): string {
+/** Letters that XML has no place for are escaped as JSON does it: a sheet's name may have them. */
+function escapeXml(json: string): string {
+  const text = json.replaceAll("\uFFFE", "\\ufffe").replaceAll("\uFFFF", "\\uffff");
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

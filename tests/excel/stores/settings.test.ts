@@ -1,5 +1,6 @@
 import { assessAgenda } from "../../../src/excel/agenda/assess";
 import { keepSettings, saveSettings, settingsFromXml } from "../../../src/excel/stores/settings";
+import { changeSettings } from "../../../src/agenda/model/settings";
 import { tableAgenda } from "../../fixtures/workbooks";
 import { refreshed, withHost } from "../../support/sheetWorkbook";
 
@@ -25,6 +26,30 @@ it("reads text with XML characters in it as it was", async () => {
     await saveSettings({ sheets: { ...sheets, titles } });
     expect((await read()).scan.settings.sheets.titles).toEqual(titles);
   });
+});
+
+it("keeps a choice of a sheet whose name has letters that XML has no place for", async () => {
+  await withHost(await tableAgenda(), async ({ model }) => {
+    const agenda = { sheet: "Plan \uFFFE\uFFFF \uD800", table: null, headerRow: 1, columns: {} };
+    await saveSettings({ agenda });
+    expect(model.customXml.list().map(({ xml }) => xml)).toEqual([expect.not.stringMatching(/[\uFFFE\uFFFF]/)]);
+    expect((await read()).scan.settings.agenda).toEqual(agenda);
+  });
+});
+
+it("keeps settings that are nested 5,000 deep as they were, and uses the usual ones", async () => {
+  const deep = `{"later":${"[".repeat(5000)}${"]".repeat(5000)},"cadenceDays":92}`;
+  expect(settingsFromXml(`<settings xmlns="urn:rag-agenda:settings">${deep}</settings>`)).toMatchObject({
+    settings: { cadenceDays: 31 },
+    notices: [expect.stringContaining("can't be read")],
+  });
+  expect(JSON.parse(changeSettings(deep, { cadenceDays: 14 }))).toEqual({ unreadable: deep, cadenceDays: 14 });
+});
+
+it("reads what is no settings' XML as settings that can't be read", () => {
+  for (const xml of ["", "<settings", "<settings>", "</settings><settings>", "<settings></settings>"]) {
+    expect(settingsFromXml(xml).notices).toHaveLength(1);
+  }
 });
 
 it("uses the default of a damaged setting, says so, and keeps the others", () => {
