@@ -23,7 +23,9 @@ export function* nextSnapshotInSteps(assessment: Assessment, last: Snapshot | nu
   const headline = headlineOf(assessment.agenda);
   const entries: SnapshotEntry[] = [];
   const changed: SnapshotEntry[] = [];
-  for (const entry of last?.entries ?? []) {
+  // A damaged history may have a key many times.
+  const before = new Map((last?.entries ?? []).map((entry) => [entry.key, entry]));
+  for (const entry of before.values()) {
     const now = fresh.get(entry.key);
     fresh.delete(entry.key);
     if (now === undefined) continue;
@@ -33,7 +35,7 @@ export function* nextSnapshotInSteps(assessment: Assessment, last: Snapshot | nu
   }
   entries.push(...fresh.values());
   changed.push(...fresh.values());
-  const isSame = last?.headline === headline && changed.length === 0 && entries.length === last.entries.length;
+  const isSame = last?.headline === headline && changed.length === 0 && entries.length === before.size;
   return isSame ? null : { version: snapshotVersion, day: assessment.today, headline, entries, changed };
 }
 

@@ -46,6 +46,30 @@ it("of version 1 is read, left as it is, and followed by a snapshot that keeps d
   });
 });
 
+it("with one key 2,500 times is read, and nothing is written where nothing has changed", async () => {
+  await withHost(await tableAgenda({ rows: 6 }), async ({ model }) => {
+    await refreshed();
+    const [[day = "", part = 1, text = ""] = []] = historyOf(model);
+    const [first = ""] = String(text)
+      .slice(String(text).indexOf("|") + 1)
+      .split("\n");
+    const long = String(text) + `${first}\n`.repeat(2500);
+    const rows = [[day, part, long.slice(0, 32_000)]];
+    for (let at = 32_000; at < long.length; at += 32_000)
+      rows.push([day, rows.length + 1, `C:${long.slice(at, at + 32_000)}`]);
+    const sheet = model.sheet("RAG History");
+    const bottom = rows.length + 1;
+    sheet.cells.write(
+      { top: 2, left: 1, bottom, right: 3 },
+      rows.map((row) => row.map((value) => (typeof value === "string" ? asText(value) : value))),
+    );
+    sheet.tables[0]?.resize({ top: 1, left: 1, bottom, right: 3 });
+    expect(decodeHistory(rows).snapshots[0]?.entries).toHaveLength(2506);
+    expect(await refreshed()).toMatchObject({ changed: false, notices: [] });
+    expect(historyOf(model)).toEqual(rows);
+  });
+});
+
 it("of a newer version is left as it is, with a sentence, also on another day", async () => {
   const rows = [...golden.rows, ["2026-10-01", 1, "D3:whatever it keeps"]];
   await refreshedAfter(rows, async (model) => {
