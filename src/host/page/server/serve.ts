@@ -1,9 +1,9 @@
 /**
  * Serves the workbench over plain http to this machine alone: it listens on the loopback address, answers only names of
- * this machine, only reads, and never leaves the folders that it serves.
+ * this machine, only reads, and never leaves the folders that it serves, by a symbolic link neither. Other sites can't embed its files.
  */
 import { createReadStream } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -31,6 +31,7 @@ export async function serveWorkbench(port: number, folder = builtFolder): Promis
     throw new StartError("There is no build to serve yet: run npm start without --no-build.");
   }
   const server = createServer((request, response) => {
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     answer(folder, request, response).catch((error: unknown) => {
       console.error(error);
       refuse(response, 500, "The workbench could not read that file.");
@@ -133,9 +134,23 @@ function readPath(address: string): string | null {
   }
 }
 
+/** Dot files are nobody's to read. Where the file is reached by a link, it must be in the folder too. */
 async function inside(folder: string, name: string): Promise<FoundFile | null> {
   const file = path.join(folder, name);
-  return file.startsWith(folder + path.sep) ? fileAt(file) : null;
+  if (
+    !isIn(folder, file) ||
+    path
+      .relative(folder, file)
+      .split(path.sep)
+      .some((part) => part.startsWith("."))
+  )
+    return null;
+  const found = await fileAt(file);
+  return found && isIn(await realpath(folder), await realpath(file)) ? found : null;
+}
+
+function isIn(folder: string, file: string): boolean {
+  return file.startsWith(folder + path.sep);
 }
 
 async function fileAt(file: string): Promise<FoundFile | null> {

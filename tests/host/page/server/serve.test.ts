@@ -1,5 +1,5 @@
 /** What the workbench's server answers, to whom, and what browsers may cache. */
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -14,6 +14,7 @@ interface Answer {
 }
 
 let folder: string;
+let elsewhere: string;
 let server: WorkbenchServer;
 
 beforeAll(async () => {
@@ -24,12 +25,21 @@ beforeAll(async () => {
   await writeFile(path.join(folder, "commands.0123456789abcdef0123.js"), "run();");
   await writeFile(path.join(folder, "manifest.xml"), '<Url DefaultValue="https://localhost:3000/taskpane.html"/>');
   await writeFile(path.join(folder, "assets", "agenda 1.xlsx"), "PK");
+  elsewhere = await mkdtemp(path.join(tmpdir(), "elsewhere-"));
+  await writeFile(path.join(elsewhere, "letter.txt"), "private");
+  await symlink(path.join(elsewhere, "letter.txt"), path.join(folder, "letter.txt"));
+  await symlink(elsewhere, path.join(folder, "linked"));
+  await symlink(path.join(folder, "taskpane.html"), path.join(folder, "pane.html"));
+  await mkdir(path.join(folder, ".git"));
+  await writeFile(path.join(folder, ".git", "config"), "private");
+  await writeFile(path.join(folder, "assets", ".env"), "private");
   server = await serveWorkbench(0, folder);
 });
 
 afterAll(async () => {
   await server.close();
   await rm(folder, { recursive: true });
+  await rm(elsewhere, { recursive: true });
 });
 
 /** Asks for a path exactly as written: `fetch` would resolve "..", and the server must not rely on that. */
@@ -89,6 +99,33 @@ it.each([
   "/assets",
 ])("%s leads nowhere", async (address) => {
   expect((await ask(address)).status).toBe(404);
+});
+
+it.each(["/letter.txt", "/linked/letter.txt"])("%s, by a link to another folder, leads nowhere", async (address) => {
+  expect((await ask(address)).status).toBe(404);
+});
+
+it.each(["/.git/config", "/assets/.env", "/assets/%2eenv"])(
+  "%s, with a dot before its name, leads nowhere",
+  async (address) => {
+    expect((await ask(address)).status).toBe(404);
+  },
+);
+
+it("a link inside the folder is followed, and so is the folder's own name where it is a link", async () => {
+  expect((await ask("/pane.html")).body).toBe("<title>Pane</title>");
+  const link = path.join(elsewhere, "workbench");
+  await symlink(folder, link);
+  const other = await serveWorkbench(0, link);
+  expect((await fetch(`${other.address}/taskpane.html`)).status).toBe(200);
+  await other.close();
+});
+
+it("no other site can embed what it answers", async () => {
+  for (const address of ["/", "/manifest.xml", "/assets/agenda%201.xlsx", "/office-js/office.js", "/nothing"]) {
+    expect((await ask(address)).headers["cross-origin-resource-policy"]).toBe("same-origin");
+  }
+  expect((await ask("/", { method: "POST" })).headers["cross-origin-resource-policy"]).toBe("same-origin");
 });
 
 it("only this machine's names are answered, so no other site can borrow the address", async () => {
