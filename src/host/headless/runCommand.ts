@@ -2,7 +2,7 @@
 import { FileError } from "../model/errors";
 import { readCommandLine, UsageError } from "./commandLine";
 import type { CommandName, FileRequest } from "./commandLine";
-import { isSameFile, replaceFile } from "./replaceFile";
+import { isSameFile, replaceFiles, WriteError } from "./replaceFiles";
 import { reasonOf, Refused } from "./workbookFile";
 
 export interface FileAnswer {
@@ -33,8 +33,8 @@ async function main(
     const { workbook, notKept, report } = await work(request);
     for (const sentence of notKept) process.stderr.write(`${sentence}\n`);
     if (request.strict && notKept.length > 0) return 1;
-    if (request.json !== null) await write(request.json, `${JSON.stringify(report, null, 2)}\n`);
-    await write(request.output, workbook);
+    const json = request.json === null ? [] : [{ path: request.json, content: `${JSON.stringify(report, null, 2)}\n` }];
+    await replaceFiles([...json, { path: request.output, content: workbook }]);
     return 0;
   } catch (error) {
     process.stderr.write(`${sentenceOf(error)}\n`);
@@ -52,21 +52,14 @@ async function refuseOverwriting({ input, output, json, settings }: FileRequest)
       }
     }
   }
-  if (json !== null && (json === output || (await isSameFile(json, output)))) {
+  if (json !== null && (await isSameFile(json, output))) {
     throw new Refused(`"${json}" can't take both the workbook and what was judged: name another file.`);
-  }
-}
-
-async function write(path: string, content: Uint8Array | string): Promise<void> {
-  try {
-    await replaceFile(path, content);
-  } catch (error) {
-    throw new Refused(`"${path}" can't be written: ${reasonOf(error)}.`);
   }
 }
 
 /** What isn't a refusal is an error of this program. */
 function sentenceOf(error: unknown): string {
   if (error instanceof UsageError || error instanceof Refused || error instanceof FileError) return error.message;
+  if (error instanceof WriteError) return `"${error.path}" can't be written: ${reasonOf(error.cause)}.`;
   return `This program failed, and nothing was written: ${error instanceof Error ? error.message : String(error)}`;
 }

@@ -1,10 +1,11 @@
 /** A workbook file opened in the embedded host for one task, and what it is saved as. The input is never written. */
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { readSettings, settingsSchema } from "../../agenda/model/settings";
 import type { Settings } from "../../agenda/model/settings";
 import type { Fault } from "../../excel/host/faults";
-import { openWorkbook } from "../model/openWorkbook";
+import { FileError } from "../model/errors";
+import { largestFile, openWorkbook, refuseTooLarge } from "../model/openWorkbook";
 import { featuresNotKept } from "../model/package/notKept";
 import type { WorkbookModel } from "../model/workbook";
 import { setClock } from "./clock";
@@ -104,10 +105,13 @@ export function refusalOf({ title, advice, code, details }: Fault): Refused {
   return new Refused(`${title} ${code === "Unknown" ? details : advice}`.replaceAll(/\s+/g, " ").trim());
 }
 
-async function readInput(path: string): Promise<Uint8Array> {
+/** A file that is too large is not read at all. Throws FileError for it, and Refused for one that can't be read. */
+export async function readInput(path: string, largest = largestFile): Promise<Uint8Array> {
   try {
+    refuseTooLarge((await stat(path)).size, basename(path), largest);
     return await readFile(path);
   } catch (error) {
+    if (error instanceof FileError) throw error;
     throw new Refused(`The file "${path}" can't be read: ${reasonOf(error)}.`);
   }
 }
@@ -124,7 +128,7 @@ async function readSettingsFile(path: string): Promise<Partial<Settings>> {
 
 /** What the system said, in English. */
 export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   return reasons[code] ?? (error instanceof Error ? error.message : String(error));
 }
 

@@ -10,11 +10,12 @@ import { keepOpened } from "./package/patch/openedPackage";
 import { readDelimitedText } from "./package/textFile";
 import { WorkbookModel } from "./workbook";
 
-/** An unpacked workbook is kept in memory as text: no more than this many bytes. */
-const largestUnpacked = 400_000_000;
+/** A text, or an unpacked workbook, is kept in memory as a string: no more than this many bytes. */
+export const largestFile = 400_000_000;
 
 /** Opens .xlsx, .xlsm (whose macros never run), .tsv or .csv. Throws FileError. */
 export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise<WorkbookModel> {
+  refuseTooLarge(bytes.length, fileName);
   if (bytes.length === 0)
     throw new FileError("Empty", `"${fileName}" is empty: choose a workbook that has been saved with its contents.`);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) throw compoundFileError(bytes, fileName);
@@ -22,6 +23,16 @@ export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise
   if (/\.(tsv|txt)$/i.test(fileName)) return openText(bytes, fileName, "\t");
   if (/\.csv$/i.test(fileName)) return openText(bytes, fileName, null);
   throw notAWorkbook(fileName);
+}
+
+/** For a file before it is read: the longest text that JavaScript takes is not much longer. Throws FileError. */
+export function refuseTooLarge(size: number, fileName: string, largest = largestFile): void {
+  if (size <= largest) return;
+  const megabytes = Math.round(largest / 1_000_000);
+  throw new FileError(
+    "TooLarge",
+    `"${fileName}" is larger than ${megabytes} MB, which no agenda needs: check where it came from, or split it.`,
+  );
 }
 
 /** One empty sheet, "Sheet1". */
@@ -83,7 +94,7 @@ function unpack(bytes: Uint8Array, fileName: string): Parts {
     return unzipSync(bytes, {
       filter: ({ originalSize }) => {
         unpacked += originalSize;
-        if (unpacked > largestUnpacked) {
+        if (unpacked > largestFile) {
           throw new FileError(
             "TooLarge",
             `"${fileName}" unpacks to more than 400 MB, which no agenda needs: check where it came from, or split it.`,

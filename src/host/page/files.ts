@@ -1,6 +1,6 @@
 /** Opens and saves workbooks. A file that can't be opened is refused in one sentence, and the open workbook stays. */
 import { FileError } from "../model/errors";
-import { openWorkbook } from "../model/openWorkbook";
+import { openWorkbook, refuseTooLarge } from "../model/openWorkbook";
 import type { WorkbookModel } from "../model/workbook";
 
 const mediaTypes = {
@@ -27,6 +27,7 @@ export async function openSample(name: string): Promise<WorkbookModel> {
 
 /** @throws {FileError} */
 export async function openFile(file: File): Promise<WorkbookModel> {
+  refuseTooLarge(file.size, file.name);
   return openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
 }
 

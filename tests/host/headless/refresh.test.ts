@@ -1,11 +1,13 @@
 import { spawnSync } from "node:child_process";
 import {
+  chmodSync,
   existsSync,
   linkSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -95,6 +97,24 @@ it.each<[string, () => string]>([
   expect(status).toBe(1);
   expect(error).toContain("is never written");
   expect(readFileSync(file("book.xlsx"), "utf8")).toBe("anything");
+});
+
+it("OUT keeps the mode of the file that it replaces, and a read-only one is refused", () => {
+  writeFileSync(file("out.xlsx"), "before");
+  chmodSync(file("out.xlsx"), 0o640);
+  expect(refresh(file("plan.tsv"), file("out.xlsx"))).toEqual({ status: 0, error: "" });
+  expect(statSync(file("out.xlsx")).mode & 0o777).toBe(0o640);
+  writeFileSync(file("judged.json"), "before");
+  chmodSync(file("judged.json"), 0o444);
+  const content = readFileSync(file("out.xlsx"));
+  const { status, error } = refresh(file("plan.tsv"), file("out.xlsx"), "--json", file("judged.json"));
+  expect({ status, error }).toEqual({
+    status: 1,
+    error: `"${file("judged.json")}" can't be written: it is read-only.\n`,
+  });
+  expect(readFileSync(file("judged.json"), "utf8")).toBe("before");
+  expect(readFileSync(file("out.xlsx")).equals(content)).toBe(true);
+  expect(readdirSync(folder).sort()).toEqual(["judged.json", "out.xlsx", "plan.tsv"]);
 });
 
 it("wrong arguments are exit 2; a missing file, a wrong table and a folder that isn't there are exit 1", () => {

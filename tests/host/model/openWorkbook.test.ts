@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from "fflate";
 import { parseArea, printArea } from "../../../src/host/model/address/addresses";
 import { FileError, type FileErrorCode } from "../../../src/host/model/errors";
-import { newWorkbook, openWorkbook } from "../../../src/host/model/openWorkbook";
+import { newWorkbook, openWorkbook, refuseTooLarge } from "../../../src/host/model/openWorkbook";
 
 const compound = (stream: string) =>
   Uint8Array.from([
@@ -86,6 +86,12 @@ it.each(bad)("%s is refused in one sentence", async (_, name, bytes, code) => {
   expect(error.code).toBe(code);
   expect(error.message).toContain(name);
   expect(error.message).toMatch(/^[^.]+(\.[a-z]+[^.]*)+\.$/);
+});
+
+it("a file larger than a text can be is refused before it is read", () => {
+  const sentence = '"plan.csv" is larger than 400 MB, which no agenda needs: check where it came from, or split it.';
+  expect(() => refuseTooLarge(1_000_000_000, "plan.csv")).toThrow(new FileError("TooLarge", sentence));
+  expect(() => refuseTooLarge(400_000_000, "plan.csv")).not.toThrow();
 });
 
 const textOf = async (bytes: Uint8Array, name: string) => {
