@@ -130,8 +130,10 @@ const deepest = 50;
 
 function isNestedTooDeep(value: object): boolean {
   let level: unknown[] = [value];
-  for (let depth = 0; depth < deepest; depth++) {
-    level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
-  }
+  for (let depth = 0; depth < deepest; depth++) level = level.flatMap(valuesOf);
   return level.length > 0;
+}
+
+function valuesOf(value: unknown): unknown[] {
+  return typeof value === "object" && value !== null ? Object.values(value) : [];
 }

@@ -37,7 +37,7 @@ it("keeps a choice of a sheet whose name has letters that XML has no place for",
   });
 });
 
-it("keeps settings that are nested 5,000 deep as they were, and uses the usual ones", async () => {
+it("keeps settings that are nested 5,000 deep as they were, and uses the usual ones", () => {
   const deep = `{"later":${"[".repeat(5000)}${"]".repeat(5000)},"cadenceDays":92}`;
   expect(settingsFromXml(`<settings xmlns="urn:rag-agenda:settings">${deep}</settings>`)).toMatchObject({
     settings: { cadenceDays: 31 },
