@@ -14,8 +14,8 @@ const words: readonly (readonly [Stage, string])[] = [
     "in progress",
     "in progress|progressing|ongoing|on going|on-going|in-progress|underway|under way|started|active|in train|in hand|" +
       "wip|work in progress|open|live|in delivery|in development|being delivered|partially complete|part complete|" +
-      "partly complete|nearly complete|partially completed|on track|continuing|continuous|commenced|incomplete|not complete|" +
-      "not completed|not finished|overdue|behind schedule|outstanding|delayed|partially implemented|partly implemented|partially achieved|partially met|partial|escalated|late|in review|under review|awaiting approval|awaiting sign off|in testing|in draft|some progress|doing|in flight|in play|on the go|going well|half done|part done|partly done|partway|part way|midway|under construction|under development|under consideration|under investigation|being actioned|being progressed|being done|in process|in motion|mobilised|mobilising|on course|to plan|on plan|slipping|substantially complete|mostly complete|almost complete|mainly complete|nearly done|almost done|drafting|testing|recruiting|scoping|designing|procuring|tendering|consulting|reviewing|developing|implementing|negotiating|uat|in uat|in qa|in build|in design|in procurement|in consultation|in test|in discovery|in alpha|in beta|in planning|awaiting signoff|awaiting feedback|awaiting response|awaiting reply|awaiting information|partly met|part met|not met|not yet met|not achieved|not delivered|not yet complete|not done|work under way|work underway|proceeding|advancing|moving|on the way|on its way|getting there|nearly there|well under way|well underway|early days|some way to go|making progress|good progress|slow progress|under review|being reviewed|begun|initiated|kicked off|in preparation|in hand with legal|live and ongoing|current|actively working|working|work ongoing" +
+      "partly complete|nearly complete|partially completed|continuing|continuous|commenced|incomplete|not complete|" +
+      "not completed|not finished|overdue|outstanding|delayed|partially implemented|partly implemented|partially achieved|partially met|partial|escalated|late|in review|under review|awaiting approval|awaiting sign off|in testing|in draft|some progress|doing|in flight|in play|on the go|going well|half done|part done|partly done|partway|part way|midway|under construction|under development|under consideration|under investigation|being actioned|being progressed|being done|in process|in motion|mobilised|mobilising|slipping|substantially complete|mostly complete|almost complete|mainly complete|nearly done|almost done|drafting|testing|recruiting|scoping|designing|procuring|tendering|consulting|reviewing|developing|implementing|negotiating|uat|in uat|in qa|in build|in design|in procurement|in consultation|in test|in discovery|in alpha|in beta|in planning|awaiting signoff|awaiting feedback|awaiting response|awaiting reply|awaiting information|partly met|part met|not met|not yet met|not achieved|not delivered|not yet complete|not done|work under way|work underway|proceeding|advancing|moving|on the way|on its way|getting there|nearly there|well under way|well underway|early days|some way to go|making progress|good progress|slow progress|under review|being reviewed|begun|initiated|kicked off|in preparation|in hand with legal|live and ongoing|current|actively working|working|work ongoing" +
       "|being implemented|in implementation|implementation in progress|implementation ongoing" +
       "|implementation underway|partially addressed|partly addressed|partially actioned|partially resolved" +
       "|partially fulfilled|partially delivered|partly achieved|partially done|part implemented" +
@@ -72,17 +72,24 @@ export function stageOfText(text: string): Stage | null {
     .replace(/^[\p{Extended_Pictographic}\uFE0F\s]+(?=[a-z])/u, "")
     .replace(/^(?:stage )?\d{1,2}\s?[.):–-]\s*(?=[a-z])|^[a-z]\s?[–:=-]\s+(?=[a-z])|^status: /, "")
     .replace(/^(?:the )?(?:project|action|task|work|works|scheme|milestone)s? (?:is |are |now )?(?=[a-z])/, "");
-  const whole = stageOfWords.get(plain.replace(/[.!*]+$/, ""));
-  if (whole !== undefined) return whole;
+  const whole = stageOfPhrase(plain.replace(/[.!*]+$/, ""));
+  if (whole !== null) return whole;
   if (/^ready for [a-z -]{3,25}$/.test(plain)) return "in progress";
   if (/^(?:currently |now )?with [a-z' -]{2,25}$/.test(plain)) return "in progress";
   const share = /^(\d{1,3}(?:\.\d+)?)\s*%(?:\s|$)/.exec(plain);
   if (share) return stageOfShare(Number(share[1]) / 100);
   if (/^[✓✔✅☑]/u.test(plain)) return "complete";
   const opening = /^[a-z]+(?:[ -][a-z]+){0,3}?(?=\s*(?:[–—:;,(./|]|- |-$|\d|on \d|in (?:19|20)\d\d|$))/.exec(plain);
-  const stage = opening ? (stageOfWords.get(opening[0]) ?? null) : null;
+  const stage = opening ? stageOfPhrase(opening[0]) : null;
   return stage === "complete" && isCalledOff(plain.slice(opening?.[0].length)) ? "cancelled" : stage;
 }
+
+function stageOfPhrase(phrase: string): Stage | null {
+  return stageOfWords.get(phrase) ?? (bySchedule.test(phrase) ? "in progress" : null);
+}
+
+const bySchedule =
+  /^(?:on|to|(?:running )?behind|ahead of|off|within) (?:plan|schedule|target|track|time|timetable|programme|profile|course)$/;
 
 /** "Closed – superseded", "Closed (no longer required)". */
 function isCalledOff(remark: string): boolean {

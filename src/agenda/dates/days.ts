@@ -9,6 +9,11 @@ export function serialToDay(serial: number, dateSystem: DateSystem): Day {
   return whole < 60 ? whole - 25568 : whole - 25569;
 }
 
+/** From 1990 to 2089: a smaller or a larger number is an amount, as a rule, where dates are not expected. */
+export function isRecentSerial(value: number): boolean {
+  return Number.isInteger(value) && value > 32_874 && value < 69_400;
+}
+
 export function dayToSerial(day: Day, dateSystem: DateSystem): number {
   if (dateSystem === 1904) return day + 24107;
   return day < -25508 ? day + 25568 : day + 25569;

@@ -3,7 +3,7 @@ import { cellAddress } from "../model/addresses";
 import { cellText, isErrorText, isPlaceholder } from "../cells/cellText";
 import { readDateColumn } from "./dateColumn";
 import type { DateColumn, DatedCell } from "./dateColumn";
-import { dayInWords, isoToDay, serialToDay } from "../dates/days";
+import { dayInWords, isRecentSerial, isoToDay, serialToDay } from "../dates/days";
 import { findingAt } from "../findings/define";
 import type { CellFinding } from "../findings/define";
 import type { FindingCollector } from "../findings/collect";
@@ -169,11 +169,6 @@ function readOnce<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {
 function remarkOf(value: CellValue | undefined, dateSystem: DateSystem): string | null {
   if (typeof value !== "number" || !isRecentSerial(value)) return textOrNull(value);
   return dayInWords(serialToDay(value, dateSystem));
-}
-
-/** From 1990 to 2089: a smaller or a larger number is an amount, as a rule. */
-function isRecentSerial(value: number): boolean {
-  return Number.isInteger(value) && value > 32_874 && value < 69_400;
 }
 
 function textOrNull(value: CellValue | undefined): string | null {

@@ -8,6 +8,8 @@ describe("a stage cell", () => {
     ["In progress", "in progress"],
     ["Ongoing – two of five done", "in progress"],
     ["Underway", "in progress"],
+    ["2 – Behind plan", "in progress"],
+    ["On target, two to go", "in progress"],
     ["Complete", "complete"],
     ["COMPLETED 12/03/2021", "complete"],
     ["Completed on 12 March", "complete"],

@@ -25,7 +25,7 @@ describe("due dates", () => {
     expect(reading.findings).toEqual([]);
   });
 
-  it.each(["", "Ongoing", "TBC", "n/a", "-"])("%j says that there is none", (text) => {
+  it.each(["", "Ongoing", "December each year", "TBC", "n/a", "-"])("%j says that there is none", (text) => {
     expect(due(text).findings).toEqual([]);
     expect(due(text).actions[0]?.due).toBeNull();
   });
@@ -52,6 +52,13 @@ describe("due dates", () => {
     ["each ends its month", [47299, 47391, 47452], ["2029-06-30", "2029-09-30", "2029-11-30"]],
   ])("without a year are days where %s", (_, serials, days) => {
     expect(yearless(serials)).toEqual(days);
+  });
+
+  it("on lines of their own each replace the one above", () => {
+    const [action] = due("28/02/2025\n31/05/2025\n30/09/2025").actions;
+    expect(dayToIso(action?.due ?? 0)).toBe("2025-09-30");
+    expect(action?.earlierDues?.map(dayToIso)).toEqual(["2025-02-28", "2025-05-31"]);
+    expect(said(due("28/02/2025\n31/05/2025"))).toEqual([]);
   });
 
   it("are read the same below a number far too large for a date", () => {

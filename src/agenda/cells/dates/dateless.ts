@@ -1,7 +1,7 @@
 /** What people write in place of a date in a column of dates, and nothing is wrong with it: "Ongoing", "ASAP", "Quarterly", "TBC". */
 
 const often =
-  "(?:bi-?|twice |half-? ?|six-? ?|three-? ?|tri-?)?(?:daily|weekly|monthly|quarterly|termly|yearly|annual(?:ly)?)|fortnightly|(?:each|every)(?: (?:other|two|three|six|few))? (?:days?|weeks?|fortnight|months?|quarter|term|year|meeting|board|cycle)";
+  "(?:bi-?|twice |half-? ?|six-? ?|three-? ?|tri-?)?(?:daily|weekly|monthly|quarterly|termly|yearly|annual(?:ly)?)|fortnightly|(?:(?:in |by |end of )?[a-z]+ )?(?:each|every)(?: (?:other|two|three|six|few))? (?:days?|weeks?|fortnight|months?|quarter|term|year|meeting|board|cycle)";
 const always =
   "on-?\\s?going|continuous(?:ly)?|continuing|continual(?:ly)?|rolling|permanent|recurring|regular(?:ly)?|throughout(?: the year)?|all year(?: round)?|year[- ]round|open[- ]ended|in perpetuity|indefinite(?:ly)?|life of (?:the )?(?:plan|project|programme)|ad[- ]hoc|standing item|per meeting|business as usual|bau";
 const soon =

@@ -15,13 +15,20 @@ const moved =
 const beforeDate =
   /^(?:was|were|originally|orig|original(?: date)?|initially|initial|previously|prev|formerly|baseline|from|to)\b[.:]?\s*/i;
 
-/** The last of the dates that the cell joins by words of moving, or the one that it puts before "(was …)"; null where it has no such words. */
+/** The last of the dates that the cell has on lines of their own or joins by words of moving, or the one that it puts before "(was …)"; null where it has no such words. */
 export function readMovedDate(text: string, options: DateReadingOptions): MovedDate | null {
   if (text.length > longest) return null;
   const plain = text.trim().replace(/[)\].]+$/, "");
+  const lines = plain.split(/\s*\n\s*/);
+  if (lines.length > 1 && lines.every((line) => readDateText(line, options) !== null)) return latestOf(lines, options);
   const parts = plain.split(moved);
   const dates = parts.length > 1 ? inOrder(parts) : plain.split(was).reverse();
   if (dates.length < 2 && parts.length < 2) return null;
+  return latestOf(dates, options);
+}
+
+/** Dates in the order in which each replaced the one before; null where one of them can't be read. */
+function latestOf(dates: readonly string[], options: DateReadingOptions): MovedDate | null {
   const readings = dates.map((part) => readDateText(part.replace(beforeDate, ""), options));
   const [latest = null, ...earlier] = readings.reverse();
   if (latest === null || earlier.includes(null)) return null;

@@ -1,11 +1,11 @@
 /** Columns that say the same for different times: updates by quarter, last month's rating and this month's, the original and the revised date. */
 import type { HeadedColumn } from "./columns";
-import { isTimed, timeOrder, withoutTime } from "./periods";
+import { isNewestFirst, isTimed, timeOrder, withoutTime } from "./periods";
 import type { RepeatedRole } from "../../model/agenda";
 
 /**
  * The columns of a role's series, the latest first; only the column itself where it has no others. The latest is the last one that is
- * filled, in the order of the sheet, those of before after those of now; where a person chose the column, it is that one.
+ * filled, in the order of the sheet or of the times that it names, those of before after those of now; where a person chose the column, it is that one.
  */
 export function seriesOf(
   column: HeadedColumn,
@@ -19,7 +19,10 @@ export function seriesOf(
   const plain = role === "due" ? plainDate(all.filter((one) => !isOfTime(one))) : undefined;
   const others = all.filter((other) => other === column || other === plain || isOfTime(other));
   if (others.length < 2 || !others.some(isOfTime)) return [column];
-  const ordered = others.sort((one, other) => orderOf(other, role) - orderOf(one, role) || other.index - one.index);
+  const later = isNewestFirst(others.map(({ header }) => header)) ? -1 : 1;
+  const ordered = others.sort(
+    (one, other) => orderOf(other, role) - orderOf(one, role) || (other.index - one.index) * later,
+  );
   const latest = ordered.findIndex((one) => (isChosen ? one === column : one.profile.filled > 0));
   return latest < 0 ? [column] : ordered.slice(latest);
 }
@@ -31,7 +34,7 @@ function baseOf({ header }: HeadedColumn, role: RepeatedRole): string {
 }
 
 const dateWords =
-  /\b(?:target|due|completion|complete|dates?|deadline|timescales?|finish|end|delivery|by|for|of|if|when|expected|forecast|planned|projected|agreed|approved|extended|amended|updated|changed|different|applicable|rescheduled|implementation)\b/g;
+  /\b(?:target|due|completion|complete|dates?|deadline|timescales?|finish|end|delivery|by|for|of|if|when|expected|forecast|planned|projected|agreed|approved|extended|amended|updated|changed|different|applicable|rescheduled|implementation|extensions?|\d(?:st|nd|rd|th)|first|second|third)\b/g;
 
 /** The column of dates that names no time: "Completion date" beside "Target date" is when it was completed. */
 function plainDate(columns: readonly HeadedColumn[]): HeadedColumn | undefined {

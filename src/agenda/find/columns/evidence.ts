@@ -135,8 +135,9 @@ export function scoreRoles(header: HeaderScores, profile: ColumnProfile): RoleSc
   const said = (role: ColumnRole) => {
     const certainty = header[role];
     if (certainty === undefined) return unnamed;
-    // Over nothing, "Update" is what was done, and no date.
-    return role === "updated" && profile.filled === 0 && certainty < most ? anotherHeader : headerLogOdds(certainty);
+    // Over nothing, "Update" is what was done, and "Delivery RAG" a rating.
+    const isDate = role === "updated" || role === "due";
+    return isDate && profile.filled === 0 && certainty < most ? anotherHeader : headerLogOdds(certainty);
   };
   return Object.fromEntries(
     (Object.keys(byValues) as ColumnRole[]).map((role) => [role, scoreRole(role, said(role), profile)]),

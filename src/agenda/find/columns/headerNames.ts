@@ -90,7 +90,7 @@ export const headerNames: Readonly<Record<ColumnRole, readonly (readonly [number
     ],
     [
       0.75,
-      "milestone date|forecast date|estimated completion|est completion|est. completion|timeline|timing|revised date|revised due date|planned date|finish|by|sprint end|milestone|complete|time frame|time scale|schedule|completed by|projected date|projected completion|anticipated completion|anticipated date|delivery|implementation|ends|finishes|expected|forecast|needed|planned|by date|until|est finish|est. finish|est end|due revised",
+      "milestone date|forecast date|estimated completion|est completion|est. completion|timeline|timing|revised date|revised due date|planned date|finish|by|sprint end|milestone|complete|time frame|time scale|schedule|completed by|projected date|projected completion|anticipated completion|anticipated date|delivery|implementation|ends|finishes|expected|forecast|needed|planned|by date|until|est finish|est. finish|est end|due revised|date revised",
     ],
     [0.5, "target|date|quarter|end"],
   ],
@@ -136,7 +136,7 @@ export const headerNames: Readonly<Record<ColumnRole, readonly (readonly [number
     ],
     [
       0.75,
-      "action status|task status|complete|completed|done|date completed|completed date|actual completion date|date of completion|date closed|closed|implemented|achieved|finished|delivered|closed on",
+      "action status|task status|complete|completed|done|date completed|completed date|actual completion|actual completion date|actual finish|actual end|date of completion|date closed|closed|implemented|achieved|finished|delivered|closed on",
     ],
     [0.55, "current status|overall status"],
     [0.5, "status|phase|current position|position|progress|latest position|update"],

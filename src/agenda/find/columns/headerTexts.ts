@@ -3,6 +3,7 @@
  * columns are in the row above too, over blank cells, the two rows are one header.
  */
 import { cellText } from "../../cells/cellText";
+import { dayInWords, isRecentSerial, serialToDay } from "../../dates/days";
 import { readRating } from "../../cells/ratings";
 import type { CellValue } from "../../model/grid";
 
@@ -17,7 +18,7 @@ export interface HeaderText {
 }
 
 export function headerTexts(values: readonly Row[], headerRow: number, width: number): HeaderText[] {
-  const textsOf = (row: number) => Array.from({ length: width }, (_, column) => cellText(values[row]?.[column]));
+  const textsOf = (row: number) => Array.from({ length: width }, (_, column) => headerText(values[row]?.[column]));
   const [above, own] = [textsOf(headerRow - 1), textsOf(headerRow)];
   const isOverTwo = isOverTwoRows(values, headerRow);
   const groups = isOverTwo ? spread(above, own) : groupsAbove(above, own);
@@ -26,6 +27,13 @@ export function headerTexts(values: readonly Row[], headerRow: number, width: nu
     const group = groups[column] ?? "";
     return { own: text, group, whole: group === "" ? text : `${group} ${text}`.trim() };
   });
+}
+
+/** A date that heads a column is the month that it begins, or the day: "March 2025" is shown, 45,717 is in the cell. */
+function headerText(value: CellValue | undefined): string {
+  if (typeof value !== "number" || !isRecentSerial(value)) return cellText(value);
+  const words = dayInWords(serialToDay(value, 1900));
+  return words.replace(/^1 /, "");
 }
 
 /**

@@ -130,7 +130,8 @@ export const inPart =
 
 const otherwiseGraded = /\b(?:priority|impact|likelihood(?! of)|probability|severity|complexity|effort|value)\b/i;
 
-const begins = /\b(?:start|begin|open(?:ing|s|ed)?|commence|commencement|kick-?off)/i;
+/** "Actual finish" is when it was. */
+const begins = /\b(?:actual|start|begin|open(?:ing|s|ed)?|commence|commencement|kick-?off)/i;
 
 /** Of several columns of a kind, the one that says it is current or of the whole is meant, not one of before or of a part. */
 function recency(header: string, scores: Partial<Record<ColumnRole, number>>): void {

@@ -1,4 +1,5 @@
 /** The times that headers name: "Q2", "Week 3", "As at 30 June", "last month", "Revised". */
+import { readDateText } from "../../cells/dates/dateTexts";
 
 const month =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
@@ -69,7 +70,37 @@ export function timeOrder(header: string): -1 | 0 | 1 {
 const earlier =
   /\b(?:last|previous|previously|prior|original|originally|initial|initially|baseline|old|was|before|earlier|preceding|prev|first (?:agreed|set))\b/i;
 const later =
-  /\b(?:revised|new|current|latest|this|now|present|extended|amended|updated|forecast|projected|re-?forecast|re-?scheduled|re-?planned)\b/i;
+  /\b(?:revised|new|current|latest|this|now|present|extended|extension|amended|updated|forecast|projected|re-?forecast|re-?scheduled|re-?planned)\b/i;
+
+/** Whether headers name times that go back from the left: "June", "May", "April"; "Q2", "Q1". "December", "January" go on. */
+export function isNewestFirst(headers: readonly string[]): boolean {
+  const times = headers.map((header) => timeIn(header));
+  return times.length > 1 && times.every((time, index) => index === 0 || isJustBefore(time, times[index - 1] ?? null));
+}
+
+interface Time {
+  unit: "day" | "day of a year" | "number";
+  value: number;
+}
+
+function timeIn(header: string): Time | null {
+  const words = (header.match(calendarWords)?.join(" ") ?? "")
+    .replace(/\b(?:as|position|status|at|of|up|to)\b/gi, " ")
+    .trim();
+  const options = { financialYearEnd: { month: 3, day: 31 }, near: 0 };
+  const date = readDateText(words, options);
+  if (date !== null) return { unit: date.yearless === true ? "day of a year" : "day", value: date.day };
+  const inAnyYear = readDateText(`${words} 1970`, options);
+  if (inAnyYear !== null) return { unit: "day of a year", value: inAnyYear.day };
+  const number = /\d{1,2}/.exec(words)?.[0];
+  return number === undefined ? null : { unit: "number", value: Number(number) };
+}
+
+function isJustBefore(time: Time | null, next: Time | null): boolean {
+  if (time === null || next?.unit !== time.unit) return false;
+  const most = { day: Infinity, "day of a year": 200, number: 1 }[time.unit];
+  return next.value > time.value && next.value - time.value <= most;
+}
 
 function plain(header: string): string {
   return header

@@ -27,6 +27,15 @@ it("groups over a row that names every column", () => {
   expect(whole(...rows).slice(0, 4)).toEqual(["Action", "Owner", "Timescale Start", "Timescale Finish"]);
 });
 
+it("dates that head columns are read as the months or days that they show", () => {
+  expect(headerTexts([["Action", 45717, 45730, 2025]], 0, 4).map(({ own }) => own)).toEqual([
+    "Action",
+    "March 2025",
+    "14 March 2025",
+    "2025",
+  ]);
+});
+
 it.each([
   ["a heading", [["Ref", "Action", "Owner", "Due"], ["Theme 1: Homes"]]],
   [
