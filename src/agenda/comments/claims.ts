@@ -22,6 +22,7 @@ export function claimedCompleted(comment: CommentWords): string | null {
     if (isAnyBefore(comment, index, 4, "partial", "negation", "doubt")) continue;
     if (isPercentage(comment, index) || isPartOfCount(comment, index) || isCountAlone(comment, index)) continue;
     const afterNow = wordAt(comment, index - 1).plain === "now";
+    if (!afterNow && !isOfWhole(comment, index)) continue;
     if (/^(complete|done)$/.test(word.plain) && !afterNow && !endsClause(comment, index)) continue;
     return afterNow ? textBetween(comment, index - 1, index) : word.text;
   }
@@ -97,6 +98,17 @@ function isCountAlone(comment: CommentWords, index: number): boolean {
     return startsClause && !isOf(wordAt(comment, before + 1), "month");
   }
   return false;
+}
+
+const whole =
+  /^(?:all|already|fully|successfully|is|are|was|were|been|being|has|have|cent|percent|it|this|everything|works?|actions?|tasks?|project)$/;
+
+/** "Done.", "all done" and "the works were completed", but not "screenshots done": that may be a part. */
+function isOfWhole(comment: CommentWords, index: number): boolean {
+  if (index === 0 || follows(wordAt(comment, index), "stop", "comma")) return true;
+  const { plain: before, value } = wordAt(comment, index - 1);
+  if (value === 100) return true;
+  return number.test(before) ? /^(?:all|of)$/.test(wordAt(comment, index - 2).plain) : whole.test(before);
 }
 
 function endsClause(comment: CommentWords, index: number): boolean {

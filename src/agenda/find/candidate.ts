@@ -58,6 +58,7 @@ function candidateOf(
   }
   const { series, latest } = latestColumns(found);
   const ratings = found.columns.filter((one) => one === latest.rating || isOtherRating(one, latest, series));
+  const rated = ratedBy(ratings.map(({ header }) => header));
   return {
     place: {
       sheet: grid.sheet,
@@ -74,7 +75,10 @@ function candidateOf(
         rating: series.rating.map(({ index }) => grid.left + index),
         due: series.due.map(({ index }) => grid.left + index),
       },
-      ratingColumns: ratings.map(({ index, header }) => ({ column: grid.left + index, name: ratedBy(header) })),
+      ratingColumns: ratings.map(({ index, header }, nth) => ({
+        column: grid.left + index,
+        name: rated[nth] ?? header,
+      })),
       points,
       why: null,
     },

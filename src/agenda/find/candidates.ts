@@ -2,13 +2,14 @@
 import { isBlank } from "../cells/cellText";
 import { isValue, lastRowOf, mayHoldHeaders, repeatsHeader } from "./agendaEnd";
 import { assignColumns, headedColumns } from "./columns/columns";
+import { columnBlocks } from "./columnBlocks";
 import { isOverTwoRows } from "./columns/headerTexts";
 import { evidenceOf, scoreOf } from "./agendaEvidence";
-import { hasFormOfHeader, isAmongRows, mayBeHeader, mayBeHeaderRow, saysHowItIs, searchedColumns } from "./headerRows";
+import { hasFormOfHeader, isAmongRows, mayBeHeader, mayBeHeaderRow, saysHowItIs, searchedRows } from "./headerRows";
 import type { AgendaEvidence } from "./agendaEvidence";
 import type { Span } from "./agendaEnd";
 import type { Assignment, HeadedColumn } from "./columns/columns";
-import type { CellValue, Grid } from "../model/grid";
+import type { Grid } from "../model/grid";
 
 /** A header row and what its columns mean. Rows count from 0 in the grid. */
 export interface HeaderCandidate {
@@ -23,9 +24,6 @@ export interface HeaderCandidate {
   /** The evidence, added up. */
   score: number;
 }
-
-/** Headers are looked for in this many rows of a plain range. */
-export const searchedRows = 50;
 
 /** Best first. A table has one header row; a plain range may have several agendas, one below or beside the other. */
 export function headerCandidates(grid: Grid): HeaderCandidate[] {
@@ -161,28 +159,6 @@ function isNamedComment({ comment }: Assignment): boolean {
 }
 
 const leastCommentHeader = 0.4;
-
-/** Columns separated by columns that are blank: guidance may be beside the agenda on the same rows. */
-function columnBlocks(values: readonly (readonly CellValue[])[], headerRow: number): number[][] {
-  const blocks: number[][] = [];
-  const width = Math.min(
-    searchedColumns,
-    values.slice(headerRow, headerRow + 100).reduce((most, row) => Math.max(most, row.length), 0),
-  );
-  const top = isOverTwoRows(values, headerRow) ? headerRow - 1 : headerRow;
-  let block: number[] = [];
-  for (let index = 0; index <= width; index++) {
-    let filled = false;
-    for (let row = top; !filled && index < width && row < values.length && row < headerRow + 100; row++)
-      filled = !isBlank(values[row]?.[index]);
-    if (filled) block.push(index);
-    else if (block.length > 0) {
-      blocks.push(block);
-      block = [];
-    }
-  }
-  return blocks;
-}
 
 /** 1 to 5, each once, beside what they mean. */
 function isKeyToPoints(block: readonly HeadedColumn[]): boolean {

@@ -8,6 +8,8 @@ import { headerTexts, isOverTwoRows } from "./columns/headerTexts";
 
 type Row = readonly CellValue[];
 
+/** Headers are looked for in this many rows of a plain range. */
+export const searchedRows = 50;
 /** Columns further right are not searched for an agenda. */
 export const searchedColumns = 400;
 

@@ -3,8 +3,8 @@ import { cellText, isBlank } from "../cells/cellText";
 import type { ColumnRole } from "../model/agenda";
 import type { CellValue, Grid } from "../model/grid";
 import { mayHoldHeaders } from "./agendaEnd";
-import { searchedRows } from "./candidates";
 import { scoreHeader } from "./columns/headers";
+import { searchedRows } from "./headerRows";
 
 /** Whether a grid that has no agenda lists things and who answers for them: an inventory, or a register of risks. */
 export function isInventory({ values }: Grid): boolean {

@@ -1,5 +1,5 @@
 /** Looks for the agenda at the head of every sheet and table and, where none has one, further down. */
-import { searchedRows } from "../../agenda/find/candidates";
+import { searchedRows } from "../../agenda/find/headerRows";
 import { findAgendas, findFurtherDown } from "../../agenda/find/find";
 import type { AgendaSearch } from "../../agenda/find/find";
 import type { CellValue, Grid } from "../../agenda/model/grid";

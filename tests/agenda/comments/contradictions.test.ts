@@ -53,6 +53,7 @@ describe("in progress is at odds with", () => {
     ["Completed in March.", "Completed"],
     ["The bridge survey is now complete", "now complete"],
     ["All done.", "done"],
+    ["Today the works were finished.", "finished"],
   ])("%s", (comment, words) => {
     expect(contradiction({ ...running, comment })).toContain(`“${words}”`);
   });
@@ -67,6 +68,8 @@ describe("in progress is at odds with", () => {
     "To be completed in May",
     "First draft completed, next draft under way",
     "Complete the form",
+    "Screenshots done",
+    "Lease agreed, survey completed",
   ])("but not: %s", (comment) => {
     expect(contradiction({ ...running, comment })).toBeNull();
   });

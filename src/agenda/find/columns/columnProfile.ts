@@ -24,7 +24,7 @@ export interface ColumnProfile {
   /** Arrows up, down and level, or their words. */
   directions: number;
   numbers: number;
-  /** "B12", "1.3", "P-7". */
+  /** "B12", "1.3", "P-7", "4(a)". */
   references: number;
   /** High, medium and low. */
   grades: number;
@@ -34,7 +34,7 @@ export interface ColumnProfile {
   distinct: number;
   /** How much its texts come in groups, each on rows one after the other: 1 where none comes back after another. */
   grouped: number;
-  /** Yes and no. */
+  /** Yes and no, true and false. */
   answers: number;
   /** Texts that begin with what is to be done: "Repair the gate". */
   commands: number;
@@ -127,9 +127,9 @@ function isRemark(value: CellValue): boolean {
   return nameLikeness(text) < 0.5 && !isDate(value);
 }
 
-const answer = /^(?:y|yes|n|no)$/i;
+const answer = /^(?:y|yes|n|no|true|false)$/i;
 const reference =
-  /^(?:[\p{L}]{0,5}[-. #/]?\d{1,5}(?:[.\-/]\d{1,4}){0,3}[a-z]?\.?|\p{L}[.)]?|[ivx]{1,5}[.)]?|[IVX]{1,5}[.)]?)$/u;
+  /^(?:[\p{L}]{0,5}[-. #/]?\d{1,5}(?:[.\-/]\d{1,4}){0,3}[a-z]?(?: ?\([a-z\d]{1,4}\)){0,2}\.?|\p{L}[.)]?|[ivx]{1,5}[.)]?|[IVX]{1,5}[.)]?)$/u;
 const grade =
   /^(?:(?:very|medium|low|high|med)[ /-])?(?:high|medium|med|low|h|m|l|moderate|(?:(?:very|highly) )?(?:likely|probable|unlikely)|possible|feasible|doubtful|in doubt|(?:appears )?unachievable|must|should|could|essential|desirable|urgent|critical|important|normal|x{0,2}[sl]|small|large|s|m|l)$/i;
 /** Of a date without a year it matters only that it is one. */

@@ -71,6 +71,7 @@ export const byValues: Readonly<Record<ColumnRole, readonly Evidence[]>> = {
     ["stages", 0, -5],
     ["names", 0, -0.8],
     ["references", 0, -2],
+    ["answers", 0, -4],
     ["distinct", -0.3, 0.3],
   ],
   section: [

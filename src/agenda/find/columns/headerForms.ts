@@ -76,6 +76,7 @@ const forms: readonly Form[] = [
     /^(?:sits|rests|lies|rest|left|lodged) with$|^(?:tasked|assigned|allocated|given|delegated|entrusted|issued|referred|actioned|handled|managed|run|taken|carried|picked) (?:to|by|up by|on by|forward by)$/,
     "anywhere",
   ],
+  ["owner", 0.85, /^(?:action|assign|nomin|appoint|delegat)(?:ee|er)s?$/, "anywhere"],
   [
     "owner",
     0.7,

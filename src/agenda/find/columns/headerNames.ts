@@ -107,7 +107,7 @@ export const headerNames: Readonly<Record<ColumnRole, readonly (readonly [number
       1,
       "aim|theme|ambition|strategic aim|strategic theme|strategic priority|pillar|workstream|work stream|section|priority theme",
     ],
-    [0.9, "strategic objective|focus area|strand|mission|chapter|priority area"],
+    [0.9, "strategic objective|focus area|strand|mission|chapter|priority area|bucket|bucket name"],
     [
       0.75,
       "category|priority|goal|strategic goal|strategic outcome|phase|directorate|department|service area|project phase|portfolio|domain|standard|function|outcome area|agency|division|branch|work area|work package group|strategic direction|strategic driver|corporate objective|corporate priority|quality domain|policy area|subject|cluster",

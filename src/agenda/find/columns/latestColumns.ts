@@ -46,8 +46,17 @@ function lastWord(header: string): string {
   return /\p{L}+(?=\P{L}*$)/u.exec(header)?.[0].toLowerCase() ?? "";
 }
 
+/** What each of several columns rates, without the words that all begin with: the group that they are under. */
+export function ratedBy(headers: readonly string[]): string[] {
+  const names = headers.map((header) => withoutRating(header).split(" "));
+  const [first = []] = names;
+  const differs = first.findIndex((word, index) => names.some((name) => name[index] !== word));
+  const shared = names.every((name) => name.length > differs) ? Math.max(0, differs) : 0;
+  return names.map((name) => name.slice(shared).join(" "));
+}
+
 /** "Spend" of "Spend RAG rating". */
-export function ratedBy(header: string): string {
+function withoutRating(header: string): string {
   const name = header
     .replace(/\b(?:b?rag|rating|status|score|assessment)\b/gi, " ")
     .replace(/[()[\]:]+/g, " ")

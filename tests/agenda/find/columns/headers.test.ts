@@ -132,3 +132,40 @@ it("an objective is taken for the actions where there is no better column", () =
   expect(columnsOf(gridOf([["Objective", "Owner", "RAG"], []]))).toMatchObject({ action: 1, section: null });
   expect(columnsOf(gridOf([["Objective", "Action", "RAG"], []]))).toMatchObject({ action: 2, section: 1 });
 });
+
+it("who is to act is no action", () => {
+  const grid = agendaUnder(["Gap found", "Actionee", "Complete by"], {
+    "Gap found": (place) => `No policy on ${["keys", "gas", "forklifts", "drills"][place % 4] ?? ""}`,
+    Actionee: person,
+    "Complete by": () => "31/03/2027",
+  });
+  expect(columnsOf(grid)).toMatchObject({ action: 1, owner: 2 });
+});
+
+it("answers of true and false are no comments, and a bucket is a section", () => {
+  const grid = agendaUnder(["Task Name", "Bucket Name", "Assigned To", "Due date", "Late"], {
+    "Task Name": work,
+    "Bucket Name": (place) => ["Buying", "Building"][place % 2] ?? "",
+    "Assigned To": person,
+    "Due date": () => "31/03/2027",
+    Late: (place) => ["true", "false"][place % 2] ?? "",
+  });
+  expect(columnsOf(grid)).toMatchObject({ section: 2, comment: null });
+});
+
+it("numbers of clauses are references", () => {
+  const numbers = ["4(a)", "4(b)", "4(c)", "5(i)", "9(i)", "9(ii)", "12(1)", "13"];
+  const grid = agendaUnder(["Condition", "Action", "Due date"], {
+    Condition: (place) => numbers[place] ?? "",
+    Action: work,
+    "Due date": () => "31/03/2027",
+  });
+  expect(columnsOf(grid)).toMatchObject({ ref: 1, section: null });
+});
+
+it("ratings are named without the group that all of them are under", () => {
+  const headers = ["Action", "Health indicators scope", "Health indicators cost RAG"];
+  const rated = () => "Green";
+  const grid = agendaUnder(headers, { Action: work, [headers[1] ?? ""]: rated, [headers[2] ?? ""]: rated });
+  expect(search(grid).chosen?.place.ratingColumns.map(({ name }) => name)).toEqual(["scope", "cost"]);
+});
