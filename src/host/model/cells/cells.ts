@@ -6,6 +6,7 @@ import { writeInput, type InputSource } from "./cellWriting";
 import type { Sheet } from "../contracts";
 import { Refusal } from "../errors";
 import { changedBeyondCells, changesOf } from "../excelts/changes";
+import { clearSpilled, tearsSpilled } from "../excelts/spilledAreas";
 import { ValueType, type Cell, type Style } from "../excelts/library";
 import { formatToStore } from "./numberFormat";
 import { changeStyles, storedStyle } from "../style/storedStyles";
@@ -147,7 +148,11 @@ export class Cells {
   }
 
   private edit(area: Area, each: (row: number, column: number) => void, all?: () => void): void {
+    const { worksheet } = this.sheet;
+    if (tearsSpilled(worksheet, area))
+      throw new Refusal("InvalidOperation", "A part of a formula's results can't be changed.");
     const before = isOneCell(area) ? this.storedValue(area.top, area.left) : null;
+    clearSpilled(worksheet, area);
     if (all) all();
     else {
       for (let row = area.top; row <= area.bottom; row += 1) {

@@ -2,6 +2,7 @@
 import type { ExceltsWorkbook } from "../excelts/exceltsWorkbook";
 import { eachCell, eachRow } from "../excelts/existingCells";
 import { ValueType, type Cell } from "../excelts/library";
+import { noteSpilled } from "../excelts/spilledAreas";
 import { workbookSettings } from "../excelts/settings";
 import type { DateSystem } from "../values";
 import { serialOfMoment } from "./serialDates";
@@ -22,6 +23,7 @@ export function normaliseCells(book: ExceltsWorkbook): boolean {
         if (cell.result instanceof Date) cell.result = serialOf(cell.result, dateSystem);
         anyFormula = true;
         const { model } = cell;
+        if (model.shareType === "array") noteSpilled(sheet, cell);
         if (model.shareType === "shared" || model.sharedFormula !== undefined) shared.push(cell);
       }),
     );

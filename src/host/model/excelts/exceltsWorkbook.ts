@@ -42,6 +42,8 @@ export class ExceltsWorkbook extends Workbook {
   storedNames: StoredName[] = [];
   /** False only where no cell has a formula. */
   hasFormulas = true;
+  /** Some results are no longer right, and only Excel can calculate them. */
+  outdated = false;
   /** What changed since formulas were last calculated. */
   readonly uncalculated = new ChangedAreas();
   /** The sheets that are being written, where it is not all. */

@@ -1,10 +1,11 @@
 /** Formulas and their results. A formula that the engine can't do keeps the result that it has, else it is #NAME?, never a guess. */
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
-import { readReference } from "../address/addresses";
+import { isOneCell, readReference } from "../address/addresses";
 import { changesOf } from "../excelts/changes";
 import type { ChangedAreas } from "../excelts/changedAreas";
 import type { ExceltsWorkbook } from "../excelts/exceltsWorkbook";
 import { eachCell, eachRow } from "../excelts/existingCells";
+import { areaOfFormula } from "../excelts/spilledAreas";
 import { ValueType, type Cell, type Worksheet } from "../excelts/library";
 import { PrecedentReader, type Precedents } from "./precedents";
 
@@ -35,7 +36,7 @@ export function calculateDependents(book: ExceltsWorkbook, changed: ChangedAreas
     rest = rest.filter((formula) => {
       if (!isChanged(formula, reached, unsettled)) return true;
       chosen.push(formula);
-      reached.add(formula.sheet, areaOf(formula.cell));
+      reached.add(formula.sheet, areaOfFormula(formula.cell));
       return false;
     });
   }
@@ -51,7 +52,7 @@ function isChanged({ cell, sheet, precedents }: Formula, changed: ChangedAreas, 
   if (precedents.external) return cell.result === undefined;
   if (unsettled && (precedents.volatile || cell.result === undefined)) return true;
   return (
-    changed.meets(sheet, areaOf(cell)) ||
+    changed.meets(sheet, areaOfFormula(cell)) ||
     precedents.areas.some((one) => changed.meets(one.sheet, one.area)) ||
     precedents.names.some((name) => changed.names.has(name))
   );
@@ -71,14 +72,14 @@ function formulasOf(book: ExceltsWorkbook): Formula[] {
   return formulas;
 }
 
-/** Of a formula over several cells all of them. */
-function areaOf(cell: Cell) {
-  const { ref } = cell.model;
-  const area = ref === undefined ? null : readReference(ref)?.area;
-  return area ?? { top: cell.row, left: cell.col, bottom: cell.row, right: cell.col };
+/** A formula that fills several cells keeps its results, for Excel to calculate: the engine takes them for content in its way. */
+function calculate(book: ExceltsWorkbook, changed: readonly Formula[]): Set<Worksheet> {
+  const formulas = changed.filter(({ cell }) => isOneCell(areaOfFormula(cell)));
+  book.outdated ||= formulas.length < changed.length;
+  return formulas.length === 0 ? new Set() : calculateEach(book, formulas);
 }
 
-function calculate(book: ExceltsWorkbook, formulas: readonly Formula[]): Set<Worksheet> {
+function calculateEach(book: ExceltsWorkbook, formulas: readonly Formula[]): Set<Worksheet> {
   const before = new Map(formulas.map(({ cell, sheet }) => [cell, { sheet, result: cell.result }] as const));
   const needed = new Set(
     formulas.flatMap(({ sheet, precedents }) => [sheet, ...precedents.areas.map((one) => one.sheet)]),

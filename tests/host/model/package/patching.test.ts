@@ -2,11 +2,15 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { parseArea } from "../../../../src/host/model/address/addresses";
 import { openWorkbook } from "../../../../src/host/model/openWorkbook";
+import { refusalOf } from "../../../support/model";
 import { errorsOf } from "../../../support/openXmlErrors";
 import { workbookWith } from "./features/featureBook";
+import { newerChart, sparkline } from "./features/drawings";
 import { pivotTable } from "./features/pivots";
+import { dynamicArray } from "./features/richValues";
 
-const lists = /^(\[Content_Types\]\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/styles\.xml)$/;
+const lists =
+  /^(\[Content_Types\]\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/styles\.xml|docProps\/app\.xml)$/;
 const planPath = "xl/worksheets/sheet1.xml";
 
 function textOf(workbook: Uint8Array, path: string): string {
@@ -106,4 +110,53 @@ it("a renamed sheet has its new name in print titles and as the source of a pivo
   expect(textOf(saved, "xl/workbook.xml")).toContain('name="Our plan"');
   expect(textOf(saved, "xl/pivotCache/pivotCacheDefinition1.xml")).toContain('sheet="Our plan"');
   expect(changedParts(original, saved)).toEqual(["xl/pivotCache/pivotCacheDefinition1.xml"]);
+});
+
+it("the titles of sheets in the document's properties follow its sheets, and other titles stay", async () => {
+  const original = withPart(await plain(), "docProps/app.xml", (xml) =>
+    xml
+      .replace("</vt:vector></TitlesOfParts>", "<vt:lpstr>Plan!Print_Area</vt:lpstr></vt:vector></TitlesOfParts>")
+      .replace('size="1" baseType="lpstr"', 'size="2" baseType="lpstr"'),
+  );
+  const book = await openWorkbook(original, "plan.xlsx");
+  book.addSheet("Aims & owners");
+  expect(textOf(await book.save(), "docProps/app.xml")).toBe(
+    textOf(original, "docProps/app.xml")
+      .replace("<vt:i4>1</vt:i4>", "<vt:i4>2</vt:i4>")
+      .replace('size="2" baseType="lpstr"', 'size="3" baseType="lpstr"')
+      .replace("<vt:lpstr>Plan</vt:lpstr>", "<vt:lpstr>Plan</vt:lpstr><vt:lpstr>Aims &amp; owners</vt:lpstr>"),
+  );
+});
+
+it("a renamed sheet has its new name in sparklines and newer charts, also where two sheets swap their names", async () => {
+  const original = await workbookWith([sparkline, newerChart]);
+  const book = await openWorkbook(original, "plan.xlsx");
+  book.sheet("Plan").rename("Free");
+  book.sheet("Plan 2").rename("Plan");
+  book.sheet("Free").rename("Plan 2");
+  const saved = await book.save();
+  expect(changedParts(original, saved)).toEqual([planPath, "xl/charts/chartEx1.xml"]);
+  expect(textOf(saved, planPath)).toContain("<xm:f>'Plan 2'!E2:E4</xm:f>");
+  expect(textOf(saved, "xl/charts/chartEx1.xml")).toContain("<cx:f>Plan!$E$2:$E$4</cx:f>");
+});
+
+describe("a formula that fills several cells", () => {
+  it("keeps its results and its kind where its precedents change, for Excel to calculate", async () => {
+    const original = await workbookWith([dynamicArray]);
+    const book = await openWorkbook(original, "plan.xlsx");
+    book.sheet("Plan").cells.write(parseArea("E2"), 9);
+    const saved = await book.save();
+    const rows = (xml: string) => /<row r="7"[\s\S]*<\/sheetData>/.exec(xml)?.[0];
+    expect(rows(textOf(saved, planPath))).toBe(rows(textOf(original, planPath)));
+    expect(textOf(saved, "xl/workbook.xml")).toMatch(/<calcPr [^>]*fullCalcOnLoad="1"/);
+  });
+
+  it("is overwritten with all its results, and not in part", async () => {
+    const book = await openWorkbook(await workbookWith([dynamicArray]), "plan.xlsx");
+    const { cells } = book.sheet("Plan");
+    expect(refusalOf(() => cells.write(parseArea("H8"), 9))).toBe("InvalidOperation");
+    cells.write(parseArea("H7"), 9);
+    const again = await openWorkbook(await book.save(), "plan.xlsx");
+    expect(again.sheet("Plan").cells.values(parseArea("H7:H9"))).toEqual([[9], [""], [""]]);
+  });
 });

@@ -12,6 +12,7 @@ import { putBackForeign } from "./sheet/foreignElements";
 import { Graft, WrittenPackage } from "./graft";
 import type { OpenedPackage } from "./openedPackage";
 import { PackageEdit } from "./packageEdit";
+import { followTitles } from "./workbook/documentTitles";
 import { followRenames } from "./workbook/renamedSheets";
 import { patchProperties } from "./sheet/sheetProperties";
 import { StyleMerge } from "./styleMerge";
@@ -43,6 +44,11 @@ export async function patchPackage(workbook: SavedWorkbook, opened: OpenedPackag
     if (path !== undefined && xml !== null) edit.replace(path, xml);
   }
   followRenames(edit, part.renames(workbook));
+  followTitles(
+    edit,
+    part.titles(opened),
+    workbook.sheets.map(({ name }) => name),
+  );
   patchCustomXml(edit, opened.customXml, workbook.customXml.list());
   selectActive(edit, workbook, opened);
   const xml = part.edited(workbook, opened, relationships, namesOfWritten(written, whole));

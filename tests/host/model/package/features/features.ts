@@ -36,13 +36,12 @@ export const features: readonly [string, Feature][] = [
   ["macros", macros],
 ];
 
-/** All of them in a few workbooks: some have parts of the same name, of which a workbook has one. */
+/** Two workbooks with all of them but a linked data type, whose parts are those of a picture in a cell. */
 export async function fullWorkbooks(): Promise<Uint8Array[]> {
-  const apart: Feature[] = [pictureInCell, linkedDataType, dynamicArray, dataModel, query];
+  const second: Feature[] = [dynamicArray, query, chartSheet, customView];
   const groups = [
-    [...features.map(([, feature]) => feature).filter((feature) => !apart.includes(feature)), pictureInCell, dataModel],
-    [dynamicArray, query],
-    [linkedDataType],
+    features.map(([, feature]) => feature).filter((feature) => feature !== linkedDataType && !second.includes(feature)),
+    second,
   ];
   return Promise.all(groups.map(workbookWith));
 }

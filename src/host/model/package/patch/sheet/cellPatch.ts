@@ -60,15 +60,13 @@ export function cellsSharingFormula(xml: string, cells: readonly { row: number; 
   return shared.filter(({ row, column, group }) => torn.has(group) && !wanted.has(`${row}:${column}`));
 }
 
-/** A formula over an area can't be changed cell by cell. */
-export function hasArrayFormula(xml: string, cells: readonly { row: number; column: number }[]): boolean {
+/** The results of a what-if table can't be changed cell by cell. */
+export function hasDataTable(xml: string, cells: readonly { row: number; column: number }[]): boolean {
   const wanted = new Set(cells.map(({ row, column }) => `${row}:${column}`));
-  return [...xml.matchAll(/<(?:\w+:)?c\s([^>]*)>\s*<(?:\w+:)?f\s[^>]*t="(?:array|dataTable)"/g)].some(
-    ([, own = ""]) => {
-      const { row, column } = positionOf(attributeOf(`<c ${own}>`, "r") ?? "");
-      return wanted.has(`${row}:${column}`);
-    },
-  );
+  return [...xml.matchAll(/<(?:\w+:)?c\s([^>]*)>\s*<(?:\w+:)?f\s[^>]*t="dataTable"/g)].some(([, own = ""]) => {
+    const { row, column } = positionOf(attributeOf(`<c ${own}>`, "r") ?? "");
+    return wanted.has(`${row}:${column}`);
+  });
 }
 
 function patchRow(xml: string, cells: readonly PatchedCell[], prefix: string, exists: boolean): string {
@@ -94,9 +92,10 @@ function patchCell(before: string | null, { xml, otherFormat, resultOnly }: Patc
       ? ""
       : `<${prefix}c r="${attributeOf(before, "r") ?? ""}" s="${format}"/>`;
   }
-  const written = xml
-    .replace(/^<c[^>]*>/, (open) => open.replace(/\s(?:cm|vm)="[^"]*"/g, ""))
-    .replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
+  // What says that a formula is one of Excel's newer kind stays with the formula.
+  const sameKind = before !== null && (resultOnly || (arrayFormula.test(xml) && arrayFormula.test(before)));
+  const kind = sameKind ? attributeOf(before, "cm") : null;
+  const written = setAttribute(setAttribute(xml, "vm", null), "cm", kind).replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
   if (before === null) return written;
   const formula = resultOnly ? formulaElement.exec(before)?.[0] : undefined;
   const withFormula = formula === undefined ? written : written.replace(formulaElement, () => formula);
@@ -104,6 +103,7 @@ function patchCell(before: string | null, { xml, otherFormat, resultOnly }: Patc
   return setAttribute(withFormula, "s", format);
 }
 
+const arrayFormula = /<(?:\w+:)?f\s[^>]*t="array"/;
 const formulaElement = /<(?:\w+:)?f(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/(?:\w+:)?f>)/;
 
 /** Elements of a list with their numbers: their own, or the one after the element before. */

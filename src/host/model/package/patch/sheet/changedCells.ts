@@ -5,7 +5,7 @@ import { cellOfKey, changesOf } from "../../../excelts/changes";
 import { ValueType, type Worksheet } from "../../../excelts/library";
 import type { SheetModel } from "../../../sheet/sheet";
 import { attributeOf, setAttribute } from "../../xmlElements";
-import { cellsSharingFormula, hasArrayFormula, patchCells, type PatchedCell } from "./cellPatch";
+import { cellsSharingFormula, hasDataTable, patchCells, type PatchedCell } from "./cellPatch";
 import type { Graft, WrittenPackage } from "../graft";
 import type { PackageEdit } from "../packageEdit";
 
@@ -26,7 +26,7 @@ export function changedCells(edit: PackageEdit, sheet: SheetModel, path: string 
   if (changes.cells.size + changes.results.size === 0) return null;
   const xml = edit.text(path) ?? "";
   const contents = [...changes.cells].map(cellOfKey);
-  if (hasArrayFormula(xml, contents) || !/<(?:\w+:)?sheetData[\s/>]/.test(xml)) return null;
+  if (hasDataTable(xml, contents) || !/<(?:\w+:)?sheetData[\s/>]/.test(xml)) return null;
   const results = [...changes.results].filter((key) => !changes.cells.has(key)).map(cellOfKey);
   const cells = [
     ...[...contents, ...cellsSharingFormula(xml, contents)].map(({ row, column }) => ({

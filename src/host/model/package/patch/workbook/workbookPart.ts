@@ -37,6 +37,12 @@ export class WorkbookPart {
     return tab ? attributeOf(tab.xml, "id") : null;
   }
 
+  /** The names that the worksheets had, in tab order. */
+  titles({ sheets }: OpenedPackage): string[] {
+    const ids = new Set([...sheets.keys()].map(({ id }) => id));
+    return this.opened.flatMap(({ id, xml }) => (ids.has(id) ? (attributeOf(xml, "name") ?? "") : []));
+  }
+
   /** Sheets that have another name than in the opened file. */
   renames({ sheets }: SavedWorkbook): Renames {
     return sheets.flatMap(({ worksheet: { id, name } }) => {
@@ -60,7 +66,9 @@ export class WorkbookPart {
       const open = /^<[^>]*>/.exec(list)?.[0] ?? "";
       xml = xml.replace(list, () => `${open}${tabs.map((tab) => tab.xml).join("")}</${this.prefix}sheets>`);
     }
-    return this.withActiveTab(this.withNames(xml, tabs, workbook, opened, printNames), tabs, workbook, opened);
+    const named = this.withNames(xml, tabs, workbook, opened, printNames);
+    const calculated = workbook.book.outdated ? this.calculatedOnOpening(named) : named;
+    return this.withActiveTab(calculated, tabs, workbook, opened);
   }
 
   /** In the order of the model; a sheet that the model does not have stays behind the one that it followed. */
@@ -139,6 +147,13 @@ export class WorkbookPart {
     if (list !== "") return xml.replace(list, () => element);
     const at = xml.search(afterNames);
     return `${xml.slice(0, at)}${element}${xml.slice(at)}`;
+  }
+
+  private calculatedOnOpening(xml: string): string {
+    const settings = /<(?:\w+:)?calcPr(?=[\s/>])[^>]*>/.exec(xml)?.[0];
+    if (settings !== undefined) return xml.replace(settings, () => setAttribute(settings, "fullCalcOnLoad", "1"));
+    const at = xml.search(afterNames);
+    return `${xml.slice(0, at)}<${this.prefix}calcPr fullCalcOnLoad="1"/>${xml.slice(at)}`;
   }
 
   private nameXml({ name, sheet, text, hidden, comment }: StoredName, numberOf: (sheet: Worksheet) => number): string {
