@@ -53,6 +53,8 @@ export interface Sheet {
   readonly validations: { set(area: Area, validation: null): void; follow(move: AreaMove): void };
   readonly conditionalFormats: { clear(area: Area): void };
   readonly charts: { follow(shift: Shift): void };
+  /** `immovable`: what would not follow cells that move, by what people call it. */
+  readonly preserved: { readonly immovable: readonly string[] };
   /** Null for an empty sheet. */
   usedArea(valuesOnly: boolean): Area | null;
   insertCells(area: Area, shift: "Down" | "Right"): Area;

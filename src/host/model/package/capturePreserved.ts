@@ -3,6 +3,7 @@ import type { DataValidation } from "@cj-tech-master/excelts";
 import { printCell, readReference } from "../address/addresses";
 import { ValueType } from "../excelts/library";
 import type { StoredTable } from "../excelts/storedTables";
+import { immovableFeatures } from "./immovable";
 import { partText, type Parts, type SheetPart } from "./packageReading";
 import type { SheetModel, TableModel } from "../sheet/sheet";
 import { captureComments } from "./cellComments";
@@ -25,6 +26,7 @@ export function captureSheet(sheet: SheetModel, part: SheetPart, parts: Parts): 
   const elements = xmlElements(part.tail);
   sheet.preserved.filter = elements.find(({ name, xml }) => name === "autoFilter" && !refersToFormat(xml))?.xml ?? "";
   sheet.preserved.elements = elements.filter(({ name }) => dropped.has(name)).map(({ xml }) => xml);
+  sheet.preserved.immovable = immovableFeatures(part, parts);
   captureRules(sheet, elements);
   captureValidations(sheet, elements);
   captureLinks(sheet, elements, part);

@@ -5,10 +5,12 @@ export interface PreservedOfSheet {
   elements: string[];
   /** The `autoFilter` element with what it filters by, "" for none. */
   filter: string;
+  /** What would not follow cells that move, by what people call it. */
+  immovable: string[];
   /** The anchors of the drawing's shapes, which the library drops. */
   shapes: string[];
 }
 
 export function nothingPreservedOfSheet(): PreservedOfSheet {
-  return { elements: [], filter: "", shapes: [] };
+  return { elements: [], filter: "", immovable: [], shapes: [] };
 }

@@ -13,6 +13,7 @@ import type { Sheet } from "../contracts";
 import { Refusal } from "../errors";
 import { changeEveryFormula } from "../formula/formulaHolders";
 import { eachCell, eachRow } from "../excelts/existingCells";
+import { spilledAreas } from "../excelts/spilledAreas";
 import { ValueType, type Cell, type Style } from "../excelts/library";
 import { changeReferences } from "../formula/references";
 import { shiftArea, type Shift } from "../address/shift";
@@ -21,6 +22,7 @@ import { shiftAreas } from "./shiftedAreas";
 export function insertCells(sheet: Sheet, area: Area, direction: "Down" | "Right"): Area {
   const rows = direction === "Down";
   const shift = shiftOf(area, rows, rows ? areaRows(area) : areaColumns(area));
+  refuseImmovable(sheet, shift);
   refuseTornTables(sheet, area, shift);
   refuseLostCells(sheet, shift);
   moveCells(sheet, shift);
@@ -39,6 +41,7 @@ export function insertCells(sheet: Sheet, area: Area, direction: "Down" | "Right
 export function deleteCells(sheet: Sheet, area: Area, direction: "Up" | "Left"): void {
   const rows = direction === "Up";
   const shift = shiftOf(area, rows, -(rows ? areaRows(area) : areaColumns(area)));
+  refuseImmovable(sheet, shift);
   refuseTornTables(sheet, area, shift);
   moveCells(sheet, shift);
   follow(sheet, area, shift);
@@ -66,6 +69,15 @@ function movingArea({ axis, at, across }: Shift): Area {
   return axis === "rows"
     ? { top: at, bottom: maximumRows, left: across.first, right: across.last }
     : { left: at, right: maximumColumns, top: across.first, bottom: across.last };
+}
+
+/** Only Excel moves what the model does not know. */
+function refuseImmovable({ name, preserved, worksheet }: Sheet, shift: Shift): void {
+  const moving = movingArea(shift);
+  const spilled = spilledAreas(worksheet).some((area) => intersection(area, moving));
+  const [feature] = [...preserved.immovable, ...(spilled ? ["formulas over several cells"] : [])];
+  if (feature === undefined) return;
+  throw new Refusal("InvalidOperation", `"${name}" has ${feature}, which would not move along: do this in Excel.`);
 }
 
 /** A table moves whole, or opens and closes over its whole width (or height); merged cells move whole. */

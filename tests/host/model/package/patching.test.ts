@@ -4,10 +4,11 @@ import { parseArea } from "../../../../src/host/model/address/addresses";
 import { openWorkbook } from "../../../../src/host/model/openWorkbook";
 import { refusalOf } from "../../../support/model";
 import { errorsOf } from "../../../support/openXmlErrors";
-import { workbookWith } from "./features/featureBook";
+import { workbookWith, type Feature } from "./features/featureBook";
+import { formControl } from "./features/controls";
 import { newerChart, sparkline } from "./features/drawings";
 import { pivotTable } from "./features/pivots";
-import { dynamicArray } from "./features/richValues";
+import { dynamicArray, pictureInCell } from "./features/richValues";
 
 const lists =
   /^(\[Content_Types\]\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/styles\.xml|docProps\/app\.xml)$/;
@@ -159,4 +160,20 @@ describe("a formula that fills several cells", () => {
     const again = await openWorkbook(await book.save(), "plan.xlsx");
     expect(again.sheet("Plan").cells.values(parseArea("H7:H9"))).toEqual([[9], [""], [""]]);
   });
+});
+
+it.each<[string, Feature]>([
+  ["pivot tables", pivotTable],
+  ["sparklines", sparkline],
+  ["form controls", formControl],
+  ["drawings of a newer kind", newerChart],
+  ["pictures or linked data in cells", pictureInCell],
+  ["formulas over several cells", dynamicArray],
+])("cells of a sheet with %s don't move, for these would stay behind", async (name, feature) => {
+  const original = await workbookWith([feature]);
+  const book = await openWorkbook(original, "plan.xlsx");
+  const insert = () => book.sheet("Plan").insertCells(parseArea("3:3"), "Down");
+  expect(insert).toThrow(`"Plan" has ${name}, which would not move along: do this in Excel.`);
+  expect(refusalOf(() => book.sheet("Plan").deleteCells(parseArea("3:3"), "Up"))).toBe("InvalidOperation");
+  expect(await book.save()).toEqual(original);
 });
