@@ -61,7 +61,7 @@ export function findAgendas(grids: readonly Grid[], settings: Settings): AgendaS
 export function findFurtherDown(search: AgendaSearch, grids: readonly Grid[], settings: Settings): AgendaSearch {
   const candidates = grids.flatMap((grid) => candidatesOf(grid, lowerHeaderCandidates(grid), []));
   const lookedAt = search.lookedAt.map((one) => {
-    const lower = grids.find(({ sheet }) => one.table === null && sheet === one.sheet);
+    const lower = grids.filter(({ sheet }) => one.table === null && sheet === one.sheet).at(-1);
     return lower === undefined ? one : { ...one, lastRow: lower.top + lower.values.length - 1 };
   });
   return searchOf({ refused: search.refused, lookedAt, ...bestOf(candidates) }, settings.agenda !== null);

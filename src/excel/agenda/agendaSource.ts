@@ -12,6 +12,7 @@ import { queueCellNotes } from "../workbook/cellNotes";
 import { rangeOf, readRows } from "../workbook/ranges";
 import type { Area } from "../workbook/ranges";
 import type { ScannedSheet } from "../workbook/scannedSheets";
+import { endOfStretch } from "../workbook/stretches";
 import { gridOf } from "../workbook/sheetGrid";
 import type { WorkbookScan } from "../workbook/workbookScan";
 import { dateSpans, joinFormats, queueFormats, rowFormats } from "./agendaFormats";
@@ -79,7 +80,9 @@ function rangeToRead(scan: WorkbookScan, place: AgendaPlace): RangeToRead {
   const area = {
     rowIndex,
     columnIndex: place.firstColumn - 1,
-    rowCount: (place.lastRow ?? whole.rowIndex + whole.rowCount) - rowIndex,
+    rowCount:
+      Math.min(place.lastRow ?? Infinity, endOfStretch(scan.stretches.get(sheet.id) ?? [], headerIndex, whole)) -
+      rowIndex,
     columnCount: place.lastColumn - place.firstColumn + 1,
   };
   const columns = { columnIndex: whole.columnIndex, columnCount: Math.min(whole.columnCount, headColumns) };

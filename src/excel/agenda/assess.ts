@@ -89,6 +89,7 @@ export async function assessIn<T>(
       ...history.notices,
       ...(candidates.length > 1 && chosenBy !== "person" ? [message] : []),
       ...endedEarly(source, scan),
+      ...endedAtBlanks(source, scan),
     ],
   };
 }
@@ -108,5 +109,20 @@ function endedEarly({ sheet, lastRow }: AgendaSource, { search, sheets }: Workbo
   return [
     `The agenda was read down to row ${lastRow} of the sheet "${sheet}", because another agenda begins below it. ` +
       "To read that one as well, make it a table, or move it to its own sheet.",
+  ];
+}
+
+/** Says so where there is something below so many blank rows that they were not read. */
+function endedAtBlanks({ sheet, table, headerRow, lastRow }: AgendaSource, scan: WorkbookScan): string[] {
+  const scanned = scan.sheets.find(({ name }) => name === sheet);
+  const own = scanned?.tables.find(({ name }) => name === table)?.area;
+  const stretches = scan.stretches.get(scanned?.id ?? "") ?? [];
+  const read = stretches.findIndex(({ first, end }) => headerRow > first && headerRow <= end);
+  const [last, next] = stretches.slice(read);
+  if (lastRow !== null || read < 0 || last === undefined || next === undefined) return [];
+  if (own !== undefined && next.first >= own.rowIndex + own.rowCount) return [];
+  return [
+    `The agenda was read down to row ${last.end} of the sheet "${sheet}": the rows below it are blank down to row ${next.first}. ` +
+      `If what is in row ${next.first + 1} belongs to it, delete the blank rows.`,
   ];
 }

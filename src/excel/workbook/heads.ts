@@ -2,14 +2,16 @@
 import { searchedRows } from "../../agenda/find/headerRows";
 import { findAgendas, findFurtherDown } from "../../agenda/find/find";
 import type { AgendaSearch } from "../../agenda/find/find";
-import type { CellValue, Grid } from "../../agenda/model/grid";
+import type { CellValue } from "../../agenda/model/grid";
 import type { Settings } from "../../agenda/model/settings";
 import { cellsAtOnce } from "../host/requestSize";
-import { rangeOf } from "./ranges";
 import type { Area } from "./ranges";
 import { mayHaveAgenda } from "./scannedSheets";
 import type { ScannedSheet } from "./scannedSheets";
-import { gridOf } from "./sheetGrid";
+import { cellsOf, readGrids } from "./sheetParts";
+import type { SheetPart } from "./sheetParts";
+import { queueStretches } from "./stretches";
+import type { Stretch } from "./stretches";
 
 /** Rows that show what is in the columns of a header row above them. */
 const rowsBelow = 10;
@@ -26,24 +28,67 @@ export function headOf({ rowIndex, columnIndex, rowCount, columnCount }: Area): 
   };
 }
 
-/** One round trip where an agenda is at the head of a sheet, and else one more for each `cellsAtOnce` below the heads. */
+export interface HeadSearch {
+  search: AgendaSearch;
+  /** By id of a sheet that may have an agenda. */
+  stretches: ReadonlyMap<string, readonly Stretch[]>;
+}
+
+/**
+ * One round trip where an agenda is at the head of a sheet and all heads fit in it, and else one more for each `cellsAtOnce` of the
+ * heads and of what is below them.
+ */
 export async function searchSheets(
   context: Excel.RequestContext,
   sheets: readonly ScannedSheet[],
   settings: Settings,
-): Promise<AgendaSearch> {
+): Promise<HeadSearch> {
   const own = sheets.filter(mayHaveAgenda);
-  const parts = own.flatMap((sheet) => headsOf(sheet, settings));
-  const grids = (await readGrids(context, parts)).filter(({ values }) => values.some(hasContent));
-  const search = findAgendas(grids, settings);
-  return search.chosen === null ? searchFurtherDown(context, own, search, settings) : search;
+  const queued = own.map(({ id, used }) => ({
+    id,
+    stretches: used === null ? null : queueStretches(context.workbook.worksheets.getItem(id), used),
+  }));
+  const heads = own.flatMap((sheet) => headsOf(sheet, settings));
+  const narrow = narrowed(heads, settings);
+  let search = await searchHeads(context, narrow, settings);
+  const stretches = new Map(queued.map(({ id, stretches: one }) => [id, one?.take() ?? []]));
+  if (search.chosen === null && narrow !== heads) search = await searchHeads(context, heads, settings);
+  if (search.chosen === null) {
+    const below = own.flatMap((sheet) => belowHead(sheet, stretches.get(sheet.id) ?? []));
+    search = await searchFurtherDown(context, below, search, settings);
+  }
+  return { search, stretches };
 }
 
-/** Some cells of a sheet, of a table where it has a name. */
-interface SheetPart {
-  sheet: ScannedSheet;
-  table: string | null;
-  area: Area;
+async function searchHeads(
+  context: Excel.RequestContext,
+  heads: readonly SheetPart[],
+  settings: Settings,
+): Promise<AgendaSearch> {
+  const grids = await readGrids(context, heads);
+  return findAgendas(
+    grids.filter(({ values }) => values.some(hasContent)),
+    settings,
+  );
+}
+
+/** At least so many columns of a head are read, however many sheets there are. */
+const leastColumns = 32;
+
+/**
+ * The heads themselves where they are read at once. Of many wide sheets fewer columns are, and the rest only where no agenda is in
+ * those: what the columns of the one that is found mean is decided on all of them. A sheet that the person chose is read whole.
+ */
+function narrowed(heads: readonly SheetPart[], { agenda }: Settings): readonly SheetPart[] {
+  const cells = heads.reduce((sum, part) => sum + cellsOf(part), 0);
+  if (cells <= cellsAtOnce) return heads;
+  const rows = heads.reduce((sum, { area }) => sum + area.rowCount, 0);
+  const columns = Math.max(leastColumns, Math.floor(cellsAtOnce / rows));
+  return heads.map((part) =>
+    part.sheet.name === agenda?.sheet
+      ? part
+      : { ...part, area: { ...part.area, columnCount: Math.min(part.area.columnCount, columns) } },
+  );
 }
 
 function headsOf(sheet: ScannedSheet, { agenda }: Settings): SheetPart[] {
@@ -71,27 +116,34 @@ function chosenPart({ name, used }: ScannedSheet, chosen: Settings["agenda"]): A
     : [];
 }
 
-/** The rest of the plain ranges, from above, as many rows at once as an answer has space for, until one has an agenda. */
+/** As many rows at once as an answer has space for, from above, until some have an agenda. */
 async function searchFurtherDown(
   context: Excel.RequestContext,
-  sheets: readonly ScannedSheet[],
+  parts: readonly SheetPart[],
   atHeads: AgendaSearch,
   settings: Settings,
 ): Promise<AgendaSearch> {
   let search = atHeads;
-  let below = sheets.flatMap((sheet) => belowHead(sheet));
+  let below = parts;
   while (search.chosen === null && below.length > 0) {
-    const { parts, rest } = nextParts(below);
-    search = findFurtherDown(search, await readGrids(context, parts), settings);
-    below = rest;
+    const next = nextParts(below);
+    search = findFurtherDown(search, await readGrids(context, next.parts), settings);
+    below = next.rest;
   }
   return search;
 }
 
-function belowHead(sheet: ScannedSheet): SheetPart[] {
-  if (sheet.used === null || sheet.used.rowCount <= searchedRows) return [];
-  const columnCount = Math.min(sheet.used.columnCount, headColumns);
-  return [withoutRows({ sheet, table: null, area: { ...sheet.used, columnCount } }, searchedRows)];
+/** What has content below the head of a plain range. */
+function belowHead(sheet: ScannedSheet, stretches: readonly Stretch[]): SheetPart[] {
+  const { used } = sheet;
+  if (used === null) return [];
+  const columnCount = Math.min(used.columnCount, headColumns);
+  return stretches.flatMap(({ first, end }) => {
+    const rowIndex = Math.max(first, used.rowIndex + searchedRows);
+    return end > rowIndex
+      ? [{ sheet, table: null, area: { ...used, columnCount, rowIndex, rowCount: end - rowIndex } }]
+      : [];
+  });
 }
 
 /** More rows at once would make a sheet full of words that headers are made of slow to search. */
@@ -119,16 +171,6 @@ function nextParts(below: readonly SheetPart[]): { parts: SheetPart[]; rest: She
 function withoutRows(part: SheetPart, count: number): SheetPart {
   const { rowIndex, rowCount } = part.area;
   return { ...part, area: { ...part.area, rowIndex: rowIndex + count, rowCount: rowCount - count } };
-}
-
-async function readGrids(context: Excel.RequestContext, parts: readonly SheetPart[]): Promise<Grid[]> {
-  const ranges = parts.map(({ sheet, area }) =>
-    rangeOf(context.workbook.worksheets.getItem(sheet.id), area).load("values"),
-  );
-  await context.sync();
-  return parts.map(({ sheet, table, area }, index) =>
-    gridOf(sheet, table, area, (ranges[index]?.values ?? []) as CellValue[][]),
-  );
 }
 
 function hasContent(row: readonly CellValue[]): boolean {

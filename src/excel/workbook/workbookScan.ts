@@ -1,12 +1,13 @@
 /**
  * Scans the workbook in three round trips, whatever its size: its sheets, tables and marks, the settings, and the head of
- * everything that may be an agenda. More are needed only where no head has one.
+ * everything that may be an agenda. More are needed only where no head has one, or where many sheets are wide.
  */
 import type { AgendaSearch } from "../../agenda/find/find";
 import type { DateSystem } from "../../agenda/model/grid";
 import type { Settings } from "../../agenda/model/settings";
 import { queueSettingsPart, queueSettingsXml, settingsFromXml } from "../stores/settings";
 import { searchSheets } from "./heads";
+import type { HeadSearch } from "./heads";
 import { queueSheets, sheetItemProperties, tableItemProperties } from "./scannedSheets";
 import type { ScannedSheet } from "./scannedSheets";
 
@@ -16,6 +17,8 @@ export interface WorkbookScan {
   settings: Settings;
   notices: string[];
   search: AgendaSearch;
+  /** Where sheets that may have an agenda have content, by id of the sheet. */
+  stretches: HeadSearch["stretches"];
 }
 
 export async function scanWorkbook(context: Excel.RequestContext): Promise<WorkbookScan> {
@@ -33,6 +36,6 @@ export async function scanWorkbook(context: Excel.RequestContext): Promise<Workb
 
   const sheets = queuedSheets.take();
   const { settings, notices } = settingsFromXml(settingsXml?.value ?? null);
-  const search = await searchSheets(context, sheets, settings);
-  return { sheets, dateSystem: millennium.value === 36_526 ? 1900 : 1904, settings, notices, search };
+  const { search, stretches } = await searchSheets(context, sheets, settings);
+  return { sheets, dateSystem: millennium.value === 36_526 ? 1900 : 1904, settings, notices, search, stretches };
 }

@@ -9,8 +9,13 @@ interface SparseCells {
   _cells: (Cell | undefined)[];
 }
 
+/** Longer arrays are mostly holes, which `forEach` visits too. */
+const longestFilled = 200_000;
+
 export function eachRow(sheet: Worksheet, visit: (row: Row) => void): void {
-  (sheet as unknown as SparseRows)._rows.forEach((row) => row && visit(row));
+  const { _rows: rows } = sheet as unknown as SparseRows;
+  const existing = rows.length > longestFilled ? Object.values(rows) : rows;
+  existing.forEach((row) => row && visit(row));
 }
 
 /** Blank cells with a format included. */

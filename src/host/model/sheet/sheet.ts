@@ -1,5 +1,5 @@
 /** One worksheet. What it has is reached through its parts: cells, styles, tables, layout and so on. */
-import { boundingArea, intersection, isOneCell, type Area } from "../address/addresses";
+import { intersection, isOneCell, type Area } from "../address/addresses";
 import { Cells } from "../cells/cells";
 import { AttachedComments } from "../cells/attachedComments";
 import { Links } from "../cells/links";
@@ -145,18 +145,22 @@ export class SheetModel implements Sheet {
     return copy;
   }
 
-  /** Excel's used range: cells with content, or with a format unless valuesOnly. Null for an empty sheet. */
-  usedArea(valuesOnly: boolean): Area | null {
-    let used: Area | null = null;
-    eachRow(this.worksheet, (row) =>
+  /** Excel's used range, of the sheet or an area: cells with content, or with a format unless valuesOnly. Null for none. */
+  usedArea(valuesOnly: boolean, within: Area | null = null): Area | null {
+    const used = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+    eachRow(this.worksheet, (row) => {
+      if (within !== null && (row.number < within.top || row.number > within.bottom)) return;
       eachCell(row, (cell) => {
+        if (within !== null && (cell.col < within.left || cell.col > within.right)) return;
         const empty = cell.type === ValueType.Null || cell.type === ValueType.Merge;
         if (empty && (valuesOnly || !hasFormat(cell.style))) return;
-        const at = { top: row.number, left: cell.col, bottom: row.number, right: cell.col };
-        used = used ? boundingArea(used, at) : at;
-      }),
-    );
-    return used;
+        used.top = Math.min(used.top, row.number);
+        used.bottom = row.number;
+        used.left = Math.min(used.left, cell.col);
+        used.right = Math.max(used.right, cell.col);
+      });
+    });
+    return used.bottom === 0 ? null : used;
   }
 
   get tables(): readonly TableModel[] {

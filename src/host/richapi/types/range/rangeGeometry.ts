@@ -19,7 +19,6 @@ import { rangeAreasType } from "./rangeAreas";
 import { invalidArgument, itemNotFound } from "../../core/refusals";
 import type { Session } from "../../core/session";
 import { typeOf } from "../../core/typeRegistry";
-import { usedWithin } from "./usedRange";
 
 export const rangeGeometry: Record<string, Method<LiveRange>> = {
   /** May lie outside the range, not outside the sheet. */
@@ -111,12 +110,12 @@ export const rangeGeometry: Record<string, Method<LiveRange>> = {
   },
   getIntersectionOrNullObject: shared,
   getUsedRange: (range, args, session) => {
-    const used = usedWithin(range.sheet, range.area, args.flag(0));
+    const used = range.sheet.usedArea(args.flag(0), range.area);
     if (used === null) throw itemNotFound();
     return near(range, session, used);
   },
   getUsedRangeOrNullObject: (range, args, session) => {
-    const used = usedWithin(range.sheet, range.area, args.flag(0));
+    const used = range.sheet.usedArea(args.flag(0), range.area);
     return used === null ? null : near(range, session, used);
   },
   getMergedAreas: (range, _, session) => {

@@ -18,7 +18,6 @@ import type { Session } from "../../core/session";
 import { typeOf } from "../../core/typeRegistry";
 import { worksheetCustomPropertyCollectionType } from "./customProperties";
 import { worksheetProtectionType } from "./protection";
-import { usedWithin } from "../range/usedRange";
 import { shownSheets } from "./shownSheets";
 
 export const worksheetType: ExcelType<SheetModel> = new ExcelType(() => ({
@@ -104,7 +103,7 @@ const worksheetMethods: Record<string, Method<SheetModel>> = {
 const wholeSheet: Area = { top: 1, left: 1, bottom: maximumRows, right: maximumColumns };
 
 function used(sheet: SheetModel, args: Arguments, session: Session): ExcelObject | null {
-  const area = usedWithin(sheet, wholeSheet, args.flag(0));
+  const area = sheet.usedArea(args.flag(0));
   return area === null ? null : rangeType.of(session.range(sheet, area));
 }
 
