@@ -12,7 +12,7 @@ export interface Stretch {
 }
 
 /** So many blank rows end a stretch. A sheet of fewer rows is one stretch. */
-export const longBlank = 2_000;
+const longBlank = 2_000;
 
 /** Queued; `take` gives the stretches of the used range, from above. */
 export function queueStretches(sheet: Excel.Worksheet, used: Area): { take(): Stretch[] } {
