@@ -26,9 +26,24 @@ export class NoAgenda extends Error {
   }
 }
 
+/** Found out before anything is written: a protection is in the way, and which one. */
+export class Protected extends Error {
+  readonly code = "Protected";
+  constructor(
+    readonly title: string,
+    readonly advice: string,
+  ) {
+    super(`${title} ${advice}`);
+    this.name = "Protected";
+  }
+}
+
 export function explainFault(error: unknown): Fault {
   if (error instanceof NoAgenda) {
     return { kind: "no-agenda", code: error.code, title: error.title, advice: error.advice, details: error.code };
+  }
+  if (error instanceof Protected) {
+    return { kind: "protected", code: error.code, title: error.title, advice: error.advice, details: error.code };
   }
   const code = faultCode(error);
   return { ...(sentencesByCode[code] ?? unknownFault), code, details: faultDetails(error, code) };

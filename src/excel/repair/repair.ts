@@ -101,6 +101,7 @@ async function makeIn(
     formats: queuePastedFormats(context, source, repaired),
   }));
   if (!isSame(source, now)) throw new StalePlan(source.sheet);
+  scan.structure.refuseNewSheet();
   const definedNames = more.names.items.map(({ name }) => name);
   return addRepairedSheet(context, {
     source,

@@ -16,6 +16,7 @@ export async function addSampleAgenda(): Promise<Fault | null> {
   try {
     await runExcel(async (context) => {
       const scan = await scanWorkbook(context);
+      scan.structure.refuseNewSheet();
       const rows = sampleRows(today(), scan.dateSystem).map((row) =>
         row.map((cell) => (typeof cell === "string" ? asText(cell) : cell)),
       );

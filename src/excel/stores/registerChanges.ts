@@ -6,6 +6,7 @@ import type { RegisteredOwner } from "../../agenda/model/register";
 import { explainFault } from "../host/faults";
 import type { Fault } from "../host/faults";
 import { freeSheetName } from "../workbook/freeNames";
+import { queueStructure } from "../workbook/protection";
 import { registerTable } from "./register";
 import { runExcel } from "../host/run";
 import { columnPoints } from "../workbook/sheetFormats";
@@ -15,7 +16,9 @@ import { asTyped } from "../host/cellText";
 export async function createRegister(assessment: Assessment): Promise<Fault | null> {
   return change(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
+    const structure = queueStructure(context);
     await context.sync();
+    structure.refuseNewSheet();
     const taken = sheets.items.map(({ name }) => name);
     const sheet = sheets.add(freeSheetName(registerTable, taken));
     const rows = [[...registerHeaders], ...startRegister(assessment).map(cellsOf)];

@@ -3,6 +3,8 @@ import { isGeneratedSheetName } from "../../agenda/model/generatedSheets";
 import type { GeneratedSheetName } from "../../agenda/model/generatedSheets";
 import type { PlannedValue, SheetPlan } from "../../agenda/sheets/plan";
 import { contentKey } from "../agenda/summaryContent";
+import { queueSheetProtection } from "../workbook/protection";
+import type { SheetProtection } from "../workbook/protection";
 import { readRows } from "../workbook/ranges";
 import type { ScannedSheet } from "../workbook/scannedSheets";
 import type { WorkbookScan } from "../workbook/workbookScan";
@@ -24,6 +26,7 @@ export interface CurrentSheet {
   /** Turned off, and says so. */
   retired: boolean;
   chart: ChartPosition | null;
+  protection: SheetProtection;
 }
 
 /** Points from the sheet's top left corner. */
@@ -70,6 +73,7 @@ export function queueCurrentSheets(
           content: textOf(parts.content),
           retired: textOf(parts.retired) === "yes",
           chart: positionOf(parts.chart),
+          protection: parts.protection,
         });
       }
       return { active: active.id, sheets };
@@ -124,6 +128,7 @@ function queueParts(context: Excel.RequestContext, scanned: ScannedSheet, { rows
     content: property(contentKey),
     retired: property(retiredKey),
     chart: sheet.charts.getItemOrNullObject(chartName).load("top,left,width,height"),
+    protection: queueSheetProtection(sheet, scanned.name),
   };
 }
 

@@ -41,12 +41,16 @@ export async function writeSheets(
   snapshot: SnapshotWrite | null,
 ): Promise<WrittenSheet[]> {
   const writes = plans.map((plan) => sheetWriteOf(scan, current, plan));
+  const retiring = retiringWrites(current, plans);
+  if (writes.some(({ change }) => change === "new") || (snapshot?.newSheets.length ?? 0) > 0)
+    scan.structure.refuseNewSheet();
+  for (const write of [...writes, ...retiring]) write.current?.protection.refuseWriting();
   const begun: SheetWrite[] = [];
   const spaces: Space[] = [];
   try {
     await makeSpace(context, writes.flatMap(growthOf), spaces);
     const request = new RequestSize(context);
-    for (const write of [...writes, ...retiringWrites(current, plans)]) {
+    for (const write of [...writes, ...retiring]) {
       begun.push(write);
       await pause();
       await writeSheet(context, scan, write, request);

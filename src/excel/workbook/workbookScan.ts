@@ -7,6 +7,8 @@ import type { DateSystem } from "../../agenda/model/grid";
 import type { Settings } from "../../agenda/model/settings";
 import { queueSettingsPart, queueSettingsXml, settingsFromXml } from "../stores/settings";
 import { searchSheets } from "./heads";
+import { queueStructure } from "./protection";
+import type { Structure } from "./protection";
 import type { HeadSearch } from "./heads";
 import { queueSheets, sheetItemProperties, tableItemProperties } from "./scannedSheets";
 import type { ScannedSheet } from "./scannedSheets";
@@ -16,6 +18,7 @@ export interface WorkbookScan {
   dateSystem: DateSystem;
   settings: Settings;
   notices: string[];
+  structure: Structure;
   search: AgendaSearch;
   /** Where sheets that may have an agenda have content, by id of the sheet. */
   stretches: HeadSearch["stretches"];
@@ -26,6 +29,7 @@ export async function scanWorkbook(context: Excel.RequestContext): Promise<Workb
   const sheetItems = workbook.worksheets.load(sheetItemProperties);
   const tableItems = workbook.tables.load(tableItemProperties);
   const settingsParts = queueSettingsPart(context);
+  const structure = queueStructure(context);
   // Day 0 of the two systems differs by 1,462 days; no member of Excel says which one a workbook uses.
   const millennium = workbook.functions.date(2000, 1, 1).load("value");
   await context.sync();
@@ -37,5 +41,13 @@ export async function scanWorkbook(context: Excel.RequestContext): Promise<Workb
   const sheets = queuedSheets.take();
   const { settings, notices } = settingsFromXml(settingsXml?.value ?? null);
   const { search, stretches } = await searchSheets(context, sheets, settings);
-  return { sheets, dateSystem: millennium.value === 36_526 ? 1900 : 1904, settings, notices, search, stretches };
+  return {
+    sheets,
+    dateSystem: millennium.value === 36_526 ? 1900 : 1904,
+    settings,
+    notices,
+    structure,
+    search,
+    stretches,
+  };
 }

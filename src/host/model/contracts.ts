@@ -32,6 +32,8 @@ export interface Workbook {
   findName(name: string, sheet?: Sheet): { range: SheetRange | null } | null;
   /** Of a formula that is one plain area with its sheet. */
   rangeOf(formula: string): SheetRange | null;
+  /** Protection of the list of sheets. */
+  readonly structure: { refuseIfOn(): void };
   calculateIfStale(): void;
   contentChanged(sheet: Sheet, area: Area): void;
   nameChanged(name: string): void;
@@ -56,7 +58,7 @@ export interface Sheet {
   /** `immovable`: what would not follow cells that move, by what people call it. */
   readonly preserved: { readonly immovable: readonly string[] };
   /** Null for an empty sheet. */
-  usedArea(valuesOnly: boolean): Area | null;
+  usedArea(valuesOnly: boolean, within?: Area): Area | null;
   insertCells(area: Area, shift: "Down" | "Right"): Area;
   deleteCells(area: Area, shift: "Up" | "Left"): void;
   /** `before` is given for one cell. */
@@ -79,7 +81,7 @@ interface SheetCells {
 interface SheetLayout {
   readonly merges: readonly Area[];
   unmerge(area: Area): void;
-  columnWidth(column: number): { points: number };
+  columnWidth(column: number): { points: number; pixels: number };
   /** Points. */
   rowHeight(row: number): number;
   setRowsHidden(first: number, last: number, hidden: boolean): void;

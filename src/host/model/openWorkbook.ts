@@ -5,6 +5,7 @@ import { FileError, Refusal } from "./errors";
 import { ExceltsWorkbook } from "./excelts/exceltsWorkbook";
 import { captureSheet } from "./package/capturePreserved";
 import { endingOf } from "./package/packageKind";
+import { locksStructure } from "./package/structureElement";
 import { nameComments, partText, sheetParts, storedProperties, storedXml, type Parts } from "./package/packageReading";
 import { keepOpened } from "./package/patch/openedPackage";
 import { readDelimitedText } from "./package/textFile";
@@ -68,6 +69,8 @@ function captureParts(model: WorkbookModel, parts: Parts): void {
     for (const { key, value } of storedProperties(parts, part)) sheet.customProperties.set(key, value);
     captureSheet(sheet, part, parts);
   }
+  if (locksStructure(partText(parts, "xl/workbook.xml") ?? ""))
+    model.book.protection = { ...model.book.protection, lockStructure: true };
   model.documentProperties = partText(parts, "docProps/custom.xml");
   for (const { name, scope, comment } of nameComments(parts)) {
     const stored = model.book.storedNames.find((one) => one.name === name && (one.sheet === null) === !scope);

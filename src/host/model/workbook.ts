@@ -13,6 +13,7 @@ import { CustomXmlParts } from "./package/customXml";
 import type { FileEnding } from "./package/packageKind";
 import type { OpenedPackage } from "./package/patch/openedPackage";
 import { saveWorkbook } from "./package/saving";
+import { StructureProtection } from "./structureProtection";
 import { SheetModel, type NameModel, type Names, type ParentWorkbook, type TableModel } from "./sheet/sheet";
 import { freeSheetName, validSheetName } from "./sheet/sheetNames";
 import { Colors } from "./style/colors";
@@ -25,6 +26,7 @@ export class WorkbookModel implements ParentWorkbook {
   actor: Actor = "person";
   readonly names: Names;
   readonly colors: Colors;
+  readonly structure: StructureProtection;
   readonly customXml = new CustomXmlParts();
   /** The part of the document's own properties, as the file has it. */
   documentProperties: string | null = null;
@@ -47,6 +49,7 @@ export class WorkbookModel implements ParentWorkbook {
   ) {
     this.names = new NamedItems<SheetModel>(this, null);
     this.colors = new Colors(book);
+    this.structure = new StructureProtection(book);
     book.hasFormulas = normaliseCells(book);
     this.unsettled = book.hasFormulas;
     const sheets = this.sheets;
@@ -95,6 +98,7 @@ export class WorkbookModel implements ParentWorkbook {
 
   /** At the end; "Sheet2" and so on without a name. Throws InvalidArgument for a bad or taken name. */
   addSheet(name?: string): SheetModel {
+    this.structure.refuseIfOn();
     const taken = this.sheetNames();
     const worksheet = this.book.addWorksheet(name === undefined ? freeSheetName(taken) : validSheetName(name, taken));
     const sheet = this.sheets.find((one) => one.worksheet === worksheet);

@@ -1,4 +1,6 @@
 /** Writes one value into one cell as Excel does: what is text, number, date or formula is decided here. */
+import { Refusal } from "../errors";
+import { isWellFormed } from "../formula/formulaSyntax";
 import { formulaToStore } from "../formula/formulaText";
 import { ValueType, type Cell } from "../excelts/library";
 import type { CellValue, DateSystem } from "../values";
@@ -23,8 +25,9 @@ export function writeInput(cell: Cell, value: CellValue, by: InputSource, dateSy
     putText(cell, value);
     return false;
   }
-  if (value.startsWith("=") && value.length > 1 && by !== "textFile") {
-    cell.value = { formula: formulaToStore(value.slice(1), cell), result: undefined };
+  const formula = formulaIn(value);
+  if (formula !== null && by !== "textFile") {
+    cell.value = { formula: formulaToStore(formula, cell), result: undefined };
     return true;
   }
   if (value.startsWith("'") && by !== "textFile") {
@@ -40,6 +43,20 @@ export function writeInput(cell: Cell, value: CellValue, by: InputSource, dateSy
     }
   }
   return false;
+}
+
+/** What Excel takes as a formula, without its "=": "@SUM(A1:A3)" too, as in Lotus 1-2-3. Null for any other text. */
+function formulaIn(text: string): string | null {
+  return /^[=@]./s.test(text) ? text.slice(1) : null;
+}
+
+/** Throws InvalidArgument for a formula that Excel refuses. Text stays text in a cell of that format. */
+export function refuseBadFormula(text: string, cell: Cell | undefined): void {
+  const formula = formulaIn(text);
+  if (formula === null || (cell && apiFormat(cell.numFmt) === "@")) return;
+  const isFunction = text.startsWith("=") || /^[A-Z][A-Z0-9.]*\(/i.test(formula);
+  if (!isFunction || !isWellFormed(formula))
+    throw new Refusal("InvalidArgument", "There is a problem with this formula: begin a text with an apostrophe.");
 }
 
 /** A link stays on a cell whose text is overwritten. */

@@ -2,12 +2,13 @@
 import { areaColumns, areaRows, isOneCell, type Area } from "../address/addresses";
 import { cellFormat, readEditText, readFormula, readKind, readText, readValue, type KindOfValue } from "./cellReading";
 import { clearCells, type ClearWhat } from "./clearing";
-import { writeInput, type InputSource } from "./cellWriting";
+import { refuseBadFormula, writeInput, type InputSource } from "./cellWriting";
 import type { Sheet } from "../contracts";
 import { Refusal } from "../errors";
 import { changedBeyondCells, changesOf } from "../excelts/changes";
 import { clearSpilled, tearsSpilled } from "../excelts/spilledAreas";
 import { ValueType, type Cell, type Style } from "../excelts/library";
+import { numberInColumn } from "./columnText";
 import { formatToStore } from "./numberFormat";
 import { changeStyles, storedStyle } from "../style/storedStyles";
 import type { CellValue } from "../values";
@@ -37,10 +38,25 @@ export class Cells {
     return this.read(area, (cell) => readFormula(cell) ?? readValue(cell, dateSystem));
   }
 
-  /** As shown by the number format; "########" is not answered for narrow columns. */
+  /** As shown by the number format, however narrow the column is. */
   texts(area: Area): string[][] {
     const { dateSystem } = this.calculated(area);
     return this.read(area, (cell) => readText(cell, dateSystem));
+  }
+
+  /** As shown in the column as wide as it is: numbers and dates that do not fit are "####". */
+  shownTexts(area: Area): string[][] {
+    const { dateSystem } = this.calculated(area);
+    const { layout } = this.sheet;
+    const widths = Array.from(
+      { length: areaColumns(area) },
+      (_, index) => layout.columnWidth(area.left + index).pixels,
+    );
+    return this.read(area, (cell, _row, column) => {
+      const text = readText(cell, dateSystem);
+      const isNumber = cell !== undefined && text !== "" && readKind(cell, dateSystem) === "Double";
+      return isNumber ? numberInColumn(text, cell.style, widths[column - area.left] ?? 0) : text;
+    });
   }
 
   numberFormats(area: Area): string[][] {
@@ -84,7 +100,11 @@ export class Cells {
   write(area: Area, values: readonly (readonly unknown[])[] | string | number | boolean | null): void {
     const at = gridReader(area, values);
     for (let row = 0; row < areaRows(area); row += 1) {
-      for (let column = 0; column < areaColumns(area); column += 1) refuseUnfit(at(row, column));
+      for (let column = 0; column < areaColumns(area); column += 1) {
+        const value = at(row, column);
+        refuseUnfit(value);
+        if (typeof value === "string") this.refuseBadFormula(area.top + row, area.left + column, value);
+      }
     }
     this.edit(area, (row, column) => this.put(row, column, at(row - area.top, column - area.left), "addin"));
   }
@@ -111,6 +131,7 @@ export class Cells {
   /** What a person typed in a cell: as write, dates in British order. */
   type(row: number, column: number, text: string): void {
     refuseUnfit(text);
+    this.refuseBadFormula(row, column, text);
     this.edit({ top: row, left: column, bottom: row, right: column }, () => this.put(row, column, text, "person"));
   }
 
@@ -131,6 +152,10 @@ export class Cells {
       clearCells(this.sheet, area, what);
       this.sheet.cellFormatsChanged(area);
     }
+  }
+
+  private refuseBadFormula(row: number, column: number, text: string): void {
+    if (/^[=@]/.test(text)) refuseBadFormula(text, this.sheet.worksheet.findCell(row, column));
   }
 
   private put(row: number, column: number, value: unknown, by: InputSource): void {

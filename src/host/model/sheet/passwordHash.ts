@@ -39,3 +39,12 @@ function utf16(text: string): Uint8Array {
   for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), true);
   return bytes;
 }
+
+/** The 16 bits that older versions of Excel keep of a password (ECMA-376 part 4, 14.7.1). */
+export function legacyPasswordHash(password: string): number {
+  if (password === "") return 0;
+  const rotated = (hash: number) => ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
+  let hash = 0;
+  for (const sign of Array.from(password).reverse()) hash = rotated(hash) ^ sign.charCodeAt(0);
+  return rotated(hash) ^ password.length ^ 0xce4b;
+}

@@ -87,6 +87,7 @@ export class SheetModel implements Sheet {
 
   /** Formulas, names, links and charts follow. Throws InvalidArgument for a bad or taken name. */
   rename(name: string): void {
+    this.workbook.structure.refuseIfOn();
     renameSheet(this, name);
   }
 
@@ -96,6 +97,7 @@ export class SheetModel implements Sheet {
   }
 
   moveTo(position: number): void {
+    this.workbook.structure.refuseIfOn();
     moveSheet(this, position);
   }
 
@@ -108,6 +110,7 @@ export class SheetModel implements Sheet {
   setVisibility(visibility: Visibility): void {
     const before = this.visibility;
     if (visibility === before) return;
+    this.workbook.structure.refuseIfOn();
     if (visibility !== "Visible") this.refuseIfLastVisible();
     this.worksheet.state = states[visibility];
     this.workbook.emit({ type: "visibilityChanged", sheetId: this.id, before, after: visibility });
@@ -120,6 +123,7 @@ export class SheetModel implements Sheet {
   }
 
   setTabColor(color: string): void {
+    this.workbook.structure.refuseIfOn();
     const { tabColor: _before, ...others } = sheetSettings(this.worksheet).properties ?? {};
     this.worksheet.properties = { ...others, ...(color ? { tabColor: this.styles.colors.stored(color) } : {}) };
     this.formatChanged(null);
@@ -127,12 +131,14 @@ export class SheetModel implements Sheet {
 
   /** With its tables and names; references to it become #REF!. Throws InvalidOperation for the last visible sheet. */
   delete(): void {
+    this.workbook.structure.refuseIfOn();
     this.refuseIfLastVisible();
     deleteSheet(this);
   }
 
   /** A copy named "NAME (2)", at the position given or at the end. */
   copy(position?: number): SheetModel {
+    this.workbook.structure.refuseIfOn();
     const made = copyWorksheet(this);
     const copy = this.workbook.sheets.find(({ worksheet }) => worksheet === made);
     if (!copy) throw new Error("The library lost the sheet that it copied.");
@@ -146,12 +152,12 @@ export class SheetModel implements Sheet {
   }
 
   /** Excel's used range, of the sheet or an area: cells with content, or with a format unless valuesOnly. Null for none. */
-  usedArea(valuesOnly: boolean, within: Area | null = null): Area | null {
+  usedArea(valuesOnly: boolean, within?: Area): Area | null {
     const used = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
     eachRow(this.worksheet, (row) => {
-      if (within !== null && (row.number < within.top || row.number > within.bottom)) return;
+      if (within && (row.number < within.top || row.number > within.bottom)) return;
       eachCell(row, (cell) => {
-        if (within !== null && (cell.col < within.left || cell.col > within.right)) return;
+        if (within && (cell.col < within.left || cell.col > within.right)) return;
         const empty = cell.type === ValueType.Null || cell.type === ValueType.Merge;
         if (empty && (valuesOnly || !hasFormat(cell.style))) return;
         used.top = Math.min(used.top, row.number);

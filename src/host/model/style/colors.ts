@@ -1,5 +1,6 @@
 /** Colours as Excel's API gives them, "#RRGGBB": themes, tints and the old palette resolved. */
 import type { ExceltsWorkbook } from "../excelts/exceltsWorkbook";
+import { htmlColor } from "./htmlColors";
 
 /** As the library keeps one; `tint` and `indexed` are missing from its types. */
 export interface StoredColor {
@@ -45,10 +46,9 @@ export class Colors {
     return base === null ? null : `#${withTint(base, color.tint ?? 0)}`;
   }
 
-  /** From "#RRGGBB" or a name of HTML's sixteen. */
-  stored(hex: string): { argb: string } {
-    const named = htmlColors[hex.toLowerCase()] ?? hex;
-    return { argb: `FF${named.replace("#", "").toUpperCase()}` };
+  /** From "#RRGGBB" or a name of HTML's. */
+  stored(color: string): { argb: string } {
+    return { argb: `FF${htmlColor(color) ?? color.replace("#", "").toUpperCase()}` };
   }
 
   private base({ argb, theme, indexed }: StoredColor): string | null {
@@ -63,27 +63,6 @@ export class Colors {
     return this.theme;
   }
 }
-
-const htmlColors: Record<string, string> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  lime: "#00FF00",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  cyan: "#00FFFF",
-  magenta: "#FF00FF",
-  silver: "#C0C0C0",
-  gray: "#808080",
-  maroon: "#800000",
-  olive: "#808000",
-  green: "#008000",
-  purple: "#800080",
-  teal: "#008080",
-  navy: "#000080",
-  orange: "#FFA500",
-  pink: "#FFC0CB",
-};
 
 function readTheme(xml: string | null): string[] | null {
   if (xml === null) return null;

@@ -1,5 +1,6 @@
 /** The arguments of one call, read as what the member expects. A missing or wrong one is InvalidArgument, as in Excel. */
-import { invalidArgument, notImplemented } from "./refusals";
+import { htmlColor } from "../../model/style/htmlColors";
+import { invalidArgument } from "./refusals";
 
 /** A type of the API, as far as arguments need it: what an object of it represents, null for any other value. */
 interface ArgumentType<T> {
@@ -97,10 +98,10 @@ export function readNumber(value: unknown): number {
   return value;
 }
 
-/** A colour as "#RRGGBB", with or without the "#". Excel knows the names of HTML colours too, this host doesn't. */
+/** A colour as "#RRGGBB", with or without the "#", or one of HTML's names: "Orange". */
 export function readColor(value: unknown): string {
   const text = readText(value).replace(/^#/, "");
-  if (/^[g-z]|^[a-z]*[g-z]/i.test(text)) throw notImplemented(`The colour name "${text}"`);
-  if (!/^[0-9a-f]{6}$/i.test(text)) throw invalidArgument(`"${String(value)}" is not a colour like #FFA500.`);
-  return `#${text.toUpperCase()}`;
+  const hex = htmlColor(readText(value)) ?? text;
+  if (!/^[0-9a-f]{6}$/i.test(hex)) throw invalidArgument(`"${String(value)}" is not a colour like #FFA500 or orange.`);
+  return `#${hex.toUpperCase()}`;
 }

@@ -18,6 +18,7 @@ export interface OpenedPackage {
   /** Each with a copy of what it was. */
   names: ReadonlyMap<StoredName, StoredName>;
   active: Worksheet;
+  structure: SavedWorkbook["book"]["protection"];
 }
 
 export interface Property {
@@ -48,5 +49,6 @@ export function keepOpened(
     customXml: workbook.customXml.list(),
     names: new Map(workbook.book.storedNames.map((name) => [name, { ...name }])),
     active: workbook.activeSheet.worksheet,
+    structure: workbook.book.protection,
   };
 }

@@ -22,7 +22,7 @@ export const rangeProperties: Record<string, Property<LiveRange>> = {
     get: (range) => cellLevel(range, (area) => range.sheet.cells.formulas(area)),
     set: (range, formulas) => writeCells(range, formulas),
   },
-  text: { get: (range) => cellLevel(range, (area) => range.sheet.cells.texts(area)) },
+  text: { get: (range) => cellLevel(range, (area) => range.sheet.cells.shownTexts(area)) },
   valueTypes: { get: (range) => cellLevel(range, (area) => range.sheet.cells.valueTypes(area)) },
   numberFormat: {
     get: (range) => cellLevel(range, (area) => range.sheet.cells.numberFormats(area)),

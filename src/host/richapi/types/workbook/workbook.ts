@@ -5,6 +5,7 @@ import { customXmlPartCollectionType } from "./customXml";
 import { ExcelType } from "../../core/excelType";
 import { functionsType } from "./functions";
 import { namedItemCollectionType } from "./names";
+import { workbookProtectionType } from "./protection";
 import { rangeType } from "../range/range";
 import { rangeAreasType } from "../range/rangeAreas";
 import { tableCollectionType } from "../table/tables";
@@ -21,6 +22,7 @@ export const workbookType: ExcelType<WorkbookModel> = new ExcelType(() => ({
     customXmlParts: (model) => customXmlPartCollectionType.of({ parts: model.customXml, namespace: null }),
     functions: (model) => functionsType.of(model),
     names: (model) => namedItemCollectionType.of({ model, sheet: null }),
+    protection: (model) => workbookProtectionType.of(model),
     tables: (model) => tableCollectionType.of({ model, sheet: null }),
     worksheets: (model) => worksheetCollectionType.of(model),
     _Runtime: () => runtimeType.of(null),

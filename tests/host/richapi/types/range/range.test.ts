@@ -87,6 +87,53 @@ describe("values", () => {
     expect(failure.code).toBe("InvalidArgument");
   });
 
+  it.each(["=1+", "=SUM(A1", "=(1", '="a', "=1 1", "=*2", "@a", "@board meeting"])(
+    "%s is no formula, and nothing is written",
+    async (text) => {
+      const failure = await refused((context) => {
+        onSheet(context).getRange("A1:A2").values = [["before"], [text]];
+      });
+      expect(failure.code).toBe("InvalidArgument");
+      expect(await read("A1:A2")).toEqual([[""], [""]]);
+    },
+  );
+
+  it.each([
+    "=1+1",
+    "=-A3%",
+    '=IF(A3="",,1)',
+    "=A3#",
+    "=Plan!name",
+    "='Board plan'!A3",
+    "=[Book1.xlsx]Plan!A3",
+    "=LAMBDA(x,x+1)(2)",
+    "=LET(x,1,x)",
+    "={1,2;3,4}",
+    "=Agenda[[#Headers],[Due]:[RAG]]",
+    '=HYPERLINK("#\'a b\'!A1","(")',
+    "=Sheet1!#REF!",
+  ])("%s is taken as a formula", async (formula) => {
+    await Excel.run(async (context) => {
+      const range = onSheet(context).getRange("B1");
+      range.formulas = [[formula]];
+      range.load("formulas");
+      await context.sync();
+      expect(range.formulas).toEqual([[formula]]);
+    });
+  });
+
+  it("a function after an at sign is a formula, and a text cell takes any text", async () => {
+    await Excel.run(async (context) => {
+      const sheet = onSheet(context);
+      sheet.getRange("B1").numberFormat = [["@"]];
+      sheet.getRange("A1:C1").values = [["@SUM(1,2)", "@a", "'@a"]];
+      const range = sheet.getRange("A1:C1").load("values,formulas");
+      await context.sync();
+      expect(range.values).toEqual([[3, "@a", "@a"]]);
+      expect(range.formulas[0]?.[0]).toBe("=SUM(1,2)");
+    });
+  });
+
   it("whole columns can't be written", async () => {
     const failure = await refused((context) => {
       onSheet(context).getRange("A:B").values = "Due Date" as unknown as string[][];
@@ -99,6 +146,7 @@ describe("values", () => {
     await Excel.run(async (context) => {
       const range = onSheet(context).getRange("A1:B1");
       range.numberFormat = [["dd mmm yyyy", "0%"]];
+      range.format.columnWidth = 60;
       range.load("text,numberFormat");
       await context.sync();
       expect(range.text).toEqual([["01 Jul 2021", "25%"]]);
@@ -108,6 +156,27 @@ describe("values", () => {
       onSheet(context).getRange("A1:B1").numberFormat = [["0"]];
     });
     expect(failure.code).toBe("InvalidArgument");
+  });
+});
+
+it("a number or date that does not fit into its column reads as a row of hash signs", async () => {
+  await fill([[44378, 123456789, 1234.56789, "A long text", 12]]);
+  await Excel.run(async (context) => {
+    const range = onSheet(context).getRange("A1:E1");
+    range.numberFormat = [["dd mmm yyyy", "#,##0", "General", "General", "General"]];
+    range.format.columnWidth = 36;
+    range.load("text");
+    await context.sync();
+    expect(range.text).toEqual([["######", "######", "1234.6", "A long text", "12"]]);
+    range.format.columnWidth = 100;
+    range.load("text");
+    await context.sync();
+    expect(range.text).toEqual([["01 Jul 2021", "123,456,789", "1234.56789", "A long text", "12"]]);
+    range.format.columnWidth = 20;
+    range.load("text,values");
+    await context.sync();
+    expect(range.text).toEqual([["###", "###", "###", "A long text", "12"]]);
+    expect(range.values).toEqual([[44378, 123456789, 1234.56789, "A long text", 12]]);
   });
 });
 

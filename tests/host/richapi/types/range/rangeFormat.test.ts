@@ -192,3 +192,22 @@ describe("formats of many cells", () => {
     expect(failure.message).toContain("font.subscript");
   });
 });
+
+it("a colour may be one of HTML's names, and reads as its number", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const { fill, font } = sheet.getRange("A1").format;
+    fill.color = "Orange";
+    font.color = "rebeccapurple";
+    sheet.tabColor = "red";
+    fill.load("color");
+    font.load("color");
+    sheet.load("tabColor");
+    await context.sync();
+    expect([fill.color, font.color, sheet.tabColor]).toEqual(["#FFA500", "#663399", "#FF0000"]);
+  });
+  const failure = await refused(({ workbook }) => {
+    workbook.worksheets.getActiveWorksheet().getRange("A1").format.fill.color = "ambre";
+  });
+  expect(failure.code).toBe("InvalidArgument");
+});

@@ -3,6 +3,7 @@ import type { StoredName } from "../../../excelts/exceltsWorkbook";
 import type { Worksheet } from "../../../excelts/library";
 import { attributeOf, contentOf, encodeXml, setAttribute, withAttribute, xmlElements } from "../../xmlElements";
 import type { SavedWorkbook } from "../../packageWriting";
+import { withStructureProtection } from "../../structureElement";
 import type { OpenedPackage } from "../openedPackage";
 import { renamedText, type Renames } from "./renamedSheets";
 
@@ -66,6 +67,8 @@ export class WorkbookPart {
       const open = /^<[^>]*>/.exec(list)?.[0] ?? "";
       xml = xml.replace(list, () => `${open}${tabs.map((tab) => tab.xml).join("")}</${this.prefix}sheets>`);
     }
+    const { protection } = workbook.book;
+    if (protection !== opened.structure) xml = withStructureProtection(xml, this.prefix, protection);
     const named = this.withNames(xml, tabs, workbook, opened, printNames);
     const calculated = workbook.book.outdated ? this.calculatedOnOpening(named) : named;
     return this.withActiveTab(calculated, tabs, workbook, opened);
