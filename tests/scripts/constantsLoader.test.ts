@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { __styles } from "@fluentui/react-components";
+import type { Theme } from "@fluentui/react-components";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { darkTheme, lightTheme } from "../../src/taskpane/app/excel.themes";
@@ -14,6 +15,7 @@ interface LoaderContext {
   resourcePath: string;
   rootContext: string;
   addDependency: (file: string) => void;
+  addContextDependency: (folder: string) => void;
 }
 
 /** The classes of each slot. */
@@ -53,17 +55,19 @@ it("a token of Fluent's own styles is written as its value", () => {
   );
 });
 
-it.each([
-  ["light", lightTheme],
-  ["dark", darkTheme],
-])("the %s theme has every colour that the pane's styles name", (_, theme) => {
-  const fluent = ["button", "checkbox", "field", "input", "label", "link", "provider", "select", "textarea"].flatMap(
-    (component) => filesBelow(`node_modules/@fluentui/react-${component}/lib`, /\.styles\.js$/),
-  );
-  const styles = [...styleFiles.map((file) => load(file).code), ...fluent.map((file) => readFileSync(file, "utf8"))];
-  const named = new Set(styles.flatMap((style) => style.match(/(?<=var\(--)color\w+(?=\))/g) ?? []));
-  expect(named.size).toBeGreaterThan(50);
-  expect([...named].filter((name) => !(name in theme))).toEqual([]);
+it("the themes have every token that styles name, and no other", () => {
+  const built = evaluated(load(join(root, "src/taskpane/app/excel.themes.ts")).code);
+  const styles = [
+    ...styleFiles,
+    ...["button", "checkbox", "field", "input", "label", "link", "select", "textarea"].flatMap((component) =>
+      filesBelow(`node_modules/@fluentui/react-${component}/lib`, /\.styles\.js$/),
+    ),
+  ].map((file) => (file.endsWith(".ts") ? load(file).code : readFileSync(file, "utf8")));
+  const named = new Set(styles.flatMap((style) => style.match(/(?<=var\(--|tokens\.)\w+/g) ?? []));
+  const wanted = (theme: Theme) => Object.entries(theme).filter(([name]) => named.has(name));
+  expect(wanted(lightTheme).length).toBeGreaterThan(100);
+  expect(Object.entries(built.lightTheme as Theme)).toEqual(wanted(lightTheme));
+  expect(Object.entries(built.darkTheme as Theme)).toEqual(wanted(darkTheme));
 });
 
 function load(resourcePath: string): { code: string; dependencies: string[] } {
@@ -72,6 +76,7 @@ function load(resourcePath: string): { code: string; dependencies: string[] } {
     resourcePath,
     rootContext: root,
     addDependency: (file) => void dependencies.push(file),
+    addContextDependency: (folder) => void dependencies.push(folder),
   });
   return { code, dependencies };
 }

@@ -1,6 +1,9 @@
-/** Fluent's themes in Excel's greens, light and dark. Worked out at build time: see scripts/constantsLoader.js. */
+/**
+ * Fluent's themes in Excel's greens, light and dark. Worked out at build time, and narrowed to the tokens that styles name: see
+ * scripts/constantsLoader.js.
+ */
 import { createDarkTheme, createLightTheme } from "@fluentui/react-components";
-import type { BrandVariants, PartialTheme } from "@fluentui/react-components";
+import type { BrandVariants, Theme } from "@fluentui/react-components";
 
 /** Excel's green; 80 is the green of its title bar. */
 const excelGreen: BrandVariants = {
@@ -22,8 +25,8 @@ const excelGreen: BrandVariants = {
   160: "#d5eee0",
 };
 
-export const lightTheme = withoutAvatarColours(createLightTheme(excelGreen));
-export const darkTheme = withoutAvatarColours({
+export const lightTheme = createLightTheme(excelGreen);
+export const darkTheme: Theme = {
   ...createDarkTheme(excelGreen),
   colorBrandForeground1: excelGreen[120],
   colorBrandForeground2: excelGreen[130],
@@ -32,11 +35,4 @@ export const darkTheme = withoutAvatarColours({
   colorBrandForegroundLinkPressed: excelGreen[120],
   colorCompoundBrandStroke: excelGreen[120],
   colorCompoundBrandForeground1: excelGreen[120],
-});
-
-/** Of Fluent's palettes those by which its fields say error, warning and success. The other hues are for avatars and tags. */
-function withoutAvatarColours(theme: PartialTheme): PartialTheme {
-  return Object.fromEntries(
-    Object.entries(theme).filter(([name]) => !/^colorPalette(?!(?:Red|DarkOrange|Green)[A-Z])/.test(name)),
-  );
-}
+};

@@ -1,5 +1,5 @@
 /** The pane has Excel's own theme: its greens, light, dark or high contrast as Office says. */
-import type { PartialTheme } from "@fluentui/react-components";
+import type { Theme as FluentTheme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Theme } from "../../excel/host/theme";
 import type { Workbook } from "../state/workbook";
@@ -12,6 +12,6 @@ export function useTheme({ readTheme, watchTheme }: Pick<Workbook, "readTheme" |
 }
 
 /** In high contrast the system puts its own colours in place of these. */
-export function fluentTheme({ dark }: Theme): PartialTheme {
+export function fluentTheme({ dark }: Theme): FluentTheme {
   return dark ? darkTheme : lightTheme;
 }
