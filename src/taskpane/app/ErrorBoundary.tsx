@@ -1,7 +1,7 @@
 /** An error of ours ends the view, not the workbook: says so, and gives the details for whoever helps. */
-import { Button } from "@fluentui/react-components";
 import { Component } from "react";
 import type { ReactNode } from "react";
+import { Button } from "../components/button/Button";
 import { frameStrings } from "../strings/frame";
 import { CopyDetails } from "../components/messages/CopyDetails";
 import { Headline } from "../components/Headline";

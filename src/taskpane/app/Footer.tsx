@@ -1,7 +1,7 @@
 /** How fresh the figures are, the ways to the settings and to what was read, and the button that refreshes the summary. */
-import { Button } from "@fluentui/react-components";
 import { ArrowSyncRegular, SettingsRegular } from "@fluentui/react-icons";
 import { useEffect, useId, useState } from "react";
+import { Button } from "../components/button/Button";
 import type { AgendaState } from "../state/agendaState";
 import { dayAndMonthInWords } from "../../agenda/dates/days";
 import { frameStrings } from "../strings/frame";

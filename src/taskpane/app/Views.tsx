@@ -1,7 +1,8 @@
 /** The views as tabs: one Tab stop, arrow keys between them. Drawn as Fluent's own, without the weight of its keyboard library. */
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { ArrowLeftRegular, ArrowRightRegular } from "@fluentui/react-icons";
 import type { KeyboardEvent } from "react";
+import { Button } from "../components/button/Button";
 import { frameStrings } from "../strings/frame";
 import { useViewsStyles } from "./views.styles";
 

@@ -1,6 +1,6 @@
 /** Gives the technical details to whoever helps: copied, or shown to copy by hand where the clipboard is closed to the pane. */
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { Button } from "../button/Button";
 import { frameStrings } from "../../strings/frame";
 import { useMessageStyles } from "./messages.styles";
 

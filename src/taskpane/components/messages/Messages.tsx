@@ -1,7 +1,8 @@
 /** Faults and notices above the view: what happened, what to do, and nothing technical. */
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { DismissRegular, ErrorCircleFilled, InfoRegular, WarningFilled } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
+import { Button } from "../button/Button";
 import type { Fault } from "../../../excel/host/faults";
 import { frameStrings } from "../../strings/frame";
 import { CopyDetails } from "./CopyDetails";

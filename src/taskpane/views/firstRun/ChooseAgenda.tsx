@@ -1,5 +1,5 @@
 /** A workbook with several agendas: asks once which is meant. The choice is kept in the workbook. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../components/button/Button";
 import { Message } from "../../components/messages/Messages";
 import type { AgendaActions } from "../../hooks/useAgenda";
 import { agendaName, chooseStrings } from "../../strings/firstRun";

@@ -1,5 +1,5 @@
 /** What was understood of the selected cells, before they are taken as the agenda. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../components/button/Button";
 import type { RangeOutcome } from "../../../excel/agenda/chooseAgenda";
 import { roleNames } from "../../../agenda/model/roleNames";
 import { namedColumns } from "../../strings/columnNames";

@@ -1,6 +1,6 @@
 /** Ways to some cells: the first few, and the others when asked for, so that a hundred thousand are never drawn at once. */
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { Button } from "../../components/button/Button";
 import { issuesStrings } from "../../strings/issues";
 import { useIssuesStyles } from "./issues.styles";
 

@@ -1,5 +1,5 @@
 /** One finding: what it is, its cells, and its fix where there is one. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../components/button/Button";
 import type { Finding } from "../../../agenda/model/finding";
 import { issuesStrings } from "../../strings/issues";
 import { CellButtons } from "./CellButtons";

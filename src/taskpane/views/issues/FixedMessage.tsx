@@ -1,5 +1,5 @@
 /** What became of the fixes that were accepted: how many cells were changed, the way back, and each that was not. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../components/button/Button";
 import type { FixReport } from "../../../excel/agenda/fixes";
 import { Actions, Message } from "../../components/messages/Messages";
 import { focusIsLost, useFocusOnArrival } from "../../hooks/useFocusOnArrival";

@@ -1,5 +1,5 @@
 /** One kind of finding: a line that opens onto what was found, and a way to fix all of it where that is certain. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../components/button/Button";
 import { traitsOf } from "../../../agenda/findings/lookup";
 import type { Finding } from "../../../agenda/model/finding";
 import { OpeningHeading } from "../../components/OpeningHeading";

@@ -1,6 +1,6 @@
 /** Before and after of every cell that would be changed; nothing is changed until the person says so. */
-import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { Button } from "../../components/button/Button";
 import { sameChanges } from "../../../agenda/model/finding";
 import type { Fix } from "../../../agenda/model/finding";
 import { LongList } from "../../components/list/LongList";

@@ -1,7 +1,8 @@
 /** Search always in view; filters, grouping and order behind one button. */
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { FilterFilled, FilterRegular } from "@fluentui/react-icons";
 import { Suspense, lazy, useId } from "react";
+import { Button } from "../../components/button/Button";
 import { overdueStrings } from "../../strings/overdue";
 import { SearchField } from "./SearchField";
 import { useOverdueStyles } from "./overdue.styles";

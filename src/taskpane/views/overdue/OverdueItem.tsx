@@ -1,7 +1,8 @@
 /** One action to ask about: what it is, whose, how late, and why. The rest on demand. */
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
+import { Button } from "../../components/button/Button";
 import { dayInWords } from "../../../agenda/dates/days";
 import type { Action } from "../../../agenda/model/assessment";
 import { RatingBadge } from "../../components/ratings/RatingBadge";

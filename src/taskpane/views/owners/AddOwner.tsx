@@ -1,7 +1,8 @@
 /** A new owner for the register, checked as it is typed. */
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SubmitEvent } from "react";
+import { Button } from "../../components/button/Button";
 import type { RegisteredOwner } from "../../../agenda/model/register";
 import { useFocusOnArrival } from "../../hooks/useFocusOnArrival";
 import { ownersStrings } from "../../strings/owners";

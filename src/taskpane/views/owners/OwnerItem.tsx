@@ -1,5 +1,5 @@
 /** One owner: what they lead, how much of it is overdue, and what can be done. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../components/button/Button";
 import { ownersStrings } from "../../strings/owners";
 import { SamePerson } from "./SamePerson";
 import type { SamePersonProps } from "./SamePerson";

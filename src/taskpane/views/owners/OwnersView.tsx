@@ -1,6 +1,6 @@
 /** Who answers for the agenda's actions: the register of owners, names that it doesn't know, and reminders. */
-import { Button } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
+import { Button } from "../../components/button/Button";
 import { Headline } from "../../components/Headline";
 import { LongList } from "../../components/list/LongList";
 import { MissingColumns } from "../../components/MissingColumns";

@@ -1,7 +1,8 @@
 /** A drafted reminder, to change and then open in email or copy. Nothing is sent from here. */
-import { Button, Textarea } from "@fluentui/react-components";
+import { Textarea } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useId, useMemo, useState } from "react";
+import { Button, ButtonLink } from "../../components/button/Button";
 import type { Assessment } from "../../../agenda/model/assessment";
 import { copyToClipboard } from "../../state/clipboard";
 import { useFocusOnArrival } from "../../hooks/useFocusOnArrival";
@@ -65,9 +66,9 @@ export function Reminder({ owners, assessment: { today, summary }, onBack }: Rem
         {copied === null ? "" : copied ? reminderStrings.copied : reminderStrings.notCopied}
       </p>
       <div className={styles.buttonBar}>
-        <Button as="a" size="small" appearance="primary" href={href} target="_blank" rel="noreferrer">
+        <ButtonLink size="small" appearance="primary" href={href} target="_blank" rel="noreferrer">
           {reminderStrings.open}
-        </Button>
+        </ButtonLink>
         <Button size="small" onClick={() => copy(body)}>
           {reminderStrings.copyMessage}
         </Button>

@@ -1,5 +1,5 @@
 /** The other names of an owner that the agenda has: one click parts a name from the person, or joins it again. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../components/button/Button";
 import { plainName } from "../../../agenda/model/people";
 import type { OtherName } from "../../../agenda/model/people";
 import { ownersStrings } from "../../strings/owners";

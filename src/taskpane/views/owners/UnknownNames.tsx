@@ -1,6 +1,6 @@
 /** Names that the agenda uses and the register doesn't know: another name of somebody, or somebody to add. */
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { Button } from "../../components/button/Button";
 import { ownersStrings } from "../../strings/owners";
 import type { Change } from "./change";
 import type { UnknownName } from "./ownerList";

@@ -1,6 +1,7 @@
 /** One repair: its rows on the pasted sheet, how sure it is, and its text before and after. Long texts open on demand. */
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
+import { Button } from "../../components/button/Button";
 import type { Repair } from "../../../agenda/repair/repairs";
 import { differenceStrings } from "../../strings/difference";
 import { repairStrings } from "../../strings/repair";

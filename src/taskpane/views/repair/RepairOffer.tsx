@@ -1,5 +1,5 @@
 /** A quiet line where a repair has something to do, and why it seems so: what can be repaired is a button away. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../components/button/Button";
 import { repairStrings } from "../../strings/repair";
 import type { RepairReason } from "../../../agenda/repair/repairReason";
 import { useRepairStyles } from "./repair.styles";

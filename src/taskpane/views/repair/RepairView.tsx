@@ -1,7 +1,7 @@
 /** What repairing a pasted table would do, repair by repair, before a new sheet is made. Nothing is made until the person says so. */
-import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { ReactNode } from "react";
+import { Button } from "../../components/button/Button";
 import type { RepairOutcome, RepairPlan } from "../../../excel/repair/repair";
 import { Progress } from "../../components/Progress";
 import type { AgendaActions } from "../../hooks/useAgenda";

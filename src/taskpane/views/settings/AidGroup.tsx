@@ -1,6 +1,6 @@
 /** What may be put on the agenda itself, each only when asked for, and taken back the same way. */
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { Button } from "../../components/button/Button";
 import { agendaAids } from "../../../excel/agenda/aidNames";
 import type { AgendaAid } from "../../../excel/agenda/aidNames";
 import { settingsStrings } from "../../strings/settings";

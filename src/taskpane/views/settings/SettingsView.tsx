@@ -1,7 +1,8 @@
 /** Everything that a workbook's people may choose, in plain words, checked as it is typed and saved when they say so. */
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { SubmitEvent } from "react";
+import { Button } from "../../components/button/Button";
 import type { ColumnRole } from "../../../agenda/model/agenda";
 import type { Settings } from "../../../agenda/model/settings";
 import { settingsStrings } from "../../strings/settings";

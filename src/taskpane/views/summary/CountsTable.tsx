@@ -1,6 +1,7 @@
 /** Counts under names, as a table whose rows are also drawn. Long ones come in parts. */
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
+import { Button } from "../../components/button/Button";
 import type { Counts } from "../../../agenda/model/assessment";
 import type { Rating } from "../../../agenda/model/agenda";
 import { RatingStrip } from "../../components/ratings/RatingBar";

@@ -1,6 +1,7 @@
 /** What each column means, and why; a person says it otherwise in two clicks. */
-import { Button, Link } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import { Button } from "../../components/button/Button";
 import { columnRoles } from "../../../agenda/model/agenda";
 import type { ColumnRole } from "../../../agenda/model/agenda";
 import { roleNames } from "../../../agenda/model/roleNames";

@@ -1,5 +1,5 @@
 /** Rows of one kind with their words: each goes to its row, and can be said to be something else. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../components/button/Button";
 import type { LeftOutRow } from "../../../agenda/model/leftOut";
 import { LongList } from "../../components/list/LongList";
 import { whatWasReadStrings } from "../../strings/whatWasRead";

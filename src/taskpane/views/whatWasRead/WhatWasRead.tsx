@@ -1,6 +1,7 @@
 /** What was read of the workbook, in a few lines: which cells, what the columns mean, which rows were left out. All of it can be corrected here. */
-import { Button, Link, mergeClasses } from "@fluentui/react-components";
+import { Link, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
+import { Button } from "../../components/button/Button";
 import type { AgendaActions } from "../../hooks/useAgenda";
 import { focusIsLost, useFocusOnArrival } from "../../hooks/useFocusOnArrival";
 import type { Reading } from "../../state/workbook";
