@@ -135,6 +135,6 @@ function isTitle(plain: string): boolean {
   if (plain.length > 70 || /[.;?!,]|\d{3}|@/.test(plain) || !/^\p{Lu}/u.test(plain)) return false;
   const words = plain.split(" ");
   const first = (words[0] ?? "").toLowerCase();
-  if (words.length > 5 || commands.has(first) || (words.length > 1 && doing.test(first))) return false;
+  if (words.length > 5 || (words.length > 1 && (commands.has(first) || doing.test(first)))) return false;
   return words.every((word) => joining.has(word.toLowerCase()) || /^[("'‘“]?\p{L}[\p{L}'’&/-]*[)"'’”]?$/u.test(word));
 }

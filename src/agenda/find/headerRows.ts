@@ -26,7 +26,7 @@ export function mayBeHeaderRow(values: readonly Row[], row: number): boolean {
 export function isAmongRows(values: readonly Row[], row: number): boolean {
   const cells = [...(values[row] ?? []).entries()].filter(([, value]) => !isBlank(value));
   const isAsFull = (above: number) => cells.every(([column]) => !isBlank(values[above]?.[column]));
-  return cells.length > 2 && [1, 2, 3].every((up) => isAsFull(row - up));
+  return cells.length > 2 && [1, 2].every((up) => isAsFull(row - up));
 }
 
 /** Three short texts or more, all different and none of them a value, over a row that has a value. */

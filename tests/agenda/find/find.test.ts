@@ -49,6 +49,7 @@ describe("where the agenda is", () => {
       ["Friends", "News", "Letter", "Monthly"],
     ];
     expect(search(gridOf(plan)).chosen).toBeNull();
+    expect(search(gridOf(plan.toSpliced(2, 2))).chosen).toBeNull();
     expect(search(gridOf(plan.toSpliced(4, 0, []))).chosen?.place.headerRow).toBe(6);
   });
 

@@ -1,9 +1,10 @@
 /** Gives the columns of a header row their meanings, all at once: of all ways to give them, the likeliest as a whole. */
 import { profileColumn, tellingRows } from "./columnProfile";
 import { byNeighbours, scoreRoles } from "./evidence";
-import { scoreHeader } from "./headers";
+import { inPart, scoreHeader } from "./headers";
 import { headerTexts } from "./headerTexts";
 import { isTimed } from "./periods";
+import { pointsDirection } from "./pointsKey";
 import type { HeaderScores } from "./headers";
 import { columnRoles } from "../../model/agenda";
 import type { ColumnProfile } from "./columnProfile";
@@ -33,13 +34,20 @@ export function headedColumns(
   const rows = tellingRows(values, headerRow + 1, indexes);
   const profiles = indexes.map((index) => ({ index, found: profileColumn(rows, index) }));
   const [, most = 0] = profiles.map(({ found }) => found.filled).sort((one, other) => other - one);
-  return profiles.map(({ index, found }) => {
+  const inPoints = profiles.filter(({ index, found }) => found.points === 1 && inPart.test(headers[index]?.own ?? ""));
+  const rated = inPoints.length > 1 && pointsDirection(values) !== null ? inPoints : [];
+  return profiles.map((column) => {
+    const { index, found } = column;
     const { own, group, whole } = headers[index] ?? { own: "", group: "", whole: "" };
     const profile = { ...found, fullness: most === 0 ? 1 : Math.min(1, found.filled / most) };
-    const certainty = own === whole ? scoreHeader(own) : inGroup(group, better(scoreHeader(own), scoreHeader(whole)));
+    const named = own === whole ? scoreHeader(own) : inGroup(group, better(scoreHeader(own), scoreHeader(whole)));
+    const certainty = rated.includes(column) ? better(named, { rating: ratedByKey }) : named;
     return { index, header: whole, certainty, scores: scoreRoles(certainty, profile), profile };
   });
 }
+
+/** "Time", "Cost" and "Quality" over numbers, on a sheet that says what they mean. */
+const ratedByKey = 0.45;
 
 /** "Department" under "Who" answers for the action, and divides the agenda in no sections. */
 function inGroup(group: string, scores: HeaderScores): HeaderScores {

@@ -78,7 +78,8 @@ function classify(
     );
   const text = cellText(value);
   const saysMore = telling.some((role) => columnIndexes[role] >= 0 && tells(row[columnIndexes[role]], role));
-  if (isPlaceholder(text) && (!saysMore || example.test(text))) return skipped("waiting");
+  if (isPlaceholder(text) && (!saysMore || example.test(text) || isPrompted(row, columnIndexes)))
+    return skipped("waiting");
   if (isTotal(text) || isTotalled(row)) return skipped("total");
   if (isHeaderAgain(row, columnIndexes, header, index)) return skipped("repeated header");
   if (!saysMore) return bare;
@@ -88,6 +89,12 @@ function classify(
 
 /** What a template shows as an example, whatever else is on its row. "Choose a bank" may be an action. */
 const example = /^(?:e\.?\s?g\b|(?:for )?example\b|[[<{(])/i;
+
+/** Whether its owner, date, stage and rating wait too: "Attach evidence" beside them is no comment. */
+function isPrompted(row: readonly CellValue[], columnIndexes: ColumnIndexes): boolean {
+  const texts = (["owner", "due", "stage", "rating"] as const).map((role) => cellText(row[columnIndexes[role]]));
+  return texts.some(isPlaceholder) && texts.every((text) => text === "" || isPlaceholder(text));
+}
 
 /** Whether a cell says something of an action. Digits and dots in the owner column name nobody. */
 function tells(value: CellValue | undefined, role: (typeof telling)[number]): boolean {

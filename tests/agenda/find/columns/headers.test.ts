@@ -169,3 +169,12 @@ it("ratings are named without the group that all of them are under", () => {
   const grid = agendaUnder(headers, { Action: work, [headers[1] ?? ""]: rated, [headers[2] ?? ""]: rated });
   expect(search(grid).chosen?.place.ratingColumns.map(({ name }) => name)).toEqual(["scope", "cost"]);
 });
+
+it("time and cost over numbers are ratings on a sheet that says what the numbers mean", () => {
+  const fill = { Scheme: work, Lead: person, Time: () => 2, Cost: () => 4, Completion: () => "31/03/2027" };
+  const { values } = agendaUnder(Object.keys(fill), fill);
+  const under = (key: string) =>
+    search(gridOf([[key], [], ...values])).chosen?.place.ratingColumns.map(({ name }) => name);
+  expect(under("Scale: 1 = Poor, 3 = Acceptable, 5 = Excellent")).toEqual(["Time", "Cost"]);
+  expect(under("Time in months, cost in millions")).toEqual([]);
+});

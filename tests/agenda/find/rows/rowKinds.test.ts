@@ -15,6 +15,17 @@ describe("rows", () => {
     },
   );
 
+  it("a template row that asks for evidence is skipped, an action that reads like one is not", () => {
+    expect(rowsOf(read([full(0), ["Enter action", "Enter name", "", "Select date", "Attach evidence"]]))).toEqual([2]);
+    expect(rowsOf(read([full(0), ["Provide update", "Nia", "Red", "", "Asked for on Monday"]]))).toEqual([2, 3]);
+  });
+
+  it("one word alone above actions is their heading, also where it may command", () => {
+    const reading = read([full(0), ["Support"], full(1)]);
+    expect(rowsOf(reading)).toEqual([2, 4]);
+    expect(reading.sections.map(({ title }) => title)).toContain("Support");
+  });
+
   it.each(["Total works: 8", "Number of schemes in the plan = 12", "No. of actions: 3"])("%j counts rows", (text) => {
     expect(rowsOf(read([full(0), full(1), [text]]))).toEqual([2, 3]);
   });
