@@ -7,11 +7,12 @@ import { buildSync } from "esbuild";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { runInThisContext } from "node:vm";
-import type * as Judge from "../../src/agenda/judge/judge";
+import type * as Bundle from "./agendaBundle";
 import { defaultSettings } from "../../src/agenda/model/settings";
 import { nextSnapshot } from "../../src/agenda/history/snapshots";
+import { searchedRows } from "../../src/agenda/find/candidates";
 import type { AgendaSource } from "../../src/agenda/model/agenda";
-import type { CellValue } from "../../src/agenda/model/grid";
+import type { CellValue, Grid } from "../../src/agenda/model/grid";
 import type { Snapshot, SnapshotEntry } from "../../src/agenda/model/snapshot";
 import { encodeHistory } from "../../src/agenda/history/encodedHistory";
 import { decodeHistory } from "../../src/agenda/history/historyRows";
@@ -19,12 +20,12 @@ import { largeAgenda } from "../fixtures/largeAgenda";
 import { median, report } from "./report";
 import type { Measurement } from "./report";
 
-const { judge } = bundledJudge();
+const { judge, findAgendas, decideOnWhole, agendaSource } = bundled();
 const today = 20560;
 const context = { today, settings: defaultSettings, register: null, snapshots: [] };
 
-function bundledJudge(): typeof Judge {
-  const entryPoints = [join(__dirname, "../../src/agenda/judge/judge.ts")];
+function bundled(): typeof Bundle {
+  const entryPoints = [join(__dirname, "agendaBundle.ts")];
   const built = buildSync({ entryPoints, bundle: true, write: false, format: "cjs", platform: "node" });
   const run = runInThisContext(`(function (module, require) {${built.outputFiles[0]?.text ?? ""}\n})`) as (
     module: { exports: unknown },
@@ -32,7 +33,7 @@ function bundledJudge(): typeof Judge {
   ) => void;
   const bundle: { exports: unknown } = { exports: null };
   run(bundle, createRequire(__filename));
-  return bundle.exports as typeof Judge;
+  return bundle.exports as typeof Bundle;
 }
 
 function measureAgenda(): Measurement[] {
@@ -43,6 +44,12 @@ function measureAgenda(): Measurement[] {
   return [
     ...besideParsing("2,000", usual, 12),
     ...besideParsing("100,000", large, 6),
+    {
+      what: "finding, reading and judging 100,000 rows beside JSON.parse of their values",
+      value: found(source),
+      limit: 10,
+      unit: "×",
+    },
     { what: "judging 100,000 actions beside 10,000", value: large.judged / middle.judged, limit: 11, unit: "×" },
     ...measureMemory(source),
     ...measureHistory(),
@@ -78,6 +85,25 @@ function timeBoth(
     judging.push(performance.now() - parsed);
   }
   return { parse: median(parsing), judged: median(judging) };
+}
+
+/** Found on its head, decided on the whole, read and judged, as the add-in does it; beside JSON.parse of the same values. */
+function found({ header, rows }: AgendaSource): number {
+  const text = JSON.stringify([header, ...rows]);
+  const parsing: number[] = [];
+  const finding: number[] = [];
+  for (let run = 0; run < fewRuns; run++) {
+    const start = performance.now();
+    const values = JSON.parse(text) as CellValue[][];
+    const parsed = performance.now();
+    const grid: Grid = { sheet: "Agenda", table: null, top: 1, left: 1, values };
+    const { chosen } = findAgendas([{ ...grid, values: values.slice(0, searchedRows) }], defaultSettings);
+    if (chosen === null) throw new Error("The agenda was not found.");
+    judge(agendaSource(grid, decideOnWhole(grid, chosen, null).place, null, 1900), context);
+    parsing.push(parsed - start);
+    finding.push(performance.now() - parsed);
+  }
+  return median(finding) / median(parsing);
 }
 
 const fewRuns = 15;
