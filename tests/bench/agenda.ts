@@ -10,7 +10,7 @@ import { runInThisContext } from "node:vm";
 import type * as Bundle from "./agendaBundle";
 import { defaultSettings } from "../../src/agenda/model/settings";
 import { nextSnapshot } from "../../src/agenda/history/snapshots";
-import { searchedRows } from "../../src/agenda/find/candidates";
+import { searchedRows } from "../../src/agenda/find/headerRows";
 import type { AgendaSource } from "../../src/agenda/model/agenda";
 import type { CellValue, Grid } from "../../src/agenda/model/grid";
 import type { Snapshot, SnapshotEntry } from "../../src/agenda/model/snapshot";
