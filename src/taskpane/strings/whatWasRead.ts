@@ -105,6 +105,7 @@ const kindsOfValues: Record<Exclude<ValueKind, "prose">, string> = {
   grades: "are grades",
   distinct: "differ from all others",
   grouped: "repeat on rows that follow each other",
+  carried: "have blank cells below them",
   answers: "are yes or no",
   commands: "say what to do",
   remarks: "are remarks",

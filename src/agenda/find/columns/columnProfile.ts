@@ -34,6 +34,8 @@ export interface ColumnProfile {
   distinct: number;
   /** How much its texts come in groups, each on rows one after the other: 1 where none comes back after another. */
   grouped: number;
+  /** Texts with blank cells below them, as in cells merged over several rows. */
+  carried: number;
   /** Yes and no, true and false. */
   answers: number;
   /** Texts that begin with what is to be done: "Repair the gate". */
@@ -96,6 +98,7 @@ export function profileColumn(rows: readonly Row[], column: number): ColumnProfi
     prose: share((value) => proseOf(cellText(value))),
     distinct: share((value) => Number(seen.get(cellText(value)) === 1)),
     grouped: groupedOf(values.map(cellText), seen.size),
+    carried: carriedOf(rows, column, seen.size),
     answers: share((value) => Number(answer.test(cellText(value)))),
     commands: share((value) => Number(isCommand(cellText(value)))),
     remarks: share((value) => Number(isRemark(value))),
@@ -109,6 +112,23 @@ function groupedOf(texts: readonly string[], count: number): number {
   const runs = texts.filter((text, index) => text !== texts[index - 1]).length;
   const repeated = Math.min(1, (2 * (texts.length - count)) / count);
   return repeated * Math.max(0, 1 - (2 * (runs - count)) / count);
+}
+
+/**
+ * Nothing where the first row is blank, or one text comes back: what is only said here and there is no heading of what follows. `seen` is
+ * how many texts there are.
+ */
+function carriedOf(rows: readonly Row[], column: number, seen: number): number {
+  if (isBlank(rows[0]?.[column])) return 0;
+  let filled = 0;
+  let carried = 0;
+  for (const [index, row] of rows.entries()) {
+    if (isBlank(row[column])) continue;
+    filled++;
+    const below = rows[index + 1];
+    if (below !== undefined && isBlank(below[column])) carried++;
+  }
+  return filled < 2 || filled > seen ? 0 : carried / filled;
 }
 
 /** Formulas over blank cells show 0: among texts, where no other number is, it says nothing. */

@@ -54,9 +54,12 @@ function inGroup(group: string, scores: HeaderScores): HeaderScores {
   return (scoreHeader(group).owner ?? 0) < 0.9 ? scores : { ...scores, section: 0 };
 }
 
-function better(one: HeaderScores, other: HeaderScores): HeaderScores {
-  const roles = columnRoles.filter((role) => one[role] !== undefined || other[role] !== undefined);
-  return Object.fromEntries(roles.map((role) => [role, Math.max(one[role] ?? 0, other[role] ?? 0)]));
+/** What a header says against a role stays said: "From" under "Timescale". */
+function better(own: HeaderScores, whole: HeaderScores): HeaderScores {
+  const roles = columnRoles.filter((role) => own[role] !== undefined || whole[role] !== undefined);
+  return Object.fromEntries(
+    roles.map((role) => [role, own[role] === 0 ? 0 : Math.max(own[role] ?? 0, whole[role] ?? 0)]),
+  );
 }
 
 /** A column that a person chose to mean nothing, whatever is in it. */

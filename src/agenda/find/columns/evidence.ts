@@ -77,6 +77,7 @@ export const byValues: Readonly<Record<ColumnRole, readonly Evidence[]>> = {
   section: [
     ["distinct", 0.8, -0.8],
     ["grouped", 0, 2],
+    ["carried", 0, 5.5],
     ["prose", 0, -1.5],
     ["dates", 0, -4],
     ["points", 0, -4],
@@ -136,7 +137,8 @@ export function scoreRoles(header: HeaderScores, profile: ColumnProfile): RoleSc
   const said = (role: ColumnRole) => {
     const certainty = header[role];
     if (certainty === undefined) return unnamed;
-    // Over nothing, "Update" is what was done, and "Delivery RAG" a rating.
+    // Over nothing, "Update" is what was done, "Delivery RAG" a rating, and "Outcome" no section.
+    if (role === "section" && profile.filled === 0) return anotherHeader;
     const isDate = role === "updated" || role === "due";
     return isDate && profile.filled === 0 && certainty < most ? anotherHeader : headerLogOdds(certainty);
   };

@@ -11,6 +11,7 @@ const calendar = [
   `q(?:tr|uarter)?\\s?[1-4](?:[ -]?to[ -]?q?[1-4])?`,
   `h[12]`,
   `${ordinal} ${span}`,
+  "\\d{1,2}[ -](?:week|month|year)s?(?= [a-z])",
   `${span}(?:ly)? ?(?:no\\.? ?|#)?(?:\\d{1,2}|one|two|three|four|five|six)`,
   `(?:autumn|spring|summer|winter|michaelmas|hilary|trinity|lent)(?: term)?`,
   `\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${month}`,
