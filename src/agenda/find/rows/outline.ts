@@ -11,11 +11,12 @@ export interface OutlinePosition {
   isOwn: boolean;
 }
 
-/** The references; beside references that only count the rows, another column before the actions that has "1.1". */
+/** The references; beside references that only count the rows, another column before the actions that has "1.1" in the first rows. */
 export function outlinePosition(rows: readonly Row[], { ref, action }: ColumnIndexes): OutlinePosition {
   if (ref < 0) return { column: action, isOwn: false };
-  const divides = (column: number) => rows.some((row) => divided.test(cellText(row[column])));
-  const counts = rows.every((row) => /^\d*$/.test(cellText(row[ref])));
+  const first = rows.slice(0, 200);
+  const divides = (column: number) => first.some((row) => divided.test(cellText(row[column])));
+  const counts = first.every((row) => /^\d*$/.test(cellText(row[ref])));
   const other = counts ? Array.from({ length: Math.max(0, action) }, (_, column) => column).find(divides) : undefined;
   return { column: other ?? ref, isOwn: true };
 }
