@@ -3,6 +3,7 @@ import type { Area } from "./address/addresses";
 import type { Shift } from "./address/shift";
 import type { ChangeType, EventWithoutActor } from "./events";
 import type { ExceltsWorkbook } from "./excelts/exceltsWorkbook";
+import type { SheetSection } from "./excelts/changes";
 import type { Worksheet } from "./excelts/library";
 import type { StyleChanges } from "./excelts/sharedStyles";
 import type { StoredTable } from "./excelts/storedTables";
@@ -63,8 +64,8 @@ export interface Sheet {
   deleteCells(area: Area, shift: "Up" | "Left"): void;
   /** `before` is given for one cell. */
   contentChanged(area: Area, before: CellValue | null, change?: ChangeType): void;
-  /** More than formats of cells; null is the whole sheet. */
-  formatChanged(area: Area | null): void;
+  /** More than formats of cells; null is the whole sheet. `section`: all that changed of the sheet itself. */
+  formatChanged(area: Area | null, section?: SheetSection): void;
   cellFormatsChanged(area: Area): void;
 }
 

@@ -5,7 +5,7 @@ import { clearCells, type ClearWhat } from "./clearing";
 import { refuseBadFormula, writeInput, type InputSource } from "./cellWriting";
 import type { Sheet } from "../contracts";
 import { Refusal } from "../errors";
-import { changedBeyondCells, changesOf } from "../excelts/changes";
+import { changedSection, changesOf } from "../excelts/changes";
 import { clearSpilled, tearsSpilled } from "../excelts/spilledAreas";
 import { ValueType, type Cell, type Style } from "../excelts/library";
 import { numberInColumn } from "./columnText";
@@ -168,7 +168,7 @@ export class Cells {
     const formula = writeInput(cell, value as CellValue, by, workbook.dateSystem);
     changesOf(worksheet)?.content(row, column);
     if (cell.style !== style) changesOf(worksheet)?.format(row, column);
-    if (type === ValueType.Hyperlink && cell.type !== type) changedBeyondCells(worksheet);
+    if (type === ValueType.Hyperlink && cell.type !== type) changedSection(worksheet, "links");
     if (formula) workbook.book.hasFormulas = true;
   }
 

@@ -2,7 +2,7 @@
 import { contains, quoteSheetName, type Area } from "../address/addresses";
 import type { AreaMove, Sheet } from "../contracts";
 import { Refusal } from "../errors";
-import { changedBeyondCells } from "../excelts/changes";
+import { changedSection, changesOf } from "../excelts/changes";
 import { eachCell, eachRow } from "../excelts/existingCells";
 import { ValueType } from "../excelts/library";
 import { renameSheetInFormula } from "../formula/references";
@@ -46,11 +46,12 @@ export class Links {
     const cell = this.sheet.worksheet.getRow(row).getCell(column);
     const area = { top: row, left: column, bottom: row, right: column };
     const before = this.sheet.cells.value(row, column);
-    changedBeyondCells(this.sheet.worksheet);
+    changedSection(this.sheet.worksheet, "links");
+    changesOf(this.sheet.worksheet)?.format(row, column);
     if (link === null) {
       if (cell.type === ValueType.Hyperlink) cell.value = cell.text;
       this.extra = this.extra.filter((link) => !contains(link.area, area));
-      this.sheet.formatChanged(area);
+      this.sheet.formatChanged(area, "links");
       return;
     }
     const target = `${link.address ?? ""}${link.documentReference ? `#${link.documentReference}` : ""}`;
@@ -61,7 +62,7 @@ export class Links {
       ...before,
       font: { name: "Calibri", size: 11, ...before.font, color: { theme: 10 }, underline: true },
     }));
-    if (text === before) this.sheet.formatChanged(area);
+    if (text === before) this.sheet.formatChanged(area, "links");
     else this.sheet.contentChanged(area, before);
   }
 
@@ -83,7 +84,7 @@ export class Links {
         if (cell.type !== ValueType.Hyperlink) return;
         const { text, hyperlink = "", tooltip } = cell.model;
         if (!starts.some((start) => hyperlink.toLowerCase().startsWith(start))) return;
-        changedBeyondCells(this.sheet.worksheet);
+        changedSection(this.sheet.worksheet, "links");
         const renamed = `#${renameSheetInFormula(hyperlink.slice(1), before, after)}`;
         cell.value = { text: text ?? "", hyperlink: renamed, ...(tooltip ? { tooltip } : {}) };
       }),

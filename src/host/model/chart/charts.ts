@@ -15,7 +15,8 @@ import { changeAxis, changeSeries, type AxisChange, type SeriesChange } from "./
 import { cornerAt, pointsOf } from "./drawingAnchors";
 import type { Sheet } from "../contracts";
 import { NotSupported, Refusal } from "../errors";
-import { chartAnchors, shiftDrawings } from "../excelts/drawings";
+import { changedDrawing } from "../excelts/changes";
+import { chartAnchors, newerDrawings, shiftDrawings } from "../excelts/drawings";
 import type { Shift } from "../address/shift";
 
 export type { AxisChange, SeriesChange } from "./chartFormats";
@@ -77,6 +78,7 @@ export class Charts {
   add(type: ChartType, source: Area, seriesBy: "Auto" | "Columns" | "Rows"): ChartModel {
     const kind = chartKinds[type];
     if (!kind) throw new NotSupported(`Chart of type ${type}`);
+    this.refuseForeignDrawing();
     const { worksheet } = this.sheet;
     const series = this.seriesOf(source, seriesBy);
     const number = worksheet.addChart(
@@ -87,12 +89,12 @@ export class Charts {
     if (!chart) throw new Error("The library lost the chart that it added.");
     this.ownDescriptions.set(chart, { name: this.freeName(), altText: "" });
     this.move(chart, { left: 20, top: 20, ...firstSize });
-    this.sheet.formatChanged(null);
+    this.changed();
     return this.read(chart);
   }
 
   change(id: string, change: ChartChange): void {
-    const chart = this.mustFind(id);
+    const chart = this.changing(id);
     const { name, altText } = this.descriptionOf(chart);
     this.ownDescriptions.set(chart, { name: change.name ?? name, altText: change.altText ?? altText });
     if (change.title !== undefined) {
@@ -102,7 +104,7 @@ export class Charts {
     if (change.legend !== undefined)
       chart.legend = change.legend === null ? undefined : { ...chart.legend, legendPos: legends[change.legend] };
     if (change.position) this.move(chart, { ...this.read(chart).position, ...change.position });
-    this.sheet.formatChanged(null);
+    this.changed();
   }
 
   data(id: string): ChartData {
@@ -111,7 +113,7 @@ export class Charts {
 
   /** Other cells for a chart that stays what it is; its first series keep their formats. */
   setSource(id: string, source: Area, seriesBy: "Auto" | "Columns" | "Rows"): void {
-    const chart = this.mustFind(id);
+    const chart = this.changing(id);
     const wanted = this.seriesOf(source, seriesBy);
     while (chart.getSeriesCount() > wanted.length) chart.removeSeries(chart.getSeriesCount() - 1);
     wanted.forEach((series, index) => {
@@ -122,24 +124,24 @@ export class Charts {
         chart.setSeriesValues(index, series.values);
       }
     });
-    this.sheet.formatChanged(null);
+    this.changed();
   }
 
   setSeries(id: string, index: number, change: SeriesChange): void {
-    if (!changeSeries(this.mustFind(id), index, change)) {
+    if (!changeSeries(this.changing(id), index, change)) {
       throw new Refusal("ItemNotFound", `The chart has no series ${index + 1}.`);
     }
-    this.sheet.formatChanged(null);
+    this.changed();
   }
 
   setAxis(id: string, axis: "category" | "value", change: AxisChange): void {
-    changeAxis(this.mustFind(id), axis, change);
-    this.sheet.formatChanged(null);
+    changeAxis(this.changing(id), axis, change);
+    this.changed();
   }
 
   delete(id: string): void {
-    this.sheet.worksheet.removeChart(this.mustFind(id));
-    this.sheet.formatChanged(null);
+    this.sheet.worksheet.removeChart(this.changing(id));
+    this.changed();
   }
 
   /** After cells were put in or taken out. Drawings move with whole rows and columns only. */
@@ -221,6 +223,27 @@ export class Charts {
     const id = `{${this.count.toString(16).toUpperCase().padStart(8, "0")}-0000-0000-C000-000000000000}`;
     this.ids.set(chart, id);
     return id;
+  }
+
+  private changed(): void {
+    changedDrawing(this.sheet.worksheet);
+    this.sheet.formatChanged(null);
+  }
+
+  /** As mustFind, where the drawing may be written. */
+  private changing(id: string): Chart {
+    this.refuseForeignDrawing();
+    return this.mustFind(id);
+  }
+
+  /** The library writes the drawing whole, and would lose what it does not know of it. */
+  private refuseForeignDrawing(): void {
+    const { name, preserved } = this.sheet;
+    if (!preserved.immovable.includes(newerDrawings)) return;
+    throw new Refusal(
+      "InvalidOperation",
+      `"${name}" has ${newerDrawings}, which would be lost: change its charts in Excel.`,
+    );
   }
 
   private mustFind(id: string): Chart {

@@ -4,14 +4,21 @@ import type { Worksheet } from "./library";
 const columnsOfKey = 16_384;
 const tracked = new WeakMap<Worksheet, SheetChanges>();
 
+/** What of a sheet changes by itself, and is written by itself. */
+export type SheetSection =
+  "tab" | "views" | "columns" | "rows" | "protection" | "page" | "validations" | "rules" | "links";
+
 export class SheetChanges {
   /** Cells with another content or another format, as `cellOfKey` reads them. */
   readonly cells = new Set<number>();
   /** Formulas with another result. */
   readonly results = new Set<number>();
   private readonly formats = new Set<number>();
-  /** More than cells: tables, rules, links, widths, charts, print set-up, moved cells. */
+  readonly sections = new Set<SheetSection>();
+  /** More than cells and sections: tables, merged cells, charts, moved cells. The library writes the sheet. */
   beyondCells = false;
+  /** Charts, which the library writes with the whole drawing. */
+  drawing = false;
 
   content(row: number, column: number): void {
     this.cells.add(cellKey(row, column));
@@ -44,6 +51,15 @@ export function changesOf(sheet: Worksheet): SheetChanges | undefined {
 export function changedBeyondCells(sheet: Worksheet): void {
   const changes = changesOf(sheet);
   if (changes) changes.beyondCells = true;
+}
+
+export function changedDrawing(sheet: Worksheet): void {
+  const changes = changesOf(sheet);
+  if (changes) Object.assign(changes, { beyondCells: true, drawing: true });
+}
+
+export function changedSection(sheet: Worksheet, section: SheetSection): void {
+  changesOf(sheet)?.sections.add(section);
 }
 
 function cellKey(row: number, column: number): number {

@@ -4,6 +4,9 @@ import { maximumColumns, maximumRows } from "../address/addresses";
 import type { Shift } from "../address/shift";
 import type { Worksheet } from "./library";
 
+/** SmartArt, newer charts, slicers: what the library loses of a drawing that it writes. */
+export const newerDrawings = "drawings of a newer kind";
+
 /** A cell, counted from 0, and an offset into it in English Metric Units. */
 export interface Corner {
   nativeCol: number;

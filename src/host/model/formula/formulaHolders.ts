@@ -1,7 +1,7 @@
 /** Every formula of a workbook, wherever it is: cells, names, tables, conditional formats, validation. */
 import type { DataValidation } from "@cj-tech-master/excelts";
 import type { ExceltsWorkbook } from "../excelts/exceltsWorkbook";
-import { changedBeyondCells, changesOf } from "../excelts/changes";
+import { changedBeyondCells, changedDrawing, changedSection, changesOf } from "../excelts/changes";
 import { eachCell, eachRow } from "../excelts/existingCells";
 import { ValueType, type Worksheet } from "../excelts/library";
 import { changeChartFormulas } from "./chartFormulas";
@@ -9,19 +9,32 @@ import { changeChartFormulas } from "./chartFormulas";
 /** `home` is the sheet that a reference without a sheet's name means; null for the workbook's names, which have none. */
 export type FormulaChange = (formula: string, home: Worksheet | null) => string;
 
-export function changeEveryFormula(book: ExceltsWorkbook, change: FormulaChange): void {
+/** `inDrawings` is false where saving follows the change in drawings by itself. */
+export function changeEveryFormula(book: ExceltsWorkbook, change: FormulaChange, inDrawings = true): void {
   for (const name of book.storedNames) name.text = change(name.text, name.sheet);
   for (const sheet of book.worksheets) {
-    const noting: FormulaChange = (formula, home) => {
-      const changed = change(formula, home);
-      if (changed !== formula) changedBeyondCells(sheet);
-      return changed;
-    };
+    const noting =
+      (note: () => void): FormulaChange =>
+      (formula, home) => {
+        const changed = change(formula, home);
+        if (changed !== formula) note();
+        return changed;
+      };
+    const beyond = noting(() => changedBeyondCells(sheet));
     if (book.hasFormulas) changeCells(book, sheet, change);
-    changeTables(sheet, noting);
-    changeRules(sheet, noting);
-    changeValidations(sheet, noting);
-    changeChartFormulas(sheet, (formula) => noting(formula, null));
+    changeTables(sheet, beyond);
+    changeRules(
+      sheet,
+      noting(() => changedSection(sheet, "rules")),
+    );
+    changeValidations(
+      sheet,
+      noting(() => changedSection(sheet, "validations")),
+    );
+    const charts = noting(() => {
+      if (inDrawings) changedDrawing(sheet);
+    });
+    changeChartFormulas(sheet, (formula) => charts(formula, null));
   }
 }
 

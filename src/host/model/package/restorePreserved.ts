@@ -6,7 +6,7 @@ import type { SheetModel } from "../sheet/sheet";
 import { attributeOf, encodeXml, contentOf, withAttribute, xmlElements, type XmlElement } from "./xmlElements";
 
 /** What follows the cells in a worksheet. */
-const order = [
+export const sheetOrder = [
   "sheetCalcPr",
   "sheetProtection",
   "protectedRanges",
@@ -71,7 +71,7 @@ export function addToSheet(xml: string, added: readonly XmlElement[]): string {
 }
 
 function inOrder(cells: string, elements: XmlElement[]): string {
-  elements.sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
+  elements.sort((one, other) => sheetOrder.indexOf(one.name) - sheetOrder.indexOf(other.name));
   return `${cells}${elements.map((element) => element.xml).join("")}</worksheet>`;
 }
 

@@ -169,7 +169,7 @@ export class ConditionalFormats {
 
   private changed(areas: Area[]): void {
     const [area, ...others] = areas;
-    this.sheet.formatChanged(area && others.length === 0 ? area : null);
+    this.sheet.formatChanged(area && others.length === 0 ? area : null, "rules");
   }
 }
 

@@ -31,7 +31,7 @@ export class Validations {
       ),
     );
     if (validation) this.model()[keyOf(area)] = writeValidation(validation);
-    this.sheet.formatChanged(area);
+    this.sheet.formatChanged(area, "validations");
   }
 
   /** The choices of a list at a cell, read from its text or its range; null where there is no list. */

@@ -2,6 +2,7 @@
 import { contains, intersection, printArea, printCell, sameArea, type Area } from "../address/addresses";
 import type { Sheet } from "../contracts";
 import { Refusal } from "../errors";
+import type { SheetSection } from "../excelts/changes";
 import { sheetSettings } from "../excelts/settings";
 
 /** Calibri 11, Excel's default: its widest digit, and the padding of a column, in pixels. */
@@ -35,7 +36,7 @@ export class Layout {
       columnFormat.width = width === unsetWidth ? width + 1 / 256 : width;
       columnFormat.hidden = points === 0;
     }
-    this.changed({ top: 1, left: first, bottom: 1, right: last });
+    this.changed({ top: 1, left: first, bottom: 1, right: last }, "columns");
   }
 
   autofitColumns(first: number, last: number): void {
@@ -45,7 +46,7 @@ export class Layout {
     const from = Math.max(first, used.left);
     const to = Math.min(last, used.right);
     for (let column = from; column <= to; column += 1) this.sheet.worksheet.autoFitColumn(column);
-    if (from <= to) this.changed({ top: 1, left: from, bottom: 1, right: to });
+    if (from <= to) this.changed({ top: 1, left: from, bottom: 1, right: to }, "columns");
   }
 
   /** Points; 0 when hidden. */
@@ -63,7 +64,7 @@ export class Layout {
       found.customHeight = true;
       found.hidden = points === 0;
     }
-    this.changed({ top: first, left: 1, bottom: last, right: 1 });
+    this.changed({ top: first, left: 1, bottom: last, right: 1 }, "rows");
   }
 
   autofitRows(first: number, last: number): void {
@@ -72,7 +73,7 @@ export class Layout {
     this.sheet.workbook.calculateIfStale();
     for (let row = Math.max(first, used.top); row <= Math.min(last, used.bottom); row += 1)
       this.sheet.worksheet.autoFitRow(row);
-    this.changed({ top: first, left: 1, bottom: last, right: 1 });
+    this.changed({ top: first, left: 1, bottom: last, right: 1 }, "rows");
   }
 
   rowHidden(row: number): boolean {
@@ -85,12 +86,12 @@ export class Layout {
 
   setRowsHidden(first: number, last: number, hidden: boolean): void {
     for (let row = first; row <= last; row += 1) this.sheet.worksheet.getRow(row).hidden = hidden;
-    this.changed({ top: first, left: 1, bottom: last, right: 1 });
+    this.changed({ top: first, left: 1, bottom: last, right: 1 }, "rows");
   }
 
   setColumnsHidden(first: number, last: number, hidden: boolean): void {
     for (let column = first; column <= last; column += 1) this.sheet.worksheet.getColumn(column).hidden = hidden;
-    this.changed({ top: 1, left: first, bottom: 1, right: last });
+    this.changed({ top: 1, left: first, bottom: 1, right: last }, "columns");
   }
 
   get merges(): readonly Area[] {
@@ -141,7 +142,7 @@ export class Layout {
         : { ...kept, state: "normal" },
       ...others,
     ] as typeof this.sheet.worksheet.views;
-    this.sheet.formatChanged(null);
+    this.sheet.formatChanged(null, "views");
   }
 
   get showGridlines(): boolean {
@@ -154,7 +155,7 @@ export class Layout {
       { state: "normal", ...view, showGridLines: show },
       ...others,
     ] as typeof this.sheet.worksheet.views;
-    this.sheet.formatChanged(null);
+    this.sheet.formatChanged(null, "views");
   }
 
   private columnPixels(column: number): number {
@@ -167,7 +168,7 @@ export class Layout {
     return sheetSettings(this.sheet.worksheet);
   }
 
-  private changed(area: Area): void {
-    this.sheet.formatChanged(area);
+  private changed(area: Area, section?: SheetSection): void {
+    this.sheet.formatChanged(area, section);
   }
 }

@@ -112,7 +112,7 @@ export class PageLayout {
     } as typeof worksheet.pageSetup;
     if (settings.header) worksheet.headerFooter = { ...worksheet.headerFooter, oddHeader: joinHeader(settings.header) };
     if (settings.footer) worksheet.headerFooter = { ...worksheet.headerFooter, oddFooter: joinHeader(settings.footer) };
-    this.sheet.formatChanged(null);
+    this.sheet.formatChanged(null, "page");
   }
 }
 

@@ -92,7 +92,7 @@ export class Protection {
       selectUnlockedCells: mode !== "None",
       ...(password ? { spinCount } : {}),
     });
-    this.sheet.formatChanged(null);
+    this.sheet.formatChanged(null, "protection");
   }
 
   /** Throws InvalidArgument for a wrong password. */
@@ -102,7 +102,7 @@ export class Protection {
       throw new Refusal("InvalidArgument", `This is not the password of "${this.sheet.name}".`);
     }
     this.sheet.worksheet.unprotect();
-    this.sheet.formatChanged(null);
+    this.sheet.formatChanged(null, "protection");
   }
 
   /** The sheet is protected and a cell of the area is locked. */

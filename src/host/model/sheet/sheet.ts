@@ -7,7 +7,7 @@ import { Charts } from "../chart/charts";
 import type { Sheet, SheetRange, Workbook } from "../contracts";
 import { Refusal } from "../errors";
 import type { ChangeType } from "../events";
-import { changedBeyondCells } from "../excelts/changes";
+import { changedBeyondCells, changedDrawing, changedSection, type SheetSection } from "../excelts/changes";
 import { eachCell, eachRow } from "../excelts/existingCells";
 import { ValueType, type Style, type Worksheet } from "../excelts/library";
 import { sheetSettings } from "../excelts/settings";
@@ -126,7 +126,7 @@ export class SheetModel implements Sheet {
     this.workbook.structure.refuseIfOn();
     const { tabColor: _before, ...others } = sheetSettings(this.worksheet).properties ?? {};
     this.worksheet.properties = { ...others, ...(color ? { tabColor: this.styles.colors.stored(color) } : {}) };
-    this.formatChanged(null);
+    this.formatChanged(null, "tab");
   }
 
   /** With its tables and names; references to it become #REF!. Throws InvalidOperation for the last visible sheet. */
@@ -218,7 +218,7 @@ export class SheetModel implements Sheet {
   /** After an edit: tables take in what was written beside them, and listeners hear of it. `before` is given for one cell. */
   contentChanged(area: Area, before: CellValue | null, change: ChangeType = "RangeEdited"): void {
     this.workbook.contentChanged(this, area);
-    if (change !== "RangeEdited") changedBeyondCells(this.worksheet);
+    if (change !== "RangeEdited") changedDrawing(this.worksheet);
     if (this.together && change === "RangeEdited") {
       this.together.content = true;
       return;
@@ -236,8 +236,9 @@ export class SheetModel implements Sheet {
     }
   }
 
-  formatChanged(area: Area | null): void {
-    changedBeyondCells(this.worksheet);
+  formatChanged(area: Area | null, section?: SheetSection): void {
+    if (section) changedSection(this.worksheet, section);
+    else changedBeyondCells(this.worksheet);
     this.emitFormats(area);
   }
 

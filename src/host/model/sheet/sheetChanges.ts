@@ -19,8 +19,10 @@ export function renameSheet(sheet: Sheet, name: string): void {
     workbook.sheetNames().filter((other) => other !== before),
   );
   worksheet.name = name;
-  changeEveryFormula(workbook.book, (formula) =>
-    mentions(formula, before) ? renameSheetInFormula(formula, before, name) : formula,
+  changeEveryFormula(
+    workbook.book,
+    (formula) => (mentions(formula, before) ? renameSheetInFormula(formula, before, name) : formula),
+    false,
   );
   for (const other of workbook.sheets) other.links.followSheet(before, name);
   workbook.emit({ type: "sheetRenamed", sheetId: sheet.id, before, after: name });

@@ -145,7 +145,7 @@ it("what the library would lose of a sheet of Excel's is there after the library
   const original = await workbookOfExcel();
   expect(await errorsOf(original)).toEqual([]);
   const book = await openWorkbook(original, "plan.xlsx");
-  book.sheet("Plan").setTabColor("#FF0000");
+  book.sheet("Plan").layout.merge(parseArea("M40:N40"), false);
   const saved = await book.save();
   expect(await errorsOf(saved)).toEqual([]);
   const again = await openWorkbook(saved, "plan.xlsx");

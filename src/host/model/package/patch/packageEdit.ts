@@ -120,6 +120,11 @@ export class PackageEdit {
     return [...new Set([...this.paths, ...this.changed.keys()])].filter((path) => this.has(path));
   }
 
+  /** Parts that the opened package has not. */
+  addedPaths(): string[] {
+    return [...this.changed.keys()].filter((path) => !this.paths.has(path) && !path.endsWith(".rels"));
+  }
+
   /** Of a part like another: "xl/tables/table1.xml" gives the first "xl/tables/tableN.xml" that is free. */
   freePath(like: string): string {
     const [, stem = "", ending = ""] = /^(.*?)[0-9]*(\.[^./]+)$/.exec(like) ?? [];

@@ -1,6 +1,6 @@
 /** Saves an opened workbook by changing only what changed in its package; every other part keeps its very bytes. */
 import { attributeOf, contentOf, setAttribute, xmlElements } from "../xmlElements";
-import { changesOf } from "../../excelts/changes";
+import { changesOf, type SheetSection } from "../../excelts/changes";
 import type { Worksheet } from "../../excelts/library";
 import { CustomXmlParts } from "../customXml";
 import { addToPackage, officeRelationships, type SavedWorkbook } from "../packageWriting";
@@ -14,6 +14,7 @@ import type { OpenedPackage } from "./openedPackage";
 import { PackageEdit } from "./packageEdit";
 import { followTitles } from "./workbook/documentTitles";
 import { followRenames } from "./workbook/renamedSheets";
+import { patchSheetSections } from "./sheet/sheetSections";
 import { patchProperties } from "./sheet/sheetProperties";
 import { StyleMerge } from "./styleMerge";
 import { WorkbookPart } from "./workbook/workbookPart";
@@ -26,7 +27,8 @@ export async function patchPackage(workbook: SavedWorkbook, opened: OpenedPackag
     (sheet) => changedCells(edit, sheet, opened.sheets.get(sheet.worksheet)) ?? [],
   );
   const whole = workbook.sheets.filter((sheet) => isWrittenWhole(sheet, opened, patched));
-  const written = await writeParts(workbook, whole, patched);
+  const sectioned = workbook.sheets.filter((sheet) => !whole.includes(sheet) && sectionsOf(sheet).size > 0);
+  const written = await writeParts(workbook, [...whole, ...sectioned], patched);
   const stylesPath = edit.relationships(workbookPath).find(({ kind }) => kind === "styles")?.target;
   const styles = new StyleMerge(
     (stylesPath === undefined ? null : edit.text(stylesPath)) ?? written.text("xl/styles.xml"),
@@ -37,6 +39,10 @@ export async function patchPackage(workbook: SavedWorkbook, opened: OpenedPackag
   const before = edit.reachable();
   const relationships = graftSheets(edit, graft, part, whole, workbook, opened);
   removeSheets(edit, part, workbook, opened);
+  sectioned.forEach((sheet, index) => {
+    const part = `xl/worksheets/sheet${whole.length + index + 1}.xml`;
+    patchSheetSections(edit, graft, written, opened.sheets.get(sheet.worksheet) ?? "", part, sectionsOf(sheet));
+  });
   for (const cells of patched) patchSheet(edit, graft, written, cells);
   for (const { worksheet, customProperties } of workbook.sheets) {
     const path = whole.some((sheet) => sheet.worksheet === worksheet) ? undefined : opened.sheets.get(worksheet);
@@ -51,13 +57,17 @@ export async function patchPackage(workbook: SavedWorkbook, opened: OpenedPackag
   );
   patchCustomXml(edit, opened.customXml, workbook.customXml.list());
   selectActive(edit, workbook, opened);
-  const xml = part.edited(workbook, opened, relationships, namesOfWritten(written, whole));
+  const xml = part.edited(workbook, opened, relationships, namesOfWritten(written, [...whole, ...sectioned]));
   if (xml !== edit.text(workbookPath)) edit.replace(workbookPath, xml);
   writeStyles(edit, styles, stylesPath, written);
   if (patched.length > 0 || relationships.size > 0 || opened.sheets.size > workbook.sheets.length)
     dropStaleChain(edit, workbook);
   dropUnreachable(edit, before);
   return edit.bytes();
+}
+
+function sectionsOf({ worksheet }: SheetModel): ReadonlySet<SheetSection> {
+  return changesOf(worksheet)?.sections ?? new Set();
 }
 
 function isWrittenWhole({ worksheet }: SheetModel, opened: OpenedPackage, patched: readonly ChangedCells[]): boolean {
@@ -99,7 +109,7 @@ function graftSheets(
       const path = graft.take(`xl/worksheets/sheet${index + 1}.xml`);
       edit.replace(path, withSelection(edit.text(path) ?? "", sheet === activeSheet));
       const from = opened.sheets.get(sheet.worksheet);
-      if (from !== undefined) putBackForeign(edit, from, path);
+      if (from !== undefined) putBackForeign(edit, from, path, changesOf(sheet.worksheet)?.drawing ?? false);
       const old = part.relationshipOf(sheet.worksheet);
       if (old !== null) edit.unrelate(workbookPath, old);
       return [sheet.worksheet, edit.relate(workbookPath, `${officeRelationships}/worksheet`, path)];
@@ -117,7 +127,7 @@ function removeSheets(edit: PackageEdit, part: WorkbookPart, workbook: SavedWork
 
 function dropUnreachable(edit: PackageEdit, before: ReadonlySet<string>): void {
   const after = edit.reachable();
-  for (const path of before) if (!after.has(path) && edit.has(path)) edit.remove(path);
+  for (const path of [...before, ...edit.addedPaths()]) if (!after.has(path) && edit.has(path)) edit.remove(path);
 }
 
 function selectActive(edit: PackageEdit, { activeSheet }: SavedWorkbook, opened: OpenedPackage): void {
@@ -135,14 +145,16 @@ function withSelection(xml: string, selected: boolean): string {
   );
 }
 
-function namesOfWritten(written: WrittenPackage, whole: readonly SheetModel[]): Map<Worksheet, string[]> {
+/** Of sheets whose print set-up may be another one. */
+function namesOfWritten(written: WrittenPackage, sheets: readonly SheetModel[]): Map<Worksheet, string[]> {
   const list = /<definedNames>[\s\S]*?<\/definedNames>/.exec(written.text(workbookPath))?.[0] ?? "";
   const elements = xmlElements(contentOf(list)).map(({ xml }) => xml);
   return new Map(
-    whole.map(({ worksheet }, index) => [
-      worksheet,
-      elements.filter((xml) => attributeOf(xml, "localSheetId") === String(index)),
-    ]),
+    sheets.flatMap((sheet, index) => {
+      const sections = sectionsOf(sheet);
+      if (sections.size > 0 && !sections.has("page")) return [];
+      return [[sheet.worksheet, elements.filter((xml) => attributeOf(xml, "localSheetId") === String(index))]];
+    }),
   );
 }
 
