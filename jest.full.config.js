@@ -1,7 +1,9 @@
-/** The tests of which `npm test` runs a sample, whole: every action failing, every feature of a workbook by itself, every view in every theme, many more random agendas. */
+/** The tests of which `npm test` runs a sample, whole: every action failing, every feature of a workbook by itself, every view in every theme, every workbook of the fixtures, many more random agendas. */
 const sampled = [
   "excel/summary/sheetsFailing",
   "agenda/anyAgenda",
+  "agenda/repair/repairReason",
+  "fixtures/workbooks",
   "host/model/package/features/features",
   "e2e/paneViews",
 ];

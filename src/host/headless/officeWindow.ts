@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { createContext, Script } from "node:vm";
+import { constants, createContext, Script } from "node:vm";
 import type { Context } from "node:vm";
 
 /** No address of the real world: nothing is ever fetched. */
@@ -60,9 +60,10 @@ export function openOfficeWindow({ addInId, onMessage }: OfficeWindowOptions): O
     },
     removeEventListener: () => undefined,
   };
-  window.window = window;
-  window.self = window;
-  const global = createContext(window);
+  // A global object of its own: through an object that Node makes one of, each look-up of a name takes a detour.
+  const global = Object.assign(createContext(constants.DONT_CONTEXTIFY), window);
+  global.window = global;
+  global.self = global;
   run("office.js");
   return {
     global,
