@@ -5,10 +5,12 @@ import type { WordKind } from "./vocabulary";
 
 /** The words that say stalled, delayed, on hold or didn't happen; null where none do, or the comment denies them. */
 export function claimedStalled(comment: CommentWords): string | null {
+  let recovery: Recovery | null = null;
   for (const index of indexesOf(comment, "stalled")) {
     const span = stalledSpan(comment, index);
-    if (span === null || isAnyBefore(comment, span.first, 3, "negation", "doubt") || isOver(comment, index)) continue;
-    return textBetween(comment, span.first, span.last);
+    if (span === null || isAnyBefore(comment, span.first, 3, "negation", "doubt")) continue;
+    if (recovery === null || recovery.index <= index) recovery = recoveryAfter(comment, index);
+    if (!recovery.isMeant) return textBetween(comment, span.first, span.last);
   }
   return null;
 }
@@ -48,15 +50,21 @@ function stalledSpan(comment: CommentWords, index: number): { first: number; las
 
 const underWay = /^(complete|completed|open|opened|underway|progressing|moving|live|running|started)$/;
 
-/** Whether the comment goes on to say that the trouble is over: "delayed in May, now back on track". */
-function isOver(comment: CommentWords, stalled: number): boolean {
+/** Where the comment goes on to say that the trouble is over, and whether it means it. */
+interface Recovery {
+  index: number;
+  isMeant: boolean;
+}
+
+/** "delayed in May, now back on track". */
+function recoveryAfter(comment: CommentWords, stalled: number): Recovery {
   for (let index = stalled + 1; index < comment.words.length; index++) {
     const word = wordAt(comment, index);
-    if (word.kinds.has("recovery")) return !isAnyBefore(comment, index, 3, "negation", "partial");
-    if (isOnTrack(comment, index, word)) return !isAnyBefore(comment, index, 3, "negation");
-    if (word.plain === "now" && underWay.test(wordAt(comment, index + 1).plain)) return true;
+    if (word.kinds.has("recovery")) return { index, isMeant: !isAnyBefore(comment, index, 3, "negation", "partial") };
+    if (isOnTrack(comment, index, word)) return { index, isMeant: !isAnyBefore(comment, index, 3, "negation") };
+    if (word.plain === "now" && underWay.test(wordAt(comment, index + 1).plain)) return { index, isMeant: true };
   }
-  return false;
+  return { index: comment.words.length, isMeant: false };
 }
 
 function isOnTrack(comment: CommentWords, index: number, { plain }: Word): boolean {

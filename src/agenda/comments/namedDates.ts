@@ -176,10 +176,10 @@ function isYear(value: number): boolean {
   return value >= 1990 && value < 2100;
 }
 
-/** How many numbers are joined by slashes, dashes or points: 3 in "31/03/2021". */
+/** How many numbers are joined by slashes, dashes or points: 3 in "31/03/2021". Four are as good as more: no date has them. */
 function joinedNumbers(comment: CommentWords, from: number): number {
   let to = from;
-  while (joinsNext(comment, to) && isPlainNumber(comment, to + 1)) to++;
+  while (to < from + 3 && joinsNext(comment, to) && isPlainNumber(comment, to + 1)) to++;
   return to - from + 1;
 }
 

@@ -46,13 +46,16 @@ function leadUp(comment: CommentWords, date: number): LeadUp {
   };
 }
 
+/** Words before or after a date in which the rest of its sentence is looked for: longer sentences are none. */
+const reach = 100;
+
 /** 0: nothing says so yet; 1: something may; 2: "to open" surely does, and where it begins is still looked for. */
 type Certainty = 0 | 1 | 2;
 
 function cueBefore(comment: CommentWords, span: DateSpan, lead: LeadUp): PromiseCue | null {
   let certainty: Certainty = lead.by || goesToMeeting(comment, span) ? 1 : 0;
   let start = lead.from;
-  for (let index = lead.from - 1; index >= 0; index--) {
+  for (let index = lead.from - 1; index >= Math.max(0, lead.from - reach); index--) {
     const word = wordAt(comment, index);
     const next = wordAt(comment, index + 1);
     const before = wordAt(comment, index - 1);
@@ -130,12 +133,12 @@ function isPastAfter(comment: CommentWords, { to }: DateSpan): boolean {
 
 /** Whether the sentence around a date has a word of money or a pound sign. */
 function speaksOfMoney(comment: CommentWords, { from, to }: DateSpan): boolean {
-  for (let index = from; index >= 0; index--) {
+  for (let index = from; index >= Math.max(0, from - reach); index--) {
     const word = wordAt(comment, index);
     if (follows(word, "pound") || word.kinds.has("money")) return true;
     if (follows(word, "stop")) break;
   }
-  for (let index = to; index < comment.words.length; index++) {
+  for (let index = to; index < Math.min(comment.words.length, to + reach); index++) {
     const word = wordAt(comment, index);
     if (follows(word, "stop")) break;
     if (word.kinds.has("money")) return true;

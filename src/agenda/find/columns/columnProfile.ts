@@ -142,9 +142,13 @@ function withoutZeros(values: CellValue[]): void {
 
 function isRemark(value: CellValue): boolean {
   const text = cellText(value);
-  if (!/\s/.test(text) || /^\S+ \S*\d\S*$/.test(text) || isCommand(text) || isStage(value) || isRating(value))
-    return false;
+  if (!/\s/.test(text) || isWordAndNumber(text) || isCommand(text) || isStage(value) || isRating(value)) return false;
   return nameLikeness(text) < 0.5 && !isDate(value);
+}
+
+/** "Phase 2", "Version v1.1". */
+function isWordAndNumber(text: string): boolean {
+  return /\d/.test(/^\S+ (\S+)$/.exec(text)?.[1] ?? "");
 }
 
 const answer = /^(?:y|yes|n|no|true|false)$/i;
