@@ -73,7 +73,7 @@ function numberOf(text: string): number | null {
 }
 
 const clause =
-  /\s*(?:^|[,:;–—-])\s*(?:(?:the |our )?(?:following |key |main |priority |proposed )*(?:actions?|activities|measures|deliverables|steps|tasks|milestones)\b|we (?:will|shall)|this (?:will|means)|which (?:will|means)).*$/i;
+  /(?:^|[,:;–—-])\s*(?:(?:the |our )?(?:following |key |main |priority |proposed )*(?:actions?|activities|measures|deliverables|steps|tasks|milestones)\b|we (?:will|shall)|this (?:will|means)|which (?:will|means))/i;
 
 /** The title in what follows a section's number: in quotes, or what is left without "key actions will involve". */
 export function titleOf(rest: string): string | null {
@@ -83,14 +83,14 @@ export function titleOf(rest: string): string | null {
     const close = /^.*["”’'](?=$|[\s,:;.)–—-])/.exec(inside);
     if (close && close[0].length > 2) return trimmed(close[0].slice(0, -1));
   }
-  return trimmed(rest.replace(clause, ""));
+  return trimmed(rest.slice(0, clause.exec(rest)?.index));
 }
 
 function trimmed(title: string): string | null {
   const whole = /^\s*\(([^()]*)\)\s*$/.exec(title)?.[1] ?? title;
   const plain = whole
     .replace(/^[\s:.,;)(–—…-]+/, "")
-    .replace(/[\s:,;(–—…-]+$/, "")
+    .replace(/(?<![\s:,;(–—…-])[\s:,;(–—…-]+$/, "")
     .replace(/(?<=[a-z]{3})\.$/, "");
   return plain === "" ? null : plain;
 }

@@ -47,7 +47,7 @@ function leadUp(comment: CommentWords, date: number): LeadUp {
 }
 
 /** Words before or after a date in which the rest of its sentence is looked for: longer sentences are none. */
-const reach = 100;
+const reach = 60;
 
 /** 0: nothing says so yet; 1: something may; 2: "to open" surely does, and where it begins is still looked for. */
 type Certainty = 0 | 1 | 2;

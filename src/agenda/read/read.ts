@@ -204,7 +204,7 @@ function isRestOfHeading({ source, columnIndexes, kinds }: Rows, index: number):
 function splitDown(rows: Rows, index: number, text: string): { number: number | null; title: string | null } | null {
   if (text.endsWith(":") || readNumbered(text) === null || !isRestOfHeading(rows, index + 1)) return null;
   const next = cellText(rows.source.rows[index + 1]?.[rows.columnIndexes.action]);
-  const open = /(?:^|\s)["“‘'][^"”’']*$/.test(text);
+  const open = /(?:^|\s)["“‘'][^"“”‘’']*$/.test(text);
   return open || next.charAt(0) !== next.charAt(0).toUpperCase() ? readNumbered(`${text} ${next}`) : null;
 }
 

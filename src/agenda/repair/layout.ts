@@ -11,6 +11,7 @@ import type { RepairNotes } from "./repairNotes";
 import type { RepairedAgenda } from "./repairs";
 import type { AgendaSource, ColumnRole } from "../model/agenda";
 import type { CellValue } from "../model/grid";
+import { beginningOf } from "../text/beginning";
 
 const order = [
   "ref",
@@ -113,7 +114,7 @@ function letters({ firstColumn }: AgendaSource, index: number): string {
 /** On one line, no longer than Excel takes a table's header, and once only. */
 function freeName(header: string, taken: Set<string>): string {
   const line = repairSpaces(header, "line");
-  const wanted = line.length > 240 ? `${line.slice(0, 239).trimEnd()}…` : line;
+  const wanted = line.length > 240 ? `${beginningOf(line, 239).trimEnd()}…` : line;
   let name = wanted;
   for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted} (${count})`;
   taken.add(name.toLowerCase());

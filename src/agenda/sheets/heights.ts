@@ -4,6 +4,7 @@
  * a line too high than a word short.
  */
 import type { ColumnPlan, PlannedValue, SheetPlan, TablePlan } from "./plan";
+import { beginningOf } from "../text/beginning";
 
 /** Points. Excel's rows are at most 409 points high. */
 const lineHeight = 15;
@@ -65,7 +66,7 @@ function cut(text: string, width: number): string {
     if (linesOf(text.slice(0, middle) + cutWords, width) <= mostLines) fits = middle;
     else over = middle;
   }
-  return text.slice(0, fits).trimEnd() + cutWords;
+  return beginningOf(text, fits).trimEnd() + cutWords;
 }
 
 /** Lines that a text takes in a column of so many characters, when lines break between words. */

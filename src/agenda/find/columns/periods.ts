@@ -44,15 +44,15 @@ const wordsOf = (all: readonly string[]) =>
 const calendarWords = wordsOf(calendar);
 const timeWords = wordsOf([...calendar, ...relative, ...revision]);
 
-/** "delivery" of "Delivery, Q2". What is longer than headers are is all its words. */
+/** "delivery" of "Delivery, Q2". What is longer than headers are names no time. */
 export function withoutTime(header: string): string {
-  return plain(header.length > longest ? header : header.replace(timeWords, " "));
+  return header.length > longest ? header : plain(header.replace(timeWords, " "));
 }
 
 const longest = 300;
 
 export function isTimed(header: string): boolean {
-  return withoutTime(header) !== plain(header);
+  return header.length <= longest && withoutTime(header) !== plain(header);
 }
 
 /** "April", "Q2", "As at 30 June", "Week 3 update": what is under it is of that time. */

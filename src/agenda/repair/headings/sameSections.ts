@@ -25,7 +25,7 @@ export function sameSections(
   };
 }
 
-const continued = /(?:^|[\s(–—,-]+)(?:continued|cont['’.]?d?\.?)\)?$/i;
+const continued = /(?:^|(?<![\s(–—,-])[\s(–—,-]+)(?:continued|cont['’.]?d?\.?)\)?$/i;
 
 function begun(section: Section, first: ReadonlyMap<number, Section>): Section {
   const { number, title } = section;

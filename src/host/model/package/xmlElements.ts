@@ -38,7 +38,7 @@ export function contentOf(xml: string): string {
 
 /** An attribute of an element's first tag, its entities resolved. */
 export function attributeOf(xml: string, name: string): string | null {
-  const open = /^<(?:"[^"]*"|'[^']*'|[^>])*>/.exec(xml)?.[0] ?? "";
+  const open = /^<(?:"[^"]*"|'[^']*'|[^>"'])*>/.exec(xml)?.[0] ?? "";
   const found = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(open);
   return found ? decodeXml(found[1] ?? found[2] ?? "") : null;
 }
@@ -50,7 +50,7 @@ export function withAttribute(xml: string, name: string, value: string): string 
 
 /** The element with another value of an attribute in its first tag, or without it. */
 export function setAttribute(xml: string, name: string, value: string | null): string {
-  const without = xml.replace(/^<(?:"[^"]*"|'[^']*'|[^>])*>/, (open) =>
+  const without = xml.replace(/^<(?:"[^"]*"|'[^']*'|[^>"'])*>/, (open) =>
     open.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), ""),
   );
   return value === null ? without : withAttribute(without, name, value);

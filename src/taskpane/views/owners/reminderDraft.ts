@@ -44,11 +44,16 @@ export const longestBody = 2000;
 
 /** The address that opens the draft in email; `whole` is false where the message is too long to go with it. */
 export function mailAddress(draft: Pick<Draft, "emails" | "subject" | "body">): { href: string; whole: boolean } {
-  const body = encodeURIComponent(draft.body.replace(/\r?\n/g, "\r\n"));
+  const body = encoded(draft.body.replace(/\r?\n/g, "\r\n"));
   const whole = body.length < longestBody;
-  const to = draft.emails.map((email) => encodeURIComponent(email).replace("%40", "@")).join(",");
-  const sent = whole ? body : encodeURIComponent(reminderStrings.pasteHere);
-  return { href: `mailto:${to}?subject=${encodeURIComponent(draft.subject)}&body=${sent}`, whole };
+  const to = draft.emails.map((email) => encoded(email).replace("%40", "@")).join(",");
+  const sent = whole ? body : encoded(reminderStrings.pasteHere);
+  return { href: `mailto:${to}?subject=${encoded(draft.subject)}&body=${sent}`, whole };
+}
+
+/** Half of a letter, as a cut text may end in, can't be encoded. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD"));
 }
 
 /** Ratings are left out where the agenda has none. */

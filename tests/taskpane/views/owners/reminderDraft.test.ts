@@ -16,6 +16,11 @@ it("an address can add no other fields to the email", () => {
   expect(href).toBe("mailto:isla@example.org%3Fbcc%3Dx%40example.org?subject=A%26B&body=C%26cc%3DD");
 });
 
+it("half of a letter is drafted as a lost one, and whole ones stay", () => {
+  const { href } = mailAddress({ emails: ["isla\uD800@example.org"], subject: "\uDC00 A", body: "🟢 x\uD83D" });
+  expect(decodeURIComponent(href)).toBe("mailto:isla\uFFFD@example.org?subject=\uFFFD A&body=🟢 x\uFFFD");
+});
+
 it("an action of two owners is counted once among those of everyone", () => {
   const owners = ownersOf(anAssessment([overdue(3, { lead: ["Isla Moreno", "Tomos Pugh"] })]), null);
   expect(draftReminder(owners, { today, rated: true }).subject).toBe("1 action needs an update");

@@ -1,6 +1,7 @@
 /** Letters of another alphabet that look Latin. */
 import { defineRaised } from "../../define";
 import type { Documentation, Example } from "../../documentation";
+import { beginningOf } from "../../../text/beginning";
 
 interface Values {
   text: string;
@@ -23,7 +24,7 @@ export const textLookalike = defineRaised({
 });
 
 function shorten(text: string): string {
-  return text.length > 40 ? text.slice(0, 40) + "…" : text;
+  return text.length > 40 ? beginningOf(text, 40) + "…" : text;
 }
 
 export const documentation: Documentation = {

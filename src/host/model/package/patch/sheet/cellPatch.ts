@@ -70,7 +70,7 @@ export function hasDataTable(xml: string, cells: readonly { row: number; column:
 }
 
 function patchRow(xml: string, cells: readonly PatchedCell[], prefix: string, exists: boolean): string {
-  const open = /^<(?:"[^"]*"|'[^']*'|[^>])*>/.exec(xml)?.[0] ?? "";
+  const open = /^<(?:"[^"]*"|'[^']*'|[^>"'])*>/.exec(xml)?.[0] ?? "";
   const inside = open.endsWith("/>") ? "" : xml.slice(open.length, xml.lastIndexOf("</"));
   const found = locate(inside, `${prefix}c`, (text) => String(positionOf(text).column));
   const byColumn = new Map(cells.map((cell) => [cell.column, cell]));

@@ -133,10 +133,10 @@ function withPrinter(xml: string, id: string | null, relationOf: (id: string) =>
 
 /** With the prefixes that the root of the opened sheet declares, and without that of the main one. */
 function withNamespaces(element: string, opened: string): string {
-  const root = /<(\w+:)?worksheet(?:"[^"]*"|'[^']*'|[^>])*>/.exec(opened);
+  const root = /<(\w+:)?worksheet(?:"[^"]*"|'[^']*'|[^>"'])*>/.exec(opened);
   const prefix = root?.[1];
   const plain = prefix === undefined ? element : element.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</");
-  const open = /^<(?:"[^"]*"|'[^']*'|[^>])*>/.exec(plain)?.[0] ?? "";
+  const open = /^<(?:"[^"]*"|'[^']*'|[^>"'])*>/.exec(plain)?.[0] ?? "";
   const declared = (root?.[0].match(/\sxmlns:[\w.-]+="[^"]*"/g) ?? []).filter(
     (namespace) =>
       !open.includes(namespace.slice(0, namespace.indexOf("=") + 1)) &&
