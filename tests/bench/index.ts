@@ -6,12 +6,14 @@ import { measurePane } from "./pane";
 import { measurePaneAtWork } from "./paneAtWork";
 import { measureRefresh } from "./refresh";
 import { report } from "./report";
+import { measureTexts } from "./texts";
 
 async function bench(): Promise<void> {
   const isKept = [
     report("Pane", [...(await measurePane()), ...(await measurePaneAtWork())]),
     report("Refresh", [...(await measureRefresh()), ...(await measureHistory())]),
     judging(),
+    report("Reading 32,000 letters beside 8,000", measureTexts()),
   ];
   if (isKept.includes(false)) {
     console.error("\nA speed that is promised was not reached.");
