@@ -43,7 +43,12 @@ export function isOtherRating(
 
 /** "Finance score" is a rating where "Delivery score" is the headline. */
 function lastWord(header: string): string {
-  return header.match(/\p{L}+/gu)?.at(-1)?.toLowerCase() ?? "";
+  return (
+    header
+      .match(/\p{L}+/gu)
+      ?.at(-1)
+      ?.toLowerCase() ?? ""
+  );
 }
 
 /** What each of several columns rates, without the words that all begin with: the group that they are under. */

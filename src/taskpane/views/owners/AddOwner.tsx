@@ -70,7 +70,8 @@ function problemsOf({ name, email }: Typed, taken: string[]): { name: string | n
   const isTaken = taken.some((each) => each.toLowerCase() === wanted);
   return {
     name: wanted === "" ? ownersStrings.nameNeeded : isTaken ? ownersStrings.nameTaken : null,
-    email: email.trim() === "" || /^[^\s@]+@(?:[^\s@.]+\.)+[^\s@.]+$/.test(email.trim()) ? null : ownersStrings.emailWrong,
+    email:
+      email.trim() === "" || /^[^\s@]+@(?:[^\s@.]+\.)+[^\s@.]+$/.test(email.trim()) ? null : ownersStrings.emailWrong,
   };
 }
 
