@@ -5,18 +5,27 @@ import type { CellValue } from "../../model/grid";
 
 /** What the key on a sheet says; null where there is none, or it does not say. */
 export function pointsDirection(values: readonly (readonly CellValue[])[]): PointsDirection | null {
+  const keys = listed(values);
   return (
     directionOf(values.flatMap((row) => row.flatMap((value) => meaningsIn(cellText(value))))) ??
-    directionOf(listed(values))
+    directionOf(keys.flatMap(({ run }) => run)) ??
+    keys.map(directionOfEnd).find((direction) => direction !== null) ??
+    null
   );
+}
+
+/** Numbers on rows one below the other with what is beside them, and the text above. */
+interface Key {
+  header: string;
+  run: Meaning[];
 }
 
 type Meaning = readonly [points: number, meaning: string];
 
 /** What is beside numbers that run up or down on rows one below the other: the ratings of actions hardly ever do. */
-function listed(values: readonly (readonly CellValue[])[]): Meaning[] {
+function listed(values: readonly (readonly CellValue[])[]): Key[] {
   const width = values.reduce((most, row) => Math.max(most, row.length), 0);
-  const meanings: Meaning[] = [];
+  const keys: Key[] = [];
   for (let column = 0; column < width; column++) {
     let run: Meaning[] = [];
     for (let row = 0; row <= values.length; row++) {
@@ -25,12 +34,12 @@ function listed(values: readonly (readonly CellValue[])[]): Meaning[] {
         const beside = [values[row]?.[column + 1], values[row]?.[column - 1]].map(cellText);
         run.push([Number(text), beside.find((words) => /\p{L}{3}/u.test(words)) ?? ""]);
       } else {
-        if (isKey(run)) meanings.push(...run);
+        if (isKey(run)) keys.push({ header: cellText(values[row - run.length - 1]?.[column]), run });
         run = [];
       }
     }
   }
-  return meanings;
+  return keys;
 }
 
 function isKey(run: readonly Meaning[]): boolean {
@@ -48,6 +57,18 @@ function directionOf(meanings: readonly Meaning[]): PointsDirection | null {
   if (good.length === 0 || bad.length === 0) return null;
   if (Math.max(...good) < Math.min(...bad)) return "best-first";
   return Math.min(...good) > Math.max(...bad) ? "worst-first" : null;
+}
+
+/** Of a whole scale under "Score" one end may be enough: "4 Serious doubt, 5 Will not happen". */
+function directionOfEnd({ header, run }: Key): PointsDirection | null {
+  if (run.length < 4 || !/\b(?:scor(?:e|ing)|scale|rating|points?)\b/i.test(header)) return null;
+  const judged = run.filter(([, meaning]) => worthOf(meaning) !== 0);
+  const isGood = judged.some(([, meaning]) => worthOf(meaning) > 0);
+  if (judged.length < 2 || judged.some(([, meaning]) => worthOf(meaning) > 0 !== isGood)) return null;
+  const ends = judged.map(([points]) => points);
+  const rest = run.map(([points]) => points).filter((points) => !ends.includes(points));
+  if (Math.min(...ends) > Math.max(...rest)) return isGood ? "worst-first" : "best-first";
+  return Math.max(...ends) < Math.min(...rest) ? (isGood ? "best-first" : "worst-first") : null;
 }
 
 /** "1 = critical, 5 = excellent" within one cell. */
@@ -68,7 +89,7 @@ const badWords =
 
 /** "Not due" says neither; any other "no" is good where it denies something bad: "no delays". */
 const unrated = /^not (?:applicable|rated|assessed|scored|known|required|due)\b/i;
-const denied = /^(?:no|not|none|nothing|little|hardly)\b/i;
+const denied = /^(?:no|(?:will |can |could )?not|none|nothing|little|hardly)\b/i;
 
 function worthOf(meaning: string): number {
   if (unrated.test(meaning.trim())) return 0;

@@ -178,3 +178,11 @@ it("time and cost over numbers are ratings on a sheet that says what the numbers
   expect(under("Scale: 1 = Poor, 3 = Acceptable, 5 = Excellent")).toEqual(["Time", "Cost"]);
   expect(under("Time in months, cost in millions")).toEqual([]);
 });
+
+it("departments after the actions answer for them, where nobody else does", () => {
+  const departments = (nth: number) => ["Engineering", "Parks", "Finance"][nth % 3] ?? "";
+  const fill = { Priority: work, Department: departments, Target: () => "31/03/2027", Status: () => "Green" };
+  expect(columnsOf(agendaUnder(Object.keys(fill), fill))).toMatchObject({ action: 1, owner: 2, section: null });
+  const led = { ...fill, Lead: person };
+  expect(columnsOf(agendaUnder(Object.keys(led), led))).toMatchObject({ action: 1, owner: 5 });
+});

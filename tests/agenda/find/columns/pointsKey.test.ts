@@ -10,7 +10,22 @@ it.each([
   ["worst-first", "no delays are good", ["Severe delays", "Some delays", "No delays"]],
   ["best-first", "not applicable is neither", ["Not applicable", "On track", "Slipping", "Stopped"]],
   [null, "nobody says which end is good", ["One", "Two", "Three"]],
+  [
+    null,
+    "one bad end under no name of a scale may be a list of actions",
+    ["Two", "Three", "Four", "Serious doubt", "Will not happen"],
+  ],
 ] as const)("a key beside numbers runs %s: %s", (direction, _, meanings) => {
   const beside = meanings.map((meaning, index) => ["", index + 1, meaning]);
   expect(pointsDirection(beside)).toBe(direction);
+});
+
+it("one end of a whole scale may be enough", () => {
+  const key = (...meanings: string[]) => [
+    ["Score", "Means"],
+    ...meanings.map((meaning, index) => [index + 1, meaning]),
+  ];
+  expect(pointsDirection(key("Begun", "Permitted", "Expected", "Serious doubt", "Will not happen"))).toBe("best-first");
+  expect(pointsDirection(key("Achieved", "Very good", "Expected", "Permitted"))).toBe("best-first");
+  expect(pointsDirection(key("Begun", "Serious doubt", "Expected", "Urgent"))).toBeNull();
 });
