@@ -6,6 +6,7 @@ import { cellText } from "../../cells/cellText";
 import { dayInWords, isRecentSerial, serialToDay } from "../../dates/days";
 import { readRating } from "../../cells/ratings";
 import type { CellValue } from "../../model/grid";
+import { scoreHeader } from "./headers";
 
 type Row = readonly CellValue[];
 
@@ -57,8 +58,9 @@ export function isOverTwoRows(values: readonly Row[], headerRow: number): boolea
 
 const longestGroup = 60;
 
-/** A few words that are no date and no rating, as actions have. */
+/** A few words that are no date and no rating, as actions have. "Complete" may be when. */
 function mayDivide(value: CellValue | undefined, text: string): boolean {
+  if (Object.values(scoreHeader(text)).some((certainty) => certainty >= 0.7)) return true;
   return typeof value === "string" && text.length <= 40 && !/^\d/.test(text) && readRating(text).rating === null;
 }
 

@@ -30,7 +30,7 @@ export function outlineNumber(row: Row, { column, isOwn }: OutlinePosition): str
 
 const ofReference =
   /^(?:\p{L}{0,4}[- ]?\d{1,2}(?:[.\-/]\p{L}?\d{1,2})*\p{Ll}?|\p{Lu}|[IVX]{2,4}(?:[.\-/]\d{1,2})?|\p{Lu}[.\-/]\d{1,2})(?=[.):]?$)/u;
-const ofText = /^(?:\p{Lu}{0,3}\d{1,2}(?:\.\d{1,2})*\p{Ll}?|\p{Lu}\d{1,2})(?=[.):]?\s)/u;
+const ofText = /^(?:\p{Lu}{0,3}\d{1,2}(?:\.\d{1,2})*\p{Ll}?|\p{Lu}\d{1,2}|\p{Lu}(?=[.)]))(?=[.):]?\s)/u;
 
 /** Whether a number is of one level lower: "1.1" or "1a" under "1" or "1.0", "A1" under "A", "T1.2" under "M1". */
 export function isUnder(lower: string, upper: string): boolean {
