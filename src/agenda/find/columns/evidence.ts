@@ -137,8 +137,8 @@ export function scoreRoles(header: HeaderScores, profile: ColumnProfile): RoleSc
   const said = (role: ColumnRole) => {
     const certainty = header[role];
     if (certainty === undefined) return unnamed;
-    // Over nothing, "Update" is what was done, "Delivery RAG" a rating, and "Outcome" no section.
-    if (role === "section" && profile.filled === 0) return anotherHeader;
+    // Over nothing, "Update" is what was done, "Delivery RAG" a rating; beside columns that are filled, "Outcome" is no section.
+    if (role === "section" && profile.filled === 0 && profile.fullness === 0) return anotherHeader;
     const isDate = role === "updated" || role === "due";
     return isDate && profile.filled === 0 && certainty < most ? anotherHeader : headerLogOdds(certainty);
   };
