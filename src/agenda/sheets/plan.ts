@@ -65,7 +65,7 @@ export const columnPlan = z.object({
   tint: z.nullable(tint),
   /** What tints its cells: a count above none, or the cell's word. Colour never comes without its word. */
   tints: z.nullable(
-    z.discriminatedUnion("by", [
+    z.union([
       z.object({ by: z.literal("count"), tint }),
       z.object({ by: z.literal("word"), words: z.record(z.string(), tint) }),
     ]),
