@@ -4,14 +4,16 @@ import { join } from "node:path";
 import { measureHistory } from "./history";
 import { measurePane } from "./pane";
 import { measurePaneAtWork } from "./paneAtWork";
-import { measureRefresh } from "./refresh";
+import { measurePeer } from "./peer";
+import { measureRefresh, measureReturn } from "./refresh";
 import { report } from "./report";
 import { measureTexts } from "./texts";
 
 async function bench(): Promise<void> {
   const isKept = [
     report("Pane", [...(await measurePane()), ...(await measurePaneAtWork())]),
-    report("Refresh", [...(await measureRefresh()), ...(await measureHistory())]),
+    report("Refresh", [...(await measureRefresh()), ...(await measureReturn()), ...(await measureHistory())]),
+    report("Beside pandas and openpyxl", await measurePeer()),
     judging(),
     report("Reading 32,000 letters beside 8,000", measureTexts()),
   ];

@@ -1,14 +1,13 @@
 /** The command line on agendas of two sizes: round trips, and time against opening and saving the same file. */
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import { largeWorkbook } from "../fixtures/workbooks";
-import { median } from "./report";
+import { councilReturn } from "./councilReturn";
+import { middle, run, timed } from "./processes";
 import type { Measurement } from "./report";
 
-const root = join(__dirname, "../..");
 const written = z.object({ roundTrips: z.number(), milliseconds: z.record(z.string(), z.number()) });
 
 /** A third of the actions are overdue on the first day; on the second every action is overdue or stale. */
@@ -57,6 +56,40 @@ export async function measureRefresh(): Promise<Measurement[]> {
   }
 }
 
+/** A workbook in the likeness of a council's return, against the library opening it. */
+export async function measureReturn(): Promise<Measurement[]> {
+  const folder = mkdtempSync(join(tmpdir(), "rag-bench-"));
+  try {
+    const file = join(folder, "return.xlsx");
+    writeFileSync(file, await councilReturn());
+    const open = () => {
+      run("tests/bench/startOpenAndSave.js", [file]);
+    };
+    open();
+    const { milliseconds } = refresh(file, usualDay);
+    const times = Array.from({ length: runs }, () => ({
+      open: timed(open),
+      refresh: timed(() => refresh(file, usualDay)),
+    }));
+    const opened = middle(times.map((one) => one.open));
+    const whole = middle(times.map((one) => one.refresh));
+    return [
+      {
+        what: "Refresh of a council's return against the library opening it, processor time",
+        value: whole.processor / opened.processor,
+        limit: 3,
+        unit: "×",
+      },
+      { what: "  the same by the clock", value: whole.clock / opened.clock, limit: null, unit: "×" },
+      shown("  opening it, as a process of its own", opened.clock),
+      shown("  refresh, as a process of its own", whole.clock),
+      ...Object.entries(milliseconds).map(([part, value]) => shown(`    of which ${part}`, value)),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 function roundTrips(what: string, value: number, limit: number): Measurement {
   return { what: `Round trips of a refresh, ${what}`, value, limit, unit: "" };
 }
@@ -79,42 +112,4 @@ function refresh(input: string, today: string): z.infer<typeof written> {
 
 function openAndSave(input: string): void {
   run("tests/bench/startOpenAndSave.js", [input, `${input}.bare.xlsx`]);
-}
-
-/** As `npm run refresh` starts Node. */
-function run(script: string, given: string[]): void {
-  const { status } = spawnSync(process.execPath, ["--max-semi-space-size=64", join(root, script), ...given], {
-    cwd: root,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  if (status !== 0) throw new Error(`${script} failed.`);
-}
-
-interface Time {
-  /** Milliseconds by the clock. */
-  clock: number;
-  /** Of all processors, in milliseconds. */
-  processor: number;
-}
-
-function timed(work: () => void): Time {
-  const start = performance.now();
-  const before = processorTime();
-  work();
-  return { clock: performance.now() - start, processor: processorTime() - before };
-}
-
-/** Of the processes that this one started and that have ended, as the system counts them; of the clock where it does not. */
-function processorTime(): number {
-  const stat = "/proc/self/stat";
-  if (!existsSync(stat)) return performance.now();
-  const fields = readFileSync(stat, "utf8")
-    .replace(/^.*\) /, "")
-    .split(" ");
-  const ticksPerSecond = 100;
-  return ((Number(fields[13]) + Number(fields[14])) / ticksPerSecond) * 1000;
-}
-
-function middle(times: readonly Time[]): Time {
-  return { clock: median(times.map(({ clock }) => clock)), processor: median(times.map(({ processor }) => processor)) };
 }
