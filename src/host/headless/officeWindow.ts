@@ -2,11 +2,11 @@
  * A stand-in for the window of an add-in's page, as far as office.js asks for one: it loads the library's scripts from
  * the package, knows where it is, and carries messages between the library and its host.
  */
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { constants, createContext, Script } from "node:vm";
+import { constants, createContext } from "node:vm";
 import type { Context } from "node:vm";
+import { compiledScript } from "./compiledScripts";
 
 /** No address of the real world: nothing is ever fetched. */
 export const origin = "https://host.invalid";
@@ -35,7 +35,7 @@ export function openOfficeWindow({ addInId, onMessage }: OfficeWindowOptions): O
   const parent = { postMessage: (text: string) => setImmediate(onMessage, text) };
   const location = new URL(`${origin}/taskpane.html?_host_Info=${hostInfo}`);
   const run = (script: string): void => {
-    loadScript(script).runInContext(global);
+    compiledScript(join(officeFolder(), script)).runInContext(global);
   };
   const window: Record<string, unknown> = {
     ...sharedGlobals,
@@ -76,16 +76,6 @@ export function openOfficeWindow({ addInId, onMessage }: OfficeWindowOptions): O
 
 /** The library shares these with the code around it, so that its errors and promises are of one kind with theirs. */
 const sharedGlobals = { Error, TypeError, Promise, URL, console, performance, setTimeout, clearTimeout };
-
-const compiled = new Map<string, Script>();
-
-function loadScript(name: string): Script {
-  const known = compiled.get(name);
-  if (known) return known;
-  const script = new Script(readFileSync(join(officeFolder(), name), "utf8"), { filename: name });
-  compiled.set(name, script);
-  return script;
-}
 
 function officeFolder(): string {
   return dirname(createRequire(__filename).resolve("@microsoft/office-js/dist/office.js"));

@@ -1,5 +1,6 @@
 /** A command on a workbook file: exit 0 done, 1 refused or failed with one sentence and no OUT, 2 wrong usage. */
 import { FileError } from "../model/errors";
+import { keepCompiledScripts } from "./compiledScripts";
 import { readCommandLine, UsageError } from "./commandLine";
 import type { CommandName, FileRequest } from "./commandLine";
 import { isSameFile, replaceFiles, WriteError } from "./replaceFiles";
@@ -35,6 +36,7 @@ async function main(
     if (request.strict && notKept.length > 0) return 1;
     const json = request.json === null ? [] : [{ path: request.json, content: `${JSON.stringify(report, null, 2)}\n` }];
     await replaceFiles([...json, { path: request.output, content: workbook }]);
+    keepCompiledScripts();
     return 0;
   } catch (error) {
     process.stderr.write(`${sentenceOf(error)}\n`);

@@ -8,6 +8,7 @@ import type { ExceltsWorkbook } from "./excelts/exceltsWorkbook";
 import type { Worksheet } from "./excelts/library";
 import { workbookSettings } from "./excelts/settings";
 import { calculateDependents, calculateWorkbook } from "./formula/calculation";
+import { forgetFormulaCells } from "./formula/formulaCells";
 import { NamedItems } from "./formula/names";
 import { CustomXmlParts } from "./package/customXml";
 import type { FileEnding } from "./package/packageKind";
@@ -198,6 +199,7 @@ export class WorkbookModel implements ParentWorkbook {
   /** Cells that formulas may depend on. */
   contentChanged(sheet: Sheet, area: Area): void {
     this.contentVersion += 1;
+    forgetFormulaCells(sheet.worksheet);
     this.book.uncalculated.add(sheet.worksheet, area);
     this.unsettled = this.book.hasFormulas;
   }

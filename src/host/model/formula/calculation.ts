@@ -7,6 +7,7 @@ import type { ExceltsWorkbook } from "../excelts/exceltsWorkbook";
 import { eachCell, eachRow } from "../excelts/existingCells";
 import { areaOfFormula } from "../excelts/spilledAreas";
 import { ValueType, type Cell, type Worksheet } from "../excelts/library";
+import { formulaCells } from "./formulaCells";
 import { PrecedentReader, type Precedents } from "./precedents";
 
 interface Formula {
@@ -62,12 +63,8 @@ function formulasOf(book: ExceltsWorkbook): Formula[] {
   const reader = new PrecedentReader(book);
   const formulas: Formula[] = [];
   for (const sheet of book.worksheets) {
-    eachRow(sheet, (row) =>
-      eachCell(row, (cell) => {
-        if (cell.type !== ValueType.Formula || !cell.formula) return;
-        formulas.push({ cell, sheet, precedents: reader.read(cell.formula, sheet, row.number) });
-      }),
-    );
+    for (const cell of formulaCells(sheet))
+      formulas.push({ cell, sheet, precedents: reader.read(cell.formula ?? "", sheet, cell.row) });
   }
   return formulas;
 }

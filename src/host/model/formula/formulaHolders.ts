@@ -2,9 +2,9 @@
 import type { DataValidation } from "@cj-tech-master/excelts";
 import type { ExceltsWorkbook } from "../excelts/exceltsWorkbook";
 import { changedBeyondCells, changedDrawing, changedSection, changesOf } from "../excelts/changes";
-import { eachCell, eachRow } from "../excelts/existingCells";
-import { ValueType, type Worksheet } from "../excelts/library";
+import type { Worksheet } from "../excelts/library";
 import { changeChartFormulas } from "./chartFormulas";
+import { formulaCells } from "./formulaCells";
 
 /** `home` is the sheet that a reference without a sheet's name means; null for the workbook's names, which have none. */
 export type FormulaChange = (formula: string, home: Worksheet | null) => string;
@@ -39,16 +39,14 @@ export function changeEveryFormula(book: ExceltsWorkbook, change: FormulaChange,
 }
 
 function changeCells(book: ExceltsWorkbook, sheet: Worksheet, change: FormulaChange): void {
-  eachRow(sheet, (row) =>
-    eachCell(row, (cell) => {
-      if (cell.type !== ValueType.Formula || !cell.formula) return;
-      const changed = change(cell.formula, sheet);
-      if (changed === cell.formula) return;
-      cell.value = { ...(cell.value as object), formula: changed };
-      changesOf(sheet)?.content(row.number, cell.col);
-      book.uncalculated.add(sheet, { top: row.number, left: cell.col, bottom: row.number, right: cell.col });
-    }),
-  );
+  for (const cell of formulaCells(sheet)) {
+    const { row, col, formula = "" } = cell;
+    const changed = change(formula, sheet);
+    if (changed === formula) continue;
+    cell.value = { ...(cell.value as object), formula: changed };
+    changesOf(sheet)?.content(row, col);
+    book.uncalculated.add(sheet, { top: row, left: col, bottom: row, right: col });
+  }
 }
 
 function changeTables(sheet: Worksheet, change: FormulaChange): void {

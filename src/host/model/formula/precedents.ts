@@ -21,11 +21,19 @@ const volatileFunctions =
 /** Names that name each other in a circle end here. */
 const deepest = 8;
 
+/** By sheet and formula, where no table or defined name is in it and every sheet is there: they stay what they are. */
+const known = new WeakMap<Worksheet, Map<string, Precedents>>();
+
 export class PrecedentReader {
   private readonly sheets: Map<string, Worksheet>;
   private readonly tables: Map<string, { sheet: Worksheet; area: Area }>;
+  /** In lower case. */
+  private readonly definedNames: ReadonlySet<string>;
+  /** The formula that is read has a table, a defined name, or a sheet that is not there. */
+  private mayChange = false;
 
   constructor(private readonly book: ExceltsWorkbook) {
+    this.definedNames = new Set(book.storedNames.map(({ name }) => name.toLowerCase()));
     this.sheets = new Map(book.worksheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
     this.tables = new Map(
       book.worksheets.flatMap((sheet) =>
@@ -39,8 +47,12 @@ export class PrecedentReader {
 
   /** `row` is the row of the formula's cell. */
   read(formula: string, home: Worksheet | null, row: number): Precedents {
+    const before = home && known.get(home)?.get(formula);
+    if (before?.names.every((word) => !this.tables.has(word) && !this.definedNames.has(word))) return before;
     const found: Precedents = { areas: [], names: [], volatile: false, external: false };
+    this.mayChange = false;
     this.gather(formula, home, row, found, 0);
+    if (home && !this.mayChange) remember(home, formula, found);
     return found;
   }
 
@@ -66,8 +78,11 @@ export class PrecedentReader {
     }
     const sheet = this.sheets.get(reference.sheet.toLowerCase());
     if (sheet) found.areas.push({ sheet, area: reference.area });
-    // "First:Last!A1" reads sheets that are between the two.
-    else found.volatile ||= reference.sheet.includes(":");
+    else {
+      this.mayChange = true;
+      // "First:Last!A1" reads sheets that are between the two.
+      found.volatile ||= reference.sheet.includes(":");
+    }
   }
 
   private gatherWord(
@@ -79,15 +94,23 @@ export class PrecedentReader {
     depth: number,
   ): void {
     const table = this.tables.get(word);
+    this.mayChange ||= table !== undefined || this.definedNames.has(word);
     if (table) {
       const own = /\[#This Row\]/i.test(brackets) && table.sheet === home;
       found.areas.push(own ? { ...table, area: { ...table.area, top: row, bottom: row } } : table);
       return;
     }
+    found.names.push(word);
+    if (!this.definedNames.has(word)) return;
     const names = this.book.storedNames.filter(
       ({ name, sheet }) => name.toLowerCase() === word && (sheet === null || sheet === home),
     );
-    found.names.push(word);
     if (depth < deepest) for (const { text } of names) this.gather(text, home, row, found, depth + 1);
   }
+}
+
+function remember(home: Worksheet, formula: string, precedents: Precedents): void {
+  let ofSheet = known.get(home);
+  if (!ofSheet) known.set(home, (ofSheet = new Map<string, Precedents>()));
+  ofSheet.set(formula, precedents);
 }

@@ -11,6 +11,7 @@ import {
 } from "../address/addresses";
 import type { Sheet } from "../contracts";
 import { Refusal } from "../errors";
+import { forgetFormulaCells } from "../formula/formulaCells";
 import { changeEveryFormula } from "../formula/formulaHolders";
 import { eachCell, eachRow } from "../excelts/existingCells";
 import { spilledAreas } from "../excelts/spilledAreas";
@@ -128,6 +129,7 @@ function moveCells(sheet: Sheet, shift: Shift): void {
     const moved = shiftArea(merge, shift);
     if (moved && (areaRows(moved) > 1 || areaColumns(moved) > 1)) worksheet.mergeCellsWithoutStyle(printArea(moved));
   }
+  forgetFormulaCells(worksheet);
 }
 
 function cellsIn(sheet: Sheet, area: Area): Cell[] {
