@@ -15,6 +15,11 @@ export interface Precedents {
   external: boolean;
 }
 
+interface Found extends Precedents {
+  /** It has a table, a defined name, or a sheet that is not there. */
+  mayChange: boolean;
+}
+
 const volatileFunctions =
   /(?<![\p{L}\p{N}_.])(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|INDIRECT|OFFSET|CELL|INFO)\(|\)\s*:|:\s*[A-Z]+\(/iu;
 
@@ -29,8 +34,6 @@ export class PrecedentReader {
   private readonly tables: Map<string, { sheet: Worksheet; area: Area }>;
   /** In lower case. */
   private readonly definedNames: ReadonlySet<string>;
-  /** The formula that is read has a table, a defined name, or a sheet that is not there. */
-  private mayChange = false;
 
   constructor(private readonly book: ExceltsWorkbook) {
     this.definedNames = new Set(book.storedNames.map(({ name }) => name.toLowerCase()));
@@ -49,14 +52,13 @@ export class PrecedentReader {
   read(formula: string, home: Worksheet | null, row: number): Precedents {
     const before = home && known.get(home)?.get(formula);
     if (before?.names.every((word) => !this.tables.has(word) && !this.definedNames.has(word))) return before;
-    const found: Precedents = { areas: [], names: [], volatile: false, external: false };
-    this.mayChange = false;
+    const found: Found = { areas: [], names: [], volatile: false, external: false, mayChange: false };
     this.gather(formula, home, row, found, 0);
-    if (home && !this.mayChange) remember(home, formula, found);
+    if (home && !found.mayChange) remember(home, formula, found);
     return found;
   }
 
-  private gather(formula: string, home: Worksheet | null, row: number, found: Precedents, depth: number): void {
+  private gather(formula: string, home: Worksheet | null, row: number, found: Found, depth: number): void {
     if (volatileFunctions.test(formula)) found.volatile = true;
     const tokens = formulaTokens(formula);
     for (const [index, token] of tokens.entries()) {
@@ -69,7 +71,7 @@ export class PrecedentReader {
     }
   }
 
-  private gatherReference(text: string, home: Worksheet | null, found: Precedents): void {
+  private gatherReference(text: string, home: Worksheet | null, found: Found): void {
     const reference = readReference(text);
     if (!reference) return;
     if (reference.sheet === null) {
@@ -79,7 +81,7 @@ export class PrecedentReader {
     const sheet = this.sheets.get(reference.sheet.toLowerCase());
     if (sheet) found.areas.push({ sheet, area: reference.area });
     else {
-      this.mayChange = true;
+      found.mayChange = true;
       // "First:Last!A1" reads sheets that are between the two.
       found.volatile ||= reference.sheet.includes(":");
     }
@@ -90,11 +92,11 @@ export class PrecedentReader {
     brackets: string,
     home: Worksheet | null,
     row: number,
-    found: Precedents,
+    found: Found,
     depth: number,
   ): void {
     const table = this.tables.get(word);
-    this.mayChange ||= table !== undefined || this.definedNames.has(word);
+    found.mayChange ||= table !== undefined || this.definedNames.has(word);
     if (table) {
       const own = /\[#This Row\]/i.test(brackets) && table.sheet === home;
       found.areas.push(own ? { ...table, area: { ...table.area, top: row, bottom: row } } : table);
