@@ -48,12 +48,16 @@ export function withAttribute(xml: string, name: string, value: string): string 
   return xml.replace(/^<[\w:.-]+/, (open) => `${open} ${name}="${encodeXml(value)}"`);
 }
 
-/** The element with another value of an attribute in its first tag, or without it. */
+/** The element with another value of an attribute in its first tag, where the old one was, or without it. */
 export function setAttribute(xml: string, name: string, value: string | null): string {
-  const without = xml.replace(/^<(?:"[^"]*"|'[^']*'|[^>"'])*>/, (open) =>
-    open.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), ""),
+  let found = false;
+  const changed = xml.replace(/^<(?:"[^"]*"|'[^']*'|[^>"'])*>/, (open) =>
+    open.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), () => {
+      found = true;
+      return value === null ? "" : ` ${name}="${encodeXml(value)}"`;
+    }),
   );
-  return value === null ? without : withAttribute(without, name, value);
+  return found || value === null ? changed : withAttribute(changed, name, value);
 }
 
 export function encodeXml(text: string): string {
