@@ -50,14 +50,11 @@ export function withAttribute(xml: string, name: string, value: string): string 
 
 /** The element with another value of an attribute in its first tag, where the old one was, or without it. */
 export function setAttribute(xml: string, name: string, value: string | null): string {
-  let found = false;
-  const changed = xml.replace(/^<(?:"[^"]*"|'[^']*'|[^>"'])*>/, (open) =>
-    open.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), () => {
-      found = true;
-      return value === null ? "" : ` ${name}="${encodeXml(value)}"`;
-    }),
-  );
-  return found || value === null ? changed : withAttribute(changed, name, value);
+  const attribute = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+  const open = /^<(?:"[^"]*"|'[^']*'|[^>"'])*>/.exec(xml)?.[0] ?? "";
+  if (!attribute.test(open)) return value === null ? xml : withAttribute(xml, name, value);
+  const written = value === null ? "" : ` ${name}="${encodeXml(value)}"`;
+  return open.replace(attribute, () => written) + xml.slice(open.length);
 }
 
 export function encodeXml(text: string): string {
