@@ -113,6 +113,13 @@ export function changeSettings(json: string | null, change: Partial<Settings>): 
   return JSON.stringify({ ...kept, ...change });
 }
 
+/** Several texts as one: what a later one says counts. Those that can't be read are left out, unless there is only one. */
+export function mergeSettings(jsons: readonly string[]): string | null {
+  const [first, ...others] = jsons;
+  if (first === undefined || others.length === 0) return first ?? null;
+  return JSON.stringify(Object.assign({}, ...jsons.map(parseJson)));
+}
+
 function parseJson(json: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(json);

@@ -5,7 +5,7 @@ import type { Fault } from "../host/faults";
 import { runExcel } from "../host/run";
 import { selectedAgenda } from "./selectedAgenda";
 import type { SelectedAgenda } from "./selectedAgenda";
-import { keepSettings } from "../stores/settings";
+import { keepSettings } from "../stores/settingsChanges";
 
 export type RangeOutcome = ({ ok: true } & SelectedAgenda) | { ok: false; fault: Fault };
 

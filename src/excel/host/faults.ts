@@ -45,13 +45,27 @@ export function explainFault(error: unknown): Fault {
   if (error instanceof Protected) {
     return { kind: "protected", code: error.code, title: error.title, advice: error.advice, details: error.code };
   }
-  const code = faultCode(error);
+  const code = isNameTaken(error) ? "ItemAlreadyExists" : faultCode(error);
   return { ...(sentencesByCode[code] ?? unknownFault), code, details: faultDetails(error, code) };
 }
+
+/** A name that was free when the workbook was read. */
+function isNameTaken(error: unknown): boolean {
+  const location = errorLocation(error);
+  return faultCode(error) === "InvalidArgument" && location !== null && namingMembers.includes(location);
+}
+
+const namingMembers = ["WorksheetCollection.add", "Worksheet.name", "Table.name"];
 
 /** Excel's code of an error, "Unknown" where it has none. */
 export function faultCode(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "Unknown";
+}
+
+/** The member that Excel refused, "Worksheet.name"; null where Excel didn't answer at all, and nobody knows what it has done. */
+export function errorLocation(error: unknown): string | null {
+  const debug = error instanceof Error && "debugInfo" in error ? (error.debugInfo as { errorLocation?: string }) : {};
+  return debug.errorLocation ?? null;
 }
 
 /** True where the request or its answer is larger than Excel passes on at once. */
@@ -120,6 +134,11 @@ const sentencesByCode: Record<string, Sentences | undefined> = {
   RequestPayloadSizeLimitExceeded: tooLarge,
   PayloadSizeLimitExceeded: tooLarge,
   ItemNotFound: gone,
+  ItemAlreadyExists: {
+    kind: "busy",
+    title: "A sheet or table with the name that the add-in needs has just been made by somebody else.",
+    advice: "Try again: the add-in then takes another name.",
+  },
   InvalidReference: gone,
   InvalidBinding: gone,
   InvalidSession: lost,
@@ -177,9 +196,7 @@ const unknownFault: Sentences = {
 };
 
 function faultDetails(error: unknown, code: string): string {
-  const debug =
-    error instanceof Error && "debugInfo" in error ? (error.debugInfo as { errorLocation?: string }) : undefined;
   const name = error instanceof Error ? error.name : typeof error;
   const message = code === "Unknown" && error instanceof Error ? error.message : "";
-  return [name, code, debug?.errorLocation, message].filter(Boolean).join(" · ");
+  return [name, code, errorLocation(error), message].filter(Boolean).join(" · ");
 }

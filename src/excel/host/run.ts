@@ -16,7 +16,7 @@ export interface Change<Plan, Result> {
   /** Writes, and syncs. Once it has begun, the change is never run again. */
   write: (context: Excel.RequestContext, plan: Plan) => Promise<Result>;
   /** Where `write` fails: makes of what was written what was there before. Has a context of its own, and may run more than once. */
-  putBack: (context: Excel.RequestContext, plan: Plan) => Promise<void>;
+  putBack: (context: Excel.RequestContext, plan: Plan, failure: unknown) => Promise<void>;
 }
 
 /** Throws why `write` failed when all is put back, and PutBackFailed when that failed too. */
@@ -33,7 +33,7 @@ export async function changeExcel<Plan, Result>({ plan, write, putBack }: Change
     );
   } catch (error) {
     const failed = begun as { plan: Plan } | null;
-    if (failed !== null) await orPutBackFailed(runExcel((context) => putBack(context, failed.plan)));
+    if (failed !== null) await orPutBackFailed(runExcel((context) => putBack(context, failed.plan, error)));
     throw error;
   }
 }

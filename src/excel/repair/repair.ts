@@ -2,16 +2,22 @@
 import { repairAgenda } from "../../agenda/repair/repair";
 import type { RepairedAgenda } from "../../agenda/repair/repairs";
 import type { AgendaPlace, AgendaSource } from "../../agenda/model/agenda";
+import type { Settings } from "../../agenda/model/settings";
 import { explainFault, NoAgenda } from "../host/faults";
 import type { Fault } from "../host/faults";
 import { scanWorkbook } from "../workbook/workbookScan";
 import type { WorkbookScan } from "../workbook/workbookScan";
-import { chooseRepaired } from "./repairChoice";
+import { choiceOf } from "./repairChoice";
 import { noteFormulas } from "./repairFormulas";
 import { selectedToRepair } from "./repairSelection";
 import { queuePastedFormats } from "./repairFormats";
-import { addRepairedSheet, deleteSheet, namesFor } from "./repairSheet";
-import { runExcel } from "../host/run";
+import { fillRepairedSheet, namesFor, repairedPlace } from "./repairSheet";
+import type { RepairedSheet } from "./repairSheet";
+import { changeExcel, runExcel } from "../host/run";
+import { readParts, restoreSettings, writeSettings } from "../stores/settingsChanges";
+import type { SettingsPart } from "../stores/settingsChanges";
+import { NewSheets, unfinishedMark } from "../workbook/newSheets";
+import { markKey } from "../workbook/scannedSheets";
 import { readAgain, readAgenda } from "../agenda/agendaSource";
 
 /** What a person sees before anything is made. Without repairs the agenda is a proper one already. */
@@ -42,7 +48,7 @@ let underWay: Promise<RepairOutcome> | null = null;
 
 /**
  * Refuses where the pasted table is gone, or has changed since the plan. The new table becomes the workbook's agenda.
- * Eight round trips, and more where the rows are too large for one; a second call joins the first. Never rejects.
+ * Nine round trips, and more where the rows are too large for one; a second call joins the first. Never rejects.
  */
 export function makeRepairedAgenda(plan: RepairPlan): Promise<RepairOutcome> {
   underWay ??= make(plan).finally(() => {
@@ -79,11 +85,15 @@ function isAnother({ sheets }: WorkbookScan, selected: AgendaPlace, chosen: Agen
 
 async function make(plan: RepairPlan): Promise<RepairOutcome> {
   try {
-    const { place, sheetId } = await runExcel((context) => makeIn(context, plan));
-    const fault = await chooseRepaired(place, plan.repaired);
-    if (fault === null) return { ok: true, sheet: place.sheet, table: String(place.table) };
-    await runExcel((context) => deleteSheet(context, sheetId));
-    return { ok: false, fault };
+    const { sheetName, tableName } = await changeExcel({
+      plan: (context) => prepare(context, plan),
+      write: writeRepaired,
+      putBack: async (context, { newSheets, parts, choice }, failure) => {
+        await newSheets.delete(context, failure);
+        await restoreSettings(context, parts, choice);
+      },
+    });
+    return { ok: true, sheet: sheetName, table: tableName };
   } catch (error) {
     // Only the pasted table is gone: the workbook may have other agendas.
     const stale = error instanceof NoAgenda ? new StalePlan(plan.source.sheet) : error;
@@ -91,10 +101,15 @@ async function make(plan: RepairPlan): Promise<RepairOutcome> {
   }
 }
 
-async function makeIn(
-  context: Excel.RequestContext,
-  { source, repaired }: RepairPlan,
-): ReturnType<typeof addRepairedSheet> {
+interface PreparedRepair {
+  toMake: RepairedSheet;
+  /** The settings as they are, and what makes the repaired agenda the workbook's own. */
+  parts: SettingsPart[];
+  choice: Partial<Settings>;
+  newSheets: NewSheets;
+}
+
+async function prepare(context: Excel.RequestContext, { source, repaired }: RepairPlan): Promise<PreparedRepair> {
   const scan = await scanWorkbook(context);
   const { source: now, more } = await readAgain(context, scan, source, () => ({
     names: context.workbook.names.load("items/name"),
@@ -102,15 +117,30 @@ async function makeIn(
   }));
   if (!isSame(source, now)) throw new StalePlan(source.sheet);
   scan.structure.refuseNewSheet();
+  const parts = await readParts(context);
   const definedNames = more.names.items.map(({ name }) => name);
-  return addRepairedSheet(context, {
-    source,
-    repaired,
-    formats: more.formats,
-    settings: scan.settings,
-    scan,
-    ...namesFor(scan, definedNames),
-  });
+  const { settings } = scan;
+  const toMake = { source, repaired, formats: more.formats, settings, scan, ...namesFor(scan, definedNames) };
+  return {
+    toMake,
+    parts,
+    choice: choiceOf(repairedPlace(toMake), repaired),
+    newSheets: new NewSheets(scan.sheets.map(({ id }) => id)),
+  };
+}
+
+async function writeRepaired(
+  context: Excel.RequestContext,
+  { toMake, parts, choice, newSheets }: PreparedRepair,
+): Promise<RepairedSheet> {
+  const sheet = newSheets.add(context, toMake.sheetName, unfinishedMark);
+  await fillRepairedSheet(context, sheet, toMake);
+  await context.sync();
+  sheet.customProperties.getItem(markKey).delete();
+  sheet.activate();
+  sheet.getRange("A1").select();
+  await writeSettings(context, parts, choice);
+  return toMake;
 }
 
 /** Formats count too: ratings, headings and months may have been read from them. */

@@ -1,24 +1,23 @@
-/** Makes the repaired agenda the workbook's own, for every colleague. */
+/** The settings that make the repaired agenda the workbook's own, for every colleague. */
 import { findAgendas } from "../../agenda/find/find";
 import type { RepairedAgenda } from "../../agenda/repair/repairs";
 import { defaultSettings } from "../../agenda/model/settings";
+import type { Settings } from "../../agenda/model/settings";
 import { columnRoles } from "../../agenda/model/agenda";
 import type { AgendaPlace, Columns } from "../../agenda/model/agenda";
-import type { Fault } from "../host/faults";
-import { keepSettings } from "../stores/settings";
 
 /** Rows that are enough to show what is in a column. */
 const shownRows = 60;
 
 /**
- * Null when done. Columns are found by their names, so that one that a person adds later is found too. The choice of a
- * column is kept only where its name means something else, as where the person chose among several columns before.
+ * Columns are found by their names, so that one that a person adds later is found too. The choice of a column is kept only
+ * where its name means something else, as where the person chose among several columns before.
  */
-export async function chooseRepaired(place: AgendaPlace, { header, rows }: RepairedAgenda): Promise<Fault | null> {
+export function choiceOf(place: AgendaPlace, { header, rows }: RepairedAgenda): Partial<Settings> {
   const { sheet, table, headerRow } = place;
   const grid = { sheet, table, top: 1, left: 1, values: [header, ...rows.slice(0, shownRows)] };
   const found = findAgendas([grid], defaultSettings).candidates[0]?.place.columns;
   const columns: Partial<Columns> = {};
   for (const role of columnRoles) if (found?.[role] !== place.columns[role]) columns[role] = place.columns[role];
-  return keepSettings({ agenda: { sheet, table, headerRow, columns } });
+  return { agenda: { sheet, table, headerRow, columns } };
 }

@@ -6,7 +6,10 @@ import type { Assessment } from "../../agenda/model/assessment";
 import { asText } from "../host/cellText";
 import { bytesOf } from "../host/requestSize";
 import { inSlices } from "../host/slices";
-import { markKey } from "../workbook/scannedSheets";
+import { freeSheetName, freeTableName } from "../workbook/freeNames";
+import type { NewSheets } from "../workbook/newSheets";
+import type { ScannedSheet } from "../workbook/scannedSheets";
+import type { WorkbookScan } from "../workbook/workbookScan";
 import { historyHeader, historyMark } from "./history";
 import type { History } from "./history";
 
@@ -17,16 +20,16 @@ const historyTable = "RAGHistory";
 export interface SnapshotWrite {
   /** About how much `queue` adds to a request. */
   bytes: number;
-  queue(): void;
-  /** Names of sheets that `queue` adds. A rollback deletes them. */
-  newSheets: string[];
+  addsSheet: boolean;
+  /** A sheet that it adds is one of the new sheets, which a rollback deletes. */
+  queue(context: Excel.RequestContext, newSheets: NewSheets): void;
   /** Queues the rest of the rollback. */
-  queueRollback(): void;
+  queueRollback(context: Excel.RequestContext): void;
 }
 
 /** Null where nothing has changed since the last snapshot, or a newer version keeps the history. Rows that are damaged are replaced. */
 export async function planSnapshot(
-  context: Excel.RequestContext,
+  { sheets }: WorkbookScan,
   history: History,
   assessment: Assessment,
 ): Promise<SnapshotWrite | null> {
@@ -40,39 +43,56 @@ export async function planSnapshot(
   const rows = follows && last !== null ? encodeSnapshot(next, last) : encodeHistory(all);
   return {
     bytes: rows.reduce((sum, [, , text]) => sum + bytesOf(text) + 40, 10_000),
-    queue: () => queueRows(context, history, unchanged, rows),
-    newSheets: history.sheet === null ? [historyName] : [],
-    queueRollback: () => {
-      if (history.sheet !== null) queueRows(context, history, 0, history.rows as unknown as HistoryRow[]);
+    addsSheet: history.sheet === null,
+    queue: (context, newSheets) => {
+      if (history.sheet === null) queueNewSheet(context, newSheets, sheets, rows);
+      else queueRows(context, history.sheet, { first: unchanged, before: history.rows.length }, rows);
+    },
+    queueRollback: (context) => {
+      const before = unchanged + rows.length;
+      const kept = history.rows as unknown as HistoryRow[];
+      if (history.sheet !== null) queueRows(context, history.sheet, { first: 0, before }, kept);
     },
   };
 }
 
-/** Makes these the table's rows from row `first` of its body on. */
+/** Makes these the table's rows from row `first` of its body on; `before` is how many rows it has. */
 function queueRows(
   context: Excel.RequestContext,
-  { sheet: current, rows: before }: History,
-  first: number,
+  { id, tables }: ScannedSheet,
+  { first, before }: { first: number; before: number },
   rows: HistoryRow[],
 ): void {
-  const sheet = current ? context.workbook.worksheets.getItem(current.id) : newSheet(context);
+  const sheet = context.workbook.worksheets.getItem(id);
+  const area = queueValues(sheet, first, rows);
   const count = first + rows.length;
-  const area = sheet.getRangeByIndexes(0, 0, count + 1, historyHeader.length);
+  const [table] = tables;
+  if (table) sheet.tables.getItem(table.id).resize(area);
+  else sheet.tables.add(area, true).name = historyTable;
+  if (before > count) sheet.getRangeByIndexes(count + 1, 0, before - count, historyHeader.length).clear();
+}
+
+/** A sheet or table of a person's own that has the name keeps it. */
+function queueNewSheet(
+  context: Excel.RequestContext,
+  newSheets: NewSheets,
+  sheets: readonly ScannedSheet[],
+  rows: HistoryRow[],
+): void {
+  const sheetNames = sheets.map(({ name }) => name);
+  const tableNames = sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
+  const sheet = newSheets.add(context, freeSheetName(historyName, sheetNames), historyMark);
+  sheet.getRangeByIndexes(0, 0, 1, historyHeader.length).values = [historyHeader];
+  sheet.visibility = Excel.SheetVisibility.veryHidden;
+  sheet.tables.add(queueValues(sheet, 0, rows), true).name = freeTableName(historyTable, tableNames);
+}
+
+/** Answers the area of the table with them. */
+function queueValues(sheet: Excel.Worksheet, first: number, rows: HistoryRow[]): Excel.Range {
   sheet.getRangeByIndexes(first + 1, 0, rows.length, historyHeader.length).values = rows.map(([date, part, text]) => [
     asText(date),
     part,
     asText(text),
   ]);
-  const table = current?.tables[0];
-  if (table) sheet.tables.getItem(table.id).resize(area);
-  else sheet.tables.add(area, true).name = historyTable;
-  if (before.length > count) sheet.getRangeByIndexes(count + 1, 0, before.length - count, historyHeader.length).clear();
-}
-
-function newSheet(context: Excel.RequestContext): Excel.Worksheet {
-  const sheet = context.workbook.worksheets.add(historyName);
-  sheet.customProperties.add(markKey, historyMark);
-  sheet.getRangeByIndexes(0, 0, 1, historyHeader.length).values = [historyHeader];
-  sheet.visibility = Excel.SheetVisibility.veryHidden;
-  return sheet;
+  return sheet.getRangeByIndexes(0, 0, first + rows.length + 1, historyHeader.length);
 }

@@ -8,6 +8,8 @@ import type { SheetProtection } from "../workbook/protection";
 import { readRows } from "../workbook/ranges";
 import type { ScannedSheet } from "../workbook/scannedSheets";
 import type { WorkbookScan } from "../workbook/workbookScan";
+import { queueFormats } from "./currentFormats";
+import type { CellFormats } from "./currentFormats";
 import { chartName } from "./sheetChart";
 import type { CurrentTable } from "./sheetContents";
 import { extentOf } from "./sheetLayout";
@@ -23,10 +25,21 @@ export interface CurrentSheet {
   /** Text of the custom properties, null where the sheet has none. */
   shape: string | null;
   content: string | null;
+  /** Formulas that a person has put in the cells of the plan. */
+  formulas: CellFormula[];
+  /** Of the table's cells, as long as they are few; else read before they are written over. */
+  formats: CellFormats | null;
   /** Turned off, and says so. */
   retired: boolean;
   chart: ChartPosition | null;
   protection: SheetProtection;
+}
+
+/** Row and column count from 0. */
+interface CellFormula {
+  row: number;
+  column: number;
+  formula: string;
 }
 
 /** Points from the sheet's top left corner. */
@@ -61,15 +74,16 @@ export function queueCurrentSheets(
     take: async () => {
       const sheets: CurrentSheet[] = [];
       for (const { scanned, mark, extent, parts } of queued) {
-        const values =
-          (parts.values?.values as PlannedValue[][] | undefined) ?? (await readValues(context, scanned, extent));
+        const { values, formulas } = parts.cells ?? (await readCells(context, scanned, extent));
         const shape = textOf(parts.shape);
         sheets.push({
           scanned,
           mark,
-          plan: extent.rows === 0 || shape === null ? null : planFrom(scanned, mark, values, shape),
+          plan: extent.rows === 0 || shape === null ? null : planFrom(scanned, mark, values as PlannedValue[][], shape),
           tableId: scanned.tables[0]?.id ?? null,
           shape,
+          formulas: formulasOf(values as PlannedValue[][], formulas as PlannedValue[][]),
+          formats: parts.formats?.value ?? null,
           content: textOf(parts.content),
           retired: textOf(parts.retired) === "yes",
           chart: positionOf(parts.chart),
@@ -121,9 +135,12 @@ function extentToRead({ tables }: ScannedSheet): Extent {
 
 function queueParts(context: Excel.RequestContext, scanned: ScannedSheet, { rows, columns }: Extent, along: boolean) {
   const sheet = context.workbook.worksheets.getItem(scanned.id);
+  const isAlong = along && rows > 0;
+  const cells = sheet.getRangeByIndexes(0, 0, Math.max(rows, 1), Math.max(columns, 1));
   const property = (key: string) => sheet.customProperties.getItemOrNullObject(key).load("value");
   return {
-    values: along && rows > 0 ? sheet.getRangeByIndexes(0, 0, rows, columns).load("values") : null,
+    cells: isAlong ? cells.load("values,formulas") : null,
+    formats: isAlong ? queueFormats(cells) : null,
     shape: property(shapeKey),
     content: property(contentKey),
     retired: property(retiredKey),
@@ -132,23 +149,33 @@ function queueParts(context: Excel.RequestContext, scanned: ScannedSheet, { rows
   };
 }
 
-async function readValues(
+async function readCells(
   context: Excel.RequestContext,
   { id }: ScannedSheet,
   { rows, columns }: Extent,
-): Promise<PlannedValue[][]> {
+): Promise<{ values: unknown[][]; formulas: unknown[][] }> {
   const sheet = context.workbook.worksheets.getItem(id);
   const rowsOfPart = Math.max(1, Math.floor(mostCellsOfPart / Math.max(columns, 1)));
-  const values: PlannedValue[][] = [];
-  while (values.length < rows) {
-    const most = Math.min(rowsOfPart, rows - values.length);
-    const parts = await readRows(context, values.length, most, (first, count) => {
-      const range = sheet.getRangeByIndexes(first, 0, count, columns).load("values");
-      return { take: () => range.values as PlannedValue[][] };
+  const cells: { values: unknown[][]; formulas: unknown[][] } = { values: [], formulas: [] };
+  while (cells.values.length < rows) {
+    const most = Math.min(rowsOfPart, rows - cells.values.length);
+    const parts = await readRows(context, cells.values.length, most, (first, count) => {
+      const range = sheet.getRangeByIndexes(first, 0, count, columns).load("values,formulas");
+      return { take: () => range };
     });
-    values.push(...parts.flat());
+    cells.values.push(...parts.flatMap(({ values }) => values as unknown[][]));
+    cells.formulas.push(...parts.flatMap(({ formulas }) => formulas as unknown[][]));
   }
-  return values;
+  return cells;
+}
+
+function formulasOf(values: PlannedValue[][], formulas: PlannedValue[][]): CellFormula[] {
+  return formulas.flatMap((cells, row) =>
+    cells.flatMap((formula, column) => {
+      const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== values[row]?.[column];
+      return isFormula ? [{ row, column, formula }] : [];
+    }),
+  );
 }
 
 function textOf(property: Excel.WorksheetCustomProperty): string | null {

@@ -4,8 +4,9 @@ import { assessIn } from "../agenda/assess";
 import type { Assessed } from "../agenda/assess";
 import { explainFault, NoAgenda } from "../host/faults";
 import type { Fault } from "../host/faults";
-import { runExcel } from "../host/run";
+import { changeExcel } from "../host/run";
 import { inSlices } from "../host/slices";
+import type { Refresh } from "./rollback";
 
 /** What was read and judged, with the earlier snapshots, and what was written. */
 export interface RefreshResult extends Assessed {
@@ -21,37 +22,55 @@ let underWay: Promise<RefreshOutcome> | null = null;
 
 /** Never rejects. */
 export function refreshSummary(): Promise<RefreshOutcome> {
-  underWay ??= refresh().finally(() => {
+  underWay ??= refreshOnce().finally(() => {
     underWay = null;
   });
   return underWay;
 }
 
-async function refresh(): Promise<RefreshOutcome> {
+async function refreshOnce(): Promise<RefreshOutcome> {
   try {
-    return { ok: true, result: await runExcel(refreshIn) };
+    return { ok: true, result: await changeExcel({ plan, write, putBack }) };
   } catch (error) {
     return { ok: false, fault: explainFault(error) };
   }
 }
 
-/** Five round trips, whatever the size of the agenda. The code that writes sheets is loaded only now: the pane's first view doesn't need it. */
-async function refreshIn(context: Excel.RequestContext): Promise<RefreshResult> {
+/** The code that writes sheets is loaded only now: the pane's first view doesn't need it. */
+const loadWriting = () => import("./writeSheets");
+
+interface PlannedRefresh {
+  assessed: Assessed;
+  refresh: Refresh;
+}
+
+/** Four round trips, and a fifth to write, whatever the size of the agenda. */
+async function plan(context: Excel.RequestContext): Promise<PlannedRefresh> {
   const { planSheetsInSteps } = await import("../../agenda/sheets");
-  const { planSnapshot, queueCurrentSheets, writeSheets } = await import("./writeSheets");
+  const { planSnapshot, queueCurrentSheets, refreshOf } = await loadWriting();
   const { more: current, ...assessed } = await assessIn(context, (queued) => queueCurrentSheets(context, queued));
-  const { scan, assessment, history, since, notices } = assessed;
+  const { scan, assessment, history, since } = assessed;
   if (assessment.actions.length === 0) throw noActions(assessment);
   const { settings, dateSystem } = scan;
   const plans = await inSlices(planSheetsInSteps(assessment, { settings, dateSystem, since }));
-  const snapshot = await planSnapshot(context, history, assessment);
-  const written = await writeSheets(context, scan, await current.take(), plans, snapshot);
+  const snapshot = await planSnapshot(scan, history, assessment);
+  return { assessed, refresh: refreshOf(scan, await current.take(), plans, snapshot) };
+}
+
+async function write(context: Excel.RequestContext, { assessed, refresh }: PlannedRefresh): Promise<RefreshResult> {
+  const { writeSheets } = await loadWriting();
+  const written = await writeSheets(context, refresh);
   return {
     ...assessed,
     sheets: written.map(({ name }) => name),
-    notices: [...notices, ...written.flatMap(({ notice }) => notice ?? [])],
-    changed: snapshot !== null || written.some(({ changed }) => changed),
+    notices: [...assessed.notices, ...written.flatMap(({ notice }) => notice ?? [])],
+    changed: refresh.snapshot !== null || written.some(({ changed }) => changed),
   };
+}
+
+async function putBack(context: Excel.RequestContext, { refresh }: PlannedRefresh, failure: unknown): Promise<void> {
+  const { rollBack } = await loadWriting();
+  await rollBack(context, refresh, failure);
 }
 
 function noActions({ agenda }: Assessment): NoAgenda {

@@ -1,12 +1,15 @@
 /** After a failure the workbook gets back what it had. Each sheet is rolled back by itself, so that one that fails doesn't stop the others. */
 import { contentKey } from "../agenda/summaryContent";
 import { asText } from "../host/cellText";
-import { faultCode } from "../host/faults";
+import { editingCode, faultCode, PutBackFailed } from "../host/faults";
 import { RequestSize } from "../host/requestSize";
 import type { SnapshotWrite } from "../stores/snapshotWrite";
+import type { SheetPlan } from "../../agenda/sheets/plan";
+import type { NewSheets } from "../workbook/newSheets";
 import { rangeOf } from "../workbook/ranges";
 import { markKey } from "../workbook/scannedSheets";
 import type { WorkbookScan } from "../workbook/workbookScan";
+import { restoreFormats } from "./currentFormats";
 import { currentTable, hasGrown } from "./currentSheets";
 import type { CurrentSheet, CurrentSheets } from "./currentSheets";
 import { queueSpaceRemoval } from "./makeSpace";
@@ -17,58 +20,50 @@ import { extentOf } from "./sheetLayout";
 import { retiredKey, shapeKey } from "./sheetShape";
 import type { SheetWrite } from "./sheetWrites";
 
-/** What a refresh had done, or begun to do, when it failed. */
-interface FailedRefresh {
+/** What a refresh writes, and what of it has begun. */
+export interface Refresh {
   scan: WorkbookScan;
   current: CurrentSheets;
+  writes: readonly SheetWrite[];
+  retiring: readonly SheetWrite[];
+  snapshot: SnapshotWrite | null;
   begun: SheetWrite[];
   spaces: Space[];
-  snapshot: SnapshotWrite | null;
+  newSheets: NewSheets;
 }
 
-/** Excel refused to restore a part of what the workbook had. `cause` is the first failure. */
-class RollbackFailed extends Error {
-  readonly code = "RollbackFailed";
-  override readonly name = "RollbackFailed";
-}
-
-/** Leaves out protected sheets: the refresh could not write to them either. Throws RollbackFailed. */
-export async function rollBack(context: Excel.RequestContext, failed: FailedRefresh): Promise<void> {
-  const { current, begun, spaces, snapshot } = failed;
+/** Leaves out protected sheets: the refresh could not write to them either. May run more than once. Throws PutBackFailed. */
+export async function rollBack(context: Excel.RequestContext, refresh: Refresh, failure: unknown): Promise<void> {
+  const { scan, current, begun, spaces, snapshot, newSheets } = refresh;
   const failures: unknown[] = [];
   const attempt = async (work: () => void | Promise<void>) => {
     try {
       await work();
       await context.sync();
     } catch (error) {
+      // Whoever is typing finishes, and all of this runs again.
+      if (faultCode(error) === editingCode) throw error;
       if (faultCode(error) !== "AccessDenied") failures.push(error);
     }
   };
-  await attempt(() => deleteNewSheets(context, failed));
-  for (const write of begun) await attempt(() => restoreSheet(context, write));
-  if (spaces.length > 0) await attempt(() => queueSpaceRemoval(context, spaces));
-  for (const sheet of current.sheets.filter(hasGrown)) await attempt(() => restoreTableArea(context, sheet));
-  if (snapshot) await attempt(() => snapshot.queueRollback());
-  await attempt(() => context.workbook.worksheets.getItem(current.active).activate());
-  if (failures.length > 0) throw new RollbackFailed("Excel could not restore the sheets.", { cause: failures[0] });
-}
-
-/** Deletes the sheets that the refresh has added. Excel deletes no sheet that is very hidden. */
-async function deleteNewSheets(context: Excel.RequestContext, { scan, begun, snapshot }: FailedRefresh): Promise<void> {
-  const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
-  await context.sync();
-  const known = new Set(scan.sheets.map(({ id }) => id));
-  const names = new Set(begun.filter(({ change }) => change === "new").map(({ name }) => name));
-  for (const name of snapshot?.newSheets ?? []) names.add(name);
-  for (const sheet of sheets.items) {
-    if (known.has(sheet.id) || !names.has(sheet.name)) continue;
-    if (sheet.visibility === Excel.SheetVisibility.veryHidden) sheet.visibility = Excel.SheetVisibility.hidden;
-    sheet.delete();
+  await attempt(() => newSheets.delete(context, failure));
+  for (const write of begun) await attempt(() => restoreSheet(context, scan, write));
+  if (spaces.length > 0) {
+    await attempt(async () => {
+      await queueSpaceRemoval(context, spaces);
+      await context.sync();
+      spaces.length = 0;
+    });
   }
+  for (const sheet of current.sheets.filter(hasGrown)) await attempt(() => restoreTableArea(context, sheet));
+  if (snapshot && begun.length > 0) await attempt(() => snapshot.queueRollback(context));
+  await attempt(() => context.workbook.worksheets.getItem(current.active).activate());
+  if (failures.length > 0) throw new PutBackFailed("Excel could not restore the sheets.", { cause: failures[0] });
 }
 
 async function restoreSheet(
   context: Excel.RequestContext,
+  scan: WorkbookScan,
   { plan, current, released, change, retires }: SheetWrite,
 ): Promise<void> {
   const { worksheets } = context.workbook;
@@ -89,11 +84,29 @@ async function restoreSheet(
     rows: Math.max(table.extent.rows, after.rows),
     columns: Math.max(table.extent.columns, after.columns),
   };
-  await writeContents(sheet, current.plan, { id: table.id, extent }, new RequestSize(context));
+  await writeContents(sheet, withLinks(scan, current.plan, plan), { id: table.id, extent }, new RequestSize(context));
+  for (const { row, column, formula } of current.formulas) {
+    // Beyond what the plan took the cells have not been written over.
+    if (row < table.extent.rows && column < table.extent.columns) {
+      sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[formula]];
+    }
+  }
+  await restoreFormats(context, current);
   if (current.chart) {
     queueChart(sheet, current.plan, { isNew: false, belowRow: null });
     sheet.charts.getItem(chartName).set(current.chart);
   } else if (plan.chart) await deleteChart(context, sheet);
+}
+
+/** Links name their sheet as it is called now: a person may have renamed it since the plan was written. */
+function withLinks({ sheets }: WorkbookScan, before: SheetPlan, after: SheetPlan): SheetPlan {
+  const names = new Set(sheets.map(({ name }) => name));
+  const columns = before.table.columns.map((column) => {
+    if (column.link === null || names.has(column.link.sheet)) return column;
+    const now = after.table.columns.find(({ header }) => header === column.header)?.link;
+    return now ? { ...column, link: { ...column.link, sheet: now.sheet } } : column;
+  });
+  return { ...before, table: { ...before.table, columns } };
 }
 
 async function deleteChart(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {

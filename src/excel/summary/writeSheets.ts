@@ -9,13 +9,15 @@ import { asText } from "../host/cellText";
 import { RequestSize } from "../host/requestSize";
 import { pause } from "../host/slices";
 import type { SnapshotWrite } from "../stores/snapshotWrite";
+import { NewSheets } from "../workbook/newSheets";
 import { markKey } from "../workbook/scannedSheets";
 import type { WorkbookScan } from "../workbook/workbookScan";
 import { currentTable } from "./currentSheets";
 import type { CurrentSheet, CurrentSheets } from "./currentSheets";
+import { captureFormats } from "./currentFormats";
 import { makeSpace } from "./makeSpace";
-import type { Growth, Space } from "./makeSpace";
-import { rollBack } from "./rollback";
+import type { Growth } from "./makeSpace";
+import type { Refresh } from "./rollback";
 import { queueChart } from "./sheetChart";
 import { writeContents } from "./sheetContents";
 import { extentOf } from "./sheetLayout";
@@ -23,8 +25,9 @@ import { retiredKey, shapeKey, shapeOf } from "./sheetShape";
 import { retiringWrites, sheetWriteOf } from "./sheetWrites";
 import type { SheetWrite } from "./sheetWrites";
 
-export { planSnapshot } from "../stores/snapshotWrite";
 export { queueCurrentSheets } from "./currentSheets";
+export { planSnapshot } from "../stores/snapshotWrite";
+export { rollBack } from "./rollback";
 
 interface WrittenSheet {
   name: string;
@@ -32,42 +35,46 @@ interface WrittenSheet {
   notice: string | null;
 }
 
-/** On a failure new sheets are deleted, and changed ones get back what they had. */
-export async function writeSheets(
-  context: Excel.RequestContext,
+/** What a refresh is to write, with nothing begun yet. Throws Protected. */
+export function refreshOf(
   scan: WorkbookScan,
   current: CurrentSheets,
   plans: readonly SheetPlan[],
   snapshot: SnapshotWrite | null,
-): Promise<WrittenSheet[]> {
+): Refresh {
   const writes = plans.map((plan) => sheetWriteOf(scan, current, plan));
   const retiring = retiringWrites(current, plans);
-  if (writes.some(({ change }) => change === "new") || (snapshot?.newSheets.length ?? 0) > 0)
-    scan.structure.refuseNewSheet();
+  if (writes.some(({ change }) => change === "new") || snapshot?.addsSheet === true) scan.structure.refuseNewSheet();
   for (const write of [...writes, ...retiring]) write.current?.protection.refuseWriting();
-  const begun: SheetWrite[] = [];
-  const spaces: Space[] = [];
-  try {
-    await makeSpace(context, writes.flatMap(growthOf), spaces);
-    const request = new RequestSize(context);
-    for (const write of [...writes, ...retiring]) {
-      begun.push(write);
-      await pause();
-      await writeSheet(context, scan, write, request);
-    }
-    if (snapshot) {
-      await request.add(snapshot.bytes);
-      snapshot.queue();
-    }
-    const summary = writes.find(({ plan, change }) => plan.mark === "summary" && change === "new");
-    if (summary) context.workbook.worksheets.getItem(summary.name).activate();
+  const newSheets = new NewSheets(scan.sheets.map(({ id }) => id));
+  return { scan, current, writes, retiring, snapshot, begun: [], spaces: [], newSheets };
+}
+
+/** Keeps in `refresh` what it has begun. `rollBack` undoes that after a failure. */
+export async function writeSheets(context: Excel.RequestContext, refresh: Refresh): Promise<WrittenSheet[]> {
+  const { writes, retiring, snapshot, begun, spaces, newSheets } = refresh;
+  await captureFormats(context, writes.flatMap(currentOf));
+  await makeSpace(context, writes.flatMap(growthOf), spaces);
+  const request = new RequestSize(context);
+  for (const write of [...writes, ...retiring]) {
+    begun.push(write);
     await pause();
-    await context.sync();
-  } catch (error) {
-    await rollBack(context, { scan, current, begun, spaces, snapshot: begun.length > 0 ? snapshot : null });
-    throw error;
+    await writeSheet(context, refresh, write, request);
   }
+  if (snapshot) {
+    await request.add(snapshot.bytes);
+    snapshot.queue(context, newSheets);
+  }
+  const summary = writes.find(({ plan, change }) => plan.mark === "summary" && change === "new");
+  if (summary) context.workbook.worksheets.getItem(summary.name).activate();
+  await pause();
+  await context.sync();
   return writes.map(({ name, change, notice }) => ({ name, changed: change !== "as-at", notice }));
+}
+
+/** The sheets whose contents are written over. */
+function currentOf({ current, change }: SheetWrite): CurrentSheet[] {
+  return current !== null && change === "contents" ? [current] : [];
 }
 
 function growthOf({ plan, current, change }: SheetWrite): Growth[] {
@@ -79,13 +86,13 @@ const releasedMark = "left";
 
 async function writeSheet(
   context: Excel.RequestContext,
-  scan: WorkbookScan,
+  { scan, newSheets }: Refresh,
   { plan, name, current, released, change, retires }: SheetWrite,
   request: RequestSize,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   if (released) worksheets.getItem(released.scanned.id).customProperties.add(markKey, releasedMark);
-  const sheet = current ? worksheets.getItem(current.scanned.id) : worksheets.add(name);
+  const sheet = current ? worksheets.getItem(current.scanned.id) : newSheets.add(context, name, plan.mark);
   if (current?.content !== plan.content) sheet.customProperties.add(contentKey, plan.content);
   if (current !== null && current.retired !== retires) sheet.customProperties.add(retiredKey, retires ? "yes" : "no");
   if (change === "as-at") {
@@ -94,7 +101,6 @@ async function writeSheet(
   }
   sheet.customProperties.add(shapeKey, shapeOf(plan));
   if (!current) {
-    sheet.customProperties.add(markKey, plan.mark);
     const position = positionOf(scan, plan);
     if (position !== null) sheet.position = position;
   }

@@ -39,7 +39,7 @@ export async function scanWorkbook(context: Excel.RequestContext): Promise<Workb
   await context.sync();
 
   const sheets = queuedSheets.take();
-  const { settings, notices } = settingsFromXml(settingsXml?.value ?? null);
+  const { settings, notices } = settingsFromXml(settingsXml.map(({ value }) => value));
   const { search, stretches } = await searchSheets(context, sheets, settings);
   return {
     sheets,

@@ -73,7 +73,7 @@ async function workInHost<T>(
   try {
     await import("../../commands");
     if (Object.keys(settings).length > 0) {
-      const { saveSettings } = await import("../../excel/stores/settings");
+      const { saveSettings } = await import("../../excel/stores/settingsChanges");
       await saveSettings(settings);
     }
     host.resetCounts();

@@ -5,7 +5,6 @@ import { watchWorkbook } from "../../excel/workbook/events";
 import { lastFault, onFault } from "../../excel/host/lastFault";
 import { refreshSummary } from "../../excel/summary/refresh";
 import { selectCell, selectRow } from "../../excel/workbook/selection";
-import { keepSettings } from "../../excel/stores/settings";
 import { readTheme, watchTheme } from "../../excel/host/theme";
 import type { Reading, ReadingOutcome, RefreshingOutcome, Workbook } from "./workbook";
 
@@ -24,9 +23,9 @@ export const excelWorkbook: Workbook = {
     const { addAid, removeAid } = await import("../../excel/agenda/agendaAids");
     return wanted === "add" ? addAid(aid) : removeAid(aid);
   },
-  saveSettings: keepSettings,
+  saveSettings: async (change) => (await import("../../excel/stores/settingsChanges")).keepSettings(change),
   createRegister: async (assessment) => (await import("../../excel/stores/registerChanges")).createRegister(assessment),
-  addOwner: async (owner) => (await import("../../excel/stores/registerChanges")).addOwner(owner),
+  addOwner: async (owner) => (await import("../../excel/stores/newOwner")).addOwner(owner),
   changeOwner: async (name, change) => (await import("../../excel/stores/registerChanges")).changeOwner(name, change),
   selectOwner: async (name) => (await import("../../excel/stores/registerChanges")).selectOwner(name),
   watch: watchWorkbook,

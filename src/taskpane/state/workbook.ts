@@ -7,7 +7,7 @@ import type { Assessment } from "../../agenda/model/assessment";
 import type { Day } from "../../agenda/model/day";
 import type { RegisteredOwner } from "../../agenda/model/register";
 import type { Snapshot } from "../../agenda/model/snapshot";
-import type { AidOutcome } from "../../excel/agenda/agendaAids";
+import type { AidOutcome } from "../../excel/agenda/aidOutcome";
 import type { AgendaAid } from "../../excel/agenda/aidNames";
 import type { RangeOutcome } from "../../excel/agenda/chooseAgenda";
 import type { Fault } from "../../excel/host/faults";

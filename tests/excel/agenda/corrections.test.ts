@@ -1,5 +1,5 @@
 import { assessAgenda } from "../../../src/excel/agenda/assess";
-import { keepSettings } from "../../../src/excel/stores/settings";
+import { keepSettings } from "../../../src/excel/stores/settingsChanges";
 import { selectRow } from "../../../src/excel/workbook/selection";
 import type { Assessed } from "../../../src/excel/agenda/assess";
 import type { Settings } from "../../../src/agenda/model/settings";

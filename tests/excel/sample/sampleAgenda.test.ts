@@ -1,7 +1,9 @@
 import { assessAgenda } from "../../../src/excel/agenda/assess";
 import { addSampleAgenda } from "../../../src/excel/sample/sampleAgenda";
 import { noAgenda } from "../../fixtures/workbooks";
-import { refreshed, withHost } from "../../support/sheetWorkbook";
+import { actionsOf } from "../../support/actionsOf";
+import { sampled } from "../../support/run/sampling";
+import { contentOf, refreshed, withHost } from "../../support/sheetWorkbook";
 
 it("adds a sample that reads as an agenda with something to ask about and something to fix", async () => {
   await withHost(null, async ({ model }) => {
@@ -37,5 +39,39 @@ it("says so where the workbook takes no new sheet", async () => {
   await withHost(await noAgenda(), async ({ failures }) => {
     failures.failChannel(7000);
     expect(await addSampleAgenda()).toMatchObject({ kind: "protected" });
+  });
+});
+
+it("is made once and whole, or not at all, whichever action fails", async () => {
+  const bytes = await noAgenda();
+  const actions = await actionsOf(bytes, addSampleAgenda);
+  for (const nth of sampled(actions, 8)) {
+    await withHost(bytes, async ({ model, failures }) => {
+      const before = contentOf(model);
+      failures.failAction({ code: "InvalidOperationInCellEditMode", nth });
+      if ((await addSampleAgenda()) !== null)
+        expect({ nth, content: contentOf(model) }).toEqual({ nth, content: before });
+      else expect(model.sheets.map(({ name }) => name)).toEqual(["Budget", "Sample agenda"]);
+    });
+  }
+});
+
+it("leaves a sheet of its name that a colleague makes at the same moment, and says so", async () => {
+  await withHost(await noAgenda(), async ({ model, beforeBatch }) => {
+    beforeBatch(4, () => model.addSheet("Sample agenda").cells.type(1, 1, "Mine"));
+    expect(await addSampleAgenda()).toMatchObject({ code: "ItemAlreadyExists" });
+    expect(model.sheets.map(({ name }) => name)).toEqual(["Budget", "Sample agenda"]);
+    expect(model.sheet("Sample agenda").cells.value(1, 1)).toBe("Mine");
+    expect(await addSampleAgenda()).toBeNull();
+  });
+});
+
+it.each([4, 5])("is not left where the answer to request %i is lost", async (nth) => {
+  await withHost(await noAgenda(), async ({ model, failures }) => {
+    const before = contentOf(model);
+    failures.loseAnswer(5012, nth + 1);
+    const fault = await addSampleAgenda();
+    if (fault !== null) expect(contentOf(model)).toEqual(before);
+    else expect(model.sheets).toHaveLength(2);
   });
 });

@@ -1,9 +1,13 @@
 import type { RegisteredOwner } from "../../../src/agenda/model/register";
 import { assessAgenda } from "../../../src/excel/agenda/assess";
 import type { Register } from "../../../src/excel/stores/register";
-import { addOwner, changeOwner, createRegister, selectOwner } from "../../../src/excel/stores/registerChanges";
+import { addOwner } from "../../../src/excel/stores/newOwner";
+import { changeOwner, createRegister, selectOwner } from "../../../src/excel/stores/registerChanges";
 import { Workbook } from "@cj-tech-master/excelts";
 import { addAgenda, bytesOf, tableAgenda } from "../../fixtures/workbooks";
+import type { SheetModel } from "../../../src/host/model/sheet/sheet";
+import { actionsOf } from "../../support/actionsOf";
+import { sampled } from "../../support/run/sampling";
 import { contentOf, withHost } from "../../support/sheetWorkbook";
 
 const wren: RegisteredOwner = {
@@ -111,4 +115,101 @@ it("says so where the register is gone", async () => {
   await withHost(await tableAgenda(), async () => {
     expect(await addOwner(wren)).not.toBeNull();
   });
+});
+
+/** Several people, in a register of the usual columns. */
+async function fullRegister(...people: string[]): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  addAgenda(workbook);
+  workbook.addWorksheet("Owners").addTable({
+    name: "Owners",
+    ref: "A1",
+    headerRow: true,
+    columns: ["Name", "Other names", "Email", "Team", "Active"].map((name) => ({ name })),
+    rows: people.map((name) => [name, "", "", "", "Yes"]),
+  });
+  return bytesOf(workbook);
+}
+
+const people = ["Asha Rahman", "Dev Lal", "Joan Whitlock"] as const;
+const activity = async () => (await register())?.owners.map(({ name, active }) => `${name} ${active ? "yes" : "no"}`);
+const wholeRow = (row: number) => ({ top: row, left: 1, bottom: row, right: 16_384 });
+
+describe.each([1, 2, 3, 4])("a colleague at work before the add-in's request %i", (nth) => {
+  it.each<[string, (sheet: SheetModel) => void, string[]]>([
+    [
+      "inserts a person above",
+      (sheet) => {
+        sheet.insertCells(wholeRow(2), "Down");
+        sheet.cells.write({ top: 2, left: 1, bottom: 2, right: 5 }, [["Ade Ko", "", "", "", "Yes"]]);
+      },
+      ["Ade Ko yes", "Asha Rahman yes", "Dev Lal no", "Joan Whitlock yes"],
+    ],
+    ["deletes a person above", (sheet) => sheet.deleteCells(wholeRow(2), "Up"), ["Dev Lal no", "Joan Whitlock yes"]],
+  ])("%s: the right person has left", async (_, meanwhile, expected) => {
+    await withHost(await fullRegister(...people), async ({ model, beforeBatch }) => {
+      beforeBatch(nth, () => meanwhile(model.sheet("Owners")));
+      expect(await changeOwner("Dev Lal", { active: false })).toBeNull();
+      // After the last request nothing is under way any more.
+      if (nth < 4) expect(await activity()).toEqual(expected);
+    });
+  });
+
+  it("types a person just below the register: both are in it", async () => {
+    await withHost(await fullRegister(...people), async ({ model, beforeBatch }) => {
+      beforeBatch(nth, () => {
+        const sheet = model.sheet("Owners");
+        sheet.cells.type(5, 1, "Ade Ko");
+        sheet.cells.type(5, 5, "Yes");
+      });
+      const fault = await addOwner(wren);
+      const found = await activity();
+      expect(found).toEqual(expect.arrayContaining([...people.map((name) => `${name} yes`), "Ade Ko yes"]));
+      expect(found?.filter((one) => one.startsWith("Wren"))).toHaveLength(fault === null ? 1 : 0);
+    });
+  });
+});
+
+it("changes nobody where two have the same name", async () => {
+  await withHost(await fullRegister("Dev Lal", "dev  lal"), async ({ model }) => {
+    const before = contentOf(model);
+    expect(await changeOwner("Dev Lal", { active: false })).toMatchObject({ code: "OwnerTwice" });
+    expect(await addOwner({ ...wren, name: "Dev Lal" })).toMatchObject({ code: "OwnerThere" });
+    expect(contentOf(model)).toEqual(before);
+  });
+});
+
+it.each<[string, () => Promise<unknown>, number]>([
+  ["an owner that is added", () => addOwner(wren), 4],
+  ["an owner that is changed", () => changeOwner("Dev Lal", { otherName: "Dev" }), 3],
+])("%s is there whole or not at all, whichever action fails", async (_, change, count) => {
+  const bytes = await fullRegister(...people);
+  const actions = await actionsOf(bytes, change);
+  for (const nth of sampled(actions, 8)) {
+    await withHost(bytes, async ({ model, failures }) => {
+      const before = contentOf(model);
+      failures.failAction({ code: "GeneralException", nth });
+      const fault = await change();
+      failures.clear();
+      if (fault !== null) expect({ nth, content: contentOf(model) }).toEqual({ nth, content: before });
+      expect((await names())?.length).toBe(fault === null ? count : 3);
+    });
+  }
+});
+
+it("is made once and whole, or not at all, whichever action fails", async () => {
+  const bytes = await tableAgenda();
+  const outcome = await withHost(bytes, () => assessAgenda());
+  if (!outcome.ok) throw new Error(outcome.fault.details);
+  const { assessment } = outcome;
+  const actions = await actionsOf(bytes, () => createRegister(assessment));
+  for (const nth of sampled(actions, 8)) {
+    await withHost(bytes, async ({ model, failures }) => {
+      const before = contentOf(model);
+      failures.failAction({ code: "InvalidOperationInCellEditMode", nth });
+      if ((await createRegister(assessment)) !== null)
+        expect({ nth, content: contentOf(model) }).toEqual({ nth, content: before });
+      else expect(model.sheets.map(({ name }) => name)).toEqual(["Action agenda", "Owners"]);
+    });
+  }
 });

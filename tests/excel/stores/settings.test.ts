@@ -1,8 +1,11 @@
 import { assessAgenda } from "../../../src/excel/agenda/assess";
-import { keepSettings, saveSettings, settingsFromXml } from "../../../src/excel/stores/settings";
 import { changeSettings } from "../../../src/agenda/model/settings";
+import { settingsFromXml } from "../../../src/excel/stores/settings";
+import { keepSettings, saveSettings } from "../../../src/excel/stores/settingsChanges";
 import { tableAgenda } from "../../fixtures/workbooks";
-import { refreshed, withHost } from "../../support/sheetWorkbook";
+import type { Host } from "../../../src/host/headless/startHost";
+import { actionsOf } from "../../support/actionsOf";
+import { firstOf, refreshed, withHost } from "../../support/sheetWorkbook";
 
 async function read() {
   const outcome = await assessAgenda();
@@ -39,7 +42,7 @@ it("keeps a choice of a sheet whose name has letters that XML has no place for",
 
 it("keeps settings that are nested 5,000 deep as they were, and uses the usual ones", () => {
   const deep = `{"later":${"[".repeat(5000)}${"]".repeat(5000)},"cadenceDays":92}`;
-  expect(settingsFromXml(`<settings xmlns="urn:rag-agenda:settings">${deep}</settings>`)).toMatchObject({
+  expect(settingsFromXml([`<settings xmlns="urn:rag-agenda:settings">${deep}</settings>`])).toMatchObject({
     settings: { cadenceDays: 31 },
     notices: [expect.stringContaining("can't be read")],
   });
@@ -48,16 +51,69 @@ it("keeps settings that are nested 5,000 deep as they were, and uses the usual o
 
 it("reads what is no settings' XML as settings that can't be read", () => {
   for (const xml of ["", "<settings", "<settings>", "</settings><settings>", "<settings></settings>"]) {
-    expect(settingsFromXml(xml).notices).toHaveLength(1);
+    expect(settingsFromXml([xml]).notices).toHaveLength(1);
   }
 });
 
 it("uses the default of a damaged setting, says so, and keeps the others", () => {
   const xml = '<settings xmlns="urn:rag-agenda:settings">{"dueSoonDays":"soon","cadenceDays":92}</settings>';
-  const { settings, notices } = settingsFromXml(xml);
+  const { settings, notices } = settingsFromXml([xml]);
   expect(settings).toMatchObject({ dueSoonDays: 30, cadenceDays: 92 });
   expect(notices).toHaveLength(1);
 });
+
+it("keeps both of two first changes, made at the same moment by one person or by two", async () => {
+  await withHost(await tableAgenda(), async ({ model, beforeBatch }) => {
+    await Promise.all([saveSettings({ dueSoonDays: 7 }), saveSettings({ cadenceDays: 92 })]);
+    expect((await read()).scan.settings).toMatchObject({ dueSoonDays: 7, cadenceDays: 92 });
+    expect(model.customXml.list()).toHaveLength(1);
+    firstOf(model.customXml.list().map(({ id }) => model.customXml.delete(id)));
+    const theirs = '<settings xmlns="urn:rag-agenda:settings">{"dueSoonDays":14}</settings>';
+    beforeBatch(3, () => model.customXml.add(theirs));
+    await saveSettings({ cadenceDays: 31 });
+    expect((await read()).scan.settings).toMatchObject({ dueSoonDays: 14, cadenceDays: 31 });
+    expect(model.customXml.list()).toHaveLength(1);
+  });
+});
+
+it("reads both of two parts that were kept at the same moment", () => {
+  const xmls = ['{"dueSoonDays":7}', '{"cadenceDays":92}'].map(
+    (json) => `<settings xmlns="urn:rag-agenda:settings">${json}</settings>`,
+  );
+  expect(settingsFromXml(xmls).settings).toMatchObject({ dueSoonDays: 7, cadenceDays: 92 });
+});
+
+it.each([false, true])(
+  "are what they were where a change fails at any action or request; some before: %s",
+  async (some) => {
+    const bytes = await withHost(await tableAgenda(), async ({ model }) => {
+      if (some) await saveSettings({ dueSoonDays: 7 });
+      return model.save();
+    });
+    const change = () => keepSettings({ cadenceDays: 92 });
+    const failures: ((host: Host) => void)[] = [
+      ...(await actionsOf(bytes, change)).map(
+        (nth) => (host: Host) => host.failures.failAction({ code: "GeneralException", nth }),
+      ),
+      ...[1, 2, 3, 4, 5].flatMap((nth) => [
+        ({ failures: injected }: Host) => injected.failChannel(5012, nth),
+        ({ failures: injected }: Host) => injected.loseAnswer(5012, nth),
+      ]),
+    ];
+    for (const fail of failures) {
+      await withHost(bytes, async (host) => {
+        const before = host.model.customXml.list().map(({ xml }) => xml);
+        fail(host);
+        const fault = await change();
+        host.failures.clear();
+        const { settings } = (await read()).scan;
+        expect(settings.dueSoonDays).toBe(some ? 7 : 30);
+        if (fault === null) expect(settings.cadenceDays).toBe(92);
+        else expect(host.model.customXml.list().map(({ xml }) => xml)).toEqual(before);
+      });
+    }
+  },
+);
 
 it("says so where the workbook can't be changed", async () => {
   await withHost(await tableAgenda(), async ({ failures }) => {

@@ -1,7 +1,7 @@
 /** The same agenda gives the same sheets; what a person adds, and what refers to our sheets, survives a refresh that changes them. */
 import type { Host } from "../../../src/host/headless/startHost";
 import { defaultSettings } from "../../../src/agenda/model/settings";
-import { saveSettings } from "../../../src/excel/stores/settings";
+import { saveSettings } from "../../../src/excel/stores/settingsChanges";
 import { openWorkbook } from "../../../src/host/model/openWorkbook";
 import type { SheetModel } from "../../../src/host/model/sheet/sheet";
 import { setClock } from "../../../src/host/headless/clock";

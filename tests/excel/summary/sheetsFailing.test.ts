@@ -1,9 +1,10 @@
 /** A refresh that fails leaves the workbook as it was, whichever step fails. */
 import type { Host } from "../../../src/host/headless/startHost";
 import { defaultSettings } from "../../../src/agenda/model/settings";
-import { saveSettings } from "../../../src/excel/stores/settings";
+import { saveSettings } from "../../../src/excel/stores/settingsChanges";
 import { refreshSummary } from "../../../src/excel/summary/refresh";
 import { standardRows, tableAgenda } from "../../fixtures/workbooks";
+import { actionsOf } from "../../support/actionsOf";
 import { sampled } from "../../support/run/sampling";
 import { contentOf, refreshed, withHost } from "../../support/sheetWorkbook";
 
@@ -47,15 +48,6 @@ async function prepared(prepare: Preparation): Promise<Uint8Array> {
   });
 }
 
-/** The numbers of a refresh's actions where nothing fails. Those of office.js's own service are left out: it lets their failures go unhandled. */
-async function actionsOf(bytes: Uint8Array): Promise<number[]> {
-  return withHost(bytes, async ({ failures }) => {
-    const actions = jest.spyOn(failures, "beforeAction");
-    await refreshed();
-    return actions.mock.calls.flatMap(([name], index) => (name.startsWith("AddinInternalService") ? [] : [index + 1]));
-  });
-}
-
 /** Whether the refresh failed. It may do without what failed, where the summary is written all the same. */
 async function failsAt(nth: number, bytes: Uint8Array): Promise<boolean> {
   return withHost(bytes, async ({ model, failures }) => {
@@ -77,7 +69,7 @@ it.each([
   "a %s that fails at any action leaves the workbook as it was",
   async (_, prepare) => {
     const bytes = await prepared(prepare);
-    const actions = await actionsOf(bytes);
+    const actions = await actionsOf(bytes, refreshed);
     expect(actions.length).toBeGreaterThan(300);
     const numbers = sampled(actions, 12);
     let failed = 0;
@@ -97,6 +89,54 @@ it.each([5012, 5016, 5102, 5103, 7000])(
     });
   },
 );
+
+/** A formula, fills and a bold cell of the person's own in the summary's table, and another name for the agenda's sheet. */
+const withOwnCells: Preparation = async (host) => {
+  await withOldSummary(host);
+  const summary = host.model.sheet("RAG Summary");
+  summary.cells.type(9, 2, "=1+1");
+  summary.styles.apply({ top: 10, left: 2, bottom: 10, right: 3 }, { fillColor: "#FFC000", bold: true });
+  host.model.sheet("Action agenda").rename("Plan for 2027");
+};
+
+it("puts back what a person did to a generated sheet, and links that name the agenda as it is called now", async () => {
+  const bytes = await prepared(withOwnCells);
+  for (const fail of [
+    ({ failures }: Host) => failures.failAction({ code: "GeneralException", member: "Table.resize", nth: 3 }),
+    ({ failures }: Host) => failures.loseAnswer(5012, 5),
+  ]) {
+    await withHost(bytes, async (host) => {
+      const before = contentOf(host.model);
+      expect(JSON.stringify(before)).toContain("'Plan for 2027'!");
+      fail(host);
+      expect(await refreshSummary()).toMatchObject({ ok: false });
+      expect(contentOf(host.model)).toEqual(before);
+    });
+  }
+});
+
+it("a sheet of a person's own with the history's name keeps it, and the refresh takes another", async () => {
+  await withHost(await tableAgenda(), async ({ model }) => {
+    model.addSheet("RAG History").cells.type(1, 1, "Mine");
+    await refreshed();
+    await refreshed();
+    expect(model.sheet("RAG History").cells.value(1, 1)).toBe("Mine");
+    expect(model.sheet("RAG History (2)").visibility).toBe("VeryHidden");
+  });
+});
+
+it("sheets of its names that a colleague makes at the same moment stay, and the next refresh takes other names", async () => {
+  const bytes = await tableAgenda();
+  for (const name of ["RAG Summary", "RAG Issues", "RAG History"]) {
+    await withHost(bytes, async ({ model, beforeBatch }) => {
+      beforeBatch(5, () => model.addSheet(name).cells.type(1, 1, "Mine"));
+      expect(await refreshSummary()).toMatchObject({ ok: false, fault: { code: "ItemAlreadyExists" } });
+      expect(model.sheets.map((sheet) => sheet.name)).toEqual(["Action agenda", name]);
+      await refreshed();
+      expect(model.sheet(name).cells.value(1, 1)).toBe("Mine");
+    });
+  }
+});
 
 it("a protected summary is reported, and nothing is changed", async () => {
   await withHost(await prepared(withOldSummary), async (host) => {

@@ -2,7 +2,7 @@ import { assessAgenda } from "../../../src/excel/agenda/assess";
 import { makeRepairedAgenda, planRepair } from "../../../src/excel/repair/repair";
 import { addSampleAgenda } from "../../../src/excel/sample/sampleAgenda";
 import { createRegister } from "../../../src/excel/stores/registerChanges";
-import { keepSettings } from "../../../src/excel/stores/settings";
+import { keepSettings } from "../../../src/excel/stores/settingsChanges";
 import { refreshSummary } from "../../../src/excel/summary/refresh";
 import { plainRangeAgenda, tableAgenda } from "../../fixtures/workbooks";
 import { contentOf, refreshed, withHost } from "../../support/sheetWorkbook";

@@ -1,0 +1,84 @@
+/** The sheets that a change adds. When the change fails just these are deleted again: one of the same name that a colleague made stays. */
+import { errorLocation } from "../host/faults";
+import { changeExcel } from "../host/run";
+import { freeSheetName } from "./freeNames";
+import { queueStructure } from "./protection";
+import { markKey } from "./scannedSheets";
+
+export class NewSheets {
+  private readonly added: { name: string; mark: string; sheet: Excel.Worksheet }[] = [];
+
+  /** `knownIds` are those of all sheets before the change. */
+  constructor(private readonly knownIds: readonly string[]) {}
+
+  /** Queued. Excel says the sheet's id first, so that it is known also where the next action fails. */
+  add(context: Excel.RequestContext, name: string, mark: string): Excel.Worksheet {
+    const sheet = context.workbook.worksheets.add(name).load("id");
+    this.added.push({ name, mark, sheet });
+    sheet.customProperties.add(markKey, mark);
+    return sheet;
+  }
+
+  /** Deletes them where they are there; `failure` is why. The context may be another one. */
+  async delete(context: Excel.RequestContext, failure: unknown): Promise<void> {
+    if (this.added.length === 0) return;
+    const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
+    await context.sync();
+    const ids = new Set(this.added.map(({ sheet }) => sheet.toJSON().id).filter((id) => id !== undefined));
+    // Excel's answer was lost: then a sheet of the name is ours where it has our mark.
+    const unsure = errorLocation(failure) === null ? this.added.filter(({ sheet }) => !sheet.toJSON().id) : [];
+    const marked = sheets.items
+      .filter(({ id }) => !this.knownIds.includes(id))
+      .flatMap((sheet) => unsure.filter(({ name }) => name === sheet.name).map(({ mark }) => ({ sheet, mark })))
+      .map(({ sheet, mark }) => {
+        const property = sheet.customProperties.getItemOrNullObject(markKey).load("value");
+        return { id: sheet.id, isOurs: () => !property.isNullObject && property.value === mark };
+      });
+    if (marked.length > 0) await context.sync();
+    for (const { id, isOurs } of marked) if (isOurs()) ids.add(id);
+    for (const sheet of sheets.items.filter(({ id }) => ids.has(id))) {
+      // Excel deletes no sheet that is very hidden.
+      if (sheet.visibility === Excel.SheetVisibility.veryHidden) sheet.visibility = Excel.SheetVisibility.hidden;
+      sheet.delete();
+    }
+    await context.sync();
+  }
+}
+
+/** Mark of a sheet that is to be a person's own and is not whole yet: it is no agenda to read. */
+export const unfinishedMark = "being made";
+
+interface SheetToMake<Read> {
+  /** The name, with a number behind it where it is taken. */
+  name: string;
+  read: (context: Excel.RequestContext) => Promise<Read>;
+  /** Queues all that is on the sheet. */
+  fill: (sheet: Excel.Worksheet, read: Read) => void;
+}
+
+/** Makes a sheet for the person, whole or not at all, and activates it. Throws Protected. */
+export async function makeSheet<Read>({ name, read, fill }: SheetToMake<Read>): Promise<void> {
+  await changeExcel({
+    plan: async (context) => {
+      const sheets = context.workbook.worksheets.load("items/id,items/name");
+      const structure = queueStructure(context);
+      const what = await read(context);
+      await context.sync();
+      structure.refuseNewSheet();
+      const free = freeSheetName(
+        name,
+        sheets.items.map((sheet) => sheet.name),
+      );
+      return { free, what, made: new NewSheets(sheets.items.map(({ id }) => id)) };
+    },
+    write: async (context, { free, what, made }) => {
+      const sheet = made.add(context, free, unfinishedMark);
+      fill(sheet, what);
+      await context.sync();
+      sheet.customProperties.getItem(markKey).delete();
+      sheet.activate();
+      await context.sync();
+    },
+    putBack: (context, { made }, failure) => made.delete(context, failure),
+  });
+}
