@@ -1,6 +1,7 @@
 /** The tests of which `npm test` runs a sample, whole: every action failing, every feature of a workbook by itself, every view in every theme, every workbook of the fixtures, many more random agendas. */
 const sampled = [
   "excel/summary/sheetsFailing",
+  "excel/faults/everyCommand",
   "agenda/anyAgenda",
   "agenda/repair/repairReason",
   "fixtures/workbooks",

@@ -51,7 +51,11 @@ export function measureTexts(): Measurement[] {
       (text) => find([[text], ["Action", "Owner", "RAG"], ["a", "b", "Red"]]),
       texts,
     ),
-    measured("Reading settings", settingsFromXml, (letters) => [hostileSettings(letters)]),
+    measured(
+      "Reading settings",
+      (xml) => settingsFromXml([xml]),
+      (letters) => [hostileSettings(letters)],
+    ),
     measured("Reading a text file", readFile, (letters) =>
       ['"', '""\n', '"a\n', ',"', ", a\n"].map((unit) => unit.repeat(letters / unit.length)),
     ),

@@ -6,10 +6,10 @@ import type { AgendaCandidate } from "../../agenda/find/candidate";
 import { agendaSource, decideOnWhole } from "../../agenda/find/wholeAgenda";
 import type { AgendaPlace, AgendaSource, ColumnRole } from "../../agenda/model/agenda";
 import type { CellValue, Grid } from "../../agenda/model/grid";
-import { AnswerTooLarge, NoAgenda } from "../host/faults";
+import { AnswerTooLarge, ChangedWhileReading, NoAgenda } from "../host/faults";
 import { headColumns, headRows } from "../workbook/heads";
 import { queueCellNotes } from "../workbook/cellNotes";
-import { rangeOf, readRows } from "../workbook/ranges";
+import { areaOf, areaProperties, isSameArea, rangeOf, readRows } from "../workbook/ranges";
 import type { Area } from "../workbook/ranges";
 import type { ScannedSheet } from "../workbook/scannedSheets";
 import { endOfStretch } from "../workbook/stretches";
@@ -64,6 +64,8 @@ interface RangeToRead {
   table: string | null;
   /** The agenda's own columns, down to its end, or to that of what may belong to it. */
   area: Area;
+  /** All of its table, or what is used of its sheet, as the scan saw it. */
+  whole: Area;
   /** All columns of its table or sheet that are looked at; its own where it is beside those. */
   columns: Pick<Area, "columnIndex" | "columnCount">;
 }
@@ -87,12 +89,13 @@ function rangeToRead(scan: WorkbookScan, place: AgendaPlace): RangeToRead {
   };
   const columns = { columnIndex: whole.columnIndex, columnCount: Math.min(whole.columnCount, headColumns) };
   const isAmong = area.columnIndex + area.columnCount <= columns.columnIndex + columns.columnCount;
-  return { sheet, table, area, columns: isAmong ? columns : area };
+  return { sheet, table, area, whole, columns: isAmong ? columns : area };
 }
 
+/** Throws ChangedWhileReading where rows or columns have come or gone since the scan: what was read would be of two states. */
 async function readRange<T>(
   context: Excel.RequestContext,
-  { sheet, table, area }: RangeToRead,
+  { sheet, table, area, whole }: RangeToRead,
   columns: FormattedColumns,
   queueMore: (worksheet: Excel.Worksheet) => T,
 ): Promise<{ grid: Grid; formats: RangeFormats; more: T }> {
@@ -101,10 +104,13 @@ async function readRange<T>(
     // Queued again with every part: what was queued with one that was too large has not been read.
     const more = queueMore(worksheet);
     const rows = { ...area, rowIndex, rowCount };
+    const now = table === null ? worksheet.getUsedRangeOrNullObject(true) : worksheet.tables.getItem(table).getRange();
+    now.load(areaProperties);
     const range = rangeOf(worksheet, rows).load("values");
     const formats = queueFormats(worksheet, rows, columns);
     return {
       take: () => {
+        if (now.isNullObject || !isSameArea(areaOf(now), whole)) throw new ChangedWhileReading();
         const values = range.values as CellValue[][] | null;
         if (values === null) throw new AnswerTooLarge("The values are null.");
         return { values, formats: formats.take(), more };

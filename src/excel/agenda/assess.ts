@@ -9,7 +9,7 @@ import type { AgendaSource } from "../../agenda/model/agenda";
 import type { Assessment } from "../../agenda/model/assessment";
 import type { Day } from "../../agenda/model/day";
 import { today } from "../host/clock";
-import { explainFault, NoAgenda } from "../host/faults";
+import { ChangedWhileReading, explainFault, NoAgenda } from "../host/faults";
 import type { Fault } from "../host/faults";
 import { queueHistory } from "../stores/history";
 import type { History } from "../stores/history";
@@ -51,8 +51,24 @@ export async function assessAgenda(): Promise<AssessOutcome> {
   }
 }
 
-/** Four round trips; `queueMore` queues what else to read in the last of them. */
+/** Whoever inserts a row while it is read makes it be read again so often. */
+const mostReadings = 3;
+
+/** Four round trips; `queueMore` queues what else to read in the last of them. Throws ChangedWhileReading. */
 export async function assessIn<T>(
+  context: Excel.RequestContext,
+  queueMore: (scan: WorkbookScan) => T,
+): Promise<Assessed & { more: T }> {
+  for (let reading = 1; ; reading++) {
+    try {
+      return await assessOnce(context, queueMore);
+    } catch (error) {
+      if (!(error instanceof ChangedWhileReading) || reading === mostReadings) throw error;
+    }
+  }
+}
+
+async function assessOnce<T>(
   context: Excel.RequestContext,
   queueMore: (scan: WorkbookScan) => T,
 ): Promise<Assessed & { more: T }> {

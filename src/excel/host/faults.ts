@@ -86,6 +86,12 @@ const tooLargeCodes = new Set([
   "PayloadSizeLimitExceeded",
 ]);
 
+/** Rows came or went between two requests that read the agenda. */
+export class ChangedWhileReading extends Error {
+  readonly code = "ChangedWhileReading";
+  override readonly name = "ChangedWhileReading";
+}
+
 /** A change failed part-way, and Excel could not put back what was there before. `cause` is the first failure of that. */
 export class PutBackFailed extends Error {
   readonly code = "PutBackFailed";
@@ -171,6 +177,11 @@ const sentencesByCode: Record<string, Sentences | undefined> = {
     kind: "other",
     title: "A generated sheet has merged cells where the add-in writes the summary.",
     advice: "Unmerge the cells, or delete the generated sheet, then refresh.",
+  },
+  ChangedWhileReading: {
+    kind: "busy",
+    title: "Somebody is changing the agenda at this moment, so it could not be read as a whole.",
+    advice: "Wait a few seconds, then try again.",
   },
   PutBackFailed: {
     kind: "other",

@@ -69,11 +69,12 @@ export async function changeCells<Change extends CellChange>(
       },
     });
   } catch (error) {
-    result.fault = explainFault(error);
     if (error instanceof PutBackFailed) {
       result.unknown = underWay.map(({ tracked }) => tracked.seen);
       result.left = result.left.filter((change) => !result.unknown.includes(change));
     }
+    // Where all are settled by what was read back, nothing has failed for the person.
+    if (result.left.length + result.unknown.length > 0) result.fault = explainFault(error);
   }
   return result;
 }

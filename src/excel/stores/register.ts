@@ -2,7 +2,6 @@
 import { readRegister } from "../../agenda/register/register";
 import type { RegisterReading } from "../../agenda/register/register";
 import type { CellValue } from "../../agenda/model/grid";
-import { rangeOf } from "../workbook/ranges";
 import type { WorkbookScan } from "../workbook/workbookScan";
 
 export const registerTable = "Owners";
@@ -17,15 +16,16 @@ export function queueRegister(context: Excel.RequestContext, scan: WorkbookScan)
   const [found] = scan.sheets.flatMap((sheet) =>
     sheet.tables
       .filter(({ name }) => name.toLowerCase() === registerTable.toLowerCase())
-      .map(({ area }) => ({ sheet, area })),
+      .map(({ id }) => ({ sheet, id })),
   );
   if (!found) return { take: () => null };
-  const { sheet, area } = found;
-  const range = rangeOf(context.workbook.worksheets.getItem(sheet.id), area).load("values");
+  const { sheet, id } = found;
+  // Wherever it is by now: rows may have come since the scan.
+  const range = context.workbook.tables.getItem(id).getRange().load("values,rowIndex,columnIndex");
   return {
     take: () => {
       const [header, ...rows] = range.values as [CellValue[], ...CellValue[][]];
-      return { sheet: sheet.name, ...readRegister(header, rows, area.rowIndex + 1, area.columnIndex + 1) };
+      return { sheet: sheet.name, ...readRegister(header, rows, range.rowIndex + 1, range.columnIndex + 1) };
     },
   };
 }

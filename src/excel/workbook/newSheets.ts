@@ -25,23 +25,36 @@ export class NewSheets {
     const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
     await context.sync();
     const ids = new Set(this.added.map(({ sheet }) => sheet.toJSON().id).filter((id) => id !== undefined));
-    // Excel's answer was lost: then a sheet of the name is ours where it has our mark.
-    const unsure = errorLocation(failure) === null ? this.added.filter(({ sheet }) => !sheet.toJSON().id) : [];
-    const marked = sheets.items
-      .filter(({ id }) => !this.knownIds.includes(id))
-      .flatMap((sheet) => unsure.filter(({ name }) => name === sheet.name).map(({ mark }) => ({ sheet, mark })))
-      .map(({ sheet, mark }) => {
-        const property = sheet.customProperties.getItemOrNullObject(markKey).load("value");
-        return { id: sheet.id, isOurs: () => !property.isNullObject && property.value === mark };
-      });
-    if (marked.length > 0) await context.sync();
-    for (const { id, isOurs } of marked) if (isOurs()) ids.add(id);
+    for (const id of await this.findUnsure(context, sheets.items, failure)) ids.add(id);
     for (const sheet of sheets.items.filter(({ id }) => ids.has(id))) {
       // Excel deletes no sheet that is very hidden.
       if (sheet.visibility === Excel.SheetVisibility.veryHidden) sheet.visibility = Excel.SheetVisibility.hidden;
       sheet.delete();
     }
     await context.sync();
+  }
+
+  /**
+   * Ids of those of which Excel said nothing: its answer was lost, or it refused the action just after it added one. A sheet
+   * of the name is ours where it has our mark, or neither a mark nor anything else on it.
+   */
+  private async findUnsure(
+    context: Excel.RequestContext,
+    sheets: readonly Excel.Worksheet[],
+    failure: unknown,
+  ): Promise<string[]> {
+    const location = errorLocation(failure);
+    const silent = this.added.filter(({ sheet }) => !sheet.toJSON().id);
+    const unsure = location === null ? silent : location === "WorksheetCollection.add" ? [] : silent.slice(0, 1);
+    const found = sheets.flatMap((sheet) => {
+      const one = unsure.find(({ name }) => name === sheet.name);
+      if (one === undefined || this.knownIds.includes(sheet.id)) return [];
+      const mark = sheet.customProperties.getItemOrNullObject(markKey).load("value");
+      const used = sheet.getUsedRangeOrNullObject().load("address");
+      return [{ id: sheet.id, isOurs: () => (mark.isNullObject ? used.isNullObject : mark.value === one.mark) }];
+    });
+    if (found.length > 0) await context.sync();
+    return found.filter(({ isOurs }) => isOurs()).map(({ id }) => id);
   }
 }
 

@@ -16,6 +16,15 @@ export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.R
   return { rowIndex, columnIndex, rowCount, columnCount };
 }
 
+export function isSameArea(one: Area, other: Area): boolean {
+  return (
+    one.rowIndex === other.rowIndex &&
+    one.columnIndex === other.columnIndex &&
+    one.rowCount === other.rowCount &&
+    one.columnCount === other.columnCount
+  );
+}
+
 export function rangeOf(sheet: Excel.Worksheet, { rowIndex, columnIndex, rowCount, columnCount }: Area): Excel.Range {
   return sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount);
 }
