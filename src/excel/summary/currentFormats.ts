@@ -59,7 +59,7 @@ async function readFormats(context: Excel.RequestContext, { plan, scanned }: For
 /** Cells whose formats are read at once, at 120 bytes each. */
 const mostCells = 30_000;
 
-/** White stands for no fill. */
+/** White means no fill. */
 function queueFormat(cell: Excel.Range, { format }: Excel.CellProperties): void {
   const color = format?.fill?.color;
   const isFilled = color !== undefined && color.toUpperCase() !== "#FFFFFF";
