@@ -71,8 +71,8 @@ export function openPane(given: Partial<Workbook> = {}) {
   };
 }
 
-export const refreshedTo = (assessment: Assessment, changed = true) =>
-  Promise.resolve({ ok: true as const, reading: aReading(assessment), sheets: ["RAG Summary"], changed });
+export const refreshedTo = (assessment: Assessment, changed = true, undecorated: string | null = null) =>
+  Promise.resolve({ ok: true as const, reading: aReading(assessment), sheets: ["RAG Summary"], changed, undecorated });
 export const read = (assessment: Assessment, given: Partial<Reading> = {}) =>
   Promise.resolve({ ok: true as const, ...aReading(assessment, given) });
 export const failing = (fault: Fault) => () => Promise.resolve({ ok: false as const, fault });

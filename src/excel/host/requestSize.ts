@@ -10,6 +10,8 @@ export const cellsAtOnce = 40_000;
 
 export class RequestSize {
   private queued = 0;
+  /** How many requests were sent and answered. */
+  sent = 0;
 
   constructor(private readonly context: Excel.RequestContext) {}
 
@@ -17,6 +19,7 @@ export class RequestSize {
   async add(bytes: number): Promise<void> {
     if (this.queued > 0 && this.queued + bytes > mostBytes) {
       await this.context.sync();
+      this.sent += 1;
       this.queued = 0;
     }
     this.queued += bytes;

@@ -3,6 +3,8 @@ import { repairAgenda } from "../../agenda/repair/repair";
 import type { RepairedAgenda } from "../../agenda/repair/repairs";
 import type { AgendaPlace, AgendaSource } from "../../agenda/model/agenda";
 import type { Settings } from "../../agenda/model/settings";
+import { syncDecorated, undecoratedSentence } from "../host/decorations";
+import { RequestSize } from "../host/requestSize";
 import { explainFault, NoAgenda } from "../host/faults";
 import type { Fault } from "../host/faults";
 import { scanWorkbook } from "../workbook/workbookScan";
@@ -10,7 +12,7 @@ import type { WorkbookScan } from "../workbook/workbookScan";
 import { choiceOf } from "./repairChoice";
 import { noteFormulas } from "./repairFormulas";
 import { selectedToRepair } from "./repairSelection";
-import { queuePastedFormats } from "./repairFormats";
+import { agendaDecorations, queuePastedFormats } from "./repairFormats";
 import { fillRepairedSheet, namesFor, repairedPlace } from "./repairSheet";
 import type { RepairedSheet } from "./repairSheet";
 import { changeExcel, runExcel } from "../host/run";
@@ -29,8 +31,9 @@ export interface RepairPlan {
 
 export type RepairPlanOutcome = { ok: true; plan: RepairPlan } | { ok: false; fault: Fault };
 
-/** Names of the new sheet and of the table on it. */
-export type RepairOutcome = { ok: true; sheet: string; table: string } | { ok: false; fault: Fault };
+/** Names of the new sheet and of the table on it, and what Excel refused of all that only decorates it. */
+export type RepairOutcome =
+  { ok: true; sheet: string; table: string; undecorated: string | null } | { ok: false; fault: Fault };
 
 /**
  * Reads only. Takes the agenda that the finder chooses, or the selected range where that is another one. Six round trips,
@@ -85,7 +88,7 @@ function isAnother({ sheets }: WorkbookScan, selected: AgendaPlace, chosen: Agen
 
 async function make(plan: RepairPlan): Promise<RepairOutcome> {
   try {
-    const { sheetName, tableName } = await changeExcel({
+    const { sheetName, tableName, undecorated } = await changeExcel({
       plan: (context) => prepare(context, plan),
       write: writeRepaired,
       putBack: async (context, { newSheets, parts, choice }, failure) => {
@@ -93,12 +96,18 @@ async function make(plan: RepairPlan): Promise<RepairOutcome> {
         await restoreSettings(context, parts, choice);
       },
     });
-    return { ok: true, sheet: sheetName, table: tableName };
+    return { ok: true, sheet: sheetName, table: tableName, undecorated };
   } catch (error) {
     // Only the pasted table is gone: the workbook may have other agendas.
     const stale = error instanceof NoAgenda ? new StalePlan(plan.source.sheet) : error;
     return { ok: false, fault: stale instanceof StalePlan ? stale.fault : explainFault(stale) };
   }
+}
+
+interface MadeSheet {
+  sheetName: string;
+  tableName: string;
+  undecorated: string | null;
 }
 
 interface PreparedRepair {
@@ -132,15 +141,17 @@ async function prepare(context: Excel.RequestContext, { source, repaired }: Repa
 async function writeRepaired(
   context: Excel.RequestContext,
   { toMake, parts, choice, newSheets }: PreparedRepair,
-): Promise<RepairedSheet> {
-  const sheet = newSheets.add(context, toMake.sheetName, unfinishedMark);
+): Promise<MadeSheet> {
+  const { sheetName, tableName, repaired } = toMake;
+  const sheet = newSheets.add(context, sheetName, unfinishedMark);
   await fillRepairedSheet(context, sheet, toMake);
-  await context.sync();
+  const decorations = agendaDecorations(repaired, tableName);
+  const refused = await syncDecorated(context, [{ sheet: sheetName, decorations }], new RequestSize(context));
   sheet.customProperties.getItem(markKey).delete();
   sheet.activate();
   sheet.getRange("A1").select();
   await writeSettings(context, parts, choice);
-  return toMake;
+  return { sheetName, tableName, undecorated: undecoratedSentence(refused) };
 }
 
 /** Formats count too: ratings, headings and months may have been read from them. */

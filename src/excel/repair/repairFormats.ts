@@ -1,9 +1,11 @@
-/** Formats of a repaired agenda: widths by what a column has, dates as dates, other numbers as they were pasted. */
+/** Formats of a repaired agenda: dates as dates, other numbers as they were pasted, and what only decorates it. */
 import type { RepairedAgenda } from "../../agenda/repair/repairs";
 import { readDateCell } from "../../agenda/cells/dates/dateCells";
 import type { AgendaSource, ColumnRole } from "../../agenda/model/agenda";
 import type { CellValue } from "../../agenda/model/grid";
-import { columnPoints, queuePrinting } from "../workbook/sheetFormats";
+import { decoration } from "../host/decorations";
+import type { Decoration } from "../host/decorations";
+import { columnPoints, frozenRows, printing } from "../workbook/sheetFormats";
 
 /** Number formats of the pasted columns that have numbers, parallel to the repaired columns. */
 export type PastedFormats = (Excel.Range | null)[];
@@ -44,18 +46,9 @@ interface ToFormat {
   formats: PastedFormats;
 }
 
-/** `whole` is the header and all rows. */
-export function queueFormats(
-  sheet: Excel.Worksheet,
-  whole: Excel.Range,
-  { repaired, source, formats }: ToFormat,
-): void {
+export function queueNumberFormats(sheet: Excel.Worksheet, { repaired, source, formats }: ToFormat): void {
   const { roles, rows, from } = repaired;
-  whole.format.verticalAlignment = "Top";
-  whole.format.wrapText = true;
   roles.forEach((role, column) => {
-    const width = role === null ? otherWidth : widths[role];
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(width);
     const cells = sheet.getRangeByIndexes(1, column, rows.length, 1);
     const values = rows.flatMap((row) => row.slice(column, column + 1));
     const pasted = formats[column];
@@ -68,8 +61,26 @@ export function queueFormats(
       });
     }
   });
-  whole.format.autofitRows();
-  queuePrinting(sheet, 1);
+}
+
+/** Without these the agenda is whole, and less easy to read. */
+export function agendaDecorations({ roles, rows }: RepairedAgenda, table: string): Decoration[] {
+  const wholeFormat = (set: (format: Excel.RangeFormat) => unknown) =>
+    decoration("wrapped text", (sheet) => set(sheet.getRangeByIndexes(0, 0, rows.length + 1, roles.length).format));
+  return [
+    decoration("table style", (sheet) => (sheet.tables.getItem(table).style = "TableStyleLight1")),
+    ...roles.map((role, column) =>
+      decoration("column widths", (sheet) => {
+        const width = role === null ? otherWidth : widths[role];
+        sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(width);
+      }),
+    ),
+    wholeFormat((format) => (format.verticalAlignment = "Top")),
+    wholeFormat((format) => (format.wrapText = true)),
+    wholeFormat((format) => format.autofitRows()),
+    frozenRows(1),
+    ...printing(1),
+  ];
 }
 
 function isDate(role: ColumnRole | null | undefined): boolean {

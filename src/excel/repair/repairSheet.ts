@@ -7,7 +7,7 @@ import type { AgendaPlace, AgendaSource } from "../../agenda/model/agenda";
 import { queueRatingList } from "../agenda/ratingList";
 import { freeSheetName, freeTableName } from "../workbook/freeNames";
 import type { WorkbookScan } from "../workbook/workbookScan";
-import { queueFormats } from "./repairFormats";
+import { queueNumberFormats } from "./repairFormats";
 import type { PastedFormats } from "./repairFormats";
 import { writeRows } from "./repairRows";
 
@@ -46,12 +46,9 @@ export async function fillRepairedSheet(
   sheet.position = scan.sheets.findIndex(({ name }) => name === source.sheet) + 1;
   await writeRows(context, sheet, repaired);
   const whole = sheet.getRangeByIndexes(0, 0, repaired.rows.length + 1, repaired.header.length);
-  queueFormats(sheet, whole, toMake);
-  const table = sheet.tables.add(whole, true);
-  table.name = tableName;
-  table.style = "TableStyleLight1";
+  queueNumberFormats(sheet, toMake);
+  sheet.tables.add(whole, true).name = tableName;
   listRatings(sheet, toMake);
-  sheet.freezePanes.freezeRows(1);
 }
 
 /** Where the new agenda is. */

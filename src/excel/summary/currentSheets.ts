@@ -32,6 +32,8 @@ export interface CurrentSheet {
   /** Turned off, and says so. */
   retired: boolean;
   chart: ChartPosition | null;
+  /** Ids of all charts, the person's own too. */
+  chartIds: string[];
   protection: SheetProtection;
 }
 
@@ -86,7 +88,8 @@ export function queueCurrentSheets(
           formats: parts.formats?.value ?? null,
           content: textOf(parts.content),
           retired: textOf(parts.retired) === "yes",
-          chart: positionOf(parts.chart),
+          chart: positionOf(parts.charts),
+          chartIds: parts.charts.items.map(({ id }) => id),
           protection: parts.protection,
         });
       }
@@ -144,7 +147,7 @@ function queueParts(context: Excel.RequestContext, scanned: ScannedSheet, { rows
     shape: property(shapeKey),
     content: property(contentKey),
     retired: property(retiredKey),
-    chart: sheet.charts.getItemOrNullObject(chartName).load("top,left,width,height"),
+    charts: sheet.charts.load("items/id,items/name,items/top,items/left,items/width,items/height"),
     protection: queueSheetProtection(sheet, scanned.name),
   };
 }
@@ -182,7 +185,9 @@ function textOf(property: Excel.WorksheetCustomProperty): string | null {
   return property.isNullObject ? null : property.value;
 }
 
-function positionOf(chart: Excel.Chart): ChartPosition | null {
-  const { isNullObject, top, left, width, height } = chart;
-  return isNullObject ? null : { top, left, width, height };
+function positionOf({ items }: Excel.ChartCollection): ChartPosition | null {
+  const chart = items.find(({ name }) => name === chartName);
+  if (chart === undefined) return null;
+  const { top, left, width, height } = chart;
+  return { top, left, width, height };
 }

@@ -14,6 +14,8 @@ export interface RefreshResult extends Assessed {
   sheets: string[];
   /** False where only the as-at lines were written, because nothing else has changed. */
   changed: boolean;
+  /** What Excel refused of all that only decorates the sheets, in one sentence; null where nothing. */
+  undecorated: string | null;
 }
 
 export type RefreshOutcome = { ok: true; result: RefreshResult } | { ok: false; fault: Fault };
@@ -59,9 +61,10 @@ async function plan(context: Excel.RequestContext): Promise<PlannedRefresh> {
 
 async function write(context: Excel.RequestContext, { assessed, refresh }: PlannedRefresh): Promise<RefreshResult> {
   const { writeSheets } = await loadWriting();
-  const written = await writeSheets(context, refresh);
+  const { sheets: written, undecorated } = await writeSheets(context, refresh);
   return {
     ...assessed,
+    undecorated,
     sheets: written.map(({ name }) => name),
     notices: [...assessed.notices, ...written.flatMap(({ notice }) => notice ?? [])],
     changed: refresh.snapshot !== null || written.some(({ changed }) => changed),

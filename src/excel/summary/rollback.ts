@@ -1,6 +1,8 @@
 /** After a failure the workbook gets back what it had. Each sheet is rolled back by itself, so that one that fails doesn't stop the others. */
 import { contentKey } from "../agenda/summaryContent";
 import { asText } from "../host/cellText";
+import { decoration, syncDecorated } from "../host/decorations";
+import type { Decoration } from "../host/decorations";
 import { editingCode, faultCode, PutBackFailed } from "../host/faults";
 import { RequestSize } from "../host/requestSize";
 import type { SnapshotWrite } from "../stores/snapshotWrite";
@@ -14,8 +16,9 @@ import { currentTable, hasGrown } from "./currentSheets";
 import type { CurrentSheet, CurrentSheets } from "./currentSheets";
 import { queueSpaceRemoval } from "./makeSpace";
 import type { Space } from "./makeSpace";
-import { chartName, queueChart } from "./sheetChart";
+import { chartDecorations, chartName } from "./sheetChart";
 import { writeContents } from "./sheetContents";
+import { sheetFormats } from "./sheetDecorations";
 import { extentOf } from "./sheetLayout";
 import { retiredKey, shapeKey } from "./sheetShape";
 import type { SheetWrite } from "./sheetWrites";
@@ -84,7 +87,11 @@ async function restoreSheet(
     rows: Math.max(table.extent.rows, after.rows),
     columns: Math.max(table.extent.columns, after.columns),
   };
-  await writeContents(sheet, withLinks(scan, current.plan, plan), { id: table.id, extent }, new RequestSize(context));
+  const before = withLinks(scan, current.plan, plan);
+  const request = new RequestSize(context);
+  await writeContents(sheet, before, { id: table.id, extent }, request);
+  const decorations = [...sheetFormats(before, extent), ...chartBefore(before, current)];
+  await syncDecorated(context, [{ sheet: current.scanned.id, decorations }], request);
   for (const { row, column, formula } of current.formulas) {
     // Beyond what the plan took the cells have not been written over.
     if (row < table.extent.rows && column < table.extent.columns) {
@@ -92,10 +99,13 @@ async function restoreSheet(
     }
   }
   await restoreFormats(context, current);
-  if (current.chart) {
-    queueChart(sheet, current.plan, { isNew: false, belowRow: null });
-    sheet.charts.getItem(chartName).set(current.chart);
-  } else if (plan.chart) await deleteChart(context, sheet);
+  if (current.chart === null && plan.chart) await deleteChart(context, sheet);
+}
+
+function chartBefore(plan: SheetPlan, { chart, chartIds }: CurrentSheet): Decoration[] {
+  if (chart === null) return [];
+  const position = decoration("chart", (sheet) => sheet.charts.getItem(chartName).set(chart));
+  return [...chartDecorations(plan, { isNew: false, belowRow: null, others: chartIds }), position];
 }
 
 /** Links name their sheet as it is called now: a person may have renamed it since the plan was written. */

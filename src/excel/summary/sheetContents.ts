@@ -1,13 +1,12 @@
-/** Writes all of a plan to its sheet but its chart. */
+/** Writes what counts of a plan to its sheet: its lines and its table, with number formats. What decorates them comes later. */
 import type { SheetPlan } from "../../agenda/sheets/plan";
 import { asText } from "../host/cellText";
 import { partsOf } from "../host/requestSize";
 import type { RequestSize } from "../host/requestSize";
 import { pause } from "../host/slices";
-import { queueNewSheetFormat, queueTableFormat } from "./sheetFormat";
 import { extentOf, tableTop } from "./sheetLayout";
 import type { Extent } from "./sheetLayout";
-import { queueRows, rowSizes } from "./sheetRows";
+import { queueValues, valueSizes } from "./sheetRows";
 
 /** The table that is on the sheet already, and how far the plan of ours that it belongs to reaches. */
 export interface CurrentTable {
@@ -27,7 +26,7 @@ export async function writeContents(
 ): Promise<void> {
   const top = tableTop(plan);
   const { rows, columns } = extentOf(plan);
-  await request.add(30_000);
+  await request.add(15_000);
   const heading = [plan.title, plan.asAt, ...plan.lines].map((line) => [asText(line)]);
   const area = sheet.getRangeByIndexes(top, 0, rows - top, columns);
   if (current) {
@@ -36,30 +35,26 @@ export async function writeContents(
     table.clearFilters();
     table.resize(area);
     clearBeyond(sheet, plan, current.extent);
-  } else {
-    queueNewSheetFormat(sheet, plan);
-    addTable(sheet, area, plan.table.name);
-  }
+  } else sheet.tables.add(area, true).name = plan.table.name;
   sheet.getRangeByIndexes(0, 0, heading.length, 1).values = heading;
-  queueTableFormat(sheet, plan);
-  for (const { first, count, bytes } of partsOf(rowSizes(plan.table))) {
+  queueColumns(sheet, plan);
+  for (const { first, count, bytes } of partsOf(valueSizes(plan.table))) {
     await request.add(bytes);
     await pause();
-    queueRows(sheet, plan, first, count);
+    queueValues(sheet, plan, first, count);
   }
 }
 
-function addTable(sheet: Excel.Worksheet, area: Excel.Range, name: string): void {
-  const table = sheet.tables.add(area, true);
-  table.name = name;
-  table.style = "TableStyleLight1";
-  table.showBandedRows = false;
-  table.showFilterButton = false;
+/** Headers, and number formats: without them dates are numbers that nobody can read. */
+function queueColumns(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const top = tableTop(plan);
+  const { columns, rows } = plan.table;
+  sheet.getRangeByIndexes(top, 0, 1, columns.length).values = [columns.map((column) => asText(column.header))];
+  columns.forEach(({ format }, index) => {
+    if (format === null) return;
+    sheet.getRangeByIndexes(top + 1, index, rows.length, 1).numberFormat = format as unknown as string[][];
+  });
 }
-
-/** Points, of a sheet on which nothing was set. */
-const defaultWidth = 48;
-const defaultHeight = 15;
 
 /** Clears all rows below the header, and the header's cells that the new plan doesn't reach. */
 function clearBeyond(sheet: Excel.Worksheet, plan: SheetPlan, before: Extent): void {
@@ -68,10 +63,5 @@ function clearBeyond(sheet: Excel.Worksheet, plan: SheetPlan, before: Extent): v
   const lastRow = Math.max(rows, before.rows);
   const lastColumn = Math.max(columns, before.columns);
   sheet.getRangeByIndexes(top + 1, 0, lastRow - top - 1, lastColumn).clear();
-  if (lastColumn > columns) {
-    const beyond = sheet.getRangeByIndexes(top, columns, 1, lastColumn - columns);
-    beyond.clear();
-    beyond.format.columnWidth = defaultWidth;
-  }
-  if (lastRow > rows) sheet.getRangeByIndexes(rows, 0, lastRow - rows, 1).format.rowHeight = defaultHeight;
+  if (lastColumn > columns) sheet.getRangeByIndexes(top, columns, 1, lastColumn - columns).clear();
 }

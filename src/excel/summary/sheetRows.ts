@@ -1,47 +1,75 @@
-/** The rows of a generated table: tints, links, heights and values. What most cells have is set for all at once. */
+/** The rows of a generated table: their values, and the tints, links and heights that decorate them. What most cells have is set for all at once. */
 import { rowHeight } from "../../agenda/sheets/heights";
 import { linkOf, tintOf } from "../../agenda/sheets/plan";
 import type { ColumnPlan, PlannedValue, SheetPlan, TablePlan, Tint } from "../../agenda/sheets/plan";
 import { asText } from "../host/cellText";
-import { bytesOf } from "../host/requestSize";
+import { decoration } from "../host/decorations";
+import type { Decoration } from "../host/decorations";
+import { bytesOf, partsOf } from "../host/requestSize";
+import { formatDecoration, sizeDecoration } from "./sheetFormat";
 import { tableTop } from "./sheetLayout";
 
-/** Queues `count` rows of the table's body from `first` on. */
-export function queueRows(sheet: Excel.Worksheet, plan: SheetPlan, first: number, count: number): void {
+/** Queues the values of `count` rows of the table's body from `first` on. */
+export function queueValues(sheet: Excel.Worksheet, plan: SheetPlan, first: number, count: number): void {
+  const { columns, rows } = plan.table;
+  sheet.getRangeByIndexes(tableTop(plan) + 1 + first, 0, count, columns.length).values = rows
+    .slice(first, first + count)
+    .map((row) => row.map((value) => (typeof value === "string" ? asText(value) : value)));
+}
+
+/** Bytes of the values of each row in a request. */
+export function valueSizes({ rows }: TablePlan): number[] {
+  return rows.map((row) =>
+    row.reduce<number>((bytes, value) => bytes + (typeof value === "string" ? bytesOf(value) + 1 : 7), 15),
+  );
+}
+
+/** Of rows whose values are written already. */
+export function rowFormats(plan: SheetPlan): Decoration[] {
   const { columns, rows, totalled } = plan.table;
   const top = tableTop(plan) + 1;
-  const part = rows.slice(first, first + count);
-  // A link sets the text of its cell, so the values come last.
-  columns.forEach((column, index) => {
-    if (column.tints === null && column.link === null) return;
-    queueTintsAndLinks(sheet.getRangeByIndexes(top + first, index, count, 1), column, cellsOf(part, index));
-  });
-  const range = sheet.getRangeByIndexes(top + first, 0, count, columns.length);
-  queueHeights(
-    range,
-    part.map((row) => rowHeight(row, columns)),
-  );
-  range.values = part.map((row) => row.map((value) => (typeof value === "string" ? asText(value) : value)));
-  if (!totalled || first + count < rows.length) return;
-  const total = sheet.getRangeByIndexes(top + rows.length - 1, 0, 1, columns.length).format;
-  total.font.bold = true;
-  total.borders.getItem("EdgeTop").style = "Continuous";
-}
-
-/** Bytes of each row in a request, its tints and links included. */
-export function rowSizes({ rows, columns }: TablePlan): number[] {
   const sizesOf = columns.map((column, index) => cellSizes(column, cellsOf(rows, index)));
-  return rows.map((row) => row.reduce<number>((bytes, value, index) => bytes + (sizesOf[index]?.(value) ?? 0), 15));
+  const sizes = rows.map((row) =>
+    row.reduce<number>((bytes, value, index) => bytes + (sizesOf[index]?.(value) ?? 0), 40),
+  );
+  const parts = partsOf(sizes).flatMap(({ first, count }) => {
+    const part = rows.slice(first, first + count);
+    const heights = part.map((row) => rowHeight(row, columns));
+    return [
+      ...columns.flatMap((column, index) => {
+        const values = cellsOf(part, index);
+        const bytes = values.reduce<number>((sum, value) => sum + (sizesOf[index]?.(value) ?? 0), 1_000);
+        const range = (sheet: Excel.Worksheet) => sheet.getRangeByIndexes(top + first, index, count, 1);
+        return [
+          ...(column.tints ? [formatDecoration((sheet) => queueTints(range(sheet), column, values), bytes)] : []),
+          ...(column.link ? [decoration("links", (sheet) => queueLinks(range(sheet), column, values), bytes)] : []),
+        ];
+      }),
+      sizeDecoration(
+        (sheet) => queueHeights(sheet.getRangeByIndexes(top + first, 0, count, columns.length), heights),
+        1_000 + 40 * count,
+      ),
+    ];
+  });
+  return totalled ? [...parts, ...totalFormats(top + rows.length - 1, columns.length)] : parts;
 }
 
+function totalFormats(row: number, columns: number): Decoration[] {
+  const total = (sheet: Excel.Worksheet) => sheet.getRangeByIndexes(row, 0, 1, columns).format;
+  return [
+    formatDecoration((sheet) => (total(sheet).font.bold = true)),
+    formatDecoration((sheet) => (total(sheet).borders.getItem("EdgeTop").style = "Continuous")),
+  ];
+}
+
+/** Bytes of one cell's tint and link in a request. */
 function cellSizes(column: ColumnPlan, cells: readonly PlannedValue[]): (value: PlannedValue) => number {
   const common = commonTint(cells.map((value) => tintOf(column, value)));
-  const properties = column.tints || column.link ? 6 : 0;
-  const linkBytes = column.link ? 80 + 2 * bytesOf(column.link.sheet) : 0;
+  const properties = (column.tints ? 6 : 0) + (column.link ? 6 : 0);
+  const linkBytes = column.link ? 110 + 2 * bytesOf(column.link.sheet) : 0;
   return (value) => {
     const tint = tintOf(column, value) === common ? 0 : 80;
-    const link = linkOf(column, value) ? linkBytes : 0;
-    return (typeof value === "string" ? bytesOf(value) + 1 : 7) + properties + tint + link;
+    return properties + tint + (linkOf(column, value) ? linkBytes : 0);
   };
 }
 
@@ -50,32 +78,43 @@ function cellsOf(rows: readonly (readonly PlannedValue[])[], index: number): Pla
   return rows.flatMap((row) => row.slice(index, index + 1));
 }
 
-function queueTintsAndLinks(range: Excel.Range, column: ColumnPlan, cells: readonly PlannedValue[]): void {
-  const common = commonTint(cells.map((value) => tintOf(column, value)));
+function queueTints(range: Excel.Range, column: ColumnPlan, cells: readonly PlannedValue[]): void {
+  const tints = cells.map((value) => tintOf(column, value));
+  const common = commonTint(tints);
   if (common !== null) {
     range.format.fill.color = common.fill;
     range.format.font.color = common.text;
   }
-  const properties = cells.map((value) => {
-    const tint = tintOf(column, value);
-    return cellProperties(tint === common ? null : tint, linkOf(column, value));
-  });
+  queueCellProperties(
+    range,
+    tints.map((tint) =>
+      tint === null || tint === common ? {} : { format: { fill: { color: tint.fill }, font: { color: tint.text } } },
+    ),
+  );
+}
+
+/** A link sets the text of its cell: it is what the cell has already. */
+function queueLinks(range: Excel.Range, column: ColumnPlan, cells: readonly PlannedValue[]): void {
+  queueCellProperties(
+    range,
+    cells.map((value) => {
+      const link = linkOf(column, value);
+      if (link === null) return {};
+      return {
+        hyperlink: {
+          documentReference: `'${link.sheet.replaceAll("'", "''")}'!${link.address}`,
+          screenTip: `Go to ${link.address} on ${link.sheet}`,
+          textToDisplay: String(value),
+        },
+      };
+    }),
+  );
+}
+
+function queueCellProperties(range: Excel.Range, properties: readonly Excel.SettableCellProperties[]): void {
   if (properties.some((cell) => Object.keys(cell).length > 0)) {
     range.setCellProperties(properties.map((cell) => [cell]));
   }
-}
-
-/** Names no text for a link: the values follow. */
-function cellProperties(tint: Tint | null, link: ReturnType<typeof linkOf>): Excel.SettableCellProperties {
-  return {
-    ...(tint && { format: { fill: { color: tint.fill }, font: { color: tint.text } } }),
-    ...(link && {
-      hyperlink: {
-        documentReference: `'${link.sheet.replaceAll("'", "''")}'!${link.address}`,
-        screenTip: `Go to ${link.address} on ${link.sheet}`,
-      },
-    }),
-  };
 }
 
 function queueHeights(range: Excel.Range, heights: readonly number[]): void {

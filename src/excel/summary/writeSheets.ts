@@ -2,10 +2,10 @@
  * Writes the generated sheets, all of them or none. Only sheets that carry our mark are ever written to, and a sheet whose
  * contents are the same keeps everything but its as-at line.
  */
-import { generatedSheetNames } from "../../agenda/model/generatedSheets";
 import type { SheetPlan } from "../../agenda/sheets/plan";
 import { contentKey } from "../agenda/summaryContent";
 import { asText } from "../host/cellText";
+import { syncDecorated, undecoratedSentence } from "../host/decorations";
 import { RequestSize } from "../host/requestSize";
 import { pause } from "../host/slices";
 import type { SnapshotWrite } from "../stores/snapshotWrite";
@@ -18,9 +18,8 @@ import { captureFormats } from "./currentFormats";
 import { makeSpace } from "./makeSpace";
 import type { Growth } from "./makeSpace";
 import type { Refresh } from "./rollback";
-import { queueChart } from "./sheetChart";
 import { writeContents } from "./sheetContents";
-import { extentOf } from "./sheetLayout";
+import { decoratedSheet } from "./sheetDecorations";
 import { retiredKey, shapeKey, shapeOf } from "./sheetShape";
 import { retiringWrites, sheetWriteOf } from "./sheetWrites";
 import type { SheetWrite } from "./sheetWrites";
@@ -33,6 +32,12 @@ interface WrittenSheet {
   name: string;
   changed: boolean;
   notice: string | null;
+}
+
+interface WrittenSheets {
+  sheets: WrittenSheet[];
+  /** What Excel refused of all that only decorates the sheets, in one sentence; null where nothing. */
+  undecorated: string | null;
 }
 
 /** What a refresh is to write, with nothing begun yet. Throws Protected. */
@@ -51,25 +56,25 @@ export function refreshOf(
 }
 
 /** Keeps in `refresh` what it has begun. `rollBack` undoes that after a failure. */
-export async function writeSheets(context: Excel.RequestContext, refresh: Refresh): Promise<WrittenSheet[]> {
-  const { writes, retiring, snapshot, begun, spaces, newSheets } = refresh;
+export async function writeSheets(context: Excel.RequestContext, refresh: Refresh): Promise<WrittenSheets> {
+  const { scan, writes, retiring, snapshot, begun, spaces, newSheets } = refresh;
   await captureFormats(context, writes.flatMap(currentOf));
   await makeSpace(context, writes.flatMap(growthOf), spaces);
   const request = new RequestSize(context);
   for (const write of [...writes, ...retiring]) {
     begun.push(write);
     await pause();
-    await writeSheet(context, refresh, write, request);
+    await writeSheet(context, newSheets, write, request);
   }
   if (snapshot) {
     await request.add(snapshot.bytes);
     snapshot.queue(context, newSheets);
   }
-  const summary = writes.find(({ plan, change }) => plan.mark === "summary" && change === "new");
-  if (summary) context.workbook.worksheets.getItem(summary.name).activate();
   await pause();
-  await context.sync();
-  return writes.map(({ name, change, notice }) => ({ name, changed: change !== "as-at", notice }));
+  const decorated = writes.map((write) => decoratedSheet(scan, write));
+  const undecorated = undecoratedSentence(await syncDecorated(context, decorated, request));
+  const sheets = writes.map(({ name, change, notice }) => ({ name, changed: change !== "as-at", notice }));
+  return { sheets, undecorated };
 }
 
 /** The sheets whose contents are written over. */
@@ -86,7 +91,7 @@ const releasedMark = "left";
 
 async function writeSheet(
   context: Excel.RequestContext,
-  { scan, newSheets }: Refresh,
+  newSheets: NewSheets,
   { plan, name, current, released, change, retires }: SheetWrite,
   request: RequestSize,
 ): Promise<void> {
@@ -100,29 +105,5 @@ async function writeSheet(
     return;
   }
   sheet.customProperties.add(shapeKey, shapeOf(plan));
-  if (!current) {
-    const position = positionOf(scan, plan);
-    if (position !== null) sheet.position = position;
-  }
   await writeContents(sheet, plan, current && currentTable(current), request);
-  queueSheetChart(sheet, plan, current);
-}
-
-/** Where a sheet that was deleted comes back: before those of ours that follow it; null for the end. */
-function positionOf(scan: WorkbookScan, { mark }: SheetPlan): number | null {
-  const following: readonly (string | null)[] = generatedSheetNames.slice(generatedSheetNames.indexOf(mark) + 1);
-  const index = scan.sheets.findIndex((sheet) => following.includes(sheet.mark));
-  return index < 0 ? null : index;
-}
-
-/** A chart that the person has deleted stays deleted. */
-function queueSheetChart(sheet: Excel.Worksheet, plan: SheetPlan, current: CurrentSheet | null): void {
-  const before = current?.plan ?? null;
-  const isNew = before === null || before.chart === null;
-  if (!isNew && current?.chart === null) return;
-  const rowsBefore = before === null ? 0 : extentOf(before).rows;
-  const rows = extentOf(plan).rows;
-  const used = current?.scanned.used;
-  const usedRows = used ? used.rowIndex + used.rowCount + Math.max(rows - rowsBefore, 0) : 0;
-  queueChart(sheet, plan, { isNew, belowRow: isNew || rowsBefore !== rows ? Math.max(rows, usedRows) : null });
 }

@@ -1,14 +1,27 @@
 /** Formats that are the same on every sheet that the add-in makes. */
+import { decoration } from "../host/decorations";
+import type { Decoration } from "../host/decorations";
 
 /** Points of a column as wide as so many characters of the standard font, Calibri or Aptos 11. */
 export function columnPoints(characters: number): number {
   return characters * 5.25 + 3.75;
 }
 
-/** Queued: one page wide on A4, with the header row on each page. `headerRow` counts from 1. */
-export function queuePrinting({ pageLayout }: Excel.Worksheet, headerRow: number): void {
-  pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.setPrintTitleRows(`$${headerRow}:$${headerRow}`);
+/** One page wide on A4, with the header row on each page. `headerRow` counts from 1. */
+export function printing(headerRow: number): Decoration[] {
+  return [
+    pageLayout((layout) => (layout.orientation = "Landscape")),
+    pageLayout((layout) => (layout.paperSize = "A4")),
+    pageLayout((layout) => (layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 })),
+    pageLayout((layout) => layout.setPrintTitleRows(`$${headerRow}:$${headerRow}`)),
+  ];
+}
+
+/** Excel may refuse it where no printer is installed. */
+export function pageLayout(set: (layout: Excel.PageLayout) => unknown): Decoration {
+  return decoration("page layout", (sheet) => set(sheet.pageLayout));
+}
+
+export function frozenRows(rows: number): Decoration {
+  return decoration("frozen header rows", (sheet) => sheet.freezePanes.freezeRows(rows));
 }

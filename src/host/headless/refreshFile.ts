@@ -16,5 +16,10 @@ export async function refreshFile(request: FileRequest): Promise<FileAnswer> {
   });
   const { open, work, save } = milliseconds;
   const report = toReport(result.assessment, result.sheets);
-  return { workbook, notKept, report: { ...report, roundTrips, milliseconds: { open, refresh: work, save } } };
+  return {
+    workbook,
+    notKept,
+    undecorated: result.undecorated,
+    report: { ...report, roundTrips, milliseconds: { open, refresh: work, save } },
+  };
 }

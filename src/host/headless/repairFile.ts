@@ -9,11 +9,12 @@ import { refusalOf, workOnFile } from "./workbookFile";
 /** A table that needs no repair is judged as it is, and the workbook stays as it was; a plain range becomes a table. */
 export async function repairFile(request: FileRequest): Promise<FileAnswer> {
   const { workbook, notKept, result, roundTrips, milliseconds } = await workOnFile(request, repairInHost);
-  const { assessment, sheets, repairs } = result;
+  const { assessment, sheets, undecorated, repairs } = result;
   const { open, work, save } = milliseconds;
   return {
     workbook,
     notKept,
+    undecorated,
     report: {
       ...toReport(assessment, sheets),
       roundTrips,
@@ -24,20 +25,29 @@ export async function repairFile(request: FileRequest): Promise<FileAnswer> {
   };
 }
 
+interface RepairedFile {
+  assessment: Assessment;
+  sheets: string[];
+  undecorated: string | null;
+  repairs: Repair[];
+}
+
 /** The add-in is loaded once Excel is there. */
-async function repairInHost(): Promise<{ assessment: Assessment; sheets: string[]; repairs: Repair[] }> {
+async function repairInHost(): Promise<RepairedFile> {
   const { makeRepairedAgenda, planRepair } = await import("../../excel/repair/repair");
   const { assessAgenda } = await import("../../excel/agenda/assess");
   const planned = await planRepair();
   if (!planned.ok) throw refusalOf(planned.fault);
   const { source, repaired } = planned.plan;
   const sheets: string[] = [];
+  let undecorated: string | null = null;
   if (repaired.repairs.length > 0 || source.table === null) {
     const made = await makeRepairedAgenda(planned.plan);
     if (!made.ok) throw refusalOf(made.fault);
     sheets.push(made.sheet);
+    undecorated = made.undecorated;
   }
   const assessed = await assessAgenda();
   if (!assessed.ok) throw refusalOf(assessed.fault);
-  return { assessment: assessed.assessment, sheets, repairs: repaired.repairs };
+  return { assessment: assessed.assessment, sheets, undecorated, repairs: repaired.repairs };
 }

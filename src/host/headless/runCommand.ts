@@ -10,6 +10,8 @@ export interface FileAnswer {
   workbook: Uint8Array;
   /** What the workbook could not keep of IN, one sentence each. */
   notKept: readonly string[];
+  /** What Excel refused of all that only decorates the sheets, in one sentence; null where nothing. */
+  undecorated: string | null;
   /** What `--json` writes. */
   report: object;
 }
@@ -31,8 +33,9 @@ async function main(
   try {
     const request = readCommandLine(args, name);
     await refuseOverwriting(request);
-    const { workbook, notKept, report } = await work(request);
-    for (const sentence of notKept) process.stderr.write(`${sentence}\n`);
+    const { workbook, notKept, undecorated, report } = await work(request);
+    for (const sentence of [...notKept, ...(undecorated === null ? [] : [undecorated])])
+      process.stderr.write(`${sentence}\n`);
     if (request.strict && notKept.length > 0) return 1;
     const json = request.json === null ? [] : [{ path: request.json, content: `${JSON.stringify(report, null, 2)}\n` }];
     await replaceFiles([...json, { path: request.output, content: workbook }]);

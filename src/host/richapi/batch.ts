@@ -113,6 +113,7 @@ class BatchRun {
   private async resolveFromParent(path: ObjectPath): Promise<ExcelObject | null> {
     const parent = await this.object(path.ParentObjectPathId ?? 0);
     if (parent === null) return null;
+    this.session.failures.beforeObject(makingMember(parent, path));
     if (path.ObjectPathType === pathTypes.property) return parent.open(apiName(path.Name), this.session);
     const args = await this.arguments(path.ArgumentInfo);
     if (path.ObjectPathType === pathTypes.indexer) return parent.item(args.at(0), this.session);
@@ -145,9 +146,13 @@ class BatchRun {
     if (object) return memberOf(object, action);
     const path = this.batch.ObjectPaths[String(action.ObjectPathId)];
     const parent = path ? this.objects.get(path.ParentObjectPathId ?? 0) : null;
-    if (!path || !parent) return "";
-    return `${parent.typeName}.${path.ObjectPathType === pathTypes.indexer ? "getItem" : apiName(path.Name)}`;
+    return path && parent ? makingMember(parent, path) : "";
   }
+}
+
+/** The member that answers the object of a path. */
+function makingMember(parent: ExcelObject, path: ObjectPath): string {
+  return `${parent.typeName}.${path.ObjectPathType === pathTypes.indexer ? "getItem" : apiName(path.Name)}`;
 }
 
 function memberOf(object: ExcelObject | null, action: Action): string {

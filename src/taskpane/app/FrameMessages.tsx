@@ -19,8 +19,8 @@ export interface FrameMessagesProps {
 export function FrameMessages({ state, actions, announcement, onAnnounce }: FrameMessagesProps) {
   const styles = useFrameStyles();
   const [dismissed, setDismissed] = useState("");
-  const { fault, faultOf, reading, noAgenda } = state;
-  const notices = reading?.notices ?? [];
+  const { fault, faultOf, reading, noAgenda, refreshed } = state;
+  const notices = [...(reading?.notices ?? []), refreshed?.undecorated ?? ""].filter((notice) => notice !== "");
   const noticed = notices.join("\n");
   const again = { reading: actions.read, refreshing: actions.refresh, changing: null };
   const search = reading?.search;

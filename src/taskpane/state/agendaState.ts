@@ -1,6 +1,6 @@
 /** What the pane knows of the agenda. An older answer never replaces a newer one; a fault leaves what was read before in view. */
 import type { Fault } from "../../excel/host/faults";
-import type { Reading, ReadingOutcome, RefreshingOutcome } from "./workbook";
+import type { Reading, ReadingOutcome, Refreshed, RefreshingOutcome } from "./workbook";
 
 export type Work = "reading" | "refreshing" | "changing";
 
@@ -16,7 +16,7 @@ export interface AgendaState {
   /** What failed: a read that goes well clears its own fault, and leaves others for the person to see. */
   faultOf: Work;
   /** The last refresh of this session. */
-  refreshed: { sheets: string[]; changed: boolean } | null;
+  refreshed: Refreshed | null;
 }
 
 export type AgendaEvent =
@@ -69,8 +69,8 @@ function afterAssessing(state: AgendaState, outcome: ReadingOutcome, quietly: bo
 
 function afterRefreshing(state: AgendaState, outcome: RefreshingOutcome): AgendaState {
   if (!outcome.ok) return { ...withFault(state, outcome.fault, "refreshing"), busy: null };
-  const { reading, sheets, changed } = outcome;
-  return { ...state, busy: null, reading, noAgenda: null, fault: null, refreshed: { sheets, changed } };
+  const { ok: _, reading, ...refreshed } = outcome;
+  return { ...state, busy: null, reading, noAgenda: null, fault: null, refreshed };
 }
 
 /** Without an agenda nothing of the one before is shown; one without actions stays, and what it needs is shown. */

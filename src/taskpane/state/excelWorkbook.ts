@@ -43,8 +43,8 @@ async function readAgenda(): Promise<ReadingOutcome> {
 async function refresh(): Promise<RefreshingOutcome> {
   const outcome = await refreshSummary();
   if (!outcome.ok) return outcome;
-  const { sheets, changed } = outcome.result;
-  return { ok: true, reading: readingOf(outcome.result, false), sheets, changed };
+  const { sheets, changed, undecorated } = outcome.result;
+  return { ok: true, reading: readingOf(outcome.result, false), sheets, changed, undecorated };
 }
 
 /** Which of several agendas was taken is not shown as a notice: the pane asks the person to choose. */

@@ -44,9 +44,17 @@ export interface Reading {
 
 export type ReadingOutcome = ({ ok: true } & Reading) | { ok: false; fault: Fault };
 
-/** What a refresh wrote, and what it read on the way. `changed` is false where everything was as before. */
-export type RefreshingOutcome =
-  { ok: true; reading: Reading; sheets: string[]; changed: boolean } | { ok: false; fault: Fault };
+/** What a refresh wrote. */
+export interface Refreshed {
+  sheets: string[];
+  /** False where everything was as before. */
+  changed: boolean;
+  /** What Excel refused of all that only decorates the sheets, in one sentence; null where nothing. */
+  undecorated: string | null;
+}
+
+/** What a refresh wrote, and what it read on the way. */
+export type RefreshingOutcome = ({ ok: true; reading: Reading } & Refreshed) | { ok: false; fault: Fault };
 
 export interface Workbook {
   /** Reads and judges; writes nothing. */

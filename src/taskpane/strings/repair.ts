@@ -28,8 +28,11 @@ export const repairStrings = {
   whole: "Show whole texts",
   make: "Make the new sheet",
   back: "Back",
-  made: (sheet: string, actions: number) =>
-    `The agenda is now the table on “${sheet}”, with ${counted(actions, "action", "actions")}. The sheet that it came from has not changed.`,
+  made: (sheet: string, actions: number, undecorated: string | null) => {
+    const made = `The agenda is now the table on “${sheet}”, with ${counted(actions, "action", "actions")}.`;
+    const ending = undecorated === null ? "" : ` ${undecorated}`;
+    return `${made} The sheet that it came from has not changed.${ending}`;
+  },
   nothing: "Nothing to repair",
   nothingAdvice: (sheet: string) => `The agenda on “${sheet}” is already a proper table.`,
   notFound: "No pasted table was found",

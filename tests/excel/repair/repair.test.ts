@@ -62,7 +62,7 @@ it("makes a table on a new sheet, which is the workbook's agenda from then on, a
     const plan = await planned();
     expect(contentBut(model)).toEqual(before);
     expect(plan.repaired.repairs.length).toBeGreaterThan(10);
-    expect(await made(plan)).toEqual({ ok: true, sheet: "Agenda", table: "Agenda" });
+    expect(await made(plan)).toEqual({ ok: true, sheet: "Agenda", table: "Agenda", undecorated: null });
     expect(contentBut(model, "Agenda")).toEqual(before);
     expect(cellsOf(model).slice(1)).toEqual(pastedTruth.map((row) => [...row, ""]));
     const sheet = model.sheet("Agenda");
@@ -150,7 +150,12 @@ it("takes no name that something else has, in whatever case", async () => {
       context.workbook.names.add("Agenda_2", other.getRange("B2"));
       await context.sync();
     });
-    expect(await made(await planned())).toEqual({ ok: true, sheet: "Agenda (2)", table: "Agenda_3" });
+    expect(await made(await planned())).toEqual({
+      ok: true,
+      sheet: "Agenda (2)",
+      table: "Agenda_3",
+      undecorated: null,
+    });
     expect(model.sheet("AGENDA").cells.value(2, 1)).toBe("Chairs");
   });
 });

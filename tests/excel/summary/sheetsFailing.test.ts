@@ -48,14 +48,14 @@ async function prepared(prepare: Preparation): Promise<Uint8Array> {
   });
 }
 
-/** Whether the refresh failed. It may do without what failed, where the summary is written all the same. */
+/** Whether the refresh failed. Where what failed only decorates, all is written in a second try. */
 async function failsAt(nth: number, bytes: Uint8Array): Promise<boolean> {
   return withHost(bytes, async ({ model, failures }) => {
     const before = contentOf(model);
     failures.failAction({ code: "GeneralException", nth });
     const outcome = await refreshSummary();
     failures.clear();
-    if (outcome.ok) expect(outcome.result.sheets).toContain("RAG Summary");
+    if (outcome.ok) expect(outcome.result).toMatchObject({ undecorated: null, sheets: { length: 4 } });
     else expect({ nth, content: contentOf(model) }).toEqual({ nth, content: before });
     return !outcome.ok;
   });
@@ -74,7 +74,7 @@ it.each([
     const numbers = sampled(actions, 12);
     let failed = 0;
     for (const nth of numbers) if (await failsAt(nth, bytes)) failed += 1;
-    expect(failed).toBeGreaterThan(numbers.length / 2);
+    expect(failed).toBeGreaterThan(0);
   },
 );
 

@@ -33,6 +33,19 @@ it("Refresh summary says that it works, and then what was written", async () => 
   expect(document.activeElement).toBe(refreshButton());
 });
 
+it("what Excel refused of all that only decorates the sheets is said until it is dismissed, also after a later read", async () => {
+  const undecorated = "Excel refused some of what decorates them: page layout.";
+  const { change } = openPane({ refresh: () => refreshedTo(after, true, undecorated) });
+  await screen.findByRole("list", { name: list });
+  await userEvent.click(refreshButton());
+  expect(await screen.findByText(undecorated)).toBeTruthy();
+  change();
+  await waitFor(() => expect(listed(list)).toHaveLength(1));
+  expect(screen.getByText(undecorated)).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
+  expect(screen.queryByText(undecorated)).toBeNull();
+});
+
 it("a failure says what to do, keeps the list in view, and can be tried again", async () => {
   let attempts = 0;
   openPane({ refresh: () => ((attempts += 1) === 1 ? failing(typing)() : refreshedTo(before)) });

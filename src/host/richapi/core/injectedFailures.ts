@@ -1,4 +1,4 @@
-/** Failures that a test asks for: each happens once, where it was asked for, with an error code of the real Excel. */
+/** Failures that a test asks for, with error codes of the real Excel: each happens once, but a member that is refused is refused always. */
 import { ApiRefusal } from "./refusals";
 
 export interface ActionFailure {
@@ -12,11 +12,17 @@ export interface ActionFailure {
 
 export class InjectedFailures {
   private waiting: (ActionFailure & { left: number })[] = [];
+  private readonly refused = new Map<string, string>();
   private requests: { code: number; left: number; when: "before" | "after" }[] = [];
 
   /** The n-th matching action from now fails; those before it in its batch are done. */
   failAction(failure: ActionFailure): void {
     this.waiting.push({ ...failure, left: failure.nth ?? 1 });
+  }
+
+  /** As an Excel that can't do this at all: "PageLayout.orientation" where no printer is installed. */
+  refuseMember(member: string, code = "GeneralException"): void {
+    this.refused.set(member, code);
   }
 
   /** The n-th request from now fails in the channel, before any action: 5012 timed out, 5016 a dialog is open, 5102 too many requests, 5103 or 5104 too large, 7000 no permission. */
@@ -31,11 +37,13 @@ export class InjectedFailures {
 
   clear(): void {
     this.waiting = [];
+    this.refused.clear();
     this.requests = [];
   }
 
   /** Throws if it is this action's turn to fail. */
   beforeAction(member: string): void {
+    this.refuseIfAsked(member);
     for (const failure of this.waiting) {
       if (failure.member !== undefined && failure.member !== member) continue;
       failure.left -= 1;
@@ -43,6 +51,16 @@ export class InjectedFailures {
       this.waiting = this.waiting.filter((one) => one !== failure);
       throw new ApiRefusal(failure.code);
     }
+  }
+
+  /** Throws if objects that this member answers are refused: "ChartCollection.add", "Worksheet.pageLayout". */
+  beforeObject(member: string): void {
+    this.refuseIfAsked(member);
+  }
+
+  private refuseIfAsked(member: string): void {
+    const code = this.refused.get(member);
+    if (code !== undefined) throw new ApiRefusal(code);
   }
 
   /** The codes with which the current request fails before its actions, or after them; null where it does not. */

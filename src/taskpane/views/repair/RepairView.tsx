@@ -77,7 +77,7 @@ async function make(
     return outcome.ok ? null : outcome.fault;
   });
   const [outcome] = outcomes;
-  if (outcome?.ok) onMade(repairStrings.made(outcome.sheet, plan.repaired.rows.length));
+  if (outcome?.ok) onMade(repairStrings.made(outcome.sheet, plan.repaired.rows.length, outcome.undecorated));
   else if (outcome?.fault.code === "StalePlan") onAsk();
 }
 

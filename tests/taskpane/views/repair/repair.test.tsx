@@ -69,7 +69,7 @@ const nowhere: Fault = { kind: "no-agenda", code: "NoAgenda", title: "None.", ad
 /** The issues of an agenda that looks pasted, in a workbook that answers so; after a change it is read again until `read`. */
 function showIssues(
   plan: RepairPlanOutcome,
-  made: RepairOutcome = { ok: true, sheet: "Agenda", table: "Agenda1" },
+  made: RepairOutcome = { ok: true, sheet: "Agenda", table: "Agenda1", undecorated: null },
   read: Promise<void> = Promise.resolve(),
 ) {
   const planRepair = jest.fn(() => Promise.resolve(plan));
