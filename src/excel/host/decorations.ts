@@ -10,9 +10,9 @@ export interface Decoration {
   what: string;
   bytes: number;
   /** May run again after a part of it was done. */
-  queue(sheet: Excel.Worksheet): void;
+  queue: (sheet: Excel.Worksheet) => void;
   /** Removes what an attempt that failed part-way has left. */
-  clear?(sheet: Excel.Worksheet): Promise<void>;
+  clear?: (sheet: Excel.Worksheet) => Promise<void>;
 }
 
 export interface DecoratedSheet {
