@@ -7,6 +7,7 @@ import { agendaSource, decideOnWhole } from "../../agenda/find/wholeAgenda";
 import type { AgendaPlace, AgendaSource, ColumnRole } from "../../agenda/model/agenda";
 import type { CellValue, Grid } from "../../agenda/model/grid";
 import { AnswerTooLarge, ChangedWhileReading, NoAgenda } from "../host/faults";
+import { cellsOfAnswer } from "../host/requestSize";
 import { headColumns, headRows } from "../workbook/heads";
 import { queueCellNotes } from "../workbook/cellNotes";
 import { areaOf, areaProperties, isSameArea, rangeOf, readRows } from "../workbook/ranges";
@@ -100,7 +101,7 @@ async function readRange<T>(
   queueMore: (worksheet: Excel.Worksheet) => T,
 ): Promise<{ grid: Grid; formats: RangeFormats; more: T }> {
   const worksheet = context.workbook.worksheets.getItem(sheet.name);
-  const parts = await readRows(context, area.rowIndex, area.rowCount, (rowIndex, rowCount) => {
+  const queue = (rowIndex: number, rowCount: number) => {
     // Queued again with every part: what was queued with one that was too large has not been read.
     const more = queueMore(worksheet);
     const rows = { ...area, rowIndex, rowCount };
@@ -116,7 +117,9 @@ async function readRange<T>(
         return { values, formats: formats.take(), more };
       },
     };
-  });
+  };
+  const most = Math.ceil(cellsOfAnswer / area.columnCount);
+  const parts = await readRows(context, area.rowIndex, area.rowCount, queue, most);
   const [first, ...others] = parts;
   const values = others.length === 0 ? first.values : parts.flatMap((part) => part.values);
   const formats = joinFormats(parts.map((part) => part.formats));

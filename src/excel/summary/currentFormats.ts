@@ -44,16 +44,12 @@ async function readFormats(context: Excel.RequestContext, { plan, scanned }: For
   if (plan === null) return [];
   const { rows, columns } = extentOf(plan);
   const sheet = context.workbook.worksheets.getItem(scanned.id);
-  const formats: CellFormats = [];
-  while (formats.length < rows) {
-    const most = Math.min(Math.max(1, Math.floor(mostCells / columns)), rows - formats.length);
-    const parts = await readRows(context, formats.length, most, (first, count) => {
-      const queued = queueFormats(sheet.getRangeByIndexes(first, 0, count, columns));
-      return { take: () => queued.value };
-    });
-    formats.push(...parts.flat());
-  }
-  return formats;
+  const queue = (first: number, count: number) => {
+    const queued = queueFormats(sheet.getRangeByIndexes(first, 0, count, columns));
+    return { take: () => queued.value };
+  };
+  const parts = await readRows(context, 0, rows, queue, Math.max(1, Math.floor(mostCells / columns)));
+  return parts.flat();
 }
 
 /** Cells whose formats are read at once, at 120 bytes each. */

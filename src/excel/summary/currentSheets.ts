@@ -159,17 +159,15 @@ async function readCells(
 ): Promise<{ values: unknown[][]; formulas: unknown[][] }> {
   const sheet = context.workbook.worksheets.getItem(id);
   const rowsOfPart = Math.max(1, Math.floor(mostCellsOfPart / Math.max(columns, 1)));
-  const cells: { values: unknown[][]; formulas: unknown[][] } = { values: [], formulas: [] };
-  while (cells.values.length < rows) {
-    const most = Math.min(rowsOfPart, rows - cells.values.length);
-    const parts = await readRows(context, cells.values.length, most, (first, count) => {
-      const range = sheet.getRangeByIndexes(first, 0, count, columns).load("values,formulas");
-      return { take: () => range };
-    });
-    cells.values.push(...parts.flatMap(({ values }) => values as unknown[][]));
-    cells.formulas.push(...parts.flatMap(({ formulas }) => formulas as unknown[][]));
-  }
-  return cells;
+  const queue = (first: number, count: number) => {
+    const range = sheet.getRangeByIndexes(first, 0, count, columns).load("values,formulas");
+    return { take: () => range };
+  };
+  const parts = rows === 0 ? [] : await readRows(context, 0, rows, queue, rowsOfPart);
+  return {
+    values: parts.flatMap(({ values }) => values as unknown[][]),
+    formulas: parts.flatMap(({ formulas }) => formulas as unknown[][]),
+  };
 }
 
 function formulasOf(values: PlannedValue[][], formulas: PlannedValue[][]): CellFormula[] {

@@ -30,24 +30,27 @@ export function rangeOf(sheet: Excel.Worksheet, { rowIndex, columnIndex, rowCoun
 }
 
 /**
- * Reads `count` rows from `first` on in one round trip, or in halves where that is more than Excel passes on at once.
- * `queue` loads such rows, and `take` gives them after the sync. The parts come in the order of the rows.
+ * Reads `count` rows from `first` on in one round trip, or in parts: of at most `most` rows, and of half as many from where a part
+ * is more than Excel passes on at once. `queue` loads such rows, and `take` gives them after the sync. The parts come in the
+ * order of the rows.
  */
 export async function readRows<T>(
   context: Excel.RequestContext,
   first: number,
   count: number,
   queue: (first: number, count: number) => { take(): T },
+  most = count,
 ): Promise<[T, ...T[]]> {
-  const queued = queue(first, count);
+  const rows = Math.min(count, most);
+  const queued = queue(first, rows);
+  let part: T;
   try {
     await context.sync();
-    return [queued.take()];
+    part = queued.take();
   } catch (error) {
-    if (!isTooLarge(error) || count === 1) throw error;
+    if (!isTooLarge(error) || rows === 1) throw error;
+    return readRows(context, first, count, queue, Math.ceil(rows / 2));
   }
-  const half = Math.ceil(count / 2);
-  const upper = await readRows(context, first, half, queue);
-  const lower = await readRows(context, first + half, count - half, queue);
-  return [...upper, ...lower];
+  if (rows === count) return [part];
+  return [part, ...(await readRows(context, first + rows, count - rows, queue, most))];
 }

@@ -1,11 +1,11 @@
 /** From a file's bytes to the model: its first bytes say what it is, then the ending of its name. */
-import { unzipSync } from "fflate";
 import { maximumColumns, maximumRows } from "./address/addresses";
 import { FileError, Refusal } from "./errors";
 import { ExceltsWorkbook } from "./excelts/exceltsWorkbook";
 import { captureSheet } from "./package/capturePreserved";
 import { endingOf } from "./package/packageKind";
 import { locksStructure } from "./package/structureElement";
+import { endOfDirectory, packedFiles } from "./package/packedFiles";
 import { nameComments, partText, sheetParts, storedProperties, storedXml, type Parts } from "./package/packageReading";
 import { keepOpened } from "./package/patch/openedPackage";
 import { readDelimitedText } from "./package/textFile";
@@ -89,36 +89,22 @@ function keepXml(model: WorkbookModel, id: string, xml: string): void {
 }
 
 function unpack(bytes: Uint8Array, fileName: string): Parts {
-  if (!hasDirectory(bytes)) {
+  if (endOfDirectory(bytes) === null) {
     throw new FileError("CutOff", `"${fileName}" is cut off before its end: copy or download it again.`);
   }
-  let unpacked = 0;
   try {
-    return unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        unpacked += originalSize;
-        if (unpacked > largestFile) {
-          throw new FileError(
-            "TooLarge",
-            `"${fileName}" unpacks to more than 400 MB, which no agenda needs: check where it came from, or split it.`,
-          );
-        }
-        return true;
-      },
-    });
+    const files = packedFiles(bytes);
+    if (files.reduce((sum, { size }) => sum + size, 0) > largestFile) {
+      throw new FileError(
+        "TooLarge",
+        `"${fileName}" unpacks to more than 400 MB, which no agenda needs: check where it came from, or split it.`,
+      );
+    }
+    return Object.fromEntries(files.map((file) => [file.name, file.unpack()]));
   } catch (error) {
     if (error instanceof FileError) throw error;
     throw new FileError("CutOff", `"${fileName}" is damaged and can't be unpacked: copy or download it again.`);
   }
-}
-
-/** A zip file ends with its directory's record; a file cut off has none. */
-function hasDirectory(bytes: Uint8Array): boolean {
-  const longestComment = 65_535;
-  for (let at = bytes.length - 22; at >= 0 && at >= bytes.length - 22 - longestComment; at -= 1) {
-    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6) return true;
-  }
-  return false;
 }
 
 function openText(bytes: Uint8Array, fileName: string, delimiter: string | null): WorkbookModel {

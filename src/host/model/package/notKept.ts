@@ -1,5 +1,5 @@
 /** What a saved workbook has not kept of the opened one, by what people call it: found by comparing the two packages. */
-import { unzipSync } from "fflate";
+import { packedFiles, type PackedFile } from "./packedFiles";
 import { readRelationships } from "./patch/packageEdit";
 
 /** Kinds of relationships that lead to what the model does not write itself, in the order in which they are reported. */
@@ -28,71 +28,58 @@ const relatedFeatures: readonly [string, string][] = [
   ["printerSettings", "printer settings"],
 ];
 
-/** What sheets have in their own XML. */
-const writtenFeatures: readonly [RegExp, string][] = [
-  [/<\w+:sparkline[ >]/g, "sparklines"],
-  [/<(?:\w+:)?customSheetView /g, "custom views"],
-  [/<(?:\w+:)?c [^>]*?\bcm="/g, "spilled formulas"],
-  [/<(?:\w+:)?c [^>]*?\bvm="/g, "pictures and linked data in cells"],
+/** What sheets have in their own XML. A text without the first is not searched for the second. */
+const writtenFeatures: readonly [string, RegExp, string][] = [
+  [":sparkline", /<\w+:sparkline[ >]/g, "sparklines"],
+  ["customSheetView", /<(?:\w+:)?customSheetView /g, "custom views"],
+  [' cm="', /<(?:\w+:)?c [^>]*?\bcm="/g, "spilled formulas"],
+  [' vm="', /<(?:\w+:)?c [^>]*?\bvm="/g, "pictures and linked data in cells"],
 ];
 
 /** One sentence for each feature; none where nothing is lost. */
 export function featuresNotKept(opened: Uint8Array, saved: Uint8Array): string[] {
   if (opened === saved) return [];
-  const before = kindsOf(opened);
-  const after = kindsOf(saved);
-  const related = relatedFeatures.filter(([kind]) => (after.get(kind) ?? 0) < (before.get(kind) ?? 0));
-  const [then, now] = differingSheets(opened, saved);
-  const written = writtenFeatures.filter(([pattern]) => count(now, pattern) < count(then, pattern));
-  const lost = [...related, ...written].map(([, feature]) => `OUT could not keep all of this: ${feature}.`);
+  const [then, now] = [packedFiles(opened), packedFiles(saved)];
+  const before = kindsOf(then);
+  const after = kindsOf(now);
+  const related = relatedFeatures
+    .filter(([kind]) => (after.get(kind) ?? 0) < (before.get(kind) ?? 0))
+    .map(([, feature]) => feature);
+  const written = writtenNotKept(otherSheets(then, now), otherSheets(now, then));
+  const lost = [...related, ...written].map((feature) => `OUT could not keep all of this: ${feature}.`);
   const signed = before.has("signature") ? ["OUT is changed, so the digital signature of IN is no longer valid."] : [];
   return [...signed, ...lost];
 }
 
 /** How many relationships of each kind there are. */
-function kindsOf(workbook: Uint8Array): Map<string, number> {
+function kindsOf(files: readonly PackedFile[]): Map<string, number> {
   const kinds = new Map<string, number>();
-  for (const part of Object.values(unzipSync(workbook, { filter: ({ name }) => name.endsWith(".rels") }))) {
-    for (const { kind } of readRelationships(new TextDecoder().decode(part), ""))
-      kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  for (const file of files.filter(({ name }) => name.endsWith(".rels"))) {
+    for (const { kind } of readRelationships(textOf(file), "")) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
   return kinds;
 }
 
-/** The text of all sheets that are not the same in both. */
-function differingSheets(opened: Uint8Array, saved: Uint8Array): [string, string] {
-  const then = sheetSizes(opened);
-  const now = sheetSizes(saved);
-  const text = (workbook: Uint8Array, others: ReadonlyMap<string, string>) =>
-    Object.values(unzipSync(workbook, { filter: (file) => isSheet(file) && others.get(file.name) !== sizeOf(file) }))
-      .map((part) => new TextDecoder().decode(part))
-      .join("");
-  return [text(opened, now), text(saved, then)];
+/** The sheets that are not the same in the others. */
+function otherSheets(files: readonly PackedFile[], others: readonly PackedFile[]): PackedFile[] {
+  const keyOf = ({ name, size, checksum }: PackedFile) => `${name}:${size}:${checksum}`;
+  const same = new Set(others.map(keyOf));
+  return files.filter((file) => /^xl\/worksheets\/[^/]*\.xml$/.test(file.name) && !same.has(keyOf(file)));
 }
 
-interface PackedFile {
-  name: string;
-  size: number;
-  originalSize: number;
+/** What is saved is unpacked only where something could be lost. */
+function writtenNotKept(then: readonly PackedFile[], now: readonly PackedFile[]): string[] {
+  const before = then.map(textOf).join("");
+  const present = writtenFeatures.filter(([sign]) => before.includes(sign));
+  if (present.length === 0) return [];
+  const after = now.map(textOf).join("");
+  return present
+    .filter(([, pattern]) => count(after, pattern) < count(before, pattern))
+    .map(([, , feature]) => feature);
 }
 
-function sheetSizes(workbook: Uint8Array): Map<string, string> {
-  const sizes = new Map<string, string>();
-  unzipSync(workbook, {
-    filter: (file) => {
-      if (isSheet(file)) sizes.set(file.name, sizeOf(file));
-      return false;
-    },
-  });
-  return sizes;
-}
-
-function isSheet({ name }: PackedFile): boolean {
-  return /^xl\/worksheets\/[^/]*\.xml$/.test(name);
-}
-
-function sizeOf({ size, originalSize }: PackedFile): string {
-  return `${size}:${originalSize}`;
+function textOf(file: PackedFile): string {
+  return new TextDecoder().decode(file.unpack());
 }
 
 function count(text: string, pattern: RegExp): number {

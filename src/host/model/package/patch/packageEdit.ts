@@ -1,6 +1,6 @@
 /** The opened package while it is edited: a part that nobody sets keeps its very bytes. Content types follow the parts. */
 import { ZipEditor } from "@cj-tech-master/excelts/archive";
-import { unzipSync } from "fflate";
+import { packedFiles, type PackedFile } from "../packedFiles";
 import { attributeOf, encodeXml, withAttribute } from "../xmlElements";
 import { relativePath, resolvePath } from "./partPaths";
 
@@ -25,15 +25,10 @@ const relationshipElement = /<(?:\w+:)?Relationship\s[^>]*?(?:\/>|>\s*<\/(?:\w+:
 export class PackageEdit {
   /** Null is a part that is no more. */
   private readonly changed = new Map<string, Part | null>();
-  private readonly paths = new Set<string>();
+  private readonly files: ReadonlyMap<string, PackedFile>;
 
   constructor(private readonly original: Uint8Array) {
-    unzipSync(original, {
-      filter: ({ name }) => {
-        this.paths.add(name);
-        return false;
-      },
-    });
+    this.files = new Map(packedFiles(original).map((file) => [file.name, file]));
   }
 
   /** The package as it is now. */
@@ -48,7 +43,7 @@ export class PackageEdit {
   }
 
   has(path: string): boolean {
-    return this.changed.has(path) ? this.changed.get(path) !== null : this.paths.has(path);
+    return this.changed.has(path) ? this.changed.get(path) !== null : this.files.has(path);
   }
 
   /** Null where there is no such part. */
@@ -117,27 +112,26 @@ export class PackageEdit {
   }
 
   allPaths(): string[] {
-    return [...new Set([...this.paths, ...this.changed.keys()])].filter((path) => this.has(path));
+    return [...new Set([...this.files.keys(), ...this.changed.keys()])].filter((path) => this.has(path));
   }
 
   /** Parts that the opened package has not. */
   addedPaths(): string[] {
-    return [...this.changed.keys()].filter((path) => !this.paths.has(path) && !path.endsWith(".rels"));
+    return [...this.changed.keys()].filter((path) => !this.files.has(path) && !path.endsWith(".rels"));
   }
 
   /** Of a part like another: "xl/tables/table1.xml" gives the first "xl/tables/tableN.xml" that is free. */
   freePath(like: string): string {
     const [, stem = "", ending = ""] = /^(.*?)[0-9]*(\.[^./]+)$/.exec(like) ?? [];
     let number = 1;
-    while (this.paths.has(`${stem}${number}${ending}`) || this.changed.has(`${stem}${number}${ending}`)) number += 1;
+    while (this.files.has(`${stem}${number}${ending}`) || this.changed.has(`${stem}${number}${ending}`)) number += 1;
     return `${stem}${number}${ending}`;
   }
 
   private read(path: string): Part | null {
     const changed = this.changed.get(path);
     if (changed !== undefined) return changed;
-    if (!this.paths.has(path)) return null;
-    return unzipSync(this.original, { filter: ({ name }) => name === path })[path] ?? null;
+    return this.files.get(path)?.unpack() ?? null;
   }
 }
 
