@@ -4,6 +4,7 @@ import { columnNumber } from "../../agenda/model/addresses";
 import type { AgendaPlace } from "../../agenda/model/agenda";
 import type { DateSpan, DateSpans, RowFormat } from "../../agenda/model/grid";
 import type { Area } from "../workbook/ranges";
+import { queueShownFills } from "../workbook/shownFills";
 
 /** Sheet columns that may have each, since what columns mean is decided when all is read. */
 export interface FormattedColumns {
@@ -45,14 +46,14 @@ export function queueFormats(
     .load("address");
   const bold = queueEach(actions, (one) => column(one).getCellProperties({ format: { font: { bold: true } } }));
   const fills = queueEach(ratings, (one) => column(one).getCellProperties(fill));
-  const shown = queueEach(canReadShownFills() ? ratings : [], (one) => column(one).getDisplayedCellProperties(fill));
+  const shown = queueEach(ratings, (one) => queueShownFills(column(one)));
   const formats = queueEach(dates, (one) => column(one).load("numberFormat"));
   return {
     take: () => ({
       merged: merged.isNullObject ? [] : mergedAreasOf(merged.address),
       bold: mapEach(bold, ({ value }) => value.map(([cell]) => cell?.format?.font?.bold === true)),
       fills: mapEach(fills, colorsOf),
-      shownFills: mapEach(shown, colorsOf),
+      shownFills: mapEach(shown, (one) => (one === null ? [] : colorsOf(one))),
       spans: mapEach(formats, ({ numberFormat }) => spansOf(numberFormat as string[][])),
     }),
   };
@@ -153,12 +154,4 @@ function mergedRowsOf({ firstColumn, lastColumn }: AgendaPlace, merged: readonly
     for (let row = rows[0]; row <= rows[1]; row++) found.add(row);
   }
   return found;
-}
-
-/** ExcelApi 1.19; an office.js older than that lacks the member. */
-function canReadShownFills(): boolean {
-  return (
-    Office.context.requirements.isSetSupported("ExcelApi", "1.19") &&
-    "getDisplayedCellProperties" in Excel.Range.prototype
-  );
 }

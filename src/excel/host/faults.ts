@@ -75,6 +75,12 @@ export function isTooLarge(error: unknown): boolean {
 
 export const editingCode = "InvalidOperationInCellEditMode";
 
+/** Excel lacks the requirement set of the manifest: it was not offered the add-in, and runs it all the same. */
+export class ExcelTooOld extends Error {
+  readonly code = "ApiNotFound";
+  override readonly name = "ExcelTooOld";
+}
+
 /** Excel's answer came back without its values: Excel does that, too, where an answer is too large. */
 export class AnswerTooLarge extends Error {
   readonly code = "ResponsePayloadSizeLimitExceeded";
@@ -122,6 +128,12 @@ const gone: Sentences = {
   kind: "other",
   title: "The sheet or table was moved, renamed or deleted after the add-in read it.",
   advice: "Refresh to read the workbook again.",
+};
+
+const tooOld: Sentences = {
+  kind: "other",
+  title: "This version of Excel can't do what the add-in needs.",
+  advice: "Update Excel to 2021 or later, or open the workbook in Excel on the web.",
 };
 
 const sentencesByCode: Record<string, Sentences | undefined> = {
@@ -193,11 +205,8 @@ const sentencesByCode: Record<string, Sentences | undefined> = {
     title: "A generated table needs more space, and one of your own tables is in the way.",
     advice: "Move your table to another sheet, then refresh.",
   },
-  NotImplemented: {
-    kind: "other",
-    title: "This version of Excel can't do what the add-in needs.",
-    advice: "Update Excel to 2021 or later, or open the workbook in Excel on the web.",
-  },
+  NotImplemented: tooOld,
+  ApiNotFound: tooOld,
 };
 
 const unknownFault: Sentences = {

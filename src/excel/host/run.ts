@@ -1,5 +1,8 @@
 /** Only here does Excel run our work. Waits a bounded time while a person is typing in a cell. */
-import { editingCode, faultCode, PutBackFailed } from "./faults";
+import { editingCode, ExcelTooOld, faultCode, PutBackFailed } from "./faults";
+
+/** That of the manifest. An Excel that is older gets the add-in only by sideloading. */
+const neededSet = "1.13";
 
 const waitMilliseconds = 400;
 const longestWaitMilliseconds = 4_000;
@@ -50,6 +53,7 @@ async function runAgainWhileEditing<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
   mayRunAgain: () => boolean,
 ): Promise<T> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", neededSet)) throw new ExcelTooOld(neededSet);
   for (let waited = 0; ; waited += waitMilliseconds) {
     try {
       return await Excel.run(runOptions(), work);

@@ -1,5 +1,5 @@
 /** The fill of one cell, its own or the one that a conditional format shows. */
-
+import { queueShownFills } from "../workbook/shownFills";
 import type { CellFill } from "./cellChange";
 
 /** Queues reading the cell's fill; after a sync `isSame` says whether it is still this one. */
@@ -9,8 +9,8 @@ export function queueFill(cell: Excel.Range, fill: CellFill): { isSame(): boolea
     own.load("color");
     return { isSame: () => isColor(own.color, fill) };
   }
-  const shown = cell.getDisplayedCellProperties({ format: { fill: { color: true } } });
-  return { isSame: () => isColor(shown.value[0]?.[0]?.format?.fill?.color, fill) };
+  const shown = queueShownFills(cell);
+  return { isSame: () => isColor(shown?.value[0]?.[0]?.format?.fill?.color, fill) };
 }
 
 function isColor(found: string | undefined, { color }: CellFill): boolean {

@@ -10,6 +10,8 @@ import { openOfficeWindow, origin } from "./officeWindow";
 export interface HostOptions {
   /** The add-in asks for its pane to be shown or hidden; the host does so first. */
   onPaneRequest?: (state: PaneState) => void;
+  /** The newest set of Excel's API that this Excel reports: an older Excel than this host. */
+  excelApi?: number;
 }
 
 export interface Host {
@@ -53,6 +55,7 @@ export async function startHost(model: WorkbookModel, options: HostOptions = {})
   const channel = new Channel({
     session,
     addIn,
+    ...(options.excelApi !== undefined && { excelApi: options.excelApi }),
     documentUrl: `${origin}/${encodeURIComponent(model.fileName)}`,
     origin,
     post: (text) => setImmediate(officeWindow.post, text),

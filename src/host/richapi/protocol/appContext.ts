@@ -8,16 +8,16 @@ export interface AppContextFacts {
   locale?: string;
   /** Size of the add-in's pane in pixels. */
   pane?: { width: number; height: number };
+  /** The newest set of Excel's API that this Excel reports, as 1.13 in Excel 2021. */
+  excelApi?: number;
 }
-
-/** The requirement sets that this Excel reports. */
-const requirementSets = { excelapi: 1.18, sharedruntime: 1.1, delayforcelledit: 1.1 };
 
 export function appContext({
   addIn,
   documentUrl,
   locale = "en-GB",
   pane = { width: 350, height: 600 },
+  excelApi = 1.18,
 }: AppContextFacts): object {
   return {
     _id: addIn.id,
@@ -34,7 +34,7 @@ export function appContext({
     _eToken: "",
     _correlationId: addIn.id,
     _appInstanceId: addIn.id,
-    _requirementMatrix: JSON.stringify(requirementSets),
+    _requirementMatrix: JSON.stringify({ excelapi: excelApi, sharedruntime: 1.1, delayforcelledit: 1.1 }),
     _hostFullVersion: "16.0.0.0",
     _clientWindowHeight: pane.height,
     _clientWindowWidth: pane.width,
