@@ -15,11 +15,10 @@ export async function refreshFile(request: FileRequest): Promise<FileAnswer> {
     return outcome.result;
   });
   const { open, work, save } = milliseconds;
-  const report = toReport(result.assessment, result.sheets);
-  return {
-    workbook,
-    notKept,
-    undecorated: result.undecorated,
-    report: { ...report, roundTrips, milliseconds: { open, refresh: work, save } },
-  };
+  const report = () => ({
+    ...toReport(result.assessment, result.sheets),
+    roundTrips,
+    milliseconds: { open, refresh: work, save },
+  });
+  return { workbook, notKept, undecorated: result.undecorated, report };
 }

@@ -15,13 +15,13 @@ export async function repairFile(request: FileRequest): Promise<FileAnswer> {
     workbook,
     notKept,
     undecorated,
-    report: {
+    report: () => ({
       ...toReport(assessment, sheets),
       roundTrips,
       // The same keys as after a refresh, for the same readers.
       milliseconds: { open, refresh: work, save },
       repairs: repairs.map(({ kind, rows, before, after, confidence }) => ({ kind, rows, before, after, confidence })),
-    },
+    }),
   };
 }
 

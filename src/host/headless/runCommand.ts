@@ -12,8 +12,8 @@ export interface FileAnswer {
   notKept: readonly string[];
   /** What Excel refused of all that only decorates the sheets, in one sentence; null where nothing. */
   undecorated: string | null;
-  /** What `--json` writes. */
-  report: object;
+  /** What `--json` writes; made only for it. */
+  report: () => object;
 }
 
 /** Reads the command line, and leaves the exit code with the process. */
@@ -37,7 +37,8 @@ async function main(
     for (const sentence of [...notKept, ...(undecorated === null ? [] : [undecorated])])
       process.stderr.write(`${sentence}\n`);
     if (request.strict && notKept.length > 0) return 1;
-    const json = request.json === null ? [] : [{ path: request.json, content: `${JSON.stringify(report, null, 2)}\n` }];
+    const json =
+      request.json === null ? [] : [{ path: request.json, content: `${JSON.stringify(report(), null, 2)}\n` }];
     await replaceFiles([...json, { path: request.output, content: workbook }]);
     keepCompiledScripts();
     return 0;
