@@ -46,14 +46,16 @@ export function printRating(rating: Rating): string {
   return rating;
 }
 
-/** What 1 to 5 say on a scale, once a person has said which end is best; null off the scale. */
+/** What 1 to 5 say on a scale of `length` points, once it is known which end is best; null off the scale. Of four points none is Amber. */
 export function ratingOfPoints(
   points: number,
   direction: "best-first" | "worst-first",
   scale: ScaleName,
+  length = ratingsOfScale(scale).length,
 ): Rating | null {
-  const worstFirst = ratingsOfScale(scale);
-  return worstFirst[direction === "worst-first" ? points - 1 : worstFirst.length - points] ?? null;
+  const ratings = ratingsOfScale(scale);
+  const fromFirst = Math.round(((points - 1) * (ratings.length - 1)) / (length - 1));
+  return ratings[direction === "worst-first" ? fromFirst : ratings.length - 1 - fromFirst] ?? null;
 }
 
 export function ratingsOfScale(scale: ScaleName): readonly Rating[] {

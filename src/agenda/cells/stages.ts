@@ -74,7 +74,7 @@ export function stageOfText(text: string): Stage | null {
     .replace(/^(?:the )?(?:project|action|task|work|works|scheme|milestone)s? (?:is |are |now )?(?=[a-z])/, "");
   const whole = stageOfPhrase(plain.replace(/[.!*]+$/, ""));
   if (whole !== null) return whole;
-  if (/^ready for [a-z -]{3,25}$/.test(plain)) return "in progress";
+  if (/^ready (?:for|to) (?!start|begin|go|commence)[a-z -]{3,25}$/.test(plain)) return "in progress";
   if (/^(?:currently |now )?with [a-z' -]{2,25}$/.test(plain)) return "in progress";
   const share = /^(\d{1,3}(?:\.\d+)?)\s*%(?:\s|$)/.exec(plain);
   if (share) return stageOfShare(Number(share[1]) / 100);

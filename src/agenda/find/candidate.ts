@@ -1,7 +1,7 @@
 /** A header row and what its columns mean, as an agenda with its place on the sheet. */
 import { isBlank } from "../cells/cellText";
 import { columnRoles } from "../model/agenda";
-import type { AgendaPlace, ColumnRole, Columns, PointsDirection } from "../model/agenda";
+import type { AgendaPlace, ColumnRole, Columns, PointsKey } from "../model/agenda";
 import type { Grid } from "../model/grid";
 import { quoted } from "../text/quoted";
 import { lastRowAbove } from "./agendaEnd";
@@ -10,7 +10,7 @@ import { spanOf } from "./candidates";
 import type { HeaderCandidate } from "./candidates";
 import { alternativesOf } from "./columns/columns";
 import { isOtherRating, latestColumns, ratedBy } from "./columns/latestColumns";
-import { pointsDirection } from "./columns/pointsKey";
+import { pointsKey } from "./columns/pointsKey";
 import { seenColumns } from "./columns/seenColumns";
 import type { SeenColumn } from "./columns/seenColumns";
 
@@ -33,7 +33,7 @@ export interface AgendaCandidate {
 
 /** The candidates of a grid, of which all have the same key to its numbers. */
 export function candidatesOf(grid: Grid, all: readonly HeaderCandidate[], tables: readonly Grid[]): AgendaCandidate[] {
-  const points = all.some(ratesInPoints) ? pointsDirection(grid.values) : null;
+  const points = all.some(ratesInPoints) ? pointsKey(grid.values) : null;
   return all.map((found) => candidateOf(grid, found, tables, points));
 }
 
@@ -41,7 +41,7 @@ function candidateOf(
   grid: Grid,
   found: HeaderCandidate,
   tables: readonly Grid[],
-  points: PointsDirection | null,
+  points: PointsKey | null,
 ): AgendaCandidate {
   const { assignment, headerRow } = found;
   const lastRow = lastRowIn(grid, found, tables);

@@ -5,7 +5,7 @@ import { assignColumns, headedColumns } from "./columns/columns";
 import { columnBlocks } from "./columnBlocks";
 import { isOverTwoRows } from "./columns/headerTexts";
 import { evidenceOf, scoreOf } from "./agendaEvidence";
-import { hasFormOfHeader, isAmongRows, mayBeHeader, mayBeHeaderRow, saysHowItIs, searchedRows } from "./headerRows";
+import { hasFormOfHeader, isAmongRows, mayBeHeader, mayBeHeaderRow, searchedRows } from "./headerRows";
 import type { AgendaEvidence } from "./agendaEvidence";
 import type { Span } from "./agendaEnd";
 import type { Assignment, HeadedColumn } from "./columns/columns";
@@ -59,7 +59,7 @@ function namedColumns({ columns }: HeaderCandidate): number {
  */
 export function unknownHeaderCandidates(grid: Grid): HeaderCandidate[] {
   for (let row = 0; row < Math.min(searchedRows, grid.values.length - 1); row++) {
-    if (!hasFormOfHeader(grid.values, row)) continue;
+    if (!hasFormOfHeader(grid.values, row) || isAmongRows(grid.values, row)) continue;
     const found = candidatesAt(grid, row).filter(({ assignment }) => {
       const { commands = 0, remarks = 0 } = assignment.action?.profile ?? {};
       const said = (["rating", "stage", "due", "owner", "comment"] as const).filter((role) => assignment[role]).length;
@@ -150,15 +150,33 @@ export function spanOf(columns: readonly { index: number }[]): Span {
 
 function isAgenda(assignment: Assignment): boolean {
   if (assignment.action === undefined) return false;
-  // Texts alone may be a description: that they are comments must be said.
-  return saysHowItIs.some((role) => (role === "comment" ? isNamedComment(assignment) : assignment[role] !== undefined));
+  const { rating, stage } = assignment;
+  return rating !== undefined || stage !== undefined || isNamedComment(assignment) || isDueWithActions(assignment);
 }
 
+/** Texts alone may be a description: that they are comments must be said. */
 function isNamedComment({ comment }: Assignment): boolean {
   return (comment?.certainty.comment ?? 0) >= leastCommentHeader;
 }
 
 const leastCommentHeader = 0.4;
+
+/** Newsletters go out each month, contracts end and policies are reviewed: no date of those is one that actions have. */
+function isDueWithActions({ action, due }: Assignment): boolean {
+  if (action === undefined || due === undefined || due.profile.recurrences > mostRecurrences) return false;
+  const { filled, commands } = action.profile;
+  return (
+    filled === 0 ||
+    !lapses.test(due.header) ||
+    commands >= leastCommands ||
+    (action.certainty.action ?? 0) >= leastActionHeader
+  );
+}
+
+const lapses = /\b(?:ends?|expir(?:y|es)|renewals?|reviews?|valid)\b/i;
+const mostRecurrences = 0.8;
+const leastCommands = 0.25;
+const leastActionHeader = 0.6;
 
 /** 1 to 5, each once, beside what they mean. */
 function isKeyToPoints(block: readonly HeadedColumn[]): boolean {

@@ -34,8 +34,8 @@ export interface AgendaPlace {
   earlier: Record<RepeatedRole, number[]>;
   /** Every column of ratings, with what it rates: delivery, spend, risk. */
   ratingColumns: { column: number; name: string }[];
-  /** Which way ratings in numbers run, where a key on the sheet says it. */
-  points: PointsDirection | null;
+  /** What a key on the sheet says of ratings in numbers. */
+  points: PointsKey | null;
   /** One sentence: why it was taken rather than another agenda of the workbook; null where there was no other, or a person chose. */
   why: string | null;
 }
@@ -79,6 +79,12 @@ export type RepeatedRole = (typeof repeatedRoles)[number];
 
 /** What 1 of 1 to 5 means: the best or the worst. */
 export type PointsDirection = "best-first" | "worst-first";
+
+/** `length` is how many points the scale has. */
+export interface PointsKey {
+  direction: PointsDirection;
+  length: number;
+}
 
 /** An agenda as it is in the workbook, read whole. */
 export interface AgendaSource extends AgendaPlace {

@@ -11,6 +11,7 @@ import { ratingMissing } from "../findings/raised/rating/ratingMissing";
 import { ratingNumber } from "../findings/raised/rating/ratingNumber";
 import { ratingSpelling } from "../findings/raised/rating/ratingSpelling";
 import { ratingUnknown } from "../findings/raised/rating/ratingUnknown";
+import { mostPoints, scaleLength } from "./ratingPoints";
 import type { RatingReading } from "../cells/ratings";
 import type { Settings } from "../model/settings";
 import type { AgendaSource, Rating, ScaleName, Stage } from "../model/agenda";
@@ -64,7 +65,8 @@ export function readRatingColumn(source: AgendaSource, settings: Settings): Rati
     if (fill !== null && !isBlank(value)) seen.fills.add(fill);
     if (fill !== null && met.reading.kind === "blank" && ratingOfFill(fill) === "Blue") seen.blueFill = true;
   }
-  const scale = settings.scale !== "auto" ? settings.scale : scaleOf(seen);
+  const points = settings.scale !== "auto" ? seen.points : mostPoints(source, seen.points);
+  const scale = settings.scale !== "auto" ? settings.scale : scaleOf({ ...seen, points });
   const ratings: readonly Rating[] =
     settings.scale === "auto" && scale === "five-point" && seen.blue
       ? [...ratingsOfScale(scale), "Blue"]
@@ -72,8 +74,7 @@ export function readRatingColumn(source: AgendaSource, settings: Settings): Rati
   // One fill under differing words is the column's style and says nothing.
   const fillsTell = seen.fills.size !== 1 || seen.texts.size < 2;
   const choice = `${ratings.slice(0, -1).join(", ")} or ${ratings.at(-1) ?? ""}`;
-  const pointsKnown = settings.scale !== "auto" || seen.points > 3;
-  const meaning = { settings, scale, ratings, choice, pointsKnown, fillsTell };
+  const meaning = { settings, scale, ratings, choice, points: scaleLength(source, settings, scale, points), fillsTell };
   return { scale, ratings, at: ratedCells(source, values, meaning) };
 }
 
@@ -83,7 +84,7 @@ export function ratingReaderOf({ columns, firstColumn, header }: AgendaSource): 
   return isConfidence.test(text) ? readConfidence : readRating;
 }
 
-const isConfidence = /\b(?:confidence|likelihood of (?:delivery|success|completion))\b/i;
+const isConfidence = /\b(?:confidence|how confident|likelihood of (?:delivery|success|completion))\b/i;
 
 /** What the other columns of ratings say, by what they rate; none where the headline is the only one. */
 export function otherRatings(source: AgendaSource, settings: Settings): { name: string; at: RatingColumn["at"] }[] {
@@ -109,8 +110,8 @@ interface Meaning {
   ratings: readonly Rating[];
   /** The ratings as a sentence names them: "Red, Amber or Green". */
   choice: string;
-  /** Whether it is known how many points the numbers have. */
-  pointsKnown: boolean;
+  /** How many points the scale of the numbers has; null where it is not known. */
+  points: number | null;
   fillsTell: boolean;
 }
 
@@ -188,11 +189,11 @@ function offScale(text: string, rating: Rating, stage: Stage | null, { choice, s
   return { ...notRated, findings: [finding] };
 }
 
-function ratePoints(points: number, { settings, scale, choice, pointsKnown }: Meaning): RatedCell {
+function ratePoints(points: number, { settings, scale, choice, points: length }: Meaning): RatedCell {
   const { numericRatings } = settings;
   if (numericRatings === "ask") return { ...notRated, findings: [ratingNumber.of({ unknown: "direction" })] };
-  if (!pointsKnown) return { ...notRated, findings: [ratingNumber.of({ unknown: "length of the scale" })] };
-  const rating = ratingOfPoints(points, numericRatings, scale);
+  if (length === null) return { ...notRated, findings: [ratingNumber.of({ unknown: "length of the scale" })] };
+  const rating = ratingOfPoints(points, numericRatings, scale, length);
   if (rating !== null) return { rating, ratingFrom: "text", stage: null, findings: [] };
   return { ...notRated, findings: [ratingUnknown.of({ text: String(points), choice, how: "no rating" })] };
 }

@@ -96,7 +96,9 @@ function placeOf(source: AgendaSource): AgendaPlace {
 
 /** A key on the sheet says which way numbers run, where no person has said it. */
 function withKey(settings: Settings, { points }: AgendaSource): Settings {
-  return settings.numericRatings === "ask" && points !== null ? { ...settings, numericRatings: points } : settings;
+  return settings.numericRatings === "ask" && points !== null
+    ? { ...settings, numericRatings: points.direction }
+    : settings;
 }
 
 /** Notes rows that are no actions; those after the first are the rest of a heading in it. */

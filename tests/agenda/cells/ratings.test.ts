@@ -100,6 +100,8 @@ describe("a rating cell", () => {
     expect(ratingOfPoints(3, "best-first", "RAG")).toBe("Red");
     expect(ratingOfPoints(1, "best-first", "BRAG")).toBe("Blue");
     expect(ratingOfPoints(4, "best-first", "RAG")).toBeNull();
+    expect(ratingOfPoints(4, "best-first", "five-point", 4)).toBe("Red");
+    expect(ratingOfPoints(2, "best-first", "five-point", 4)).toBe("Amber/Green");
   });
 });
 

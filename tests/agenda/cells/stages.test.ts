@@ -15,6 +15,8 @@ describe("a stage cell", () => {
     ["Completed on 12 March", "complete"],
     ["Closed (merged with A3)", "complete"],
     ["Not complete", "in progress"],
+    ["Ready to test", "in progress"],
+    ["Ready to start", "not started"],
     ["On hold - no money", "on hold"],
     ["Paused", "on hold"],
     ["Cancelled", "cancelled"],

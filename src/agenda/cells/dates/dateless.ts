@@ -12,11 +12,17 @@ const over =
   "underway|in progress|started|now|complete|completed|done|closed|cancelled|superseded|on hold|deferred|paused";
 
 const timescale = new RegExp(`^(?:${[often, always, soon, "completed?"].join("|")})[.!]?$`, "i");
+const recurrence = new RegExp(`^(?:${often})[.!]?$`, "i");
 const opening = new RegExp(`^(?:${[often, always, soon, open, over].join("|")})(?![a-z])`, "i");
 
 /** Whether the whole text is a time that only columns of dates say. */
 export function isTimescale(text: string): boolean {
   return timescale.test(text);
+}
+
+/** Whether it says how often, and no more: "Weekly". */
+export function isRecurrence(text: string): boolean {
+  return recurrence.test(text);
 }
 
 /** Whether a cell of a column of dates says that there is no date: a day or a year in it would be one. */

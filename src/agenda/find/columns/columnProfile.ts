@@ -1,7 +1,7 @@
 /** What the values of a column are like, from a sample of its rows: what decides between meanings of "Status". */
 import { cellText, isBlank, isErrorText, isPlaceholder, saysNothing } from "../../cells/cellText";
 import { readDateText } from "../../cells/dates/dateTexts";
-import { isTimescale } from "../../cells/dates/dateless";
+import { isRecurrence, isTimescale } from "../../cells/dates/dateless";
 import { readDateWithStage, readMovedDate } from "../../cells/dates/movedDates";
 import { readDirection } from "../../cells/directions";
 import { isCommand } from "../../cells/headings";
@@ -16,6 +16,8 @@ export interface ColumnProfile {
   filled: number;
   names: number;
   dates: number;
+  /** Of the dates, those that only say how often. */
+  recurrences: number;
   /** Words, letters or symbols of a rating. */
   ratings: number;
   /** 1 to 5, which may be ratings. */
@@ -46,7 +48,7 @@ export interface ColumnProfile {
   fullness: number;
 }
 
-export type Share = Exclude<keyof ColumnProfile, "filled">;
+export type Share = Exclude<keyof ColumnProfile, "filled" | "recurrences">;
 
 const sampleSize = 100;
 
@@ -88,6 +90,7 @@ export function profileColumn(rows: readonly Row[], column: number): ColumnProfi
     filled: values.length,
     names: share(nameOf),
     dates: share((value) => Number(isDate(value))),
+    recurrences: share((value) => Number(typeof value === "string" && isRecurrence(value.trim()))),
     ratings: share((value) => Number(isRating(value))),
     points: share((value) => Number(isPoint(value))),
     stages: share((value) => Number(isStage(value))),

@@ -4,7 +4,7 @@ import { byNeighbours, scoreRoles } from "./evidence";
 import { inPart, scoreHeader } from "./headers";
 import { headerTexts } from "./headerTexts";
 import { isTimed } from "./periods";
-import { pointsDirection } from "./pointsKey";
+import { pointsKey } from "./pointsKey";
 import type { HeaderScores } from "./headers";
 import { columnRoles } from "../../model/agenda";
 import type { ColumnProfile } from "./columnProfile";
@@ -35,16 +35,20 @@ export function headedColumns(
   const profiles = indexes.map((index) => ({ index, found: profileColumn(rows, index) }));
   const [, most = 0] = profiles.map(({ found }) => found.filled).sort((one, other) => other - one);
   const inPoints = profiles.filter(({ index, found }) => found.points === 1 && inPart.test(headers[index]?.own ?? ""));
-  const rated = inPoints.length > 1 && pointsDirection(values) !== null ? inPoints : [];
+  const rated = inPoints.length > 1 && pointsKey(values) !== null ? inPoints : [];
   return profiles.map((column) => {
     const { index, found } = column;
     const { own, group, whole } = headers[index] ?? { own: "", group: "", whole: "" };
     const profile = { ...found, fullness: most === 0 ? 1 : Math.min(1, found.filled / most) };
     const named = own === whole ? scoreHeader(own) : inGroup(group, better(scoreHeader(own), scoreHeader(whole)));
-    const certainty = rated.includes(column) ? better(named, { rating: ratedByKey }) : named;
+    const meant = rated.includes(column) ? better(named, { rating: ratedByKey }) : named;
+    const certainty = profile.grades > 0.5 && isWeighed.test(whole) ? { ...meant, rating: 0 } : meant;
     return { index, header: whole, certainty, scores: scoreRoles(certainty, profile), profile };
   });
 }
+
+/** High, medium and low under it weigh the action, and say nothing of how it is. */
+const isWeighed = /\b(?:risk|priority|impact|importance|urgency)\b/i;
 
 /** "Time", "Cost" and "Quality" over numbers, on a sheet that says what they mean. */
 const ratedByKey = 0.45;

@@ -153,12 +153,15 @@ const forms: readonly Form[] = [
     /\b(?:state|stage|swimlane|kanban column|build state|workflow)$|^(?:swim )?lane$|^(?:state of|stage of|status of) /,
     "no question",
   ],
+  // When it was finished, beside when it was to be.
+  ["stage", 0.75, /^(?:dates?|timing|timescales?|when|finish|end|completion|delivery|handover) actual$/, "anywhere"],
   [
     "rating",
     0.85,
     /\b(?:rag|brag|traffic lights?|b rag|rag b|dca|health|r a g|ryg|status colou?r|rag colou?r)$|^(?:rag|brag|dca|b rag|traffic light)\b/,
     "no question",
   ],
+  ["rating", 0.75, /\bconfiden(?:ce|t)\b/, "anywhere"],
   [
     "ref",
     0.85,

@@ -27,6 +27,7 @@ const relative = [
   "this",
   "previous",
   "previously",
+  "prev",
   "prior",
   "current",
   "latest",

@@ -1,17 +1,21 @@
 /** A key on the sheet that says which way ratings in numbers run: "5 Major issues … 1 No problems", "1 = critical, 5 = excellent". */
 import { cellText } from "../../cells/cellText";
-import type { PointsDirection } from "../../model/agenda";
+import type { PointsDirection, PointsKey } from "../../model/agenda";
 import type { CellValue } from "../../model/grid";
 
 /** What the key on a sheet says; null where there is none, or it does not say. */
-export function pointsDirection(values: readonly (readonly CellValue[])[]): PointsDirection | null {
+export function pointsKey(values: readonly (readonly CellValue[])[]): PointsKey | null {
   const keys = listed(values);
   return (
-    directionOf(values.flatMap((row) => row.flatMap((value) => meaningsIn(cellText(value))))) ??
-    directionOf(keys.flatMap(({ run }) => run)) ??
-    keys.map(directionOfEnd).find((direction) => direction !== null) ??
+    keyOf(values.flatMap((row) => row.flatMap((value) => meaningsIn(cellText(value))))) ??
+    keyOf(keys.flatMap(({ run }) => run)) ??
+    keys.map((key) => keyOf(key.run, directionOfEnd(key))).find((key) => key !== null) ??
     null
   );
+}
+
+function keyOf(meanings: readonly Meaning[], direction = directionOf(meanings)): PointsKey | null {
+  return direction === null ? null : { direction, length: Math.max(...meanings.map(([points]) => points)) };
 }
 
 /** Numbers on rows one below the other with what is beside them, and the text above. */
@@ -83,9 +87,9 @@ function meaningsIn(text: string): Meaning[] {
 }
 
 const goodWords =
-  /\b(?:no (?:major |significant )?(?:problems?|issues?|concerns?|delays?)|on track|on target|excellent|very good|good|very well|well|healthy|strong|best|green|complete|completed|high confidence|highly likely|very confident|fully|low risk|minor|achieved|outstanding|fine|satisfactory|on course|to plan|as planned|on schedule|no (?:further )?action|great)\b/i;
+  /\b(?:nothing to (?:report|note|flag|raise|escalate|worry about)|no (?:major |significant )?(?:problems?|issues?|concerns?|delays?)|on track|on target|excellent|very good|good|very well|well|healthy|strong|best|green|complete|completed|high confidence|highly likely|very confident|fully|low(?:est)? (?:risk|concern)|minor|small|slight|achieved|outstanding|fine|satisfactory|on course|to plan|as planned|on schedule|no (?:further )?action|great)\b/i;
 const badWords =
-  /\b(?:major|critical|severe|serious|significant|poor|very poor|worst|red|off track|failing|failed|stopped|long delays?|not on track|unlikely|low confidence|high risk|urgent|stalled|very weak|weak|inadequate|bad|very bad|late|very late|behind|crisis|emergency|unacceptable|needs? help|in trouble|blocked|stuck)\b/i;
+  /\b(?:major|critical|severe|serious|significant|poor|very poor|worst|red|off track|failing|failed|stopped|long delays?|not on track|unlikely|low confidence|high(?:est)? (?:risk|concern)|urgent|stalled|very weak|weak|inadequate|bad|very bad|late|very late|behind|crisis|emergency|unacceptable|needs? help|in trouble|blocked|stuck)\b/i;
 
 /** "Not due" says neither; any other "no" is good where it denies something bad: "no delays". */
 const unrated = /^not (?:applicable|rated|assessed|scored|known|required|due)\b/i;
@@ -93,7 +97,7 @@ const denied = /^(?:no|(?:will |can |could )?not|none|nothing|little|hardly)\b/i
 
 function worthOf(meaning: string): number {
   if (unrated.test(meaning.trim())) return 0;
-  if (/^no\b/i.test(meaning.trim()) && goodWords.test(meaning)) return 1;
+  if (/^no(?:thing|ne)?\b/i.test(meaning.trim()) && goodWords.test(meaning)) return 1;
   if (denied.test(meaning.trim())) return -1;
   const bad = badWords.test(meaning);
   const good = goodWords.test(meaning);

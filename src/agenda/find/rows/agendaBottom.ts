@@ -91,12 +91,15 @@ const ending =
   /^(?:end of\b|sign(?:ed)?[- ]?off\b|signed\b|last (?:reviewed|updated|refreshed|amended|revised)\b|(?:adopted|approved|agreed|ratified|endorsed|noted) (?:at|by|on)\b|(?:please )?tick\b|(?:i|we) (?:confirm|certify|declare)\b|(?:for )?(?:office|internal|official) use\b|(?:please )?(?:insert|add) (?:\w+ )?(?:rows?|lines?)\b|(?:please )?do not (?:add|type|write|edit|delete|use|insert|enter)\b|no (?:more|further) (?:rows|actions|entries)|(?:authori[sz]ed|submitted|checked|received|countersigned|verified|certified) by\b|return (?:this|the|to)\b|send (?:this|the completed|to)\b|©|nb\b|n\.b\.|abbreviations|acronyms|colours?$|what the colou?rs mean|notes? (?:to|for|on)\b)/i;
 /** "USER-ISSUES-START" and other codes of forms. */
 const formCode = /^[A-Z]+(?:[-_][A-Z]+)+$/;
+/** "[SCHEMES - END]", "## TABLE 2 ENDS ##". */
+const formMark =
+  /^[^\p{L}\p{N}]+(?:[\p{Lu}\d]+[^\p{L}\p{N}]+)*(?:START|BEGIN|END|STOP)S?(?:[^\p{L}\p{N}]+[\p{Lu}\d]+)*[^\p{L}\p{N}]*$/u;
 
 function isMarker(row: Row): boolean {
   const texts = [...new Set(row.map(cellText).filter((text) => text !== ""))];
   const [only, other] = texts;
   if (only === undefined) return false;
-  if (texts.some((text) => formCode.test(text))) return true;
+  if (texts.some((text) => formCode.test(text) || (text.length <= 60 && formMark.test(text)))) return true;
   // A field of a form: "Name: …".
   if (texts.length === 2 && /^.{1,40}[^\d]:$/.test(only)) return true;
   const plain = only.replace(/^[^\p{L}\p{N}©]+/u, "");

@@ -186,3 +186,26 @@ it("departments after the actions answer for them, where nobody else does", () =
   const led = { ...fill, Lead: person };
   expect(columnsOf(agendaUnder(Object.keys(led), led))).toMatchObject({ action: 1, owner: 5 });
 });
+
+it.each([
+  ["Contract", "Ends"],
+  ["Policy", "Next review date"],
+])("%j and when it %j make an inventory; what is to be done is an agenda", (thing, when) => {
+  const under = (texts: readonly string[]) =>
+    agendaUnder([thing, "Manager", when], {
+      [thing]: (place) => texts[place % texts.length] ?? "",
+      Manager: person,
+      [when]: () => "31/03/2027",
+    });
+  expect(columnsOf(under(["Cleaning", "Electricity"]))).toBeUndefined();
+  expect(columnsOf(under(["Replace the boiler", "Buy two hoists"]))).toMatchObject({ action: 1 });
+});
+
+it("high, medium and low weigh an action under risk, and rate it under confidence", () => {
+  const grid = agendaUnder(["Action", "Risk rating", "How confident are we?"], {
+    Action: work,
+    "Risk rating": (place) => ["High", "Low"][place % 2] ?? "",
+    "How confident are we?": (place) => ["Medium", "High"][place % 2] ?? "",
+  });
+  expect(columnsOf(grid)).toMatchObject({ action: 1, rating: 3 });
+});

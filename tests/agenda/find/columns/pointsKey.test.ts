@@ -1,4 +1,4 @@
-import { pointsDirection } from "../../../../src/agenda/find/columns/pointsKey";
+import { pointsKey } from "../../../../src/agenda/find/columns/pointsKey";
 
 it.each([
   [
@@ -8,6 +8,11 @@ it.each([
   ],
   ["worst-first", "not started is the worst", ["Not started", "Begun", "Half way", "Nearly there", "Complete"]],
   ["worst-first", "no delays are good", ["Severe delays", "Some delays", "No delays"]],
+  [
+    "best-first",
+    "nothing to report is good",
+    ["Nothing to report", "Small problems", "Serious delay", "Will not open"],
+  ],
   ["best-first", "not applicable is neither", ["Not applicable", "On track", "Slipping", "Stopped"]],
   [null, "nobody says which end is good", ["One", "Two", "Three"]],
   [
@@ -17,7 +22,7 @@ it.each([
   ],
 ] as const)("a key beside numbers runs %s: %s", (direction, _, meanings) => {
   const beside = meanings.map((meaning, index) => ["", index + 1, meaning]);
-  expect(pointsDirection(beside)).toBe(direction);
+  expect(pointsKey(beside)?.direction ?? null).toBe(direction);
 });
 
 it("one end of a whole scale may be enough", () => {
@@ -25,7 +30,9 @@ it("one end of a whole scale may be enough", () => {
     ["Score", "Means"],
     ...meanings.map((meaning, index) => [index + 1, meaning]),
   ];
-  expect(pointsDirection(key("Begun", "Permitted", "Expected", "Serious doubt", "Will not happen"))).toBe("best-first");
-  expect(pointsDirection(key("Achieved", "Very good", "Expected", "Permitted"))).toBe("best-first");
-  expect(pointsDirection(key("Begun", "Serious doubt", "Expected", "Urgent"))).toBeNull();
+  expect(pointsKey(key("Begun", "Permitted", "Expected", "Serious doubt", "Will not happen"))?.direction ?? null).toBe(
+    "best-first",
+  );
+  expect(pointsKey(key("Achieved", "Very good", "Expected", "Permitted"))?.direction ?? null).toBe("best-first");
+  expect(pointsKey(key("Begun", "Serious doubt", "Expected", "Urgent"))?.direction ?? null).toBeNull();
 });
