@@ -14,7 +14,7 @@ export const searchedRows = 50;
 export const searchedColumns = 400;
 
 /** Actions say how they are or when they are due; an owner alone makes an inventory. */
-export const saysHowItIs = ["due", "rating", "stage", "comment"] as const satisfies readonly ColumnRole[];
+const saysHowItIs = ["due", "rating", "stage", "comment"] as const satisfies readonly ColumnRole[];
 
 /** With the groups that are named above it, or without them. */
 export function mayBeHeaderRow(values: readonly Row[], row: number): boolean {
