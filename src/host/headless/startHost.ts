@@ -12,6 +12,8 @@ export interface HostOptions {
   onPaneRequest?: (state: PaneState) => void;
   /** The newest set of Excel's API that this Excel reports: an older Excel than this host. */
   excelApi?: number;
+  /** Batches are counted and not kept: they contain every value that was written. */
+  countsOnly?: boolean;
 }
 
 export interface Host {
@@ -30,7 +32,7 @@ export interface Host {
   paneState: () => PaneState;
   /** Batches that the add-in asked for since the start or the last reset, without those in which the library only releases objects. */
   roundTrips: () => number;
-  /** Those batches, as office.js sent them. */
+  /** Those batches, as office.js sent them; none where they are only counted. */
   batches: readonly unknown[];
   resetCounts: () => void;
   close: () => void;
@@ -44,6 +46,7 @@ const addIn = { id: "00000000-0000-4000-8000-000000000001", name: "Add-in" };
  */
 export async function startHost(model: WorkbookModel, options: HostOptions = {}): Promise<Host> {
   const batches: unknown[] = [];
+  let roundTrips = 0;
   const awaited: { left: number; work: () => void }[] = [];
   const session = new Session(model, {
     onPaneRequest: (state) => {
@@ -61,7 +64,8 @@ export async function startHost(model: WorkbookModel, options: HostOptions = {})
     post: (text) => setImmediate(officeWindow.post, text),
     onBatch: (batch) => {
       if (isLibrarysOwn(batch)) return;
-      batches.push(batch);
+      roundTrips++;
+      if (!options.countsOnly) batches.push(batch);
       const due = awaited.filter((one) => --one.left === 0);
       for (const { work } of due) work();
     },
@@ -87,9 +91,12 @@ export async function startHost(model: WorkbookModel, options: HostOptions = {})
     failures: session.failures,
     beforeBatch: (nth, work) => void awaited.push({ left: nth, work }),
     paneState: () => session.paneState,
-    roundTrips: () => batches.length,
+    roundTrips: () => roundTrips,
     batches,
-    resetCounts: () => void batches.splice(0),
+    resetCounts: () => {
+      roundTrips = 0;
+      batches.splice(0);
+    },
     close: () => {
       channel.close();
       session.close();

@@ -67,7 +67,7 @@ async function workInHost<T>(
   settings: Partial<Settings>,
   work: (host: Host) => Promise<T>,
 ): Promise<{ result: T; roundTrips: number }> {
-  const host = await startHost(model);
+  const host = await startHost(model, { countsOnly: true });
   const hadDocument = "document" in globalThis;
   if (!hadDocument) Object.assign(globalThis, { document: pageWithoutPane });
   try {
