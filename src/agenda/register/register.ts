@@ -1,11 +1,9 @@
-/** The register of owners: the rows of the workbook's table `Owners`, each checked once, and a register started from an agenda. */
+/** The register of owners: the rows of the workbook's table `Owners`, each checked once. */
 import * as z from "zod/mini";
 import { cellAddress } from "../model/addresses";
 import { collectFindings } from "../findings/collect";
-import type { Assessment } from "../model/assessment";
 import type { CellValue } from "../model/grid";
 import type { Finding } from "../model/finding";
-import { otherNames, personNaming, plainName } from "../model/people";
 import type { RegisteredOwner } from "../model/register";
 import { activeUnreadable, emailUnreadable, nameMissing, nameRepeated } from "./registerFindings";
 
@@ -53,28 +51,6 @@ export function readRegister(
     owners.push(owner);
   });
   return { owners, findings: findings.all() };
-}
-
-/** The people and groups that an agenda names, once each with their other names, by name, all active. */
-export function startRegister({ actions, people }: Assessment): RegisteredOwner[] {
-  const fullNameOf = personNaming(people);
-  const alsoWritten = otherNames(people.joined);
-  const names = new Map<string, string>();
-  for (const { owner } of actions) {
-    for (const written of [...owner.lead, ...owner.support]) {
-      const name = fullNameOf(written);
-      const key = plainName(name);
-      if (!names.has(key)) names.set(key, name);
-    }
-  }
-  return [...names.values()]
-    .sort((one, other) => one.localeCompare(other, "en-GB"))
-    .map((name) => ({ name, otherNames: alsoWritten(name), email: null, team: null, active: true }));
-}
-
-/** The cells of one owner's row, in the order of the headers. */
-export function registerRow(owner: RegisteredOwner): CellValue[] {
-  return [owner.name, owner.otherNames.join("; "), owner.email ?? "", owner.team ?? "", owner.active ? "Yes" : "No"];
 }
 
 const fields = ["name", "otherNames", "email", "team", "active"];

@@ -1,5 +1,6 @@
 /** Adds an owner to the register, below the others: whole, in a row that was blank, or not at all. */
-import { registerHeaders, registerRow } from "../../agenda/register/register";
+import { registerRow } from "../../agenda/register/newRows";
+import { registerHeaders } from "../../agenda/register/register";
 import type { RegisteredOwner } from "../../agenda/model/register";
 import { explainFault } from "../host/faults";
 import type { Fault } from "../host/faults";

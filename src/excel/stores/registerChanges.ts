@@ -1,5 +1,6 @@
 /** Changes to the register of owners: makes it, changes an owner in it, and selects one. */
-import { registerHeaders, registerRow, startRegister } from "../../agenda/register/register";
+import { registerRow, startRegister } from "../../agenda/register/newRows";
+import { registerHeaders } from "../../agenda/register/register";
 import type { Assessment } from "../../agenda/model/assessment";
 import type { CellValue } from "../../agenda/model/grid";
 import type { RegisteredOwner } from "../../agenda/model/register";

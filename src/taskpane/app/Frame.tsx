@@ -14,10 +14,12 @@ import { Footer } from "./Footer";
 import { FrameMessages } from "./FrameMessages";
 import { Progress } from "../components/Progress";
 import { ReadingOutline } from "./ReadingOutline";
-import { OpenedBar, Views, views } from "./Views";
+import { Views, views } from "./Views";
 import type { OpenedView, View } from "./Views";
 import { useFrameStyles } from "./frame.styles";
 
+/** Loaded with what it is above. */
+const OpenedBar = lazy(async () => ({ default: (await import("./OpenedBar")).OpenedBar }));
 const FirstRun = lazy(async () => ({ default: (await import("../views/firstRun/FirstRun")).FirstRun }));
 
 export function Frame({ workbook }: { workbook: Workbook }) {
@@ -50,7 +52,9 @@ export function Frame({ workbook }: { workbook: Workbook }) {
           {opened === null ? (
             <Views view={tab} onView={setTab} idOf={idOf} panel={`${id}-panel`} />
           ) : (
-            <OpenedBar id={idOf(opened)} title={frameStrings[opened]} onBack={() => setOpened(null)} />
+            <Suspense>
+              <OpenedBar id={idOf(opened)} title={frameStrings[opened]} onBack={() => setOpened(null)} />
+            </Suspense>
           )}
         </header>
       )}

@@ -1,8 +1,6 @@
 /** The views as tabs: one Tab stop, arrow keys between them. Drawn as Fluent's own, without the weight of its keyboard library. */
 import { mergeClasses } from "@fluentui/react-components";
-import { ArrowLeftRegular, ArrowRightRegular } from "@fluentui/react-icons";
 import type { KeyboardEvent } from "react";
-import { Button } from "../components/button/Button";
 import { frameStrings } from "../strings/frame";
 import { useViewsStyles } from "./views.styles";
 
@@ -51,26 +49,6 @@ export function Views({ view, onView, idOf, panel }: ViewsProps) {
 
 /** What is opened over the views, from the footer. */
 export type OpenedView = "settings" | "whatWasRead";
-
-/** In place of the tabs while a view is open over them: where one is, and the way back. */
-export function OpenedBar({ id, title, onBack }: { id: string; title: string; onBack: () => void }) {
-  const styles = useViewsStyles();
-  return (
-    <div className={styles.bar}>
-      <Button
-        appearance="subtle"
-        icon={document.dir === "rtl" ? <ArrowRightRegular /> : <ArrowLeftRegular />}
-        aria-label={frameStrings.back}
-        title={frameStrings.back}
-        autoFocus
-        onClick={onBack}
-      />
-      <h1 id={id} className={styles.barTitle}>
-        {title}
-      </h1>
-    </div>
-  );
-}
 
 /** Right goes left where the pane is mirrored; both ends lead round. Null for other keys. */
 function viewAfterKey({ key, currentTarget }: KeyboardEvent<HTMLElement>, view: View): View | null {

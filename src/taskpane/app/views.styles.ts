@@ -5,8 +5,6 @@ import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/reac
 const zoomed = "@media (max-width: 260px)";
 
 export const useViewsStyles = makeStyles({
-  bar: { display: "flex", alignItems: "center", columnGap: "4px", minHeight: "40px" },
-  barTitle: { ...typographyStyles.subtitle2, margin: 0, color: tokens.colorNeutralForeground1 },
   tabs: { display: "flex", flexWrap: "wrap" },
   tab: {
     ...typographyStyles.body1,

@@ -1,4 +1,5 @@
-import { readRegister, registerHeaders, registerRow, startRegister } from "../../../src/agenda/register/register";
+import { registerRow, startRegister } from "../../../src/agenda/register/newRows";
+import { readRegister, registerHeaders } from "../../../src/agenda/register/register";
 import type { RegisterReading } from "../../../src/agenda/register/register";
 import type { CellValue } from "../../../src/agenda/model/grid";
 import { definitions } from "../../../src/agenda/findings/lookup";
