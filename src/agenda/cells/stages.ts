@@ -6,44 +6,59 @@ import type { Stage } from "../model/agenda";
 const words: readonly (readonly [Stage, string])[] = [
   [
     "not started",
-    "not started|not implemented|not yet implemented|not yet started|not begun|yet to start|yet to begin|to start|to be started|planned|scheduled|to do|todo|" +
-      "not due|not yet due|future|upcoming|pending|no progress|proposed|new|pipeline|backlog|queued|to commence|yet to commence|not commenced|not yet commenced|not yet begun|not underway|no action yet|not actioned|ready to start|ready|selected for development|icebox|next|later|not yet|nothing done|nothing yet|awaiting start|to be commenced|to be done|to be actioned|to be initiated|unstarted|yet to be started|due to start|starting soon|for future|on the list" +
-      "|not yet actioned|not addressed|no action taken|waiting to start",
+    "not started|not implemented|not yet implemented|not yet started|not begun|yet to start|yet to begin|to start|" +
+      "to be started|planned|scheduled|to do|todo|not due|not yet due|future|upcoming|pending|no progress|proposed|new|" +
+      "pipeline|backlog|queued|to commence|yet to commence|not commenced|not yet commenced|not yet begun|not underway|" +
+      "no action yet|not actioned|ready to start|ready|selected for development|icebox|next|later|not yet|nothing done|" +
+      "nothing yet|awaiting start|to be commenced|to be done|to be actioned|to be initiated|unstarted|" +
+      "yet to be started|due to start|starting soon|for future|on the list|not yet actioned|not addressed|" +
+      "no action taken|waiting to start",
   ],
   [
     "in progress",
-    "in progress|progressing|ongoing|on going|on-going|in-progress|underway|under way|started|active|in train|in hand|" +
-      "wip|work in progress|open|live|in delivery|in development|being delivered|partially complete|part complete|" +
-      "partly complete|nearly complete|partially completed|continuing|continuous|commenced|incomplete|not complete|" +
-      "not completed|not finished|overdue|outstanding|delayed|partially implemented|partly implemented|partially achieved|partially met|partial|escalated|late|in review|under review|awaiting approval|awaiting sign off|in testing|in draft|some progress|doing|in flight|in play|on the go|going well|half done|part done|partly done|partway|part way|midway|under construction|under development|under consideration|under investigation|being actioned|being progressed|being done|in process|in motion|mobilised|mobilising|slipping|substantially complete|mostly complete|almost complete|mainly complete|nearly done|almost done|drafting|testing|recruiting|scoping|designing|procuring|tendering|consulting|reviewing|developing|implementing|negotiating|uat|in uat|in qa|in build|in design|in procurement|in consultation|in test|in discovery|in alpha|in beta|in planning|awaiting signoff|awaiting feedback|awaiting response|awaiting reply|awaiting information|partly met|part met|not met|not yet met|not achieved|not delivered|not yet complete|not done|work under way|work underway|proceeding|advancing|moving|on the way|on its way|getting there|nearly there|well under way|well underway|early days|some way to go|making progress|good progress|slow progress|under review|being reviewed|begun|initiated|kicked off|in preparation|in hand with legal|live and ongoing|current|actively working|working|work ongoing" +
-      "|being implemented|in implementation|implementation in progress|implementation ongoing" +
-      "|implementation underway|partially addressed|partly addressed|partially actioned|partially resolved" +
-      "|partially fulfilled|partially delivered|partly achieved|partially done|part implemented" +
-      "|substantially completed|substantially implemented|largely complete|largely implemented|mostly done" +
-      "|code review|ready for review|awaiting review|awaiting closure|ready for closure|pending closure" +
-      "|closure requested|awaiting verification|awaiting validation|awaiting evidence|investigating|on site" +
-      "|reopened|re-opened|slipped|behind|unresolved|not resolved|not closed|missed|past due|actioning|in action" +
-      "|continues",
+    "in progress|progressing|ongoing|on going|underway|under way|started|active|in train|in hand|wip|" +
+      "work in progress|open|live|in delivery|in development|continuing|continuous|commenced|incomplete|overdue|" +
+      "outstanding|delayed|partial|escalated|late|in review|under review|awaiting approval|awaiting sign off|" +
+      "in testing|in draft|some progress|doing|in flight|in play|on the go|going well|partway|part way|midway|" +
+      "under construction|under development|under consideration|under investigation|being progressed|in process|" +
+      "in motion|mobilised|mobilising|slipping|drafting|testing|recruiting|scoping|designing|procuring|tendering|" +
+      "consulting|reviewing|developing|implementing|negotiating|uat|in uat|in qa|in build|in design|in procurement|" +
+      "in consultation|in test|in discovery|in alpha|in beta|in planning|awaiting signoff|awaiting feedback|" +
+      "awaiting response|awaiting reply|awaiting information|work under way|work underway|proceeding|advancing|moving|" +
+      "on the way|on its way|getting there|nearly there|well under way|well underway|early days|some way to go|" +
+      "making progress|good progress|slow progress|being reviewed|begun|initiated|kicked off|in preparation|" +
+      "in hand with legal|live and ongoing|current|actively working|working|work ongoing|in implementation|" +
+      "implementation in progress|implementation ongoing|implementation underway|code review|ready for review|" +
+      "awaiting review|awaiting closure|ready for closure|pending closure|closure requested|awaiting verification|" +
+      "awaiting validation|awaiting evidence|investigating|on site|reopened|re-opened|slipped|behind|unresolved|missed|" +
+      "past due|actioning|in action|continues",
   ],
   [
     "complete",
-    "complete|completed|done|closed|finished|delivered|achieved|implemented|fully complete|fully implemented|signed off|discharged|resolved|actioned|concluded|fulfilled|embedded|accomplished|verified|business as usual|bau|moved to bau|transferred to bau|finalised|finalized|met|fully met|fully achieved|fully delivered|satisfied|cleared|sorted|handed over|released|deployed|shipped|gone live|went live|closed out|archived|settled|ticked off|validated|all done|completed in full|complete and closed|goal met|target met|finished and signed off|job done|in effect|in force|adopted and in use" +
-      "|fully completed|fully addressed|fully actioned|passed|rectified|remedied|fixed|addressed|closed-out" +
-      "|completed late|completed early|completed on time|completed on schedule|attained|mainstreamed" +
-      "|practically complete|practical completion|project closed|no longer outstanding|100 per cent",
+    "complete|completed|done|closed|finished|delivered|achieved|implemented|signed off|discharged|resolved|actioned|" +
+      "concluded|fulfilled|embedded|accomplished|verified|business as usual|bau|moved to bau|transferred to bau|" +
+      "finalised|finalized|met|satisfied|cleared|sorted|handed over|released|deployed|shipped|gone live|went live|" +
+      "closed out|archived|settled|ticked off|validated|completed in full|complete and closed|goal met|target met|" +
+      "finished and signed off|job done|in effect|in force|adopted and in use|passed|rectified|remedied|fixed|" +
+      "addressed|completed late|completed early|completed on time|completed on schedule|attained|mainstreamed|" +
+      "practically complete|practical completion|project closed|no longer outstanding|100 per cent",
   ],
   [
     "on hold",
-    "on hold|hold|held|paused|suspended|deferred|parked|stalled|blocked|postponed|awaiting funding|dormant|on ice|frozen|stuck|in abeyance|abeyance|halted|adjourned|on pause|put on hold|impeded|waiting|waiting on others|waiting on someone else|waiting for others" +
-      "|on-hold|awaiting decision|pending decision|pending funding|subject to funding|temporarily suspended" +
-      "|temporarily paused|mothballed",
+    "on hold|hold|held|paused|suspended|deferred|parked|stalled|blocked|postponed|awaiting funding|dormant|on ice|" +
+      "frozen|stuck|in abeyance|abeyance|halted|adjourned|on pause|put on hold|impeded|waiting|waiting on others|" +
+      "waiting on someone else|waiting for others|awaiting decision|pending decision|pending funding|" +
+      "subject to funding|temporarily suspended|temporarily paused|mothballed",
   ],
   [
     "cancelled",
-    "cancelled|canceled|withdrawn|abandoned|dropped|superseded|no longer required|no longer needed|no longer applicable|no longer relevant|not relevant|obsolete|redundant|not applicable|not proceeding|stopped|discontinued|risk accepted|not agreed|no action required|no further action|not pursued|duplicate|removed|rejected|void|voided|scrapped|terminated|lapsed|not taken forward|not progressing|will not do|won't do|wont do|retired|no longer proceeding|aborted|shelved|revoked|declined" +
-      "|won't fix|not doing|not progressed|no longer pursued|no longer valid|not feasible|not needed|not required" +
-      "|not accepted|risk tolerated|accepted risk|replaced|merged|descoped|de-scoped|out of scope|ceased" +
-      "|rescinded|expired|deleted",
+    "cancelled|canceled|withdrawn|abandoned|dropped|superseded|no longer required|no longer needed|" +
+      "no longer applicable|no longer relevant|not relevant|obsolete|redundant|not applicable|not proceeding|stopped|" +
+      "discontinued|risk accepted|not agreed|no action required|no further action|not pursued|duplicate|removed|" +
+      "rejected|void|voided|scrapped|terminated|lapsed|not taken forward|not progressing|will not do|won't do|wont do|" +
+      "retired|no longer proceeding|aborted|shelved|revoked|declined|won't fix|not doing|not progressed|" +
+      "no longer pursued|no longer valid|not feasible|not needed|not required|not accepted|risk tolerated|" +
+      "accepted risk|replaced|merged|descoped|de-scoped|out of scope|ceased|rescinded|expired|deleted",
   ],
 ];
 
@@ -85,8 +100,24 @@ export function stageOfText(text: string): Stage | null {
 }
 
 function stageOfPhrase(phrase: string): Stage | null {
-  return stageOfWords.get(phrase) ?? (bySchedule.test(phrase) ? "in progress" : null);
+  const spaced = phrase.replace(/-/g, " ");
+  return (
+    stageOfWords.get(phrase) ??
+    stageOfWords.get(spaced) ??
+    stageOfDegree(spaced) ??
+    (bySchedule.test(phrase) ? "in progress" : null)
+  );
 }
+
+/** "Fully implemented", "partially implemented", "not yet met": a word for complete, and how far it is so. */
+function stageOfDegree(phrase: string): Stage | null {
+  const [, all, done = ""] = degree.exec(phrase) ?? [];
+  if (stageOfWords.get(done) !== "complete") return null;
+  return all === undefined ? "in progress" : "complete";
+}
+
+const degree =
+  /^(?:(fully|all)|part|partly|partially|half|nearly|almost|mostly|mainly|largely|substantially|not(?: yet)?|being) (.+)$/;
 
 const bySchedule =
   /^(?:on|to|(?:running )?behind|ahead of|off|within) (?:plan|schedule|target|track|time|timetable|programme|profile|course)$/;

@@ -1,5 +1,6 @@
 /** How fresh the figures are, the ways to the settings and to what was read, and the button that refreshes the summary. */
-import { ArrowSyncRegular, SettingsRegular } from "@fluentui/react-icons";
+import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { useEffect, useId, useState } from "react";
 import { Button } from "../components/button/Button";
 import type { AgendaState } from "../state/agendaState";

@@ -1,5 +1,6 @@
 /** In place of the tabs while a view is open over them: where one is, and the way back. */
-import { ArrowLeftRegular, ArrowRightRegular } from "@fluentui/react-icons";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { Button } from "../components/button/Button";
 import { frameStrings } from "../strings/frame";
 import { useOpenedBarStyles } from "./openedBar.styles";

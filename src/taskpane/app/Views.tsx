@@ -1,5 +1,6 @@
 /** The views as tabs: one Tab stop, arrow keys between them. Drawn as Fluent's own, without the weight of its keyboard library. */
 import { mergeClasses } from "@fluentui/react-components";
+import { useLayoutEffect, useRef } from "react";
 import type { KeyboardEvent } from "react";
 import { frameStrings } from "../strings/frame";
 import { useViewsStyles } from "./views.styles";
@@ -16,6 +17,7 @@ export interface ViewsProps {
 
 export function Views({ view, onView, idOf, panel }: ViewsProps) {
   const styles = useViewsStyles();
+  const row = useChosenInView(view);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const next = viewAfterKey(event, view);
     if (next === null) return;
@@ -24,7 +26,7 @@ export function Views({ view, onView, idOf, panel }: ViewsProps) {
     document.getElementById(idOf(next))?.focus();
   };
   return (
-    <div role="tablist" aria-label={frameStrings.viewsLabel} className={styles.tabs} onKeyDown={onKeyDown}>
+    <div ref={row} role="tablist" aria-label={frameStrings.viewsLabel} className={styles.tabs} onKeyDown={onKeyDown}>
       {views.map((each) => (
         <button
           key={each}
@@ -45,6 +47,23 @@ export function Views({ view, onView, idOf, panel }: ViewsProps) {
       ))}
     </div>
   );
+}
+
+/** Scrolls the row of tabs sideways to the chosen one, also when the pane gets narrower. */
+function useChosenInView(view: View) {
+  const row = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const show = () => {
+      const chosen = row.current?.querySelector("[aria-selected=true]");
+      if (!row.current || !chosen) return;
+      const [outer, inner] = [row.current.getBoundingClientRect(), chosen.getBoundingClientRect()];
+      row.current.scrollLeft += Math.max(0, inner.right - outer.right) + Math.min(0, inner.left - outer.left);
+    };
+    show();
+    window.addEventListener("resize", show);
+    return () => window.removeEventListener("resize", show);
+  }, [view]);
+  return row;
 }
 
 /** What is opened over the views, from the footer. */

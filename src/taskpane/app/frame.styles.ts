@@ -1,5 +1,6 @@
 /** Styles of the pane's frame: views above, what can be done below, the view between them scrolls. */
 import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
+import { lowPane } from "../components/lowPane.styles";
 
 /** Too low for bars that stay, as at 200 % zoom: they scroll away, and the view fills the pane. */
 const low = "@media (max-height: 260px)";
@@ -31,6 +32,7 @@ export const useFrameStyles = makeStyles({
     overflowY: "auto",
     paddingInline: "16px",
     paddingBlock: "8px 16px",
+    [lowPane]: { paddingBlockStart: "4px" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   /** Without views above, the corner is kept clear here. */
@@ -54,6 +56,7 @@ export const useFrameStyles = makeStyles({
     flexShrink: 0,
     paddingInline: "16px",
     paddingBlock: "8px",
+    [lowPane]: { paddingBlock: "4px" },
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   settings: { marginInlineStart: "-8px" },

@@ -5,10 +5,13 @@ import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/reac
 const zoomed = "@media (max-width: 260px)";
 
 export const useViewsStyles = makeStyles({
-  tabs: { display: "flex", flexWrap: "wrap" },
+  /** One row in any font and language: what does not fit is scrolled to. */
+  tabs: { display: "flex", overflowX: "auto", overflowY: "hidden", scrollbarWidth: "thin" },
   tab: {
     ...typographyStyles.body1,
     position: "relative",
+    flexShrink: 0,
+    whiteSpace: "nowrap",
     padding: "10px 5px",
     "@media (min-width: 340px)": { paddingInline: "8px" },
     [zoomed]: { ...typographyStyles.caption1, padding: "6px 4px" },

@@ -1,5 +1,6 @@
 /** The heading of several things of one kind: a line that opens onto them. */
-import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useOpeningHeadingStyles } from "./openingHeading.styles";
 
 export interface OpeningHeadingProps {

@@ -1,6 +1,9 @@
 /** Faults and notices above the view: what happened, what to do, and nothing technical. */
 import { mergeClasses } from "@fluentui/react-components";
-import { DismissRegular, ErrorCircleFilled, InfoRegular, WarningFilled } from "@fluentui/react-icons";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
+import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
 import { Button } from "../button/Button";
 import type { Fault } from "../../../excel/host/faults";

@@ -23,7 +23,9 @@ export function RatingBar({ counts, scale }: { counts: Summary; scale: readonly 
   if (rated === null) return null;
   return (
     <div>
-      <RatingStrip counts={counts} scale={scale} />
+      <div className={styles.drawing}>
+        <RatingStrip counts={counts} scale={scale} />
+      </div>
       <ul className={styles.legend} aria-label={agendaStrings.ratingsOf(rated)}>
         <li aria-hidden>{agendaStrings.rated(rated)}</li>
         {countedParts(counts, scale)

@@ -1,5 +1,6 @@
 /** Styles of ratings. Colour is never alone: each fill carries its word or its number. */
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { lowPane } from "../lowPane.styles";
 
 export const useRatingStyles = makeStyles({
   badge: {
@@ -22,6 +23,8 @@ export const useRatingStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground6,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
+  /** The words beneath say the same. */
+  drawing: { [lowPane]: { display: "none" } },
   bar: {
     display: "flex",
     columnGap: "2px",
@@ -48,6 +51,7 @@ export const useRatingStyles = makeStyles({
     columnGap: "8px",
     rowGap: "2px",
     margin: "6px 0 0",
+    [lowPane]: { marginBlockStart: 0 },
     padding: 0,
     listStyleType: "none",
     color: tokens.colorNeutralForeground2,

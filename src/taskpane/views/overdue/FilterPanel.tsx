@@ -1,6 +1,6 @@
 /** Search always in view; filters, grouping and order behind one button. */
 import { mergeClasses } from "@fluentui/react-components";
-import { FilterFilled, FilterRegular } from "@fluentui/react-icons";
+import { FilterFilled, FilterRegular } from "@fluentui/react-icons/svg/filter";
 import { Suspense, lazy, useId } from "react";
 import { Button } from "../../components/button/Button";
 import { overdueStrings } from "../../strings/overdue";

@@ -1,6 +1,7 @@
 /** One action to ask about: what it is, whose, how late, and why. The rest on demand. */
 import { mergeClasses } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import type { ReactNode } from "react";
 import { Button } from "../../components/button/Button";
 import { dayInWords } from "../../../agenda/dates/days";
@@ -40,10 +41,10 @@ export function OverdueItem({ entry, chosen, whole, tabIndex, onChoose, onWhole 
           <span className={styles.facts}>
             {entry.rating !== "" && <RatingBadge rating={action.rating} />}
             <span className={styles.strong}>{lateness(action, reasons)}</span>
-            <span>{entry.owners.join(", ")}</span>
+            <span className={styles.owners}>{entry.owners.join(", ")}</span>
           </span>
           {reasons.map((reason, index) => (
-            <span key={index} className={styles.reason}>
+            <span key={index} className={mergeClasses(styles.reason, !whole && styles.closed)}>
               {reasonInWords(reason)}
             </span>
           ))}

@@ -1,5 +1,5 @@
 /** A search field in Fluent's style, with the weight of the browser's own. */
-import { SearchRegular } from "@fluentui/react-icons";
+import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { overdueStrings } from "../../strings/overdue";
 import { useSearchStyles } from "./search.styles";
 

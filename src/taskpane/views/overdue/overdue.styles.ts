@@ -1,9 +1,26 @@
 /** Styles of the overdue list: calm rows, the action first, what is wrong with it beneath. */
 import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
 import { clampedTo } from "../../components/clampedLines.styles";
+import { lowPane } from "../../components/lowPane.styles";
+
+/** Low, and wide enough for the facts of a row in one line. */
+const lowAndWide = `${lowPane} and (min-width: 300px)`;
 
 export const useOverdueStyles = makeStyles({
-  tools: { display: "flex", alignItems: "center", columnGap: "4px", marginBlock: "10px 2px" },
+  /** At hand wherever the list is scrolled to, but for a pane as low as at 200 % zoom. */
+  tools: {
+    position: "sticky",
+    insetBlockStart: 0,
+    zIndex: 1,
+    display: "flex",
+    alignItems: "center",
+    columnGap: "4px",
+    marginBlockStart: "8px",
+    paddingBlock: "2px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    [lowPane]: { marginBlockStart: "2px" },
+    "@media (max-height: 260px)": { position: "static" },
+  },
   filters: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(min(132px, 100%), 1fr))",
@@ -45,6 +62,7 @@ export const useOverdueStyles = makeStyles({
     minWidth: 0,
     display: "block",
     padding: "8px",
+    [lowPane]: { paddingBlock: "4px" },
     textAlign: "start",
     font: "inherit",
     color: "inherit",
@@ -65,6 +83,7 @@ export const useOverdueStyles = makeStyles({
     ...typographyStyles.body1,
     color: tokens.colorNeutralForeground1,
     ...clampedTo(2),
+    [lowPane]: { WebkitLineClamp: 1 },
     overflowWrap: "anywhere",
   },
   whole: { display: "block" },
@@ -78,14 +97,19 @@ export const useOverdueStyles = makeStyles({
     marginBlockStart: "4px",
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
+    [lowPane]: { marginBlockStart: "1px" },
+    [lowAndWide]: { flexWrap: "nowrap", whiteSpace: "nowrap" },
   },
   strong: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground1 },
+  owners: { [lowAndWide]: { overflow: "hidden", textOverflow: "ellipsis" } },
   reason: {
     ...typographyStyles.caption1,
     display: "block",
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
+  /** The facts of the row say the gist. */
+  closed: { [lowPane]: { display: "none" } },
   more: { marginBlockStart: "6px", flexShrink: 0 },
   rest: {
     ...typographyStyles.caption1,

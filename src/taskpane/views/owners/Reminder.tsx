@@ -1,6 +1,6 @@
 /** A drafted reminder, to change and then open in email or copy. Nothing is sent from here. */
 import { Textarea } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useId, useMemo, useState } from "react";
 import { Button, ButtonLink } from "../../components/button/Button";
 import type { Assessment } from "../../../agenda/model/assessment";

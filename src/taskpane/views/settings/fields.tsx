@@ -1,6 +1,6 @@
 /** The kinds of fields that settings have; each says what is wrong with it as it is typed. */
 import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
-import { ChevronRightRegular } from "@fluentui/react-icons";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactNode } from "react";
 import { useSettingsStyles } from "./settings.styles";
 

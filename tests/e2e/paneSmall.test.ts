@@ -1,0 +1,75 @@
+/** On a small laptop the list has the space: whole rows in view, the search at hand, the views in one row in any font. */
+import { PanePage } from "../support/e2e/pane";
+
+let pane: PanePage;
+
+beforeEach(async () => {
+  pane = await PanePage.open();
+  await rows().first().waitFor();
+});
+afterEach(async () => {
+  expect(await pane.close()).toEqual([]);
+});
+
+const rows = () => pane.workbench.pane.getByRole("list", { name: "Actions to ask about" }).getByRole("listitem");
+
+/** Of each, its edges in the pane, in pixels. */
+async function edgesOf(selector: string): Promise<{ top: number; bottom: number; left: number; right: number }[]> {
+  return pane.workbench.paneFrame
+    .locator(selector)
+    .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().toJSON()));
+}
+
+async function edgeOf(selector: string) {
+  const [edges] = await edgesOf(selector);
+  if (edges === undefined) throw new Error(`Nothing in the pane is ${selector}.`);
+  return edges;
+}
+
+it.each([
+  { width: 350, height: 378, whole: 3 },
+  { width: 320, height: 500, whole: 4 },
+])(
+  "at $width × $height, $whole whole rows are in view on opening, below headline, ratings and search",
+  async (size) => {
+    await pane.fit(size);
+    const view = await edgeOf('[role="tabpanel"]');
+    const isWhole = ({ top, bottom }: { top: number; bottom: number }) => top >= view.top && bottom <= view.bottom;
+    for (const above of ["h1", '[aria-label^="Ratings of"]', '[type="search"]', '[aria-selected="true"]']) {
+      await pane.workbench.paneFrame.locator(above).waitFor();
+    }
+    expect((await edgesOf("[data-index]")).filter(isWhole).length).toBeGreaterThanOrEqual(size.whole);
+  },
+);
+
+it("when the list is scrolled, the headline gives way, and the search stays above the row that has the keyboard", async () => {
+  await pane.fit({ width: 350, height: 378 });
+  await rows().first().getByRole("button").first().focus();
+  await pane.press("End");
+  const view = await edgeOf('[role="tabpanel"]');
+  expect((await edgeOf("h1")).bottom).toBeLessThan(view.top);
+  const search = await edgeOf('[type="search"]');
+  expect(search.top).toBeGreaterThanOrEqual(view.top);
+  for (let index = await rows().count(); index > 1; index -= 1) {
+    await pane.press("ArrowUp");
+    expect((await edgeOf("li :focus")).top).toBeGreaterThanOrEqual(search.bottom);
+  }
+});
+
+it.each(["28px/1.4 sans-serif", "18px/1.4 monospace"])(
+  "in the font %s the views are in one row, and the chosen one is in view",
+  async (font) => {
+    await pane.fit({ width: 350, height: 378 });
+    await pane.workbench.paneFrame.addStyleTag({ content: `[role="tab"] { font: ${font} !important; }` });
+    for (const name of ["Issues", "Summary", "Owners", "Overdue"]) {
+      await pane.view(name);
+      const tabs = await edgesOf('[role="tab"]');
+      expect(new Set(tabs.map(({ top }) => top)).size).toBe(1);
+      const row = await edgeOf('[role="tablist"]');
+      const chosen = await edgeOf('[aria-selected="true"]');
+      expect(chosen.left).toBeGreaterThanOrEqual(row.left - 1);
+      expect(chosen.right).toBeLessThanOrEqual(row.right + 1);
+    }
+    expect(await pane.workbench.paneFrame.evaluate(() => document.documentElement.scrollWidth)).toBe(350);
+  },
+);
