@@ -11,7 +11,7 @@ import { frameStrings } from "../strings/frame";
 import type { Reading, Workbook } from "../state/workbook";
 import { ChosenView } from "./ChosenView";
 import { Footer } from "./Footer";
-import { FrameMessages } from "./FrameMessages";
+import type { FrameMessagesProps } from "./FrameMessages";
 import { Progress } from "../components/Progress";
 import { ReadingOutline } from "./ReadingOutline";
 import { Views, views } from "./Views";
@@ -21,6 +21,14 @@ import { useFrameStyles } from "./frame.styles";
 /** Loaded with what it is above. */
 const OpenedBar = lazy(async () => ({ default: (await import("./OpenedBar")).OpenedBar }));
 const FirstRun = lazy(async () => ({ default: (await import("../views/firstRun/FirstRun")).FirstRun }));
+
+/** Loaded when there is something to say. Without a connection it may not load, and then the fault is said plainly. */
+const FrameMessages = lazy(() =>
+  import("./FrameMessages").then(
+    (loaded) => ({ default: loaded.FrameMessages }),
+    () => ({ default: PlainFault }),
+  ),
+);
 
 export function Frame({ workbook }: { workbook: Workbook }) {
   const styles = useFrameStyles();
@@ -60,7 +68,11 @@ export function Frame({ workbook }: { workbook: Workbook }) {
       )}
       <main className={styles.main}>
         <div className={styles.progress}>{busy !== null && <Progress label={frameStrings.busy[busy]} />}</div>
-        <FrameMessages state={state} actions={actions} announcement={announcement} onAnnounce={setAnnouncement} />
+        {(fault !== null || announcement !== "" || hasMessages(reading)) && (
+          <Suspense>
+            <FrameMessages state={state} actions={actions} announcement={announcement} onAnnounce={setAnnouncement} />
+          </Suspense>
+        )}
         {reading !== null && (
           <div
             ref={setScroller}
@@ -101,6 +113,14 @@ export function Frame({ workbook }: { workbook: Workbook }) {
       <Footer state={state} actions={actions} onOpen={reading !== null && opened === null ? open : null} />
     </div>
   );
+}
+
+function PlainFault({ state: { fault } }: FrameMessagesProps) {
+  return fault && <p role="alert">{`${fault.title} ${fault.advice}`}</p>;
+}
+
+function hasMessages(reading: Reading | null): boolean {
+  return reading !== null && (reading.notices.length > 0 || reading.search.candidates.length > 1);
 }
 
 function whichAgenda(reading: Reading | null): string {

@@ -2,10 +2,10 @@
 import { useState } from "react";
 import { Button } from "../button/Button";
 import { frameStrings } from "../../strings/frame";
-import { useMessageStyles } from "./messages.styles";
+import { useCopyDetailsStyles } from "./copyDetails.styles";
 
 export function CopyDetails({ details }: { details: string }) {
-  const styles = useMessageStyles();
+  const styles = useCopyDetailsStyles();
   const [state, setState] = useState<"offered" | "copied" | "shown">("offered");
   const copy = () => {
     copyText(details).then(

@@ -30,15 +30,4 @@ export const useMessageStyles = makeStyles({
   body: { flexGrow: 1, minWidth: 0, "& strong": { fontWeight: tokens.fontWeightSemibold } },
   actions: { display: "flex", flexWrap: "wrap", gap: "4px", marginBlockStart: "6px" },
   dismiss: { flexShrink: 0 },
-  details: {
-    width: "100%",
-    boxSizing: "border-box",
-    minHeight: "60px",
-    marginBlockStart: "8px",
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    color: "inherit",
-    backgroundColor: tokens.colorNeutralBackground3,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
 });

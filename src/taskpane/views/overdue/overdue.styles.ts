@@ -63,6 +63,8 @@ export const useOverdueStyles = makeStyles({
     display: "block",
     padding: "8px",
     [lowPane]: { paddingBlock: "4px" },
+    /** Below the search, which stays in view. */
+    scrollMarginBlockStart: "44px",
     textAlign: "start",
     font: "inherit",
     color: "inherit",
@@ -110,7 +112,7 @@ export const useOverdueStyles = makeStyles({
   },
   /** The facts of the row say the gist. */
   closed: { [lowPane]: { display: "none" } },
-  more: { marginBlockStart: "6px", flexShrink: 0 },
+  more: { marginBlockStart: "6px", scrollMarginBlockStart: "44px", flexShrink: 0 },
   rest: {
     ...typographyStyles.caption1,
     display: "grid",
