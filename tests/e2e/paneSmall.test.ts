@@ -50,6 +50,7 @@ it("when the list is scrolled, the headline gives way, and the search stays abov
   expect((await edgeOf("h1")).bottom).toBeLessThan(view.top);
   const search = await edgeOf('[type="search"]');
   expect(search.top).toBeGreaterThanOrEqual(view.top);
+  expect(search.top - view.top).toBeLessThan(6);
   for (let index = await rows().count(); index > 1; index -= 1) {
     await pane.press("ArrowUp");
     expect((await edgeOf("li :focus")).top).toBeGreaterThanOrEqual(search.bottom);

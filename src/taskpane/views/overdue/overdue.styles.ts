@@ -10,15 +10,17 @@ export const useOverdueStyles = makeStyles({
   /** At hand wherever the list is scrolled to, but for a pane as low as at 200 % zoom. */
   tools: {
     position: "sticky",
-    insetBlockStart: 0,
+    /** At the edge of the view and as wide as the rows, so that nothing of them shows beside it. */
+    insetBlockStart: "-8px",
     zIndex: 1,
     display: "flex",
     alignItems: "center",
     columnGap: "4px",
     marginBlockStart: "8px",
-    paddingBlock: "2px",
+    marginInline: "-8px",
+    padding: "2px 8px",
     backgroundColor: tokens.colorNeutralBackground1,
-    [lowPane]: { marginBlockStart: "2px" },
+    [lowPane]: { insetBlockStart: "-4px", marginBlockStart: "2px" },
     "@media (max-height: 260px)": { position: "static" },
   },
   filters: {
