@@ -15,9 +15,12 @@ const rows = () => pane.workbench.pane.getByRole("list", { name: "Actions to ask
 
 /** Of each, its edges in the pane, in pixels. */
 async function edgesOf(selector: string): Promise<{ top: number; bottom: number; left: number; right: number }[]> {
-  return pane.workbench.paneFrame
-    .locator(selector)
-    .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().toJSON()));
+  return pane.workbench.paneFrame.locator(selector).evaluateAll((elements) =>
+    elements.map((element) => {
+      const { top, bottom, left, right } = element.getBoundingClientRect();
+      return { top, bottom, left, right };
+    }),
+  );
 }
 
 async function edgeOf(selector: string) {
