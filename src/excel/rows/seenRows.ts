@@ -74,6 +74,12 @@ export class RowFinder {
     return before.length > 0 && key === this.keyOf(cells) && (this.isAlone(key) || this.isWhole(before, cells, column));
   }
 
+  /** True where these cells are the row, and only the position's own cell may have changed. */
+  isAsSeen({ row, column }: CellPosition, cells: readonly CellValue[]): boolean {
+    const before = seenRow(this.seen, row);
+    return before.length > 0 && this.isWhole(before, cells, column);
+  }
+
   /** Where the cell is among the current ones; how often its row is there where that is not once. */
   find(position: CellPosition, current: CurrentRows): CellPlace | "gone" | "twice" {
     const before = seenRow(this.seen, position.row);

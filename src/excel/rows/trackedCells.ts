@@ -21,7 +21,10 @@ export interface Tracked<Cell extends CellPosition> {
   missing: { seen: Cell; why: "gone" | "twice" }[];
 }
 
-/** One round trip where all rows are where they were seen, and else some more: those that moved are found by what is in them. */
+/**
+ * One round trip where all rows are where and as they were seen, and else some more: the others are found by what is in them. A row
+ * that has changed may have a copy by now, so that its place alone says nothing.
+ */
 export async function trackCells<Cell extends CellPosition>(
   context: Excel.RequestContext,
   rows: SeenRows,
@@ -31,14 +34,14 @@ export async function trackCells<Cell extends CellPosition>(
   const sheet = context.workbook.worksheets.getItem(rows.sheetId);
   const within = seenColumns(rows);
   const inPlace = cells.map((seen) => ({ seen, place: { row: seen.row, column: seen.column, within } }));
-  const first = await trackAt(rows, finder, sheet, inPlace);
+  const first = await trackAt(rows, sheet, inPlace, (seen, row) => finder.isAsSeen(seen, row));
   if (first.others.length === 0) return { tracked: first.tracked, missing: [] };
   const current = await readCurrent(context, rows);
   const currentRows = new CurrentRows(rows, finder, current);
   const found = first.others.map((seen) => ({ seen, place: finder.find(seen, currentRows) }));
   const missing = found.flatMap(({ seen, place }) => (typeof place === "string" ? [{ seen, why: place }] : []));
   const moved = found.flatMap(({ seen, place }) => (typeof place === "string" ? [] : [{ seen, place }]));
-  const second = await trackAt(rows, finder, current.sheet, moved);
+  const second = await trackAt(rows, current.sheet, moved, (seen, row) => finder.isRow(seen, row));
   return {
     tracked: [...first.tracked, ...second.tracked],
     // Moved again in between.
@@ -49,9 +52,9 @@ export async function trackCells<Cell extends CellPosition>(
 /** Those that are the seen rows' cells, and those that aren't. */
 async function trackAt<Cell extends CellPosition>(
   rows: SeenRows,
-  finder: RowFinder,
   sheet: Excel.Worksheet,
   places: readonly { seen: Cell; place: CellPlace }[],
+  isRow: (seen: Cell, row: readonly CellValue[]) => boolean,
 ): Promise<{ tracked: TrackedCell<Cell>[]; others: Cell[] }> {
   const headers = new Map<Columns, Excel.Range>();
   const queued = places.map(({ seen, place }) => {
@@ -70,7 +73,7 @@ async function trackAt<Cell extends CellPosition>(
     const hasHeader = [one.seen.column, rows.identityColumn ?? one.seen.column].every(
       (column) => String(names[column - rows.firstColumn]) === String(seenHeader(rows, column)),
     );
-    if (hasHeader && finder.isRow(one.seen, one.rowCells())) tracked.push(one);
+    if (hasHeader && isRow(one.seen, one.rowCells())) tracked.push(one);
     else others.push(one.seen);
   }
   return { tracked, others };

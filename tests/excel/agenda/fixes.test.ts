@@ -236,6 +236,21 @@ it("refuses a fix of an action that is there twice, unless the rest of the row s
   });
 });
 
+it("a fix changes its own action, and not the copy that somebody made above it", async () => {
+  await withAgenda(async (sheet) => {
+    rate(sheet, "Red", "Green", "amberish");
+    const seen = await seenNow();
+    const own = { top: 4, left: 1, bottom: 4, right: 8 };
+    const cells = sheet.cells.values(own);
+    sheet.insertCells({ ...own, right: 16_384 }, "Down");
+    sheet.cells.write(own, cells);
+    sheet.cells.type(4, 4, "Another comment");
+    const report = await applied([{ cell: "F4", from: "amberish", to: "Amber" }], seen);
+    expect(report.applied).toHaveLength(1);
+    expect([4, 5].map((row) => sheet.cells.value(row, ratingColumn))).toEqual(["amberish", "Amber"]);
+  });
+});
+
 it("a rating that was only a fill is written to its own action, and not to another blank cell", async () => {
   await withAgenda(async (sheet) => {
     rate(sheet, "Red", "", "", "Green", "Green");

@@ -1,0 +1,102 @@
+/** Fixes, and taking them back: each cell that is said to be changed is, in its own row, and no other. */
+import { readAddress } from "../../../src/agenda/model/addresses";
+import type { AcceptedFix, FixOutcome } from "../../../src/excel/agenda/fixes";
+import { undoing } from "../../../src/excel/agenda/fixes";
+import { seenRow } from "../../../src/excel/rows/seenRows";
+import { excelWorkbook } from "../../../src/taskpane/state/excelWorkbook";
+import { fixesOf } from "../../../src/taskpane/views/issues/fixPlan";
+import { isProtected, nothing, refuseWhereQuiet } from "./nothingElse";
+import type { Changed } from "./nothingElse";
+import { Broken, dataRows } from "./ownSheets";
+import type { OwnRow } from "./ownSheets";
+import type { SeenBefore, Session } from "./session";
+import { withTrouble } from "./trouble";
+import type { Trouble, Troubled } from "./trouble";
+
+export async function fix(session: Session, picks: readonly number[], trouble: Trouble): Promise<Changed> {
+  const { reading } = session.pane;
+  if (reading === null) return nothing;
+  const offered = fixesOf(reading.reading.assessment.findings);
+  const fixes = offered.filter((_, index) => picks.some((pick) => pick % offered.length === index));
+  const done = await change(session, reading, fixes, trouble);
+  const { applied, seen } = done.answer.report;
+  session.count("fix");
+  if (applied.length > 0) {
+    const taking = { rowAt: reading.rowAt, version: session.expected.version };
+    session.pane.takingBack = { ...taking, seen, fixes: undoing(done.answer.report) };
+  }
+  return done.changed;
+}
+
+export async function takeBack(session: Session, trouble: Trouble): Promise<Changed> {
+  const { takingBack } = session.pane;
+  if (takingBack === null) return nothing;
+  session.count("take back");
+  session.pane.takingBack = null;
+  const { changed } = await change(session, takingBack, takingBack.fixes, trouble);
+  return changed;
+}
+
+/** Each cell that is said to be changed has what was said, in its own row; all others are as they were. */
+async function change(
+  session: Session,
+  { seen, rowAt, version }: SeenBefore,
+  fixes: readonly AcceptedFix[],
+  trouble: Trouble,
+): Promise<{ answer: FixOutcome; changed: Changed }> {
+  const isFresh = version === session.expected.version;
+  const { answer, isQuiet, wasOvertaken }: Troubled<FixOutcome> = await withTrouble(session, trouble, () =>
+    excelWorkbook.applyFixes(seen, fixes),
+  );
+  const { applied, left, unknown, refused } = answer.report;
+  if (isQuiet && isFresh && !isProtected(session) && applied.length < fixes.length) {
+    throw new Broken(`Of ${fixes.length} changes of what was just read ${applied.length} were made.`);
+  }
+  if (applied.length + left.length + unknown.length + refused.length !== fixes.length) {
+    throw new Broken("Not all changes are reported.");
+  }
+  if (isQuiet && answer.fault !== null) refuseWhereQuiet(!isProtected(session), "A fix", answer.fault);
+  const sheets = new Set<string>();
+  const expectChange = ({ cell, to }: AcceptedFix, mustBeMade: boolean): void => {
+    const position = readAddress(cell);
+    const row = rowAt.get(position?.row ?? 0);
+    if (position === null || row === undefined) throw new Broken(`${cell} is no cell of the agenda.`);
+    const name = String(seen.header[position.column - seen.firstColumn]);
+    const seenText = JSON.stringify(seenRow(seen, position.row));
+    const twins = [...rowAt].filter(([at]) => JSON.stringify(seenRow(seen, at)) === seenText).map(([, twin]) => twin);
+    const words = String(seenRow(seen, position.row)[(seen.identityColumn ?? 1) - seen.firstColumn]);
+    const sheet = adopt(session, [row, ...twins], name, words, to);
+    if (sheet !== null) sheets.add(sheet);
+    else if (mustBeMade) throw new Broken(`${cell} is said to be "${to}" now, and is not.`);
+  };
+  for (const one of applied) expectChange(one, true);
+  for (const one of unknown) expectChange(one, false);
+  if (applied.length > 0) session.expected.version += 1;
+  session.count(applied.length > 0 ? "changes made" : "no change made");
+  return { answer, changed: wasOvertaken ? "overtaken" : { ...nothing, own: [...sheets] } };
+}
+
+/**
+ * Expects the text in the row's own cell; null where the workbook does not have it there. Rows that are the same in all other cells are
+ * one. A row that was deleted is the row that has its words by now: somebody copied it before.
+ */
+function adopt(session: Session, same: readonly OwnRow[], header: string, words: string, to: string): string | null {
+  for (const sheet of session.expected.own) {
+    const column = sheet.header?.cells.indexOf(header) ?? -1;
+    const data = dataRows(sheet);
+    if (column < 0) continue;
+    const textOf = ({ cells }: OwnRow) => JSON.stringify(cells.with(column, ""));
+    const texts = new Set(same.map(textOf));
+    const there = same.some((row) => data.includes(row))
+      ? data.filter((row) => same.includes(row) || texts.has(textOf(row)))
+      : [];
+    const copies = data.filter(({ cells }) => cells.some((cell) => String(cell).trim() === words.trim()));
+    for (const row of there.length > 0 ? there : copies) {
+      const value = session.model.sheet(sheet.name).cells.value(sheet.rows.indexOf(row) + 1, column + 1);
+      if (String(value) !== to || String(row.cells[column]) === to) continue;
+      row.cells[column] = value;
+      return sheet.name;
+    }
+  }
+  return null;
+}
