@@ -12,7 +12,7 @@ export async function fuzzSessions(count: number, firstSeed: number): Promise<bo
     const result = await fc.check(anySession, { numRuns, seed });
     console.log(`${result.numRuns} sessions, seed ${seed}, ${result.failed ? "FAILED" : "passed"}`);
     if (result.failed) {
-      console.error(await fc.asyncDefaultReportMessage(result));
+      console.error(await fc.asyncDefaultReportMessage(result), result.errorInstance);
       return false;
     }
   }
