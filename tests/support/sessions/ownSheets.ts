@@ -29,7 +29,7 @@ export class Broken extends Error {
   override readonly name = "Broken";
 }
 
-export const blankFill = "#FFFFFF";
+const blankFill = "#FFFFFF";
 
 /** The rows below the header. */
 export function dataRows({ rows, header }: OwnSheet): OwnRow[] {

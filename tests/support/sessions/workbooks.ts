@@ -74,13 +74,13 @@ export function actionText(number: number): string {
   return `${verb} ${thing} in ward ${"ABCDEFGHI".charAt(Math.floor(number / 48))}`;
 }
 
-export const agendaHeader = ["Action", "Status comment", "Owner", "RAG", "Due date"];
+const agendaHeader = ["Action", "Status comment", "Owner", "RAG", "Due date"];
 
-export function cellsOf({ action, comment, owner, rating, due }: ActionRow): (string | number)[] {
+function cellsOf({ action, comment, owner, rating, due }: ActionRow): (string | number)[] {
   return [action, comment, owner, rating, due];
 }
 
-export const agendaName = "Action agenda";
+const agendaName = "Action agenda";
 const notesName = "Notes for the board";
 
 export function startingModel({ isTable, above, rows }: StartingWorkbook): WorkbookModel {
