@@ -8,6 +8,7 @@ import { useFocusAfter } from "../hooks/useFocusAfter";
 import { useFocusIfLost } from "../hooks/useFocusIfLost";
 import { useScrollPosition } from "../hooks/useScrollPosition";
 import { frameStrings } from "../strings/frame";
+import type { AgendaState } from "../state/agendaState";
 import type { Reading, Workbook } from "../state/workbook";
 import { ChosenView } from "./ChosenView";
 import { Footer } from "./Footer";
@@ -68,7 +69,7 @@ export function Frame({ workbook }: { workbook: Workbook }) {
       )}
       <main className={styles.main}>
         <div className={styles.progress}>{busy !== null && <Progress label={frameStrings.busy[busy]} />}</div>
-        {(fault !== null || announcement !== "" || hasMessages(reading)) && (
+        {(announcement !== "" || hasMessages(state)) && (
           <Suspense>
             <FrameMessages state={state} actions={actions} announcement={announcement} onAnnounce={setAnnouncement} />
           </Suspense>
@@ -119,7 +120,8 @@ function PlainFault({ state: { fault } }: FrameMessagesProps) {
   return fault && <p role="alert">{`${fault.title} ${fault.advice}`}</p>;
 }
 
-function hasMessages(reading: Reading | null): boolean {
+function hasMessages({ fault, reading, refreshed }: AgendaState): boolean {
+  if (fault !== null || refreshed?.undecorated) return true;
   return reading !== null && (reading.notices.length > 0 || reading.search.candidates.length > 1);
 }
 
