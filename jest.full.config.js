@@ -1,7 +1,6 @@
 /** The tests of which `npm test` runs a sample, whole: every action failing, every feature of a workbook by itself, every view in every theme, every workbook of the fixtures, every agenda of the shapes, many more random agendas and sessions. */
 const sampled = [
   "shapes",
-  "excel/summary/sheetsFailing",
   "excel/faults/everyCommand",
   "excel/sessions/sessions",
   "agenda/anyAgenda",
