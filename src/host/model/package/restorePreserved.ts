@@ -49,7 +49,7 @@ export function restoreSheet(
   customProperties: string,
   linkIds: readonly (string | null)[],
 ): string {
-  const cells = /^[\s\S]*<\/sheetData>|^[\s\S]*<sheetData\s*\/>/.exec(xml)?.[0] ?? "";
+  const cells = upToCells(xml);
   const rules = rulesByPriority(sheet);
   const written = xmlElements(xml.slice(cells.length)).map((element) => restoreElement(element, sheet, rules, linkIds));
   const added: XmlElement[] = sheet.preserved.elements.flatMap((element) => xmlElements(element));
@@ -66,8 +66,13 @@ export function restoreSheet(
 /** A sheet as the library wrote it, with more elements after its cells. */
 export function addToSheet(xml: string, added: readonly XmlElement[]): string {
   if (added.length === 0) return xml;
-  const cells = /^[\s\S]*<\/sheetData>|^[\s\S]*<sheetData\s*\/>/.exec(xml)?.[0] ?? "";
+  const cells = upToCells(xml);
   return inOrder(cells, [...xmlElements(xml.slice(cells.length)), ...added]);
+}
+
+/** The sheet from its beginning to the end of its cells. */
+function upToCells(xml: string): string {
+  return /^[\s\S]*<\/sheetData>|^[\s\S]*<sheetData\s*\/>/.exec(xml)?.[0] ?? "";
 }
 
 function inOrder(cells: string, elements: XmlElement[]): string {
