@@ -8,6 +8,7 @@ import { useFocusAfter } from "../hooks/useFocusAfter";
 import { useFocusIfLost } from "../hooks/useFocusIfLost";
 import { useScrollPosition } from "../hooks/useScrollPosition";
 import { frameStrings } from "../strings/frame";
+import { isAgendaToChoose, noticesOf } from "../state/agendaState";
 import type { AgendaState } from "../state/agendaState";
 import type { Reading, Workbook } from "../state/workbook";
 import { ChosenView } from "./ChosenView";
@@ -120,9 +121,8 @@ function PlainFault({ state: { fault } }: FrameMessagesProps) {
   return fault && <p role="alert">{`${fault.title} ${fault.advice}`}</p>;
 }
 
-function hasMessages({ fault, reading, refreshed }: AgendaState): boolean {
-  if (fault !== null || refreshed?.undecorated) return true;
-  return reading !== null && (reading.notices.length > 0 || reading.search.candidates.length > 1);
+function hasMessages(state: AgendaState): boolean {
+  return state.fault !== null || noticesOf(state).length > 0 || isAgendaToChoose(state);
 }
 
 function whichAgenda(reading: Reading | null): string {

@@ -1,6 +1,7 @@
 /** What the person must know before the view: what failed, what was noticed, and which of several agendas to read. */
 import { mergeClasses } from "@fluentui/react-components";
 import { Suspense, lazy, useState } from "react";
+import { isAgendaToChoose, noticesOf } from "../state/agendaState";
 import type { AgendaState } from "../state/agendaState";
 import type { AgendaActions } from "../hooks/useAgenda";
 import { FaultMessage, NoticeMessage } from "../components/messages/Messages";
@@ -19,19 +20,18 @@ export interface FrameMessagesProps {
 export function FrameMessages({ state, actions, announcement, onAnnounce }: FrameMessagesProps) {
   const styles = useFrameStyles();
   const [dismissed, setDismissed] = useState("");
-  const { fault, faultOf, reading, noAgenda, refreshed } = state;
-  const notices = [...(reading?.notices ?? []), refreshed?.undecorated ?? ""].filter((notice) => notice !== "");
+  const { fault, faultOf, reading, noAgenda } = state;
+  const notices = noticesOf(state);
   const noticed = notices.join("\n");
   const again = { reading: actions.read, refreshing: actions.refresh, changing: null };
-  const search = reading?.search;
   return (
     <div className={mergeClasses(styles.messages, reading === null && noAgenda === null && styles.atTop)}>
       {fault !== null && <FaultMessage fault={fault} onTryAgain={again[faultOf]} onDismiss={actions.dismissFault} />}
       {announcement !== "" && <NoticeMessage notices={[announcement]} onDismiss={() => onAnnounce("")} />}
       {noticed !== dismissed && <NoticeMessage notices={notices} onDismiss={() => setDismissed(noticed)} />}
-      {search !== undefined && search.candidates.length > 1 && search.chosenBy !== "person" && (
+      {reading !== null && isAgendaToChoose(state) && (
         <Suspense>
-          <ChooseAgenda search={search} actions={actions} />
+          <ChooseAgenda search={reading.search} actions={actions} />
         </Suspense>
       )}
     </div>

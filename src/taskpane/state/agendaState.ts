@@ -37,6 +37,16 @@ export const beforeReading: AgendaState = {
   refreshed: null,
 };
 
+/** What was noticed while reading, and what the last refresh could not do. */
+export function noticesOf({ reading, refreshed }: AgendaState): string[] {
+  return [...(reading?.notices ?? []), refreshed?.undecorated ?? ""].filter((notice) => notice !== "");
+}
+
+/** Several agendas were found, and the person has not chosen one. */
+export function isAgendaToChoose({ reading }: AgendaState): boolean {
+  return reading !== null && reading.search.candidates.length > 1 && reading.search.chosenBy !== "person";
+}
+
 export function nextState(state: AgendaState, event: AgendaEvent): AgendaState {
   switch (event.type) {
     case "reading":
