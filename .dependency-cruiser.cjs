@@ -12,6 +12,7 @@ const rooms = {
     "cells",
     "register",
     "find",
+    "source",
     "read",
     "comments",
     "history",

@@ -1,36 +1,9 @@
-/** How the rows of an agenda are formatted: bold actions, fills of ratings, merged rows, and dates that show no day. */
-import { shownSpan } from "../../agenda/dates/shownSpan";
+/** Reads how the rows of an agenda are formatted, in the round trip of their values. */
 import { columnNumber } from "../../agenda/model/addresses";
-import type { AgendaPlace } from "../../agenda/model/agenda";
-import type { DateSpan, DateSpans, RowFormat } from "../../agenda/model/grid";
-import type { Area } from "../workbook/ranges";
+import type { ByColumn, FormattedColumns, MergedArea, RangeFormats } from "../../agenda/source/rowFormats";
+import { spansOf } from "../../agenda/source/rowFormats";
+import type { Area } from "../../agenda/source/sheetOutline";
 import { queueShownFills } from "../workbook/shownFills";
-
-/** Sheet columns that may have each, since what columns mean is decided when all is read. */
-export interface FormattedColumns {
-  actions: readonly number[];
-  ratings: readonly number[];
-  dates: readonly number[];
-}
-
-/** By sheet column, and in it by row. */
-type ByColumn<T> = ReadonlyMap<number, readonly T[]>;
-
-export interface RangeFormats {
-  merged: readonly MergedArea[];
-  bold: ByColumn<boolean>;
-  /** Null for no fill. */
-  fills: ByColumn<string | null>;
-  /** Fills that conditional formats show; empty where Excel can't say. */
-  shownFills: ByColumn<string | null>;
-  spans: ByColumn<DateSpan | null>;
-}
-
-/** Sheet columns and rows of merged cells. */
-interface MergedArea {
-  columns: [first: number, last: number];
-  rows: [first: number, last: number];
-}
 
 export function queueFormats(
   sheet: Excel.Worksheet,
@@ -54,7 +27,9 @@ export function queueFormats(
       bold: mapEach(bold, ({ value }) => value.map(([cell]) => cell?.format?.font?.bold === true)),
       fills: mapEach(fills, colorsOf),
       shownFills: mapEach(shown, (one) => (one === null ? [] : colorsOf(one))),
-      spans: mapEach(formats, ({ numberFormat }) => spansOf(numberFormat as string[][])),
+      spans: mapEach(formats, ({ numberFormat }) =>
+        spansOf((numberFormat as string[][]).map(([format = ""]) => format)),
+      ),
     }),
   };
 }
@@ -70,39 +45,6 @@ export function joinFormats(parts: readonly RangeFormats[]): RangeFormats {
     shownFills: joinColumns(parts.map(({ shownFills }) => shownFills)),
     spans: joinColumns(parts.map(({ spans }) => spans)),
   };
-}
-
-/** Those of the agenda's rows, by what its columns mean in the end: `rows` are indexes in the range, up to the last and not with it. */
-export function rowFormats(
-  place: AgendaPlace,
-  formats: RangeFormats,
-  rows: { first: number; end: number },
-): RowFormat[] {
-  const of = <T>(all: ByColumn<T>, column: number | null) => (column === null ? undefined : all.get(column));
-  const { columns, firstColumn, headerRow } = place;
-  const bold = of(formats.bold, columns.action ?? firstColumn);
-  const fills = of(formats.fills, columns.rating);
-  const shownFills = of(formats.shownFills, columns.rating);
-  const merged = mergedRowsOf(place, formats.merged);
-  return Array.from({ length: rows.end - rows.first }, (_, below) => ({
-    ratingFill: fills?.[rows.first + below] ?? null,
-    ratingShownFill: shownFills?.[rows.first + below] ?? null,
-    bold: bold?.[rows.first + below] === true,
-    merged: merged.has(headerRow + 1 + below),
-  }));
-}
-
-export function dateSpans(
-  { columns, earlier }: AgendaPlace,
-  { spans }: RangeFormats,
-  rows: { first: number; end: number },
-): DateSpans {
-  const found: Partial<Record<number, (DateSpan | null)[]>> = {};
-  for (const column of [columns.due, columns.updated, ...earlier.due]) {
-    const shown = column === null ? undefined : spans.get(column)?.slice(rows.first, rows.end);
-    if (column !== null && shown?.some((span) => span !== null)) found[column] = shown;
-  }
-  return found;
 }
 
 function queueEach<T>(columns: readonly number[], queue: (column: number) => T): ReadonlyMap<number, T> {
@@ -126,16 +68,6 @@ function colorsOf({ value }: OfficeExtension.ClientResult<Excel.CellProperties[]
   });
 }
 
-/** A column has few number formats, in many cells. */
-function spansOf(numberFormats: readonly (readonly string[])[]): (DateSpan | null)[] {
-  const known = new Map<string, DateSpan | null>();
-  return numberFormats.map(([format = ""]) => {
-    const span = known.get(format) ?? shownSpan(format);
-    known.set(format, span);
-    return span;
-  });
-}
-
 /** From an address such as "Plan!A3:D3,Plan!A9:D10". */
 function mergedAreasOf(address: string): MergedArea[] {
   return [...address.matchAll(/\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)/g)].map(
@@ -144,14 +76,4 @@ function mergedAreasOf(address: string): MergedArea[] {
       rows: [Number(top), Number(bottom)],
     }),
   );
-}
-
-/** Sheet rows with merged cells in the agenda's columns. */
-function mergedRowsOf({ firstColumn, lastColumn }: AgendaPlace, merged: readonly MergedArea[]): Set<number> {
-  const found = new Set<number>();
-  for (const { columns, rows } of merged) {
-    if (columns[0] > lastColumn || columns[1] < firstColumn) continue;
-    for (let row = rows[0]; row <= rows[1]; row++) found.add(row);
-  }
-  return found;
 }

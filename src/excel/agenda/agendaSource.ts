@@ -4,20 +4,20 @@
  */
 import type { AgendaCandidate } from "../../agenda/find/candidate";
 import { agendaSource, decideOnWhole } from "../../agenda/find/wholeAgenda";
-import type { AgendaPlace, AgendaSource, ColumnRole } from "../../agenda/model/agenda";
+import type { AgendaPlace, AgendaSource } from "../../agenda/model/agenda";
 import type { CellValue, Grid } from "../../agenda/model/grid";
+import { dateSpans, rowFormats } from "../../agenda/source/rowFormats";
+import type { FormattedColumns, RangeFormats } from "../../agenda/source/rowFormats";
+import { gridOf } from "../../agenda/source/sheetOutline";
+import { columnsOf, columnsToRead, wholeRange } from "../../agenda/source/wholeRange";
+import type { WholeRange } from "../../agenda/source/wholeRange";
 import { AnswerTooLarge, ChangedWhileReading, NoAgenda } from "../host/faults";
 import { cellsOfAnswer } from "../host/requestSize";
-import { headColumns, headRows } from "../workbook/heads";
 import { queueCellNotes } from "../workbook/cellNotes";
 import { areaOf, areaProperties, isSameArea, rangeOf, readRows } from "../workbook/ranges";
-import type { Area } from "../workbook/ranges";
 import type { ScannedSheet } from "../workbook/scannedSheets";
-import { endOfStretch } from "../workbook/stretches";
-import { gridOf } from "../workbook/sheetGrid";
 import type { WorkbookScan } from "../workbook/workbookScan";
-import { dateSpans, joinFormats, queueFormats, rowFormats } from "./agendaFormats";
-import type { FormattedColumns, RangeFormats } from "./agendaFormats";
+import { joinFormats, queueFormats } from "./agendaFormats";
 
 /** One round trip, unless the agenda is too large for one. `queueMore` queues what else to read in the first of them. */
 export async function readAgenda<T>(
@@ -60,43 +60,19 @@ function sourceOf({ dateSystem }: WorkbookScan, grid: Grid, place: AgendaPlace, 
   return { ...source, dateSpans: dateSpans(place, formats, rows) };
 }
 
-interface RangeToRead {
-  sheet: ScannedSheet;
-  table: string | null;
-  /** The agenda's own columns, down to its end, or to that of what may belong to it. */
-  area: Area;
-  /** All of its table, or what is used of its sheet, as the scan saw it. */
-  whole: Area;
-  /** All columns of its table or sheet that are looked at; its own where it is beside those. */
-  columns: Pick<Area, "columnIndex" | "columnCount">;
-}
-
-/** Of a plain range also the rows above its header: titles, and perhaps a key. */
-function rangeToRead(scan: WorkbookScan, place: AgendaPlace): RangeToRead {
-  const { table } = place;
+/** Throws NoAgenda where the sheet or table is gone. */
+function rangeToRead(scan: WorkbookScan, place: AgendaPlace): WholeRange<ScannedSheet> {
   const sheet = scan.sheets.find(({ name }) => name === place.sheet);
-  const whole = table === null ? sheet?.used : sheet?.tables.find(({ name }) => name === table)?.area;
-  if (!sheet || !whole)
+  const range = wholeRange(sheet, scan.stretches.get(sheet?.id ?? "") ?? [], place);
+  if (range === null)
     throw new NoAgenda(`The agenda on the sheet "${place.sheet}" is gone.`, "Refresh to look for it again.");
-  const headerIndex = place.headerRow - 1;
-  const rowIndex = table === null ? Math.max(whole.rowIndex, headerIndex - headRows) : headerIndex;
-  const area = {
-    rowIndex,
-    columnIndex: place.firstColumn - 1,
-    rowCount:
-      Math.min(place.lastRow ?? Infinity, endOfStretch(scan.stretches.get(sheet.id) ?? [], headerIndex, whole)) -
-      rowIndex,
-    columnCount: place.lastColumn - place.firstColumn + 1,
-  };
-  const columns = { columnIndex: whole.columnIndex, columnCount: Math.min(whole.columnCount, headColumns) };
-  const isAmong = area.columnIndex + area.columnCount <= columns.columnIndex + columns.columnCount;
-  return { sheet, table, area, whole, columns: isAmong ? columns : area };
+  return range;
 }
 
 /** Throws ChangedWhileReading where rows or columns have come or gone since the scan: what was read would be of two states. */
 async function readRange<T>(
   context: Excel.RequestContext,
-  { sheet, table, area, whole }: RangeToRead,
+  { sheet, table, area, whole }: WholeRange<ScannedSheet>,
   columns: FormattedColumns,
   queueMore: (worksheet: Excel.Worksheet) => T,
 ): Promise<{ grid: Grid; formats: RangeFormats; more: T }> {
@@ -124,32 +100,4 @@ async function readRange<T>(
   const values = others.length === 0 ? first.values : parts.flatMap((part) => part.values);
   const formats = joinFormats(parts.map((part) => part.formats));
   return { grid: gridOf(sheet, table, area, values), formats, more: first.more };
-}
-
-/** Columns that may be others than the head shows, where it shows only the beginning. */
-function columnsToRead({ place, alternatives }: AgendaCandidate, { area }: RangeToRead): FormattedColumns {
-  const shown = columnsOf(place);
-  if (area.rowCount <= headRows) return shown;
-  const others = (...roles: ColumnRole[]) =>
-    roles.flatMap((role) => (alternatives[role] ?? []).slice(0, mostAlternatives).map(({ column }) => column));
-  const withOthers = (columns: readonly number[], found: readonly number[]) => [...new Set([...columns, ...found])];
-  return {
-    actions: withOthers(shown.actions, others("action")),
-    ratings: withOthers(shown.ratings, [...others("rating"), ...known([place.columns.stage])]),
-    dates: withOthers(shown.dates, others("due", "updated")),
-  };
-}
-
-const mostAlternatives = 2;
-
-function columnsOf({ columns, earlier, firstColumn }: AgendaPlace): FormattedColumns {
-  return {
-    actions: [columns.action ?? firstColumn],
-    ratings: known([columns.rating]),
-    dates: known([columns.due, columns.updated, ...earlier.due]),
-  };
-}
-
-function known(columns: readonly (number | null)[]): number[] {
-  return columns.filter((column) => column !== null);
 }

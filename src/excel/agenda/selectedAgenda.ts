@@ -3,7 +3,7 @@ import { findAgendas } from "../../agenda/find/find";
 import type { AgendaCandidate } from "../../agenda/find/candidate";
 import { defaultSettings } from "../../agenda/model/settings";
 import type { CellValue } from "../../agenda/model/grid";
-import { headOf } from "../workbook/heads";
+import { headOf } from "../../agenda/source/heads";
 
 export interface SelectedAgenda {
   /** Null where no header is understood. */

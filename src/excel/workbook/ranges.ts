@@ -1,13 +1,6 @@
 /** Areas of a sheet, and reading rows in as few round trips as Excel allows. */
+import type { Area } from "../../agenda/source/sheetOutline";
 import { isTooLarge } from "../host/faults";
-
-/** Rows and columns, 0-based as Excel counts them. */
-export interface Area {
-  rowIndex: number;
-  columnIndex: number;
-  rowCount: number;
-  columnCount: number;
-}
 
 /** What `areaOf` needs to be loaded. */
 export const areaProperties = "rowIndex,columnIndex,rowCount,columnCount";

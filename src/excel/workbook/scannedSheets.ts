@@ -2,7 +2,7 @@
 import { queueNoteCounts } from "./cellNotes";
 import type { NoteCounts } from "./cellNotes";
 import { areaOf, areaProperties } from "./ranges";
-import type { Area } from "./ranges";
+import type { Area } from "../../agenda/source/sheetOutline";
 
 interface ScannedTable {
   id: string;

@@ -1,21 +1,16 @@
 /** Reads the values of parts of sheets, in as few round trips as Excel's limit of an answer allows. */
 import type { CellValue, Grid } from "../../agenda/model/grid";
+import { gridOf } from "../../agenda/source/sheetOutline";
+import type { SheetPart } from "../../agenda/source/sheetOutline";
 import { AnswerTooLarge, isTooLarge } from "../host/faults";
 import { cellsAtOnce } from "../host/requestSize";
 import { rangeOf } from "./ranges";
-import type { Area } from "./ranges";
 import type { ScannedSheet } from "./scannedSheets";
-import { gridOf } from "./sheetGrid";
 
-/** Some cells of a sheet, of a table where it has a name. */
-export interface SheetPart {
-  sheet: ScannedSheet;
-  table: string | null;
-  area: Area;
-}
+type ScannedPart = SheetPart<ScannedSheet>;
 
 /** One grid for each part. One round trip for each `cellsAtOnce`, and at least one: other things may be queued. */
-export async function readGrids(context: Excel.RequestContext, parts: readonly SheetPart[]): Promise<Grid[]> {
+export async function readGrids(context: Excel.RequestContext, parts: readonly ScannedPart[]): Promise<Grid[]> {
   const grids: Grid[] = [];
   for (const group of groupsOf(parts)) {
     const values = await readValues(context, group);
@@ -25,12 +20,12 @@ export async function readGrids(context: Excel.RequestContext, parts: readonly S
   return grids;
 }
 
-export function cellsOf({ area }: SheetPart): number {
+export function cellsOf({ area }: ScannedPart): number {
   return area.rowCount * area.columnCount;
 }
 
-function groupsOf(parts: readonly SheetPart[]): SheetPart[][] {
-  let group: SheetPart[] = [];
+function groupsOf(parts: readonly ScannedPart[]): ScannedPart[][] {
+  let group: ScannedPart[] = [];
   const groups = [group];
   let cells = 0;
   for (const part of parts) {
@@ -46,7 +41,7 @@ function groupsOf(parts: readonly SheetPart[]): SheetPart[][] {
 }
 
 /** In halves where the cells are long, and all of them are more than Excel passes on at once. */
-async function readValues(context: Excel.RequestContext, parts: readonly SheetPart[]): Promise<CellValue[][][]> {
+async function readValues(context: Excel.RequestContext, parts: readonly ScannedPart[]): Promise<CellValue[][][]> {
   const ranges = parts.map(({ sheet, area }) =>
     rangeOf(context.workbook.worksheets.getItem(sheet.id), area).load("values"),
   );
@@ -70,7 +65,7 @@ function valuesOrTooLarge(values: CellValue[][] | null): CellValue[][] {
   return values;
 }
 
-function halves(part: SheetPart): [SheetPart, SheetPart] {
+function halves(part: ScannedPart): [ScannedPart, ScannedPart] {
   const { area } = part;
   const half = Math.ceil(area.rowCount / 2);
   return [
