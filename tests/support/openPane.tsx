@@ -27,6 +27,7 @@ export const nowhere: Fault = {
 };
 
 export const done = () => Promise.resolve(null);
+const made = () => Promise.resolve({ ok: true as const, undecorated: null });
 
 /** A workbook as the pane asks it, answering with plain data; `given` changes single answers. */
 export function openPane(given: Partial<Workbook> = {}) {
@@ -43,10 +44,10 @@ export function openPane(given: Partial<Workbook> = {}) {
     chooseAgenda: done,
     planRepair: () => Promise.resolve({ ok: false, fault: nowhere }),
     makeRepairedAgenda: () => Promise.resolve({ ok: false, fault: nowhere }),
-    addSampleAgenda: done,
+    addSampleAgenda: made,
     changeAid: () => Promise.resolve({ ok: true, change: "none" }),
     saveSettings: done,
-    createRegister: done,
+    createRegister: made,
     addOwner: done,
     changeOwner: done,
     selectOwner: done,

@@ -12,8 +12,8 @@ import type { WorkbookScan } from "../workbook/workbookScan";
 import { choiceOf } from "./repairChoice";
 import { noteFormulas } from "./repairFormulas";
 import { selectedToRepair } from "./repairSelection";
-import { agendaDecorations, queuePastedFormats } from "./repairFormats";
-import { fillRepairedSheet, namesFor, repairedPlace } from "./repairSheet";
+import { queuePastedFormats } from "./repairFormats";
+import { fillRepairedSheet, namesFor, repairedDecorations, repairedPlace } from "./repairSheet";
 import type { RepairedSheet } from "./repairSheet";
 import { changeExcel, runExcel } from "../host/run";
 import { readParts, restoreSettings, writeSettings } from "../stores/settingsChanges";
@@ -142,11 +142,11 @@ async function writeRepaired(
   context: Excel.RequestContext,
   { toMake, parts, choice, newSheets }: PreparedRepair,
 ): Promise<MadeSheet> {
-  const { sheetName, tableName, repaired } = toMake;
-  const sheet = newSheets.add(context, sheetName, unfinishedMark);
-  await fillRepairedSheet(context, sheet, toMake);
-  const decorations = agendaDecorations(repaired, tableName);
+  const { sheetName, tableName } = toMake;
+  await fillRepairedSheet(context, newSheets.add(context, sheetName, unfinishedMark), toMake);
+  const decorations = repairedDecorations(toMake);
   const refused = await syncDecorated(context, [{ sheet: sheetName, decorations }], new RequestSize(context));
+  const sheet = context.workbook.worksheets.getItem(sheetName);
   sheet.customProperties.getItem(markKey).delete();
   sheet.activate();
   sheet.getRange("A1").select();

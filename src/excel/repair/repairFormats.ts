@@ -3,9 +3,8 @@ import type { RepairedAgenda } from "../../agenda/repair/repairs";
 import { readDateCell } from "../../agenda/cells/dates/dateCells";
 import type { AgendaSource, ColumnRole } from "../../agenda/model/agenda";
 import type { CellValue } from "../../agenda/model/grid";
-import { decoration } from "../host/decorations";
 import type { Decoration } from "../host/decorations";
-import { columnPoints, frozenRows, printing } from "../workbook/sheetFormats";
+import { columnWidths, frozenRows, printing, tableStyle, wrappedText } from "../workbook/sheetFormats";
 
 /** Number formats of the pasted columns that have numbers, parallel to the repaired columns. */
 export type PastedFormats = (Excel.Range | null)[];
@@ -64,20 +63,11 @@ export function queueNumberFormats(sheet: Excel.Worksheet, { repaired, source, f
 }
 
 /** Without these the agenda is whole, and less easy to read. */
-export function agendaDecorations({ roles, rows }: RepairedAgenda, table: string): Decoration[] {
-  const wholeFormat = (set: (format: Excel.RangeFormat) => unknown) =>
-    decoration("wrapped text", (sheet) => set(sheet.getRangeByIndexes(0, 0, rows.length + 1, roles.length).format));
+export function agendaDecorations({ roles, rows }: RepairedAgenda): Decoration[] {
   return [
-    decoration("table style", (sheet) => (sheet.tables.getItem(table).style = "TableStyleLight1")),
-    ...roles.map((role, column) =>
-      decoration("column widths", (sheet) => {
-        const width = role === null ? otherWidth : widths[role];
-        sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(width);
-      }),
-    ),
-    wholeFormat((format) => (format.verticalAlignment = "Top")),
-    wholeFormat((format) => (format.wrapText = true)),
-    wholeFormat((format) => format.autofitRows()),
+    tableStyle,
+    ...columnWidths(roles.map((role) => (role === null ? otherWidth : widths[role]))),
+    ...wrappedText(rows.length + 1, roles.length),
     frozenRows(1),
     ...printing(1),
   ];

@@ -5,9 +5,11 @@ import { readRatingColumn } from "../../agenda/read/ratingColumn";
 import type { Settings } from "../../agenda/model/settings";
 import type { AgendaPlace, AgendaSource } from "../../agenda/model/agenda";
 import { queueRatingList } from "../agenda/ratingList";
+import { decoration } from "../host/decorations";
+import type { Decoration } from "../host/decorations";
 import { freeSheetName, freeTableName } from "../workbook/freeNames";
 import type { WorkbookScan } from "../workbook/workbookScan";
-import { queueNumberFormats } from "./repairFormats";
+import { agendaDecorations, queueNumberFormats } from "./repairFormats";
 import type { PastedFormats } from "./repairFormats";
 import { writeRows } from "./repairRows";
 
@@ -36,19 +38,28 @@ export function namesFor(
   };
 }
 
-/** Queues all of the sheet; sends it where the rows are more than one request can carry. */
+/** Queues all that counts; sends it where the rows are more than one request can carry. */
 export async function fillRepairedSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   toMake: RepairedSheet,
 ): Promise<void> {
-  const { source, repaired, scan, tableName } = toMake;
-  sheet.position = scan.sheets.findIndex(({ name }) => name === source.sheet) + 1;
+  const { repaired, tableName } = toMake;
   await writeRows(context, sheet, repaired);
   const whole = sheet.getRangeByIndexes(0, 0, repaired.rows.length + 1, repaired.header.length);
   queueNumberFormats(sheet, toMake);
   sheet.tables.add(whole, true).name = tableName;
-  listRatings(sheet, toMake);
+}
+
+/** The sheet after the pasted one, its formats, and a drop-down of ratings. */
+export function repairedDecorations(toMake: RepairedSheet): Decoration[] {
+  const { source, repaired, scan } = toMake;
+  const position = scan.sheets.findIndex(({ name }) => name === source.sheet) + 1;
+  return [
+    decoration("order of the sheets", (sheet) => (sheet.position = position)),
+    ...agendaDecorations(repaired),
+    ...ratingList(toMake),
+  ];
 }
 
 /** Where the new agenda is. */
@@ -73,10 +84,13 @@ export function repairedPlace({ source, repaired, sheetName, tableName }: Repair
 }
 
 /** A drop-down of the scale's ratings, which the settings can remove; not on ratings that are numbers. */
-function listRatings(sheet: Excel.Worksheet, { repaired, source, settings }: RepairedSheet): void {
+function ratingList({ repaired, source, settings }: RepairedSheet): Decoration[] {
   const column = repaired.roles.indexOf("rating");
-  if (column < 0 || repaired.rows.some((row) => typeof row[column] === "number")) return;
+  if (column < 0 || repaired.rows.some((row) => typeof row[column] === "number")) return [];
   const { ratings } = readRatingColumn(asSource(repaired, source), settings);
-  const { dataValidation } = sheet.getRangeByIndexes(1, column, repaired.rows.length, 1);
-  queueRatingList(dataValidation, ratings);
+  return [
+    decoration("drop-down of ratings", (sheet) => {
+      queueRatingList(sheet.getRangeByIndexes(1, column, repaired.rows.length, 1).dataValidation, ratings);
+    }),
+  ];
 }

@@ -5,12 +5,14 @@ import type { Assessment } from "../../agenda/model/assessment";
 import type { CellValue } from "../../agenda/model/grid";
 import type { RegisteredOwner } from "../../agenda/model/register";
 import { asTyped } from "../host/cellText";
+import type { Decoration } from "../host/decorations";
 import type { Fault } from "../host/faults";
 import { runExcel } from "../host/run";
 import { changeCells } from "../rows/changeCells";
 import { seenRow } from "../rows/seenRows";
 import { makeSheet } from "../workbook/newSheets";
-import { columnPoints } from "../workbook/sheetFormats";
+import type { NewSheetOutcome } from "../workbook/newSheets";
+import { columnWidths, frozenRows, tableStyle } from "../workbook/sheetFormats";
 import { registerTable } from "./register";
 import {
   changedMeanwhile,
@@ -23,29 +25,24 @@ import {
   thereTwice,
 } from "./registerRows";
 
-/** Makes a sheet with the table `Owners` from the owners in the agenda. Null when done. */
-export async function createRegister(assessment: Assessment): Promise<Fault | null> {
-  return orFault(async () => {
-    await makeSheet({
-      name: registerTable,
-      read: () => Promise.resolve(null),
-      fill: (sheet) => queueRegisterSheet(sheet, assessment),
-    });
-    return null;
+/** In characters of the standard font. */
+const widths = [30, 30, 34, 24, 10];
+
+/** Makes a sheet with the table `Owners` from the owners in the agenda. */
+export function createRegister(assessment: Assessment): Promise<NewSheetOutcome> {
+  return makeSheet({
+    name: registerTable,
+    read: () => Promise.resolve(null),
+    fill: (sheet) => queueRegisterSheet(sheet, assessment),
   });
 }
 
-function queueRegisterSheet(sheet: Excel.Worksheet, assessment: Assessment): void {
+function queueRegisterSheet(sheet: Excel.Worksheet, assessment: Assessment): Decoration[] {
   const rows = [[...registerHeaders], ...startRegister(assessment).map(cellsOf)];
   const range = sheet.getRangeByIndexes(0, 0, rows.length, registerHeaders.length);
   range.values = rows;
-  const table = sheet.tables.add(range, true);
-  table.name = registerTable;
-  table.style = "TableStyleLight1";
-  [30, 30, 34, 24, 10].forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(width);
-  });
-  sheet.freezePanes.freezeRows(1);
+  sheet.tables.add(range, true).name = registerTable;
+  return [tableStyle, ...columnWidths(widths), frozenRows(1)];
 }
 
 export type OwnerChange = { otherName: string } | { active: boolean };

@@ -1,5 +1,9 @@
 /** The sheets that a change adds. When the change fails just these are deleted again: one of the same name that a colleague made stays. */
-import { errorLocation } from "../host/faults";
+import { syncDecorated, undecoratedSentence } from "../host/decorations";
+import type { Decoration } from "../host/decorations";
+import { errorLocation, explainFault } from "../host/faults";
+import type { Fault } from "../host/faults";
+import { RequestSize } from "../host/requestSize";
 import { changeExcel } from "../host/run";
 import { freeSheetName } from "./freeNames";
 import { queueStructure } from "./protection";
@@ -65,13 +69,25 @@ interface SheetToMake<Read> {
   /** The name, with a number behind it where it is taken. */
   name: string;
   read: (context: Excel.RequestContext) => Promise<Read>;
-  /** Queues all that is on the sheet. */
-  fill: (sheet: Excel.Worksheet, read: Read) => void;
+  /** Queues all that counts on the sheet, and answers what only decorates it. */
+  fill: (sheet: Excel.Worksheet, read: Read) => Decoration[];
 }
 
-/** Makes a sheet for the person, whole or not at all, and activates it. Throws Protected. */
-export async function makeSheet<Read>({ name, read, fill }: SheetToMake<Read>): Promise<void> {
-  await changeExcel({
+/** `undecorated` is what Excel refused of all that only decorates the sheet, in one sentence; null where nothing. */
+export type NewSheetOutcome = { ok: true; undecorated: string | null } | { ok: false; fault: Fault };
+
+/** Makes a sheet for the person, whole or not at all, and activates it. Never rejects. */
+export async function makeSheet<Read>(toMake: SheetToMake<Read>): Promise<NewSheetOutcome> {
+  try {
+    return { ok: true, undecorated: undecoratedSentence(await make(toMake)) };
+  } catch (error) {
+    return { ok: false, fault: explainFault(error) };
+  }
+}
+
+/** Answers what Excel refused of the decorations. */
+async function make<Read>({ name, read, fill }: SheetToMake<Read>): Promise<string[]> {
+  return changeExcel({
     plan: async (context) => {
       const sheets = context.workbook.worksheets.load("items/id,items/name");
       const structure = queueStructure(context);
@@ -85,12 +101,13 @@ export async function makeSheet<Read>({ name, read, fill }: SheetToMake<Read>): 
       return { free, what, made: new NewSheets(sheets.items.map(({ id }) => id)) };
     },
     write: async (context, { free, what, made }) => {
-      const sheet = made.add(context, free, unfinishedMark);
-      fill(sheet, what);
-      await context.sync();
+      const decorations = fill(made.add(context, free, unfinishedMark), what);
+      const refused = await syncDecorated(context, [{ sheet: free, decorations }], new RequestSize(context));
+      const sheet = context.workbook.worksheets.getItem(free);
       sheet.customProperties.getItem(markKey).delete();
       sheet.activate();
       await context.sync();
+      return refused;
     },
     putBack: (context, { made }, failure) => made.delete(context, failure),
   });

@@ -17,6 +17,7 @@ import type { Register } from "../../excel/stores/register";
 import type { OwnerChange } from "../../excel/stores/registerChanges";
 import type { RepairOutcome, RepairPlan, RepairPlanOutcome } from "../../excel/repair/repair";
 import type { Theme } from "../../excel/host/theme";
+import type { NewSheetOutcome } from "../../excel/workbook/newSheets";
 
 /** How the ratings changed since an earlier refresh. */
 export interface Since {
@@ -73,11 +74,11 @@ export interface Workbook {
   planRepair(): Promise<RepairPlanOutcome>;
   /** Makes a new sheet with the repaired agenda, which is read from then on; the pasted one stays as it is. */
   makeRepairedAgenda(plan: RepairPlan): Promise<RepairOutcome>;
-  addSampleAgenda(): Promise<Fault | null>;
+  addSampleAgenda(): Promise<NewSheetOutcome>;
   /** Puts an aid on the agenda itself, or takes it back. */
   changeAid(aid: AgendaAid, wanted: "add" | "remove"): Promise<AidOutcome>;
   saveSettings(change: Partial<Settings>): Promise<Fault | null>;
-  createRegister(assessment: Assessment): Promise<Fault | null>;
+  createRegister(assessment: Assessment): Promise<NewSheetOutcome>;
   addOwner(owner: RegisteredOwner): Promise<Fault | null>;
   changeOwner(name: string, change: OwnerChange): Promise<Fault | null>;
   selectOwner(name: string): Promise<Fault | null>;

@@ -50,7 +50,8 @@ export const ownersStrings = {
     back: (name: string) => `${name} is marked as active.`,
     parted: (written: string, name: string) => `${written} and ${name} are counted as two people.`,
     joined: (written: string, name: string) => `${written} is counted as ${name} again.`,
-    started: "The register was made on the sheet Owners.",
+    started: (undecorated: string | null) =>
+      ["The register was made on the sheet Owners.", undecorated ?? ""].join(" ").trim(),
   },
   list: "Owners and what is asked of them",
 };

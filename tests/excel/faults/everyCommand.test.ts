@@ -77,7 +77,7 @@ const commands: Command[] = [
     prepare: nothingBefore,
     decide: async () => {
       const { assessment } = await read();
-      return async () => done(await createRegister(assessment));
+      return async () => (await createRegister(assessment)).ok;
     },
   },
   { name: "new owner", prepare: started, decide: atOnce(async () => done(await addOwner(wren))) },
@@ -86,7 +86,7 @@ const commands: Command[] = [
     prepare: started,
     decide: atOnce(async () => done(await changeOwner("Tom", { active: false }))),
   },
-  { name: "sample", prepare: nothingBefore, decide: atOnce(async () => done(await addSampleAgenda())) },
+  { name: "sample", prepare: nothingBefore, decide: atOnce(async () => (await addSampleAgenda()).ok) },
   {
     name: "repair",
     prepare: nothingBefore,

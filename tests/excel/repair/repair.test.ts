@@ -254,7 +254,7 @@ it("says so where the workbook takes no new sheet, and leaves it as it was", asy
   await withPasted(async ({ model, failures }) => {
     const plan = await planned();
     const before = contentOf(model);
-    failures.failAction({ code: "AccessDenied", member: "Worksheet.position" });
+    failures.refuseMember("WorksheetCollection.add", "AccessDenied");
     expect(await makeRepairedAgenda(plan)).toMatchObject({ ok: false, fault: { kind: "protected" } });
     expect(contentOf(model)).toEqual(before);
   });

@@ -15,8 +15,8 @@ const noNewSheet = {
 
 const works: [string, () => Promise<unknown>][] = [
   ["refresh", async () => faultOf(await refreshSummary())],
-  ["sample agenda", addSampleAgenda],
-  ["register", async () => createRegister(await assessed())],
+  ["sample agenda", async () => faultOf(await addSampleAgenda())],
+  ["register", async () => faultOf(await createRegister(await assessed()))],
   ["repair", async () => faultOf(await makeRepairedAgenda(await planned()))],
 ];
 

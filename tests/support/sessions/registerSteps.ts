@@ -35,7 +35,10 @@ async function create(session: Session, trouble: Trouble): Promise<RegisterAnswe
   const { reading } = session.pane;
   if (reading === null) throw new Error("Nothing was read.");
   const { assessment } = reading.reading;
-  const asked = await withTrouble(session, trouble, () => excelWorkbook.createRegister(assessment));
+  const asked = await withTrouble(session, trouble, async () => {
+    const outcome = await excelWorkbook.createRegister(assessment);
+    return outcome.ok ? null : outcome.fault;
+  });
   if (asked.answer !== null) return { ...asked, name: null };
   const known = new Set(session.expected.own.map(({ name }) => name));
   const [made, another] = ownSheetsOf(session.model).filter(({ name }) => !known.has(name));

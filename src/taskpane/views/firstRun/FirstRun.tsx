@@ -2,6 +2,7 @@
 import { Suspense, lazy, useId, useState } from "react";
 import type { Fault } from "../../../excel/host/faults";
 import { Headline } from "../../components/Headline";
+import { outcomeOf } from "../../hooks/outcomeOf";
 import type { AgendaActions } from "../../hooks/useAgenda";
 import { useFocusAfter } from "../../hooks/useFocusAfter";
 import { useRepairPlan } from "../repair/useRepairPlan";
@@ -71,9 +72,15 @@ export function FirstRun({ fault, workbook, actions, onAnnounce, scroller }: Fir
       fault={fault}
       onSelection={from("selection", understand)}
       onRepair={from("repair", ask)}
-      onSample={() => void actions.change((asked) => asked.addSampleAgenda())}
+      onSample={() => void addSample(actions, onAnnounce)}
     />
   );
+}
+
+/** The sample is there to be seen; only what it lacks is said. */
+async function addSample(actions: FirstRunProps["actions"], onAnnounce: FirstRunProps["onAnnounce"]): Promise<void> {
+  const outcome = await outcomeOf(actions, (workbook) => workbook.addSampleAgenda());
+  if (outcome?.ok && outcome.undecorated !== null) onAnnounce(outcome.undecorated);
 }
 
 type Way = "selection" | "repair" | "sample";

@@ -5,6 +5,7 @@ import { Headline } from "../../components/Headline";
 import { LongList } from "../../components/list/LongList";
 import { MissingColumns } from "../../components/MissingColumns";
 import type { MissingColumnsProps } from "../../components/MissingColumns";
+import { outcomeOf } from "../../hooks/outcomeOf";
 import type { AgendaActions } from "../../hooks/useAgenda";
 import { useFocusAfter } from "../../hooks/useFocusAfter";
 import { ownersStrings } from "../../strings/owners";
@@ -44,6 +45,11 @@ export function OwnersView({ reading, actions, onChooseColumn, scroller }: Owner
     setStatus("");
     void actions.change(work).then((well) => setStatus(well ? done : ""));
   };
+  const start = async () => {
+    setStatus("");
+    const outcome = await outcomeOf(actions, (workbook) => workbook.createRegister(assessment));
+    if (outcome?.ok) setStatus(ownersStrings.done.started(outcome.undecorated));
+  };
 
   if (panel?.type === "reminder") {
     return <Reminder owners={panel.owners} assessment={assessment} onBack={() => setPanel(null)} />;
@@ -67,6 +73,7 @@ export function OwnersView({ reading, actions, onChooseColumn, scroller }: Owner
       <RegisterPart
         reading={reading}
         change={change}
+        onStart={() => void start()}
         addId={`${id}-add`}
         onAdd={(name) => open({ type: "adding", name }, `${id}-add`)}
         onCell={actions.selectCell}
@@ -110,22 +117,21 @@ const keyOf = ({ name, registered }: ListedOwner) => `${registered === null ? "a
 interface RegisterPartProps {
   reading: OwnersViewProps["reading"];
   change: Change;
+  onStart: () => void;
   addId: string;
   onAdd: (name: string) => void;
   onCell: AgendaActions["selectCell"];
 }
 
-function RegisterPart({ reading: { assessment, register }, change, addId, onAdd, onCell }: RegisterPartProps) {
+function RegisterPart({ reading, change, onStart, addId, onAdd, onCell }: RegisterPartProps) {
+  const { assessment, register } = reading;
   const styles = useOwnersStyles();
   const unknown = useMemo(() => (register ? unknownNames(assessment, register.owners) : []), [assessment, register]);
   if (register === null) {
     return (
       <>
         <Headline advice={ownersStrings.noRegisterAdvice}>{ownersStrings.noRegister}</Headline>
-        <Button
-          appearance="primary"
-          onClick={() => change((workbook) => workbook.createRegister(assessment), ownersStrings.done.started)}
-        >
+        <Button appearance="primary" onClick={onStart}>
           {ownersStrings.start}
         </Button>
       </>

@@ -2,8 +2,9 @@
 import { useRef } from "react";
 import type { ReactNode } from "react";
 import { Button } from "../../components/button/Button";
-import type { RepairOutcome, RepairPlan } from "../../../excel/repair/repair";
+import type { RepairPlan } from "../../../excel/repair/repair";
 import { Progress } from "../../components/Progress";
+import { outcomeOf } from "../../hooks/outcomeOf";
 import type { AgendaActions } from "../../hooks/useAgenda";
 import { useFocusOnArrival } from "../../hooks/useFocusOnArrival";
 import { repairStrings } from "../../strings/repair";
@@ -70,13 +71,7 @@ async function make(
   plan: RepairPlan,
   { onAsk, onMade, actions }: Pick<RepairViewProps, "onAsk" | "onMade" | "actions">,
 ): Promise<void> {
-  const outcomes: RepairOutcome[] = [];
-  await actions.change(async (workbook) => {
-    const outcome = await workbook.makeRepairedAgenda(plan);
-    outcomes.push(outcome);
-    return outcome.ok ? null : outcome.fault;
-  });
-  const [outcome] = outcomes;
+  const outcome = await outcomeOf(actions, (workbook) => workbook.makeRepairedAgenda(plan));
   if (outcome?.ok) onMade(repairStrings.made(outcome.sheet, plan.repaired.rows.length, outcome.undecorated));
   else if (outcome?.fault.code === "StalePlan") onAsk();
 }

@@ -19,11 +19,13 @@ const candidate = {
   headers: { action: "Measure", comment: "Latest position", owner: "Who", rating: "Health", due: "By when" },
 };
 
-function showFirstRun(selection: RangeOutcome) {
+function showFirstRun(selection: RangeOutcome, undecorated: string | null = null) {
   const answer = () => Promise.resolve<Fault | null>(null);
   const refuse = () => Promise.resolve({ ok: false as const, fault: nowhere });
   const repair = { planRepair: jest.fn(refuse), makeRepairedAgenda: jest.fn(refuse) };
-  const asked = { chooseAgenda: jest.fn(answer), addSampleAgenda: jest.fn(answer), ...repair };
+  const added = () => Promise.resolve({ ok: true as const, undecorated });
+  const asked = { chooseAgenda: jest.fn(answer), addSampleAgenda: jest.fn(added), ...repair };
+  const onAnnounce = jest.fn();
   const workbook = { ...asked, understandSelection: () => Promise.resolve(selection) } as unknown as Workbook;
   const actions = {
     change: async (work: (workbook: Workbook) => Promise<Fault | null>) => (await work(workbook)) === null,
@@ -31,10 +33,10 @@ function showFirstRun(selection: RangeOutcome) {
   };
   show(
     <main>
-      <FirstRun fault={nowhere} workbook={workbook} actions={actions} onAnnounce={() => {}} scroller={null} />
+      <FirstRun fault={nowhere} workbook={workbook} actions={actions} onAnnounce={onAnnounce} scroller={null} />
     </main>,
   );
-  return asked;
+  return { ...asked, onAnnounce };
 }
 
 const useSelected = () => userEvent.click(screen.getByRole("button", { name: /^Use the selected cells/ }));
@@ -73,10 +75,17 @@ it.each([
 });
 
 it("a sample is added when it is asked for", async () => {
-  const { addSampleAgenda } = showFirstRun({ ok: true, candidate: null, address: "" });
+  const { addSampleAgenda, onAnnounce } = showFirstRun({ ok: true, candidate: null, address: "" });
   expect(addSampleAgenda).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole("button", { name: /^Add a sample/ }));
   expect(addSampleAgenda).toHaveBeenCalledTimes(1);
+  expect(onAnnounce).not.toHaveBeenCalled();
+});
+
+it("what Excel refused of the sample's decorations is said", async () => {
+  const { onAnnounce } = showFirstRun({ ok: true, candidate: null, address: "" }, "Excel refused some of it.");
+  await userEvent.click(screen.getByRole("button", { name: /^Add a sample/ }));
+  expect(onAnnounce).toHaveBeenCalledWith("Excel refused some of it.");
 });
 
 it("a pasted table is read before anything is made, and Back leads to where the person came from", async () => {

@@ -26,7 +26,7 @@ const register = { sheet: "People", owners: [isla, yara], findings: [] };
 function showOwners(given: Partial<OwnersViewProps["reading"]> = {}) {
   const answer = () => Promise.resolve<Fault | null>(null);
   const asked = {
-    createRegister: jest.fn(answer),
+    createRegister: jest.fn(() => Promise.resolve({ ok: true as const, undecorated: "Excel refused some of it." })),
     addOwner: jest.fn(answer),
     changeOwner: jest.fn(answer),
     selectOwner: jest.fn(answer),
@@ -121,6 +121,8 @@ it("without a register one can be started, and owners can be reminded all the sa
   expect(await axeFindings()).toEqual([]);
   await userEvent.click(screen.getByRole("button", { name: "Start a register" }));
   expect(createRegister).toHaveBeenCalledWith(assessment);
+  const said = "The register was made on the sheet Owners. Excel refused some of it.";
+  expect(await screen.findByText(said)).toBeTruthy();
   expect(screen.getByRole("button", { name: "Remind Isla M…" })).toBeTruthy();
 });
 
