@@ -10,10 +10,12 @@ const mayImport = {
   excel: ["agenda"],
   commands: ["excel", "agenda", "taskpane"],
   taskpane: ["excel", "agenda"],
-  "host/{model,richapi,page}": ["host"],
-  "host/headless": ["host", "commands", "excel", "agenda"],
+  ooxml: [],
+  files: ["ooxml", "agenda"],
+  "host/{model,richapi,page}": ["host", "ooxml"],
+  "host/headless": ["host", "ooxml", "files", "commands", "excel", "agenda"],
 };
-const folders = ["agenda", "excel", "commands", "taskpane", "host"];
+const folders = ["ooxml", "agenda", "files", "excel", "commands", "taskpane", "host"];
 const zones = Object.entries(mayImport).flatMap(([target, known]) =>
   folders
     .filter((from) => from !== target && !known.includes(from))

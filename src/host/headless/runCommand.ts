@@ -1,5 +1,5 @@
 /** A command on a workbook file: exit 0 done, 1 refused or failed with one sentence and no OUT, 2 wrong usage. */
-import { FileError } from "../model/errors";
+import { FileError } from "../../ooxml/fileError";
 import { keepCompiledScripts } from "./compiledScripts";
 import { readCommandLine, UsageError } from "./commandLine";
 import type { CommandName, FileRequest } from "./commandLine";

@@ -1,28 +1,5 @@
 /** Every way in which the model refuses. A caller switches on `code`, never on the message. */
 
-export type FileErrorCode =
-  | "NotAWorkbook"
-  | "Encrypted"
-  | "OldFormat"
-  | "Template"
-  | "TooLarge"
-  | "CutOff"
-  | "Empty"
-  | "TooManyRows"
-  | "TooManyColumns"
-  | "CellTooLong";
-
-/** A file that can't be opened. The message is one sentence for the person: what happened, what to do next. */
-export class FileError extends Error {
-  override readonly name = "FileError";
-  constructor(
-    readonly code: FileErrorCode,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
 /** Codes of Excel.ErrorCodes that the model answers with. */
 export type RefusalCode =
   | "InvalidArgument"

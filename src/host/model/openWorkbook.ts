@@ -1,39 +1,27 @@
 /** From a file's bytes to the model: its first bytes say what it is, then the ending of its name. */
 import { maximumColumns, maximumRows } from "./address/addresses";
-import { FileError, Refusal } from "./errors";
+import { Refusal } from "./errors";
+import { FileError } from "../../ooxml/fileError";
+import { damaged, openPackage, unpacked } from "../../ooxml/openPackage";
+import { endingOf, notAWorkbook } from "../../ooxml/packageKind";
+import type { PackedFile } from "../../ooxml/packedFiles";
 import { ExceltsWorkbook } from "./excelts/exceltsWorkbook";
 import { captureSheet } from "./package/capturePreserved";
-import { endingOf } from "./package/packageKind";
 import { locksStructure } from "./package/structureElement";
-import { endOfDirectory, packedFiles } from "./package/packedFiles";
 import { nameComments, partText, sheetParts, storedProperties, storedXml, type Parts } from "./package/packageReading";
 import { keepOpened } from "./package/patch/openedPackage";
 import { readDelimitedText } from "./package/textFile";
 import { WorkbookModel } from "./workbook";
 
-/** A text, or an unpacked workbook, is kept in memory as a string: no more than this many bytes. */
-export const largestFile = 400_000_000;
+const openable = "an .xlsx, .xlsm, .tsv or .csv file";
 
 /** Opens .xlsx, .xlsm (whose macros never run), .tsv or .csv. Throws FileError. */
 export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise<WorkbookModel> {
-  refuseTooLarge(bytes.length, fileName);
-  if (bytes.length === 0)
-    throw new FileError("Empty", `"${fileName}" is empty: choose a workbook that has been saved with its contents.`);
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) throw compoundFileError(bytes, fileName);
-  if (startsWith(bytes, [0x50, 0x4b])) return openPackage(bytes, fileName);
+  const files = openPackage(bytes, fileName);
+  if (files !== null) return openParts(bytes, partsOf(files, fileName), fileName);
   if (/\.(tsv|txt)$/i.test(fileName)) return openText(bytes, fileName, "\t");
   if (/\.csv$/i.test(fileName)) return openText(bytes, fileName, null);
-  throw notAWorkbook(fileName);
-}
-
-/** For a file before it is read: the longest text that JavaScript takes is not much longer. Throws FileError. */
-export function refuseTooLarge(size: number, fileName: string, largest = largestFile): void {
-  if (size <= largest) return;
-  const megabytes = Math.round(largest / 1_000_000);
-  throw new FileError(
-    "TooLarge",
-    `"${fileName}" is larger than ${megabytes} MB, which no agenda needs: check where it came from, or split it.`,
-  );
+  throw notAWorkbook(fileName, openable);
 }
 
 /** One empty sheet, "Sheet1". */
@@ -43,19 +31,15 @@ export function newWorkbook(): WorkbookModel {
   return new WorkbookModel(book, "Book1.xlsx");
 }
 
-async function openPackage(bytes: Uint8Array, fileName: string): Promise<WorkbookModel> {
-  const parts = unpack(bytes, fileName);
-  const ending = endingOf(parts, fileName);
+async function openParts(bytes: Uint8Array, parts: Parts, fileName: string): Promise<WorkbookModel> {
+  const ending = endingOf((path) => partText(parts, path), fileName, openable);
   const book = new ExceltsWorkbook();
   try {
     await book.load(parts);
   } catch (error) {
-    throw new FileError(
-      "CutOff",
-      `"${fileName}" is damaged (${error instanceof Error ? error.message : String(error)}): open it in Excel, let Excel repair it, and save it again.`,
-    );
+    throw damaged(fileName, error instanceof Error ? error.message : String(error));
   }
-  if (book.worksheets.length === 0) throw notAWorkbook(fileName);
+  if (book.worksheets.length === 0) throw notAWorkbook(fileName, openable);
   const model = new WorkbookModel(book, fileName);
   captureParts(model, parts);
   model.opened = keepOpened(model, bytes, parts, ending);
@@ -88,23 +72,8 @@ function keepXml(model: WorkbookModel, id: string, xml: string): void {
   }
 }
 
-function unpack(bytes: Uint8Array, fileName: string): Parts {
-  if (endOfDirectory(bytes) === null) {
-    throw new FileError("CutOff", `"${fileName}" is cut off before its end: copy or download it again.`);
-  }
-  try {
-    const files = packedFiles(bytes);
-    if (files.reduce((sum, { size }) => sum + size, 0) > largestFile) {
-      throw new FileError(
-        "TooLarge",
-        `"${fileName}" unpacks to more than 400 MB, which no agenda needs: check where it came from, or split it.`,
-      );
-    }
-    return Object.fromEntries(files.map((file) => [file.name, file.unpack()]));
-  } catch (error) {
-    if (error instanceof FileError) throw error;
-    throw new FileError("CutOff", `"${fileName}" is damaged and can't be unpacked: copy or download it again.`);
-  }
+function partsOf(files: readonly PackedFile[], fileName: string): Parts {
+  return Object.fromEntries(files.map((file) => [file.name, unpacked(file, fileName)]));
 }
 
 function openText(bytes: Uint8Array, fileName: string, delimiter: string | null): WorkbookModel {
@@ -140,33 +109,4 @@ function newWorkbookNamed(fileName: string): WorkbookModel {
     .trim();
   book.addWorksheet(stem === "" || stem.toLowerCase() === "history" ? "Sheet1" : stem);
   return new WorkbookModel(book, fileName);
-}
-
-function compoundFileError(bytes: Uint8Array, fileName: string): FileError {
-  return containsUtf16(bytes, "EncryptedPackage")
-    ? new FileError(
-        "Encrypted",
-        `"${fileName}" is protected with a password to open: open it in Excel, remove the password (File, Info), and save it again.`,
-      )
-    : new FileError(
-        "OldFormat",
-        `"${fileName}" is in the old .xls format: open it in Excel and save it as an Excel Workbook (.xlsx).`,
-      );
-}
-
-function notAWorkbook(fileName: string): FileError {
-  return new FileError("NotAWorkbook", `"${fileName}" is not a workbook: choose an .xlsx, .xlsm, .tsv or .csv file.`);
-}
-
-function startsWith(bytes: Uint8Array, signature: number[]): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
-}
-
-function containsUtf16(bytes: Uint8Array, text: string): boolean {
-  const wanted = Array.from(text, (letter) => [letter.charCodeAt(0), 0]).flat();
-  const first = text.charCodeAt(0);
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
 }

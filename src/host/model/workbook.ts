@@ -11,7 +11,7 @@ import { calculateDependents, calculateWorkbook } from "./formula/calculation";
 import { forgetFormulaCells } from "./formula/formulaCells";
 import { NamedItems } from "./formula/names";
 import { CustomXmlParts } from "./package/customXml";
-import type { FileEnding } from "./package/packageKind";
+import type { FileEnding } from "../../ooxml/packageKind";
 import type { OpenedPackage } from "./package/patch/openedPackage";
 import { saveWorkbook } from "./package/saving";
 import { StructureProtection } from "./structureProtection";

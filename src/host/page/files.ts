@@ -1,6 +1,7 @@
 /** Opens and saves workbooks. A file that can't be opened is refused in one sentence, and the open workbook stays. */
-import { FileError } from "../model/errors";
-import { openWorkbook, refuseTooLarge } from "../model/openWorkbook";
+import { FileError } from "../../ooxml/fileError";
+import { openWorkbook } from "../model/openWorkbook";
+import { refuseTooLarge } from "../../ooxml/openPackage";
 import type { WorkbookModel } from "../model/workbook";
 
 const mediaTypes = {

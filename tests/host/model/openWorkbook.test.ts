@@ -1,8 +1,9 @@
 /** Files that open and files that don't, each of these with one sentence. All bytes are made here. */
 import { strToU8, zipSync } from "fflate";
 import { parseArea, printArea } from "../../../src/host/model/address/addresses";
-import { FileError, type FileErrorCode } from "../../../src/host/model/errors";
-import { newWorkbook, openWorkbook, refuseTooLarge } from "../../../src/host/model/openWorkbook";
+import { FileError, type FileErrorCode } from "../../../src/ooxml/fileError";
+import { newWorkbook, openWorkbook } from "../../../src/host/model/openWorkbook";
+import { refuseTooLarge } from "../../../src/ooxml/openPackage";
 
 const compound = (stream: string) =>
   Uint8Array.from([
@@ -60,6 +61,12 @@ const bad: [string, string, () => Promise<Uint8Array> | Uint8Array, FileErrorCod
   ],
   ["a template with macros", "plan.xltm", () => ofType("ms-excel.template.macroEnabled.main+xml"), "Template"],
   ["an add-in of macros", "plan.xlam", () => ofType("ms-excel.addin.macroEnabled.main+xml"), "NotAWorkbook"],
+  [
+    "an OpenDocument spreadsheet",
+    "plan.ods",
+    () => zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet") }),
+    "OpenDocument",
+  ],
   ["a zip bomb", "plan.xlsx", bomb, "TooLarge"],
   ["a file cut off", "plan.xlsx", async () => (await saved).slice(0, 3000), "CutOff"],
   [

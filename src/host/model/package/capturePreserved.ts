@@ -7,7 +7,7 @@ import { immovableFeatures } from "./immovable";
 import { partText, type Parts, type SheetPart } from "./packageReading";
 import type { SheetModel, TableModel } from "../sheet/sheet";
 import { captureComments } from "./cellComments";
-import { attributeOf, contentOf, xmlElements, type XmlElement } from "./xmlElements";
+import { attributeOf, contentOf, xmlElements, type XmlElement } from "../../../ooxml/xmlElements";
 
 /** Elements that the library drops whole. */
 const dropped = new Set([

@@ -1,5 +1,5 @@
 /** What a saved workbook has not kept of the opened one, by what people call it: found by comparing the two packages. */
-import { packedFiles, type PackedFile } from "./packedFiles";
+import { packedFiles, type PackedFile } from "../../../ooxml/packedFiles";
 import { readRelationships } from "./patch/packageEdit";
 
 /** Kinds of relationships that lead to what the model does not write itself, in the order in which they are reported. */

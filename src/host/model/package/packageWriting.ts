@@ -4,7 +4,7 @@ import type { PackageSink } from "../excelts/collectedParts";
 import type { ExceltsWorkbook } from "../excelts/exceltsWorkbook";
 import { restoreDrawing, restoreSheet, restoreTable } from "./restorePreserved";
 import type { SheetModel, TableModel } from "../sheet/sheet";
-import { attributeOf, encodeXml, withAttribute, xmlElements } from "./xmlElements";
+import { attributeOf, encodeXml, withAttribute, xmlElements } from "../../../ooxml/xmlElements";
 
 export const officeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 export const customPropertyType = "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty";

@@ -3,7 +3,14 @@ import { printArea } from "../address/addresses";
 import type { ChartDescription } from "../chart/charts";
 import type { PreservedOfTable } from "../table/preservedOfTable";
 import type { SheetModel } from "../sheet/sheet";
-import { attributeOf, encodeXml, contentOf, withAttribute, xmlElements, type XmlElement } from "./xmlElements";
+import {
+  attributeOf,
+  encodeXml,
+  contentOf,
+  withAttribute,
+  xmlElements,
+  type XmlElement,
+} from "../../../ooxml/xmlElements";
 
 /** What follows the cells in a worksheet. */
 export const sheetOrder = [

@@ -1,6 +1,6 @@
 /** The element of the workbook's part that protects its structure: read, and edited in place where the protection has changed. */
 import type { ExceltsWorkbook } from "../excelts/exceltsWorkbook";
-import { attributeOf, setAttribute } from "./xmlElements";
+import { attributeOf, setAttribute } from "../../../ooxml/xmlElements";
 
 type Stored = ExceltsWorkbook["protection"];
 

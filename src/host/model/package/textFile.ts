@@ -1,5 +1,5 @@
 /** Text with delimiters, as a person would paste it: nothing of a field is lost but the quotes around it. */
-import { FileError } from "../errors";
+import { FileError } from "../../../ooxml/fileError";
 
 /** The most characters that a cell takes. */
 const longestField = 32_767;

@@ -1,6 +1,6 @@
 /** Takes a sheet that the library wrote into the opened package, with all that it needs, under free paths. */
 import type { CollectedParts } from "../../excelts/collectedParts";
-import { attributeOf, setAttribute } from "../xmlElements";
+import { attributeOf, setAttribute } from "../../../../ooxml/xmlElements";
 import { readRelationships, relationshipsPath, relationshipXml, type PackageEdit, type Part } from "./packageEdit";
 import { relativePath } from "./partPaths";
 import type { StyleMerge } from "./styleMerge";

@@ -3,7 +3,7 @@ import { trackChanges } from "../../excelts/changes";
 import type { StoredName } from "../../excelts/exceltsWorkbook";
 import type { Worksheet } from "../../excelts/library";
 import type { CustomXmlPart } from "../customXml";
-import type { FileEnding } from "../packageKind";
+import type { FileEnding } from "../../../../ooxml/packageKind";
 import type { Parts } from "../packageReading";
 import { sheetParts } from "../packageReading";
 import type { SavedWorkbook } from "../packageWriting";

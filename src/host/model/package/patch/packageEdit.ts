@@ -1,7 +1,7 @@
 /** The opened package while it is edited: a part that nobody sets keeps its very bytes. Content types follow the parts. */
 import { ZipEditor } from "@cj-tech-master/excelts/archive";
-import { packedFiles, type PackedFile } from "../packedFiles";
-import { attributeOf, encodeXml, withAttribute } from "../xmlElements";
+import { packedFiles, type PackedFile } from "../../../../ooxml/packedFiles";
+import { attributeOf, encodeXml, withAttribute } from "../../../../ooxml/xmlElements";
 import { relativePath, resolvePath } from "./partPaths";
 
 export interface Relationship {

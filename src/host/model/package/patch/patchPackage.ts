@@ -1,5 +1,5 @@
 /** Saves an opened workbook by changing only what changed in its package; every other part keeps its very bytes. */
-import { attributeOf, contentOf, setAttribute, xmlElements } from "../xmlElements";
+import { attributeOf, contentOf, setAttribute, xmlElements } from "../../../../ooxml/xmlElements";
 import { changesOf, type SheetSection } from "../../excelts/changes";
 import type { Worksheet } from "../../excelts/library";
 import { CustomXmlParts } from "../customXml";

@@ -1,5 +1,5 @@
 /** Puts formats that the library wrote at the end of the opened file's lists, so that no number of the file's own changes. */
-import { attributeOf, contentOf, withAttribute, xmlElements, type XmlElement } from "../xmlElements";
+import { attributeOf, contentOf, withAttribute, xmlElements, type XmlElement } from "../../../../ooxml/xmlElements";
 
 /** The lists of a style sheet in the order that the schema wants; others than these are left alone. */
 const order = [

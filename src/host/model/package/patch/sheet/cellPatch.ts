@@ -1,6 +1,6 @@
 /** Changes single cells in a sheet's own XML; every other character of it stays. */
 import { readReference } from "../../../address/addresses";
-import { attributeOf, setAttribute } from "../../xmlElements";
+import { attributeOf, setAttribute } from "../../../../../ooxml/xmlElements";
 
 /** A cell as it is now. */
 export interface PatchedCell {

@@ -4,7 +4,7 @@ import { boundingArea, printArea, printCell, readReference } from "../../../addr
 import { cellOfKey, changesOf } from "../../../excelts/changes";
 import { ValueType, type Worksheet } from "../../../excelts/library";
 import type { SheetModel } from "../../../sheet/sheet";
-import { attributeOf, setAttribute } from "../../xmlElements";
+import { attributeOf, setAttribute } from "../../../../../ooxml/xmlElements";
 import { cellsSharingFormula, hasDataTable, patchCells, type PatchedCell } from "./cellPatch";
 import type { Graft, WrittenPackage } from "../graft";
 import type { PackageEdit } from "../packageEdit";

@@ -1,6 +1,13 @@
 /** What the library does not know of a sheet that it wrote: taken from the sheet of the opened file and put back. */
 import { addToSheet } from "../../restorePreserved";
-import { attributeOf, contentOf, setAttribute, withAttribute, xmlElements, type XmlElement } from "../../xmlElements";
+import {
+  attributeOf,
+  contentOf,
+  setAttribute,
+  withAttribute,
+  xmlElements,
+  type XmlElement,
+} from "../../../../../ooxml/xmlElements";
 import type { PackageEdit } from "../packageEdit";
 
 /** Elements after the cells that lead to parts which the library leaves out. */

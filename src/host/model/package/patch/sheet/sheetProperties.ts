@@ -1,6 +1,6 @@
 /** The custom properties of a sheet of the opened file, each a part of its own: only those that changed are written. */
 import type { Worksheet } from "../../../excelts/library";
-import { attributeOf, contentOf, encodeXml, xmlElements } from "../../xmlElements";
+import { attributeOf, contentOf, encodeXml, xmlElements } from "../../../../../ooxml/xmlElements";
 import { customPropertyType, officeRelationships, utf16 } from "../../packageWriting";
 import type { OpenedPackage, Property } from "../openedPackage";
 import type { PackageEdit } from "../packageEdit";

@@ -2,7 +2,14 @@
 import type { SheetSection } from "../../../excelts/changes";
 import { officeRelationships } from "../../packageWriting";
 import { sheetOrder } from "../../restorePreserved";
-import { attributeOf, contentOf, setAttribute, withAttribute, xmlElements, type XmlElement } from "../../xmlElements";
+import {
+  attributeOf,
+  contentOf,
+  setAttribute,
+  withAttribute,
+  xmlElements,
+  type XmlElement,
+} from "../../../../../ooxml/xmlElements";
 import type { Graft, WrittenPackage } from "../graft";
 import { readRelationships, relationshipsPath, type PackageEdit } from "../packageEdit";
 

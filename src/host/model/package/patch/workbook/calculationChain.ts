@@ -1,7 +1,7 @@
 /** The order of calculation that Excel keeps: it is repaired with a warning where it names a cell that has no formula. */
 import { readReference } from "../../../address/addresses";
 import type { SavedWorkbook } from "../../packageWriting";
-import { attributeOf } from "../../xmlElements";
+import { attributeOf } from "../../../../../ooxml/xmlElements";
 import type { PackageEdit } from "../packageEdit";
 
 const workbookPath = "xl/workbook.xml";

@@ -1,5 +1,5 @@
 /** The titles of the sheets in the document's properties, which Windows and SharePoint show: kept right where they were right. */
-import { contentOf, decodeXml, encodeXml, setAttribute, xmlElements } from "../../xmlElements";
+import { contentOf, decodeXml, encodeXml, setAttribute, xmlElements } from "../../../../../ooxml/xmlElements";
 import type { PackageEdit } from "../packageEdit";
 
 /** `before` and `now`: the names of the worksheets, in tab order. */

@@ -1,7 +1,14 @@
 /** The workbook's lists of sheets and names, edited in place: what is unknown in them stays. */
 import type { StoredName } from "../../../excelts/exceltsWorkbook";
 import type { Worksheet } from "../../../excelts/library";
-import { attributeOf, contentOf, encodeXml, setAttribute, withAttribute, xmlElements } from "../../xmlElements";
+import {
+  attributeOf,
+  contentOf,
+  encodeXml,
+  setAttribute,
+  withAttribute,
+  xmlElements,
+} from "../../../../../ooxml/xmlElements";
 import type { SavedWorkbook } from "../../packageWriting";
 import { withStructureProtection } from "../../structureElement";
 import type { OpenedPackage } from "../openedPackage";

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, zipSync } from "fflate";
-import { packedFiles } from "../../../../src/host/model/package/packedFiles";
+import { packedFiles } from "../../src/ooxml/packedFiles";
 
 const text = "Open the riverside path. ".repeat(50);
 
