@@ -5,7 +5,7 @@ import type { AgendaCandidate } from "../../src/agenda/find/candidate";
 import { defaultSettings } from "../../src/agenda/model/settings";
 import type { SeenAgenda } from "../../src/excel/agenda/seenAgenda";
 import type { Reading } from "../../src/taskpane/state/workbook";
-import type { Action, Assessment, Coverage } from "../../src/agenda/model/assessment";
+import type { Action, AssessedAgenda, Assessment, Coverage } from "../../src/agenda/model/assessment";
 import type { People } from "../../src/agenda/model/people";
 import type { Finding } from "../../src/agenda/model/finding";
 import type { AgendaPlace, Rating } from "../../src/agenda/model/agenda";
@@ -19,6 +19,7 @@ export function anAction(given: Partial<Action> & { lead?: string[] } = {}): Act
   const row = given.row ?? (rows += 1);
   return {
     key: `action ${row}`,
+    agenda: 0,
     row,
     ref: null,
     section: { number: 1, title: "Cleaner air" },
@@ -90,40 +91,52 @@ export function anAssessment(
   given: { findings?: Finding[]; due?: number | null; people?: People } = {},
 ): Assessment {
   const { findings = [], due = 4, people = { joined: [], parted: [] } } = given;
+  const agenda = anAgenda(due);
   return {
     today,
-    agenda: {
-      sheet: "Plan",
-      table: null,
-      headerRow: 1,
-      lastRow: null,
-      firstColumn: 1,
-      lastColumn: 5,
-      ...oneColumnEach,
-      columns: {
-        action: 1,
-        owner: 2,
-        rating: 3,
-        due,
-        comment: 5,
-        updated: null,
-        section: null,
-        ref: null,
-        stage: null,
-        direction: null,
-      },
-      scale: "RAG",
-      ratings: scale,
-      unread: [],
-      notesNotRead: { notes: 0, comments: 0, cells: [] },
-    },
-    sections: [],
+    agendas: [agenda],
+    agenda,
+    ratings: scale,
     actions,
     people,
+    findings: findings.map((finding) => ({ ...finding, agenda: 0 })),
+    summary: count(
+      [{ actions, sections: [], ratings: scale, ratingColumns: [], coverage: coverageOf(actions, due) }],
+      people,
+    ),
+  };
+}
+
+function anAgenda(due: number | null): AssessedAgenda {
+  return {
+    sheet: "Plan",
+    table: null,
+    headerRow: 1,
+    lastRow: null,
+    firstColumn: 1,
+    lastColumn: 5,
+    ...oneColumnEach,
+    columns: {
+      action: 1,
+      owner: 2,
+      rating: 3,
+      due,
+      comment: 5,
+      updated: null,
+      section: null,
+      ref: null,
+      stage: null,
+      direction: null,
+    },
+    scale: "RAG",
+    ratings: scale,
+    unread: [],
+    notesNotRead: { notes: 0, comments: 0, cells: [] },
+    name: "Plan",
+    source: null,
+    sections: [],
     leftOut: [],
     chosenRows: [],
-    findings,
-    summary: count(actions, [], { ratings: scale, ratingColumns: [] }, coverageOf(actions, due), people),
   };
 }
 

@@ -26,7 +26,6 @@ export function judgedTable(
       ...context,
       ...more.row?.(index),
     })),
-    people: { joined: [], parted: [] },
     repeatedComments: [],
     repeatedActions: [],
     ...context,

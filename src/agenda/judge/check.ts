@@ -1,9 +1,10 @@
-/** Runs the checks of the catalogue over an agenda whose rows are judged. */
+/** Runs the checks of the catalogue over an agenda whose rows are judged, and those that know the people of all agendas. */
 import { definitions } from "../findings/lookup";
 import { collectFindings } from "../findings/collect";
 import type { FindingCollector } from "../findings/collect";
 import type { JudgedRow, JudgedTable } from "../findings/checked/judgedRow";
 import type { Finding } from "../model/finding";
+import type { People } from "../model/people";
 import { rowsInStep } from "../model/steps";
 import type { Steps } from "../model/steps";
 
@@ -21,6 +22,11 @@ export function* checkTable(table: JudgedTable): Steps<Finding[]> {
   return findings.all();
 }
 
+/** What people are called differs only where all names are known. */
+export function checkPeople(people: People, table: JudgedTable): Finding[] {
+  return peopleChecks.flatMap((check): Finding[] => check.checkPeople(people, table));
+}
+
 function checkRow(row: JudgedRow, findings: FindingCollector): void {
   for (const check of rowChecks) for (const finding of check.checkRow(row)) findings.add(finding);
 }
@@ -31,3 +37,4 @@ const checks = definitions
   .sort((one, other) => Number(one.column === "owner") - Number(other.column === "owner") || one.rank - other.rank);
 const rowChecks = checks.filter((check) => check.checks === "rows");
 const tableChecks = checks.filter((check) => check.checks === "table");
+const peopleChecks = checks.filter((check) => check.checks === "people");

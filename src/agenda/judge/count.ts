@@ -8,40 +8,92 @@ import type { Action, Counts, Coverage, OwnerCounts, RatingCounts, Summary } fro
 import { otherNames, personNaming, plainName } from "../model/people";
 import type { People } from "../model/people";
 
-/** Sections in the agenda's order; owners by name, those who lead nothing left out, "Unassigned" last. */
-export function count(
-  actions: readonly Action[],
-  sections: readonly Section[],
-  { ratings: scale, ratingColumns }: Pick<AgendaAsRead, "ratings" | "ratingColumns">,
-  coverage: Coverage,
-  people: People,
-): Summary {
+/** What is counted of one agenda. */
+interface CountedAgenda extends Pick<AgendaAsRead, "ratings" | "ratingColumns"> {
+  actions: readonly Action[];
+  sections: readonly Section[];
+  coverage: Coverage;
+}
+
+/** Sections in each agenda's order; owners by name, those who lead nothing left out, "Unassigned" last. */
+export function count(agendas: readonly CountedAgenda[], people: People): Summary {
+  const owners = newOwners(people);
+  const counted = agendas.map((agenda, index) => countAgenda(agenda, index, owners));
+  const counts = sumOf(counted.map(({ whole }) => whole));
+  return {
+    ...counts,
+    coverage: coverageOfAll(agendas.map(({ coverage }) => coverage)),
+    agendas: counted.map(({ whole }) => whole),
+    rated: counts.ratings === null ? null : Object.values(counts.ratings).reduce((sum, rated) => sum + rated, 0),
+    byRating: counted.flatMap(({ byRating }) => byRating),
+    sections: counted.flatMap(({ sections }) => sections),
+    owners: owners.all(counted.map(({ countsOf }) => countsOf)),
+  };
+}
+
+/** Adds what each owner has in it to `owners`. */
+function countAgenda(
+  { actions, sections, ratings: scale, ratingColumns, coverage }: CountedAgenda,
+  agenda: number,
+  owners: Owners,
+) {
   const countsOf: CountsOf = (tally) => countsKnown(tally, scale, coverage);
   const whole = newTally();
   const sectionOf = sectionTallies(sections);
-  const owners = newOwners(people);
   for (const action of actions) {
     addTo(whole, action);
     addTo(sectionOf.of(action.section), action);
     // Where no column of owners was recognised, nobody is unassigned.
-    if (coverage.owner !== null) owners.add(action);
+    if (coverage.owner !== null) owners.add(action, agenda);
   }
-  const counts = countsOf(whole);
   return {
-    ...counts,
-    coverage,
-    rated: counts.ratings === null ? null : Object.values(counts.ratings).reduce((sum, rated) => sum + rated, 0),
+    countsOf,
+    whole: { ...countsOf(whole), coverage },
     byRating:
       ratingColumns.length < 2
         ? []
-        : ratingColumns.map(({ name }, index) => ({ name, ...countsOfRating(actions, index, scale) })),
+        : ratingColumns.map(({ name }, index) => ({ name, agenda, ...countsOfRating(actions, index, scale) })),
     sections: sectionOf.all().map(({ section: { number, title }, tally }) => ({
       number,
       title,
+      agenda,
       ...countsOf(tally),
     })),
-    owners: owners.all(countsOf),
   };
+}
+
+/** What one of them doesn't know is left out of the sum; null where none knows. */
+function sumOf(counts: readonly Counts[]): Counts {
+  const [only, another] = counts;
+  const known = (of: (one: Counts) => number | null) => sumKnown(counts.map(of));
+  return {
+    actions: known(({ actions }) => actions) ?? 0,
+    complete: known(({ complete }) => complete) ?? 0,
+    ratings: only !== undefined && another === undefined ? only.ratings : ratingsOf(counts),
+    notRated: known(({ notRated }) => notRated),
+    overdue: known(({ overdue }) => overdue),
+    stale: known(({ stale }) => stale),
+  };
+}
+
+function sumKnown(numbers: readonly (number | null)[]): number | null {
+  return numbers.reduce((sum, number) => (number === null ? sum : (sum ?? 0) + number), null);
+}
+
+function ratingsOf(counts: readonly Counts[]): RatingCounts | null {
+  const known = counts.map(({ ratings: rated }) => rated).filter((rated) => rated !== null);
+  if (known.length === 0) return null;
+  const sums: RatingCounts = {};
+  for (const rating of ratings) {
+    const sum = sumKnown(known.map((rated) => rated[rating] ?? null));
+    if (sum !== null) sums[rating] = sum;
+  }
+  return sums;
+}
+
+function coverageOfAll(coverages: readonly Coverage[]): Coverage {
+  const known = (role: keyof Coverage) => sumKnown(coverages.map((coverage) => coverage[role]));
+  return { owner: known("owner"), rating: known("rating"), due: known("due"), updated: known("updated") };
 }
 
 /** What is counted of some actions, with every rating that there is. */
@@ -132,20 +184,27 @@ function sectionKey({ number, title }: Section): string {
 
 interface Person {
   name: string;
-  leads: Tally;
+  /** By the indexes of the agendas in which the person leads something. */
+  leads: Map<number, Tally>;
   supports: number;
 }
 
+interface Owners {
+  add(action: Action, agenda: number): void;
+  /** By the agendas' indexes. */
+  all(countsOf: readonly CountsOf[]): OwnerCounts[];
+}
+
 /** The names of one person are counted under the full one; those that differ only in capitals under the first spelling. */
-function newOwners(people: People): { add(action: Action): void; all(countsOf: CountsOf): OwnerCounts[] } {
+function newOwners(people: People): Owners {
   const byName = new Map<string, Person>();
-  const unassigned = newTally();
+  const unassigned = new Map<number, Tally>();
   const fullNameOf = personNaming(people);
   const alsoWritten = otherNames(people.joined);
   const person = (written: string): Person => {
     const name = fullNameOf(written);
     const key = plainName(name);
-    const known = byName.get(key) ?? { name, leads: newTally(), supports: 0 };
+    const known = byName.get(key) ?? { name, leads: new Map(), supports: 0 };
     byName.set(key, known);
     return known;
   };
@@ -159,26 +218,39 @@ function newOwners(people: People): { add(action: Action): void; all(countsOf: C
     return people;
   };
   return {
-    add(action) {
+    add(action, agenda) {
       const { leads, supports } = peopleOf(action.owner);
-      for (const one of leads) addTo(one.leads, action);
+      for (const one of leads) addTo(tallyOf(one.leads, agenda), action);
       for (const one of supports) one.supports++;
-      if (leads.size === 0) addTo(unassigned, action);
+      if (leads.size === 0) addTo(tallyOf(unassigned, agenda), action);
     },
     all(countsOf) {
+      const countsIn = (tallies: ReadonlyMap<number, Tally>) =>
+        sumOf(
+          countsOf.flatMap((counts, agenda) => {
+            const tally = tallies.get(agenda);
+            return tally === undefined ? [] : counts(tally);
+          }),
+        );
       const owners = [...byName.values()]
-        .filter(({ leads }) => leads.actions > 0)
+        .filter(({ leads }) => leads.size > 0)
         .sort((one, other) => inOrder(one.name, other.name))
         .map(({ name, leads, supports }) => ({
           name,
           alsoWritten: alsoWritten(name),
-          ...countsOf(leads),
+          ...countsIn(leads),
           supporting: supports,
         }));
-      if (unassigned.actions === 0) return owners;
-      return [...owners, { name: "Unassigned", alsoWritten: [], ...countsOf(unassigned), supporting: 0 }];
+      if (unassigned.size === 0) return owners;
+      return [...owners, { name: "Unassigned", alsoWritten: [], ...countsIn(unassigned), supporting: 0 }];
     },
   };
+}
+
+function tallyOf(tallies: Map<number, Tally>, agenda: number): Tally {
+  const tally = tallies.get(agenda) ?? newTally();
+  tallies.set(agenda, tally);
+  return tally;
 }
 
 function inOrder(one: string, other: string): number {

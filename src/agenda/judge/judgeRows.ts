@@ -1,7 +1,6 @@
 /** The rows of an agenda with all that its checks ask of them: what was read, said and compared, on a day. */
-import { ownerStandings } from "../cells/people/knownOwners";
-import { joinNames } from "../cells/people/samePerson";
 import type { OwnerStanding } from "../cells/people/knownOwners";
+import type { KnownPeople } from "../cells/people/samePerson";
 import type { CommentsAnalysis } from "../comments/analysis";
 import type { JudgedRow, JudgedTable } from "../findings/checked/judgedRow";
 import { dueMovesOf } from "../history/dueMoves";
@@ -24,11 +23,10 @@ export function* judgeRows(
   { actions, agenda }: Reading,
   comments: CommentsAnalysis,
   history: readonly RowHistory[],
-  { settings, today, register, snapshots }: JudgeContext,
+  { settings, today, snapshots, known }: JudgeContext & { known: KnownPeople | null },
 ): Steps<JudgedTable> {
   const { columns } = agenda;
   const ratedBefore = ratingsBefore(agenda, snapshots, today);
-  const standingOf = register === null ? null : ownerStandings(register);
   const judging = { settings, today, hasComments: columns.comment !== null };
   const rows: JudgedRow[] = [];
   for (const read of actions) {
@@ -45,7 +43,7 @@ export function* judgeRows(
       since: past.since,
       ratingBefore: read.previousRating ?? ratedBefore.get(past.key) ?? null,
       dueSince: moves?.since ?? null,
-      owners: standingOf === null ? unknown : [...read.owner.lead, ...read.owner.support].map(standingOf),
+      owners: known === null ? unknown : [...read.owner.lead, ...read.owner.support].map(known.standingOf),
       columns,
       settings,
       today,
@@ -54,11 +52,6 @@ export function* judgeRows(
   return {
     rows,
     columns,
-    people: joinNames(
-      actions.map(({ owner }) => owner),
-      register === null || standingOf === null ? null : { register, standingOf },
-      settings.partedNames,
-    ),
     repeatedComments: comments.repeated,
     repeatedActions: groupsOfSame(actions.map(({ action }) => action.toLowerCase())),
     settings,

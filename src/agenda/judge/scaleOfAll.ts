@@ -3,10 +3,9 @@ import { ratings } from "../model/agenda";
 import type { Rating } from "../model/agenda";
 import type { Assessment } from "../model/assessment";
 
-/** The headline's scale, and what else any of the others has; worst first. */
-export function scaleOfAll({ agenda, summary }: Assessment): Rating[] {
+/** The scale of the headlines, and what else any of the others has; worst first. */
+export function scaleOfAll({ ratings: scale, summary }: Assessment): Rating[] {
   return ratings.filter(
-    (rating) =>
-      agenda.ratings.includes(rating) || summary.byRating.some((counts) => (counts.ratings?.[rating] ?? 0) > 0),
+    (rating) => scale.includes(rating) || summary.byRating.some((counts) => (counts.ratings?.[rating] ?? 0) > 0),
   );
 }

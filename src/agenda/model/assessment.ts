@@ -1,7 +1,7 @@
 /** What is judged of an agenda on a day. Absent is null. */
 import type { AgendaAsRead, Direction, Owner, Rating, Section, Stage } from "./agenda";
 import type { Day } from "./day";
-import type { Finding } from "./finding";
+import type { AgendaFinding } from "./finding";
 import type { People } from "./people";
 import type { LeftOut } from "./leftOut";
 
@@ -17,6 +17,8 @@ export interface CommentPromise {
 export interface Action {
   /** Stays the same when rows are sorted, inserted or lightly reworded: what snapshots know an action by. */
   key: string;
+  /** Index of its agenda in the assessment. */
+  agenda: number;
   row: number;
   ref: string | null;
   section: Section;
@@ -74,7 +76,11 @@ export interface Coverage {
   updated: number | null;
 }
 
-export type SectionCounts = Section & Counts;
+/** What is counted of one of several agendas, by its own scale. */
+export type AgendaCounts = Counts & { coverage: Coverage };
+
+/** `agenda` is the index of the section's agenda, here and below. */
+export type SectionCounts = Section & Counts & { agenda: number };
 
 /**
  * What one person leads, by whatever name: `alsoWritten` are the other names, in the agenda's order. `supporting` is a
@@ -83,14 +89,18 @@ export type SectionCounts = Section & Counts;
 export type OwnerCounts = { name: string; alsoWritten: string[]; supporting: number } & Counts;
 
 /** What one of several ratings says of all actions: delivery, spend, risk. Overdue and stale are not its matter. */
-export type RatingColumnCounts = { name: string } & Counts;
+export type RatingColumnCounts = { name: string; agenda: number } & Counts;
 
+/** Of all agendas together: what one of them doesn't say is counted of the others. */
 export interface Summary extends Counts {
   coverage: Coverage;
+  /** By the agendas' indexes. */
+  agendas: AgendaCounts[];
   /** The denominator: the sum of `ratings`. */
   rated: number | null;
-  /** In the order of the agenda's columns; empty where it has one column of ratings, or none. */
+  /** In the order of each agenda's columns; of those that have one column of ratings, or none, nothing. */
   byRating: RatingColumnCounts[];
+  /** Those of each agenda by themselves, also where two have the same. */
   sections: SectionCounts[];
   /**
    * Each lead counts an action once; support does not count. Actions of nobody come last, under the name "Unassigned".
@@ -99,16 +109,31 @@ export interface Summary extends Counts {
   owners: OwnerCounts[];
 }
 
-/** All that the judge says of an agenda on a day. */
-export interface Assessment {
-  today: Day;
-  agenda: AgendaAsRead;
+/** One of the agendas of an assessment. */
+export interface AssessedAgenda extends AgendaAsRead {
+  /** What tells it from the others: its sheet's name, its table's where a sheet has several, or its file's. */
+  name: string;
+  /** Name of the file that it was read from; null where it is in the open workbook. */
+  source: string | null;
   sections: Section[];
-  actions: Action[];
-  people: People;
   leftOut: LeftOut[];
   /** Sheet rows that are actions because a person said so. */
   chosenRows: number[];
-  findings: Finding[];
+}
+
+/** All that the judge says, on a day, of an agenda or of several together. */
+export interface Assessment {
+  today: Day;
+  /** In the order of the workbook, at least one. Actions, findings and counts name theirs by its index. */
+  agendas: AssessedAgenda[];
+  /** The first of them: the only one, unless a person has chosen to read several. */
+  agenda: AssessedAgenda;
+  /** The ratings of all their scales, worst first. */
+  ratings: readonly Rating[];
+  /** Those of an agenda follow each other. */
+  actions: Action[];
+  /** Over all agendas. */
+  people: People;
+  findings: AgendaFinding[];
   summary: Summary;
 }

@@ -21,6 +21,11 @@ export interface Finding<Code extends string = string> {
   fixes: Fix[];
 }
 
+/** A finding of one of the agendas of an assessment, by its index. */
+export interface AgendaFinding<Code extends string = string> extends Finding<Code> {
+  agenda: number;
+}
+
 /** Of the fixes that make the same change most often, the first; null where there is none. */
 export function commonestFix(fixes: readonly Fix[]): Fix | null {
   return sameChanges(fixes).reduce<Fix[]>((most, same) => (same.length > most.length ? same : most), [])[0] ?? null;

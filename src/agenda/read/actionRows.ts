@@ -98,6 +98,7 @@ export function rowReader(
     rows.owners.push(owner);
     rows.actions.push({
       key: "",
+      agenda: 0,
       row,
       ref: columnIndexes.ref < 0 ? null : textOrNull(cells[columnIndexes.ref]),
       section: tracker.of(columnIndexes.section < 0 ? undefined : cells[columnIndexes.section]),

@@ -121,7 +121,7 @@ export function toReport(assessment: Assessment, sheets: readonly string[]): Rep
     },
     unread: agenda.unread.map(({ column, header }) => ({ column, header })),
     notesNotRead: [...agenda.notesNotRead.cells],
-    leftOut: assessment.leftOut.map(({ kind, rows }) => ({ kind, rows: rows.map(({ row }) => row) })),
+    leftOut: agenda.leftOut.map(({ kind, rows }) => ({ kind, rows: rows.map(({ row }) => row) })),
     sheets: [...sheets],
   };
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Finding } from "../../../src/agenda/model/finding";
+import type { AgendaFinding } from "../../../src/agenda/model/finding";
 import type { FindingCode } from "../../../src/agenda/findings/lookup";
 import type { AgendaSource } from "../../../src/agenda/model/agenda";
 import { judge } from "../../../src/agenda/judge/judge";
@@ -13,9 +13,16 @@ import { anAssessment } from "../../support/assessments";
 import { sampled } from "../../support/run/sampling";
 import { scannedDocuments } from "../../support/scannedDocuments";
 
-const found = (code: FindingCode): Finding => ({ code, severity: "warning", cells: ["A4"], message: "", fixes: [] });
+const found = (code: FindingCode): AgendaFinding => ({
+  agenda: 0,
+  code,
+  severity: "warning",
+  cells: ["A4"],
+  message: "",
+  fixes: [],
+});
 const proper = anAssessment([]);
-const headed = { ...proper, sections: [{ number: 1, title: "Cleaner air" }] };
+const headed = { ...proper, agenda: { ...proper.agenda, sections: [{ number: 1, title: "Cleaner air" }] } };
 const withFindings = (...codes: FindingCode[]) => repairReason(anAssessment([], { findings: codes.map(found) }));
 
 it("an agenda looks pasted where rows are broken, and something else says so too", () => {

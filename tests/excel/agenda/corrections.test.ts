@@ -26,7 +26,7 @@ it("corrections of columns and rows are remembered in the workbook, and forgotte
     const correctedRows = [{ text: first?.action ?? "", is: "not an action" as const }];
     const { assessment, scan } = await kept({ agenda: choice, correctedRows });
     expect(assessment.actions).toHaveLength(before.actions.length - 1);
-    expect(assessment.leftOut).toContainEqual({
+    expect(assessment.agenda.leftOut).toContainEqual({
       kind: "not an action",
       rows: [{ row: first?.row, text: first?.action }],
     });

@@ -120,7 +120,7 @@ it("settings open from the foot of the pane, are saved, and lead back", async ()
 it("what was read opens from the first view in one step, and back leads to where it was opened", async () => {
   const selectRow = jest.fn(done);
   const leftOut = [{ kind: "waiting" as const, rows: [{ row: 14, text: "< Select >" }] }];
-  openPane({ selectRow, assess: () => read({ ...before, leftOut }) });
+  openPane({ selectRow, assess: () => read({ ...before, agenda: { ...before.agenda, leftOut } }) });
   await userEvent.click(await screen.findByRole("button", { name: "What was read" }));
   expect(await screen.findByRole("region", { name: "What was read" })).toBeTruthy();
   await userEvent.click(await screen.findByRole("button", { name: "Go to row 14" }));

@@ -2,6 +2,7 @@
 import { cellAddress } from "../../model/addresses";
 import type { Columns } from "../../model/agenda";
 import type { Finding } from "../../model/finding";
+import type { People } from "../../model/people";
 import { raising } from "../define";
 import type { FindingTraits, Raising, Sentences } from "../define";
 import type { JudgedRow, JudgedTable } from "./judgedRow";
@@ -16,11 +17,17 @@ export interface TableCheck<Values> {
   ofTable: (table: JudgedTable) => readonly { rows: readonly JudgedRow[]; values: Values }[];
 }
 
+/** A check of what the people of all agendas are called in the rows of one. */
+export interface PeopleCheck<Values> {
+  ofPeople: (people: People, rows: readonly JudgedRow[]) => readonly { rows: readonly JudgedRow[]; values: Values }[];
+}
+
 export interface CheckedFinding<Code extends string, Values> extends FindingTraits<Code>, Raising<Code, Values> {
   kind: "checked";
-  checks: "rows" | "table";
+  checks: "rows" | "table" | "people";
   checkRow(row: JudgedRow): readonly Finding<Code>[];
   checkTable(table: JudgedTable): Finding<Code>[];
+  checkPeople(people: People, table: JudgedTable): Finding<Code>[];
 }
 
 export const none: readonly never[] = [];
@@ -31,7 +38,10 @@ interface Located {
 }
 
 export function defineChecked<const Code extends string, Values = void>(
-  given: FindingTraits<Code> & Sentences<Values> & Located & (RowCheck<Values> | TableCheck<Values>),
+  given: FindingTraits<Code> &
+    Sentences<Values> &
+    Located &
+    (RowCheck<Values> | TableCheck<Values> | PeopleCheck<Values>),
 ): CheckedFinding<Code, Values> {
   const { sheetColumn = ({ [given.column ?? "action"]: own }: Columns) => own } = given;
   const made = raising(given);
@@ -39,7 +49,7 @@ export function defineChecked<const Code extends string, Values = void>(
     rows.map(({ action }) => cellAddress(action.row, column));
   return {
     kind: "checked",
-    checks: "ofRow" in given ? "rows" : "table",
+    checks: "ofRow" in given ? "rows" : "ofTable" in given ? "table" : "people",
     ...given,
     ...made,
     checkRow(row) {
@@ -51,6 +61,11 @@ export function defineChecked<const Code extends string, Values = void>(
       const column = sheetColumn(table.columns);
       if (column === null || !("ofTable" in given)) return [];
       return given.ofTable(table).map(({ rows, values }) => made.at(cellsOf(rows, column), values));
+    },
+    checkPeople(people, { rows: all, columns }) {
+      const column = sheetColumn(columns);
+      if (column === null || !("ofPeople" in given)) return [];
+      return given.ofPeople(people, all).map(({ rows, values }) => made.at(cellsOf(rows, column), values));
     },
   };
 }

@@ -3,7 +3,6 @@ import type { OwnerStanding } from "../../cells/people/knownOwners";
 import type { CommentAnalysis } from "../../comments/analysis";
 import type { Columns, Rating } from "../../model/agenda";
 import type { Day } from "../../model/day";
-import type { People } from "../../model/people";
 import type { Settings } from "../../model/settings";
 import type { ReadAction } from "../../read/reading";
 
@@ -28,7 +27,6 @@ export interface JudgedTable {
   /** In the order of the sheet. */
   rows: readonly JudgedRow[];
   columns: Columns;
-  people: People;
   /** Indexes of rows whose comments, or whose actions, say the same: two or more together. */
   repeatedComments: readonly (readonly number[])[];
   repeatedActions: readonly (readonly number[])[];

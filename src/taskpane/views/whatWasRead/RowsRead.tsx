@@ -24,7 +24,8 @@ export function RowsRead({ reading, onRows, onCorrect, scroller }: RowsReadProps
   const styles = useWhatWasReadStyles();
   const id = useId();
   const [open, setOpen] = useState<LeftOutKind | "actions" | null>(null);
-  const { actions, leftOut, chosenRows } = reading.assessment;
+  const { actions, agenda } = reading.assessment;
+  const { leftOut, chosenRows } = agenda;
   const read = useMemo(() => actions.map(({ row, action }) => ({ row, text: rowText(action) })), [actions]);
   const toggle = (what: typeof open) => () => setOpen(open === what ? null : what);
   const correct = (rows: readonly LeftOutRow[], is: "action" | "not an action") => {

@@ -26,7 +26,7 @@ export function cellsRead(assessment: Assessment): string {
 }
 
 /** From the header row to the last row of the agenda. */
-export function columnsRead({ agenda, actions, leftOut }: Assessment, first: number, last = first): string {
-  const lastRow = lastRowRead(agenda.headerRow, actions, leftOut);
+export function columnsRead({ agenda, actions }: Assessment, first: number, last = first): string {
+  const lastRow = lastRowRead(agenda.headerRow, actions, agenda.leftOut);
   return `${cellAddress(agenda.headerRow, first)}:${cellAddress(lastRow, last)}`;
 }

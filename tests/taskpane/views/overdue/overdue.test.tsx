@@ -207,7 +207,7 @@ it("without columns of owners and ratings, no action is called unassigned or not
   const actions = [overdue(3, { lead: [], rating: null, action: "Light the steps" })];
   const assessment = anAssessment(actions);
   const coverage = { ...assessment.summary.coverage, owner: null, rating: null };
-  const summary = count(actions, [], assessment.agenda, coverage, assessment.people);
+  const summary = count([{ ...assessment.agenda, actions, coverage }], assessment.people);
   show(<View assessment={{ ...assessment, summary }} from={{ group: "owner" }} />);
   expect(listed(list)).toEqual(["Light the steps3 days overdueDue 28 June 2021"]);
   await userEvent.click(screen.getByRole("button", { name: "Filter and sort" }));

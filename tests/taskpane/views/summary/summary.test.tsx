@@ -62,7 +62,7 @@ it("several ratings have a table of their own, which says which is the headline"
     { column: 6, name: "Spend" },
   ];
   const { agenda, ...rest } = anAssessment(actions);
-  const summary = count(actions, [], { ...agenda, ratingColumns }, rest.summary.coverage, rest.people);
+  const summary = count([{ ...agenda, ratingColumns, actions, coverage: rest.summary.coverage }], rest.people);
   show(
     <main>
       <SummaryView
@@ -128,7 +128,7 @@ it("the trend over refreshes is drawn, and given as figures", async () => {
 function withoutColumns(assessment: Assessment, ...missing: ("due" | "owner" | "rating")[]): Assessment {
   const { actions, agenda, summary } = assessment;
   const coverage = { ...summary.coverage, ...Object.fromEntries(missing.map((role) => [role, null])) };
-  return { ...assessment, summary: count(actions, [], agenda, coverage, assessment.people) };
+  return { ...assessment, summary: count([{ ...agenda, actions, coverage }], assessment.people) };
 }
 
 it("what has no column has no figures: it can be chosen", async () => {

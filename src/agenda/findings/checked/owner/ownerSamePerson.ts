@@ -21,10 +21,10 @@ export const ownerSamePerson = defineChecked({
   message: ({ written, fullName }: Values) =>
     `“${written}” is counted as “${fullName}”, the only full name here that fits. Write the full name; or, where they are two people, say so in the pane under Owners.`,
   fix: ({ written, fullName, alone }: Values) => (alone ? { from: written, to: fullName } : null),
-  ofTable: ({ rows, people }) => {
-    if (people.joined.length === 0) return [];
+  ofPeople: ({ joined }, rows) => {
+    if (joined.length === 0) return [];
     const naming = rowsByName(rows);
-    return people.joined.flatMap(({ written, fullName, by }) => {
+    return joined.flatMap(({ written, fullName, by }) => {
       const named = naming.get(written) ?? [];
       if (by === "register" || isSpelledOut(written, fullName) || named.some((row) => isProposed(row, written)))
         return [];
