@@ -20,7 +20,8 @@ describe.each(scannedDocuments)("$name, repaired", ({ rows, truth, today, lostLe
   const after = assess(asSource(repaired, source), today);
 
   it("has every section and every action of the careful person, and no other action", () => {
-    for (const section of truth.sections) expect(after.agenda.sections).toContainEqual(expect.objectContaining(section));
+    for (const section of truth.sections)
+      expect(after.agenda.sections).toContainEqual(expect.objectContaining(section));
     expect(after.actions).toHaveLength(truth.actions.length);
     expect(repaired.from).toEqual(truth.actions.map(({ lines }) => lines));
   });
