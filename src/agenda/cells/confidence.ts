@@ -41,12 +41,28 @@ const words = new Map<string, Rating>([
   ["l", "Red"],
 ]);
 
-export function readConfidence(value: CellValue | undefined): RatingReading {
-  const plain = cellText(value)
+/** `values` are those of the column: beside "Highly unlikely", "Unlikely" is the last word but one of its scale. */
+export function confidenceReader(values: readonly (CellValue | undefined)[]): typeof readRating {
+  const said = new Set(values.map(plainWords));
+  const between = new Map(words);
+  for (const [ends, rating, next] of innerWords)
+    if (ends.some((word) => said.has(word))) for (const word of next) between.set(word, rating);
+  return (value): RatingReading => {
+    const rating = between.get(plainWords(value));
+    return rating === undefined ? readRating(value) : { kind: "read", rating, points: null, word: null, stage: null };
+  };
+}
+
+/** Where one of the first words is in the column, the last words are next to the end of the scale. */
+const innerWords: readonly (readonly [string[], Rating, string[]])[] = [
+  [["very high"], "Amber/Green", ["high"]],
+  [["very low", "very unlikely", "highly unlikely"], "Amber/Red", ["low", "unlikely"]],
+];
+
+function plainWords(value: CellValue | undefined): string {
+  return cellText(value)
     .toLowerCase()
     .replace(/\bconfidence\b/g, " ")
     .replace(/[\s/–—-]+/g, " ")
     .trim();
-  const rating = words.get(plain);
-  return rating === undefined ? readRating(value) : { kind: "read", rating, points: null, word: null, stage: null };
 }

@@ -1,8 +1,12 @@
 /** The header rows of a grid that may be an agenda's, each scored. */
 import { isBlank } from "../cells/cellText";
+import { columnRoles } from "../model/agenda";
 import { isValue, lastRowOf, mayHoldHeaders, repeatsHeader } from "./agendaEnd";
 import { assignColumns, headedColumns } from "./columns/columns";
 import { columnBlocks } from "./columnBlocks";
+import { isAgenda, isOfActions } from "./isAgenda";
+import { fittingCells } from "./rows/agendaBottom";
+import type { ColumnIndexes } from "./rows/rowKind";
 import { isOverTwoRows } from "./columns/headerTexts";
 import { evidenceOf, scoreOf } from "./agendaEvidence";
 import { hasFormOfHeader, isAmongRows, mayBeHeader, mayBeHeaderRow, searchedRows } from "./headerRows";
@@ -31,7 +35,9 @@ export function headerCandidates(grid: Grid): HeaderCandidate[] {
   const rows = grid.table === null ? Math.min(searchedRows, grid.values.length) : 1;
   for (let row = 0; row < rows; row++) {
     if (!mayBeHeaderRow(grid.values, row) || (found.length === 0 && isAmongRows(grid.values, row))) continue;
-    const below = candidatesAt(grid, row).filter((one) => !found.some((above) => isHeaderOf(grid, one, above)));
+    const below = candidatesAt(grid, row).filter(
+      (one) => !found.some((above) => isHeaderOf(grid, one, above) || isActionOf(grid, one, above)),
+    );
     found.push(...below);
   }
   const heads = found.filter((one) => !found.some((below) => isGroupedBy(grid, below, one)));
@@ -104,7 +110,7 @@ export function candidatesAt(grid: Grid, headerRow: number): HeaderCandidate[] {
       const evidence = evidenceOf(grid, joined, assignment);
       return { headerRow, lastRow, columns: joined, assignment, evidence, score: scoreOf(evidence) };
     })
-    .filter(({ assignment }) => isAgenda(assignment))
+    .filter(({ assignment }) => isAgenda(assignment) && isOfActions(assignment))
     .sort((one, other) => other.score - one.score);
 }
 
@@ -119,6 +125,14 @@ function isHeaderOf({ values }: Grid, one: HeaderCandidate, above: HeaderCandida
   const beside = !one.columns.some(({ index }) => index >= span.first && index <= span.last);
   if (beside || (above.lastRow !== null && one.headerRow > above.lastRow)) return false;
   return repeatsHeader(values, above.headerRow, one.headerRow, spanOf([...above.columns, ...one.columns]));
+}
+
+/** Whether what looks like headers is the first action of `above`: "Clerk", a date and "Completed" under "Lead", "By when" and "Status". */
+function isActionOf({ values }: Grid, one: HeaderCandidate, above: HeaderCandidate): boolean {
+  const columnIndexes = Object.fromEntries(
+    columnRoles.map((role) => [role, above.assignment[role]?.index ?? -1]),
+  ) as ColumnIndexes;
+  return one.headerRow === above.headerRow + 1 && fittingCells(values[one.headerRow] ?? [], columnIndexes) >= 3;
 }
 
 interface Block {
@@ -147,36 +161,6 @@ export function spanOf(columns: readonly { index: number }[]): Span {
   const indexes = columns.map(({ index }) => index);
   return { first: Math.min(...indexes), last: Math.max(...indexes) };
 }
-
-function isAgenda(assignment: Assignment): boolean {
-  if (assignment.action === undefined) return false;
-  const { rating, stage } = assignment;
-  return rating !== undefined || stage !== undefined || isNamedComment(assignment) || isDueWithActions(assignment);
-}
-
-/** Texts alone may be a description: that they are comments must be said. */
-function isNamedComment({ comment }: Assignment): boolean {
-  return (comment?.certainty.comment ?? 0) >= leastCommentHeader;
-}
-
-const leastCommentHeader = 0.4;
-
-/** Newsletters go out each month, contracts end and policies are reviewed: no date of those is one that actions have. */
-function isDueWithActions({ action, due }: Assignment): boolean {
-  if (action === undefined || due === undefined || due.profile.recurrences > mostRecurrences) return false;
-  const { filled, commands } = action.profile;
-  return (
-    filled === 0 ||
-    !lapses.test(due.header) ||
-    commands >= leastCommands ||
-    (action.certainty.action ?? 0) >= leastActionHeader
-  );
-}
-
-const lapses = /\b(?:ends?|expir(?:y|es)|renewals?|reviews?|valid)\b/i;
-const mostRecurrences = 0.8;
-const leastCommands = 0.25;
-const leastActionHeader = 0.6;
 
 /** 1 to 5, each once, beside what they mean. */
 function isKeyToPoints(block: readonly HeadedColumn[]): boolean {

@@ -36,7 +36,7 @@ export function transposedColumn(grid: Grid): number | null {
     const fairly = [...roles.values()].filter((score) => score >= 0.5).length;
     const isRated = says("owner", 0.9) || says("rating", 0.9);
     // Over the names of the projects may be the name of the form.
-    if (isRated && (fairly > 3 || (fairly >= 3 && says("action", 0.6)))) return index;
+    if (fairly > 4 || (isRated && (fairly > 3 || (fairly >= 3 && says("action", 0.6))))) return index;
   }
   return null;
 }

@@ -5,6 +5,7 @@
 import { ownerStandings } from "../cells/people/knownOwners";
 import type { KnownPeople } from "../cells/people/samePerson";
 import { analyseComments } from "../comments/analysis";
+import { commentMissing } from "../findings/checked/comment/commentMissing";
 import type { JudgedTable } from "../findings/checked/judgedRow";
 import { compareWithHistory } from "../history/compare";
 import type { AgendaSource } from "../model/agenda";
@@ -43,7 +44,15 @@ export function* judgeAgenda(
   const comments = yield* analyseComments(reading.actions.map(({ comment }) => comment));
   const history = yield* compareWithHistory(reading.actions, comments.analyses, context);
   const table = yield* judgeRows(reading, comments, history, { ...context, known });
-  const checked = yield* checkTable(table);
+  const found = yield* checkTable(table);
+  const checked = found.filter((finding) => !saysOfAll(finding, reading.actions.length));
   const coverage = coverageOf(reading.actions, reading.agenda.columns, context);
   return { source: file, reading, table, checked, coverage, known };
 }
+
+/** Comments that are blank in every action are no slip in each: nobody has begun to write them. */
+function saysOfAll(finding: Finding, actions: number): boolean {
+  return commentMissing.is(finding) && actions >= fewestActions && finding.cells.length >= actions;
+}
+
+const fewestActions = 3;

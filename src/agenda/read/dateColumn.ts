@@ -77,8 +77,8 @@ function areSwapped(values: readonly (CellValue | undefined)[], dateSystem: Date
 }
 
 /**
- * Excel makes 25 September of this year of a typed "Sep-25": where three or more days that show no year could each be a year of about
- * now, years were typed. Days that each end their month are days.
+ * Excel makes 25 September of this year of a typed "Sep-25": where three or more days that show no year, or fewer among days that do,
+ * could each be a year of about now, years were typed. Days that each end their month are days.
  */
 function haveTypedMonths(
   values: readonly (CellValue | undefined)[],
@@ -92,7 +92,23 @@ function haveTypedMonths(
     const { year, dayOfMonth } = dateOf(day);
     return dayOfMonth >= (year % 100) - 1 && dayOfMonth <= (year % 100) + 3;
   };
-  return days.length >= 3 && days.every(mayBeYear) && !days.every((day) => dateOf(day + 1).dayOfMonth === 1);
+  if (days.length === 0 || !days.every(mayBeYear) || days.every((day) => dateOf(day + 1).dayOfMonth === 1))
+    return false;
+  return days.length >= 3 || areAmongYears(values, spans, dateSystem, days);
+}
+
+/** A day or two without a year are months where the other days of the column have years, and these are years like those. */
+function areAmongYears(
+  values: readonly (CellValue | undefined)[],
+  spans: readonly (DateSpan | null)[],
+  dateSystem: DateSystem,
+  days: readonly Day[],
+): boolean {
+  const others = values.flatMap((value, index) =>
+    spans[index] === "yearless" ? [] : (readDateCell(value, dateSystem, anyYear)?.day ?? []),
+  );
+  const years = others.map((day) => dateOf(day).year % 100);
+  return others.length >= 2 && days.every((day) => years.some((year) => Math.abs(year - dateOf(day).dayOfMonth) <= 1));
 }
 
 function typedMonth(value: number, dateSystem: DateSystem): Day | null {

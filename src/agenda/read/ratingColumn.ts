@@ -1,7 +1,7 @@
 /** The rating column as a whole: its values give the scale, the scale gives what each value means, and text wins over colour. */
 import { cellText, isBlank, isErrorText } from "../cells/cellText";
 import { colourAgrees, ratingOfFill } from "../cells/fills";
-import { readConfidence } from "../cells/confidence";
+import { confidenceReader } from "../cells/confidence";
 import { ratingOfPoints, ratingsOfScale, readRating } from "../cells/ratings";
 import type { CellFinding } from "../findings/define";
 import { ratingAmbiguous } from "../findings/raised/rating/ratingAmbiguous";
@@ -79,9 +79,10 @@ export function readRatingColumn(source: AgendaSource, settings: Settings): Rati
 }
 
 /** How a cell of the rating column is read: under a header of confidence, and no other, high and low are ratings. */
-export function ratingReaderOf({ columns, firstColumn, header }: AgendaSource): typeof readRating {
-  const text = columns.rating === null ? "" : cellText(header[columns.rating - firstColumn]);
-  return isConfidence.test(text) ? readConfidence : readRating;
+export function ratingReaderOf({ columns, firstColumn, header, rows }: AgendaSource): typeof readRating {
+  if (columns.rating === null) return readRating;
+  const index = columns.rating - firstColumn;
+  return isConfidence.test(cellText(header[index])) ? confidenceReader(rows.map((row) => row[index])) : readRating;
 }
 
 const isConfidence = /\b(?:confidence|how confident|likelihood of (?:delivery|success|completion))\b/i;

@@ -9,6 +9,7 @@ import { nameLikeness } from "../../cells/nameLikeness";
 import { readRating } from "../../cells/ratings";
 import { stageOfText } from "../../cells/stages";
 import type { CellValue } from "../../model/grid";
+import { repairEncoding } from "../../text/mojibake";
 
 /** Shares of the filled cells, 0 to 1, except where it says otherwise. */
 export interface ColumnProfile {
@@ -46,6 +47,8 @@ export interface ColumnProfile {
   remarks: number;
   /** Cells that are filled, of those that the columns beside it fill; numbers given beforehand in one column count for nothing. */
   fullness: number;
+  /** Dates that a date of another column follows on their row. */
+  followed: number;
 }
 
 export type Share = Exclude<keyof ColumnProfile, "filled" | "recurrences">;
@@ -106,6 +109,7 @@ export function profileColumn(rows: readonly Row[], column: number): ColumnProfi
     commands: share((value) => Number(isCommand(cellText(value)))),
     remarks: share((value) => Number(isRemark(value))),
     fullness: 1,
+    followed: 0,
   };
 }
 
@@ -190,7 +194,7 @@ function isStage(value: CellValue): boolean {
 
 function nameOf(value: CellValue): number {
   if (typeof value !== "string") return 0;
-  return isRating(value) || isStage(value) ? 0 : nameLikeness(value.trim());
+  return isRating(value) || isStage(value) ? 0 : nameLikeness(repairEncoding(value.trim()));
 }
 
 function proseOf(text: string): number {

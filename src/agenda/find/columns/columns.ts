@@ -2,6 +2,7 @@
 import { profileColumn, tellingRows } from "./columnProfile";
 import { byNeighbours, scoreRoles } from "./evidence";
 import { inPart, scoreHeader } from "./headers";
+import { followedShares } from "./dateSequence";
 import { headerTexts } from "./headerTexts";
 import { isTimed } from "./periods";
 import { pointsKey } from "./pointsKey";
@@ -36,10 +37,12 @@ export function headedColumns(
   const [, most = 0] = profiles.map(({ found }) => found.filled).sort((one, other) => other - one);
   const inPoints = profiles.filter(({ index, found }) => found.points === 1 && inPart.test(headers[index]?.own ?? ""));
   const rated = inPoints.length > 1 && pointsKey(values) !== null ? inPoints : [];
-  return profiles.map((column) => {
+  const followed = followedShares(rows, profiles);
+  return profiles.map((column, nth) => {
     const { index, found } = column;
     const { own, group, whole } = headers[index] ?? { own: "", group: "", whole: "" };
-    const profile = { ...found, fullness: most === 0 ? 1 : Math.min(1, found.filled / most) };
+    const fullness = most === 0 ? 1 : Math.min(1, found.filled / most);
+    const profile = { ...found, fullness, followed: followed[nth] ?? 0 };
     const named = own === whole ? scoreHeader(own) : inGroup(group, better(scoreHeader(own), scoreHeader(whole)));
     const meant = rated.includes(column) ? better(named, { rating: ratedByKey }) : named;
     const certainty = profile.grades > 0.5 && isWeighed.test(whole) ? { ...meant, rating: 0 } : meant;

@@ -53,6 +53,7 @@ export const byValues: Readonly<Record<ColumnRole, readonly Evidence[]>> = {
   ],
   due: [
     ["dates", -2, 3.6],
+    ["followed", 0, -1.5],
     ["prose", 0, -2],
     ["ratings", 0, -3],
     ["names", 0, -1],

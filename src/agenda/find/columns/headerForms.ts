@@ -43,6 +43,10 @@ const plans =
 const happened =
   "happening|happened|been done|been happening|changed|moved on|new|done so far|been achieved|we done|you done|you achieved|we achieved";
 
+const begun =
+  "found|reported|raised|noted|identified|received|requested|issued|spotted|seen|opened|inspected|submitted|registered|logged|recorded|notified|" +
+  "published|signed|joined|created|added|started|begun|discovered|assigned|allocated|visited|asked|entered|surveyed|tested|purchased?|bought|acquired|acquisition|installed|installation|built|serviced|measured";
+
 const forms: readonly Form[] = [
   [
     "owner",
@@ -98,6 +102,9 @@ const forms: readonly Form[] = [
     /^(?:to be|must be|needs to be|should be|will be|due to be|not) (?:[a-z]+ed|done|met|in place|ready|shut|there|later than|left after)(?: (?:on|by|before|in|than))?$|^(?:no|not) later than$|\bnlt$|^drop dead|^long ?stop|^due\b/,
     "anywhere",
   ],
+  ["due", 0.55, /^[a-z]+ by$/, "anywhere"],
+  // When it began is no day by which it is to be done.
+  ["due", 0, new RegExp(`^(?:dates? |first |last |year |when )?(?:${begun})(?: on| at| in| date)?$`), "anywhere"],
   [
     "due",
     0.7,

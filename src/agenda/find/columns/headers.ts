@@ -1,6 +1,6 @@
 /** What a header means, by its words: exact, run on into a sentence, cut short, misspelt or followed by a definition. */
 import { foldLookalikes } from "../../text/homoglyphs";
-import { isOnlyTime } from "./periods";
+import { isOnlyTime, isTimed } from "./periods";
 import { columnRoles } from "../../model/agenda";
 import { formScores } from "./headerForms";
 import { indexOfNames, likeness, preposition, wordingOf } from "./headerLikeness";
@@ -31,7 +31,7 @@ const knownNames = new Set([...roleNames.map(({ words }) => words), ...otherName
 /** Longer texts are no headers, however they run on. */
 const longestHeader = 300;
 
-const headerWords = new Set(roleNames.flatMap(({ words }) => words.split(" ")));
+const headerWords = new Set([...knownNames].flatMap((words) => words.split(" ")));
 
 /** A quick test: whether the text, or what comes before its definition, begins or ends with a word that headers are made of. */
 export function mayBeHeaderText(text: string): boolean {
@@ -81,6 +81,8 @@ function scoresOf(header: string): HeaderScores {
     Object.assign(scores, { comment: Math.max(scores.comment ?? 0, 0.6), rating: Math.max(scores.rating ?? 0, 0.5) });
   // How far an action is may be said in sentences.
   if ((scores.stage ?? 0) >= 0.5) scores.comment = Math.max(scores.comment ?? 0, 0.45);
+  // And what is called a comment may be a word for how far it is, all along.
+  if ((scores.comment ?? 0) >= 0.5 && !isTimed(header)) scores.stage = Math.max(scores.stage ?? 0, 0.45);
   recency(header, scores);
   const isOther = variants.some(([variant]) => otherNames.has(variant));
   return isOther ? withoutOthers(scores) : scores;
@@ -126,7 +128,7 @@ const before =
   /\b(?:previous|prior|last (?:month|quarter|period|week|year)'?s?|initial|original|baseline|inherent|old)\b/i;
 const now = /\b(?:current|latest|this (?:month|quarter|period)|revised|overall|whole|headline)\b/i;
 export const inPart =
-  /\b(?:money|time|cost|scope|quality|budget|schedule|benefits?|finance|funding|resources?|resourcing|people|staffing|risks?|spend|spending|stakeholders?|reputation|safety|commercial|technical|suppliers?|capacity)\b/i;
+  /\b(?:money|time|cost|scope|quality|budget|schedule|benefits?|finance|funding|outcomes?|outputs?|governance|compliance|procurement|design|environment|partnerships?|resources?|resourcing|people|staffing|risks?|spend|spending|stakeholders?|reputation|safety|commercial|technical|suppliers?|capacity)\b/i;
 
 const otherwiseGraded = /\b(?:priority|impact|likelihood(?! of)|probability|severity|complexity|effort|value)\b/i;
 

@@ -4,11 +4,14 @@ import type { ColumnProfile, Share } from "./columnProfile";
 import type { HeaderScores } from "./headers";
 import type { ColumnRole } from "../../model/agenda";
 
+/** What is said of cells one by one. */
+type ReasonKind = Exclude<Share, "followed">;
+
 export interface ColumnReason {
   /** What the header says of it: surely, perhaps, or nothing. */
   header: "says" | "may say" | null;
   /** The kind of value that speaks most for it. Null where the cells say nothing for it. */
-  values: { kind: Share; cells: number; of: number } | null;
+  values: { kind: ReasonKind; cells: number; of: number } | null;
 }
 
 const surely = 0.8;
@@ -24,11 +27,11 @@ export function reasonFor(role: ColumnRole, header: HeaderScores, profile: Colum
 
 /** Of the kinds that most cells are of, the one that is worth most. */
 function valuesFor(role: ColumnRole, profile: ColumnProfile): ColumnReason["values"] {
-  let best: Share | null = null;
+  let best: ReasonKind | null = null;
   let worth = 0;
   for (const [kind, none, all] of byValues[role]) {
     const adds = (all - none) * profile[kind];
-    if (profile[kind] < 0.5 || all <= 0 || adds <= worth) continue;
+    if (kind === "followed" || profile[kind] < 0.5 || all <= 0 || adds <= worth) continue;
     best = kind;
     worth = adds;
   }

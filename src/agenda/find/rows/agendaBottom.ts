@@ -13,7 +13,8 @@ type Row = readonly CellValue[];
  * down to the first marker, or to the first row after a gap that does not look like the actions above.
  */
 export function firstRowBelow(rows: readonly Row[], kinds: readonly RowKind[], columnIndexes: ColumnIndexes): number {
-  const fitting = (index: number) => (kinds[index]?.is === "action" ? fits(rows[index] ?? [], columnIndexes) : 0);
+  const fitting = (index: number) =>
+    kinds[index]?.is === "action" ? fittingCells(rows[index] ?? [], columnIndexes) : 0;
   const least = Math.min(2, middleOf(sampled(rows.length).map(fitting)));
   let last = rows.length - 1;
   while (last >= 0 && fitting(last) < least) last--;
@@ -50,7 +51,7 @@ export function kindBelow(row: Row, above: SkippedAs): SkippedAs {
 const keyTitle = /^(?:(?:rag |rating |colour |status )?(?:key|legend)\b|colours?$|what the colou?rs mean)/i;
 
 /** In how many columns of values a row has something that belongs there. A name below a sign-off is in one. */
-function fits(row: Row, columnIndexes: ColumnIndexes): number {
+export function fittingCells(row: Row, columnIndexes: ColumnIndexes): number {
   const at = (column: number) => (column < 0 || isBlank(row[column]) ? undefined : row[column]);
   const [rating, stage, due, owner] = [
     at(columnIndexes.rating),
