@@ -1,7 +1,7 @@
 /** Random sessions, in shards of one seed each: to go on after an interruption, begin with the seed of the next shard. */
 import fc from "fast-check";
 import { anySession } from "../support/sessions/anySession";
-import { stepsDone } from "../support/sessions/session";
+import { outcomeLines } from "../support/sessions/outcomes";
 
 const sessionsOfShard = 100;
 
@@ -16,7 +16,6 @@ export async function fuzzSessions(count: number, firstSeed: number): Promise<bo
       return false;
     }
   }
-  const steps = [...stepsDone].sort().map(([step, times]) => `${step} ${times}`);
-  console.log(`Steps: ${steps.join(", ")}.`);
+  console.log(outcomeLines().join("\n"));
   return true;
 }

@@ -7,38 +7,56 @@ import { fixesOf } from "../../../src/taskpane/views/issues/fixPlan";
 import { contentOf } from "../sheetWorkbook";
 import { fix, takeBack } from "./fixSteps";
 import { checkNothingElse, isProtected, nothing, refuseWhereQuiet } from "./nothingElse";
-import type { Changed, Content } from "./nothingElse";
-import { Broken, ownSheet } from "./ownSheets";
+import type { Answered, Content } from "./nothingElse";
+import { Broken } from "./ownSheets";
 import type { PastSheet } from "./ownSheets";
-import { changeRegister } from "./registerSteps";
+import { changeRegister, registerOf } from "./registerSteps";
 import type { RegisterStep } from "./registerSteps";
+import { planRepair, repair } from "./repairSteps";
 import type { SeenBefore, Session } from "./session";
-import { withTrouble } from "./trouble";
+import { isTrouble, noTrouble, withTrouble } from "./trouble";
 import type { Trouble } from "./trouble";
 
 export type AddInStep =
-  | { do: "read" | "refresh" | "take back" | "plan repair" | "repair" }
-  | { do: "fix"; picks: number[] }
+  | { do: "read" | "refresh" | "plan repair" | "repair" }
+  | { do: "fix" | "take back"; picks: number[] }
   | { do: "settings"; choice: number }
   | RegisterStep;
 
-/** False where the pane does not offer it. */
-export function isOffered({ pane }: Session, step: AddInStep): boolean {
+/** With the steps before it that open its view. Does nothing where the pane does not offer it. */
+export async function doWithView(session: Session, step: AddInStep, trouble: Trouble): Promise<void> {
+  for (const before of viewSteps(session, step)) {
+    if (isOffered(session, before)) await doInPane(session, before, noTrouble);
+  }
+  if (isOffered(session, step)) await doInPane(session, step, trouble);
+}
+
+function viewSteps(session: Session, step: AddInStep): AddInStep[] {
+  const { pane } = session;
+  const read: AddInStep[] = pane.reading === null ? [{ do: "read" }] : [];
+  if (step.do === "repair" && pane.plan === null) return [...read, { do: "plan repair" }];
+  if (step.do === "take back" && pane.takingBack === null) return [...read, { ...step, do: "fix" }];
+  const isOfRegister = step.do === "add owner" || step.do === "owner active";
+  return isOfRegister && registerOf(session.expected) === null ? [...read, { do: "create register" }] : read;
+}
+
+function isOffered({ pane }: Session, step: AddInStep): boolean {
   if (step.do === "fix") return pane.reading !== null && fixesOf(pane.reading.reading.assessment.findings).length > 0;
   if (step.do === "take back") return pane.takingBack !== null;
-  if (step.do === "repair") return pane.plan !== null;
+  if (step.do === "repair") return pane.plan !== null && pane.plan.plan.repaired.repairs.length > 0;
   if (step.do === "create register") return pane.reading?.reading.register === null;
   return true;
 }
 
-export async function doInPane(session: Session, step: AddInStep, trouble: Trouble): Promise<void> {
+async function doInPane(session: Session, step: AddInStep, trouble: Trouble): Promise<void> {
   const before = contentOf(session.model) as Content;
-  const said = await ask(session, step, trouble);
-  if (said !== "overtaken") checkNothingElse(before, contentOf(session.model) as Content, said);
+  const { changed, outcome } = await ask(session, step, trouble);
+  session.count(step.do, outcome, isTrouble(trouble));
+  if (changed !== "overtaken") checkNothingElse(before, contentOf(session.model) as Content, changed);
   session.check();
 }
 
-function ask(session: Session, step: AddInStep, trouble: Trouble): Promise<Changed> {
+function ask(session: Session, step: AddInStep, trouble: Trouble): Promise<Answered> {
   switch (step.do) {
     case "read":
       return read(session, trouble);
@@ -59,16 +77,15 @@ function ask(session: Session, step: AddInStep, trouble: Trouble): Promise<Chang
   }
 }
 
-async function read(session: Session, trouble: Trouble): Promise<Changed> {
+async function read(session: Session, trouble: Trouble): Promise<Answered> {
   const { answer, states, isQuiet, wasOvertaken } = await withTrouble(session, trouble, () => excelWorkbook.assess());
   if (!answer.ok) refuseWhereQuiet(isQuiet, "Reading", answer.fault);
   if (answer.ok) {
-    session.count("read");
     const seen = seenIn(session, answer.seen, answer.assessment.agenda.sheet, states);
     session.pane.reading = { ...seen, reading: answer };
     checkSettings(session, answer.settings);
   }
-  return wasOvertaken ? "overtaken" : nothing;
+  return { changed: wasOvertaken ? "overtaken" : nothing, outcome: answer.ok ? "done" : "failed" };
 }
 
 /** What was read is what one state of the sheet had, and not a mixture of two. */
@@ -91,55 +108,25 @@ function seenCells({ firstColumn, header }: SeenBefore["seen"], cells: readonly 
   return header.map((_, index) => String(cells[firstColumn - 1 + index] ?? "")).join("|");
 }
 
-async function refresh(session: Session, trouble: Trouble): Promise<Changed> {
+async function refresh(session: Session, trouble: Trouble): Promise<Answered> {
   const { answer, states, isQuiet, wasOvertaken } = await withTrouble(session, trouble, () => excelWorkbook.refresh());
   if (!answer.ok) {
     refuseWhereQuiet(isQuiet && !isProtected(session), "The refresh", answer.fault);
-    return wasOvertaken ? "overtaken" : nothing;
+    return { changed: wasOvertaken ? "overtaken" : nothing, outcome: "failed" };
   }
-  session.count("refresh");
   session.expected.version += 1;
   const { reading, sheets } = answer;
   seenIn(session, reading.seen, reading.assessment.agenda.sheet, states);
   for (const name of sheets) session.model.sheet(name);
   session.check();
-  if (wasOvertaken) return "overtaken";
+  if (wasOvertaken) return { changed: "overtaken", outcome: "done" };
   const now = await excelWorkbook.assess();
   if (!now.ok || now.summaryStale) throw new Broken("The summary is not of the agenda that is there.");
   const after = contentOf(session.model) as Content;
   const again = await excelWorkbook.refresh();
   if (!again.ok || again.changed) throw new Broken("A second refresh changes something.");
   checkNothingElse(after, contentOf(session.model) as Content, nothing);
-  return { generated: true, own: [] };
-}
-
-async function planRepair(session: Session, trouble: Trouble): Promise<Changed> {
-  const { answer, isQuiet, wasOvertaken } = await withTrouble(session, trouble, () => excelWorkbook.planRepair());
-  if (answer.ok) {
-    const { version } = session.expected;
-    session.pane.plan = { plan: answer.plan, version: wasOvertaken ? -1 : version };
-  } else refuseWhereQuiet(isQuiet, "The plan of a repair", answer.fault);
-  return wasOvertaken ? "overtaken" : nothing;
-}
-
-async function repair(session: Session, trouble: Trouble): Promise<Changed> {
-  const { plan } = session.pane;
-  if (plan === null) return nothing;
-  const isFresh = plan.version === session.expected.version;
-  const { answer, isQuiet, wasOvertaken } = await withTrouble(session, trouble, () =>
-    excelWorkbook.makeRepairedAgenda(plan.plan),
-  );
-  if (!answer.ok) {
-    refuseWhereQuiet(isQuiet && isFresh, "The repair", answer.fault);
-    return wasOvertaken ? "overtaken" : nothing;
-  }
-  session.count("repair");
-  session.pane.plan = null;
-  const made = session.model.sheet(answer.sheet);
-  if (session.model.table(answer.table).sheet !== made) throw new Broken("The repaired agenda is on another sheet.");
-  session.expected.own.push(ownSheet(made));
-  session.expected.version += 1;
-  return wasOvertaken ? "overtaken" : { ...nothing, own: [made.name] };
+  return { changed: { generated: true, own: [] }, outcome: "done" };
 }
 
 const settingsChoices: Partial<Settings>[] = [
@@ -153,17 +140,16 @@ const settingsChoices: Partial<Settings>[] = [
   { sheets: defaultSettings.sheets },
 ];
 
-async function settings(session: Session, choice: number, trouble: Trouble): Promise<Changed> {
+async function settings(session: Session, choice: number, trouble: Trouble): Promise<Answered> {
   const wanted = settingsChoices[choice % settingsChoices.length] ?? {};
   const asked = await withTrouble(session, trouble, () => excelWorkbook.saveSettings(wanted));
   if (asked.answer === null) {
-    session.count("settings");
     Object.assign(session.expected.settings, wanted);
     session.expected.version += 1;
   } else refuseWhereQuiet(asked.isQuiet, "Settings", asked.answer);
   const now = await excelWorkbook.assess();
   if (now.ok) checkSettings(session, now.settings);
-  return asked.wasOvertaken ? "overtaken" : nothing;
+  return { changed: asked.wasOvertaken ? "overtaken" : nothing, outcome: asked.answer === null ? "done" : "failed" };
 }
 
 function checkSettings({ expected }: Session, found: Settings): void {
@@ -173,16 +159,14 @@ function checkSettings({ expected }: Session, found: Settings): void {
   }
 }
 
-async function register(session: Session, step: RegisterStep, trouble: Trouble): Promise<Changed> {
+async function register(session: Session, step: RegisterStep, trouble: Trouble): Promise<Answered> {
   const { name, answer, isQuiet, wasOvertaken } = await changeRegister(session, step, trouble);
   if (answer !== null && !ownFaults.has(answer.code))
     refuseWhereQuiet(isQuiet && !isProtected(session), step.do, answer);
-  if (answer === null) {
-    session.count(step.do);
-    session.expected.version += 1;
-  }
-  if (wasOvertaken) return "overtaken";
-  return answer === null && name !== null ? { ...nothing, own: [name] } : nothing;
+  if (answer === null) session.expected.version += 1;
+  const said = answer === null && name !== null ? { ...nothing, own: [name] } : nothing;
+  const unmade = answer !== null && ownFaults.has(answer.code) ? "refused" : "failed";
+  return { changed: wasOvertaken ? "overtaken" : said, outcome: answer === null ? "done" : unmade };
 }
 
 /** What the add-in itself says where a change of the register is not possible. */

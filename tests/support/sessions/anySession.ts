@@ -1,19 +1,18 @@
 /** Random sessions of a person with the add-in, while a colleague is at work too and Excel fails now and then. */
 import fc from "fast-check";
 import { markKey } from "../../../src/excel/workbook/scannedSheets";
-import { doInPane, isOffered } from "./addInSteps";
+import { doWithView } from "./addInSteps";
 import type { AddInStep } from "./addInSteps";
 import { anyPersonStep, doAsPerson } from "./personSteps";
 import type { PersonStep } from "./personSteps";
+import { registerOf } from "./registerSteps";
 import { Session } from "./session";
 import type { Expected } from "./session";
-import { anyTrouble } from "./trouble";
+import { anyTrouble, noTrouble } from "./trouble";
 import type { Trouble } from "./trouble";
 import { anyStartingWorkbook, startingModel } from "./workbooks";
 
 const mostSteps = 15;
-
-const noTrouble: Trouble = { failure: null, colleague: null };
 
 type Step = fc.AsyncCommand<Expected, Session>;
 
@@ -24,7 +23,7 @@ class InExcel implements Step {
   check = () => true;
 
   run(_: Expected, session: Session): Promise<void> {
-    if (doAsPerson(session, this.step)) session.count(this.step.do);
+    session.count(this.step.do, doAsPerson(session, this.step) ? "done" : "refused");
     session.check();
     return Promise.resolve();
   }
@@ -41,9 +40,8 @@ class InPane implements Step {
 
   check = () => true;
 
-  async run(_: Expected, session: Session): Promise<void> {
-    if (session.pane.reading === null) await doInPane(session, { do: "read" }, noTrouble);
-    if (isOffered(session, this.step)) await doInPane(session, this.step, this.trouble);
+  run(_: Expected, session: Session): Promise<void> {
+    return doWithView(session, this.step, this.trouble);
   }
 
   toString = () => JSON.stringify([this.step, this.trouble]);
@@ -52,7 +50,7 @@ class InPane implements Step {
 /** With a whole sheet, or the whole workbook. */
 class WithSheets implements Step {
   constructor(
-    private readonly what: "protect" | "unprotect" | "delete generated" | "note" | "reopen",
+    private readonly what: "protect" | "unprotect" | "delete generated" | "delete register" | "note" | "reopen",
     private readonly choice: number,
   ) {}
 
@@ -67,8 +65,9 @@ class WithSheets implements Step {
     const ours = generated[this.choice % Math.max(generated.length, 1)];
     const any = model.sheets[this.choice % model.sheets.length];
     session.expected.version += 1;
-    session.count(this.what);
+    session.count(this.what, "done");
     if (this.what === "reopen") await session.reopen();
+    else if (this.what === "delete register") deleteRegister(session);
     else if (this.what === "unprotect") {
       for (const { protection } of model.sheets) if (protection.on) await protection.unprotect();
     } else if (this.what === "protect") {
@@ -90,36 +89,45 @@ class WithSheets implements Step {
   toString = () => `${this.what} ${this.choice}`;
 }
 
+function deleteRegister({ expected, model }: Session): void {
+  const register = registerOf(expected);
+  if (register === null || model.sheet(register.name).protection.on) return;
+  model.sheet(register.name).delete();
+  expected.own = expected.own.filter((sheet) => sheet !== register);
+}
+
+const picks = fc.array(fc.nat(200), { minLength: 1, maxLength: 6 });
+
 const addInStep: fc.Arbitrary<AddInStep> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ do: fc.constantFrom("read" as const, "refresh" as const) }) },
+  { weight: 5, arbitrary: fc.record({ do: fc.constantFrom("read" as const, "refresh" as const, "refresh" as const) }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant("fix" as const), picks }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant("take back" as const), picks }) },
   {
-    weight: 4,
-    arbitrary: fc.record({
-      do: fc.constant("fix" as const),
-      picks: fc.array(fc.nat(200), { minLength: 1, maxLength: 6 }),
-    }),
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constantFrom("plan repair" as const, "repair" as const, "repair" as const) }),
   },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant("take back" as const) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom("plan repair" as const, "repair" as const) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("settings" as const), choice: fc.nat(100) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant("settings" as const), choice: fc.nat(100) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("create register" as const) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("add owner" as const), choice: fc.nat(100) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant("add owner" as const), choice: fc.nat(100) }) },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: fc.record({ do: fc.constant("owner active" as const), owner: fc.nat(100), active: fc.boolean() }),
   },
 );
 
-const usually = fc.oneof({ weight: 2, arbitrary: fc.constant(noTrouble) }, { weight: 1, arbitrary: anyTrouble });
+const usually = fc.oneof({ weight: 1, arbitrary: fc.constant(noTrouble) }, { weight: 1, arbitrary: anyTrouble });
 
-const steps: fc.Arbitrary<Step>[] = [
-  fc.tuple(addInStep, usually).map(([step, trouble]): Step => new InPane(step, trouble)),
-  fc.tuple(addInStep, usually).map(([step, trouble]): Step => new InPane(step, trouble)),
-  anyPersonStep.map((step): Step => new InExcel(step)),
-  fc
-    .tuple(fc.constantFrom("protect", "unprotect", "delete generated", "note", "reopen"), fc.nat(100))
-    .map(([what, choice]): Step => new WithSheets(what, choice)),
-];
+const inPane = fc.tuple(addInStep, usually).map(([step, trouble]): Step => new InPane(step, trouble));
+const inExcel = anyPersonStep.map((step): Step => new InExcel(step));
+const withSheets = fc
+  .tuple(
+    fc.constantFrom("protect", "unprotect", "unprotect", "delete generated", "delete register", "note", "reopen"),
+    fc.nat(100),
+  )
+  .map(([what, choice]): Step => new WithSheets(what, choice));
+
+/** Each as often as another. */
+const steps = [inPane, inPane, inPane, inPane, inExcel, inExcel, withSheets];
 
 /** Fails where a step leaves something in the workbook that nobody asked for, or says what is not so. */
 export const anySession = fc.asyncProperty(

@@ -6,35 +6,32 @@ import { seenRow } from "../../../src/excel/rows/seenRows";
 import { excelWorkbook } from "../../../src/taskpane/state/excelWorkbook";
 import { fixesOf } from "../../../src/taskpane/views/issues/fixPlan";
 import { isProtected, nothing, refuseWhereQuiet } from "./nothingElse";
-import type { Changed } from "./nothingElse";
+import type { Answered } from "./nothingElse";
 import { Broken, dataRows } from "./ownSheets";
 import type { OwnRow } from "./ownSheets";
 import type { SeenBefore, Session } from "./session";
 import { withTrouble } from "./trouble";
 import type { Trouble, Troubled } from "./trouble";
 
-export async function fix(session: Session, picks: readonly number[], trouble: Trouble): Promise<Changed> {
+export async function fix(session: Session, picks: readonly number[], trouble: Trouble): Promise<Answered> {
   const { reading } = session.pane;
-  if (reading === null) return nothing;
+  if (reading === null) throw new Error("Nothing was read.");
   const offered = fixesOf(reading.reading.assessment.findings);
   const fixes = offered.filter((_, index) => picks.some((pick) => pick % offered.length === index));
   const done = await change(session, reading, fixes, trouble);
   const { applied, seen } = done.answer.report;
-  session.count("fix");
   if (applied.length > 0) {
     const taking = { rowAt: reading.rowAt, version: session.expected.version };
     session.pane.takingBack = { ...taking, seen, fixes: undoing(done.answer.report) };
   }
-  return done.changed;
+  return done;
 }
 
-export async function takeBack(session: Session, trouble: Trouble): Promise<Changed> {
+export async function takeBack(session: Session, trouble: Trouble): Promise<Answered> {
   const { takingBack } = session.pane;
-  if (takingBack === null) return nothing;
-  session.count("take back");
+  if (takingBack === null) throw new Error("Nothing was fixed.");
   session.pane.takingBack = null;
-  const { changed } = await change(session, takingBack, takingBack.fixes, trouble);
-  return changed;
+  return change(session, takingBack, takingBack.fixes, trouble);
 }
 
 /** Each cell that is said to be changed has what was said, in its own row; all others are as they were. */
@@ -43,7 +40,7 @@ async function change(
   { seen, rowAt, version }: SeenBefore,
   fixes: readonly AcceptedFix[],
   trouble: Trouble,
-): Promise<{ answer: FixOutcome; changed: Changed }> {
+): Promise<Answered & { answer: FixOutcome }> {
   const isFresh = version === session.expected.version;
   const { answer, isQuiet, wasOvertaken }: Troubled<FixOutcome> = await withTrouble(session, trouble, () =>
     excelWorkbook.applyFixes(seen, fixes),
@@ -72,8 +69,13 @@ async function change(
   for (const one of applied) expectChange(one, true);
   for (const one of unknown) expectChange(one, false);
   if (applied.length > 0) session.expected.version += 1;
-  session.count(applied.length > 0 ? "changes made" : "no change made");
-  return { answer, changed: wasOvertaken ? "overtaken" : { ...nothing, own: [...sheets] } };
+  const unmade = answer.fault === null ? "refused" : "failed";
+  const made = applied.length > 0 ? "in part" : unmade;
+  return {
+    answer,
+    changed: wasOvertaken ? "overtaken" : { ...nothing, own: [...sheets] },
+    outcome: applied.length === fixes.length ? "done" : made,
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 /** What a command may change, and the check that it has changed nothing else. */
+import type { Outcome } from "./outcomes";
 import { Broken, ownSheetsOf } from "./ownSheets";
 import type { Session } from "./session";
 
@@ -10,6 +11,12 @@ export interface Said {
 
 /** The colleague changed things meanwhile, so that what was before says nothing. */
 export type Changed = Said | "overtaken";
+
+/** What came of a command, and what it may have changed. */
+export interface Answered {
+  changed: Changed;
+  outcome: Outcome;
+}
 
 export const nothing: Said = { generated: false, own: [] };
 

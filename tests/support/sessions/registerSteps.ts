@@ -4,7 +4,7 @@ import type { Fault } from "../../../src/excel/host/faults";
 import { excelWorkbook } from "../../../src/taskpane/state/excelWorkbook";
 import { Broken, columnLike, dataRows, ownSheet, ownSheetsOf } from "./ownSheets";
 import type { OwnRow, OwnSheet } from "./ownSheets";
-import type { Session } from "./session";
+import type { Expected, Session } from "./session";
 import { withTrouble } from "./trouble";
 import type { Trouble, Troubled } from "./trouble";
 
@@ -27,8 +27,8 @@ export function changeRegister(session: Session, step: RegisterStep, trouble: Tr
   }
 }
 
-function registerOf({ expected }: Session): OwnSheet | null {
-  return expected.own.find((sheet) => columnLike(sheet, /^Other names$/) >= 0) ?? null;
+export function registerOf({ own }: Expected): OwnSheet | null {
+  return own.find((sheet) => columnLike(sheet, /^Other names$/) >= 0) ?? null;
 }
 
 async function create(session: Session, trouble: Trouble): Promise<RegisterAnswer> {
@@ -53,7 +53,7 @@ async function add(session: Session, choice: number, trouble: Trouble): Promise<
   const name = `New ${["Ada", "Bo", "Cy", "Di"][choice % 4] ?? ""}`;
   const owner = { name, otherNames: [], email: "new@example.org", team: null, active: true };
   const asked = await withTrouble(session, trouble, () => excelWorkbook.addOwner(owner));
-  const sheet = registerOf(session);
+  const sheet = registerOf(session.expected);
   if (asked.answer !== null) return { ...asked, name: sheet?.name ?? null };
   if (sheet === null) throw new Broken("An owner is said to be added to no register.");
   const cells = (sheet.header?.cells ?? []).map((header): CellValue => {
@@ -68,12 +68,12 @@ async function setActive(
   { owner, active }: Extract<RegisterStep, { do: "owner active" }>,
   trouble: Trouble,
 ): Promise<RegisterAnswer> {
-  const before = registerOf(session);
+  const before = registerOf(session.expected);
   const names = before === null ? [] : dataRows(before).map((row) => nameOf(before, row));
   const name = names[owner % Math.max(names.length, 1)] ?? "Nobody Known";
   const rowsBefore = new Set(before === null ? [] : dataRows(before).filter((row) => nameOf(before, row) === name));
   const asked = await withTrouble(session, trouble, () => excelWorkbook.changeOwner(name, { active }));
-  const sheet = registerOf(session);
+  const sheet = registerOf(session.expected);
   if (asked.answer !== null) return { ...asked, name: sheet?.name ?? null };
   if (sheet === null) throw new Broken("An owner is said to be changed in no register.");
   const column = columnLike(sheet, /^Active$/);

@@ -10,6 +10,8 @@ import { openWorkbook } from "../../../src/host/model/openWorkbook";
 import type { WorkbookModel } from "../../../src/host/model/workbook";
 import type { Reading } from "../../../src/taskpane/state/workbook";
 import { roundTrip } from "../host";
+import { countOutcome, countSession } from "./outcomes";
+import type { Outcome } from "./outcomes";
 import { Broken, checkOwnSheets, ownSheet, ownSheetsOf } from "./ownSheets";
 import type { OwnRow, OwnSheet } from "./ownSheets";
 
@@ -40,13 +42,12 @@ export interface Pane {
   plan: { plan: RepairPlan; version: number } | null;
 }
 
-/** How often each step was done, in all sessions. */
-export const stepsDone = new Map<string, number>();
-
 const closedPane: Pane = { reading: null, takingBack: null, plan: null };
 
 export class Session {
   pane: Pane = { ...closedPane };
+  private readonly done = new Set<string>();
+
   private constructor(
     public host: Host,
     private readonly restoreClock: () => void,
@@ -73,8 +74,9 @@ export class Session {
     this.pane = { ...closedPane };
   }
 
-  count(what: string): void {
-    stepsDone.set(what, (stepsDone.get(what) ?? 0) + 1);
+  count(step: string, outcome: Outcome, inTrouble = false): void {
+    countOutcome(step, outcome, inTrouble);
+    if (outcome === "done") this.done.add(step);
   }
 
   check(): void {
@@ -87,6 +89,7 @@ export class Session {
   }
 
   close(): void {
+    countSession(this.done);
     this.host.close();
     this.restoreClock();
   }

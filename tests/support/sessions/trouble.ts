@@ -14,10 +14,16 @@ export interface Trouble {
   colleague: { nth: number; step: PersonStep } | null;
 }
 
+export const noTrouble: Trouble = { failure: null, colleague: null };
+
+export function isTrouble({ failure, colleague }: Trouble): boolean {
+  return failure !== null || colleague !== null;
+}
+
 const anyFailure: fc.Arbitrary<Failure> = fc.oneof(
   fc.record({
     at: fc.constant("action" as const),
-    code: fc.constantFrom("GeneralException", "AccessDenied", "ItemNotFound"),
+    code: fc.constantFrom("GeneralException", "AccessDenied", "ItemNotFound", "InvalidOperationInCellEditMode"),
     nth: fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 600 })),
   }),
   fc.record({
