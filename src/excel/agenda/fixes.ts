@@ -3,6 +3,7 @@ import { readAddress } from "../../agenda/model/addresses";
 import type { Fix } from "../../agenda/model/finding";
 import type { CellValue } from "../../agenda/model/grid";
 import { asTyped } from "../host/cellText";
+import { explainFault } from "../host/faults";
 import type { Fault } from "../host/faults";
 import type { CellChange, CellFill } from "../rows/cellChange";
 import { changeCells } from "../rows/changeCells";
@@ -43,7 +44,13 @@ export async function applyFixes(seen: SeenAgenda, fixes: readonly AcceptedFix[]
     unknown: unknown.map(({ fix }) => fix),
     seen: { ...seen, ...after },
   };
-  return { report, fault };
+  return { report, fault: fault === null || done.length === 0 ? fault : afterSome(fault) };
+}
+
+/** Of a fault that Excel does not explain the sentence says that nothing has changed: of a part of the fixes that is not so. */
+function afterSome(fault: Fault): Fault {
+  const isUnexplained = fault.title === explainFault(null).title;
+  return isUnexplained ? { ...fault, title: "Something went wrong after some of the cells were changed." } : fault;
 }
 
 /** The fixes that undo applied ones. */

@@ -1,0 +1,94 @@
+/** Every command of the add-in that writes, as the pane and the ribbon run it. Where it says that it is done, what it says is so. */
+import { addAid, removeAid } from "../../../src/excel/agenda/agendaAids";
+import { agendaAids } from "../../../src/excel/agenda/aidNames";
+import type { AidOutcome } from "../../../src/excel/agenda/aidOutcome";
+import type { Fault } from "../../../src/excel/host/faults";
+import { makeRepairedAgenda, planRepair } from "../../../src/excel/repair/repair";
+import type { RepairPlan } from "../../../src/excel/repair/repair";
+import { addSampleAgenda } from "../../../src/excel/sample/sampleAgenda";
+import { addOwner } from "../../../src/excel/stores/newOwner";
+import { changeOwner, createRegister } from "../../../src/excel/stores/registerChanges";
+import { keepSettings } from "../../../src/excel/stores/settingsChanges";
+import { refreshSummary } from "../../../src/excel/summary/refresh";
+import type { Host } from "../../../src/host/headless/startHost";
+import { refreshed } from "../sheetWorkbook";
+import { allDone, assessed, fiveActions, nothingDone } from "./command";
+import type { Command, Said } from "./command";
+import { fixCommands } from "./fixCommands";
+
+const nothingBefore = () => Promise.resolve();
+
+export const commands: Command[] = [
+  command("first refresh", nothingBefore, refresh),
+  command(
+    "later refresh",
+    async ({ model }) => {
+      await refreshed();
+      model.sheet("Action agenda").cells.type(2, 6, "Amber");
+    },
+    refresh,
+  ),
+  ...fixCommands,
+  command("settings", nothingBefore, () => keepSettings({ dueSoonDays: 7 })),
+  decided("register", async () => {
+    const { assessment } = await assessed();
+    return async () => said(await createRegister(assessment));
+  }),
+  command("new owner", started, () => {
+    return addOwner({ name: "Wren Abara", otherNames: [], email: "wren@example.org", team: null, active: true });
+  }),
+  command("owner who left", started, () => changeOwner("Tom", { active: false })),
+  command("sample", nothingBefore, addSampleAgenda),
+  decided("repair", async (host) => {
+    const outcome = await planRepair();
+    if (!outcome.ok) throw new Error(outcome.fault.details);
+    return () => repair(host, outcome.plan);
+  }),
+  ...agendaAids.flatMap((aid) => [
+    command(`${aid} added`, nothingBefore, async () => faultOf(await addAid(aid), "added")),
+    command(
+      `${aid} removed`,
+      () => addAid(aid),
+      async () => faultOf(await removeAid(aid), "removed"),
+    ),
+  ]),
+];
+
+function command(name: string, prepare: Command["prepare"], run: (host: Host) => Promise<Fault | null>): Command {
+  return { ...decided(name, (host) => Promise.resolve(async () => said(await run(host)))), prepare };
+}
+
+function decided(name: string, decide: Command["decide"]): Command {
+  return { name, workbook: fiveActions, prepare: nothingBefore, decide };
+}
+
+function said(fault: Fault | null): Said {
+  return { fault, done: fault === null ? allDone : nothingDone };
+}
+
+async function refresh({ model }: Host): Promise<Fault | null> {
+  const outcome = await refreshSummary();
+  if (!outcome.ok) return outcome.fault;
+  const { sheets, changed, undecorated } = outcome.result;
+  expect(sheets.filter((name) => model.findSheet(name) === null)).toEqual([]);
+  expect({ changed, undecorated }).toEqual({ changed: true, undecorated: null });
+  return null;
+}
+
+async function repair({ model }: Host, plan: RepairPlan): Promise<Said> {
+  const outcome = await makeRepairedAgenda(plan);
+  if (!outcome.ok) return said(outcome.fault);
+  expect(model.table(outcome.table).sheet).toBe(model.sheet(outcome.sheet));
+  expect(outcome.undecorated).toBeNull();
+  return said(null);
+}
+
+async function started(): Promise<void> {
+  expect(await createRegister((await assessed()).assessment)).toBeNull();
+}
+
+function faultOf(outcome: AidOutcome, wanted: "added" | "removed"): Fault | null {
+  if ("fault" in outcome) return outcome.fault;
+  expect(outcome).toEqual({ ok: true, change: wanted });
+  return null;
+}
