@@ -21,6 +21,7 @@ import {
   indexOf,
   orFault,
   readRows,
+  registerThere,
   rowsOf,
   thereTwice,
 } from "./registerRows";
@@ -29,12 +30,20 @@ import {
 const widths = [30, 30, 34, 24, 10];
 
 /** Makes a sheet with the table `Owners` from the owners in the agenda. */
-export function createRegister(assessment: Assessment): Promise<NewSheetOutcome> {
+export async function createRegister(assessment: Assessment): Promise<NewSheetOutcome> {
+  const fault = await orFault(async () => ((await runExcel(hasRegister)) ? registerThere : null));
+  if (fault !== null) return { ok: false, fault };
   return makeSheet({
     name: registerTable,
     read: () => Promise.resolve(null),
     fill: (sheet) => queueRegisterSheet(sheet, assessment),
   });
+}
+
+async function hasRegister(context: Excel.RequestContext): Promise<boolean> {
+  const table = context.workbook.tables.getItemOrNullObject(registerTable).load("name");
+  await context.sync();
+  return !table.isNullObject;
 }
 
 function queueRegisterSheet(sheet: Excel.Worksheet, assessment: Assessment): Decoration[] {

@@ -64,6 +64,11 @@ export const notBlankBelow = blocked(
   "The row below the register is not empty.",
   "Clear the row below the table Owners, then add the owner again.",
 );
+export const registerThere = blocked(
+  "RegisterThere",
+  "This workbook has a register of owners already.",
+  "Refresh to read it.",
+);
 export const columnMissing = blocked(
   "RegisterColumn",
   "The register is missing a column.",

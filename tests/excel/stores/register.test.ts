@@ -58,6 +58,17 @@ it("starts a register with each of the agenda's owners once", async () => {
   });
 });
 
+it("starts no second register where a colleague has just started one", async () => {
+  await withHost(await tableAgenda(), async ({ model }) => {
+    const outcome = await assessAgenda();
+    if (!outcome.ok) throw new Error(outcome.fault.details);
+    await started();
+    const before = contentOf(model);
+    expect(await createRegister(outcome.assessment)).toMatchObject({ ok: false, fault: { code: "RegisterThere" } });
+    expect(contentOf(model)).toEqual(before);
+  });
+});
+
 it("adds an owner below the others, with everything that is known of them", async () => {
   await withHost(await tableAgenda(), async () => {
     await started();

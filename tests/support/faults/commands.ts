@@ -10,6 +10,7 @@ import { addOwner } from "../../../src/excel/stores/newOwner";
 import { changeOwner, createRegister } from "../../../src/excel/stores/registerChanges";
 import { keepSettings } from "../../../src/excel/stores/settingsChanges";
 import { refreshSummary } from "../../../src/excel/summary/refresh";
+import type { NewSheetOutcome } from "../../../src/excel/workbook/newSheets";
 import type { Host } from "../../../src/host/headless/startHost";
 import { refreshed } from "../sheetWorkbook";
 import { allDone, assessed, fiveActions, nothingDone } from "./command";
@@ -32,13 +33,13 @@ export const commands: Command[] = [
   command("settings", nothingBefore, () => keepSettings({ dueSoonDays: 7 })),
   decided("register", async () => {
     const { assessment } = await assessed();
-    return async () => said(await createRegister(assessment));
+    return async () => said(newSheet(await createRegister(assessment)));
   }),
   command("new owner", started, () => {
     return addOwner({ name: "Wren Abara", otherNames: [], email: "wren@example.org", team: null, active: true });
   }),
   command("owner who left", started, () => changeOwner("Tom", { active: false })),
-  command("sample", nothingBefore, addSampleAgenda),
+  command("sample", nothingBefore, async () => newSheet(await addSampleAgenda())),
   decided("repair", async (host) => {
     const outcome = await planRepair();
     if (!outcome.ok) throw new Error(outcome.fault.details);
@@ -83,8 +84,14 @@ async function repair({ model }: Host, plan: RepairPlan): Promise<Said> {
   return said(null);
 }
 
+function newSheet(outcome: NewSheetOutcome): Fault | null {
+  if (!outcome.ok) return outcome.fault;
+  expect(outcome.undecorated).toBeNull();
+  return null;
+}
+
 async function started(): Promise<void> {
-  expect(await createRegister((await assessed()).assessment)).toBeNull();
+  expect(newSheet(await createRegister((await assessed()).assessment))).toBeNull();
 }
 
 function faultOf(outcome: AidOutcome, wanted: "added" | "removed"): Fault | null {

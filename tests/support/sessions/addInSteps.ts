@@ -170,11 +170,4 @@ async function register(session: Session, step: RegisterStep, trouble: Trouble):
 }
 
 /** What the add-in itself says where a change of the register is not possible. */
-const ownFaults = new Set([
-  "ItemNotFound",
-  "ItemAlreadyExists",
-  "OwnerGone",
-  "OwnerTwice",
-  "OwnerThere",
-  "BelowRegister",
-]);
+const ownFaults = new Set(["ItemNotFound", "RegisterThere", "OwnerGone", "OwnerTwice", "OwnerThere", "BelowRegister"]);
