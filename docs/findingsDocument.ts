@@ -3,9 +3,10 @@ import type { CellValue } from "../src/agenda/model/grid";
 import type { Example } from "../src/agenda/findings/documentation";
 import { cellAddress } from "../src/agenda/model/addresses";
 import type { DocumentedFinding } from "./documentedFindings";
+import { markdownTable } from "./markdownTable";
 
 export function findingsTable(findings: readonly DocumentedFinding[]): string {
-  return table(
+  return markdownTable(
     ["finding", "in", "severity", "means"],
     findings.map(({ definition: { code, column, severity }, documentation: { means } }) => [
       `\`${code}\``,
@@ -54,7 +55,7 @@ function exampleTable(example: Example): string[] {
     ...row.map((value, column) => cellInTable(value, cells.includes(cellAddress(index + 2, column + 1)))),
   ]);
   const notes = notesOf(example);
-  return [`${found}${fixed}: ${shows}.${notes === "" ? "" : ` (${notes})`}`, table(["", ...header], shown)];
+  return [`${found}${fixed}: ${shows}.${notes === "" ? "" : ` (${notes})`}`, markdownTable(["", ...header], shown)];
 }
 
 /** What the agenda's cells don't show. */
@@ -83,9 +84,4 @@ function cellInTable(value: CellValue, isFound: boolean): string {
   const text = String(value).replace(/ (?= )|^ /g, "&nbsp;");
   if (!isFound) return text;
   return text === "" ? "**(blank)**" : `**${text}**`;
-}
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
 }

@@ -1,28 +1,33 @@
-/** `npm run docs`: writes what documents say of findings from the catalogue. With `--check` it writes nothing, and fails where they differ. */
+/** `npm run docs`: writes what documents say of the code. With `--check` it writes nothing, and fails where they differ. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { documentedFindings } from "./documentedFindings";
+import { feedColumnsTable, feedQuery } from "./feedDocument";
 import { findingsPage, findingsTable } from "./findingsDocument";
-
-const opens = "<!-- findings: written by npm run docs -->";
-const closes = "<!-- end of findings -->";
+import { reportSchemaText } from "./reportSchema";
 
 /** Each document, and its text as it should be. */
 function documents(): { path: string; now: string; wanted: string }[] {
   const findings = documentedFindings();
-  const context = read("CONTEXT.md");
+  const written = (path: string, wanted: (now: string) => string) => {
+    const now = read(path);
+    return { path, now, wanted: wanted(now) };
+  };
   return [
-    { path: "docs/findings.md", now: read("docs/findings.md"), wanted: `${findingsPage(findings)}\n` },
-    { path: "CONTEXT.md", now: context, wanted: between(context, findingsTable(findings)) },
+    written("docs/findings.md", () => `${findingsPage(findings)}\n`),
+    written("docs/report.schema.json", reportSchemaText),
+    written("CONTEXT.md", (now) => between(now, "findings", findingsTable(findings))),
+    written("docs/feed.md", (now) => between(between(now, "columns", feedColumnsTable()), "query", feedQuery())),
   ];
 }
 
-/** The text with what is between the two markers replaced. */
-function between(text: string, table: string): string {
+/** The text with what is between the two markers of a part replaced. */
+function between(text: string, part: string, written: string): string {
+  const [opens, closes] = [`<!-- ${part}: written by npm run docs -->`, `<!-- end of ${part} -->`];
   const [before, rest] = text.split(opens);
   const after = rest?.split(closes)[1];
-  if (before === undefined || after === undefined) throw new Error(`CONTEXT.md needs "${opens}" and "${closes}".`);
-  return `${before}${opens}\n\n${table}\n\n${closes}${after}`;
+  if (before === undefined || after === undefined) throw new Error(`A document needs "${opens}" and "${closes}".`);
+  return `${before}${opens}\n\n${written}\n\n${closes}${after}`;
 }
 
 function read(path: string): string {
@@ -36,7 +41,7 @@ function read(path: string): string {
 
 const differing = documents().filter(({ now, wanted }) => now !== wanted);
 if (process.argv.includes("--check")) {
-  for (const { path } of differing) console.error(`${path} differs from the catalogue of findings: run npm run docs.`);
+  for (const { path } of differing) console.error(`${path} differs from the code: run npm run docs.`);
   if (differing.length > 0) process.exitCode = 1;
 } else {
   for (const { path, wanted } of differing) {

@@ -31,6 +31,7 @@ export function anAction(given: Partial<Action> & { lead?: string[] } = {}): Act
     ratings: [],
     previousRating: null,
     direction: null,
+    travel: null,
     stage: null,
     complete: false,
     due: today + 60,

@@ -1,6 +1,7 @@
 /** Which of several ratings is the headline, and whether it is the same one as at another refresh. */
 import { withoutTime } from "../find/columns/periods";
 import type { AgendaPlace } from "../model/agenda";
+import type { Action } from "../model/assessment";
 import type { Snapshot } from "../model/snapshot";
 
 /** The name of its column on one line; null where the agenda has one column of ratings. */
@@ -8,6 +9,14 @@ export function headlineOf({ columns, ratingColumns }: Pick<AgendaPlace, "column
   if (ratingColumns.length < 2) return null;
   const name = ratingColumns.find(({ column }) => column === columns.rating)?.name ?? "";
   return name.replace(/\s+/g, " ").trim().slice(0, longest) || null;
+}
+
+/** Of an action that is rated several times, all but the headline, in the agenda's order. */
+export function otherRatingsOf(
+  { ratings }: Pick<Action, "ratings">,
+  { columns, ratingColumns }: Pick<AgendaPlace, "columns" | "ratingColumns">,
+): Action["ratings"] {
+  return ratings.filter((_, index) => ratingColumns[index]?.column !== columns.rating);
 }
 
 /** Of a name that runs on into a sentence. */

@@ -1,7 +1,7 @@
 /** Movement: how each action's rating changed since a snapshot, in words. Ratings of different things are not compared. */
 import { ratings } from "../model/agenda";
 import type { Assessment } from "../model/assessment";
-import type { Rating } from "../model/agenda";
+import type { Direction, Rating } from "../model/agenda";
 import type { Day } from "../model/day";
 import type { Snapshot } from "../model/snapshot";
 import { headlineOf, isSameHeadline } from "./headline";
@@ -54,6 +54,12 @@ function movementOf(from: Rating | null, to: Rating | null, known: boolean): Mov
   if (!known) return "New";
   if (from === null) return to === null ? "No change" : "New";
   if (to === null) return "No longer rated";
-  const step = ratings.indexOf(to) - ratings.indexOf(from);
-  return step === 0 ? "No change" : step > 0 ? "Improved" : "Worsened";
+  return directionMovements[directionBetween(from, to)];
+}
+
+const directionMovements = { up: "Improved", level: "No change", down: "Worsened" } as const;
+
+export function directionBetween(before: Rating, now: Rating): Direction {
+  const step = ratings.indexOf(now) - ratings.indexOf(before);
+  return step === 0 ? "level" : step > 0 ? "up" : "down";
 }

@@ -5,9 +5,9 @@ import type { CommentsAnalysis } from "../comments/analysis";
 import type { JudgedRow, JudgedTable } from "../findings/checked/judgedRow";
 import { dueMovesOf } from "../history/dueMoves";
 import { headlineOf, isSameHeadline } from "../history/headline";
-import { snapshotBefore } from "../history/movement";
+import { directionBetween, snapshotBefore } from "../history/movement";
 import type { RowHistory } from "../history/written";
-import type { Rating } from "../model/agenda";
+import type { Direction, Rating } from "../model/agenda";
 import type { Day } from "../model/day";
 import type { Snapshot } from "../model/snapshot";
 import { rowsInStep } from "../model/steps";
@@ -36,12 +36,14 @@ export function* judgeRows(
     const past = history[index];
     if (said === undefined || past === undefined) throw new RangeError(`Row ${read.row} was not analysed.`);
     const moves = dueMovesOf(read, past.due);
+    const ratingBefore = read.previousRating ?? ratedBefore.get(past.key) ?? null;
     judgeAction(read, said.promises, past, moves, judging);
+    read.travel = travelOf(read, ratingBefore);
     rows.push({
       action: read,
       said,
       since: past.since,
-      ratingBefore: read.previousRating ?? ratedBefore.get(past.key) ?? null,
+      ratingBefore,
       dueSince: moves?.since ?? null,
       owners: known === null ? unknown : [...read.owner.lead, ...read.owner.support].map(known.standingOf),
       columns,
@@ -57,6 +59,11 @@ export function* judgeRows(
     settings,
     today,
   };
+}
+
+function travelOf({ direction, rating }: Reading["actions"][number], before: Rating | null): Direction | null {
+  if (direction !== null || rating === null || before === null) return direction;
+  return directionBetween(before, rating);
 }
 
 /** By the actions' keys: what the last snapshot before today says, where the same rating was its headline. */

@@ -117,9 +117,12 @@ export type ScaleName = "RAG" | "BRAG" | "five-point";
 export const stages = ["not started", "in progress", "complete", "on hold", "cancelled"] as const;
 export type Stage = (typeof stages)[number];
 
-/** Which way an action is going, as the agenda itself says it: better, as before, worse. */
+/** Which way an action is going: better, as before, worse. */
 export const directions = ["up", "level", "down"] as const;
 export type Direction = (typeof directions)[number];
+
+/** Beside its arrow, on sheets and in the pane. */
+export const directionWords: Readonly<Record<Direction, string>> = { up: "↑ Better", level: "→ Same", down: "↓ Worse" };
 
 export interface Section {
   /** As in "Strategic Aim 2": 2. */

@@ -33,6 +33,8 @@ export interface Action {
   previousRating: Rating | null;
   /** The direction of travel that the agenda itself says. */
   direction: Direction | null;
+  /** The same where the agenda says it; else as the rating has gone since the one before, of the agenda or of an earlier refresh. */
+  travel: Direction | null;
   stage: Stage | null;
   complete: boolean;
   due: Day | null;

@@ -1,7 +1,10 @@
 /** The generated sheets, by the names that settings and their marks know them by. */
 
-export const generatedSheetNames = ["summary", "ratings", "owners", "overdue", "issues"] as const;
+export const generatedSheetNames = ["summary", "ratings", "owners", "overdue", "issues", "data"] as const;
 export type GeneratedSheetName = (typeof generatedSheetNames)[number];
+
+/** Those that a refresh writes until somebody chooses: all but the data for other programs. */
+export const usualSheetNames = generatedSheetNames.filter((name) => name !== "data");
 
 export function isGeneratedSheetName(mark: string | null): mark is GeneratedSheetName {
   return generatedSheetNames.some((one) => one === mark);

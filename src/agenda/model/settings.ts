@@ -1,6 +1,6 @@
 /** What the workbook's people chose, kept in the workbook so that every colleague's refresh is the same. */
 import * as z from "zod/mini";
-import { generatedSheetNames } from "./generatedSheets";
+import { generatedSheetNames, usualSheetNames } from "./generatedSheets";
 import { columnRoles, ratings } from "./agenda";
 import type { ColumnRole } from "./agenda";
 
@@ -15,7 +15,7 @@ const said = (longest: number) => z.string().check(z.trim(), z.minLength(1), z.m
 /** What the generated sheets show, and how. Unknown keys, from a newer version, are kept here too. */
 const sheetChoices = z.looseObject({
   /** Those that a refresh writes. */
-  shown: z._default(z.array(sheetMark), [...generatedSheetNames]),
+  shown: z._default(z.array(sheetMark), usualSheetNames),
   titles: z._default(z.partialRecord(sheetMark, said(200)), {}),
   /** By the columns' keys; the first column of a sheet is always shown. */
   hiddenColumns: z._default(z.partialRecord(sheetMark, z.array(z.string())), {}),

@@ -110,6 +110,7 @@ export function rowReader(
       ratings: ratings.others.length === 0 ? noRatings : ratingsAt(ratings.others, index),
       previousRating: ratings.before(index),
       direction: columnIndexes.direction < 0 ? null : readDirection(cells[columnIndexes.direction]),
+      travel: null,
       stage,
       complete: stage === "complete" || rated.rating === "Blue",
       due: due?.day ?? null,

@@ -5,6 +5,7 @@ import { columnRoles, directions, ratings, stages } from "../model/agenda";
 import { definitions, traitsOf } from "../findings/lookup";
 import { commonestFix, severities } from "../model/finding";
 import { leftOutKinds } from "../model/leftOut";
+import { repairKinds } from "../repair/repairs";
 import type { Action, Assessment, Counts } from "../model/assessment";
 import type { Columns } from "../model/agenda";
 import type { Day } from "../model/day";
@@ -56,6 +57,7 @@ export const reportSchema = z.strictObject({
       ratings: z.array(z.strictObject({ name: z.string(), rating: z.enum(ratings).nullable() })),
       previousRating: z.enum(ratings).nullable(),
       direction: z.enum(directions).nullable(),
+      travel: z.enum(directions).nullable(),
       stage: z.enum(stages).nullable(),
       due: isoDate.nullable(),
       firstDue: isoDate.nullable(),
@@ -87,6 +89,23 @@ export const reportSchema = z.strictObject({
   sheets: z.array(z.string()),
 });
 export type Report = z.infer<typeof reportSchema>;
+
+/** The file that the command line writes: also what the run took and, after a repair, what was changed. */
+export const reportFileSchema = reportSchema.extend({
+  roundTrips: count,
+  milliseconds: z.strictObject({ open: count, refresh: count, save: count }),
+  repairs: z
+    .array(
+      z.strictObject({
+        kind: z.enum(repairKinds),
+        rows: z.array(z.int().min(1)).min(1),
+        before: z.string().min(1),
+        after: z.string().min(1),
+        confidence: z.number().min(0).max(1),
+      }),
+    )
+    .optional(),
+});
 
 /** `sheets` are the names of the sheets written. */
 export function toReport(assessment: Assessment, sheets: readonly string[]): Report {
@@ -156,6 +175,7 @@ function reportAction(action: Action, ratingColumns: readonly { name: string }[]
         : action.ratings.map(({ name, rating }) => ({ name, rating })),
     previousRating: action.previousRating,
     direction: action.direction,
+    travel: action.travel,
     stage: action.stage,
     due: isoOrNull(action.due),
     firstDue: isoOrNull(action.firstDue),

@@ -11,6 +11,7 @@ const usualTitles: Record<GeneratedSheetName, string> = {
   owners: "RAG by Owner",
   overdue: "RAG Overdue",
   issues: "RAG Issues",
+  data: "RAG Data",
 };
 
 /** Name, title and as-at line. The name stays when the title is the person's own, so that links go on working. */

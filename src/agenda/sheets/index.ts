@@ -4,6 +4,7 @@ import type { Steps } from "../model/steps";
 import type { Assessment } from "../model/assessment";
 import { planRatingsSheet } from "./byRating";
 import { contentHash } from "./content";
+import { planDataSheet } from "./data";
 import { fitted } from "./heights";
 import { planIssuesSheet } from "./issues";
 import { planOverdueSheet } from "./overdue";
@@ -25,7 +26,10 @@ export function* planSheetsInSteps(assessment: Assessment, context: PlanContext)
     yield;
     const plan = planners[mark](assessment, context);
     yield;
-    if (plan !== null) plans.push(fitted({ ...plan, content }));
+    if (plan === null) continue;
+    const whole = { ...plan, content };
+    // Programs read every letter, so no text is cut.
+    plans.push(mark === "data" ? whole : fitted(whole));
   }
   return plans;
 }
@@ -39,4 +43,5 @@ const planners: Record<
   owners: planOwnersSheet,
   overdue: planOverdueSheet,
   issues: planIssuesSheet,
+  data: planDataSheet,
 };

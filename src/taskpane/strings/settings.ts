@@ -54,6 +54,7 @@ export const settingsStrings = {
       owners: "Owners",
       overdue: "Overdue",
       issues: "Issues",
+      data: "Data for other programs",
     } satisfies Record<GeneratedSheetName, string>,
     order: "Order of the sections",
     orders: { agenda: "As in the agenda", name: "By name", "worst-first": "Worst first" } satisfies Record<

@@ -1,3 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { reportSchemaText } from "../../../docs/reportSchema";
 import { reportSchema, toReport } from "../../../src/agenda/report/report";
 import { judge } from "../../../src/agenda/judge/judge";
 import type { AgendaSource } from "../../../src/agenda/model/agenda";
@@ -50,6 +54,7 @@ it("the report is what the contract says, null for what is absent", () => {
       stale: true,
       previousRating: null,
       direction: null,
+      travel: null,
       promises: [{ text: "Due to open in May 2021", due: "2021-05-31", lapsed: true }],
     },
   ]);
@@ -87,4 +92,19 @@ it("columns that nothing was made of are named", () => {
   expect(read({ earlier: { comment: [2], rating: [3], due: [] } })).toEqual([]);
   expect(read({ ratingColumns: [{ column: 3, name: "Spend" }] })).toEqual([{ column: 2, header: "Notes" }]);
   expect(read({ rows: [["Light the steps", "", " ", "Begun.", "Red"]] })).toEqual([]);
+});
+
+it("the published JSON Schema is made from the schema, takes a report, and refuses one without its actions", () => {
+  const published = readFileSync(join(__dirname, "../../../docs/report.schema.json"), "utf8");
+  expect(published).toBe(reportSchemaText());
+  const schema = z.fromJSONSchema(JSON.parse(published) as Parameters<typeof z.fromJSONSchema>[0]);
+  const report: unknown = {
+    ...toReport(judgeRowsOf([{}]), ["RAG Summary"]),
+    roundTrips: 5,
+    milliseconds: { open: 1, refresh: 2, save: 3 },
+  };
+  expect(schema.safeParse(JSON.parse(JSON.stringify(report))).error).toBeUndefined();
+  expect(schema.safeParse({ ...(report as object), actions: undefined }).success).toBe(false);
+  // Whoever reads it must let keys of later versions pass.
+  expect(schema.safeParse({ ...(report as object), later: true }).success).toBe(true);
 });

@@ -1,12 +1,8 @@
-import { findAgendas } from "../../../src/agenda/find/find";
-import { agendaSource } from "../../../src/agenda/find/wholeAgenda";
-import { judge } from "../../../src/agenda/judge/judge";
 import { defaultSettings } from "../../../src/agenda/model/settings";
-import type { Settings } from "../../../src/agenda/model/settings";
 import { planSheets } from "../../../src/agenda/sheets";
 import type { SheetPlan } from "../../../src/agenda/sheets/plan";
 import type { Assessment } from "../../../src/agenda/model/assessment";
-import { today } from "../../support/agendaOf";
+import { judgeColumns } from "../../support/judgeColumns";
 
 const rows = [
   ["Scheme", "Lead", "Delivery RAG", "Spend RAG", "Risk RAG", "Direction of travel", "Progress"],
@@ -15,16 +11,9 @@ const rows = [
   ["Open the youth hub", "Ada Thorne", "Red", "Green", "Green", "↓", "The lease has not been agreed yet."],
 ];
 
-function judged(agenda: Partial<NonNullable<Settings["agenda"]>["columns"]> = {}, values = rows): Assessment {
-  const settings: Settings = {
-    ...defaultSettings,
-    agenda: { sheet: "Plan", table: null, headerRow: 1, columns: agenda },
-  };
-  const grid = { sheet: "Plan", table: null, top: 1, left: 1, values };
-  const { chosen } = findAgendas([grid], settings);
-  if (chosen === null) throw new Error("No agenda was found.");
-  const source = agendaSource(grid, chosen.place, null, 1900);
-  return judge(source, { today, settings, register: null, snapshots: [] });
+function judged(columns: Parameters<typeof judgeColumns>[2] = {}, values = rows): Assessment {
+  const [header = [], ...actions] = values;
+  return judgeColumns(header, actions, columns);
 }
 
 function plansOf(assessment: Assessment): SheetPlan[] {

@@ -1,6 +1,6 @@
 /** What the summary sheets show, and how. */
 import { planSheets } from "../../../agenda/sheets";
-import { generatedSheetNames } from "../../../agenda/model/generatedSheets";
+import { generatedSheetNames, usualSheetNames } from "../../../agenda/model/generatedSheets";
 import type { GeneratedSheetName } from "../../../agenda/model/generatedSheets";
 import type { Settings } from "../../../agenda/model/settings";
 import type { Assessment } from "../../../agenda/model/assessment";
@@ -60,12 +60,12 @@ export function SheetGroup(props: SheetGroupProps) {
   );
 }
 
-/** The columns that each sheet can show; its first is always shown. */
+/** The columns that each sheet can show; its first is always shown. Those of the data never change. */
 function columnsOf(
   assessment: Assessment,
   settings: Settings,
 ): { sheet: GeneratedSheetName; columns: [string, string][] }[] {
-  const all = { ...settings, sheets: { ...settings.sheets, shown: [...generatedSheetNames], hiddenColumns: {} } };
+  const all = { ...settings, sheets: { ...settings.sheets, shown: usualSheetNames, hiddenColumns: {} } };
   const empty = { ...assessment, actions: [], findings: [] };
   return planSheets(empty, { settings: all, dateSystem: 1900, since: null }).map(({ mark, table }) => ({
     sheet: mark,

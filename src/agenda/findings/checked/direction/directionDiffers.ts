@@ -1,5 +1,5 @@
 /** A direction of travel that says otherwise than the ratings: improving, while the rating is worse than before. */
-import { ratings } from "../../../model/agenda";
+import { directionBetween } from "../../../history/movement";
 import type { Direction, Rating } from "../../../model/agenda";
 import { defineChecked, none } from "../defineChecked";
 import type { Documentation, Example } from "../../documentation";
@@ -20,7 +20,7 @@ export const directionDiffers = defineChecked({
     `The direction of travel says ${said[direction]}, but the rating has gone from ${from} to ${to}. Correct the one that is wrong.`,
   ofRow: ({ action: { direction, rating, previousRating }, ratingBefore }) => {
     if (direction === null || rating === null || ratingBefore === null) return none;
-    const moved = movedFrom(ratingBefore, rating);
+    const moved = directionBetween(ratingBefore, rating);
     // How long nothing has changed only the agenda's own rating of before can say.
     const differs = direction === "level" ? previousRating !== null : moved !== direction;
     return moved !== "level" && differs ? [{ direction, from: ratingBefore, to: rating }] : none;
@@ -28,11 +28,6 @@ export const directionDiffers = defineChecked({
 });
 
 const said: Record<Direction, string> = { up: "improving", level: "no change", down: "worsening" };
-
-function movedFrom(before: Rating, now: Rating): Direction {
-  const step = ratings.indexOf(now) - ratings.indexOf(before);
-  return step === 0 ? "level" : step > 0 ? "up" : "down";
-}
 
 export const documentation: Documentation = {
   means: "says improving, no change or worsening where the rating has gone another way",
