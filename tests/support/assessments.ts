@@ -65,7 +65,6 @@ export function aReading(assessment: Assessment, given: Partial<Reading> = {}): 
     seen: aSeenAgenda,
     notices: [],
     settings: { ...defaultSettings, dueSoonDays: 14 },
-    since: null,
     snapshots: [],
     register: null,
     search: { candidates: [candidate], chosen: candidate, chosenBy: "score" },

@@ -1,9 +1,9 @@
 /** Movement: how each action's rating changed since a snapshot, in words. Ratings of different things are not compared. */
-import { ratings } from "../model/agenda";
 import type { Assessment } from "../model/assessment";
-import type { Direction, Rating } from "../model/agenda";
+import type { Rating } from "../model/agenda";
 import type { Day } from "../model/day";
 import type { Snapshot } from "../model/snapshot";
+import { directionBetween, snapshotBefore } from "./before";
 import { headlineOf, isSameHeadline } from "./headline";
 
 export const movements = ["Improved", "Worsened", "No change", "New", "No longer rated", "Headline changed"] as const;
@@ -25,6 +25,20 @@ export interface Movement {
   from: Rating | null;
 }
 
+/** What has changed since the last refresh of an earlier day. */
+export interface Since {
+  day: Day;
+  /** Parallel to the actions. */
+  movements: Movement[];
+}
+
+/** Null where there was no earlier refresh. */
+export function sinceLastRefresh(assessment: Assessment, snapshots: readonly Snapshot[]): Since | null {
+  const before = snapshotBefore(snapshots, assessment.today);
+  const movements = movementsSince(assessment, before);
+  return before && movements && { day: before.day, movements };
+}
+
 /** Parallel to the actions; null where there is no snapshot to compare with. */
 export function movementsSince(
   { actions, agenda }: Pick<Assessment, "actions" | "agenda">,
@@ -40,15 +54,6 @@ export function movementsSince(
   });
 }
 
-/** The snapshot that movement is measured from: the last before today, so that a second refresh says the same. */
-export function snapshotBefore(snapshots: readonly Snapshot[], today: Day): Snapshot | null {
-  for (let index = snapshots.length - 1; index >= 0; index--) {
-    const snapshot = snapshots[index];
-    if (snapshot !== undefined && snapshot.day < today) return snapshot;
-  }
-  return null;
-}
-
 /** A first rating is New, as is an action that wasn't there. */
 function movementOf(from: Rating | null, to: Rating | null, known: boolean): MovementName {
   if (!known) return "New";
@@ -58,8 +63,3 @@ function movementOf(from: Rating | null, to: Rating | null, known: boolean): Mov
 }
 
 const directionMovements = { up: "Improved", level: "No change", down: "Worsened" } as const;
-
-export function directionBetween(before: Rating, now: Rating): Direction {
-  const step = ratings.indexOf(now) - ratings.indexOf(before);
-  return step === 0 ? "level" : step > 0 ? "up" : "down";
-}

@@ -5,7 +5,7 @@ import type { CommentsAnalysis } from "../comments/analysis";
 import type { JudgedRow, JudgedTable } from "../findings/checked/judgedRow";
 import { dueMovesOf } from "../history/dueMoves";
 import { headlineOf, isSameHeadline } from "../history/headline";
-import { directionBetween, snapshotBefore } from "../history/movement";
+import { directionBetween, snapshotBefore } from "../history/before";
 import type { RowHistory } from "../history/written";
 import type { Direction, Rating } from "../model/agenda";
 import type { Day } from "../model/day";

@@ -4,8 +4,7 @@
  */
 import * as z from "zod/mini";
 
-import type { Movement } from "../history/movement";
-import type { Day } from "../model/day";
+import type { Since } from "../history/movement";
 import type { GeneratedSheetName } from "../model/generatedSheets";
 import type { DateSystem } from "../model/grid";
 import type { Settings } from "../model/settings";
@@ -15,8 +14,8 @@ export interface PlanContext {
   settings: Settings;
   /** Dates are written as serial numbers of this system. */
   dateSystem: DateSystem;
-  /** Movement since the last snapshot before today, parallel to the actions; null where there is none. */
-  since: { day: Day; movements: Movement[] } | null;
+  /** Null where there was no earlier refresh. */
+  since: Since | null;
 }
 
 export interface SheetPlan {

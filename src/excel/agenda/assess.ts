@@ -2,12 +2,9 @@
 import { judgeInSteps } from "../../agenda/judge/judge";
 import type { AgendaCandidate } from "../../agenda/find/candidate";
 import type { AgendaSearch } from "../../agenda/find/find";
-import { movementsSince, snapshotBefore } from "../../agenda/history/movement";
-import type { Movement } from "../../agenda/history/movement";
 import { isSummaryStale } from "../../agenda/sheets/content";
 import type { AgendaSource } from "../../agenda/model/agenda";
 import type { Assessment } from "../../agenda/model/assessment";
-import type { Day } from "../../agenda/model/day";
 import { today } from "../host/clock";
 import { ChangedWhileReading, explainFault, NoAgenda } from "../host/faults";
 import type { Fault } from "../host/faults";
@@ -32,8 +29,6 @@ export interface Assessed {
   history: History;
   /** The rows that were judged, for changes of their cells. */
   seen: SeenAgenda;
-  /** Null where there is no earlier snapshot. `movements` are parallel to the actions. */
-  since: { day: Day; movements: Movement[] } | null;
   notices: string[];
 }
 
@@ -90,8 +85,6 @@ async function assessOnce<T>(
   const { settings } = scan;
   const known = { register: register?.owners ?? null, snapshots: history.snapshots };
   const assessment = await inSlices(judgeInSteps(source, { today: today(), settings, ...known }));
-  const before = snapshotBefore(history.snapshots, assessment.today);
-  const movements = movementsSince(assessment, before);
   return {
     scan: { ...scan, search: withDecided(search, candidate) },
     assessment,
@@ -99,7 +92,6 @@ async function assessOnce<T>(
     history,
     seen: seenAgenda(scan, source),
     more: queued.more,
-    since: before && movements && { day: before.day, movements },
     notices: [
       ...scan.notices,
       ...history.notices,

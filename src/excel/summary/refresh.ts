@@ -1,4 +1,5 @@
 /** The refresh: reads the agenda, judges it and writes the generated sheets. One at a time: a second call joins the first. */
+import type { Since } from "../../agenda/history/movement";
 import type { Assessment } from "../../agenda/model/assessment";
 import { assessIn } from "../agenda/assess";
 import type { Assessed } from "../agenda/assess";
@@ -10,6 +11,8 @@ import type { Refresh } from "./rollback";
 
 /** What was read and judged, with the earlier snapshots, and what was written. */
 export interface RefreshResult extends Assessed {
+  /** Null where there was no earlier refresh. */
+  since: Since | null;
   /** Names of the generated sheets. */
   sheets: string[];
   /** False where only the as-at lines were written, because nothing else has changed. */
@@ -42,21 +45,23 @@ async function refreshOnce(): Promise<RefreshOutcome> {
 const loadWriting = () => import("./writeSheets");
 
 interface PlannedRefresh {
-  assessed: Assessed;
+  assessed: Assessed & Pick<RefreshResult, "since">;
   refresh: Refresh;
 }
 
 /** Four round trips, and a fifth to write, whatever the size of the agenda. */
 async function plan(context: Excel.RequestContext): Promise<PlannedRefresh> {
   const { planSheetsInSteps } = await import("../../agenda/sheets");
+  const { sinceLastRefresh } = await import("../../agenda/history/movement");
   const { planSnapshot, queueCurrentSheets, refreshOf } = await loadWriting();
   const { more: current, ...assessed } = await assessIn(context, (queued) => queueCurrentSheets(context, queued));
-  const { scan, assessment, history, since } = assessed;
+  const { scan, assessment, history } = assessed;
   if (assessment.actions.length === 0) throw noActions(assessment);
   const { settings, dateSystem } = scan;
+  const since = sinceLastRefresh(assessment, history.snapshots);
   const plans = await inSlices(planSheetsInSteps(assessment, { settings, dateSystem, since }));
   const snapshot = await planSnapshot(scan, history, assessment);
-  return { assessed, refresh: refreshOf(scan, await current.take(), plans, snapshot) };
+  return { assessed: { ...assessed, since }, refresh: refreshOf(scan, await current.take(), plans, snapshot) };
 }
 
 async function write(context: Excel.RequestContext, { assessed, refresh }: PlannedRefresh): Promise<RefreshResult> {

@@ -11,7 +11,7 @@ import type { Reading } from "../state/workbook";
 import type { OpenedView, View } from "./Views";
 
 const IssuesView = lazy(async () => ({ default: (await import("../views/issues/IssuesView")).IssuesView }));
-const SummaryView = lazy(async () => ({ default: (await import("../views/summary/SummaryView")).SummaryView }));
+const Summary = lazy(async () => ({ default: (await import("../views/summary/Summary")).Summary }));
 const OwnersView = lazy(async () => ({ default: (await import("../views/owners/OwnersView")).OwnersView }));
 const SettingsView = lazy(async () => ({ default: (await import("../views/settings/SettingsView")).SettingsView }));
 const WhatWasRead = lazy(async () => ({ default: (await import("../views/whatWasRead/WhatWasRead")).WhatWasRead }));
@@ -34,7 +34,7 @@ export function ChosenView(props: ChosenViewProps) {
   const [filtersOpen, setFiltersOpen] = useRemembered("filters-open", z.boolean(), false);
   /** Kept here, so that a fix can be undone after another view was open. */
   const [fixed, setFixed] = useState<Fixed | null>(null);
-  const { assessment, since, snapshots, settings } = reading;
+  const { assessment, settings } = reading;
   switch (view) {
     case "overdue":
       return (
@@ -65,9 +65,7 @@ export function ChosenView(props: ChosenViewProps) {
         />
       );
     case "summary":
-      return (
-        <SummaryView assessment={assessment} since={since} snapshots={snapshots} onChooseColumn={onChooseColumn} />
-      );
+      return <Summary reading={reading} onChooseColumn={onChooseColumn} />;
     case "owners":
       return <OwnersView reading={reading} actions={actions} onChooseColumn={onChooseColumn} scroller={scroller} />;
     case "settings":

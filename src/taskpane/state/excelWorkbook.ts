@@ -49,12 +49,11 @@ async function refresh(): Promise<RefreshingOutcome> {
 
 /** Which of several agendas was taken is not shown as a notice: the pane asks the person to choose. */
 function readingOf({ scan, notices, history, ...assessed }: Assessed, summaryStale: boolean): Reading {
-  const { assessment, seen, since, register } = assessed;
+  const { assessment, seen, register } = assessed;
   const { search, settings } = scan;
   return {
     assessment,
     seen,
-    since,
     register,
     settings,
     search,

@@ -1,10 +1,8 @@
 /** All that the pane asks of the workbook. `src/excel` answers in the product; the views never know who does. */
 import type { AgendaSearch } from "../../agenda/find/find";
-import type { Movement } from "../../agenda/history/movement";
 import type { Settings } from "../../agenda/model/settings";
 import type { AgendaPlace } from "../../agenda/model/agenda";
 import type { Assessment } from "../../agenda/model/assessment";
-import type { Day } from "../../agenda/model/day";
 import type { RegisteredOwner } from "../../agenda/model/register";
 import type { Snapshot } from "../../agenda/model/snapshot";
 import type { AidOutcome } from "../../excel/agenda/aidOutcome";
@@ -19,21 +17,12 @@ import type { RepairOutcome, RepairPlan, RepairPlanOutcome } from "../../excel/r
 import type { Theme } from "../../excel/host/theme";
 import type { NewSheetOutcome } from "../../excel/workbook/newSheets";
 
-/** How the ratings changed since an earlier refresh. */
-export interface Since {
-  day: Day;
-  /** Parallel to the actions. */
-  movements: Movement[];
-}
-
 export interface Reading {
   assessment: Assessment;
   /** The rows that were judged: changes of their cells are compared with them. */
   seen: SeenAgenda;
   notices: string[];
   settings: Settings;
-  /** Null where there was no earlier refresh. */
-  since: Since | null;
   /** Oldest first. */
   snapshots: Snapshot[];
   /** Null where the workbook has no register of owners. */

@@ -1,5 +1,4 @@
 /** Every sentence of the overdue view, ready for translation. Nothing of the field is decided here. */
-import type { Direction } from "../../agenda/model/agenda";
 import type { Action } from "../../agenda/model/assessment";
 import { agendaStrings, coverageStrings } from "./agenda";
 import { counted, figures, plural } from "./numbers";
@@ -83,7 +82,6 @@ export const overdueStrings = {
   /** "Delivery Green, Spend Amber"; "" where the agenda has one rating, or none. */
   ratings: (ratings: Action["ratings"]) =>
     ratings.map(({ name, rating }) => `${name} ${rating ?? agendaStrings.parts.notRated}`).join(", "),
-  directions: { up: "↑ Improving", level: "→ No change", down: "↓ Worsening" } satisfies Record<Direction, string>,
   /** "31 March 2025, moved twice". */
   moved: (firstDue: string, moves: number) => `${firstDue}, moved ${often(moves)}`,
   listLabel: "Actions to ask about",

@@ -1,7 +1,7 @@
 import { encodeHistory } from "../../../src/agenda/history/encodedHistory";
 import { decodeHistory } from "../../../src/agenda/history/historyRows";
 import { movementsSince } from "../../../src/agenda/history/movement";
-import { snapshotBefore } from "../../../src/agenda/history/movement";
+import { snapshotBefore } from "../../../src/agenda/history/before";
 import { nextSnapshot, withSnapshot } from "../../../src/agenda/history/snapshots";
 import { judge } from "../../../src/agenda/judge/judge";
 import type { AgendaSource, ColumnRole } from "../../../src/agenda/model/agenda";

@@ -17,7 +17,10 @@ function dataOf(assessment: Assessment, given: Partial<Settings["sheets"]> = {})
 }
 
 function rowsOf({ table }: SheetPlan): Record<string, PlannedValue>[] {
-  return table.rows.map((row) => Object.fromEntries(row.map((value, index) => [table.columns[index]?.header, value])));
+  return table.rows.map((row) => {
+    const entries = row.map((value, index): [string, PlannedValue] => [table.columns[index]?.header ?? "", value]);
+    return Object.fromEntries<PlannedValue>(entries);
+  });
 }
 
 const serial = (iso: string) => dayToSerial(day(iso), 1900);

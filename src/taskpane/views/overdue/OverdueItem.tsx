@@ -5,6 +5,7 @@ import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import type { ReactNode } from "react";
 import { Button } from "../../components/button/Button";
 import { dayInWords } from "../../../agenda/dates/days";
+import { directionWords } from "../../../agenda/model/agenda";
 import type { Action } from "../../../agenda/model/assessment";
 import { RatingBadge } from "../../components/ratings/RatingBadge";
 import { agendaStrings } from "../../strings/agenda";
@@ -73,7 +74,7 @@ function Rest({ entry: { action } }: { entry: Entry }) {
     [fields.owner, agendaStrings.owner(action.owner.lead, action.owner.support)],
     [fields.ratings, overdueStrings.ratings(action.ratings)],
     [fields.previousRating, action.previousRating],
-    [fields.direction, action.direction && overdueStrings.directions[action.direction]],
+    [fields.direction, action.travel && directionWords[action.travel]],
     [fields.stage, action.stage],
     [fields.firstDue, firstDue(action)],
     [fields.comment, action.comment],

@@ -11,7 +11,7 @@ import { Headline } from "../../components/Headline";
 import { MissingColumns } from "../../components/MissingColumns";
 import type { MissingColumnsProps } from "../../components/MissingColumns";
 import { RatingBar } from "../../components/ratings/RatingBar";
-import type { Since } from "../../state/workbook";
+import type { Since } from "../../../agenda/history/movement";
 import { CountsTable } from "./CountsTable";
 import { Trend } from "./Trend";
 import { movedBy, movedParts } from "./moved";

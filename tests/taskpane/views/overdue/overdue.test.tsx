@@ -119,7 +119,7 @@ it("several ratings, the rating before and the direction of travel are among the
     ],
     rating: "Red",
     previousRating: "Amber",
-    direction: "down",
+    travel: "down",
   });
   show(<View assessment={anAssessment([rated])} />);
   await userEvent.click(screen.getByRole("button", { name: "More about this action" }));
@@ -129,7 +129,7 @@ it("several ratings, the rating before and the direction of travel are among the
   expect(rest).toMatchObject({
     Ratings: "Delivery Red, Spend not rated",
     "Rating before": "Amber",
-    "Direction of travel": "↓ Worsening",
+    "Direction of travel": "↓ Worse",
   });
 });
 

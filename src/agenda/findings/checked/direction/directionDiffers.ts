@@ -1,5 +1,5 @@
 /** A direction of travel that says otherwise than the ratings: improving, while the rating is worse than before. */
-import { directionBetween } from "../../../history/movement";
+import { directionBetween } from "../../../history/before";
 import type { Direction, Rating } from "../../../model/agenda";
 import { defineChecked, none } from "../defineChecked";
 import type { Documentation, Example } from "../../documentation";
