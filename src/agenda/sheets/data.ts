@@ -4,7 +4,7 @@
  */
 import { columnLetters } from "../model/addresses";
 import { directionWords } from "../model/agenda";
-import type { Action, Assessment, CommentPromise } from "../model/assessment";
+import type { Action, AgendaCounts, AssessedAgenda, Assessment, CommentPromise } from "../model/assessment";
 import type { Day } from "../model/day";
 import type { DateSystem } from "../model/grid";
 import { isOpen } from "../model/openness";
@@ -31,18 +31,20 @@ export function planDataSheet(
     table: {
       name: "RAGData",
       columns: dataColumns.map((column) => planOf(column, link)),
-      rows: dataRows(assessment, "This workbook", dateSystem),
+      rows: dataRows(assessment, dateSystem),
       totalled: false,
     },
     chart: null,
   };
 }
 
-/** `source` is where the agenda comes from: the name of a file, or "This workbook". */
-export function dataRows(assessment: Assessment, source: string, dateSystem: DateSystem): PlannedValue[][] {
+function dataRows(assessment: Assessment, dateSystem: DateSystem): PlannedValue[][] {
+  const { actions, agendas, summary, today } = assessment;
   const findingsOf = findingsByRow(assessment);
-  return assessment.actions.map((action) => {
-    const row: DataRow = { action, source, assessment, findings: findingsOf.get(action.row) ?? [] };
+  return actions.map((action) => {
+    const [agenda, counts] = [agendas[action.agenda], summary.agendas[action.agenda]];
+    if (agenda === undefined || counts === undefined) throw new RangeError(`No agenda has the index ${action.agenda}.`);
+    const row: DataRow = { action, agenda, counts, today, findings: findingsOf.get(rowKey(action)) ?? [] };
     return dataColumns.map(({ type, value }) => {
       const found = value(row);
       if (found === null) return "";
@@ -55,8 +57,10 @@ type OtherRating = Action["ratings"][number];
 
 interface DataRow {
   action: Action;
-  source: string;
-  assessment: Assessment;
+  agenda: AssessedAgenda;
+  /** Of its agenda: what that says nothing of is null. */
+  counts: AgendaCounts;
+  today: Day;
   /** Titles of what was found in the cells of the row, the worst first. */
   findings: readonly string[];
 }
@@ -79,9 +83,13 @@ const otherRatings = [2, 3, 4, 5];
 
 /** A name, once released, is never changed or taken out; new columns come last. */
 export const dataColumns: readonly DataColumn[] = [
-  text("Source", "the workbook: “This workbook”, or the name of a file", ({ source }) => source),
-  text("Agenda", "the sheet that the agenda is on", ({ assessment }) => assessment.agenda.sheet),
-  date("As at", "the day for which all else was judged", ({ assessment }) => assessment.today),
+  text(
+    "Source",
+    "the workbook: “This workbook”, or the name of a file",
+    ({ agenda }) => agenda.source ?? "This workbook",
+  ),
+  text("Agenda", "its sheet, or its table where a sheet has several", ({ agenda }) => agenda.name),
+  date("As at", "the day for which all else was judged", ({ today }) => today),
   text(
     "Key",
     "stays the same from refresh to refresh, also where the action is moved or lightly reworded; different for each action of an agenda",
@@ -97,14 +105,13 @@ export const dataColumns: readonly DataColumn[] = [
   text(
     "Lead owners",
     "with a semicolon between two; “Unassigned”, or “Not known” where the agenda has no owners",
-    ({ action, assessment }) =>
-      listed(action.owner.lead, assessment.summary.coverage.owner === null ? notKnown : "Unassigned"),
+    ({ action, counts }) => listed(action.owner.lead, counts.coverage.owner === null ? notKnown : "Unassigned"),
   ),
   text("Support", "with a semicolon between two, or “None”", ({ action }) => listed(action.owner.support, none)),
   text(
     "Rating name",
     "what Rating rates, such as “Delivery”; “Rating” where the agenda has one",
-    ({ assessment }) => headlineOf(assessment.agenda) ?? "Rating",
+    ({ agenda }) => headlineOf(agenda) ?? "Rating",
   ),
   text(
     "Rating",
@@ -154,8 +161,8 @@ export const dataColumns: readonly DataColumn[] = [
   date("First due", "where Due was at first, as far as is known; blank where Due is", ({ action }) => action.firstDue),
   number("Due moves", "how often Due has moved since", ({ action }) => action.dueMoves),
   date("Last updated", "blank where the agenda does not say", ({ action }) => action.updated),
-  text("Stale", "“Yes”, “No”, or “Not known” where the agenda says nothing of updates", ({ action, assessment }) =>
-    assessment.summary.stale === null ? notKnown : yesOrNo(action.stale),
+  text("Stale", "“Yes”, “No”, or “Not known” where the agenda says nothing of updates", ({ action, counts }) =>
+    counts.stale === null ? notKnown : yesOrNo(action.stale),
   ),
   text(
     "Promise",
@@ -205,16 +212,16 @@ function planOf({ header, type }: DataColumn, link: ColumnPlan["link"]): ColumnP
   return { ...numberColumn(header, header, width), format: type === "date" ? dateFormat : null };
 }
 
-function timingOf({ action, assessment }: DataRow): string {
+function timingOf({ action, counts }: DataRow): string {
   if (!isOpen(action)) return "Finished";
-  if (assessment.summary.coverage.due === null) return notKnown;
+  if (counts.coverage.due === null) return notKnown;
   if (action.due === null) return "No due date";
   if (action.overdueDays !== null) return "Overdue";
   return action.dueSoon ? "Due soon" : "Later";
 }
 
-function otherRatingOf({ action, assessment }: DataRow, position: number): OtherRating | undefined {
-  return otherRatingsOf(action, assessment.agenda)[position - 2];
+function otherRatingOf({ action, agenda }: DataRow, position: number): OtherRating | undefined {
+  return otherRatingsOf(action, agenda)[position - 2];
 }
 
 function promiseOf({ promises }: Action): CommentPromise | null {
@@ -222,19 +229,24 @@ function promiseOf({ promises }: Action): CommentPromise | null {
   return first ?? null;
 }
 
-/** Titles by sheet row, each once. */
-function findingsByRow({ findings }: Assessment): ReadonlyMap<number, string[]> {
-  const byRow = new Map<number, string[]>();
-  for (const finding of [...findings].sort(asListed)) {
-    const { title } = traitsOf(finding);
-    const rows = new Set(finding.cells.map((cell) => Number(cell.replace(/^[A-Z]+/, ""))));
+/** Titles, each once, by `rowKey`. */
+function findingsByRow({ findings }: Assessment): ReadonlyMap<string, string[]> {
+  const byRow = new Map<string, string[]>();
+  for (const { agenda, cells, code } of [...findings].sort(asListed)) {
+    const { title } = traitsOf({ code });
+    const rows = new Set(cells.map((cell) => Number(cell.replace(/^[A-Z]+/, ""))));
     for (const row of rows) {
-      const titles = byRow.get(row);
-      if (titles === undefined) byRow.set(row, [title]);
+      const key = rowKey({ agenda, row });
+      const titles = byRow.get(key);
+      if (titles === undefined) byRow.set(key, [title]);
       else if (!titles.includes(title)) titles.push(title);
     }
   }
   return byRow;
+}
+
+function rowKey({ agenda, row }: { agenda: number; row: number }): string {
+  return `${agenda} ${row}`;
 }
 
 /** Says so where an agenda has more ratings than there are columns for. */

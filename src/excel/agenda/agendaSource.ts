@@ -12,7 +12,7 @@ import { gridOf } from "../../agenda/source/sheetOutline";
 import { columnsOf, columnsToRead, wholeRange } from "../../agenda/source/wholeRange";
 import type { WholeRange } from "../../agenda/source/wholeRange";
 import { AnswerTooLarge, ChangedWhileReading, NoAgenda } from "../host/faults";
-import { cellsOfAnswer } from "../host/requestSize";
+import { cellsOfAnswer } from "../host/answerSize";
 import { queueCellNotes } from "../workbook/cellNotes";
 import { areaOf, areaProperties, isSameArea, rangeOf, readRows } from "../workbook/ranges";
 import type { ScannedSheet } from "../workbook/scannedSheets";

@@ -5,12 +5,6 @@ const mostBytes = 4_200_000;
 /** Bytes of one part of a list: small enough to use what is left of a request. */
 const mostBytesOfPart = mostBytes / 8;
 
-/** Cells whose values are read at once, at a hundred bytes each, where how many there are is not known to be few. */
-export const cellsAtOnce = 40_000;
-
-/** No answer has space for the values and formats of more cells, at twenty bytes each. */
-export const cellsOfAnswer = 250_000;
-
 export class RequestSize {
   private queued = 0;
   /** How many requests were sent and answered. */

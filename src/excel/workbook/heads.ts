@@ -7,7 +7,7 @@ import { belowHead, headsOf } from "../../agenda/source/heads";
 import { nextParts } from "../../agenda/source/partsBelow";
 import type { SheetPart } from "../../agenda/source/sheetOutline";
 import type { Stretch } from "../../agenda/source/stretches";
-import { cellsAtOnce } from "../host/requestSize";
+import { cellsAtOnce } from "../host/answerSize";
 import { mayHaveAgenda } from "./scannedSheets";
 import type { ScannedSheet } from "./scannedSheets";
 import { cellsOf, readGrids } from "./sheetParts";
