@@ -21,6 +21,7 @@ export function isOfActions(assignment: Assignment): boolean {
     return stage !== undefined || isCommented(assignment) || due !== undefined;
   if ((action.certainty.action ?? 0) >= leastActionHeader)
     return stage !== undefined || isCommented(assignment) || dated >= mayBeDue;
+  if (stage !== undefined && (action.certainty.action ?? 0) >= mayBeActions) return true;
   const says = [stage !== undefined, dated > 0, comment !== undefined].filter(Boolean).length;
   return says > 1 || dated >= plainDue;
 }
@@ -45,10 +46,12 @@ const leastCommentHeader = 0.4;
 const mostRecurrences = 0.8;
 const leastCommands = 0.25;
 const leastActionHeader = 0.6;
+const mayBeActions = 0.45;
 const plainDue = 0.7;
 const mayBeDue = 0.5;
 const unknownDue = 0.3;
-const lapses = /\b(?:ends?|expir(?:y|es)|renew(?:als?|ed)?|reviews?|valid)\b/i;
+const lapses =
+  /\b(?:(?<!\b(?:quarter|sprint|week|month|year|term|phase|stage|planned|target|forecast|baseline|revised|expected|estimated|est) )ends?|expir(?:y|es)|renew(?:als?|ed)?|reviews?|valid)\b/i;
 /** "MOT due", "Papers due": what is due is named, and is no work. */
 const isOfThing =
   /^(?!(?:date|when|is|all|next|now|work|works|completion|delivery|action|task|update|response|reply|answer)\b).*\p{L} due\b/iu;

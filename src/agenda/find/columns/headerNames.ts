@@ -57,7 +57,7 @@ export const headerNames: Readonly<Record<ColumnRole, readonly (readonly [number
     ],
     [
       0.5,
-      "champion|sponsor|partner|name|manager|developer|staff|team member|who's involved|engineer|designer|author|division|unit|branch|agency|body|with|team|trainer|teacher|group|exec|clinician|lawyer|architect|surveyor|analyst|researcher|planner|assessor|inspector|nurse|volunteer|department|directorate",
+      "champion|sponsor|partner|name|manager|developer|staff|team member|who's involved|engineer|designer|author|division|unit|branch|agency|body|with|team|trainer|teacher|group|exec|clinician|lawyer|architect|surveyor|analyst|researcher|planner|assessor|inspector|nurse|volunteer|department|directorate|squad|crew|tribe|pod|practitioner|consultant|caseworker|adviser|advisor",
     ],
   ],
   rating: [

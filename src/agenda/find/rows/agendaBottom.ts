@@ -23,11 +23,16 @@ export function firstRowBelow(rows: readonly Row[], kinds: readonly RowKind[], c
   for (let index = last + 1; index < rows.length; index++) {
     const row = rows[index] ?? [];
     if (isMarker(row)) return index;
-    if (kinds[index]?.is === "blank") gap = true;
+    if (kinds[index]?.is === "blank" || isWaitingKind(kinds[index])) gap = true;
     else if (goesOn(row, columnIndexes)) gap = false;
     else if (gap && !isListed(row, columnIndexes)) return index;
   }
   return rows.length;
+}
+
+/** Rows that wait to be filled are the end of a form's table: words alone below them are its next question. */
+function isWaitingKind(kind: RowKind | undefined): boolean {
+  return kind?.is === "skipped" && kind.as === "waiting";
 }
 
 /** Enough rows to know what the actions are like, spread over all. */
@@ -91,7 +96,7 @@ const marker =
 const ending =
   /^(?:end of\b|sign(?:ed)?[- ]?off\b|signed\b|last (?:reviewed|updated|refreshed|amended|revised)\b|(?:adopted|approved|agreed|ratified|endorsed|noted) (?:at|by|on)\b|(?:please )?tick\b|(?:i|we) (?:confirm|certify|declare)\b|(?:for )?(?:office|internal|official) use\b|(?:please )?(?:insert|add) (?:\w+ )?(?:rows?|lines?)\b|(?:please )?do not (?:add|type|write|edit|delete|use|insert|enter)\b|no (?:more|further) (?:rows|actions|entries)|(?:authori[sz]ed|submitted|checked|received|countersigned|verified|certified) by\b|return (?:this|the|to)\b|send (?:this|the completed|to)\b|©|nb\b|n\.b\.|abbreviations|acronyms|colours?$|what the colou?rs mean|notes? (?:to|for|on)\b)/i;
 /** "USER-ISSUES-START" and other codes of forms. */
-const formCode = /^[A-Z]+(?:[-_][A-Z]+)+$/;
+const formCode = /^[A-Z]+(?:[-_][A-Z]+)+$|^[A-Z]+(?:[-_ ][A-Z\d]+)*[-_ ](?:START|BEGIN|END|STOP)S?$/;
 /** "[SCHEMES - END]", "## TABLE 2 ENDS ##". */
 const formMark =
   /^[^\p{L}\p{N}]+(?:[\p{Lu}\d]+[^\p{L}\p{N}]+)*(?:START|BEGIN|END|STOP)S?(?:[^\p{L}\p{N}]+[\p{Lu}\d]+)*[^\p{L}\p{N}]*$/u;
