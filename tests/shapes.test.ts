@@ -6,7 +6,7 @@ import { readShape, shapesIn } from "./support/shapes/reading";
 import type { Shape } from "./support/shapes/reading";
 import { saidOfNothing, wrongStatements } from "./support/shapes/wrongStatements";
 
-const shapes = sampled(shapesIn(join(__dirname, "fixtures/shapes")), 150);
+const shapes = sampled(shapesIn(join(__dirname, "fixtures/shapes")), 100);
 const read = new Map<string, Outcome>();
 
 it.each(shapes)("$name", async (shape) => {

@@ -1,6 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { assessAgenda } from "../../../src/excel/agenda/assess";
 import { addAgenda, bytesOf, standardRows } from "../../fixtures/workbooks";
+import { sampled } from "../../support/run/sampling";
 import { refreshed, withHost } from "../../support/sheetWorkbook";
 
 /** A sheet of guidance with an agenda of four actions below it, its header in row `top`. */
@@ -11,7 +12,7 @@ async function agendaBelowGuidance(top: number): Promise<Uint8Array> {
   return bytesOf(workbook);
 }
 
-it.each([51, 58, 60, 61, 5_049, 5_060, 12_000])("an agenda whose header is in row %i is found", async (top) => {
+it.each(sampled([51, 58, 60, 61, 5_049, 5_060, 12_000], 3))("an agenda whose header is in row %i is found", async (top) => {
   await withHost(await agendaBelowGuidance(top), async () => {
     const { assessment } = await refreshed();
     expect(assessment.agenda.headerRow).toBe(top);
