@@ -84,11 +84,14 @@ export class PanePage {
 
 /** What axe finds against the rules in a page, without the pages inside it. Colours that are still changing come first to rest. */
 export async function violationsIn(frame: Frame): Promise<string[]> {
-  await frame.evaluate(async () => {
-    const changing = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-    await Promise.allSettled(changing.map(({ finished }) => finished));
-  });
+  await frame.evaluate(animationsEnd);
   const script = `${axe.source}; axe.run(document, { iframes: false })`;
   const { violations } = await frame.evaluate<AxeResults>(script);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Runs in a page: over when nothing in it moves any more. */
+export async function animationsEnd(): Promise<void> {
+  const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(ending.map(({ finished }) => finished));
 }

@@ -5,7 +5,7 @@
  */
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import { PanePage } from "./pane";
+import { animationsEnd, PanePage } from "./pane";
 import { scenes } from "./pictureScenes";
 import { startServing, stopServing } from "./serving";
 import { until } from "./workbenchPage";
@@ -74,12 +74,6 @@ async function pictureShapes(pane: PanePage, wanted: typeof shapes, fileOf: (sha
     await page.locator("#frame").screenshot({ path: fileOf(shape.name) });
   }
   await page.setViewportSize({ width: 1366, height: 768 });
-}
-
-/** Runs in the pane: over when nothing in it moves any more. */
-async function animationsEnd(): Promise<void> {
-  const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-  await Promise.allSettled(ending.map(({ finished }) => finished));
 }
 
 function shapesOf(theme: string): typeof shapes {

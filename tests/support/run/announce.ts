@@ -1,13 +1,13 @@
 /** Before any test, once a run: the seed of what is sampled, and what is not beside the repository, by name. */
 import { hasSourceDocument } from "../scannedDocuments";
-import { hasPublishedSchemas } from "../manifestSchema";
+import { hasPublishedSchemas } from "../publishedSchemas";
 
 function announce(): void {
   process.env.TEST_SEED ??= String(Math.floor(Math.random() * 1_000_000));
   const lines = [`Seed of what is sampled: ${process.env.TEST_SEED} (TEST_SEED=${process.env.TEST_SEED} repeats it).`];
   if (!hasSourceDocument) lines.push("Without ../shared/agenda: only the agenda of tests/fixtures/golden is read.");
   if (!hasPublishedSchemas) {
-    lines.push("Without ../shared/manifest-schema: only the schemas of tests/fixtures are read.");
+    lines.push("Without ../shared/manifest-schema: only the schemas of scripts/package are read.");
   }
   process.stderr.write(`${lines.join("\n")}\n`);
 }

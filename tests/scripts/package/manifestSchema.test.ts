@@ -1,11 +1,15 @@
 /** The manifest is what Microsoft's schemas say that one is: elements, their order, attributes and the form of values. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { schemaErrors, schemaFolders } from "./support/manifestSchema";
+import { schemaErrors } from "../../../scripts/package/manifestSchema";
+import { hasPublishedSchemas, publishedSchemas } from "../../support/publishedSchemas";
 
-const manifest = readFileSync(join(__dirname, "../manifest.xml"), "utf8");
+const manifest = readFileSync(join(__dirname, "../../../manifest.xml"), "utf8");
 
-describe.each(schemaFolders)("by %s", (_, folder) => {
+const folders: [name: string, folder: string | undefined][] = [["the schemas", undefined]];
+if (hasPublishedSchemas) folders.push(["the schemas as published", publishedSchemas]);
+
+describe.each(folders)("by %s", (_, folder) => {
   it("the manifest has no error", async () => {
     expect(await schemaErrors(manifest, folder)).toEqual([]);
   });

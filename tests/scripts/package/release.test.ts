@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync } from "fflate";
-import { makeRelease } from "../../scripts/release";
+import { makeRelease } from "../../../scripts/package/release";
 
-const root = join(__dirname, "../..");
+const root = join(__dirname, "../../..");
 const packageJson = (version: string) => JSON.stringify({ name: "rag-agenda", version });
 const manifest = (version: string) => strToU8(`<OfficeApp><Version>${version}</Version></OfficeApp>`);
 
@@ -34,8 +34,8 @@ it("is refused where the manifest has another version than package.json", () => 
   expect(() => makeRelease(packageJson("1.2.0"), files)).toThrow("manifest.xml 1.1.0.0: it must be 1.2.0.0");
 });
 
-it("is refused where nothing has been built", () => {
-  expect(() => makeRelease(packageJson("1.2.0"), new Map())).toThrow("run npm run build first");
+it("is refused where the build has no manifest", () => {
+  expect(() => makeRelease(packageJson("1.2.0"), new Map())).toThrow("has no manifest.xml");
 });
 
 it("the repository's manifest and package.json have one version", () => {

@@ -2,10 +2,10 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { manifestErrors } from "./support/manifestErrors";
-import type { ManifestSurroundings } from "./support/manifestErrors";
+import { manifestErrors } from "../../../scripts/package/manifestErrors";
+import type { ManifestSurroundings } from "../../../scripts/package/manifestErrors";
 
-const root = join(__dirname, "..");
+const root = join(__dirname, "../../..");
 const manifestPath = join(root, "manifest.xml");
 const manifest = readFileSync(manifestPath, "utf8");
 

@@ -1,18 +1,10 @@
-/** A manifest against Microsoft's schemas, on any machine: libxml2 comes as WebAssembly, and the schemas are among the fixtures. */
-import { existsSync, readFileSync } from "node:fs";
+/** A manifest against Microsoft's schemas, on any machine: libxml2 comes as WebAssembly, and the schemas are beside this file. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { validateXML } from "xmllint-wasm";
 import type { XMLFileInfo } from "xmllint-wasm";
 
-const fixtures = join(__dirname, "../fixtures/manifestSchema");
-
-/** The same schemas with their annotations, as published; only beside the project's own checkouts. */
-const published = join(__dirname, "../../../shared/manifest-schema");
-
-export const hasPublishedSchemas = existsSync(published);
-
-export const schemaFolders: [name: string, folder: string][] = [["the schemas", fixtures]];
-if (hasPublishedSchemas) schemaFolders.push(["the schemas as published", published]);
+const schemas = join(__dirname, "manifestSchemas");
 
 const main = "OfficeAppManifestV1_1.xsd";
 const imported = ["OfficeAppBasicTypesV1_0.xsd", "TaskPaneAppVersionOverridesV1_0.xsd"];
@@ -23,7 +15,7 @@ const otherKinds: [file: string, namespace: string][] = [
 ];
 
 /** What the schemas refuse, a sentence of libxml2 each. */
-export async function schemaErrors(manifest: string, folder = fixtures): Promise<string[]> {
+export async function schemaErrors(manifest: string, folder = schemas): Promise<string[]> {
   const read = (fileName: string): XMLFileInfo => ({
     fileName,
     contents: readFileSync(join(folder, fileName), "utf8"),
