@@ -12,13 +12,16 @@ async function agendaBelowGuidance(top: number): Promise<Uint8Array> {
   return bytesOf(workbook);
 }
 
-it.each(sampled([51, 58, 60, 61, 5_049, 5_060, 12_000], 3))("an agenda whose header is in row %i is found", async (top) => {
-  await withHost(await agendaBelowGuidance(top), async () => {
-    const { assessment } = await refreshed();
-    expect(assessment.agenda.headerRow).toBe(top);
-    expect(assessment.actions.map(({ row }) => row)).toEqual([top + 1, top + 2, top + 3, top + 4]);
-  });
-});
+it.each(sampled([51, 58, 60, 61, 5_049, 5_060, 12_000], 3))(
+  "an agenda whose header is in row %i is found",
+  async (top) => {
+    await withHost(await agendaBelowGuidance(top), async () => {
+      const { assessment } = await refreshed();
+      expect(assessment.agenda.headerRow).toBe(top);
+      expect(assessment.actions.map(({ row }) => row)).toEqual([top + 1, top + 2, top + 3, top + 4]);
+    });
+  },
+);
 
 it("a header row is found that is the last of those read at once, though only its values say what it means", async () => {
   const workbook = new Workbook();

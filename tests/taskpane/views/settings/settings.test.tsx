@@ -126,10 +126,7 @@ it("another agenda, and what its columns mean, can be chosen later", async () =>
     alternatives: { rating: [{ column: 7, header: "RAG last quarter" }] },
   };
   const saveSettings = showSettings({ search: { candidates: [one, other], chosen: one, chosenBy: "person" } });
-  await userEvent.selectOptions(
-    field("Which agenda is read"),
-    "Table Skills on “Skills plan”",
-  );
+  await userEvent.selectOptions(field("Which agenda is read"), "Table Skills on “Skills plan”");
   await open("What the columns mean");
   await userEvent.selectOptions(field("RAG rating"), "RAG last quarter");
   await save();
