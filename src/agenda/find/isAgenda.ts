@@ -15,15 +15,15 @@ export function isAgenda(assignment: Assignment): boolean {
 export function isOfActions(assignment: Assignment): boolean {
   const { action, due, comment, rating, stage } = assignment;
   if (action === undefined || rating !== undefined) return action !== undefined;
-  const dated = isDated(assignment) ? dueWorth(assignment) : 0;
   const { filled, commands } = action.profile;
+  const isCalledActions = action.certainty.action ?? 0;
   if (filled === 0 || commands >= leastCommands)
     return stage !== undefined || isCommented(assignment) || due !== undefined;
-  if ((action.certainty.action ?? 0) >= leastActionHeader)
-    return stage !== undefined || isCommented(assignment) || dated >= mayBeDue;
-  if (stage !== undefined && (action.certainty.action ?? 0) >= mayBeActions) return true;
-  const says = [stage !== undefined, dated > 0, comment !== undefined].filter(Boolean).length;
-  return says > 1 || dated >= plainDue;
+  const dated = isDated(assignment) ? dueWorth(assignment) : 0;
+  const isStaged = stage !== undefined && stage.profile.inUse < mostInUse;
+  if (isStaged && isCalledActions >= mayBeActions) return true;
+  if (isCalledActions >= leastActionHeader && (isCommented(assignment) || dated >= mayBeDue)) return true;
+  return [isStaged, dated > 0, comment !== undefined].filter(Boolean).length > 1 || dated >= plainDue;
 }
 
 /** Texts alone may be a description: that they are comments must be said. */
@@ -44,6 +44,7 @@ function dueWorth({ due }: Assignment): number {
 
 const leastCommentHeader = 0.4;
 const mostRecurrences = 0.8;
+const mostInUse = 0.8;
 const leastCommands = 0.25;
 const leastActionHeader = 0.6;
 const mayBeActions = 0.45;
@@ -54,4 +55,4 @@ const lapses =
   /\b(?:(?<!\b(?:quarter|sprint|week|month|year|term|phase|stage|planned|target|forecast|baseline|revised|expected|estimated|est) )ends?|expir(?:y|es)|renew(?:als?|ed)?|reviews?|valid)\b/i;
 /** "MOT due", "Papers due": what is due is named, and is no work. */
 const isOfThing =
-  /^(?!(?:date|when|is|all|next|now|work|works|completion|delivery|action|task|update|response|reply|answer)\b).*\p{L} due\b/iu;
+  /^(?!(?:next |the )?(?:date|when|is|all|now|work|works|completion|delivery|action|task|update|response|reply|answer)\b).*\p{L} due\b/iu;

@@ -24,6 +24,10 @@ export interface ColumnProfile {
   /** 1 to 5, which may be ratings. */
   points: number;
   stages: number;
+  /** Words that say only that a thing is in use, or no longer: "Live", "Expired". */
+  inUse: number;
+  /** Letters of marks, A to E, where none is R or G: "A" and "B" are no ratings there. */
+  marks: number;
   /** Arrows up, down and level, or their words. */
   directions: number;
   numbers: number;
@@ -51,7 +55,7 @@ export interface ColumnProfile {
   followed: number;
 }
 
-export type Share = Exclude<keyof ColumnProfile, "filled" | "recurrences">;
+export type Share = Exclude<keyof ColumnProfile, "filled" | "recurrences" | "inUse" | "marks">;
 
 const sampleSize = 100;
 
@@ -97,6 +101,10 @@ export function profileColumn(rows: readonly Row[], column: number): ColumnProfi
     ratings: share((value) => Number(isRating(value))),
     points: share((value) => Number(isPoint(value))),
     stages: share((value) => Number(isStage(value))),
+    inUse: share((value) => Number(inUse.test(cellText(value)))),
+    marks: values.some((value) => /^[rg]$/i.test(cellText(value)))
+      ? 0
+      : share((value) => Number(mark.test(cellText(value)))),
     directions: share((value) => Number(readDirection(value) !== null)),
     numbers: share((value) => Number(typeof value === "number")),
     references: share((value) => Number(reference.test(cellText(value)))),
@@ -158,6 +166,9 @@ function isWordAndNumber(text: string): boolean {
   return /\d/.test(/^\S+ (\S+)$/.exec(text)?.[1] ?? "");
 }
 
+const inUse =
+  /^(?:in)?(?:active|live|current|valid|in (?:use|force|place)|under review|expired|retired|archived|dormant|lapsed|superseded|published|obsolete|decommissioned)$/i;
+const mark = /^[a-e][+-]?$/i;
 const answer = /^(?:y|yes|n|no|true|false)$/i;
 const reference =
   /^(?:[\p{L}]{0,5}[-. #/]?\d{1,5}(?:[.\-/]\d{1,4}){0,3}[a-z]?(?: ?\([a-z\d]{1,4}\)){0,2}\.?|\p{L}[.)]?|[ivx]{1,5}[.)]?|[IVX]{1,5}[.)]?)$/u;

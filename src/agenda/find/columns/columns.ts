@@ -45,13 +45,18 @@ export function headedColumns(
     const profile = { ...found, fullness, followed: followed[nth] ?? 0 };
     const named = own === whole ? scoreHeader(own) : inGroup(group, better(scoreHeader(own), scoreHeader(whole)));
     const meant = rated.includes(column) ? better(named, { rating: ratedByKey }) : named;
-    const certainty = profile.grades > 0.5 && isWeighed.test(whole) ? { ...meant, rating: 0 } : meant;
+    const isGraded = profile.grades > 0.5 && isWeighed.test(whole);
+    const isMarked = profile.marks === 1 && profile.distinct < 1 && (meant.rating ?? 0) < surelyRating;
+    const certainty = isGraded || isMarked ? { ...meant, rating: 0 } : meant;
     return { index, header: whole, certainty, scores: scoreRoles(certainty, profile), profile };
   });
 }
 
 /** High, medium and low under it weigh the action, and say nothing of how it is. */
 const isWeighed = /\b(?:risk|priority|impact|importance|urgency)\b/i;
+
+/** "BRAG" over A and B is a rating, "Rating" may be a mark. */
+const surelyRating = 0.85;
 
 /** "Time", "Cost" and "Quality" over numbers, on a sheet that says what they mean. */
 const ratedByKey = 0.45;

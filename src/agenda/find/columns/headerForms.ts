@@ -45,7 +45,8 @@ const happened =
 
 const begun =
   "found|reported|raised|noted|identified|received|requested|issued|spotted|seen|opened|inspected|submitted|registered|logged|recorded|notified|" +
-  "published|signed|joined|created|added|started|begun|discovered|assigned|allocated|visited|asked|entered|surveyed|tested|purchased?|bought|acquired|acquisition|installed|installation|built|serviced|measured";
+  "published|signed|joined|created|added|started|begun|discovered|assigned|allocated|visited|asked|entered|surveyed|tested|purchased?|bought|acquired|acquisition|installed|installation|built|serviced|measured|" +
+  "made|approved|awarded|granted|adopted|ratified|established|formed|founded|licensed|elected|appointed|hired|booked|patched|sent|paid|ordered";
 
 const forms: readonly Form[] = [
   [

@@ -75,7 +75,8 @@ function scoresOf(header: string): HeaderScores {
       if (score >= 0.3 && score > (scores[name.role] ?? 0)) scores[name.role] = score;
     }
   }
-  for (const [role, certainty] of formScores(header)) scores[role] = Math.max(scores[role] ?? 0, certainty);
+  for (const [role, certainty] of formScores(header))
+    scores[role] = certainty === 0 ? 0 : Math.max(scores[role] ?? 0, certainty);
   // An update of that time, where sentences are under it; a rating, where ratings are.
   if (isOnlyTime(header))
     Object.assign(scores, { comment: Math.max(scores.comment ?? 0, 0.6), rating: Math.max(scores.rating ?? 0, 0.5) });
