@@ -9,7 +9,7 @@ const mayImport = {
   agenda: [],
   excel: ["agenda"],
   commands: ["excel", "agenda", "taskpane"],
-  taskpane: ["excel", "agenda"],
+  taskpane: ["excel", "agenda", "files", "ooxml"],
   ooxml: [],
   files: ["ooxml", "agenda"],
   "host/{model,richapi,page}": ["host", "ooxml"],

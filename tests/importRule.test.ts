@@ -62,6 +62,24 @@ describe("a wall between folders", () => {
       "src/host/{model,richapi,page} may not know src/agenda",
     ],
     [
+      "the reader of files may not know Excel's code",
+      "src/files/workbook.ts",
+      `import { run } from "../excel/host/run"; export const x = run;`,
+      "src/files may not know src/excel",
+    ],
+    [
+      "packages know no agenda",
+      "src/ooxml/colors.ts",
+      `import { ratings } from "../agenda/model/agenda"; export const x = ratings;`,
+      "src/ooxml may not know src/agenda",
+    ],
+    [
+      "the host may not know the reader of files",
+      "src/host/model/workbook.ts",
+      `export const x = () => import("../../files/workbook");`,
+      "src/host/{model,richapi,page} may not know src/files",
+    ],
+    [
       "the command line may not know the pane",
       "src/host/headless/refresh.ts",
       `export const x = () => import("../../taskpane");`,
@@ -100,6 +118,11 @@ describe("a wall between folders", () => {
       "src/host/headless/refresh.ts",
       `export const x = () => import("../../commands");`,
     ],
+    [
+      "the reader of files may know the field and packages",
+      "src/files/workbook.ts",
+      `import { ratings } from "../agenda/model/agenda"; import { openPackage } from "../ooxml/openPackage"; export const x = [ratings, openPackage];`,
+    ],
     ["the ribbon may open the pane", "src/commands/index.ts", `export const x = () => import("../taskpane");`],
   ];
   const answers = new Map<string, string[]>();
@@ -130,6 +153,11 @@ describe("the order of rooms", () => {
       "order of rooms: src/agenda/cells",
     ],
     ["Excel's host knows no summary", ["excel/host/one", "excel/summary/one"], "order of rooms: src/excel/host"],
+    [
+      "a worksheet's file knows no agenda's",
+      ["files/worksheet", "files/agendaOfFile"],
+      "order of rooms: src/files/worksheet",
+    ],
     [
       "a component of the pane knows no view",
       ["taskpane/components/one", "taskpane/views/one/view"],

@@ -5,7 +5,7 @@ import { judge } from "../../src/agenda/judge/judge";
 import { columnRoles } from "../../src/agenda/model/agenda";
 import type { ColumnRole } from "../../src/agenda/model/agenda";
 import { repairAgenda } from "../../src/agenda/repair/repair";
-import { settingsFromXml } from "../../src/excel/stores/settings";
+import { settingsFromXml } from "../../src/agenda/source/settingsXml";
 import { readDelimitedText } from "../../src/host/model/package/textFile";
 import { hostileSettings, hostileTexts } from "../fixtures/hostileTexts";
 import { agendaOf, today } from "../support/agendaOf";

@@ -9,3 +9,9 @@ export const usualSheetNames = generatedSheetNames.filter((name) => name !== "da
 export function isGeneratedSheetName(mark: string | null): mark is GeneratedSheetName {
   return generatedSheetNames.some((one) => one === mark);
 }
+
+/** Key of the worksheet custom property that is the mark of a generated sheet. */
+export const markKey = "RAGAgenda";
+
+/** The mark of the sheet that keeps the snapshots, in its one table. */
+export const historyMark = "history";

@@ -19,7 +19,7 @@ import { changeExcel, runExcel } from "../host/run";
 import { readParts, restoreSettings, writeSettings } from "../stores/settingsChanges";
 import type { SettingsPart } from "../stores/settingsChanges";
 import { NewSheets, unfinishedMark } from "../workbook/newSheets";
-import { markKey } from "../workbook/scannedSheets";
+import { markKey } from "../../agenda/model/generatedSheets";
 import { readAgain, readAgenda } from "../agenda/agendaSource";
 
 /** What a person sees before anything is made. Without repairs the agenda is a proper one already. */

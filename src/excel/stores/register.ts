@@ -1,10 +1,8 @@
 /** The register of owners: the workbook's table `Owners`, on any sheet and with its columns in any order. */
-import { readRegister } from "../../agenda/register/register";
+import { readRegister, registerTable } from "../../agenda/register/register";
 import type { RegisterReading } from "../../agenda/register/register";
 import type { CellValue } from "../../agenda/model/grid";
 import type { WorkbookScan } from "../workbook/workbookScan";
-
-export const registerTable = "Owners";
 
 /** A register as it was read, with the sheet of its findings' cells. */
 export interface Register extends RegisterReading {

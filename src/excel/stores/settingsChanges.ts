@@ -4,7 +4,8 @@ import type { Settings } from "../../agenda/model/settings";
 import { explainFault } from "../host/faults";
 import type { Fault } from "../host/faults";
 import { changeExcel } from "../host/run";
-import { queueSettingsPart, queueSettingsXml, settingsJson, settingsNamespace } from "./settings";
+import { settingsJson, settingsNamespace } from "../../agenda/source/settingsXml";
+import { queueSettingsPart, queueSettingsXml } from "./settings";
 
 /** As `saveSettings`, with what went wrong as a value: null when done. */
 export async function keepSettings(change: Partial<Settings>): Promise<Fault | null> {

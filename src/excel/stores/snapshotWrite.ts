@@ -10,7 +10,8 @@ import { freeSheetName, freeTableName } from "../workbook/freeNames";
 import type { NewSheets } from "../workbook/newSheets";
 import type { ScannedSheet } from "../workbook/scannedSheets";
 import type { WorkbookScan } from "../workbook/workbookScan";
-import { historyHeader, historyMark } from "./history";
+import { historyMark } from "../../agenda/model/generatedSheets";
+import { historyHeader } from "./history";
 import type { History } from "./history";
 
 const historyName = "RAG History";

@@ -9,7 +9,7 @@ import type { SnapshotWrite } from "../stores/snapshotWrite";
 import type { SheetPlan } from "../../agenda/sheets/plan";
 import type { NewSheets } from "../workbook/newSheets";
 import { rangeOf } from "../workbook/ranges";
-import { markKey } from "../workbook/scannedSheets";
+import { markKey } from "../../agenda/model/generatedSheets";
 import type { WorkbookScan } from "../workbook/workbookScan";
 import { restoreFormats } from "./currentFormats";
 import { currentTable, hasGrown } from "./currentSheets";

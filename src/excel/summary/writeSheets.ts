@@ -10,7 +10,7 @@ import { RequestSize } from "../host/requestSize";
 import { pause } from "../host/slices";
 import type { SnapshotWrite } from "../stores/snapshotWrite";
 import { NewSheets } from "../workbook/newSheets";
-import { markKey } from "../workbook/scannedSheets";
+import { markKey } from "../../agenda/model/generatedSheets";
 import type { WorkbookScan } from "../workbook/workbookScan";
 import { currentTable } from "./currentSheets";
 import type { CurrentSheet, CurrentSheets } from "./currentSheets";

@@ -7,7 +7,7 @@ import { RequestSize } from "../host/requestSize";
 import { changeExcel } from "../host/run";
 import { freeSheetName } from "./freeNames";
 import { queueStructure } from "./protection";
-import { markKey } from "./scannedSheets";
+import { markKey } from "../../agenda/model/generatedSheets";
 
 export class NewSheets {
   private readonly added: { name: string; mark: string; sheet: Excel.Worksheet }[] = [];

@@ -1,4 +1,5 @@
 /** The sheets and tables of a workbook, with the marks of generated sheets, as a scan sees them. */
+import { markKey } from "../../agenda/model/generatedSheets";
 import { queueNoteCounts } from "./cellNotes";
 import type { NoteCounts } from "./cellNotes";
 import { areaOf, areaProperties } from "./ranges";
@@ -20,9 +21,6 @@ export interface ScannedSheet {
   tables: ScannedTable[];
   noteCounts: NoteCounts;
 }
-
-/** Key of the worksheet custom property that is the mark of a generated sheet. */
-export const markKey = "RAGAgenda";
 
 /** Properties of the two collections that `queueSheets` needs to be loaded. */
 export const sheetItemProperties = "items/id,items/name,items/visibility";

@@ -5,7 +5,8 @@
 import type { AgendaSearch } from "../../agenda/find/find";
 import type { DateSystem } from "../../agenda/model/grid";
 import type { Settings } from "../../agenda/model/settings";
-import { queueSettingsPart, queueSettingsXml, settingsFromXml } from "../stores/settings";
+import { settingsFromXml } from "../../agenda/source/settingsXml";
+import { queueSettingsPart, queueSettingsXml } from "../stores/settings";
 import { searchSheets } from "./heads";
 import { queueStructure } from "./protection";
 import type { Structure } from "./protection";

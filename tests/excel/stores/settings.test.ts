@@ -1,6 +1,6 @@
 import { assessAgenda } from "../../../src/excel/agenda/assess";
 import { changeSettings } from "../../../src/agenda/model/settings";
-import { settingsFromXml } from "../../../src/excel/stores/settings";
+import { settingsFromXml } from "../../../src/agenda/source/settingsXml";
 import { keepSettings, saveSettings } from "../../../src/excel/stores/settingsChanges";
 import { tableAgenda } from "../../fixtures/workbooks";
 import type { Host } from "../../../src/host/headless/startHost";

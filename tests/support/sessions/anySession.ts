@@ -1,6 +1,6 @@
 /** Random sessions of a person with the add-in, while a colleague is at work too and Excel fails now and then. */
 import fc from "fast-check";
-import { markKey } from "../../../src/excel/workbook/scannedSheets";
+import { markKey } from "../../../src/agenda/model/generatedSheets";
 import { doWithView } from "./addInSteps";
 import type { AddInStep } from "./addInSteps";
 import { anyPersonStep, doAsPerson } from "./personSteps";

@@ -2,7 +2,7 @@
 import type { SheetModel } from "../../../src/host/model/sheet/sheet";
 import type { WorkbookModel } from "../../../src/host/model/workbook";
 import type { CellValue } from "../../../src/agenda/model/grid";
-import { markKey } from "../../../src/excel/workbook/scannedSheets";
+import { markKey } from "../../../src/agenda/model/generatedSheets";
 
 /** It is itself wherever it is by now. */
 export interface OwnRow {
