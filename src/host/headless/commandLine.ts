@@ -4,8 +4,8 @@ import { z } from "zod";
 
 export type CommandName = "refresh" | "repair";
 
-export interface FileRequest {
-  input: string;
+/** What every command has. */
+export interface CommandOptions {
   output: string;
   /** ISO date in place of the clock's; null for the machine's. */
   today: string | null;
@@ -13,10 +13,14 @@ export interface FileRequest {
   json: string | null;
   /** File with settings that count for this run. */
   settings: string | null;
-  /** Name of the table that is the agenda. */
-  table: string | null;
   /** No OUT where it could not keep something of IN. */
   strict: boolean;
+}
+
+export interface FileRequest extends CommandOptions {
+  input: string;
+  /** Name of the table that is the agenda. */
+  table: string | null;
 }
 
 /** The command line was wrong; exit code 2. */
@@ -24,13 +28,12 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-const requestSchema = z.object({
-  input: z.string().min(1),
-  output: z.string().min(1),
+const named = z.string().min(1);
+const optionsSchema = z.object({
+  output: named,
   today: z.iso.date().nullable(),
-  json: z.string().min(1).nullable(),
-  settings: z.string().min(1).nullable(),
-  table: z.string().min(1).nullable(),
+  json: named.nullable(),
+  settings: named.nullable(),
   strict: z.boolean(),
 });
 
@@ -43,10 +46,21 @@ export function readCommandLine(args: readonly string[], name: CommandName): Fil
   }
   if (!/\.xls[xm]$/i.test(output))
     throw new UsageError(`OUT is written as .xlsx, or .xlsm as IN is: give it a name that ends so, not "${output}".`);
-  const { today = null, json = null, settings = null, table = null, strict = false } = values;
-  const request = requestSchema.safeParse({ input, output, today, json, settings, table, strict });
-  if (request.success) return request.data;
-  const isDate = request.error.issues.some(({ path }) => path[0] === "today");
+  const { table = null } = values;
+  if (input === "" || table === "") throw new UsageError(`An option is empty: ${usage}`);
+  return { ...checkedOptions({ ...values, output }, usage), input, table };
+}
+
+type GivenOptions = { [Name in keyof CommandOptions]?: CommandOptions[Name] | undefined };
+
+/** Throws UsageError. */
+export function checkedOptions(
+  { output, today = null, json = null, settings = null, strict = false }: GivenOptions,
+  usage: string,
+): CommandOptions {
+  const options = optionsSchema.safeParse({ output, today, json, settings, strict });
+  if (options.success) return options.data;
+  const isDate = options.error.issues.some(({ path }) => path[0] === "today");
   throw new UsageError(
     isDate ? `--today takes a date like 2021-07-01, not "${today}".` : `An option is empty: ${usage}`,
   );
@@ -56,7 +70,8 @@ function usageOf(name: CommandName): string {
   return `npm run --silent ${name} -- IN OUT [--today YYYY-MM-DD] [--json FILE] [--settings FILE] [--table NAME] [--strict]`;
 }
 
-function parseOptions(args: readonly string[], usage: string) {
+/** Throws UsageError for an option that there is not. */
+export function parseOptions(args: readonly string[], usage: string) {
   const text = { type: "string" } as const;
   try {
     return parseArgs({

@@ -1,5 +1,5 @@
 /** `npm run --silent refresh -- IN OUT …`: the ribbon's command on a workbook file. */
 import { refreshFile } from "./refreshFile";
-import { runCommand } from "./runCommand";
+import { runOnFile } from "./runCommand";
 
-runCommand("refresh", refreshFile);
+runOnFile("refresh", refreshFile);

@@ -1,5 +1,5 @@
 /** `npm run --silent repair -- IN OUT …`: a pasted table made into a proper agenda, on a sheet of its own. */
 import { repairFile } from "./repairFile";
-import { runCommand } from "./runCommand";
+import { runOnFile } from "./runCommand";
 
-runCommand("repair", repairFile);
+runOnFile("repair", repairFile);

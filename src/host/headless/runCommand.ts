@@ -2,13 +2,13 @@
 import { FileError } from "../../ooxml/fileError";
 import { keepCompiledScripts } from "./compiledScripts";
 import { readCommandLine, UsageError } from "./commandLine";
-import type { CommandName, FileRequest } from "./commandLine";
+import type { CommandName, CommandOptions, FileRequest } from "./commandLine";
 import { isSameFile, replaceFiles, WriteError } from "./replaceFiles";
 import { reasonOf, Refused } from "./workbookFile";
 
 export interface FileAnswer {
   workbook: Uint8Array;
-  /** What the workbook could not keep of IN, one sentence each. */
+  /** What the workbook could not keep of IN, or which files it does without, one sentence each. */
   notKept: readonly string[];
   /** What Excel refused of all that only decorates the sheets, in one sentence; null where nothing. */
   undecorated: string | null;
@@ -16,23 +16,34 @@ export interface FileAnswer {
   report: () => object;
 }
 
+export interface Command<Request extends CommandOptions> {
+  /** Throws UsageError. */
+  read: (args: readonly string[]) => Request | Promise<Request>;
+  /** Files that are never written. */
+  inputsOf: (request: Request) => readonly string[];
+  work: (request: Request) => Promise<FileAnswer>;
+}
+
+export function runOnFile(name: CommandName, work: (request: FileRequest) => Promise<FileAnswer>): void {
+  runCommand({ read: (args) => readCommandLine(args, name), inputsOf: ({ input }) => [input], work });
+}
+
 /** Reads the command line, and leaves the exit code with the process. */
-export function runCommand(name: CommandName, work: (request: FileRequest) => Promise<FileAnswer>): void {
+export function runCommand<Request extends CommandOptions>(command: Command<Request>): void {
   // Until the work is done, also where it never ends, it has failed.
   process.exitCode = 1;
-  void main(name, work, process.argv.slice(2)).then((exitCode) => {
+  void main(command, process.argv.slice(2)).then((exitCode) => {
     process.exitCode = exitCode;
   });
 }
 
-async function main(
-  name: CommandName,
-  work: (request: FileRequest) => Promise<FileAnswer>,
+async function main<Request extends CommandOptions>(
+  { read, inputsOf, work }: Command<Request>,
   args: readonly string[],
 ): Promise<number> {
   try {
-    const request = readCommandLine(args, name);
-    await refuseOverwriting(request);
+    const request = await read(args);
+    await refuseOverwriting(inputsOf(request), request);
     const { workbook, notKept, undecorated, report } = await work(request);
     for (const sentence of [...notKept, ...(undecorated === null ? [] : [undecorated])])
       process.stderr.write(`${sentence}\n`);
@@ -48,9 +59,9 @@ async function main(
   }
 }
 
-async function refuseOverwriting({ input, output, json, settings }: FileRequest): Promise<void> {
+async function refuseOverwriting(inputs: readonly string[], { output, json, settings }: CommandOptions): Promise<void> {
   const written = [output, ...(json === null ? [] : [json])];
-  const read = [input, ...(settings === null ? [] : [settings])];
+  const read = [...inputs, ...(settings === null ? [] : [settings])];
   for (const target of written) {
     for (const source of read) {
       if (await isSameFile(source, target)) {

@@ -63,7 +63,8 @@ function refuseOtherEnding({ fileName, fileEnding }: WorkbookModel, output: stri
   throw new Refused(`"${fileName}" ${reason}: give OUT a name that ends in ${fileEnding}.`);
 }
 
-async function workInHost<T>(
+/** The add-in in the embedded host, with settings that were put into the workbook first. */
+export async function workInHost<T>(
   model: WorkbookModel,
   settings: Partial<Settings>,
   work: (host: Host) => Promise<T>,
@@ -117,7 +118,8 @@ export async function readInput(path: string, largest = largestFile): Promise<Ui
   }
 }
 
-async function readSettingsFile(path: string): Promise<Partial<Settings>> {
+/** Throws Refused. */
+export async function readSettingsFile(path: string): Promise<Partial<Settings>> {
   const text = new TextDecoder().decode(await readInput(path));
   if (readSettings(text).notices.length > 0) {
     throw new Refused(`The settings in "${path}" can't be read: it must be JSON with the settings' names and values.`);

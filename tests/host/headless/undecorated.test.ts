@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { refreshFile } from "../../../src/host/headless/refreshFile";
 import { repairFile } from "../../../src/host/headless/repairFile";
-import { runCommand } from "../../../src/host/headless/runCommand";
+import { runOnFile } from "../../../src/host/headless/runCommand";
 import { InjectedFailures } from "../../../src/host/richapi/core/injectedFailures";
 import { ApiRefusal } from "../../../src/host/richapi/core/refusals";
 import { tableAgenda } from "../../fixtures/workbooks";
@@ -28,7 +28,7 @@ async function errorOf(name: "refresh" | "repair", input: string, work: typeof r
   jest.spyOn(process.stderr, "write").mockImplementation((text) => written.push(String(text)) > 0);
   const { argv, exitCode } = process;
   process.argv = ["node", name, input, output];
-  runCommand(name, work);
+  runOnFile(name, work);
   process.argv = argv;
   while (Number(process.exitCode) === 1 && written.length === 0)
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,0 +1,82 @@
+/** A folder of workbooks of departments becomes one workbook; two of them can't be read, and are named. */
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Report } from "../../../../src/agenda/report/report";
+import { UsageError } from "../../../../src/host/headless/commandLine";
+import { readPortfolioCommandLine } from "../../../../src/host/headless/portfolio/portfolioCommandLine";
+import { portfolioOf } from "../../../../src/host/headless/portfolio/portfolioFile";
+import type { FileAnswer } from "../../../../src/host/headless/runCommand";
+import { openWorkbook } from "../../../../src/host/model/openWorkbook";
+import type { WorkbookModel } from "../../../../src/host/model/workbook";
+import { writeDepartments } from "../../../fixtures/departments";
+
+const folder = mkdtempSync(join(tmpdir(), "portfolio-"));
+const output = join(folder, "Board.xlsx");
+let answer: FileAnswer;
+let model: WorkbookModel;
+let housing: Uint8Array;
+
+beforeAll(async () => {
+  await writeDepartments(folder);
+  // An earlier answer, a workbook that somebody has open, and a letter.
+  for (const name of ["Board.xlsx", "~$Housing.xlsx", "Letter.docx"]) writeFileSync(join(folder, name), "");
+  housing = readFileSync(join(folder, "Housing.xlsx"));
+  answer = await portfolioOf(await readPortfolioCommandLine([output, folder, "--today", "2026-10-01"]));
+  model = await openWorkbook(answer.workbook, "Board.xlsx");
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it("the two files that can't be read are named with what to do, and the others are judged", () => {
+  expect(answer.notKept).toEqual([
+    'Left out: "Sports.xlsx" is cut off before its end: copy or download it again.',
+    'Left out: "Transport.xlsx" is protected with a password to open: open it in Excel, remove the password (File, Info), and save it again.',
+  ]);
+  const report = answer.report() as Report;
+  expect(report.today).toBe("2026-10-01");
+  expect(report.summary).toMatchObject({ actions: 60, overdue: 30 });
+  expect(report.sheets).toEqual(["RAG Summary", "RAG by Owner", "RAG Overdue", "RAG Issues"]);
+});
+
+it("one person is counted once over all files", () => {
+  const { owners } = (answer.report() as Report).summary;
+  expect(owners.find(({ name }) => name === "Priya Nair")?.actions).toBe(20);
+});
+
+it("the new workbook has the generated sheets alone, and opens on the summary", () => {
+  expect(model.sheets.map(({ name }) => name)).toEqual((answer.report() as Report).sheets);
+  expect(model.activeSheet.name).toBe("RAG Summary");
+});
+
+it("no file is written", () => {
+  expect(readFileSync(join(folder, "Housing.xlsx"))).toEqual(housing);
+  expect(readFileSync(output, "utf8")).toBe("");
+});
+
+it("files of one name in two folders are distinguished by their folders", async () => {
+  const other = join(folder, "other");
+  mkdirSync(other);
+  copyFileSync(join(folder, "Housing.xlsx"), join(other, "Housing.xlsx"));
+  const { files } = await readPortfolioCommandLine([output, join(folder, "Housing.xlsx"), other]);
+  expect(files).toEqual([join(folder, "Housing.xlsx"), join(other, "Housing.xlsx")]);
+});
+
+it("where no file can be read nothing is written, and each is named", async () => {
+  const request = await readPortfolioCommandLine([output, join(folder, "Sports.xlsx"), join(folder, "Nothing.xlsx")]);
+  await expect(portfolioOf(request)).rejects.toMatchObject({
+    name: "Refused",
+    message: expect.stringMatching(
+      /^Left out: "Sports.xlsx" .*\nLeft out: .*Nothing.xlsx" can't be read: there is no such file or folder.\nNone of the files/,
+    ) as string,
+  });
+});
+
+it.each([
+  [[]],
+  [["out.xlsx"]],
+  [["out.csv", "a.xlsx"]],
+  [["out.xlsx", "a.xlsx", "--today", "soon"]],
+  [["out.xlsx", "a.xlsx", "--tables"]],
+])("%j is wrong usage", async (args) => {
+  await expect(readPortfolioCommandLine(args)).rejects.toThrow(UsageError);
+});
