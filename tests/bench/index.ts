@@ -5,6 +5,7 @@ import { measureHistory } from "./history";
 import { measurePane } from "./pane";
 import { measurePaneAtWork } from "./paneAtWork";
 import { measurePeer } from "./peer";
+import { measurePortfolio } from "./portfolio";
 import { measureRefresh, measureReturn } from "./refresh";
 import { report } from "./report";
 import { measureTexts } from "./texts";
@@ -13,6 +14,7 @@ async function bench(): Promise<void> {
   const isKept = [
     report("Pane", [...(await measurePane()), ...(await measurePaneAtWork())]),
     report("Refresh", [...(await measureRefresh()), ...(await measureReturn()), ...(await measureHistory())]),
+    report("Many workbooks", await measurePortfolio()),
     report("Beside pandas and openpyxl", await measurePeer()),
     judging(),
     report("Reading 32,000 letters beside 8,000", measureTexts()),
