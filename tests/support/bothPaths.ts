@@ -18,7 +18,7 @@ export async function byExcel(bytes: Uint8Array, fileName: string, today: string
   try {
     const { assessAgenda } = await import("../../src/excel/agenda/assess");
     const outcome = await assessAgenda();
-    return outcome.ok ? outcome.assessment : outcome.fault.advice;
+    return outcome.ok ? outcome.assessment : `"${fileName}" has no action agenda. ${outcome.fault.advice}`;
   } finally {
     host.close();
     restoreClock();
