@@ -1,9 +1,6 @@
 import { addAid, removeAid } from "../../../src/excel/agenda/agendaAids";
 import { agendaAids } from "../../../src/excel/agenda/aidNames";
 import { plainRangeAgenda, tableAgenda } from "../../fixtures/workbooks";
-import type { WorkbookModel } from "../../../src/host/model/workbook";
-import { actionsOf } from "../../support/actionsOf";
-import { sampled } from "../../support/run/sampling";
 import { contentOf, firstOf, withHost } from "../../support/sheetWorkbook";
 
 const ratingColumn = { top: 2, left: 6, bottom: 6, right: 6 };
@@ -75,27 +72,6 @@ it.each(agendaAids)("leaves the workbook as it was when %s is added and removed"
   });
 });
 
-describe.each(agendaAids)("%s", (aid) => {
-  it.each(["add", "remove"] as const)("is there whole or not at all where any action of it fails: %s", async (what) => {
-    const bytes = await withHost(await tableAgenda(), async ({ model }) => {
-      if (what === "remove") await addAid(aid);
-      return model.save();
-    });
-    const change = what === "add" ? addAid : removeAid;
-    for (const nth of sampled(await actionsOf(bytes, () => change(aid)), 10)) {
-      await withHost(bytes, async ({ model, failures }) => {
-        const before = withAids(model);
-        failures.failAction({ code: "GeneralException", nth });
-        const outcome = await change(aid);
-        failures.clear();
-        if (outcome.ok) return;
-        expect({ nth, content: withAids(model) }).toEqual({ nth, content: before });
-        expect(await change(aid)).toMatchObject({ ok: true });
-      });
-    }
-  });
-});
-
 it("leaves a total row in which a person has put more", async () => {
   await withHost(await tableAgenda(), async ({ model }) => {
     const sheet = model.sheet("Action agenda");
@@ -105,13 +81,3 @@ it("leaves a total row in which a person has put more", async () => {
     expect(sheet.cells.value(7, 3)).toBe(5);
   });
 });
-
-function withAids(model: WorkbookModel): unknown {
-  const sheet = model.sheet("Action agenda");
-  return {
-    content: contentOf(model),
-    totals: sheet.tables.map(({ showTotals }) => showTotals),
-    list: sheet.validations.at(3, 6),
-    colours: sheet.conditionalFormats.list().map(({ rule }) => rule),
-  };
-}

@@ -11,8 +11,9 @@ import type { Command } from "../../support/faults/command";
 import { commands } from "../../support/faults/commands";
 import { faultsByKind } from "../../support/faults/faults";
 import type { InjectedFault } from "../../support/faults/faults";
+import { wholeWorkbook } from "../../support/faults/wholeWorkbook";
 import { runsInFull, sampled } from "../../support/run/sampling";
-import { contentOf, withHost } from "../../support/sheetWorkbook";
+import { withHost } from "../../support/sheetWorkbook";
 
 const someChanged = "Something went wrong after some of the cells were changed.";
 
@@ -54,16 +55,16 @@ async function withoutFaults(bytes: Uint8Array, { decide, parts }: Command) {
     const run = await decide(host);
     const asked = jest.spyOn(host.failures, "beforeAction");
     host.resetCounts();
-    contents.set(nothingDone, wholeOf(host));
+    contents.set(nothingDone, wholeWorkbook(host.model));
     expect(await run()).toEqual({ fault: null, done: allDone });
-    contents.set(allDone, wholeOf(host));
+    contents.set(allDone, wholeWorkbook(host.model));
     return { actions: ownActions(asked.mock.calls.map(([member]) => member)), requests: host.roundTrips() };
   });
   for (const { done, doPart } of parts ?? []) {
     await withHost(bytes, async (host) => {
       doPart(host.model);
       await decide(host);
-      contents.set(done, wholeOf(host));
+      contents.set(done, wholeWorkbook(host.model));
     });
   }
   return { contents, actions, requests };
@@ -82,7 +83,7 @@ async function withFaults(
         if (await isOvercome(host, command, fault, contents)) return left.slice(index + 1);
       }
       expect(await (await command.decide(host))()).toEqual({ fault: null, done: allDone });
-      expect(wholeOf(host)).toEqual(contents.get(allDone));
+      expect(wholeWorkbook(host.model)).toEqual(contents.get(allDone));
       return [];
     });
   }
@@ -102,7 +103,11 @@ async function isOvercome(
   const isPart = ![allDone, nothingDone].includes(done);
   const said = fault && { code: fault.code, kind: fault.kind, title: fault.title, advice: fault.advice };
   const content = contents.get(done);
-  expect({ name, said, content: wholeOf(host) }).toEqual({ name, said: fault && sentencesOf(code, isPart), content });
+  expect({ name, said, content: wholeWorkbook(host.model) }).toEqual({
+    name,
+    said: fault && sentencesOf(code, isPart),
+    content,
+  });
   return fault === null;
 }
 
@@ -110,9 +115,4 @@ async function isOvercome(
 function sentencesOf(code: string, isPart: boolean): Partial<Fault> {
   const { kind, title, advice } = explainFault({ code });
   return { code, kind, advice, title: isPart && title === explainFault(null).title ? someChanged : title };
-}
-
-/** Settings too, which are on no sheet. */
-function wholeOf({ model }: Host): string {
-  return JSON.stringify([contentOf(model), model.customXml.list().map(({ xml }) => xml)]);
 }

@@ -1,8 +1,6 @@
 import { assessAgenda } from "../../../src/excel/agenda/assess";
 import { addSampleAgenda } from "../../../src/excel/sample/sampleAgenda";
 import { noAgenda } from "../../fixtures/workbooks";
-import { actionsOf } from "../../support/actionsOf";
-import { sampled } from "../../support/run/sampling";
 import { contentOf, refreshed, withHost } from "../../support/sheetWorkbook";
 
 const done = { ok: true, undecorated: null };
@@ -42,19 +40,6 @@ it("says so where the workbook takes no new sheet", async () => {
     failures.failChannel(7000);
     expect(await addSampleAgenda()).toMatchObject({ fault: { kind: "protected" } });
   });
-});
-
-it("is made once and whole, or not at all, whichever action fails", async () => {
-  const bytes = await noAgenda();
-  const actions = await actionsOf(bytes, addSampleAgenda);
-  for (const nth of sampled(actions, 8)) {
-    await withHost(bytes, async ({ model, failures }) => {
-      const before = contentOf(model);
-      failures.failAction({ code: "InvalidOperationInCellEditMode", nth });
-      if (!(await addSampleAgenda()).ok) expect({ nth, content: contentOf(model) }).toEqual({ nth, content: before });
-      else expect(model.sheets.map(({ name }) => name)).toEqual(["Budget", "Sample agenda"]);
-    });
-  }
 });
 
 it("leaves a sheet of its name that a colleague makes at the same moment, and says so", async () => {

@@ -6,8 +6,6 @@ import { changeOwner, createRegister, selectOwner } from "../../../src/excel/sto
 import { Workbook } from "@cj-tech-master/excelts";
 import { addAgenda, bytesOf, tableAgenda } from "../../fixtures/workbooks";
 import type { SheetModel } from "../../../src/host/model/sheet/sheet";
-import { actionsOf } from "../../support/actionsOf";
-import { sampled } from "../../support/run/sampling";
 import { contentOf, withHost } from "../../support/sheetWorkbook";
 
 const wren: RegisteredOwner = {
@@ -188,39 +186,4 @@ it("changes nobody where two have the same name", async () => {
     expect(await addOwner({ ...wren, name: "Dev Lal" })).toMatchObject({ code: "OwnerThere" });
     expect(contentOf(model)).toEqual(before);
   });
-});
-
-it.each<[string, () => Promise<unknown>, number]>([
-  ["an owner that is added", () => addOwner(wren), 4],
-  ["an owner that is changed", () => changeOwner("Dev Lal", { otherName: "Dev" }), 3],
-])("%s is there whole or not at all, whichever action fails", async (_, change, count) => {
-  const bytes = await fullRegister(...people);
-  const actions = await actionsOf(bytes, change);
-  for (const nth of sampled(actions, 8)) {
-    await withHost(bytes, async ({ model, failures }) => {
-      const before = contentOf(model);
-      failures.failAction({ code: "GeneralException", nth });
-      const fault = await change();
-      failures.clear();
-      if (fault !== null) expect({ nth, content: contentOf(model) }).toEqual({ nth, content: before });
-      expect((await names())?.length).toBe(fault === null ? count : 3);
-    });
-  }
-});
-
-it("is made once and whole, or not at all, whichever action fails", async () => {
-  const bytes = await tableAgenda();
-  const outcome = await withHost(bytes, () => assessAgenda());
-  if (!outcome.ok) throw new Error(outcome.fault.details);
-  const { assessment } = outcome;
-  const actions = await actionsOf(bytes, () => createRegister(assessment));
-  for (const nth of sampled(actions, 8)) {
-    await withHost(bytes, async ({ model, failures }) => {
-      const before = contentOf(model);
-      failures.failAction({ code: "InvalidOperationInCellEditMode", nth });
-      if (!(await createRegister(assessment)).ok)
-        expect({ nth, content: contentOf(model) }).toEqual({ nth, content: before });
-      else expect(model.sheets.map(({ name }) => name)).toEqual(["Action agenda", "Owners"]);
-    });
-  }
 });

@@ -1,8 +1,10 @@
 /** Fixes, and taking them back: each cell that is said to be changed is, in its own row, and no other. */
+import type { CellValue } from "../../../src/agenda/model/grid";
 import { readAddress } from "../../../src/agenda/model/addresses";
 import type { AcceptedFix, FixOutcome } from "../../../src/excel/agenda/fixes";
 import { undoing } from "../../../src/excel/agenda/fixes";
 import { seenRow } from "../../../src/excel/rows/seenRows";
+import type { CellPosition } from "../../../src/excel/rows/seenRows";
 import { excelWorkbook } from "../../../src/taskpane/state/excelWorkbook";
 import { fixesOf } from "../../../src/taskpane/views/issues/fixPlan";
 import { isProtected, nothing, refuseWhereQuiet } from "./nothingElse";
@@ -61,8 +63,7 @@ async function change(
     const name = String(seen.header[position.column - seen.firstColumn]);
     const seenText = JSON.stringify(seenRow(seen, position.row));
     const twins = [...rowAt].filter(([at]) => JSON.stringify(seenRow(seen, at)) === seenText).map(([, twin]) => twin);
-    const words = String(seenRow(seen, position.row)[(seen.identityColumn ?? 1) - seen.firstColumn]);
-    const sheet = adopt(session, [row, ...twins], name, words, to);
+    const sheet = adopt(session, [row, ...twins], name, { seen, position, to });
     if (sheet !== null) sheets.add(sheet);
     else if (mustBeMade) throw new Broken(`${cell} is said to be "${to}" now, and is not.`);
   };
@@ -78,11 +79,20 @@ async function change(
   };
 }
 
+interface SeenCell {
+  seen: SeenBefore["seen"];
+  position: CellPosition;
+  to: string;
+}
+
 /**
  * Expects the text in the row's own cell; null where the workbook does not have it there. Rows that are the same in all other cells are
- * one. A row that was deleted is the row that has its words by now: somebody copied it before.
+ * one, and so is a copy that is just as the row was seen. A row that was deleted is the row that has its words by now: somebody copied it before.
  */
-function adopt(session: Session, same: readonly OwnRow[], header: string, words: string, to: string): string | null {
+function adopt(session: Session, same: readonly OwnRow[], header: string, cell: SeenCell): string | null {
+  const { seen, position, to } = cell;
+  const seenCells = seenRow(seen, position.row);
+  const words = String(seenCells[(seen.identityColumn ?? 1) - seen.firstColumn]).trim();
   for (const sheet of session.expected.own) {
     const column = sheet.header?.cells.indexOf(header) ?? -1;
     const data = dataRows(sheet);
@@ -91,9 +101,9 @@ function adopt(session: Session, same: readonly OwnRow[], header: string, words:
     const texts = new Set(same.map(textOf));
     const there = same.some((row) => data.includes(row))
       ? data.filter((row) => same.includes(row) || texts.has(textOf(row)))
-      : [];
-    const copies = data.filter(({ cells }) => cells.some((cell) => String(cell).trim() === words.trim()));
-    for (const row of there.length > 0 ? there : copies) {
+      : data.filter(({ cells }) => cells.some((one) => String(one).trim() === words));
+    const asSeen = data.filter(({ cells }) => filled(cells) === filled(seenCells));
+    for (const row of [...there, ...asSeen]) {
       const value = session.model.sheet(sheet.name).cells.value(sheet.rows.indexOf(row) + 1, column + 1);
       if (String(value) !== to || String(row.cells[column]) === to) continue;
       row.cells[column] = value;
@@ -101,4 +111,9 @@ function adopt(session: Session, same: readonly OwnRow[], header: string, words:
     }
   }
   return null;
+}
+
+/** Wherever its columns are by now. */
+function filled(cells: readonly CellValue[]): string {
+  return JSON.stringify(cells.filter((cell) => cell !== ""));
 }

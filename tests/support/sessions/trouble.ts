@@ -60,19 +60,20 @@ export async function withTrouble<Answer>(
   const { own } = session.expected;
   const states = [pastOf(own)];
   let isWaiting = true;
-  let wasOvertaken = false;
+  const wasOvertaken = () => states.length > 1;
   if (colleague !== null) {
     session.host.beforeBatch(colleague.nth, () => {
       if (!isWaiting || !doAsPerson(session, colleague.step)) return;
-      wasOvertaken = true;
       states.push(pastOf(own));
     });
   }
   if (failure !== null) inject(session, failure);
   const answer = await command();
   isWaiting = false;
+  if (failure !== null && session.host.failures.haveHappened) session.count("a failure of Excel", "done");
+  if (wasOvertaken()) session.count("a colleague meanwhile", "done");
   session.host.failures.clear();
-  return { answer, states, isQuiet: failure === null && !wasOvertaken, wasOvertaken };
+  return { answer, states, isQuiet: failure === null && !wasOvertaken(), wasOvertaken: wasOvertaken() };
 }
 
 function inject({ host: { failures } }: Session, { at, code, nth }: Failure): void {

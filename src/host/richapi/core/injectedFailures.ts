@@ -35,6 +35,11 @@ export class InjectedFailures {
     this.requests.push({ code, left: nth, when: "after" });
   }
 
+  /** True when each has happened. */
+  get haveHappened(): boolean {
+    return this.waiting.length + this.requests.length === 0;
+  }
+
   clear(): void {
     this.waiting = [];
     this.refused.clear();
