@@ -87,7 +87,8 @@ interface SeenCell {
 
 /**
  * Expects the text in the row's own cell; null where the workbook does not have it there. Rows that are the same in all other cells are
- * one, and so is a copy that is just as the row was seen. A row that was deleted is the row that has its words by now: somebody copied it before.
+ * one, and so is a copy that is just as the row was seen. Where it
+ * was deleted, or has other words by now, the row that has its words is the row: somebody copied it before.
  */
 function adopt(session: Session, same: readonly OwnRow[], header: string, cell: SeenCell): string | null {
   const { seen, position, to } = cell;
@@ -99,11 +100,12 @@ function adopt(session: Session, same: readonly OwnRow[], header: string, cell: 
     if (column < 0) continue;
     const textOf = ({ cells }: OwnRow) => JSON.stringify(cells.with(column, ""));
     const texts = new Set(same.map(textOf));
-    const there = same.some((row) => data.includes(row))
-      ? data.filter((row) => same.includes(row) || texts.has(textOf(row)))
-      : data.filter(({ cells }) => cells.some((one) => String(one).trim() === words));
+    const isThere = same.some((row) => data.includes(row));
+    const there = data.filter((row) => same.includes(row) || (isThere && texts.has(textOf(row))));
+    const hasWords = ({ cells }: OwnRow) => cells.some((one) => String(one).trim() === words);
+    const copies = there.some((row) => same.includes(row) && hasWords(row)) ? [] : data.filter(hasWords);
     const asSeen = data.filter(({ cells }) => filled(cells) === filled(seenCells));
-    for (const row of [...there, ...asSeen]) {
+    for (const row of [...there, ...asSeen, ...copies]) {
       const value = session.model.sheet(sheet.name).cells.value(sheet.rows.indexOf(row) + 1, column + 1);
       if (String(value) !== to || String(row.cells[column]) === to) continue;
       row.cells[column] = value;
