@@ -166,7 +166,9 @@ export function spanOf(columns: readonly { index: number }[]): Span {
 function isKeyToPoints(block: readonly HeadedColumn[]): boolean {
   return (
     block.length < 4 &&
-    block.some(({ profile }) => profile.filled <= 5 && profile.points === 1 && profile.distinct === 1)
+    block.some(
+      ({ profile }) => profile.filled <= 5 && profile.distinct === 1 && (profile.points === 1 || profile.numbers === 1),
+    )
   );
 }
 

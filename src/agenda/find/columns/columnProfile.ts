@@ -21,7 +21,7 @@ export interface ColumnProfile {
   recurrences: number;
   /** Words, letters or symbols of a rating. */
   ratings: number;
-  /** 1 to 5, which may be ratings. */
+  /** 1 to 5, which may be ratings; none where they count the rows. */
   points: number;
   stages: number;
   /** Words that say only that a thing is in use, or no longer: "Live", "Expired". */
@@ -99,7 +99,7 @@ export function profileColumn(rows: readonly Row[], column: number): ColumnProfi
     dates: share((value) => Number(isDate(value))),
     recurrences: share((value) => Number(typeof value === "string" && isRecurrence(value.trim()))),
     ratings: share((value) => Number(isRating(value))),
-    points: share((value) => Number(isPoint(value))),
+    points: isNumbering(values) ? 0 : share((value) => Number(isPoint(value))),
     stages: share((value) => Number(isStage(value))),
     inUse: share((value) => Number(inUse.test(cellText(value)))),
     marks: values.some((value) => /^[rg]$/i.test(cellText(value)))
@@ -193,6 +193,13 @@ function isRating(value: CellValue): boolean {
   if (reading.rating === null || reading.stage !== null) return false;
   const text = cellText(value);
   return !(text.length > 2 && /^[A-Z]\.|^[A-Z]{2,3}$/.test(text) && nameLikeness(text) === 1);
+}
+
+/** "1", "2", "3", or "1", "2", "4", "5": more on each row. */
+function isNumbering(values: readonly CellValue[]): boolean {
+  const numbers = values.map((value) => Number(cellText(value)));
+  const isRising = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? number));
+  return isRising && (numbers.length > 3 || (numbers.length === 3 && numbers[2] === 3));
 }
 
 function isPoint(value: CellValue): boolean {
