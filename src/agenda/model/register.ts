@@ -8,3 +8,6 @@ export interface RegisteredOwner {
   team: string | null;
   active: boolean;
 }
+
+/** Name of the table that is the register. */
+export const registerTable = "Owners";

@@ -8,9 +8,6 @@ import type { RegisteredOwner } from "../model/register";
 import { activeUnreadable, emailUnreadable, nameMissing, nameRepeated } from "./registerFindings";
 
 /** Headers of the table, in the order in which it is made. */
-/** Name of the table that is the register. */
-export const registerTable = "Owners";
-
 export const registerHeaders = ["Name", "Other names", "Email", "Team", "Active"] as const;
 
 export interface RegisterReading {

@@ -1,5 +1,6 @@
 /** The register of owners: the workbook's table `Owners`, on any sheet and with its columns in any order. */
-import { readRegister, registerTable } from "../../agenda/register/register";
+import { registerTable } from "../../agenda/model/register";
+import { readRegister } from "../../agenda/register/register";
 import type { RegisterReading } from "../../agenda/register/register";
 import type { CellValue } from "../../agenda/model/grid";
 import type { WorkbookScan } from "../workbook/workbookScan";

@@ -13,7 +13,7 @@ import { seenRow } from "../rows/seenRows";
 import { makeSheet } from "../workbook/newSheets";
 import type { NewSheetOutcome } from "../workbook/newSheets";
 import { columnWidths, frozenRows, tableStyle } from "../workbook/sheetFormats";
-import { registerTable } from "../../agenda/register/register";
+import { registerTable } from "../../agenda/model/register";
 import {
   changedMeanwhile,
   columnMissing,

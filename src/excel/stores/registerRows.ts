@@ -4,7 +4,7 @@ import type { CellValue } from "../../agenda/model/grid";
 import { explainFault } from "../host/faults";
 import type { Fault } from "../host/faults";
 import type { SeenRows } from "../rows/seenRows";
-import { registerTable } from "../../agenda/register/register";
+import { registerTable } from "../../agenda/model/register";
 
 /** The register with who each row is, and the cells of the row below it. */
 export async function readRows(context: Excel.RequestContext) {
