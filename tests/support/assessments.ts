@@ -34,6 +34,7 @@ export function anAction(given: Partial<Action> & { lead?: string[] } = {}): Act
     travel: null,
     stage: null,
     complete: false,
+    setAside: false,
     due: today + 60,
     firstDue: today + 60,
     dueMoves: 0,

@@ -16,5 +16,5 @@ export function aSnapshot(on: number, entries: readonly SnapshotEntry[] = []): S
 }
 
 export function anEntry(given: Partial<SnapshotEntry>): SnapshotEntry {
-  return { key: "", rating: null, fingerprint: "", signature: "", due: null, stage: null, ...given };
+  return { key: "", rating: null, fingerprint: "", signature: "", text: "", due: null, stage: null, ...given };
 }

@@ -1,6 +1,6 @@
-/** What the snapshots say of each action over time: since when its comment is as it is, and the due dates it has had. */
+/** What the snapshots say of each action over time: since when its comment is as it is, the due dates it has had, since when it is complete. */
 import type { Day } from "../model/day";
-import type { Snapshot } from "../model/snapshot";
+import type { Snapshot, SnapshotEntry } from "../model/snapshot";
 
 /** How long a comment has been as it is. */
 export interface CommentAge {
@@ -49,4 +49,33 @@ export function dueDates(snapshots: readonly Snapshot[], today: Day): Map<string
     }
   }
   return dates;
+}
+
+/** Since when an action has been complete without a break. */
+export interface CompletedDay {
+  /** Day of the first snapshot that has it complete. */
+  day: Day;
+  /** Whether an earlier snapshot has it open, so that it was completed since that one. */
+  seenOpen: boolean;
+}
+
+/** By the keys of the actions that the last snapshot has complete. */
+export function completedDays(snapshots: readonly Snapshot[]): Map<string, CompletedDay> {
+  const completed = new Map<string, CompletedDay>();
+  const seenOpen = new Set<string>();
+  for (const { day, version, changed } of snapshots) {
+    for (const entry of changed) {
+      const { key } = entry;
+      if (!isComplete(entry)) {
+        completed.delete(key);
+        // Version 1 does not say which stage an action was in.
+        if (version > 1) seenOpen.add(key);
+      } else if (!completed.has(key)) completed.set(key, { day, seenOpen: seenOpen.has(key) });
+    }
+  }
+  return completed;
+}
+
+export function isComplete({ rating, stage }: Pick<SnapshotEntry, "rating" | "stage">): boolean {
+  return rating === "Blue" || stage === "complete";
 }

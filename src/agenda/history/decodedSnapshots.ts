@@ -11,6 +11,7 @@ export interface SnapshotText {
 }
 
 interface Delta {
+  version: number;
   text: string;
   /** Where the changes begin in the text. */
   first: number;
@@ -42,7 +43,7 @@ export class DecodedSnapshots {
     if (version < (last?.version ?? 1)) return "damaged";
     const end = version === 1 ? colon : text.indexOf("\n");
     if (end < 0 || (last === undefined && !isWhole(text))) return "damaged";
-    const delta = { text, first: end + 1 };
+    const delta = { version, text, first: end + 1 };
     const changed = applyDelta(delta, this.latest);
     if (changed === null) return "damaged";
     this.deltas.push(delta);
@@ -85,7 +86,7 @@ function isWhole(text: string): boolean {
 }
 
 /** See `applyChanges`. */
-function applyDelta({ text, first }: Delta, entries: SnapshotEntry[]): SnapshotEntry[] | null {
+function applyDelta({ version, text, first }: Delta, entries: SnapshotEntry[]): SnapshotEntry[] | null {
   if (isWhole(text)) entries.length = 0;
-  return applyChanges(text, first, entries);
+  return applyChanges(text, first, entries, version);
 }

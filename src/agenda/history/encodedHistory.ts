@@ -7,7 +7,7 @@ import type { HistoryRow } from "./historyRows";
 
 /** The rows to add for a snapshot that follows `before`. */
 export function encodeSnapshot(snapshot: Snapshot, before: Snapshot | null): HistoryRow[] {
-  const changes = writeChanges(before?.entries ?? [], snapshot.entries);
+  const changes = writeChanges(before?.entries ?? [], snapshot);
   const parts = cut((before === null ? "F" : "D") + opening(snapshot) + changes);
   return parts.map((part, index) => [dayToIso(snapshot.day), index + 1, index === 0 ? part : "C:" + part]);
 }
@@ -36,7 +36,8 @@ function cut(text: string): string[] {
 }
 
 /** The changes from the entries before, as entryText.ts says. */
-function writeChanges(before: readonly SnapshotEntry[], entries: readonly SnapshotEntry[]): string {
+function writeChanges(before: readonly SnapshotEntry[], { entries, version }: Snapshot): string {
+  const named = version > 2;
   const now = new Map(entries.map((entry) => [entry.key, entry]));
   let text = "";
   let unchanged = 0;
@@ -50,12 +51,13 @@ function writeChanges(before: readonly SnapshotEntry[], entries: readonly Snapsh
     if (unchanged > 0) text += `${unchanged}.`;
     unchanged = 0;
     if (entry === undefined) text += "-";
-    else if (entry.signature === old.signature) text += state(entry, old);
-    else text += `~${state(entry, old)}${entry.signature} `;
+    else if (isSameText(entry, old)) text += state(entry, old);
+    else text += `~${state(entry, old)}${entry.signature} ${named ? `${entry.text}\n` : ""}`;
   }
   if (unchanged > 0) text += `${unchanged}.`;
   let added = "";
-  for (const entry of now.values()) added += `${state(entry, undated)}${entry.signature} ${entry.key}\n`;
+  for (const entry of now.values())
+    added += `${state(entry, undated)}${entry.signature} ${entry.key}${named ? `\t${entry.text}` : ""}\n`;
   return `${text}|${added}`;
 }
 
@@ -63,9 +65,13 @@ export function isSameEntry(one: SnapshotEntry, other: SnapshotEntry): boolean {
   return (
     one.rating === other.rating &&
     one.fingerprint === other.fingerprint &&
-    one.signature === other.signature &&
+    isSameText(one, other) &&
     isSameDate(one, other)
   );
+}
+
+function isSameText(one: SnapshotEntry, other: SnapshotEntry): boolean {
+  return one.signature === other.signature && one.text === other.text;
 }
 
 function isSameDate(one: Dated, other: Dated): boolean {

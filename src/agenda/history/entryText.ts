@@ -3,12 +3,15 @@
  * one that is gone, a rating's letter and six letters of fingerprint for one that changed. Before these is "~" where its
  * words changed, and after them its signature and a space. Where its due date or stage changed, "@", a stage's letter, the
  * number of the day or nothing, and a space come between. New entries follow after "|": letter, fingerprint, due date and stage where
- * there are any, signature, space, key, line break. encodedHistory.ts writes such texts; here they are read.
+ * there are any, signature, space, key, line break. From version 3 on, the beginning of the action's words comes with its signature: a tab
+ * and the text before the line break of a new entry, the text and a line break after that of one that changed.
+ * encodedHistory.ts writes such texts; here they are read.
  */
 import type { Rating, Stage } from "../model/agenda";
 import type { SnapshotEntry } from "../model/snapshot";
 
 export type Dated = Pick<SnapshotEntry, "due" | "stage">;
+type Words = Pick<SnapshotEntry, "key" | "signature" | "text">;
 
 export const undated: Dated = { due: null, stage: null };
 
@@ -42,7 +45,12 @@ function byLetter<Name extends string>(letters: Record<Name, string>): ReadonlyM
  * Makes the changes that the text has from `first` on, and gives the entries that are changed or new; null where the text
  * does not fit the entries, which are then half changed. Read letter by letter: years of history come along with each refresh.
  */
-export function applyChanges(text: string, first: number, entries: SnapshotEntry[]): SnapshotEntry[] | null {
+export function applyChanges(
+  text: string,
+  first: number,
+  entries: SnapshotEntry[],
+  version: number,
+): SnapshotEntry[] | null {
   const changed: SnapshotEntry[] = [];
   const count = entries.length;
   let index = first;
@@ -70,15 +78,19 @@ export function applyChanges(text: string, first: number, entries: SnapshotEntry
     if (reworded) index++;
     const stateEnd = endOfState(text, index);
     const end = reworded && stateEnd >= 0 ? endOfWords(text, stateEnd) : stateEnd;
-    if (end < 0) return null;
-    const entry = entryAt(text, index, before, before.key, reworded ? text.slice(stateEnd, end) : before.signature);
+    const close = reworded && end >= 0 && version > 2 ? text.indexOf("\n", end) : end;
+    if (close < 0) return null;
+    const words = reworded
+      ? { key: before.key, signature: text.slice(stateEnd, end), text: text.slice(end + 1, close) }
+      : before;
+    const entry = entryAt(text, index, before, words);
     entries[kept++] = entry;
     changed.push(entry);
-    index = reworded ? end + 1 : end;
+    index = reworded ? close + 1 : close;
   }
   if (text.charCodeAt(index) !== bar || old !== count) return null;
   entries.length = kept;
-  const added = readAdditions(text, index + 1);
+  const added = readAdditions(text, index + 1, version);
   if (added === null) return null;
   for (const entry of added) {
     entries.push(entry);
@@ -88,15 +100,17 @@ export function applyChanges(text: string, first: number, entries: SnapshotEntry
 }
 
 /** Null where the text is none of additions. */
-function readAdditions(text: string, first: number): SnapshotEntry[] | null {
+function readAdditions(text: string, first: number, version: number): SnapshotEntry[] | null {
   const added: SnapshotEntry[] = [];
   let index = first;
   while (index < text.length) {
     const stateEnd = endOfState(text, index);
     const end = stateEnd < 0 ? -1 : endOfWords(text, stateEnd);
     const close = end < 0 ? -1 : text.indexOf("\n", end + 1);
-    if (close <= end + 1) return null;
-    added.push(entryAt(text, index, undated, text.slice(end + 1, close), text.slice(stateEnd, end)));
+    const keyEnd = version > 2 && close >= 0 ? text.indexOf("\t", end + 1) : close;
+    if (keyEnd <= end + 1 || keyEnd > close) return null;
+    const [key, signature] = [text.slice(end + 1, keyEnd), text.slice(stateEnd, end)];
+    added.push(entryAt(text, index, undated, { key, signature, text: text.slice(keyEnd + 1, close) }));
     index = close + 1;
   }
   return added;
@@ -149,14 +163,15 @@ function isFingerprint(text: string, index: number): boolean {
 }
 
 /** The entry whose state is from `index` on. */
-function entryAt(text: string, index: number, before: Dated, key: string, signature: string): SnapshotEntry {
+function entryAt(text: string, index: number, before: Dated, words: Words): SnapshotEntry {
+  const { key, signature } = words;
   const end = index + rated;
   const rating = ratingOfLetter.get(text.charAt(index)) ?? null;
   const fingerprint = text.charCodeAt(index + 1) === dash ? "" : text.slice(index + 1, end);
   if (text.charCodeAt(end) !== at) {
-    return { key, rating, fingerprint, signature, due: before.due, stage: before.stage };
+    return { key, rating, fingerprint, signature, text: words.text, due: before.due, stage: before.stage };
   }
   const due = text.slice(end + 2, text.indexOf(" ", end + 2));
   const stage = stageOfLetter.get(text.charAt(end + 1)) ?? null;
-  return { key, rating, fingerprint, signature, due: due === "" ? null : Number(due), stage };
+  return { key, rating, fingerprint, signature, text: words.text, due: due === "" ? null : Number(due), stage };
 }

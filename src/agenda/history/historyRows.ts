@@ -2,7 +2,7 @@
  * Snapshots as rows of a table: date, part, text. The first is written whole, each further one as what changed, so that
  * years of snapshots stay small. A text begins with a letter and a colon: no cell takes it for a number or a formula.
  *
- * "F2:" begins a whole snapshot of version 2, "D2:" its changes, "C:" goes on with the row above. What the headline rated
+ * "F3:" begins a whole snapshot of version 3, "D3:" its changes, "C:" goes on with the row above. What the headline rated
  * and a line break follow, then the entries: see entryText.ts. In version 1, "F:" and "D:", the entries follow at once.
  */
 import * as z from "zod/mini";

@@ -1,8 +1,10 @@
 /** Movement: how each action's rating changed since a snapshot, in words. Ratings of different things are not compared. */
+import { dateOf } from "../dates/days";
 import type { Assessment } from "../model/assessment";
 import type { Rating } from "../model/agenda";
 import type { Day } from "../model/day";
-import type { Snapshot } from "../model/snapshot";
+import type { Snapshot, SnapshotEntry } from "../model/snapshot";
+import { completedDays, isComplete } from "./ages";
 import { directionBetween, snapshotBefore } from "./before";
 import { headlineOf, isSameHeadline } from "./headline";
 
@@ -30,13 +32,62 @@ export interface Since {
   day: Day;
   /** Parallel to the actions. */
   movements: Movement[];
+  /** Actions of then that are no longer in the agenda. */
+  gone: GoneAction[];
+  completed: CompletedCounts;
+}
+
+export interface GoneAction {
+  /** The beginning of its words; its reference where they were not kept, null where there was none either. */
+  name: string | null;
+  complete: boolean;
+}
+
+/** When the complete actions that are counted were first seen complete. */
+export interface CompletedCounts {
+  /** Since that refresh. */
+  since: number;
+  /** Before, in this calendar month. */
+  thisMonth: number;
+  before: number;
 }
 
 /** Null where there was no earlier refresh. */
 export function sinceLastRefresh(assessment: Assessment, snapshots: readonly Snapshot[]): Since | null {
   const before = snapshotBefore(snapshots, assessment.today);
   const movements = movementsSince(assessment, before);
-  return before && movements && { day: before.day, movements };
+  if (before === null || movements === null) return null;
+  const [gone, completed] = [goneSince(assessment, before), completedCounts(assessment, snapshots)];
+  return { day: before.day, movements, gone, completed };
+}
+
+/** Where none is left of what was there, the agenda is another one, and nothing is gone from it. */
+function goneSince({ actions }: Pick<Assessment, "actions">, { entries }: Snapshot): GoneAction[] {
+  const keys = new Set(actions.map(({ key }) => key));
+  const gone = entries.filter(({ key }) => !keys.has(key));
+  if (gone.length === entries.length) return [];
+  return gone.map((entry) => ({ name: entry.text || referenceOf(entry), complete: isComplete(entry) }));
+}
+
+/** The key of an action with a reference of its own is that, after "#": see ownKeys.ts. */
+function referenceOf({ key }: SnapshotEntry): string | null {
+  return key.startsWith("#") ? key.slice(1) : null;
+}
+
+/** As the refreshes before today have seen it. What was complete at the first of them was completed before. */
+function completedCounts({ actions, today }: Assessment, snapshots: readonly Snapshot[]): CompletedCounts {
+  const earlier = snapshots.filter(({ day }) => day < today);
+  const days = completedDays(earlier);
+  const { year, month } = dateOf(today);
+  const counts = { since: 0, thisMonth: 0, before: 0 };
+  for (const { key, complete, setAside } of actions) {
+    if (!complete || setAside) continue;
+    const seen = days.get(key);
+    if (seen === undefined) counts.since++;
+    else if (seen.seenOpen && dateOf(seen.day).year === year && dateOf(seen.day).month === month) counts.thisMonth++;
+    else counts.before++;
+  }
+  return counts;
 }
 
 /** Parallel to the actions; null where there is no snapshot to compare with. */

@@ -3,6 +3,7 @@ import { dateOf } from "../dates/days";
 import { isSameEntry } from "./encodedHistory";
 import { headlineOf } from "./headline";
 import { fingerprintOf, signatureOf } from "./signatures";
+import { beginningOf } from "../text/beginning";
 import { rowsInStep, withoutPause } from "../model/steps";
 import type { Steps } from "../model/steps";
 import type { Action, Assessment } from "../model/assessment";
@@ -57,6 +58,17 @@ function thin(snapshots: readonly Snapshot[], today: Day): Snapshot[] {
   });
 }
 
+const longestName = 60;
+
+/** The beginning of an action, on one line. */
+function nameOf(action: string): string {
+  const text = action
+    .slice(0, 4 * longestName)
+    .replace(/\s+/g, " ")
+    .trim();
+  return text.length <= longestName ? text : `${beginningOf(text, longestName - 1).trimEnd()}…`;
+}
+
 /** By their keys, in the order of the actions. */
 function* entriesOf(actions: readonly Action[]): Steps<Map<string, SnapshotEntry>> {
   const entries = new Map<string, SnapshotEntry>();
@@ -64,7 +76,15 @@ function* entriesOf(actions: readonly Action[]): Steps<Map<string, SnapshotEntry
     if (entries.size % rowsInStep === 0) yield;
     const fingerprint = comment === null ? "" : fingerprintOf(comment);
     const kept = firstDue === null ? null : due;
-    entries.set(key, { key, rating, fingerprint, signature: signatureOf(action), due: kept, stage });
+    entries.set(key, {
+      key,
+      rating,
+      fingerprint,
+      signature: signatureOf(action),
+      text: nameOf(action),
+      due: kept,
+      stage,
+    });
   }
   return entries;
 }

@@ -5,6 +5,7 @@
 import { ratings } from "../model/agenda";
 import type { AgendaAsRead, Owner, Rating, Section } from "../model/agenda";
 import type { Action, Counts, Coverage, OwnerCounts, RatingCounts, Summary } from "../model/assessment";
+import { isCounted } from "../model/openness";
 import { otherNames, personNaming, plainName } from "../model/people";
 import type { People } from "../model/people";
 
@@ -24,6 +25,7 @@ export function count(agendas: readonly CountedAgenda[], people: People): Summar
     ...counts,
     coverage: coverageOfAll(agendas.map(({ coverage }) => coverage)),
     agendas: counted.map(({ whole }) => whole),
+    setAside: agendas.reduce((sum, { actions }) => sum + actions.length, 0) - counts.actions,
     rated: counts.ratings === null ? null : Object.values(counts.ratings).reduce((sum, rated) => sum + rated, 0),
     byRating: counted.flatMap(({ byRating }) => byRating),
     sections: counted.flatMap(({ sections }) => sections),
@@ -33,11 +35,12 @@ export function count(agendas: readonly CountedAgenda[], people: People): Summar
 
 /** Adds what each owner has in it to `owners`. */
 function countAgenda(
-  { actions, sections, ratings: scale, ratingColumns, coverage }: CountedAgenda,
+  { actions: all, sections, ratings: scale, ratingColumns, coverage }: CountedAgenda,
   agenda: number,
   owners: Owners,
 ) {
   const countsOf: CountsOf = (tally) => countsKnown(tally, scale, coverage);
+  const actions = all.filter(isCounted);
   const whole = newTally();
   const sectionOf = sectionTallies(sections);
   for (const action of actions) {

@@ -2,7 +2,7 @@
 import type { Columns } from "../model/agenda";
 import type { Action, Coverage } from "../model/assessment";
 import type { Day } from "../model/day";
-import { cadenceOf } from "../model/openness";
+import { cadenceOf, isCounted } from "../model/openness";
 import type { Settings } from "../model/settings";
 import type { Snapshot } from "../model/snapshot";
 
@@ -13,7 +13,7 @@ export function coverageOf(
   { snapshots, settings, today }: { snapshots: readonly Snapshot[]; settings: Settings; today: Day },
 ): Coverage {
   const having = (isKnown: (action: Action) => boolean) =>
-    actions.reduce((known, action) => (isKnown(action) ? known + 1 : known), 0);
+    actions.reduce((known, action) => (isCounted(action) && isKnown(action) ? known + 1 : known), 0);
   const inColumn = (column: number | null, isKnown: (action: Action) => boolean) =>
     column === null ? null : having(isKnown);
   // Earlier refreshes know when a comment changed; how long it has been the same they know only back to the first.

@@ -5,6 +5,7 @@ import type { CommentsAnalysis } from "../comments/analysis";
 import type { JudgedRow, JudgedTable } from "../findings/checked/judgedRow";
 import { dueMovesOf } from "../history/dueMoves";
 import { headlineOf, isSameHeadline } from "../history/headline";
+import { completedDays } from "../history/ages";
 import { directionBetween, snapshotBefore } from "../history/before";
 import type { RowHistory } from "../history/written";
 import type { Direction, Rating } from "../model/agenda";
@@ -28,6 +29,7 @@ export function* judgeRows(
   const { columns } = agenda;
   const ratedBefore = ratingsBefore(agenda, snapshots, today);
   const judging = { settings, today, hasComments: columns.comment !== null };
+  const isLongComplete = longComplete({ settings, today, snapshots });
   const rows: JudgedRow[] = [];
   for (const read of actions) {
     const index = rows.length;
@@ -39,6 +41,7 @@ export function* judgeRows(
     const ratingBefore = read.previousRating ?? ratedBefore.get(past.key) ?? null;
     judgeAction(read, said.promises, past, moves, judging);
     read.travel = travelOf(read, ratingBefore);
+    read.setAside = read.complete && isLongComplete(read.key);
     rows.push({
       action: read,
       said,
@@ -64,6 +67,17 @@ export function* judgeRows(
 function travelOf({ direction, rating }: Reading["actions"][number], before: Rating | null): Direction | null {
   if (direction !== null || rating === null || before === null) return direction;
   return directionBetween(before, rating);
+}
+
+/** Whether a complete action, by its key, is no longer to be counted. */
+function longComplete({
+  settings: { completeDays },
+  today,
+  snapshots,
+}: Pick<JudgeContext, "settings" | "today" | "snapshots">): (key: string) => boolean {
+  if (completeDays === null) return () => false;
+  const completed = completedDays(snapshots);
+  return (key) => today - (completed.get(key)?.day ?? today) > completeDays;
 }
 
 /** By the actions' keys: what the last snapshot before today says, where the same rating was its headline. */

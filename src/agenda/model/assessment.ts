@@ -37,6 +37,8 @@ export interface Action {
   travel: Direction | null;
   stage: Stage | null;
   complete: boolean;
+  /** Complete for longer than the settings count it: it is in no count, and stays on its sheet. */
+  setAside: boolean;
   due: Day | null;
   /**
    * The first due date that earlier refreshes or the agenda itself know; `due` where it never moved. Null where there is
@@ -98,6 +100,8 @@ export interface Summary extends Counts {
   coverage: Coverage;
   /** By the agendas' indexes. */
   agendas: AgendaCounts[];
+  /** Actions that are in none of the counts, since they have been complete for long. */
+  setAside: number;
   /** The denominator: the sum of `ratings`. */
   rated: number | null;
   /** In the order of each agenda's columns; of those that have one column of ratings, or none, nothing. */

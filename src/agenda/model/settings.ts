@@ -22,7 +22,7 @@ const sheetChoices = z.looseObject({
   sectionOrder: z._default(z.enum(["agenda", "name", "worst-first"]), "agenda"),
   /** What the scale's ratings are called on the sheets: "Off track" for Red. */
   ratingWords: z._default(z.partialRecord(rating, said(20)), {}),
-  /** Pairs that can't be read at 4.5:1 are not used: see sheets/palette.ts. */
+  /** Pairs that can't be read at 4.5:1 are not used: see sheets/colours/tints.ts. */
   ratingTints: z._default(z.partialRecord(rating, z.object({ text: color, fill: color })), {}),
 });
 
@@ -42,6 +42,8 @@ export const settingsSchema = z.looseObject({
   /** An action is stale when its last update is older than this many days. */
   cadenceDays: z._default(days, 31),
   cadenceDaysByRating: z._default(z.partialRecord(rating, days), {}),
+  /** A complete action is counted for so many days after a refresh first saw it complete; always where null. */
+  completeDays: z._default(z.nullable(z.int().check(z.minimum(0), z.maximum(3660))), null),
   dueSoonDays: z._default(z.int().check(z.minimum(0), z.maximum(3660)), 30),
   /** What 1 to 5 mean; "ask" until someone has said. */
   numericRatings: z._default(z.enum(["ask", "best-first", "worst-first"]), "ask"),

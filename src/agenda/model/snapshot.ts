@@ -10,14 +10,16 @@ export interface SnapshotEntry {
   fingerprint: string;
   /** Two letters for each of the action's words: finds it again when it is lightly reworded. See signatures.ts. */
   signature: string;
+  /** The beginning of its words, on one line, to name it once it is gone; "" in snapshots of version 1 and 2. */
+  text: string;
   /** Null where there is none, where its cell leaves the year open, and in snapshots of version 1. */
   due: Day | null;
   /** Null in snapshots of version 1 too. */
   stage: Stage | null;
 }
 
-/** The version of snapshots that are kept now. The first has neither due dates, nor stages, nor headline. */
-export const snapshotVersion = 2;
+/** The version of snapshots that are kept now. The first has neither due dates, nor stages, nor headline; the second no texts. */
+export const snapshotVersion = 3;
 
 /** The ratings as they were at one refresh. */
 export interface Snapshot {

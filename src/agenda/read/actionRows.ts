@@ -113,6 +113,7 @@ export function rowReader(
       travel: null,
       stage,
       complete: stage === "complete" || rated.rating === "Blue",
+      setAside: false,
       due: due?.day ?? null,
       firstDue: due === null || due.earlier === null ? null : due.day,
       dueMoves: 0,

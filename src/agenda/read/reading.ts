@@ -6,7 +6,7 @@ import type { Finding } from "../model/finding";
 import type { LeftOut } from "../model/leftOut";
 
 /**
- * One action as its row says it, not yet judged: `key`, `travel`, `overdueDays`, `dueSoon`, `stale` and `promises` say
+ * One action as its row says it, not yet judged: `key`, `travel`, `setAside`, `overdueDays`, `dueSoon`, `stale` and `promises` say
  * nothing before, and the due date has not moved. Objects (`owner`, `section`) and empty lists are shared between rows that say
  * the same: read them, never change them.
  */

@@ -65,6 +65,7 @@ export const reportSchema = z.strictObject({
       updated: isoDate.nullable(),
       overdueDays: z.int().min(1).nullable(),
       stale: z.boolean(),
+      setAside: z.boolean(),
       promises: z.array(z.strictObject({ text: z.string(), due: isoDate, lapsed: z.boolean() })),
     }),
   ),
@@ -80,6 +81,7 @@ export const reportSchema = z.strictObject({
   ),
   summary: countsSchema.extend({
     rated: countIfKnown,
+    setAside: count,
     sections: z.array(countsSchema.extend(sectionSchema.shape)),
     owners: z.array(countsSchema.extend({ name: z.string(), alsoWritten: z.array(z.string()) })),
   }),
@@ -127,6 +129,7 @@ export function toReport(assessment: Assessment, sheets: readonly string[]): Rep
     summary: {
       ...reportCounts(summary),
       rated: summary.rated,
+      setAside: summary.setAside,
       sections: summary.sections.map((section) => ({
         number: section.number,
         title: section.title,
@@ -183,6 +186,7 @@ function reportAction(action: Action, ratingColumns: readonly { name: string }[]
     updated: isoOrNull(action.updated),
     overdueDays: action.overdueDays,
     stale: action.stale,
+    setAside: action.setAside,
     promises: action.promises.map(({ text, due, lapsed }) => ({ text, due: dayToIso(due), lapsed })),
   };
 }

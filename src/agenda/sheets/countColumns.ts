@@ -5,7 +5,7 @@ import type { Rating } from "../model/agenda";
 import { numberColumn, textColumn } from "./plan";
 import type { ColumnPlan, PlannedValue, Tint } from "./plan";
 import type { GeneratedSheetName } from "../model/generatedSheets";
-import { notRatedTint, tintsOf } from "./palette";
+import { notRatedTint, tintsOf } from "./colours/tints";
 
 export interface CountColumn<C extends Counts = Counts> {
   plan: ColumnPlan;

@@ -151,6 +151,9 @@ export const dataColumns: readonly DataColumn[] = [
   text("Complete", "“Yes” where the stage or a Blue rating says so, else “No”", ({ action }) =>
     yesOrNo(action.complete),
   ),
+  text("Counted", "“No” where it has been complete for longer than the settings count it, else “Yes”", ({ action }) =>
+    yesOrNo(!action.setAside),
+  ),
   date("Due", "blank where Timing is “No due date” or “Not known”", ({ action }) => action.due),
   text(
     "Timing",

@@ -13,7 +13,7 @@ import { missingLines, overdueInWords } from "./coverage";
 import { hasSections, madeFrom, sectionName, sheetHeading } from "./heading";
 import { counted, dateFormat, numberColumn, rowsOr, textColumn } from "./plan";
 import type { ColumnPlan, PlanContext, PlannedValue, SheetPlan } from "./plan";
-import { notRatedTint, tintsOf } from "./palette";
+import { notRatedTint, tintsOf } from "./colours/tints";
 
 interface AskedColumn {
   plan: ColumnPlan;

@@ -9,7 +9,7 @@ import { countColumn, finished, onTrackColumn, ratingColumns, shownColumns, urge
 import type { CountColumn } from "./countColumns";
 import { missingLines, overdueInWords, staleInWords } from "./coverage";
 import { madeFrom, sectionName, sheetHeading } from "./heading";
-import { movementWords } from "./movements";
+import { completedInWords, goneInWords, movementWords, setAsideInWords } from "./movements";
 import { counted, textColumn } from "./plan";
 import type { ChartPlan, PlanContext, SheetPlan } from "./plan";
 
@@ -48,7 +48,8 @@ export function planSummarySheet(assessment: Assessment, { settings, since }: Pl
       totals(summary),
       ...otherRatings(assessment),
       ...missingLines(summary, ["due", "owner", "rating"]),
-      [freshness(assessment), ...movementLine(summary, since)].join(" "),
+      freshness(assessment),
+      ...changeLines(summary, since, settings.completeDays),
       ...(summary.ratings === null ? [] : [chart?.inWords ?? "There is no chart, since no ratings are shown."]),
     ],
     table: { name: "RAGSummary", columns: columns.map(({ plan }) => plan), rows, totalled: true },
@@ -110,11 +111,31 @@ function ratingsInWords({ ratings: counts }: Counts): string {
   return rated.length === 0 ? "none rated." : `${rated.join(", ")}.`;
 }
 
-function movementLine({ ratings: rated }: Summary, since: PlanContext["since"]): string[] {
-  if (rated === null) return [];
-  if (since === null) return ["Movement is shown from the second day of refreshing on."];
-  return [`Movement is since the refresh of ${dayInWords(since.day)}.`];
+/**
+ * What has changed since the last refresh, and which actions are gone: always two lines, since a table can't be moved to make space for
+ * more of them.
+ */
+function changeLines({ ratings: rated, complete, setAside }: Summary, since: Since, days: number | null): string[] {
+  if (since === null) {
+    const shown = rated === null ? "When actions were completed" : "Movement";
+    return [
+      `${shown} is shown from the second day of refreshing on.`,
+      "Actions that leave the agenda are named from then on.",
+    ];
+  }
+  const day = dayInWords(since.day);
+  const changes = [
+    ...(rated === null ? [] : [`Movement is since the refresh of ${day}.`]),
+    ...(complete === 0 ? [] : [completedInWords(since.completed, day)]),
+    ...(setAside === 0 || days === null ? [] : [setAsideInWords(setAside, days)]),
+  ];
+  return [
+    changes.length === 0 ? `The agenda was refreshed before on ${day}.` : changes.join(" "),
+    since.gone.length === 0 ? `No action has left the agenda since the refresh of ${day}.` : goneInWords(since.gone),
+  ];
 }
+
+type Since = PlanContext["since"];
 
 /** How fresh the agenda itself is. The as-at line says how fresh the summary is. */
 function freshness({ actions }: Assessment): string {

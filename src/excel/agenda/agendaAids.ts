@@ -4,7 +4,7 @@
  */
 import { cellAddress } from "../../agenda/model/addresses";
 import type { Tint } from "../../agenda/sheets/plan";
-import { tintsOf } from "../../agenda/sheets/palette";
+import { tintsOf } from "../../agenda/sheets/colours/tints";
 import type { Rating } from "../../agenda/model/agenda";
 import type { AgendaAid } from "./aidNames";
 import { blocked, nothing } from "./aidOutcome";

@@ -4,6 +4,7 @@ import { freeSheetName, freeTableName } from "../workbook/freeNames";
 import type { WorkbookScan } from "../workbook/workbookScan";
 import { alreadyShows } from "./currentSheets";
 import type { CurrentSheet, CurrentSheets } from "./currentSheets";
+import { linesInSpace } from "./sheetLayout";
 
 /** A plan and the sheet that it goes to. */
 export interface SheetWrite {
@@ -22,8 +23,9 @@ export interface SheetWrite {
 export function sheetWriteOf(scan: WorkbookScan, { sheets }: CurrentSheets, plan: SheetPlan): SheetWrite {
   const current = sheets.find(({ mark }) => mark === plan.mark) ?? null;
   if (current?.plan) {
-    const change = alreadyShows(current, plan) ? "as-at" : "contents";
-    return { plan, name: current.scanned.name, notice: null, change, retires: false, current, released: null };
+    const fitting = { ...plan, lines: linesInSpace(plan.lines, current.plan.lines.length) };
+    const change = alreadyShows(current, fitting) ? "as-at" : "contents";
+    return { plan: fitting, name: current.scanned.name, notice: null, change, retires: false, current, released: null };
   }
   const taken = scan.sheets.map((sheet) => sheet.name);
   const name = freeSheetName(plan.name, taken);

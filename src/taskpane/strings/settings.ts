@@ -39,6 +39,9 @@ export const settingsStrings = {
     cadenceOf: (rating: string) => `Days for ${rating}`,
     cadenceByRating: "Other days for some ratings",
     cadenceByRatingAdvice: "Leave blank to use the days above.",
+    complete: "Days for which a complete action is counted",
+    completeAdvice:
+      "From the refresh that first saw it complete. Leave blank to count it always. It is never taken out of your sheet.",
     agendaDate: "Date of the agenda itself",
     agendaDateAdvice:
       "Dates in comments that have no year are read from this date. Leave blank if the agenda has none.",

@@ -1,7 +1,8 @@
 /** Every sentence of the summary view, ready for translation. */
 import { movementArrows } from "../../agenda/history/movement";
 import type { MovementName } from "../../agenda/history/movement";
-import { counted, figures } from "./numbers";
+import { completedInWords, goneInWords } from "../../agenda/sheets/movements";
+import { counted, figures, plural } from "./numbers";
 
 const movementNames: Record<MovementName, string> = {
   Improved: "improved",
@@ -18,6 +19,10 @@ export const summaryStrings = {
     `${movementArrows[movement]} ${figures(count)} ${movementNames[movement]}`,
   since: (day: string, moved: string[]) =>
     moved.length === 0 ? `No rating has changed since ${day}.` : `Since ${day}: ${moved.join(", ")}.`,
+  gone: goneInWords,
+  completed: completedInWords,
+  setAside: (count: number) =>
+    `${counted(count, "action has", "actions have")} been complete for long and ${plural(count, "is", "are")} not counted, as the settings say.`,
   bySection: "By section",
   byOwner: "By owner",
   byRating: (headline: string | null) => (headline === null ? "By rating" : `By rating (${headline} is the headline)`),

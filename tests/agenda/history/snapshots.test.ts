@@ -172,10 +172,10 @@ describe("a snapshot of version 1", () => {
     const roles: ColumnRole[] = ["action", "comment", "owner", "rating", "due", "stage"];
     const dated = { ...wall, due: "31/07/2021", stage: "In progress" };
     const { entries } = snapshotOf(judgeRowsOf([dated, steps], roles), "2021-06-01");
-    const undated = entries.map((entry) => ({ ...entry, due: null, stage: null }));
+    const undated = entries.map((entry) => ({ ...entry, text: "", due: null, stage: null }));
     const old = { ...aSnapshot(day("2021-06-01"), undated), version: 1 };
     const next = snapshotOf(judgeRowsOf([dated, steps], roles, { snapshots: [old] }), "2021-06-08", old);
-    expect(next).toMatchObject({ version: 2, entries: [{ due: day("2021-07-31"), stage: "in progress" }, {}] });
+    expect(next).toMatchObject({ version: 3, entries: [{ due: day("2021-07-31"), stage: "in progress" }, {}] });
     expect(decodeHistory(encodeHistory([old, next])).snapshots).toEqual([old, next]);
   });
 });
@@ -214,7 +214,7 @@ describe("snapshots as rows of a table", () => {
     const snapshots = [aSnapshot(day("2021-06-01"), entries)];
     const rows = encodeHistory(snapshots);
     expect(rows.length).toBeGreaterThan(1);
-    for (const [, , text] of rows) expect(text).toMatch(/^(?:F2|C):[^]{0,32760}$/);
+    for (const [, , text] of rows) expect(text).toMatch(/^(?:F3|C):[^]{0,32760}$/);
     expect(decodeHistory(rows).snapshots).toEqual(snapshots);
   });
   it("are never cut between the two halves of a letter", () => {
@@ -231,13 +231,13 @@ describe("snapshots as rows of a table", () => {
     }
   });
   it.each([
-    ["that don't fit the snapshot before", "D2:\n900.|"],
-    ["whose headline has no end", "D2:4.|"],
+    ["that don't fit the snapshot before", "D3:\n900.|"],
+    ["whose headline has no end", "D3:4.|"],
     ["of no letter that is known", "E2:\n|"],
-    ["of version 1 below those of version 2", "D:3.|"],
-    ["with a date that is none", "D2:\nRAAAAAA@Psoon 3.|"],
-    ["with a stage that is none", "D2:\nRAAAAAA@Z18000 3.|"],
-    ["with a date that has no end", "D2:\nRAAAAAA@P18000"],
+    ["of version 1 below those of version 3", "D:3.|"],
+    ["with a date that is none", "D3:\nRAAAAAA@Psoon 3.|"],
+    ["with a stage that is none", "D3:\nRAAAAAA@Z18000 3.|"],
+    ["with a date that has no end", "D3:\nRAAAAAA@P18000"],
   ])("that are damaged, %s, end the reading, and what comes before is kept", (_, text) => {
     const rows: unknown[] = encodeHistory(history());
     rows[2] = ["2021-06-03", 1, text];
@@ -245,7 +245,7 @@ describe("snapshots as rows of a table", () => {
   });
   it("of a newer version end the reading, and are known to be newer", () => {
     const rows: unknown[] = encodeHistory(history());
-    rows[2] = ["2021-06-03", 1, "D3:whatever it keeps"];
+    rows[2] = ["2021-06-03", 1, "D4:whatever it keeps"];
     expect(decodeHistory(rows)).toEqual({ snapshots: history().slice(0, 2), rowCount: 2, unread: "newer" });
   });
   it("stay under 5 MB for 500 of 1,000 actions of which a third change each time", () => {

@@ -52,6 +52,7 @@ it("the report is what the contract says, null for what is absent", () => {
       updated: "2021-05-20",
       overdueDays: 30,
       stale: true,
+      setAside: false,
       previousRating: null,
       direction: null,
       travel: null,
@@ -67,7 +68,7 @@ it("counts of what the agenda does not say are null, and its version comes first
   expect(report.schemaVersion).toBe(2);
   const unknown = { actions: 1, ratings: null, overdue: null, stale: null };
   const { sections, owners, ...whole } = report.summary;
-  expect(whole).toEqual({ ...unknown, rated: null });
+  expect(whole).toEqual({ ...unknown, rated: null, setAside: 0 });
   expect(sections).toEqual([{ number: null, title: null, ...unknown }]);
   expect(owners).toEqual([{ name: "Ada Thorne", alsoWritten: [], ...unknown }]);
   expect(reportSchema.parse(JSON.parse(JSON.stringify(report)))).toEqual(report);

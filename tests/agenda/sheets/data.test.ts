@@ -145,7 +145,7 @@ it("its columns never change: not their names, their order, nor what a person hi
   expect(headers(dataOf(full)).join(", ")).toBe(
     "Source, Agenda, As at, Key, Section number, Section, Reference, Action, Comment, Lead owners, Support, " +
       "Rating name, Rating, Rating 2 name, Rating 2, Rating 3 name, Rating 3, Rating 4 name, Rating 4, Rating 5 name, Rating 5, " +
-      "Previous rating, Direction, Stage, Complete, Due, Timing, Days overdue, First due, Due moves, Last updated, Stale, " +
+      "Previous rating, Direction, Stage, Complete, Counted, Due, Timing, Days overdue, First due, Due moves, Last updated, Stale, " +
       "Promise, Promise due, Promise lapsed, Findings, Finding names, Row, Link",
   );
   const hiddenColumns = { data: ["Rating", "Due"] };

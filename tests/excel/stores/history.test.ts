@@ -39,7 +39,7 @@ it("of version 1 is read, left as it is, and followed by a snapshot that keeps d
     const rows = historyOf(model);
     expect(rows.slice(0, golden.rows.length)).toEqual(golden.rows);
     const { snapshots, unread } = decodeHistory(rows);
-    expect([snapshots.map(({ version }) => version), unread]).toEqual([[1, 1, 1, 1, 2], null]);
+    expect([snapshots.map(({ version }) => version), unread]).toEqual([[1, 1, 1, 1, 3], null]);
     const dues = new Map(snapshots.at(-1)?.entries.map(({ key, due }) => [key, due]));
     expect(assessment.actions.map(({ key }) => dues.get(key))).toEqual(assessment.actions.map(({ due }) => due));
     expect(await refreshed()).toMatchObject({ changed: false });
@@ -71,7 +71,7 @@ it("with one key 2,500 times is read, and nothing is written where nothing has c
 });
 
 it("of a newer version is left as it is, with a sentence, also on another day", async () => {
-  const rows = [...golden.rows, ["2026-10-01", 1, "D3:whatever it keeps"]];
+  const rows = [...golden.rows, ["2026-10-01", 1, "D4:whatever it keeps"]];
   await refreshedAfter(rows, async (model) => {
     model.sheet("Action agenda").cells.type(2, 6, "Red");
     const { notices, sheets } = await refreshed();
@@ -93,7 +93,7 @@ it("that is damaged is read as far as it goes, and goes on from there", async ()
     expect((await refreshed()).notices).toEqual([
       "Part of the kept history can't be read; movement is shown from what can.",
     ]);
-    expect(historyOf(model)).toEqual([first, ["2026-10-12", 1, expect.stringMatching(/^D2:/)]]);
+    expect(historyOf(model)).toEqual([first, ["2026-10-12", 1, expect.stringMatching(/^D3:/)]]);
     expect(await refreshed()).toMatchObject({ changed: false, notices: [] });
   });
 });

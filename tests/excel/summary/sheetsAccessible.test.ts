@@ -1,5 +1,5 @@
 /** The saved sheets follow the UK Analysis Function's checklist for spreadsheets, and print whole. */
-import { contrastOf, leastContrast } from "../../../src/agenda/sheets/palette";
+import { contrastOf, leastContrast } from "../../../src/agenda/sheets/colours/tints";
 import { openWorkbook } from "../../../src/host/model/openWorkbook";
 import type { WorkbookModel } from "../../../src/host/model/workbook";
 import { errorsOf } from "../../support/openXmlErrors";
@@ -125,7 +125,7 @@ it("has one native chart with each rating of each section as number and word, an
   expect(chart.series.map(({ color }) => color)).toEqual(["#F4D7D7", "#FFEE80", "#CFE4DC", "#E3E6E8"]);
   const below = sheet.layout.rowHeight(1) + 15 * 5;
   expect(chart.position.top).toBeGreaterThan(below);
-  expect(sheet.cells.text(6, 1)).toContain("In all sections: 3 Red");
+  expect(sheet.cells.text(8, 1)).toContain("In all sections: 3 Red");
 });
 
 it("links to the rows and cells that it names", () => {

@@ -49,7 +49,7 @@ it("changes only the as-at line the day after, also in the saved and reopened wo
     const rest = () =>
       JSON.stringify(contentOf(model))
         .replaceAll(/As at [^"]*/g, "")
-        .replaceAll(/Movement [^"]*"/g, '"');
+        .replaceAll(/(?:Movement|Actions that|No action has) [^"]*"/g, '"');
     const before = rest();
     expect(asAt()).toBe("As at 12 October 2026.");
     const restore = setClock("2026-10-13");
@@ -147,13 +147,13 @@ it("keeps notes typed just below and beside our table, which Excel takes into it
     const sheet = host.model.sheet("RAG Summary");
     const { bottom, right } = firstOf(sheet.tables).area;
     sheet.cells.type(bottom + 1, 1, "Ask the chair");
-    sheet.cells.type(9, right + 1, "Beside");
+    sheet.cells.type(10, right + 1, "Beside");
     expect(firstOf(sheet.tables).area).toMatchObject({ bottom: bottom + 1, right: right + 1 });
     changeAgenda(host);
     expect((await refreshed()).notices).toEqual([]);
     expect(firstOf(sheet.tables).area).toMatchObject({ bottom: bottom + 1, right });
     expect(findText(sheet, "Ask the chair")).toEqual([bottom + 2, 1]);
-    expect(sheet.cells.value(9, right + 1)).toBe("Beside");
+    expect(sheet.cells.value(10, right + 1)).toBe("Beside");
     expect(await refreshed()).toMatchObject({ changed: false });
   });
 });
@@ -168,7 +168,7 @@ it("shows the movement since the refresh of another day beside each section", as
     const { area } = firstOf(model.sheet("RAG Summary").tables);
     const movement = model.sheet("RAG Summary").cells.texts({ ...area, left: area.right });
     expect(movement[1]).toEqual(["↓ 1 worsened, → 1 no change"]);
-    expect(model.sheet("RAG Summary").cells.text(5, 1)).toContain("since the refresh of 12 October 2026");
+    expect(model.sheet("RAG Summary").cells.text(6, 1)).toContain("since the refresh of 12 October 2026");
   });
 });
 
@@ -334,5 +334,25 @@ it("formats a column that replaces another one as on a new sheet", async () => {
     await saveSettings({ sheets: defaultSettings.sheets });
     await refreshed();
     expect(headerFormats(host)).toEqual(fresh);
+  });
+});
+
+it("keeps its table where it is when there is more, and then less, to say above it", async () => {
+  await withHost(await tableAgenda({ rows: 3 }), async ({ model }) => {
+    await refreshed();
+    const summary = model.sheet("RAG Summary");
+    const { top } = firstOf(summary.tables).area;
+    const above = () => summary.cells.texts({ top: 1, left: 1, bottom: top - 1, right: 1 }).flat();
+    const before = above();
+    const dues = { top: 2, left: 7, bottom: 4, right: 7 };
+    const kept = model.sheet("Action agenda").cells.values(dues);
+    model.sheet("Action agenda").cells.clear(dues, "Contents");
+    await refreshed();
+    expect(above().join(" ")).toContain("0 of 3 actions have a due date.");
+    model.sheet("Action agenda").cells.write(dues, kept);
+    await refreshed();
+    expect(above()).toEqual(before);
+    expect(firstOf(summary.tables).area.top).toBe(top);
+    expect(await refreshed()).toMatchObject({ changed: false });
   });
 });

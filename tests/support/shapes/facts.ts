@@ -107,7 +107,7 @@ const nothingRead: Report = {
   agenda: { sheet: "", table: null, headerRow: 0, columns: noColumns, scale: "RAG", ratingColumns: [], why: null },
   actions: [],
   findings: [],
-  summary: { actions: 0, rated: 0, ratings: {}, overdue: 0, stale: 0, sections: [], owners: [] },
+  summary: { actions: 0, rated: 0, setAside: 0, ratings: {}, overdue: 0, stale: 0, sections: [], owners: [] },
   unread: [],
   notesNotRead: [],
   leftOut: [],

@@ -1,7 +1,7 @@
 /** The colours of a rating in the pane: the palette's pair for a light or a dark background. */
 import { useContext } from "react";
 import type { Rating } from "../../../agenda/model/agenda";
-import { darkTints, lightTints } from "../../../agenda/sheets/palette";
+import { darkTints, lightTints } from "../../../agenda/sheets/colours/palette";
 import { DarkContext } from "./DarkContext";
 
 export interface RatingColours {

@@ -36,6 +36,14 @@ export function DateGroup({ draft, problems, onDraft, ratings }: GroupProps & { 
         ))}
       </More>
       <Typed
+        type="number"
+        label={dates.complete}
+        hint={dates.completeAdvice}
+        value={draft.completeDays}
+        problem={problems.get("completeDays")}
+        onValue={(completeDays) => onDraft({ completeDays })}
+      />
+      <Typed
         type="date"
         label={dates.agendaDate}
         hint={dates.agendaDateAdvice}

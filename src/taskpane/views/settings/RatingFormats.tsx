@@ -1,6 +1,6 @@
 /** What the ratings are called on the summary sheets, and in which colours, which must be readable. */
 import { Checkbox } from "@fluentui/react-components";
-import { lightTints } from "../../../agenda/sheets/palette";
+import { lightTints } from "../../../agenda/sheets/colours/palette";
 import type { Rating } from "../../../agenda/model/agenda";
 import { settingsStrings } from "../../strings/settings";
 import { More, Typed } from "./fields";

@@ -2,7 +2,7 @@
 import type { Settings } from "../../../agenda/model/settings";
 import { generatedSheetNames } from "../../../agenda/model/generatedSheets";
 import type { GeneratedSheetName } from "../../../agenda/model/generatedSheets";
-import { contrastOf, leastContrast } from "../../../agenda/sheets/palette";
+import { contrastOf, leastContrast } from "../../../agenda/sheets/colours/tints";
 import { ratings } from "../../../agenda/model/agenda";
 import type { Rating } from "../../../agenda/model/agenda";
 import { settingsStrings } from "../../strings/settings";
@@ -14,6 +14,8 @@ export interface SettingsDraft {
   scale: Settings["scale"];
   numericRatings: Settings["numericRatings"];
   dueSoonDays: string;
+  /** "" where complete actions are always counted. */
+  completeDays: string;
   cadenceDays: string;
   cadenceByRating: Record<Rating, string>;
   /** "2026-10-28", or "". */
@@ -35,6 +37,7 @@ export function draftOf(settings: Settings): SettingsDraft {
     scale: settings.scale,
     numericRatings: settings.numericRatings,
     dueSoonDays: String(settings.dueSoonDays),
+    completeDays: String(settings.completeDays ?? ""),
     cadenceDays: String(settings.cadenceDays),
     cadenceByRating: forEach(ratings, (rating) => String(settings.cadenceDaysByRating[rating] ?? "")),
     agendaDate: settings.agendaDate ?? "",
@@ -58,6 +61,8 @@ export function problemsOf(draft: SettingsDraft): Map<string, string> {
   };
   check("dueSoonDays", isWhole(draft.dueSoonDays, 0, longestDays), problems.days(0));
   check("cadenceDays", isWhole(draft.cadenceDays, 1, longestDays), problems.days(1));
+  const isAlways = draft.completeDays.trim() === "";
+  check("completeDays", isAlways || isWhole(draft.completeDays, 0, longestDays), problems.days(0));
   const lastDay = lastDayOf(Number(draft.yearEndMonth));
   check("yearEndDay", isWhole(draft.yearEndDay, 1, lastDay), problems.dayOfMonth(lastDay));
   check("shown", draft.shown.length > 0, problems.noSheet);
@@ -81,6 +86,7 @@ export function changeOf(draft: SettingsDraft, settings: Settings): Partial<Sett
     scale: draft.scale,
     numericRatings: draft.numericRatings,
     dueSoonDays: Number(draft.dueSoonDays),
+    completeDays: draft.completeDays.trim() === "" ? null : Number(draft.completeDays),
     cadenceDays: Number(draft.cadenceDays),
     cadenceDaysByRating: filled(draft.cadenceByRating, Number),
     agendaDate: draft.agendaDate === "" ? null : draft.agendaDate,

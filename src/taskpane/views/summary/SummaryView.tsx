@@ -12,6 +12,7 @@ import { MissingColumns } from "../../components/MissingColumns";
 import type { MissingColumnsProps } from "../../components/MissingColumns";
 import { RatingBar } from "../../components/ratings/RatingBar";
 import type { Since } from "../../../agenda/history/movement";
+import { Changes } from "./Changes";
 import { CountsTable } from "./CountsTable";
 import { Trend } from "./Trend";
 import { movedBy, movedParts } from "./moved";
@@ -38,6 +39,7 @@ export function SummaryView({ assessment, since, snapshots, onChooseColumn }: Su
       <Headline also={changes} advice={datedInWords(summary)}>
         {summaryStrings.headline(summary.actions, sections.length)}
       </Headline>
+      {since !== null && <Changes since={since} summary={summary} />}
       <MissingColumns summary={summary} roles={["due", "owner", "rating"]} onChooseColumn={onChooseColumn} />
       <RatingBar counts={summary} scale={agenda.ratings} />
       <CountsTable

@@ -12,7 +12,7 @@ export function movedBy(actions: readonly Action[], movements: readonly Movement
   const owners = new Map<string, Movement[]>();
   movements.forEach((movement, index) => {
     const action = actions[index];
-    if (action === undefined) return;
+    if (action === undefined || action.setAside) return;
     add(sections, agendaStrings.section(action.section), movement);
     const leads = new Set(action.owner.lead.map((name) => name.toLowerCase()));
     for (const lead of leads.size > 0 ? leads : [agendaStrings.unassigned.toLowerCase()]) add(owners, lead, movement);

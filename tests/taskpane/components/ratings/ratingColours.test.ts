@@ -2,7 +2,7 @@ import { renderHook } from "@testing-library/react";
 import { createElement } from "react";
 import type { ReactNode } from "react";
 import { ratings } from "../../../../src/agenda/model/agenda";
-import { contrastOf, leastContrast } from "../../../../src/agenda/sheets/palette";
+import { contrastOf, leastContrast } from "../../../../src/agenda/sheets/colours/tints";
 import { DarkContext } from "../../../../src/taskpane/components/ratings/DarkContext";
 import { useRatingColours } from "../../../../src/taskpane/components/ratings/ratingColours";
 

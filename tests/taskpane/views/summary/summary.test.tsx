@@ -9,6 +9,7 @@ import { axeFindings, show } from "../../../support/render";
 import { aSnapshot, anEntry } from "../../../support/snapshotOf";
 
 const chosen = jest.fn();
+const nothingElse = { gone: [], completed: { since: 0, thisMonth: 0, before: 0 } };
 const SummaryView = (props: Omit<SummaryViewProps, "onChooseColumn">) => <View {...props} onChooseColumn={chosen} />;
 
 it("ratings are given by section and by owner, in figures beside the drawing", async () => {
@@ -38,11 +39,15 @@ it("movement since the last refresh is given in words", () => {
   const movements = names.map((name) => ({ name, from: null }));
   const assessment = anAssessment(names.map(() => anAction()));
   const { showAgain } = show(
-    <SummaryView assessment={assessment} since={{ day: today - 30, movements }} snapshots={[]} />,
+    <SummaryView assessment={assessment} since={{ day: today - 30, movements, ...nothingElse }} snapshots={[]} />,
   );
   expect(screen.getByText("Since 1 June 2021: 2 improved, 1 worsened.")).toBeTruthy();
   showAgain(
-    <SummaryView assessment={assessment} since={{ day: today - 30, movements: movements.slice(3) }} snapshots={[]} />,
+    <SummaryView
+      assessment={assessment}
+      since={{ day: today - 30, movements: movements.slice(3), ...nothingElse }}
+      snapshots={[]}
+    />,
   );
   expect(screen.getByText("No rating has changed since 1 June 2021.")).toBeTruthy();
 });
@@ -95,7 +100,13 @@ it("movement of each section and owner is beside its figures", () => {
     { name: "Worsened" as const, from: null },
     { name: "New" as const, from: null },
   ];
-  show(<SummaryView assessment={anAssessment(actions)} since={{ day: today - 30, movements }} snapshots={[]} />);
+  show(
+    <SummaryView
+      assessment={anAssessment(actions)}
+      since={{ day: today - 30, movements, ...nothingElse }}
+      snapshots={[]}
+    />,
+  );
   const owners = within(screen.getByRole("table", { name: "By owner" }));
   expect(owners.getByRole("rowheader", { name: /Isla Moreno/ }).textContent).toContain("↓ 1 worsened");
   expect(owners.getByRole("rowheader", { name: /Tomos Pugh/ }).textContent).toContain("+ 1 new");
@@ -164,3 +175,13 @@ it("of how many actions overdue is counted is said where some have no due date",
 });
 
 const noOwner = { lead: [], support: [], assigned: false, confirmed: true };
+
+it("actions that are gone, and when the complete ones were completed, are said below the headline", () => {
+  const gone = [{ name: "Open the riverside path", complete: true }];
+  const since = { day: today - 30, movements: [], gone, completed: { since: 1, thisMonth: 0, before: 0 } };
+  show(<SummaryView assessment={anAssessment([anAction({ complete: true })])} since={since} snapshots={[]} />);
+  expect(
+    screen.getByText(/^1 action is no longer in the agenda, and was complete: "Open the riverside path"\.$/),
+  ).toBeTruthy();
+  expect(screen.getByText("1 action is complete: 1 since the refresh of 1 June 2021.")).toBeTruthy();
+});

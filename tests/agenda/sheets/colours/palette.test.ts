@@ -1,15 +1,9 @@
-import { fitted, rowHeight } from "../../../src/agenda/sheets/heights";
-import { numberColumn, textColumn, tintOf } from "../../../src/agenda/sheets/plan";
-import type { SheetPlan } from "../../../src/agenda/sheets/plan";
-import {
-  contrastOf,
-  darkTints,
-  leastContrast,
-  lightTints,
-  notRatedTint,
-  tintsOf,
-} from "../../../src/agenda/sheets/palette";
-import { ratings } from "../../../src/agenda/model/agenda";
+import { fitted, rowHeight } from "../../../../src/agenda/sheets/heights";
+import { numberColumn, textColumn, tintOf } from "../../../../src/agenda/sheets/plan";
+import type { SheetPlan } from "../../../../src/agenda/sheets/plan";
+import { darkTints, lightTints } from "../../../../src/agenda/sheets/colours/palette";
+import { contrastOf, leastContrast, notRatedTint, tintsOf } from "../../../../src/agenda/sheets/colours/tints";
+import { ratings } from "../../../../src/agenda/model/agenda";
 
 const black = "#000000";
 
