@@ -2,6 +2,7 @@
 import type { CompletedCounts, GoneAction, Movement, MovementName } from "../history/movement";
 import { movementArrows, movements as movementNames } from "../history/movement";
 import type { Action } from "../model/assessment";
+import { directions, directionWords } from "../model/agenda";
 import type { Section } from "../model/agenda";
 import { beginningOf } from "../text/beginning";
 import { quoted } from "../text/quoted";
@@ -11,17 +12,40 @@ export type MovementWords = (section: Section | null) => string;
 
 export function movementWords(actions: readonly Action[], movements: readonly Movement[] | null): MovementWords {
   if (movements === null) return () => "First count";
-  const whole = new Map<MovementName, number>();
-  const bySection = new Map<string, Map<MovementName, number>>();
+  const tallies = talliesOf(actions, (index) => movements[index]?.name ?? null);
+  return (section) => inWords(tallies(section));
+}
+
+/** "↑ 2 better, → 1 same" of the actions of which it is known; null where no agenda says anything of it itself. */
+export function travelWords(actions: readonly Action[]): MovementWords | null {
+  if (!actions.some(({ direction, previousRating }) => direction !== null || previousRating !== null)) return null;
+  const tallies = talliesOf(actions, (index) => actions[index]?.travel ?? null);
+  return (section) => {
+    const counts = tallies(section);
+    const parts = directions.flatMap((direction) => {
+      const [arrow = "", word = ""] = directionWords[direction].split(" ");
+      return counts.has(direction) ? [`${arrow} ${counts.get(direction) ?? 0} ${word.toLowerCase()}`] : [];
+    });
+    return parts.length === 0 ? "Not known" : parts.join(", ");
+  };
+}
+
+/** How many of the counted actions have each name, by section, and of all for null. */
+function talliesOf<Name>(
+  actions: readonly Action[],
+  nameOf: (index: number) => Name | null,
+): (section: Section | null) => ReadonlyMap<Name, number> {
+  const whole = new Map<Name, number>();
+  const bySection = new Map<string, Map<Name, number>>();
   actions.forEach(({ section, setAside }, index) => {
-    const movement = movements[index];
-    if (movement === undefined || setAside) return;
+    const name = nameOf(index);
+    if (name === null || setAside) return;
     const key = keyOf(section);
-    const counts = bySection.get(key) ?? new Map<MovementName, number>();
+    const counts = bySection.get(key) ?? new Map<Name, number>();
     bySection.set(key, counts);
-    for (const tally of [whole, counts]) tally.set(movement.name, (tally.get(movement.name) ?? 0) + 1);
+    for (const tally of [whole, counts]) tally.set(name, (tally.get(name) ?? 0) + 1);
   });
-  return (section) => inWords(section === null ? whole : (bySection.get(keyOf(section)) ?? new Map()));
+  return (section) => (section === null ? whole : (bySection.get(keyOf(section)) ?? new Map<Name, number>()));
 }
 
 /** So many, and so many letters of each, that they fit on a line. */

@@ -6,7 +6,9 @@ import type { AskedAction, Reason } from "../judge/reasons";
 import type { Action, Assessment, Summary } from "../model/assessment";
 import type { Day } from "../model/day";
 import type { DateSystem } from "../model/grid";
+import { directionWords } from "../model/agenda";
 import type { Owner } from "../model/agenda";
+import { otherRatingsOf } from "../history/headline";
 import type { Settings } from "../model/settings";
 import { ratingWord, shownColumns } from "./countColumns";
 import { missingLines, overdueInWords } from "./coverage";
@@ -33,6 +35,8 @@ export function planOverdueSheet(
     { plan: textColumn("action", "Action", 44), value: ({ action }) => action.action },
     ...(summary.coverage.owner === null ? [] : [ownerColumn]),
     ...(summary.ratings === null ? [] : [ratingColumn(assessment, settings)]),
+    ...(asked.some(({ action }) => action.ratings.length > 1) ? [otherRatingsColumn(assessment, settings)] : []),
+    ...(asked.some(({ action }) => action.travel !== null) ? [directionColumn] : []),
     ...(summary.overdue === null ? [] : dueColumns(dateSystem)),
     ...(asked.some(({ action }) => action.dueMoves > 0) ? movedColumns(dateSystem) : []),
     {
@@ -108,6 +112,26 @@ function ratingColumn({ agenda }: Assessment, settings: Settings): AskedColumn {
     value: ({ action }) => (action.rating === null ? notRated : ratingWord(settings, action.rating)),
   };
 }
+
+/** "Spend: Amber", and the next one below. */
+function otherRatingsColumn({ agendas }: Assessment, settings: Settings): AskedColumn {
+  return {
+    plan: textColumn("otherRatings", "Other ratings", 20),
+    value: ({ action }) => {
+      const agenda = agendas[action.agenda];
+      const others = agenda === undefined ? [] : otherRatingsOf(action, agenda);
+      if (others.length === 0) return "None";
+      return others
+        .map(({ name, rating }) => `${name}: ${rating === null ? notRated : ratingWord(settings, rating)}`)
+        .join("\n");
+    },
+  };
+}
+
+const directionColumn: AskedColumn = {
+  plan: textColumn("direction", "Direction", 12),
+  value: ({ action }) => (action.travel === null ? "Not known" : directionWords[action.travel]),
+};
 
 function dueColumns(dateSystem: DateSystem): AskedColumn[] {
   return [

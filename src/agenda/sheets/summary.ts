@@ -9,7 +9,7 @@ import { countColumn, finished, onTrackColumn, ratingColumns, shownColumns, urge
 import type { CountColumn } from "./countColumns";
 import { missingLines, overdueInWords, staleInWords } from "./coverage";
 import { madeFrom, sectionName, sheetHeading } from "./heading";
-import { completedInWords, goneInWords, movementWords, setAsideInWords } from "./movements";
+import { completedInWords, goneInWords, movementWords, setAsideInWords, travelWords } from "./movements";
 import { counted, textColumn } from "./plan";
 import type { ChartPlan, PlanContext, SheetPlan } from "./plan";
 
@@ -19,6 +19,7 @@ type Counted = Counts & { section: Section | null };
 export function planSummarySheet(assessment: Assessment, { settings, since }: PlanContext): Omit<SheetPlan, "content"> {
   const { agenda, actions, summary } = assessment;
   const moved = movementWords(actions, since?.movements ?? null);
+  const travel = travelWords(actions);
   const every: CountColumn<Counted>[] = [
     {
       plan: textColumn("section", "Section", 36),
@@ -32,6 +33,14 @@ export function planSummarySheet(assessment: Assessment, { settings, since }: Pl
       ? []
       : [
           onTrackColumn(agenda.ratings),
+          ...(travel === null
+            ? []
+            : [
+                {
+                  plan: textColumn("direction", "Direction of travel", 26),
+                  value: ({ section }: Counted) => travel(section),
+                },
+              ]),
           { plan: textColumn("movement", "Movement", 26), value: ({ section }: Counted) => moved(section) },
         ]),
   ];

@@ -62,3 +62,34 @@ it("the headline that a person chooses is what is counted, and the others are ke
 it("the direction of travel is read as the agenda says it", () => {
   expect(judged().actions.map(({ direction }) => direction)).toEqual(["up", "level", "down"]);
 });
+
+it("the summary says each section's direction of travel where the agenda does, with words beside the arrows", () => {
+  const [summary] = plansOf(judged());
+  const column = summary?.table.columns.findIndex(({ header }) => header === "Direction of travel") ?? -1;
+  expect(summary?.table.rows.map((row) => row[column])).toEqual([
+    "↑ 1 better, → 1 same, ↓ 1 worse",
+    "↑ 1 better, → 1 same, ↓ 1 worse",
+  ]);
+  const withoutDirection = judged(
+    {},
+    rows.map((row) => row.filter((_, index) => index !== 5)),
+  );
+  const [plain] = plansOf(withoutDirection);
+  expect(plain?.table.columns.map(({ header }) => header)).not.toContain("Direction of travel");
+});
+
+it("the overdue list has the other ratings of an action, and its direction, as the agenda or its ratings say", () => {
+  const header = ["Scheme", "Lead", "Delivery RAG", "Spend RAG", "Last month's Delivery RAG", "Due", "Progress"];
+  const actions = [
+    ["Resurface the quay road", "Isla Moreno", "Green", "Amber", "Amber", "1 May 2021", "Surveys are done."],
+    ["Replace the lido boiler", "Tomos Pugh", "Amber", "", "Green", "2 May 2021", "Waiting for two quotes."],
+    ["Open the youth hub", "Ada Thorne", "Red", "Green", "", "3 May 2021", "The lease has not been agreed yet."],
+  ];
+  const overdue = plansOf(judgeColumns(header, actions)).find(({ mark }) => mark === "overdue");
+  const values = (key: string) => {
+    const index = overdue?.table.columns.findIndex((column) => column.key === key) ?? -1;
+    return overdue?.table.rows.map((row) => row[index]);
+  };
+  expect(values("otherRatings")).toEqual(["Spend: Amber", "Spend: Not rated", "Spend: Green"]);
+  expect(values("direction")).toEqual(["↑ Better", "↓ Worse", "Not known"]);
+});
