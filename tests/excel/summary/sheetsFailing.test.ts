@@ -15,8 +15,8 @@ const withOldSummary: Preparation = async ({ model }) => {
   await refreshed();
   const summary = model.sheet("RAG Summary");
   // Just below the table: Excel takes it in.
-  summary.cells.type(14, 2, "Ask the chair about this");
-  model.names.add("OurTotal", "='RAG Summary'!$G$12");
+  summary.cells.type(16, 2, "Ask the chair about this");
+  model.names.add("OurTotal", "='RAG Summary'!$G$14");
   const agenda = model.sheet("Action agenda");
   model.activate(agenda);
   agenda.cells.type(7, 2, "Aim 5: Parks");
@@ -94,8 +94,8 @@ it.each([5012, 5016, 5102, 5103, 7000])(
 const withOwnCells: Preparation = async (host) => {
   await withOldSummary(host);
   const summary = host.model.sheet("RAG Summary");
-  summary.cells.type(9, 2, "=1+1");
-  summary.styles.apply({ top: 10, left: 2, bottom: 10, right: 3 }, { fillColor: "#FFC000", bold: true });
+  summary.cells.type(11, 2, "=1+1");
+  summary.styles.apply({ top: 12, left: 2, bottom: 12, right: 3 }, { fillColor: "#FFC000", bold: true });
   host.model.sheet("Action agenda").rename("Plan for 2027");
 };
 
