@@ -154,14 +154,18 @@ export const dataColumns: readonly DataColumn[] = [
   text("Counted", "“No” where it has been complete for longer than the settings count it, else “Yes”", ({ action }) =>
     yesOrNo(!action.setAside),
   ),
-  date("Due", "blank where Timing is “No due date” or “Not known”", ({ action }) => action.due),
+  date("Due", "blank where there is none", ({ action }) => action.due),
   text(
     "Timing",
     "“Overdue”, “Due soon” (within the days of the settings), “Later”, “No due date”, “Finished” (complete or cancelled), or “Not known” where the agenda has no due dates",
     timingOf,
   ),
   number("Days overdue", "0 where it is not overdue", ({ action }) => action.overdueDays ?? 0),
-  date("First due", "where Due was at first, as far as is known; blank where Due is", ({ action }) => action.firstDue),
+  date(
+    "First due",
+    "where Due was at first, as far as is known; blank where that is not known",
+    ({ action }) => action.firstDue,
+  ),
   number("Due moves", "how often Due has moved since", ({ action }) => action.dueMoves),
   date("Last updated", "blank where the agenda does not say", ({ action }) => action.updated),
   text("Stale", "“Yes”, “No”, or “Not known” where the agenda says nothing of updates", ({ action, counts }) =>
