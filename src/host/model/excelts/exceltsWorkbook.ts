@@ -124,7 +124,10 @@ export class ExceltsWorkbook extends Workbook {
     const tabs = value.sheets ?? [];
     const names = (value as Partial<WholeModel>).definedNames ?? [];
     const tables = new Map(value.worksheets.map((sheet) => [sheet.id, sheet.tables]));
-    for (const sheet of value.worksheets) sheet.tables = [];
+    for (const sheet of value.worksheets) {
+      sheet.tables = [];
+      sheet.rows = forgotten(sheet.rows ?? []);
+    }
     super.model = { ...value, definedNames: [] };
     for (const sheet of this.worksheets) {
       for (const table of tables.get(sheet.id) ?? []) {
@@ -148,4 +151,13 @@ export class ExceltsWorkbook extends Workbook {
     const sheets: Tab[] = this.worksheets.map(({ orderNo, id }) => ({ order: orderNo, id }));
     return [...sheets, ...charts].sort((one, other) => one.order - other.order);
   }
+}
+
+/** The rows as they were parsed, each forgotten once the library has made cells of it: there is never all of both. */
+function forgotten<T>(rows: T[]): T[] {
+  rows.reverse();
+  rows.forEach = (visit) => {
+    for (let row = rows.pop(); row !== undefined; row = rows.pop()) visit(row, rows.length, rows);
+  };
+  return rows;
 }

@@ -26,6 +26,22 @@ it("cells given the same format one by one share it; one that changes afterwards
   expect(sheet.styles.style(2, 1)).toMatchObject({ bold: false, fillColor: "#00FF00" });
 });
 
+it("cells that are opened share their format, and one that changes leaves the others as they were", async () => {
+  sheet.cells.write(parseArea("A1:B3"), [
+    ["Open", 1],
+    ["Open", 2],
+    ["Open", "=B1"],
+  ]);
+  sheet.styles.apply(parseArea("A1:A3"), { fillColor: "#FFCC00", bold: true });
+  const again = await reopened(book);
+  const style = (row: number, column: number) => again.worksheet.getRow(row).getCell(column).style;
+  expect(style(2, 1)).toBe(style(1, 1));
+  expect(style(2, 2)).toBe(style(1, 2));
+  again.styles.apply(parseArea("A2"), { bold: false });
+  expect(again.styles.style(1, 1)).toMatchObject({ bold: true, fillColor: "#FFCC00" });
+  expect(again.styles.style(2, 1)).toMatchObject({ bold: false, fillColor: "#FFCC00" });
+});
+
 it("plain cells of each kind keep their kind's format when saved", async () => {
   sheet.cells.write(parseArea("A1:C1"), [["text", 12, true]]);
   sheet.worksheet.getRow(1).getCell(4).value = new Date(Date.UTC(2026, 8, 30));
