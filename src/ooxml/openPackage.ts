@@ -1,4 +1,5 @@
 /** From a file's bytes to the files of its package: what is no package of a workbook is refused, each kind with its own sentence. */
+import { indexOfBytes } from "./indexOfBytes";
 import { FileError } from "./fileError";
 import { endOfDirectory, packedFiles } from "./packedFiles";
 import type { PackedFile } from "./packedFiles";
@@ -77,10 +78,5 @@ function startsWith(bytes: Uint8Array, signature: number[]): boolean {
 }
 
 function containsUtf16(bytes: Uint8Array, text: string): boolean {
-  const wanted = Array.from(text, (letter) => [letter.charCodeAt(0), 0]).flat();
-  const first = text.charCodeAt(0);
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
+  return indexOfBytes(bytes, Array.from(text, (letter) => [letter.charCodeAt(0), 0]).flat()) >= 0;
 }

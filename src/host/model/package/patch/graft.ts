@@ -68,29 +68,23 @@ export class Graft {
     return target;
   }
 
-  /** Cells, rows, columns or rules as the library wrote them, with the numbers of the opened package. */
-  fitSheet(xml: string): string {
-    return this.fitFormats(
-      xml
-        .replace(
-          /<(c|row)(\s[^>]*?)\ss="([0-9]+)"/g,
-          (_, tag: string, before: string, format: string) =>
-            `<${tag}${before} s="${this.styles.cellFormat(Number(format))}"`,
-        )
-        .replace(
-          /<col(\s[^>]*?)\sstyle="([0-9]+)"/g,
-          (_, before: string, format: string) => `<col${before} style="${this.styles.cellFormat(Number(format))}"`,
-        )
-        .replace(
-          /(<c\s[^>]*?)\st="s"([^>]*)><v>([0-9]+)<\/v>/g,
-          (_, before: string, after: string, index: string) =>
-            `${before} t="inlineStr"${after}><is>${this.written.sharedString(Number(index))}</is>`,
-        ),
+  /** Cells, rows, columns, rules or a table as the library wrote them, with the numbers of the opened package. */
+  fit(xml: string): string {
+    return xml.replace(
+      /\s(s|style|\w*[dD]xfId)="([0-9]+)"|\st="s"([^>]*)><v>([0-9]+)<\/v>/g,
+      (_, attribute: string | undefined, format: string, after: string, text: string) =>
+        attribute === undefined
+          ? ` t="inlineStr"${after}><is>${this.written.sharedString(Number(text))}</is>`
+          : ` ${attribute}="${this.formatNumber(attribute, Number(format))}"`,
     );
   }
 
+  private formatNumber(attribute: string, format: number): number {
+    return attribute.endsWith("xfId") ? this.styles.differential(format) : this.styles.cellFormat(format);
+  }
+
   private fitted(path: string): Part {
-    if (/^xl\/worksheets\/[^/]*\.xml$/.test(path)) return this.fitSheet(this.written.text(path));
+    if (/^xl\/worksheets\/[^/]*\.xml$/.test(path)) return this.fit(this.written.text(path));
     if (/^xl\/tables\/[^/]*\.xml$/.test(path)) return this.fitTable(this.written.text(path));
     return this.written.parts.get(path) ?? "";
   }
@@ -98,13 +92,6 @@ export class Graft {
   private fitTable(xml: string): string {
     const id = String(this.nextTableId);
     this.nextTableId += 1;
-    return this.fitFormats(xml).replace(/<table\s[^>]*>/, (open) => setAttribute(open, "id", id));
-  }
-
-  private fitFormats(xml: string): string {
-    return xml.replace(
-      /\s(\w*[dD]xfId)="([0-9]+)"/g,
-      (_, name: string, format: string) => ` ${name}="${this.styles.differential(Number(format))}"`,
-    );
+    return this.fit(xml).replace(/<table\s[^>]*>/, (open) => setAttribute(open, "id", id));
   }
 }

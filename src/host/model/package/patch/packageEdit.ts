@@ -1,5 +1,6 @@
 /** The opened package while it is edited: a part that nobody sets keeps its very bytes. Content types follow the parts. */
 import { ZipEditor } from "@cj-tech-master/excelts/archive";
+import { indexOfBytes } from "../../../../ooxml/indexOfBytes";
 import { packedFiles, type PackedFile } from "../../../../ooxml/packedFiles";
 import { attributeOf, encodeXml, withAttribute } from "../../../../ooxml/xmlElements";
 import { relativePath, resolvePath } from "./partPaths";
@@ -17,6 +18,7 @@ export interface Relationship {
 
 export type Part = string | Uint8Array;
 
+const sheetData = Array.from("sheetData", (letter) => letter.charCodeAt(0));
 const contentTypesPath = "[Content_Types].xml";
 const emptyRelationships =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
@@ -54,6 +56,23 @@ export class PackageEdit {
 
   replace(path: string, part: Part): void {
     this.changed.set(path, part);
+  }
+
+  /** Changes what is before the cells of a sheet; those of the opened package are copied without being read. */
+  replaceHead(path: string, change: (head: string) => string): void {
+    const part = this.read(path);
+    if (part === null) return;
+    if (typeof part === "string") {
+      this.changed.set(path, change(part));
+      return;
+    }
+    const found = indexOfBytes(part, sheetData);
+    const end = found < 0 ? part.length : found;
+    const head = new TextEncoder().encode(change(new TextDecoder().decode(part.subarray(0, end))));
+    const whole = new Uint8Array(head.length + part.length - end);
+    whole.set(head);
+    whole.set(part.subarray(end), head.length);
+    this.changed.set(path, whole);
   }
 
   add(path: string, part: Part, contentType: string): void {

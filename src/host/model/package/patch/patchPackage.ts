@@ -107,7 +107,7 @@ function graftSheets(
   return new Map(
     whole.map((sheet, index) => {
       const path = graft.take(`xl/worksheets/sheet${index + 1}.xml`);
-      edit.replace(path, withSelection(edit.text(path) ?? "", sheet === activeSheet));
+      edit.replaceHead(path, (head) => withSelection(head, sheet === activeSheet));
       const from = opened.sheets.get(sheet.worksheet);
       if (from !== undefined) putBackForeign(edit, from, path, changesOf(sheet.worksheet)?.drawing ?? false);
       const old = part.relationshipOf(sheet.worksheet);
@@ -134,15 +134,14 @@ function selectActive(edit: PackageEdit, { activeSheet }: SavedWorkbook, opened:
   if (activeSheet.worksheet === opened.active) return;
   for (const worksheet of [opened.active, activeSheet.worksheet]) {
     const path = opened.sheets.get(worksheet);
-    const xml = path !== undefined && edit.has(path) ? edit.text(path) : null;
-    if (path !== undefined && xml !== null) edit.replace(path, withSelection(xml, worksheet === activeSheet.worksheet));
+    if (path !== undefined) edit.replaceHead(path, (head) => withSelection(head, worksheet === activeSheet.worksheet));
   }
 }
 
 function withSelection(xml: string, selected: boolean): string {
-  return xml.replace(/<(?:\w+:)?sheetView(?=[\s/>])[^>]*>/, (view) =>
-    setAttribute(view, "tabSelected", selected ? "1" : null),
-  );
+  const view = /<(?:\w+:)?sheetView(?=[\s/>])[^>]*>/.exec(xml)?.[0] ?? "";
+  const changed = setAttribute(view, "tabSelected", selected ? "1" : null);
+  return changed === view ? xml : xml.replace(view, () => changed);
 }
 
 /** Of sheets whose print set-up may be another one. */

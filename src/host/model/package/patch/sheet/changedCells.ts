@@ -46,7 +46,7 @@ export function patchSheet(
   { path, cells, number }: ChangedCells,
 ): void {
   const xml = edit.text(path) ?? "";
-  const text = graft.fitSheet(written.text(`xl/worksheets/sheet${number}.xml`));
+  const text = graft.fit(written.text(`xl/worksheets/sheet${number}.xml`));
   const byAddress = new Map(
     Array.from(text.matchAll(/<c\sr="([A-Z]+[0-9]+)"[^>]*?(?:\/>|>[\s\S]*?<\/c>)/g), ([cell, address = ""]) => [
       address,

@@ -50,7 +50,7 @@ export function patchSheetSections(
   };
   const fit = (xml: string) =>
     graft
-      .fitSheet(xml)
+      .fit(xml)
       .replace(/\sr:id="([^"]*)"/g, (_, id: string) => ` xmlns:r="${officeRelationships}" r:id="${relationOf(id)}"`);
   edit.replace(path, patchSections(opened, written.text(part), sections, fit));
 }
