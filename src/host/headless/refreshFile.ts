@@ -8,17 +8,11 @@ import { refusalOf, workOnFile } from "./workbookFile";
 /** The ribbon function's name in the add-in's manifest. */
 const refreshFunction = "refreshSummary";
 
-export async function refreshFile(request: FileRequest): Promise<FileAnswer> {
-  const { workbook, notKept, result, roundTrips, milliseconds } = await workOnFile(request, async (host) => {
+export function refreshFile(request: FileRequest): Promise<FileAnswer> {
+  return workOnFile(request, async (host) => {
     const outcome = (await host.pressButton(refreshFunction)) as RefreshOutcome;
     if (!outcome.ok) throw refusalOf(outcome.fault);
-    return outcome.result;
+    const { assessment, sheets, undecorated } = outcome.result;
+    return { undecorated, report: request.json === null ? null : toReport(assessment, sheets) };
   });
-  const { open, work, save } = milliseconds;
-  const report = () => ({
-    ...toReport(result.assessment, result.sheets),
-    roundTrips,
-    milliseconds: { open, refresh: work, save },
-  });
-  return { workbook, notKept, undecorated: result.undecorated, report };
 }

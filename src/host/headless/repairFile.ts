@@ -7,21 +7,17 @@ import type { FileAnswer } from "./runCommand";
 import { refusalOf, workOnFile } from "./workbookFile";
 
 /** A table that needs no repair is judged as it is, and the workbook stays as it was; a plain range becomes a table. */
-export async function repairFile(request: FileRequest): Promise<FileAnswer> {
-  const { workbook, notKept, result, roundTrips, milliseconds } = await workOnFile(request, repairInHost);
-  const { assessment, sheets, undecorated, repairs } = result;
-  const { open, work, save } = milliseconds;
+export function repairFile(request: FileRequest): Promise<FileAnswer> {
+  return workOnFile(request, async () => {
+    const repaired = await repairInHost();
+    return { undecorated: repaired.undecorated, report: request.json === null ? null : reportOf(repaired) };
+  });
+}
+
+function reportOf({ assessment, sheets, repairs }: RepairedFile): object {
   return {
-    workbook,
-    notKept,
-    undecorated,
-    report: () => ({
-      ...toReport(assessment, sheets),
-      roundTrips,
-      // The same keys as after a refresh, for the same readers.
-      milliseconds: { open, refresh: work, save },
-      repairs: repairs.map(({ kind, rows, before, after, confidence }) => ({ kind, rows, before, after, confidence })),
-    }),
+    ...toReport(assessment, sheets),
+    repairs: repairs.map(({ kind, rows, before, after, confidence }) => ({ kind, rows, before, after, confidence })),
   };
 }
 

@@ -86,7 +86,9 @@ export async function startHost(model: WorkbookModel, options: HostOptions = {})
     pressButton: async (buttonId, functionName = buttonId) => {
       if (!returned.has(functionName)) throw new Error(`The add-in has no ribbon function "${functionName}".`);
       await channel.pressButton(buttonId, functionName);
-      return await returned.get(functionName);
+      const answer = returned.get(functionName);
+      returned.set(functionName, undefined);
+      return await answer;
     },
     failures: session.failures,
     beforeBatch: (nth, work) => void awaited.push({ left: nth, work }),

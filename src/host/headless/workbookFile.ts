@@ -7,20 +7,27 @@ import type { Fault } from "../../excel/host/faults";
 import { FileError } from "../../ooxml/fileError";
 import { openWorkbook } from "../model/openWorkbook";
 import { largestFile, refuseTooLarge } from "../../ooxml/openPackage";
-import { featuresNotKept } from "../model/package/notKept";
+import { digitalSignature, featuresNotKept } from "../model/package/notKept";
 import type { WorkbookModel } from "../model/workbook";
 import { setClock } from "./clock";
 import type { FileRequest } from "./commandLine";
 import { startHost } from "./startHost";
 import type { Host } from "./startHost";
 
-export interface WorkedFile<T> {
+/** What is kept of the add-in's work while the workbook is saved. */
+interface Work {
+  /** What Excel refused of all that only decorates the sheets, in one sentence; null where nothing. */
+  undecorated: string | null;
+  /** What `--json` writes; null where it is not asked for. */
+  report: object | null;
+}
+
+interface WorkedFile {
   workbook: Uint8Array;
   /** What the workbook could not keep of the file, one sentence each. */
-  notKept: string[];
-  result: T;
-  roundTrips: number;
-  milliseconds: { open: number; work: number; save: number };
+  notKept: readonly string[];
+  undecorated: string | null;
+  report: () => object;
 }
 
 /** Why nothing was written, in one sentence for the person; exit code 1. */
@@ -29,7 +36,7 @@ export class Refused extends Error {
 }
 
 /** Settings are put into the workbook first, as the person would choose them in the pane. Throws Refused, or the model's FileError for a file that is no workbook. */
-export async function workOnFile<T>(request: FileRequest, work: (host: Host) => Promise<T>): Promise<WorkedFile<T>> {
+export async function workOnFile(request: FileRequest, work: (host: Host) => Promise<Work>): Promise<WorkedFile> {
   const settings = request.settings === null ? {} : await readSettingsFile(request.settings);
   const restoreClock = request.today === null ? () => undefined : setClock(request.today);
   try {
@@ -37,23 +44,30 @@ export async function workOnFile<T>(request: FileRequest, work: (host: Host) => 
     const model = await openWorkbook(await readInput(request.input), basename(request.input));
     refuseOtherEnding(model, request.output);
     const opened = performance.now();
-    const { result, roundTrips } = await workInHost(model, { ...settings, ...tableChoice(model, request.table) }, work);
+    const chosen = { ...settings, ...tableChoice(model, request.table) };
+    const { result, roundTrips } = await workInHost(model, chosen, work);
     const worked = performance.now();
     const workbook = await model.save();
+    const milliseconds = {
+      open: Math.round(opened - start),
+      refresh: Math.round(worked - opened),
+      save: Math.round(performance.now() - worked),
+    };
     return {
       workbook,
-      notKept: model.opened === null ? [] : featuresNotKept(model.opened.bytes, workbook),
-      result,
-      roundTrips,
-      milliseconds: {
-        open: Math.round(opened - start),
-        work: Math.round(worked - opened),
-        save: Math.round(performance.now() - worked),
-      },
+      notKept: model.opened === null ? [] : featuresNotKept(model.opened.bytes, workbook).map(notKeptSentence),
+      undecorated: result.undecorated,
+      report: () => ({ ...result.report, roundTrips, milliseconds }),
     };
   } finally {
     restoreClock();
   }
+}
+
+function notKeptSentence(feature: string): string {
+  return feature === digitalSignature
+    ? "OUT is changed, so the digital signature of IN is no longer valid."
+    : `OUT could not keep all of this: ${feature}.`;
 }
 
 /** Excel opens no file whose name says that it is of another kind. */

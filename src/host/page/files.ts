@@ -3,6 +3,7 @@ import { FileError } from "../../ooxml/fileError";
 import { openWorkbook } from "../model/openWorkbook";
 import { refuseTooLarge } from "../../ooxml/openPackage";
 import type { WorkbookModel } from "../model/workbook";
+import { notKeptLine } from "./notKeptLine";
 
 const mediaTypes = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -32,8 +33,14 @@ export async function openFile(file: File): Promise<WorkbookModel> {
   return openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
 }
 
-/** Hands the workbook to the browser as a download, as .xlsm where it has macros and else as .xlsx. Answers the name that it was given. */
-export async function saveFile(workbook: WorkbookModel): Promise<string> {
+interface SavedFile {
+  name: string;
+  /** One line for what the file could not keep, null where it kept everything. */
+  notKept: string | null;
+}
+
+/** Hands the workbook to the browser as a download, as .xlsm where it has macros and else as .xlsx. */
+export async function saveFile(workbook: WorkbookModel): Promise<SavedFile> {
   const bytes = await workbook.save();
   const name = workbook.fileName.replace(/\.[^.]+$/, "") + workbook.fileEnding;
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mediaTypes[workbook.fileEnding] }));
@@ -42,5 +49,5 @@ export async function saveFile(workbook: WorkbookModel): Promise<string> {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  return name;
+  return { name, notKept: notKeptLine(workbook, bytes) };
 }

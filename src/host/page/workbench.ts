@@ -106,9 +106,10 @@ function connectFileButtons(show: (workbook: WorkbookModel) => void): void {
     void attempt(async () => {
       const session = window.workbench?.session;
       if (session?.view.editing.commit()) {
-        const name = await saveFile(session.workbook);
+        const { name, notKept } = await saveFile(session.workbook);
         session.view.saved();
         status.textContent = `Saved as ${name}`;
+        if (notKept !== null) alerts.show(notKept);
       }
     });
   });

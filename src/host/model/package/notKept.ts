@@ -36,7 +36,10 @@ const writtenFeatures: readonly [string, RegExp, string][] = [
   [' vm="', /<(?:\w+:)?c [^>]*?\bvm="/g, "pictures and linked data in cells"],
 ];
 
-/** One sentence for each feature; none where nothing is lost. */
+/** Of which a changed file has none that is valid. */
+export const digitalSignature = "the digital signature";
+
+/** By what people call them; none where nothing is lost. */
 export function featuresNotKept(opened: Uint8Array, saved: Uint8Array): string[] {
   if (opened === saved) return [];
   const [then, now] = [packedFiles(opened), packedFiles(saved)];
@@ -46,9 +49,7 @@ export function featuresNotKept(opened: Uint8Array, saved: Uint8Array): string[]
     .filter(([kind]) => (after.get(kind) ?? 0) < (before.get(kind) ?? 0))
     .map(([, feature]) => feature);
   const written = writtenNotKept(otherSheets(then, now), otherSheets(now, then));
-  const lost = [...related, ...written].map((feature) => `OUT could not keep all of this: ${feature}.`);
-  const signed = before.has("signature") ? ["OUT is changed, so the digital signature of IN is no longer valid."] : [];
-  return [...signed, ...lost];
+  return [...(before.has("signature") ? [digitalSignature] : []), ...related, ...written];
 }
 
 /** How many relationships of each kind there are. */
@@ -67,21 +68,27 @@ function otherSheets(files: readonly PackedFile[], others: readonly PackedFile[]
   return files.filter((file) => /^xl\/worksheets\/[^/]*\.xml$/.test(file.name) && !same.has(keyOf(file)));
 }
 
-/** What is saved is unpacked only where something could be lost. */
+/** One sheet after the other: they may be large. What is saved is unpacked only where something could be lost. */
 function writtenNotKept(then: readonly PackedFile[], now: readonly PackedFile[]): string[] {
-  const before = then.map(textOf).join("");
-  const present = writtenFeatures.filter(([sign]) => before.includes(sign));
-  if (present.length === 0) return [];
-  const after = now.map(textOf).join("");
-  return present
-    .filter(([, pattern]) => count(after, pattern) < count(before, pattern))
-    .map(([, , feature]) => feature);
+  const before = writtenIn(then);
+  if (before.size === 0) return [];
+  const after = writtenIn(now);
+  return [...before].filter(([feature, number]) => (after.get(feature) ?? 0) < number).map(([feature]) => feature);
+}
+
+/** How many there are of each feature. */
+function writtenIn(sheets: readonly PackedFile[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const sheet of sheets) {
+    const xml = textOf(sheet);
+    for (const [sign, pattern, feature] of writtenFeatures) {
+      const number = xml.includes(sign) ? (xml.match(pattern)?.length ?? 0) : 0;
+      if (number > 0) numbers.set(feature, (numbers.get(feature) ?? 0) + number);
+    }
+  }
+  return numbers;
 }
 
 function textOf(file: PackedFile): string {
   return new TextDecoder().decode(file.unpack());
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
 }
