@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
+import { councilReturn, fullReturn } from "../fixtures/councilReturn";
 import { largeWorkbook } from "../fixtures/workbooks";
-import { councilReturn } from "./councilReturn";
 import { middle, run, timed } from "./processes";
 import type { Measurement } from "./report";
 
@@ -61,7 +61,7 @@ export async function measureReturn(): Promise<Measurement[]> {
   const folder = mkdtempSync(join(tmpdir(), "rag-bench-"));
   try {
     const file = join(folder, "return.xlsx");
-    writeFileSync(file, await councilReturn());
+    writeFileSync(file, await councilReturn(fullReturn));
     const open = () => {
       run("tests/bench/startOpenAndSave.js", [file]);
     };
