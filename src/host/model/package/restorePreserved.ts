@@ -79,7 +79,9 @@ export function addToSheet(xml: string, added: readonly XmlElement[]): string {
 
 /** The sheet from its beginning to the end of its cells. */
 function upToCells(xml: string): string {
-  return /^[\s\S]*<\/sheetData>|^[\s\S]*<sheetData\s*\/>/.exec(xml)?.[0] ?? "";
+  const end = "</sheetData>";
+  const at = xml.lastIndexOf(end);
+  return at < 0 ? (/^[\s\S]*<sheetData\s*\/>/.exec(xml)?.[0] ?? "") : xml.slice(0, at + end.length);
 }
 
 function inOrder(cells: string, elements: XmlElement[]): string {
