@@ -9,11 +9,6 @@ export async function actionsOf(
   return withHost(bytes, async (host) => {
     const actions = jest.spyOn(host.failures, "beforeAction");
     await command(host);
-    return ownActions(actions.mock.calls.map(([member]) => member));
+    return actions.mock.calls.flatMap(([name], index) => (name.startsWith("AddinInternalService") ? [] : [index + 1]));
   });
-}
-
-/** Of all members in the order of their actions, the numbers of the add-in's own. */
-export function ownActions(members: readonly string[]): number[] {
-  return members.flatMap((member, index) => (member.startsWith("AddinInternalService") ? [] : [index + 1]));
 }

@@ -87,8 +87,8 @@ interface SeenCell {
 
 /**
  * Expects the text in the row's own cell; null where the workbook does not have it there. Rows that are the same in all other cells are
- * one, and so is a copy that is just as the row was seen. Where it
- * was deleted, or has other words by now, the row that has its words is the row: somebody copied it before.
+ * one, and so is a copy that is just as the row was seen. Where the row was deleted, or has other words by now, the row that has its
+ * words is the row: somebody copied it before.
  */
 function adopt(session: Session, same: readonly OwnRow[], header: string, cell: SeenCell): string | null {
   const { seen, position, to } = cell;
