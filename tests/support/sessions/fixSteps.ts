@@ -56,6 +56,7 @@ async function change(
   }
   if (isQuiet && answer.fault !== null) refuseWhereQuiet(!isProtected(session), "A fix", answer.fault);
   const sheets = new Set<string>();
+  const rowsChanged = new Map<number, OwnRow>();
   const expectChange = ({ cell, to }: AcceptedFix, mustBeMade: boolean): void => {
     const position = readAddress(cell);
     const row = rowAt.get(position?.row ?? 0);
@@ -63,7 +64,7 @@ async function change(
     const name = String(seen.header[position.column - seen.firstColumn]);
     const seenText = JSON.stringify(seenRow(seen, position.row));
     const twins = [...rowAt].filter(([at]) => JSON.stringify(seenRow(seen, at)) === seenText).map(([, twin]) => twin);
-    const sheet = adopt(session, [row, ...twins], name, { seen, position, to });
+    const sheet = adopt(session, [row, ...twins], name, { seen, position, to, rowsChanged });
     if (sheet !== null) sheets.add(sheet);
     else if (mustBeMade) throw new Broken(`${cell} is said to be "${to}" now, and is not.`);
   };
@@ -83,6 +84,8 @@ interface SeenCell {
   seen: SeenBefore["seen"];
   position: CellPosition;
   to: string;
+  /** By seen row: the row in which another change of the same command was found. */
+  rowsChanged: Map<number, OwnRow>;
 }
 
 /**
@@ -91,7 +94,7 @@ interface SeenCell {
  * words is the row: somebody copied it before.
  */
 function adopt(session: Session, same: readonly OwnRow[], header: string, cell: SeenCell): string | null {
-  const { seen, position, to } = cell;
+  const { seen, position, to, rowsChanged } = cell;
   const seenCells = seenRow(seen, position.row);
   const words = String(seenCells[(seen.identityColumn ?? 1) - seen.firstColumn]).trim();
   for (const sheet of session.expected.own) {
@@ -105,10 +108,12 @@ function adopt(session: Session, same: readonly OwnRow[], header: string, cell: 
     const hasWords = ({ cells }: OwnRow) => cells.some((one) => String(one).trim() === words);
     const copies = there.some((row) => same.includes(row) && hasWords(row)) ? [] : data.filter(hasWords);
     const asSeen = data.filter(({ cells }) => filled(cells) === filled(seenCells));
-    for (const row of [...there, ...asSeen, ...copies]) {
+    const changed = data.filter((row) => row === rowsChanged.get(position.row));
+    for (const row of [...changed, ...there, ...asSeen, ...copies]) {
       const value = session.model.sheet(sheet.name).cells.value(sheet.rows.indexOf(row) + 1, column + 1);
       if (String(value) !== to || String(row.cells[column]) === to) continue;
       row.cells[column] = value;
+      rowsChanged.set(position.row, row);
       return sheet.name;
     }
   }
