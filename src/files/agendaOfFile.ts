@@ -96,7 +96,11 @@ function readAgenda(
   return {
     source: { ...source, dateSpans: dateSpans(place, formats, rows), cellNotes: { notes, comments } },
     search: { ...search, chosen: decided },
-    notices: [...workbook.notices, ...notCalculated(cells.uncalculated)],
+    notices: [
+      ...workbook.notices,
+      ...(search.candidates.length > 1 && search.chosenBy !== "person" ? [search.message] : []),
+      ...notCalculated(cells.uncalculated),
+    ],
   };
 }
 

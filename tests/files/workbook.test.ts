@@ -4,7 +4,7 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { agendaOfFile } from "../../src/files/agendaOfFile";
 import { formatsIn, readWorkbook, valuesIn } from "../../src/files/workbook";
 import { cutOffWorkbook, encryptedWorkbook, oldWorkbook } from "../fixtures/badFiles";
-import { addAgenda, bytesOf, noAgenda, tableAgenda } from "../fixtures/workbooks";
+import { addAgenda, bytesOf, noAgenda, tableAgenda, twoAgendas } from "../fixtures/workbooks";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -111,6 +111,11 @@ it.each([
 ])("%s is refused in one sentence", async (_, make, sentence) => {
   const reading = agendaOfFile(await make(), "plan.xlsx");
   expect(reading).toEqual({ ok: false, reason: expect.stringContaining(sentence) as string });
+});
+
+it("of several agendas the best is read, and it is said which one", async () => {
+  const reading = agendaOfFile(await twoAgendas(), "plan.xlsx");
+  expect(reading.ok && reading.agenda.notices).toEqual([expect.stringContaining("Skills plan")]);
 });
 
 it("a workbook's own settings are read, and others count instead", async () => {

@@ -1,6 +1,7 @@
 /** The generated sheets of agendas that were read from workbook files: the open workbook's own agenda is not read, and keeps no history of them. */
 import { planSheetsInSteps } from "../../agenda/sheets";
 import type { Assessment } from "../../agenda/model/assessment";
+import type { SheetPlan } from "../../agenda/sheets/plan";
 import { explainFault } from "../host/faults";
 import type { Fault } from "../host/faults";
 import { changeExcel } from "../host/run";
@@ -39,7 +40,13 @@ async function plan(context: Excel.RequestContext, assessment: Assessment): Prom
   await context.sync();
   const { settings, dateSystem } = scan;
   const plans = await inSlices(planSheetsInSteps(assessment, { settings, dateSystem, since: null }));
-  return refreshOf(scan, await current.take(), plans, null);
+  return refreshOf(scan, await current.take(), plans.map(withoutLinks), null);
+}
+
+/** The rows of files are on no sheet of this workbook. */
+function withoutLinks(plan: SheetPlan): SheetPlan {
+  const columns = plan.table.columns.map((column) => ({ ...column, link: null }));
+  return { ...plan, table: { ...plan.table, columns } };
 }
 
 async function write(context: Excel.RequestContext, refresh: Refresh): Promise<PortfolioResult> {

@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import type { Report } from "../../../../src/agenda/report/report";
 import { UsageError } from "../../../../src/host/headless/commandLine";
 import { readPortfolioCommandLine } from "../../../../src/host/headless/portfolio/portfolioCommandLine";
@@ -46,6 +47,12 @@ it("one person is counted once over all files", () => {
 it("the new workbook has the generated sheets alone, and opens on the summary", () => {
   expect(model.sheets.map(({ name }) => name)).toEqual((answer.report() as Report).sheets);
   expect(model.activeSheet.name).toBe("RAG Summary");
+});
+
+it("nothing links to rows, which are in other workbooks", () => {
+  const sheets = Object.entries(unzipSync(answer.workbook)).filter(([path]) => path.startsWith("xl/worksheets/sheet"));
+  expect(sheets).toHaveLength(4);
+  for (const [, xml] of sheets) expect(strFromU8(xml)).not.toContain("<hyperlink");
 });
 
 it("no file is written", () => {
