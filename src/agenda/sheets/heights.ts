@@ -45,6 +45,13 @@ export function headerHeight(columns: readonly ColumnPlan[]): number {
 /** Bold letters are wider. */
 const boldness = 1.1;
 
+/** Characters that a column needs to show each of the texts on one line, also in bold; never more than `most`. */
+export function widthOfLine(texts: readonly string[], least: number, most: number): number {
+  let width = least;
+  while (width < most && texts.some((text) => linesOf(text, width / boldness) > 1)) width += 1;
+  return width;
+}
+
 function widthFor({ rows }: TablePlan, { align, width }: ColumnPlan, index: number): number {
   if (align !== "left") return width;
   let wanted = width;

@@ -9,7 +9,9 @@ import { countColumn, finished, onTrackColumn, ratingColumns, shownColumns, urge
 import type { CountColumn } from "./countColumns";
 import { missingLines, overdueInWords, staleInWords } from "./coverage";
 import { madeFrom, sectionName, sheetHeading } from "./heading";
+import { widthOfLine } from "./heights";
 import { completedInWords, goneInWords, movementWords, setAsideInWords, travelWords } from "./movements";
+import type { MovementWords } from "./movements";
 import { counted, textColumn } from "./plan";
 import type { ChartPlan, PlanContext, SheetPlan } from "./plan";
 
@@ -33,15 +35,8 @@ export function planSummarySheet(assessment: Assessment, { settings, since }: Pl
       ? []
       : [
           onTrackColumn(agenda.ratings),
-          ...(travel === null
-            ? []
-            : [
-                {
-                  plan: textColumn("direction", "Direction of travel", 26),
-                  value: ({ section }: Counted) => travel(section),
-                },
-              ]),
-          { plan: textColumn("movement", "Movement", 26), value: ({ section }: Counted) => moved(section) },
+          ...(travel === null ? [] : [wordsColumn("direction", "Direction of travel", travel, summary.sections)]),
+          wordsColumn("movement", "Movement", moved, summary.sections),
         ]),
   ];
   const columns = shownColumns(every, settings, "summary");
@@ -64,6 +59,17 @@ export function planSummarySheet(assessment: Assessment, { settings, since }: Pl
     table: { name: "RAGSummary", columns: columns.map(({ plan }) => plan), rows, totalled: true },
     chart,
   };
+}
+
+/** As wide as its longest words, which are those of all sections: the total row is no higher than the others. */
+function wordsColumn(
+  key: string,
+  header: string,
+  words: MovementWords,
+  sections: readonly SectionCounts[],
+): CountColumn<Counted> {
+  const width = widthOfLine([null, ...sections].map(words), 20, 52);
+  return { plan: textColumn(key, header, width), value: ({ section }) => words(section) };
 }
 
 function ordered(sections: readonly SectionCounts[], { sheets }: Settings): SectionCounts[] {

@@ -90,6 +90,15 @@ it("sections of which nothing moved say so", () => {
   expect(column(plan, "Movement")).toEqual(["→ No change", "→ No change"]);
 });
 
+it("the total row, which has most to say of movement, is as high as the others", () => {
+  const names = ["Improved", "Worsened", "No change"] as const;
+  const rows = names.map((name, index): Row => ({ ...fresh, section: `${index}. ${name}`, action: name }));
+  const movements = names.map((name): Movement => ({ name, from: "Amber" }));
+  const { table } = planOf("summary", rows, {}, movements);
+  expect(table.rows.at(-1)).toContain("↑ 1 improved, ↓ 1 worsened, → 1 no change");
+  expect(table.rows.map((row) => rowHeight(row, table.columns))).toEqual([19, 19, 19, 19]);
+});
+
 it("where the headline rating has changed, no movement is claimed", () => {
   const movements: Movement[] = [
     { name: "Headline changed", from: null },
