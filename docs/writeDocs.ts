@@ -1,10 +1,14 @@
-/** `npm run docs`: writes what documents say of the code. With `--check` it writes nothing, and fails where they differ. */
+/**
+ * `npm run docs`: writes what documents say of the code. With `--check` it writes nothing, and fails where they differ. With `--words`
+ * it only prints how hard the sentences of each surface are to read, and the ten hardest.
+ */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { documentedFindings } from "./documentedFindings";
 import { feedColumnsTable, feedQuery } from "./feedDocument";
 import { findingsPage, findingsTable } from "./findingsDocument";
 import { reportSchemaText } from "./reportSchema";
+import { readingReport } from "./words/report";
 
 /** Each document, and its text as it should be. */
 function documents(): { path: string; now: string; wanted: string }[] {
@@ -39,8 +43,11 @@ function read(path: string): string {
   }
 }
 
-const differing = documents().filter(({ now, wanted }) => now !== wanted);
-if (process.argv.includes("--check")) {
+const [option] = process.argv.slice(2);
+const differing = option === "--words" ? [] : documents().filter(({ now, wanted }) => now !== wanted);
+if (option === "--words") {
+  console.log(readingReport());
+} else if (option === "--check") {
   for (const { path } of differing) console.error(`${path} differs from the code: run npm run docs.`);
   if (differing.length > 0) process.exitCode = 1;
 } else {

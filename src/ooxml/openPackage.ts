@@ -21,7 +21,7 @@ export function refuseTooLarge(size: number, fileName: string, largest = largest
 export function openPackage(bytes: Uint8Array, fileName: string): PackedFile[] | null {
   refuseTooLarge(bytes.length, fileName);
   if (bytes.length === 0)
-    throw new FileError("Empty", `"${fileName}" is empty: choose a workbook that has been saved with its contents.`);
+    throw new FileError("Empty", `"${fileName}" is empty: choose a workbook that has something in it.`);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) throw compoundFileError(bytes, fileName);
   return startsWith(bytes, [0x50, 0x4b]) ? listed(bytes, fileName) : null;
 }
@@ -38,7 +38,7 @@ export function unpacked(file: PackedFile, fileName: string): Uint8Array {
   try {
     return file.unpack();
   } catch {
-    throw new FileError("CutOff", `"${fileName}" is damaged and can't be unpacked: copy or download it again.`);
+    throw new FileError("CutOff", `"${fileName}" is damaged and cannot be unpacked: copy or download it again.`);
   }
 }
 
@@ -50,7 +50,7 @@ function listed(bytes: Uint8Array, fileName: string): PackedFile[] {
   try {
     files = packedFiles(bytes);
   } catch {
-    throw new FileError("CutOff", `"${fileName}" is damaged and can't be unpacked: copy or download it again.`);
+    throw new FileError("CutOff", `"${fileName}" is damaged and cannot be unpacked: copy or download it again.`);
   }
   if (files.reduce((sum, { size }) => sum + size, 0) > largestFile) {
     throw new FileError(
@@ -65,11 +65,11 @@ function compoundFileError(bytes: Uint8Array, fileName: string): FileError {
   return containsUtf16(bytes, "EncryptedPackage")
     ? new FileError(
         "Encrypted",
-        `"${fileName}" is protected with a password to open: open it in Excel, remove the password (File, Info), and save it again.`,
+        `"${fileName}" has a password: open it in Excel, remove the password (File, Info), then save it.`,
       )
     : new FileError(
         "OldFormat",
-        `"${fileName}" is in the old .xls format: open it in Excel and save it as an Excel Workbook (.xlsx).`,
+        `"${fileName}" is in the old .xls format: open it in Excel, then save it as an Excel Workbook (.xlsx).`,
       );
 }
 

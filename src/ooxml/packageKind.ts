@@ -11,7 +11,7 @@ export function endingOf(text: (path: string) => string | null, fileName: string
   if (text("xl/workbook.bin") !== null) {
     throw new FileError(
       "OldFormat",
-      `"${fileName}" is a binary workbook: open it in Excel and save it as an Excel Workbook (.xlsx).`,
+      `"${fileName}" is a binary workbook: open it in Excel, then save it as an Excel Workbook (.xlsx).`,
     );
   }
   if (text("mimetype")?.startsWith("application/vnd.oasis.opendocument.")) {
@@ -24,7 +24,7 @@ export function endingOf(text: (path: string) => string | null, fileName: string
   if (/\.template\./.test(type)) {
     throw new FileError(
       "Template",
-      `"${fileName}" is a template: open it in Excel, save the workbook that it makes as an Excel Workbook (.xlsx), and open that.`,
+      `"${fileName}" is a template: open it in Excel, then save it as an Excel Workbook (.xlsx).`,
     );
   }
   if (text(workbookPath) === null || /\.addin\./.test(type)) throw notAWorkbook(fileName, choose);

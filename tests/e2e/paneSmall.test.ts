@@ -1,5 +1,6 @@
 /** On a small laptop the list has the space: whole rows in view, the search at hand, the views in one row in any font. */
 import { PanePage } from "../support/e2e/pane";
+import { until } from "../support/e2e/workbenchPage";
 
 let pane: PanePage;
 
@@ -32,12 +33,15 @@ async function edgeOf(selector: string) {
 it.each([
   { width: 350, height: 378, whole: 3 },
   { width: 320, height: 500, whole: 4 },
+  /** The first at 200 % zoom: its ratings are below the list, and its bars scroll with it. */
+  { width: 175, height: 189, whole: 1 },
 ])(
   "at $width × $height, $whole whole rows are in view on opening, below headline, ratings and search",
   async (size) => {
     await pane.fit(size);
     const view = await edgeOf('[role="tabpanel"]');
-    const isWhole = ({ top, bottom }: { top: number; bottom: number }) => top >= view.top && bottom <= view.bottom;
+    const end = Math.min(view.bottom, size.height);
+    const isWhole = ({ top, bottom }: { top: number; bottom: number }) => top >= view.top && bottom <= end;
     for (const above of ["h1", '[aria-label^="Ratings of"]', '[type="search"]', '[aria-selected="true"]']) {
       await pane.workbench.paneFrame.locator(above).waitFor();
     }
@@ -77,3 +81,22 @@ it.each(["28px/1.4 sans-serif", "18px/1.4 monospace"])(
     expect(await pane.workbench.paneFrame.evaluate(() => document.documentElement.scrollWidth)).toBe(350);
   },
 );
+
+it("views that do not fit are behind a button, and with the arrow keys", async () => {
+  await pane.fit({ width: 175, height: 189 });
+  const tab = (name: string) => pane.workbench.pane.getByRole("tab", { name });
+  await pane.button("More views").waitFor();
+  expect(await tab("Summary").count()).toBe(0);
+  await pane.button("More views").click();
+  expect(await pane.violations()).toEqual([]);
+  await pane.workbench.pane.getByRole("button", { name: "Summary", exact: true }).click();
+  await pane.heading("By section").waitFor();
+  expect(await tab("Summary").getAttribute("aria-selected")).toBe("true");
+  expect(await pane.button("Owners").isVisible()).toBe(false);
+  await tab("Summary").focus();
+  await pane.press("ArrowRight");
+  await until(() => tab("Owners").evaluate((element) => element === document.activeElement));
+  await pane.fit({ width: 350, height: 378 });
+  await until(async () => (await pane.button("More views").count()) === 0);
+  expect(await pane.workbench.pane.getByRole("tab").count()).toBe(4);
+});

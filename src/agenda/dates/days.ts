@@ -72,16 +72,9 @@ export function isoToDay(text: string): Day | null {
 }
 
 const monthNames = "January February March April May June July August September October November December".split(" ");
-const shortMonthNames = "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec".split(" ");
 
-/** "31 March 2021", as sheets and sentences have it. */
+/** "31 March 2021", as an agenda has it and its readers read it. Sentences have `longDay`. */
 export function dayInWords(day: Day): string {
   const { year, month, dayOfMonth } = dateOf(day);
   return `${dayOfMonth} ${monthNames[month - 1] ?? ""} ${year}`;
-}
-
-/** "31 Mar", where the year is known. */
-export function dayAndMonthInWords(day: Day): string {
-  const { month, dayOfMonth } = dateOf(day);
-  return `${dayOfMonth} ${shortMonthNames[month - 1] ?? ""}`;
 }

@@ -32,7 +32,7 @@ export function notFoundMessage(refused: readonly Refused[], lookedAt: readonly 
   if (only !== undefined) return only.message;
   const where =
     lookedAt.length === 0
-      ? "No visible sheet has anything on it"
+      ? "All visible sheets are blank"
       : `Looked at ${lookedAt.slice(0, 8).map(whereLooked).join("; ")}`;
   return (
     `${where}. An agenda has one header row with a column of actions ("Action", "Activity") ` +
@@ -43,7 +43,7 @@ export function notFoundMessage(refused: readonly Refused[], lookedAt: readonly 
 export function sidewaysMessage(grid: Grid, index: number): string {
   return (
     `Sheet ${quoted(grid.sheet)} has its headings down column ${columnLetters(grid.left + index)}, so that each action is a column. ` +
-    "An agenda has one action on each row: copy the cells, paste them with Paste Special, Transpose, and refresh again."
+    "An agenda has one action on each row. Copy the cells, choose Paste Special, then Transpose, and refresh again."
   );
 }
 

@@ -2,6 +2,7 @@
 import { columnLetters } from "../model/addresses";
 import { columnRoles } from "../model/agenda";
 import type { ColumnRole } from "../model/agenda";
+import { counted } from "../text/language";
 import { quoted } from "../text/quoted";
 import { actionsWorth, tableWorth } from "./agendaEvidence";
 import type { AgendaCandidate } from "./candidate";
@@ -27,7 +28,7 @@ export function whyNotInventory({ place }: AgendaCandidate, inventories: Readonl
 }
 
 function andOthers({ length }: readonly unknown[]): string {
-  return length === 0 ? "" : ` and ${length} ${length === 1 ? "other" : "others"}`;
+  return length === 0 ? "" : ` and ${counted(length, "other", "others")}`;
 }
 
 function isOfRisks({ evidence }: AgendaCandidate): boolean {

@@ -8,6 +8,7 @@ import type { Action, Counts, Coverage, OwnerCounts, RatingCounts, Summary } fro
 import { isCounted } from "../model/openness";
 import { otherNames, personNaming, plainName } from "../model/people";
 import type { People } from "../model/people";
+import { byName } from "../text/language";
 
 /** What is counted of one agenda. */
 interface CountedAgenda extends Pick<AgendaAsRead, "ratings" | "ratingColumns"> {
@@ -257,5 +258,5 @@ function tallyOf(tallies: Map<number, Tally>, agenda: number): Tally {
 }
 
 function inOrder(one: string, other: string): number {
-  return one.localeCompare(other, "en-GB") || (one < other ? -1 : 1);
+  return byName(one, other) || (one < other ? -1 : 1);
 }

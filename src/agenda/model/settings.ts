@@ -95,7 +95,7 @@ export function readSettings(json: string | null): { settings: Settings; notices
   if (parsed === null) {
     return {
       settings: defaultSettings,
-      notices: ["The settings kept in this workbook can't be read, so the usual ones were used."],
+      notices: ["The settings in this workbook cannot be read, so the usual settings are used."],
     };
   }
   const whole = settingsSchema.safeParse(parsed);
@@ -105,7 +105,7 @@ export function readSettings(json: string | null): { settings: Settings; notices
   const names = [...damaged].join(", ");
   return {
     settings: settingsSchema.parse(sound),
-    notices: [`These settings of the workbook can't be read, so the usual ones were used: ${names}.`],
+    notices: [`These settings in the workbook cannot be read, so the usual settings are used: ${names}.`],
   };
 }
 

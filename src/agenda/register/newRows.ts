@@ -3,6 +3,7 @@ import type { Assessment } from "../model/assessment";
 import type { CellValue } from "../model/grid";
 import { otherNames, personNaming, plainName } from "../model/people";
 import type { RegisteredOwner } from "../model/register";
+import { byName } from "../text/language";
 
 /** The people and groups that an agenda names, once each with their other names, by name, all active. */
 export function startRegister({ actions, people }: Assessment): RegisteredOwner[] {
@@ -17,7 +18,7 @@ export function startRegister({ actions, people }: Assessment): RegisteredOwner[
     }
   }
   return [...names.values()]
-    .sort((one, other) => one.localeCompare(other, "en-GB"))
+    .sort(byName)
     .map((name) => ({ name, otherNames: alsoWritten(name), email: null, team: null, active: true }));
 }
 

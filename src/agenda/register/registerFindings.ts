@@ -4,7 +4,7 @@ import { raising } from "../findings/define";
 export const nameMissing = raising({
   code: "register-name-missing",
   severity: "error",
-  message: () => "This row names nobody. Give the owner's name, or delete the row.",
+  message: () => "This row names no one. Give the owner's name, or delete the row.",
 });
 
 export const nameRepeated = raising({
@@ -16,11 +16,11 @@ export const nameRepeated = raising({
 export const emailUnreadable = raising({
   code: "register-email-unreadable",
   severity: "warning",
-  message: () => "This is not an email address. Put it right, or leave it blank.",
+  message: () => "This is not an email address. Correct it, or leave it blank.",
 });
 
 export const activeUnreadable = raising({
   code: "register-active-unreadable",
   severity: "warning",
-  message: () => "Active is Yes or No. Nothing else is read as either.",
+  message: () => "Write Yes or No under Active.",
 });

@@ -6,6 +6,7 @@ import { numberColumn, textColumn } from "./plan";
 import type { ColumnPlan, PlannedValue, Tint } from "./plan";
 import type { GeneratedSheetName } from "../model/generatedSheets";
 import { notRatedTint, tintsOf } from "./colours/tints";
+import { figures } from "../text/language";
 
 export interface CountColumn<C extends Counts = Counts> {
   plan: ColumnPlan;
@@ -58,7 +59,7 @@ export function onTrackColumn(scale: readonly Rating[]): CountColumn {
       const all = ratings === null ? 0 : ratedOf(ratings);
       if (ratings === null || all === 0) return "None rated";
       const number = good.reduce((sum, rating) => sum + (ratings[rating] ?? 0), 0);
-      return `${number} of ${all} rated (${Math.round((100 * number) / all)}%)`;
+      return `${figures(number)} of ${figures(all)} rated (${Math.round((100 * number) / all)}%)`;
     },
   };
 }

@@ -2,19 +2,21 @@
 import { missingFrom } from "../judge/coverage";
 import type { MissingRole } from "../judge/coverage";
 import type { Summary } from "../model/assessment";
-import { counted } from "./plan";
+import { counted, eitherOf, figures, plural } from "../text/language";
 
 /** "No column of due dates was recognised. …", "0 of 50 actions have an owner.", as one line; none where all is there. */
 export function missingLines({ coverage, actions }: Summary, roles: readonly MissingRole[]): string[] {
   const { unrecognised, blank } = missingFrom(coverage, roles);
   const sentences: string[] = [];
   if (unrecognised.length > 0) {
-    const columns = either.format(unrecognised.map((role) => names[role].many));
-    const choose = unrecognised.length === 1 ? "it" : "them";
+    const columns = eitherOf(unrecognised.map((role) => names[role].many));
+    const choose = plural(unrecognised.length, "it", "them");
     sentences.push(`No column of ${columns} was recognised. Choose ${choose} in the settings of the task pane.`);
   }
   if (blank.length > 0 && actions > 0) {
-    sentences.push(`0 of ${counted(actions, "action")} have ${either.format(blank.map((role) => names[role].one))}.`);
+    sentences.push(
+      `0 of ${counted(actions, "action", "actions")} have ${eitherOf(blank.map((role) => names[role].one))}.`,
+    );
   }
   return sentences.length === 0 ? [] : [sentences.join(" ")];
 }
@@ -32,7 +34,9 @@ export function staleInWords({ stale, coverage, actions }: Summary): string | nu
 /** The denominator is named where it is not all actions. */
 function outOf(count: number | null, word: string, of: number | null, actions: number, known: string): string | null {
   if (count === null) return null;
-  return of === null || of === actions ? `${count} ${word}` : `${count} ${word} of ${of} ${known}`;
+  return of === null || of === actions
+    ? `${figures(count)} ${word}`
+    : `${figures(count)} ${word} of ${figures(of)} ${known}`;
 }
 
 const names: Record<MissingRole, { one: string; many: string }> = {
@@ -40,5 +44,3 @@ const names: Record<MissingRole, { one: string; many: string }> = {
   owner: { one: "an owner", many: "owners" },
   rating: { one: "a rating", many: "ratings" },
 };
-
-const either = new Intl.ListFormat("en-GB", { type: "disjunction" });

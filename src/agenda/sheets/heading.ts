@@ -1,5 +1,5 @@
 /** The lines above a generated sheet's table: its title, as at when, and from where. */
-import { dayInWords } from "../dates/days";
+import { longDay } from "../text/language";
 import type { Settings } from "../model/settings";
 import type { Assessment } from "../model/assessment";
 import type { Section } from "../model/agenda";
@@ -20,7 +20,7 @@ export function sheetHeading(mark: GeneratedSheetName, assessment: Assessment, {
     mark,
     name: usualTitles[mark],
     title: sheets.titles[mark] ?? usualTitles[mark],
-    asAt: `As at ${dayInWords(assessment.today)}.`,
+    asAt: `As at ${longDay(assessment.today)}.`,
   };
 }
 

@@ -5,10 +5,11 @@ import type { NotesNotRead, UnreadColumn } from "../model/agenda";
 import type { Assessment } from "../model/assessment";
 import { commonestFix, sameChanges } from "../model/finding";
 import type { Finding, Fix } from "../model/finding";
+import { counted, plural } from "../text/language";
 import { quoted } from "../text/quoted";
 import { shownColumns } from "./countColumns";
 import { madeFrom, sheetHeading } from "./heading";
-import { counted, numberColumn, rowsOr, textColumn } from "./plan";
+import { numberColumn, rowsOr, textColumn } from "./plan";
 import type { ColumnPlan, PlanContext, PlannedValue, SheetPlan } from "./plan";
 
 export function planIssuesSheet(assessment: Assessment, { settings }: PlanContext): Omit<SheetPlan, "content"> {
@@ -33,7 +34,7 @@ export function planIssuesSheet(assessment: Assessment, { settings }: PlanContex
     ...sheetHeading("issues", assessment, settings),
     lines: [
       madeFrom(assessment),
-      `${counted(findings.length, "issue")} in ${counted(cells, "cell")}, what to put right first. The link leads to the first cell.`,
+      `${counted(findings.length, "issue", "issues")} in ${counted(cells, "cell", "cells")}, what to put right first. The link leads to the first cell.`,
       ...unreadLine(agenda.unread),
       ...notesLine(agenda.notesNotRead),
     ],
@@ -62,17 +63,17 @@ function unreadLine(unread: readonly UnreadColumn[]): string[] {
     return header === "" ? letters : `${letters} ${quoted(header)}`;
   });
   const more = unread.length > mostNamed ? ` and ${unread.length - mostNamed} more` : "";
-  return [`${unread.length === 1 ? "Column that was" : "Columns that were"} not read: ${named.join(", ")}${more}.`];
+  return [`${plural(unread.length, "Column that was", "Columns that were")} not read: ${named.join(", ")}${more}.`];
 }
 
 /** "3 notes and 1 threaded comment on cells of the agenda are not read: D3, F3:F5." */
 function notesLine({ notes, comments, cells }: NotesNotRead): string[] {
   if (cells.length === 0) return [];
   const kinds = [
-    ...(notes === null || notes === 0 ? [] : [counted(notes, "note")]),
-    ...(comments === null || comments === 0 ? [] : [counted(comments, "threaded comment")]),
+    ...(notes === null || notes === 0 ? [] : [counted(notes, "note", "notes")]),
+    ...(comments === null || comments === 0 ? [] : [counted(comments, "threaded comment", "threaded comments")]),
   ];
-  const are = cells.length === 1 ? "is" : "are";
+  const are = plural(cells.length, "is", "are");
   return [`${kinds.join(" and ")} on cells of the agenda ${are} not read: ${cellsInWords(cells)}.`];
 }
 
@@ -103,12 +104,15 @@ function fixesInWords(fixes: readonly Fix[]): string {
   const commonest = commonestFix(fixes);
   if (commonest === null) return "None: see what to do";
   const others = sameChanges(fixes).length - 1;
-  return fixInWords(commonest) + (others === 0 ? "" : `, and ${counted(others, "other text")} likewise`);
+  return (
+    fixInWords(commonest) +
+    (others === 0 ? "" : `, and ${counted(others, "other text", "other texts")} in the same way`)
+  );
 }
 
 function fixInWords({ from, to }: Fix): string {
-  if (from === "") return `Write “${to}” in the empty cell`;
-  return to === "" ? `Empty the cell, which says “${from}”` : `Change “${from}” to “${to}”`;
+  if (from === "") return `Write “${to}” in the blank cell`;
+  return to === "" ? `Clear the cell, which says “${from}”` : `Change “${from}” to “${to}”`;
 }
 
 /** Blanks before all others, then as the catalogue lists them. */

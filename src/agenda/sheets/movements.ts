@@ -5,6 +5,7 @@ import type { Action } from "../model/assessment";
 import { directions, directionWords } from "../model/agenda";
 import type { Section } from "../model/agenda";
 import { beginningOf } from "../text/beginning";
+import { allOf, figures } from "../text/language";
 import { quoted } from "../text/quoted";
 
 /** What to say of a section's movement; null asks for that of the whole agenda. */
@@ -60,7 +61,7 @@ export function goneInWords(gone: readonly GoneAction[]): string {
   const names = gone.flatMap(({ name }) => (name === null ? [] : [quoted(shortened(name))])).slice(0, mostNamed);
   const more = gone.length - names.length;
   const parts = [...names, ...(more === 0 ? [] : [`${more} more`])];
-  const named = names.length === 0 ? "" : `: ${all.format(parts)}`;
+  const named = names.length === 0 ? "" : `: ${allOf(parts)}`;
   return `${are} no longer in the agenda${done}${named}.`;
 }
 
@@ -89,14 +90,14 @@ export function setAsideInWords(count: number, days: number): string {
   return `${are} been complete ${long} and ${count === 1 ? "is" : "are"} not counted.`;
 }
 
-const all = new Intl.ListFormat("en-GB", { type: "conjunction" });
-
 /** "↓ 1 worsened, → 3 no change"; "→ No change" where nothing moved, and "≠ Headline changed" where nothing can be compared. */
 function inWords(counts: ReadonlyMap<MovementName, number>): string {
   const moved = movementNames.filter((name) => counts.has(name));
   const [only = "No change", another] = moved;
   if (another === undefined && isOfWhole.has(only)) return `${movementArrows[only]} ${only}`;
-  return moved.map((name) => `${movementArrows[name]} ${counts.get(name) ?? 0} ${name.toLowerCase()}`).join(", ");
+  return moved
+    .map((name) => `${movementArrows[name]} ${figures(counts.get(name) ?? 0)} ${name.toLowerCase()}`)
+    .join(", ");
 }
 
 /** Said without a count where it is so of all. */

@@ -1,6 +1,7 @@
 /** `RAG Overdue`: every action to ask about, the worst first, with the reasons in words and a link to its row. */
 import { columnLetters } from "../model/addresses";
-import { dayInWords, dayToSerial } from "../dates/days";
+import { dayToSerial } from "../dates/days";
+import { counted, figures, longDay } from "../text/language";
 import { worstFirst } from "../judge/reasons";
 import type { AskedAction, Reason } from "../judge/reasons";
 import type { Action, Assessment, Summary } from "../model/assessment";
@@ -13,7 +14,7 @@ import type { Settings } from "../model/settings";
 import { ratingWord, shownColumns } from "./countColumns";
 import { missingLines, overdueInWords } from "./coverage";
 import { hasSections, madeFrom, sectionName, sheetHeading } from "./heading";
-import { counted, dateFormat, numberColumn, rowsOr, textColumn } from "./plan";
+import { dateFormat, numberColumn, rowsOr, textColumn } from "./plan";
 import type { ColumnPlan, PlanContext, PlannedValue, SheetPlan } from "./plan";
 import { notRatedTint, tintsOf } from "./colours/tints";
 
@@ -68,12 +69,12 @@ export function planOverdueSheet(
 function askedLines(summary: Summary, asked: number): string[] {
   const overdue = overdueInWords(summary);
   const others = summary.stale === null ? "a lapsed promise" : "a lapsed promise or no recent update";
-  const number = `${counted(asked, "action")} of ${summary.actions} to ask about`;
+  const number = `${counted(asked, "action", "actions")} of ${figures(summary.actions)} to ask about`;
   const [missing = ""] = missingLines(summary, ["due"]);
   const order = [
     summary.overdue === null ? "" : "days past the due date",
     "days past a promise",
-    summary.stale === null ? "" : "the longest silence",
+    summary.stale === null ? "" : "the longest time without an update",
   ].filter(Boolean);
   const worstFirst = `Worst first: ${order.join(", then ")}.`;
   if (overdue === null) {
@@ -177,12 +178,10 @@ function ownerInWords({ lead, support, assigned }: Owner): string {
 function reasonInWords(reason: Reason): string {
   switch (reason.kind) {
     case "due":
-      return `Overdue: ${counted(reason.days, "day")} past its due date.`;
+      return `Overdue: ${counted(reason.days, "day", "days")} past its due date.`;
     case "promise":
-      return `Promise lapsed: “${reason.text}”, by ${dayInWords(reason.due)}.`;
+      return `Promise lapsed: “${reason.text}”, by ${longDay(reason.due)}.`;
     case "stale":
-      return reason.updated === null
-        ? "Stale: no sign of an update."
-        : `Stale: last updated ${dayInWords(reason.updated)}.`;
+      return reason.updated === null ? "Stale: no update seen." : `Stale: last updated ${longDay(reason.updated)}.`;
   }
 }

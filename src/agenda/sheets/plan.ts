@@ -84,11 +84,6 @@ export interface ChartPlan {
 
 export const dateFormat = "d mmm yyyy";
 
-/** "26 actions", "1 action". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
 const plainColumn = { format: null, tint: null, tints: null, link: null };
 
 export function textColumn(key: string, header: string, width: number): ColumnPlan {

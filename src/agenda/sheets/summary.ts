@@ -1,5 +1,5 @@
 /** `RAG Summary`: ratings by section, each count with its word, movement, a total, and one chart of the counts. */
-import { dayInWords } from "../dates/days";
+import { counted, figures, language, longDay } from "../text/language";
 import { headlineOf } from "../history/headline";
 import type { Settings } from "../model/settings";
 import { ratings } from "../model/agenda";
@@ -12,7 +12,7 @@ import { madeFrom, sectionName, sheetHeading } from "./heading";
 import { widthOfLine } from "./heights";
 import { completedInWords, goneInWords, movementWords, setAsideInWords, travelWords } from "./movements";
 import type { MovementWords } from "./movements";
-import { counted, textColumn } from "./plan";
+import { textColumn } from "./plan";
 import type { ChartPlan, PlanContext, SheetPlan } from "./plan";
 
 /** Counts of a section, or of the whole agenda: its section is null. */
@@ -54,7 +54,7 @@ export function planSummarySheet(assessment: Assessment, { settings, since }: Pl
       ...missingLines(summary, ["due", "owner", "rating"]),
       freshness(assessment),
       ...changeLines(summary, since, settings.completeDays),
-      ...(summary.ratings === null ? [] : [chart?.inWords ?? "There is no chart, since no ratings are shown."]),
+      ...(summary.ratings === null ? [] : [chart?.inWords ?? "There is no chart because no ratings are shown."]),
     ],
     table: { name: "RAGSummary", columns: columns.map(({ plan }) => plan), rows, totalled: true },
     chart,
@@ -79,7 +79,7 @@ function ordered(sections: readonly SectionCounts[], { sheets }: Settings): Sect
       return all;
     case "name":
       return all.sort((one, other) =>
-        sectionName(one).localeCompare(sectionName(other), "en-GB", { numeric: true, sensitivity: "base" }),
+        sectionName(one).localeCompare(sectionName(other), language, { numeric: true, sensitivity: "base" }),
       );
     case "worst-first":
       return all.sort(byWorst);
@@ -98,12 +98,12 @@ function byWorst(one: Counts, other: Counts): number {
 function totals(summary: Summary): string {
   const { rated, notRated } = summary;
   const parts = [
-    rated === null ? null : `${rated} rated`,
-    notRated === null ? null : `${notRated} not rated`,
+    rated === null ? null : `${figures(rated)} rated`,
+    notRated === null ? null : `${figures(notRated)} not rated`,
     overdueInWords(summary),
     staleInWords(summary),
   ].filter((part) => part !== null);
-  const actions = counted(summary.actions, "action");
+  const actions = counted(summary.actions, "action", "actions");
   return parts.length === 0 ? `${actions}.` : `${actions}: ${parts.join(", ")}.`;
 }
 
@@ -121,7 +121,7 @@ function otherRatings({ agenda, summary }: Assessment): string[] {
 function ratingsInWords({ ratings: counts }: Counts): string {
   const rated = ratings.flatMap((rating) => {
     const number = counts?.[rating] ?? 0;
-    return number === 0 ? [] : [`${number} ${rating}`];
+    return number === 0 ? [] : [`${figures(number)} ${rating}`];
   });
   return rated.length === 0 ? "none rated." : `${rated.join(", ")}.`;
 }
@@ -134,11 +134,11 @@ function changeLines({ ratings: rated, complete, setAside }: Summary, since: Sin
   if (since === null) {
     const shown = rated === null ? "When actions were completed" : "Movement";
     return [
-      `${shown} is shown from the second day of refreshing on.`,
+      `${shown} is shown from the second day that you refresh.`,
       "Actions that leave the agenda are named from then on.",
     ];
   }
-  const day = dayInWords(since.day);
+  const day = longDay(since.day);
   const changes = [
     ...(rated === null ? [] : [`Movement is since the refresh of ${day}.`]),
     ...(complete === 0 ? [] : [completedInWords(since.completed, day)]),
@@ -157,7 +157,7 @@ function freshness({ actions }: Assessment): string {
   const updates = actions.flatMap(({ updated }) => updated ?? []);
   if (updates.length === 0) return "The agenda does not say when its actions were last updated.";
   const newest = updates.reduce((one, other) => Math.max(one, other));
-  return `The newest update in the agenda is of ${dayInWords(newest)}.`;
+  return `The newest update in the agenda is from ${longDay(newest)}.`;
 }
 
 function chartOf(columns: readonly CountColumn<Counted>[], { summary }: Assessment): ChartPlan | null {
@@ -168,9 +168,10 @@ function chartOf(columns: readonly CountColumn<Counted>[], { summary }: Assessme
   );
   if (shown.length === 0 || summary.sections.length === 0) return null;
   const series = shown.map((one) => one.series);
-  const counts = shown.map(
-    ({ series: { label }, value }) => `${String(value({ ...summary, section: null }))} ${label}`,
-  );
+  const counts = shown.map(({ series: { label }, value }) => {
+    const count = value({ ...summary, section: null });
+    return `${typeof count === "number" ? figures(count) : count} ${label}`;
+  });
   return {
     title: "Actions by section and rating",
     inWords: `The chart below the table has a bar for each section, divided by rating. In all sections: ${counts.join(", ")}.`,

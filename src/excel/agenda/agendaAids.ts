@@ -66,7 +66,7 @@ async function listRatings(
   if (isOurs === (what === "add")) return nothing;
   if (what === "add" && dataValidation.type !== Excel.DataValidationType.none) {
     return blocked(
-      "The rating column already has a rule for what can be typed in it; remove that rule on the Data tab first.",
+      "The rating column already has a rule for what can be typed in it. Remove that rule first, on the Data tab.",
     );
   }
   const add = (to: Excel.DataValidation) => queueRatingList(to, ratings);

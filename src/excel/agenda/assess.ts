@@ -115,7 +115,7 @@ function endedEarly({ sheet, lastRow }: AgendaSource, { search, sheets }: Workbo
   if (tables.some(({ area }) => area.rowIndex >= lastRow)) return [];
   if (search.candidates.some(({ place }) => place.sheet === sheet && place.headerRow > lastRow)) return [];
   return [
-    `The agenda was read down to row ${lastRow} of the sheet "${sheet}", because another agenda begins below it. ` +
+    `The agenda was read down to row ${lastRow} of the sheet "${sheet}", because another agenda starts below it. ` +
       "To read that one as well, make it a table, or move it to its own sheet.",
   ];
 }

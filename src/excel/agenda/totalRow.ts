@@ -29,7 +29,7 @@ export async function totalRow(
     if (what === "add") return isOurs ? nothing : blocked("The agenda already has a total row, so it has not changed.");
     if (!isOurs) return nothing;
     if (cells.some((cell, column) => column !== index && cell !== "" && cell !== "Total")) {
-      return blocked("The total row has more in it than the add-in has put there, so it has not changed.");
+      return blocked("The total row has more in it than the add-in wrote, so it has not changed.");
     }
     return {
       queue: () => queueNoTotals(table),

@@ -59,7 +59,7 @@ export async function syncDecorated(
 /** What the person reads of what was refused; null where nothing was. */
 export function undecoratedSentence(refused: readonly string[]): string | null {
   if (refused.length === 0) return null;
-  return `All figures and texts are written, but Excel refused some of what decorates them: ${refused.join("; ")}.`;
+  return `All figures and texts are written, but Excel refused some formatting: ${refused.join("; ")}.`;
 }
 
 /** Excel reports with an error which traces it had passed: all before them was done. */

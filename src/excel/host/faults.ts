@@ -98,7 +98,7 @@ export class ChangedWhileReading extends Error {
   override readonly name = "ChangedWhileReading";
 }
 
-/** A change failed part-way, and Excel could not put back what was there before. `cause` is the first failure of that. */
+/** A change failed part-way, and Excel could not undo it. `cause` is the first failure of that. */
 export class PutBackFailed extends Error {
   readonly code = "PutBackFailed";
   override readonly name = "PutBackFailed";
@@ -109,7 +109,7 @@ type Sentences = Pick<Fault, "kind" | "title" | "advice">;
 const tooLarge: Sentences = {
   kind: "other",
   title: "The agenda is larger than Excel can pass to an add-in.",
-  advice: "Delete empty rows and columns below and beside the agenda, save, then try again.",
+  advice: "Delete blank rows and columns below and beside the agenda, save, then try again.",
 };
 
 const lost: Sentences = {
@@ -120,19 +120,19 @@ const lost: Sentences = {
 
 const busy: Sentences = {
   kind: "busy",
-  title: "Excel is busy with something else.",
+  title: "Excel is busy.",
   advice: "Wait a few seconds, then try again.",
 };
 
 const gone: Sentences = {
   kind: "other",
-  title: "The sheet or table was moved, renamed or deleted after the add-in read it.",
+  title: "Someone has moved, renamed or deleted the sheet or table.",
   advice: "Refresh to read the workbook again.",
 };
 
 const tooOld: Sentences = {
   kind: "other",
-  title: "This version of Excel can't do what the add-in needs.",
+  title: "This version of Excel cannot do what the add-in needs.",
   advice: "Update Excel to 2021 or later, or open the workbook in Excel on the web.",
 };
 
@@ -154,8 +154,8 @@ const sentencesByCode: Record<string, Sentences | undefined> = {
   ItemNotFound: gone,
   ItemAlreadyExists: {
     kind: "busy",
-    title: "A sheet or table with the name that the add-in needs has just been made by somebody else.",
-    advice: "Try again: the add-in then takes another name.",
+    title: "Someone else has just made a sheet or table with the name that the add-in needs.",
+    advice: "Try again. The add-in then uses another name.",
   },
   InvalidReference: gone,
   InvalidBinding: gone,
@@ -192,12 +192,12 @@ const sentencesByCode: Record<string, Sentences | undefined> = {
   },
   ChangedWhileReading: {
     kind: "busy",
-    title: "Somebody is changing the agenda at this moment, so it could not be read as a whole.",
+    title: "Someone is changing the agenda, so the add-in could not read all of it.",
     advice: "Wait a few seconds, then try again.",
   },
   PutBackFailed: {
     kind: "other",
-    title: "A change failed part-way, and Excel could not put back what was there before.",
+    title: "A change failed part-way, and Excel could not undo it.",
     advice: "Choose Undo, then try again.",
   },
   InsertDeleteConflict: {
@@ -212,7 +212,7 @@ const sentencesByCode: Record<string, Sentences | undefined> = {
 const unknownFault: Sentences = {
   kind: "other",
   title: "Something went wrong, and the workbook has not changed.",
-  advice: "Try again; if it still fails, choose Copy details and send them to whoever looks after the add-in.",
+  advice: "Try again. If it still fails, choose Copy details and send them to the person who supports the add-in.",
 };
 
 function faultDetails(error: unknown, code: string): string {

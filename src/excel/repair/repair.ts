@@ -164,7 +164,7 @@ function isSame(before: AgendaSource, now: AgendaSource): boolean {
 class StalePlan extends Error {
   override readonly name = "StalePlan";
   constructor(private readonly sheet: string) {
-    super("The pasted table has changed since.");
+    super("The pasted table has changed.");
   }
 
   get fault(): Fault {

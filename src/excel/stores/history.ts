@@ -17,9 +17,9 @@ export interface History extends DecodedHistory {
 const none: History = { sheet: null, rows: [], snapshots: [], rowCount: 0, unread: null, notices: [] };
 
 const noticeOf = {
-  damaged: "Part of the kept history can't be read; movement is shown from what can.",
+  damaged: "Part of the history cannot be read. Movement is shown from the rest.",
   newer:
-    "A newer version of RAG Agenda has kept the history of this workbook. It is left as it is: update RAG Agenda to go on with it.",
+    "A newer version of RAG Agenda wrote the history in this workbook. It has not changed. Update RAG Agenda to use it.",
 };
 
 /** Queues reading all snapshots; `take` gives them after a sync. */

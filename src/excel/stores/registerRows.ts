@@ -61,7 +61,7 @@ const blocked = (code: string, title: string, advice: string): Fault => ({
 
 export const notBlankBelow = blocked(
   "BelowRegister",
-  "The row below the register is not empty.",
+  "The row below the register is not blank.",
   "Clear the row below the table Owners, then add the owner again.",
 );
 export const registerThere = blocked(
@@ -76,7 +76,7 @@ export const columnMissing = blocked(
 );
 export const changedMeanwhile = blocked(
   "RegisterChanged",
-  "Somebody else has changed the register at the same moment.",
+  "Someone else is changing the register.",
   "Check the table Owners, then try again.",
 );
 export const alreadyThere = (name: string) =>

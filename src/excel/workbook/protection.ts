@@ -13,8 +13,8 @@ export function queueStructure(context: Excel.RequestContext): Structure {
     refuseNewSheet: () => {
       if (!structure.protected) return;
       throw new Protected(
-        "The structure of this workbook is protected, so no sheet can be added to it.",
-        "On the Review tab, choose Protect Workbook, which lifts that protection, then try again.",
+        "The structure of this workbook is protected, so the add-in cannot add a sheet.",
+        "On the Review tab, choose Protect Workbook to turn it off, then try again.",
       );
     },
   };
@@ -32,7 +32,7 @@ export function queueSheetProtection(sheet: Excel.Worksheet, name: string): Shee
     refuseWriting: () => {
       if (!protection.protected) return;
       throw new Protected(
-        `The sheet "${name}" is protected, so the add-in can't write to it.`,
+        `The sheet "${name}" is protected, so the add-in cannot write to it.`,
         "Open that sheet and choose Unprotect Sheet on the Review tab, then try again.",
       );
     },

@@ -45,7 +45,7 @@ export function readCommandLine(args: readonly string[], name: CommandName): Fil
     throw new UsageError(`Name one file to read and one to write: ${usage}`);
   }
   if (!/\.xls[xm]$/i.test(output))
-    throw new UsageError(`OUT is written as .xlsx, or .xlsm as IN is: give it a name that ends so, not "${output}".`);
+    throw new UsageError(`OUT must end in .xlsx, or in .xlsm if IN does, not "${output}".`);
   const { table = null } = values;
   if (input === "" || table === "") throw new UsageError(`An option is empty: ${usage}`);
   return { ...checkedOptions({ ...values, output }, usage), input, table };

@@ -15,7 +15,7 @@ export class WriteError extends Error {
     readonly path: string,
     override readonly cause: unknown,
   ) {
-    super(`"${path}" can't be written.`);
+    super(`"${path}" cannot be written.`);
   }
 }
 

@@ -70,13 +70,13 @@ async function refuseOverwriting(inputs: readonly string[], { output, json, sett
     }
   }
   if (json !== null && (await isSameFile(json, output))) {
-    throw new Refused(`"${json}" can't take both the workbook and what was judged: name another file.`);
+    throw new Refused(`"${json}" cannot be both OUT and the --json file: name another.`);
   }
 }
 
 /** What isn't a refusal is an error of this program. */
 function sentenceOf(error: unknown): string {
   if (error instanceof UsageError || error instanceof Refused || error instanceof FileError) return error.message;
-  if (error instanceof WriteError) return `"${error.path}" can't be written: ${reasonOf(error.cause)}.`;
+  if (error instanceof WriteError) return `"${error.path}" cannot be written: ${reasonOf(error.cause)}.`;
   return `This program failed, and nothing was written: ${error instanceof Error ? error.message : String(error)}`;
 }

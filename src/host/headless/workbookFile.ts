@@ -73,7 +73,7 @@ function notKeptSentence(feature: string): string {
 /** Excel opens no file whose name says that it is of another kind. */
 function refuseOtherEnding({ fileName, fileEnding }: WorkbookModel, output: string): void {
   if (output.toLowerCase().endsWith(fileEnding)) return;
-  const reason = fileEnding === ".xlsm" ? "has macros, which an .xlsx can't keep" : "has no macros, as an .xlsm has";
+  const reason = fileEnding === ".xlsm" ? "has macros, which an .xlsx cannot keep" : "has no macros, as an .xlsm has";
   throw new Refused(`"${fileName}" ${reason}: give OUT a name that ends in ${fileEnding}.`);
 }
 
@@ -128,7 +128,7 @@ export async function readInput(path: string, largest = largestFile): Promise<Ui
     return await readFile(path);
   } catch (error) {
     if (error instanceof FileError) throw error;
-    throw new Refused(`The file "${path}" can't be read: ${reasonOf(error)}.`);
+    throw new Refused(`The file "${path}" cannot be read: ${reasonOf(error)}.`);
   }
 }
 
@@ -136,7 +136,9 @@ export async function readInput(path: string, largest = largestFile): Promise<Ui
 export async function readSettingsFile(path: string): Promise<Partial<Settings>> {
   const text = new TextDecoder().decode(await readInput(path));
   if (readSettings(text).notices.length > 0) {
-    throw new Refused(`The settings in "${path}" can't be read: it must be JSON with the settings' names and values.`);
+    throw new Refused(
+      `The settings in "${path}" cannot be read: it must be JSON with the names and values of settings.`,
+    );
   }
   const given: unknown = JSON.parse(text);
   const names = Object.keys(given as object);
@@ -154,6 +156,6 @@ const reasons: Record<string, string> = {
   EISDIR: "it is a folder",
   EACCES: "this account may not open it",
   EPERM: "this account may not open it",
-  EROFS: "its disk can't be written to",
+  EROFS: "its disk cannot be written to",
   ENOSPC: "the disk is full",
 };

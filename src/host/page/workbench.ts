@@ -124,7 +124,7 @@ function mayLeave(): boolean {
   const session = window.workbench?.session;
   return (
     !session?.view.changed ||
-    confirm(`${session.workbook.fileName} has changes that are not saved. Open another workbook without them?`)
+    confirm(`${session.workbook.fileName} has changes that are not saved. Open another workbook and lose them?`)
   );
 }
 

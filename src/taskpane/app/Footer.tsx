@@ -4,10 +4,10 @@ import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { useEffect, useId, useState } from "react";
 import { Button } from "../components/button/Button";
 import type { AgendaState } from "../state/agendaState";
-import { dayAndMonthInWords } from "../../agenda/dates/days";
+import { shortDay } from "../../agenda/text/language";
 import { frameStrings } from "../strings/frame";
 import type { AgendaActions } from "../hooks/useAgenda";
-import type { OpenedView } from "./Views";
+import type { OpenedView } from "./tabs/Views";
 import { useFrameStyles } from "./frame.styles";
 
 export interface FooterProps {
@@ -69,7 +69,7 @@ function freshness({ busy, stopped, reading, refreshed, fault }: AgendaState): s
   if (reading === null || fault !== null) return "";
   if (reading.summaryStale) return frameStrings.changed;
   if (refreshed !== null) return frameStrings.refreshed(refreshed.sheets, refreshed.changed);
-  return frameStrings.asAt(dayAndMonthInWords(reading.assessment.today));
+  return frameStrings.asAt(shortDay(reading.assessment.today));
 }
 
 /** What ends sooner need not be waited for, nor be stopped. */

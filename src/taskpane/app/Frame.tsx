@@ -16,8 +16,8 @@ import { Footer } from "./Footer";
 import type { FrameMessagesProps } from "./FrameMessages";
 import { Progress } from "../components/Progress";
 import { ReadingOutline } from "./ReadingOutline";
-import { Views, views } from "./Views";
-import type { OpenedView, View } from "./Views";
+import { Views, views } from "./tabs/Views";
+import type { OpenedView, View } from "./tabs/Views";
 import { useFrameStyles } from "./frame.styles";
 
 /** Loaded with what it is above. */

@@ -1,9 +1,6 @@
 /** Styles of the pane's frame: views above, what can be done below, the view between them scrolls. */
 import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
-import { lowPane } from "../components/lowPane.styles";
-
-/** Too low for bars that stay, as at 200 % zoom: they scroll away, and the view fills the pane. */
-const low = "@media (max-height: 260px)";
+import { lowPane, lowestPane } from "../components/lowPane.styles";
 
 export const useFrameStyles = makeStyles({
   /** Fluent's own is left, also where the pane is mirrored. */
@@ -13,17 +10,17 @@ export const useFrameStyles = makeStyles({
     flexDirection: "column",
     height: "100%",
     overflowX: "hidden",
-    [low]: { overflowY: "auto" },
+    [lowestPane]: { overflowY: "auto" },
   },
   /** Excel's own menu lies in the top right corner. */
-  top: { flexShrink: 0, paddingInline: "8px 44px", minHeight: "40px" },
+  top: { flexShrink: 0, paddingInline: "8px 44px", minHeight: "40px", [lowestPane]: { minHeight: 0 } },
   progress: { height: "2px", flexShrink: 0 },
   main: {
     flexGrow: 1,
     minHeight: 0,
     display: "flex",
     flexDirection: "column",
-    [low]: { flexShrink: 0, height: "100vh" },
+    [lowestPane]: { flexShrink: 0, height: "100vh" },
   },
   scroller: {
     flexGrow: 1,
@@ -33,6 +30,7 @@ export const useFrameStyles = makeStyles({
     paddingInline: "16px",
     paddingBlock: "8px 16px",
     [lowPane]: { paddingBlockStart: "4px" },
+    [lowestPane]: { paddingBlockStart: 0, paddingInline: "8px" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   /** Without views above, the corner is kept clear here. */

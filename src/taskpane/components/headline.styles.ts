@@ -1,16 +1,17 @@
 /** Styles of what a view begins with: its headline, or what is shown in place of an empty list. */
 import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
-import { lowPane } from "./lowPane.styles";
+import { lowPane, lowestPane } from "./lowPane.styles";
 
 /** On a small laptop the list gets the space of what it says anyway. */
 const small = "@media (max-height: 420px)";
 
 export const useHeadlineStyles = makeStyles({
-  block: { marginBlockEnd: "10px", [lowPane]: { marginBlockEnd: "4px" } },
+  block: { marginBlockEnd: "10px", [lowPane]: { marginBlockEnd: "4px" }, [lowestPane]: { marginBlockEnd: 0 } },
   headline: {
     ...typographyStyles.subtitle2,
     margin: "4px 0 0",
     [lowPane]: { ...typographyStyles.body1Strong, marginBlockStart: 0 },
+    [lowestPane]: typographyStyles.caption1Strong,
     textWrap: "pretty",
     color: tokens.colorNeutralForeground1,
   },

@@ -1,9 +1,10 @@
 /** Buttons always at hand, also below what is longer than the pane; on a very low pane they scroll with the rest. */
 import { tokens } from "@fluentui/react-components";
+import { lowestPane } from "./lowPane.styles";
 
 export const stickyBar = {
   position: "sticky",
-  "@media (max-height: 260px)": { position: "static" },
+  [lowestPane]: { position: "static" },
   insetBlockEnd: "-16px",
   display: "flex",
   flexWrap: "wrap",

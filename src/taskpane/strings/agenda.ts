@@ -1,7 +1,7 @@
 /** How what belongs to an agenda, and what is missing from it, is named in every view. */
 import type { MissingRole } from "../../agenda/judge/coverage";
 import type { Section } from "../../agenda/model/agenda";
-import { counted, figures, plural } from "./numbers";
+import { counted, eitherOf, figures, plural } from "../../agenda/text/language";
 
 export const agendaStrings = {
   notRated: "Not rated",
@@ -19,11 +19,11 @@ export const agendaStrings = {
 /** Sentences about what the agenda does not say. */
 export const coverageStrings = {
   unrecognised: (roles: readonly MissingRole[]) =>
-    `No column of ${either.format(roles.map((role) => names[role].many))} was recognised.`,
+    `No column of ${eitherOf(roles.map((role) => names[role].many))} was recognised.`,
   choose: (columns: number) => plural(columns, "Choose it", "Choose them"),
   /** "12 of 50 actions have a due date". */
   have: (having: number, actions: number, roles: readonly MissingRole[]) =>
-    `${figures(having)} of ${counted(actions, "action", "actions")} ${plural(having, "has", "have")} ${either.format(roles.map((role) => names[role].one))}`,
+    `${figures(having)} of ${counted(actions, "action", "actions")} ${plural(having, "has", "have")} ${eitherOf(roles.map((role) => names[role].one))}`,
 };
 
 const names: Record<MissingRole, { one: string; many: string }> = {
@@ -31,5 +31,3 @@ const names: Record<MissingRole, { one: string; many: string }> = {
   owner: { one: "an owner", many: "owners" },
   rating: { one: "a rating", many: "ratings" },
 };
-
-const either = new Intl.ListFormat("en-GB", { type: "disjunction" });

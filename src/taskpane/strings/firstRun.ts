@@ -1,7 +1,7 @@
 /** Every sentence of a workbook without an agenda, or with several, ready for translation. */
 import { columnLetters } from "../../agenda/model/addresses";
 import type { AgendaPlace } from "../../agenda/model/agenda";
-import { figures } from "./numbers";
+import { figures } from "../../agenda/text/language";
 
 /** An agenda among several: "Table HomesPlan on “Homes plan”". */
 export function agendaName({ table, sheet, headerRow, firstColumn }: AgendaPlace): string {
@@ -34,7 +34,7 @@ export const firstRunStrings = {
   notUnderstood: "No header row was found in the selected cells",
   selectAdvice: "Select the header row and the rows below it, then try again.",
   example: "What an agenda looks like",
-  exampleAdvice: "One row for each action, under a header row like this. The order and the exact words don’t matter.",
+  exampleAdvice: "One row for each action, under a header row like this. The order and the exact words do not matter.",
   exampleHeader: ["Action", "Owner", "RAG", "Due"],
   exampleRows: [
     ["Open the repair café", "Isla", "Amber", "30 Jun"],

@@ -1,5 +1,5 @@
 /** Every sentence of the pane's frame and of its messages, ready for translation. */
-import { counted } from "./numbers";
+import { counted } from "../../agenda/text/language";
 
 export const frameStrings = {
   views: { overdue: "Overdue", issues: "Issues", summary: "Summary", owners: "Owners" },
@@ -30,7 +30,7 @@ export const frameStrings = {
   lookAgain: "Look again",
   broken: "Something went wrong in the task pane",
   brokenAdvice:
-    "Your workbook has not changed. Reload the pane. If this happens again, copy the details for whoever supports you.",
+    "Your workbook has not changed. Reload the pane. If this happens again, copy the details for the person who supports the add-in.",
   reload: "Reload",
 
   copy: "Copy details",

@@ -1,12 +1,12 @@
 /** Every sentence of the issues view, ready for translation. What a finding says is its own. */
 import type { Severity } from "../../agenda/model/finding";
-import { counted, figures } from "./numbers";
+import { counted, figures, plural } from "../../agenda/text/language";
 
 const severityNames: Record<Severity, string> = { error: "to put right", warning: "to check", info: "to note" };
 
 export const issuesStrings = {
   noIssues: "No issues found",
-  noIssuesAdvice: "Nothing that was read needs to be put right.",
+  noIssuesAdvice: "Nothing needs to be put right.",
   headline: (findings: number) => `${counted(findings, "issue", "issues")} in the agenda`,
   label: "Issues by kind",
   goTo: (cell: string) => `Go to ${cell}`,
@@ -14,13 +14,13 @@ export const issuesStrings = {
   allCells: (count: number) => `Show all ${figures(count)} cells`,
   moreCells: (count: number) => `Show ${figures(count)} more`,
   severityCount: (severity: Severity, count: number) => `${figures(count)} ${severityNames[severity]}`,
-  fix: (cells: number) => (cells === 1 ? "Fix…" : `Fix ${figures(cells)} cells…`),
+  fix: (cells: number) => plural(cells, "Fix…", `Fix ${figures(cells)} cells…`),
   fixAll: (cells: number) => `Fix all ${figures(cells)}…`,
   fixAllOf: (kind: string, cells: number) => `Fix all ${figures(cells)}… ${kind}`,
-  review: (cells: number) => (cells === 1 ? "Change this cell?" : `Change these ${counted(cells, "cell", "cells")}?`),
+  review: (cells: number) => plural(cells, "Change this cell?", `Change these ${figures(cells)} cells?`),
   reviewAdvice: "A cell changes only if its row is still there and it still contains what is shown here.",
   reviewLabel: "Changes, before and after",
-  apply: (cells: number) => (cells === 1 ? "Change the cell" : `Change ${counted(cells, "cell", "cells")}`),
+  apply: (cells: number) => plural(cells, "Change the cell", `Change ${figures(cells)} cells`),
   cancel: "Cancel",
   applied: (cells: number) => `${counted(cells, "cell", "cells")} changed.`,
   undone: (cells: number) => `${counted(cells, "cell", "cells")} put back.`,
@@ -32,6 +32,6 @@ export const issuesStrings = {
     twice: () => "is in one of several rows that say the same",
   },
   left: (cells: number) => `${counted(cells, "cell was", "cells were")} not reached.`,
-  unknown: (cells: number) => `Excel didn’t answer: ${counted(cells, "cell", "cells")} to check:`,
+  unknown: (cells: number) => `Excel did not answer: ${counted(cells, "cell", "cells")} to check:`,
   andMore: (count: number) => `and ${figures(count)} more`,
 };

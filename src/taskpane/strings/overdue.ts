@@ -1,7 +1,6 @@
 /** Every sentence of the overdue view, ready for translation. Nothing of the field is decided here. */
-import type { Action } from "../../agenda/model/assessment";
-import { agendaStrings, coverageStrings } from "./agenda";
-import { counted, figures, plural } from "./numbers";
+import { coverageStrings } from "./agenda";
+import { counted, figures, plural } from "../../agenda/text/language";
 
 /** What the headline counts. */
 export interface HeadlineCounts {
@@ -49,10 +48,6 @@ function headlineWithoutDates({ actions, lapsed, stale }: HeadlineCounts): strin
   return stale === 0 ? first : `${first}; ${figures(stale)} ${plural(stale, "has", "have")} had no recent update`;
 }
 
-function often(times: number): string {
-  return ["never", "once", "twice"][times] ?? `${figures(times)} times`;
-}
-
 export const overdueStrings = {
   also: (lapsed: number, stale: number) =>
     [
@@ -68,33 +63,12 @@ export const overdueStrings = {
   needsUpdate: "Needs an update",
   more: "More about this action",
   less: "Less about this action",
-  fields: {
-    section: "Section",
-    owner: "Owner",
-    ratings: "Ratings",
-    previousRating: "Rating before",
-    direction: "Direction of travel",
-    comment: "Comment",
-    row: "Row",
-    stage: "Stage",
-    firstDue: "First due",
-  },
-  /** "Delivery Green, Spend Amber"; "" where the agenda has one rating, or none. */
-  ratings: (ratings: Action["ratings"]) =>
-    ratings.map(({ name, rating }) => `${name} ${rating ?? agendaStrings.parts.notRated}`).join(", "),
-  /** "31 March 2025, moved twice". */
-  moved: (firstDue: string, moves: number) => `${firstDue}, moved ${often(moves)}`,
   listLabel: "Actions to ask about",
   group: (title: string, count: number) => `${title} (${figures(count)})`,
 
   search: "Search",
   searchLabel: "Search actions, owners, sections and comments",
   filter: "Filter and sort",
-  filterBy: { owner: "Owner", section: "Section", rating: "Rating", reason: "Why", group: "Group by", sort: "Sort by" },
-  any: "All",
-  reasonNames: { due: "Overdue", promise: "Lapsed promise", stale: "No recent update" },
-  groupNames: { none: "Nothing", owner: "Owner", section: "Section" },
-  sortNames: { overdue: "Longest overdue", rating: "Worst rating", sheet: "Order in the sheet" },
   clear: "Clear filters",
   shown: (shown: number, all: number) =>
     shown === all
@@ -103,20 +77,5 @@ export const overdueStrings = {
   nothingMatches: "No action matches",
   nothingMatchesAdvice: "Try other words, or clear the filters to see the whole list.",
 
-  nothingOverdue: "Nothing overdue",
-  nothingKnown: "Nothing known to be overdue",
-  nothingOverdueAdvice: "Every action is up to date: no due date or promise has passed, and no update is needed.",
-  /** Without due dates for some, or where it is not known when some were last updated. */
-  nothingKnownAdvice: (undated: number, notUpdated: number) =>
-    [
-      "No due date or promise has passed.",
-      undated > 0 ? `${counted(undated, "action has", "actions have")} no due date.` : "",
-      notUpdated > 0 ? `When ${counted(notUpdated, "action was", "actions were")} last updated is not known.` : "",
-    ]
-      .filter(Boolean)
-      .join(" "),
   notKnown: "What is overdue is not known",
-  notKnownAdvice: (column: string) => `Write due dates in column ${column} to see what is overdue.`,
-  noActions: "No actions yet",
-  noActionsAdvice: "The agenda has no rows below its header. Add actions to see them here.",
 };

@@ -1,5 +1,5 @@
 /** Every sentence of the owners view, ready for translation. */
-import { counted, figures } from "./numbers";
+import { counted, figures } from "../../agenda/text/language";
 
 export const ownersStrings = {
   headline: (owners: number) => `${counted(owners, "owner", "owners")} in the register`,
@@ -53,5 +53,5 @@ export const ownersStrings = {
     started: (undecorated: string | null) =>
       ["The register was made on the sheet Owners.", undecorated ?? ""].join(" ").trim(),
   },
-  list: "Owners and what is asked of them",
+  list: "Owners and their actions",
 };

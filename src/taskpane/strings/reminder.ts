@@ -1,5 +1,5 @@
 /** Every sentence of a reminder to owners, ready for translation. */
-import { counted, figures } from "./numbers";
+import { allOf, counted, figures } from "../../agenda/text/language";
 
 export interface DraftedAction {
   action: string;
@@ -26,7 +26,7 @@ export const reminderStrings = {
   noEmail: "No email address is known for this owner. Enter it in your email.",
   someWithoutEmail: (names: string[], more: number) => {
     const all = more > 0 ? [...names, `${figures(more)} more`] : names;
-    return `No email address is known for ${new Intl.ListFormat("en-GB").format(all)}.`;
+    return `No email address is known for ${allOf(all)}.`;
   },
   message: "Message",
   open: "Open in email",

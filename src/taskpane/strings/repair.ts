@@ -1,6 +1,6 @@
 /** Every sentence of repairing a pasted table, ready for translation. What each repair did is said by the repair itself. */
 import type { RepairReason } from "../../agenda/repair/repairReason";
-import { counted, figures } from "./numbers";
+import { counted, figures, plural } from "../../agenda/text/language";
 
 export type Certainty = "certain" | "likely" | "guess";
 
@@ -14,7 +14,7 @@ export const repairStrings = {
   headline: (actions: number) => `A new sheet gets ${counted(actions, "action", "actions")} in a table`,
   advice: (sheet: string) => `The sheet “${sheet}” does not change. The new table becomes the agenda.`,
   guesses: (count: number) =>
-    count === 1 ? "1 repair is a guess: check it first." : `${figures(count)} repairs are guesses: check them first.`,
+    plural(count, "1 repair is a guess: check it first.", `${figures(count)} repairs are guesses: check them first.`),
   list: "Repairs by kind",
   count: (repairs: number, guesses: number) => {
     const guessed = guesses === 0 ? "" : counted(guesses, "guess", "guesses");

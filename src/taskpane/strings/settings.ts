@@ -2,7 +2,7 @@
 import type { Settings } from "../../agenda/model/settings";
 import type { AgendaAid } from "../../excel/agenda/aidNames";
 import type { GeneratedSheetName } from "../../agenda/model/generatedSheets";
-import { counted, figures } from "./numbers";
+import { counted, figures } from "../../agenda/text/language";
 
 export const settingsStrings = {
   form: "Settings of this workbook",
@@ -88,7 +88,7 @@ export const settingsStrings = {
   discard: "Undo changes",
   aids: {
     legend: "On the agenda itself",
-    advice: "Each is added only when you ask. You can remove it again.",
+    advice: "Each is added only when you choose it. You can remove it later.",
     names: {
       "rating-list": "Drop-down of ratings",
       "rating-colours": "Colours that follow the ratings",

@@ -2,7 +2,7 @@
 import { movementArrows } from "../../agenda/history/movement";
 import type { MovementName } from "../../agenda/history/movement";
 import { completedInWords, goneInWords } from "../../agenda/sheets/movements";
-import { counted, figures, plural } from "./numbers";
+import { counted, figures, plural } from "../../agenda/text/language";
 
 const movementNames: Record<MovementName, string> = {
   Improved: "improved",

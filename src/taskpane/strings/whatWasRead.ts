@@ -3,7 +3,7 @@ import { columnLetters } from "../../agenda/model/addresses";
 import type { LeftOutKind } from "../../agenda/model/leftOut";
 import type { SeenColumn } from "../../agenda/find/columns/seenColumns";
 import { roleNames } from "../../agenda/model/roleNames";
-import { counted, figures, plural } from "./numbers";
+import { counted, figures, plural } from "../../agenda/text/language";
 
 type Meaning = NonNullable<SeenColumn["meaning"]>;
 type ValueKind = NonNullable<Meaning["reason"]["values"]>["kind"];
@@ -12,7 +12,7 @@ export const whatWasReadStrings = {
   cells: (cells: string, sheet: string) => `${cells} on “${sheet}”`,
   actionsIn: (actions: number) => `: ${counted(actions, "action", "actions")}`,
   go: (cells: string) => `Go to ${cells}`,
-  endsAt: (row: number) => `It ends at row ${figures(row)}, because something else begins below it.`,
+  endsAt: (row: number) => `It ends at row ${figures(row)}, because something else starts below it.`,
   others: "Read another agenda",
   notesNotRead: (notes: number | null, comments: number | null) => {
     const kinds = [
@@ -40,7 +40,7 @@ export const whatWasReadStrings = {
     if (says === "" && values === "") return "No other column fits better.";
     return `${[says, values].filter(Boolean).join("; ")}.`.replace(/^./, (first) => first.toUpperCase());
   },
-  notRead: "Nothing was made of this column. If it matters, choose what it means.",
+  notRead: "This column is not used. If it matters, choose what it means.",
   ignored: "You chose that this column means nothing.",
   youChose: "You chose what this column means.",
   actionsAreNeeded: "An agenda needs its actions. To read others, open the column that has them and choose Action.",
@@ -48,7 +48,7 @@ export const whatWasReadStrings = {
   rows: "Rows",
   actions: (count: number) => counted(count, "action", "actions"),
   actionsList: "Rows read as actions",
-  chosenRows: (count: number) => `${counted(count, "row is an action", "rows are actions")} because you chose so.`,
+  chosenRows: (count: number) => `${counted(count, "row is an action", "rows are actions")} because you said so.`,
   leftOut: {
     heading: "Section headings",
     title: "Titles",
@@ -72,7 +72,7 @@ export const whatWasReadStrings = {
   isActionOf: (row: number) => `Row ${figures(row)} is an action`,
   isNoAction: "Not an action",
   isNoActionOf: (row: number) => `Row ${figures(row)} is not an action`,
-  noWords: "No words to know the row by.",
+  noWords: "This row has no text to recognise it by.",
 
   corrections: "Corrections",
   forget: "Forget corrections",

@@ -6,7 +6,7 @@ function found(comment: string, code: FindingCode): string | null | undefined {
   return finding === undefined ? undefined : (finding.fixes[0]?.to ?? null);
 }
 
-describe("letters of another alphabet that look Latin", () => {
+describe("letters that look Latin but are not", () => {
   it.each([
     ["\u0422\u0412\u0421", "TBC"],
     ["Led by \u041c\u0430ya", "Led by Maya"],

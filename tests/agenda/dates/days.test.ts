@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import {
   dateOf,
-  dayAndMonthInWords,
   dayInWords,
   dayOf,
   dayToIso,
@@ -59,6 +58,5 @@ describe("a day", () => {
 
   it("is written in words", () => {
     expect(dayInWords(isoToDay("2021-03-01") ?? 0)).toBe("1 March 2021");
-    expect(dayAndMonthInWords(isoToDay("2021-09-03") ?? 0)).toBe("3 Sept");
   });
 });

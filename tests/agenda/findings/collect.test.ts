@@ -79,7 +79,7 @@ describe("findings", () => {
         code: "text-spacing",
         severity: "info",
         cells: ["B9", "C9", "B10"],
-        message: "3 cells have stray spaces. Take them out.",
+        message: "3 cells have stray spaces. Remove them.",
         fixes: [
           { cell: "B9", from: "Ready ", to: "Ready" },
           { cell: "C9", from: " Draft", to: "Draft" },

@@ -1,4 +1,5 @@
 import { documentedFindings, findingFiles } from "../../../docs/documentedFindings";
+import { longSentences } from "../../../docs/words/readingAge";
 import { definitions } from "../../../src/agenda/findings/lookup";
 import type { Example } from "../../../src/agenda/findings/documentation";
 import { judge } from "../../../src/agenda/judge/judge";
@@ -34,6 +35,7 @@ describe.each(findings)("$definition.code", ({ definition, examples }) => {
     (example) => {
       const found = judged(example).findings.filter(({ code }) => code === definition.code);
       expect(found.flatMap(({ cells }) => cells).sort()).toEqual([...example.cells].sort());
+      expect(found.flatMap(({ message }) => longSentences(message))).toEqual([]);
       if (example.fix !== undefined) expect(found[0]?.fixes[0]?.to ?? null).toBe(example.fix);
     },
   );

@@ -179,7 +179,7 @@ describe("rows", () => {
     expect(ofKind(repaired, "row-left-out").map(({ rows, after }) => `${rows.join()} ${after}`)).toEqual([
       "3 Left out: the header again",
       "4 Left out: a table of actions has none",
-      "5 Left out: a row of the template that nobody has filled in",
+      "5 Left out: a row of the template that no one has filled in",
       "7 Left out: a total",
     ]);
   });

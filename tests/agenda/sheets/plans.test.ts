@@ -78,7 +78,7 @@ it("movement is said in words beside its arrow, by section and in all", () => {
   ]);
   expect(plan.lines).toEqual(
     expect.arrayContaining([
-      "The newest update in the agenda is of 28 June 2021.",
+      "The newest update in the agenda is from 28 June 2021.",
       "Movement is since the refresh of 1 June 2021.",
       "No action has left the agenda since the refresh of 1 June 2021.",
     ]),
@@ -215,8 +215,8 @@ it("an issue of many cells is one line: ranges, their number, and the commonest 
   expect(others).toEqual([]);
   expect(first?.[1]).toBe("B3, B5, B7, B9, B11, B13, B15, B17, B19, B21, B23, B25 and 78 more");
   expect(first?.[2]).toBe(90);
-  expect(first?.[5]).toBe("90 cells have stray spaces. Take them out.");
-  expect(first?.[6]).toBe("Change “Draft ready. ” to “Draft ready.”, and 30 other texts likewise");
+  expect(first?.[5]).toBe("90 cells have stray spaces. Remove them.");
+  expect(first?.[6]).toBe("Change “Draft ready. ” to “Draft ready.”, and 30 other texts in the same way");
 });
 
 it("an owner's other names are beside the name", () => {
@@ -257,7 +257,7 @@ it("without columns of due dates, owners and ratings nothing of them is counted,
     "1 action.",
     "No column of due dates, owners or ratings was recognised. Choose them in the settings of the task pane.",
     "The agenda does not say when its actions were last updated.",
-    "When actions were completed is shown from the second day of refreshing on.",
+    "When actions were completed is shown from the second day that you refresh.",
     "Actions that leave the agenda are named from then on.",
   ]);
   expect(summary.chart).toBeNull();

@@ -24,7 +24,7 @@ it("neither replaces nor removes a person's own rule of the rating column", asyn
     expect(await addAid("rating-list")).toEqual({
       ok: false,
       blocked:
-        "The rating column already has a rule for what can be typed in it; remove that rule on the Data tab first.",
+        "The rating column already has a rule for what can be typed in it. Remove that rule first, on the Data tab.",
     });
     expect(await removeAid("rating-list")).toEqual({ ok: true, change: "none" });
     expect(sheet.validations.at(3, 6)).toMatchObject({ formula1: "Good,Bad" });

@@ -77,7 +77,7 @@ it("of a newer version is left as it is, with a sentence, also on another day", 
     const { notices, sheets } = await refreshed();
     expect(sheets).toHaveLength(4);
     expect(notices).toEqual([
-      "A newer version of RAG Agenda has kept the history of this workbook. It is left as it is: update RAG Agenda to go on with it.",
+      "A newer version of RAG Agenda wrote the history in this workbook. It has not changed. Update RAG Agenda to use it.",
     ]);
     const restore = setClock("2027-02-01");
     await refreshed();
@@ -91,7 +91,7 @@ it("that is damaged is read as far as it goes, and goes on from there", async ()
   const rows = [first, ["2026-07-06", 1, "D:900.|"], ...others.slice(1)];
   await refreshedAfter(rows, async (model) => {
     expect((await refreshed()).notices).toEqual([
-      "Part of the kept history can't be read; movement is shown from what can.",
+      "Part of the history cannot be read. Movement is shown from the rest.",
     ]);
     expect(historyOf(model)).toEqual([first, ["2026-10-12", 1, expect.stringMatching(/^D3:/)]]);
     expect(await refreshed()).toMatchObject({ changed: false, notices: [] });

@@ -44,7 +44,7 @@ it("keeps settings that are nested 5,000 deep as they were, and uses the usual o
   const deep = `{"later":${"[".repeat(5000)}${"]".repeat(5000)},"cadenceDays":92}`;
   expect(settingsFromXml([`<settings xmlns="urn:rag-agenda:settings">${deep}</settings>`])).toMatchObject({
     settings: { cadenceDays: 31 },
-    notices: [expect.stringContaining("can't be read")],
+    notices: [expect.stringContaining("cannot be read")],
   });
   expect(JSON.parse(changeSettings(deep, { cadenceDays: 14 }))).toEqual({ unreadable: deep, cadenceDays: 14 });
 });

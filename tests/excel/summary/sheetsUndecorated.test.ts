@@ -116,7 +116,7 @@ it("an Excel without a printer refuses the page layout, and one line says so", a
   await withHost(await prepared(firstRefresh), async ({ model, failures }) => {
     for (const member of ["orientation", "paperSize", "zoom"]) failures.refuseMember(`PageLayout.${member}`);
     expect(await refreshed()).toMatchObject({
-      undecorated: "All figures and texts are written, but Excel refused some of what decorates them: page layout.",
+      undecorated: "All figures and texts are written, but Excel refused some formatting: page layout.",
     });
     const { layout, pageLayout } = model.sheet("RAG Summary");
     expect(layout.frozen.rows).toBeGreaterThan(0);

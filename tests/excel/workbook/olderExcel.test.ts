@@ -30,7 +30,7 @@ it("an Excel that says 1.12 is named as too old, before anything is read or writ
   await inExcelWith(1.12, async ({ model, roundTrips }) => {
     const fault = {
       code: "ApiNotFound",
-      title: "This version of Excel can't do what the add-in needs.",
+      title: "This version of Excel cannot do what the add-in needs.",
       advice: "Update Excel to 2021 or later, or open the workbook in Excel on the web.",
     };
     expect(await assessAgenda()).toMatchObject({ ok: false, fault });

@@ -9,8 +9,8 @@ import { contentOf, refreshed, withHost } from "../../support/sheetWorkbook";
 
 const noNewSheet = {
   kind: "protected",
-  title: "The structure of this workbook is protected, so no sheet can be added to it.",
-  advice: "On the Review tab, choose Protect Workbook, which lifts that protection, then try again.",
+  title: "The structure of this workbook is protected, so the add-in cannot add a sheet.",
+  advice: "On the Review tab, choose Protect Workbook to turn it off, then try again.",
 };
 
 const works: [string, () => Promise<unknown>][] = [
@@ -68,7 +68,7 @@ it("a generated sheet that is protected is named, and nothing is written", async
     const before = contentOf(model);
     expect(faultOf(await refreshSummary())).toMatchObject({
       kind: "protected",
-      title: 'The sheet "RAG Issues" is protected, so the add-in can\'t write to it.',
+      title: 'The sheet "RAG Issues" is protected, so the add-in cannot write to it.',
       advice: "Open that sheet and choose Unprotect Sheet on the Review tab, then try again.",
     });
     expect(contentOf(model)).toEqual(before);

@@ -30,8 +30,8 @@ it.each([
   [["in.xlsx", "out.xlsx", "--today", "2021-02-30"], "--today takes a date like 2021-07-01"],
   [["in.xlsx", "out.xlsx", "--tomorrow", "x"], "--tomorrow"],
   [["in.xlsx", "out.xlsx", "--json"], "--json"],
-  [["in.xlsx", "out.tsv"], "OUT is written as .xlsx"],
-  [["in.xlsx", "out.xlsb"], "OUT is written as .xlsx, or .xlsm as IN is"],
+  [["in.xlsx", "out.tsv"], "OUT must end in .xlsx"],
+  [["in.xlsx", "out.xlsb"], "OUT must end in .xlsx, or in .xlsm if IN does"],
 ])("wrong arguments %j get one sentence", (args, sentence) => {
   expect(() => readCommandLine(args, "refresh")).toThrow(UsageError);
   expect(() => readCommandLine(args, "refresh")).toThrow(sentence);

@@ -43,7 +43,7 @@ it("with --strict there is no OUT that could not keep everything", () => {
 it("a workbook with macros is not written under the name of one without", () => {
   expect(refresh("out.xlsx")).toEqual({
     status: 1,
-    error: `"in.xlsm" has macros, which an .xlsx can't keep: give OUT a name that ends in .xlsm.`,
+    error: `"in.xlsm" has macros, which an .xlsx cannot keep: give OUT a name that ends in .xlsm.`,
     written: false,
   });
 });

@@ -110,7 +110,7 @@ it("OUT keeps the mode of the file that it replaces, and a read-only one is refu
   const { status, error } = refresh(file("plan.tsv"), file("out.xlsx"), "--json", file("judged.json"));
   expect({ status, error }).toEqual({
     status: 1,
-    error: `"${file("judged.json")}" can't be written: it is read-only.\n`,
+    error: `"${file("judged.json")}" cannot be written: it is read-only.\n`,
   });
   expect(readFileSync(file("judged.json"), "utf8")).toBe("before");
   expect(readFileSync(file("out.xlsx")).equals(content)).toBe(true);

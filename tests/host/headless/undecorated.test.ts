@@ -37,7 +37,7 @@ async function errorOf(name: "refresh" | "repair", input: string, work: typeof r
   return written.join("");
 }
 
-const sentence = "All figures and texts are written, but Excel refused some of what decorates them: page layout.\n";
+const sentence = "All figures and texts are written, but Excel refused some formatting: page layout.\n";
 
 it("a refreshed file", async () => {
   const input = join(folder, "in.xlsx");

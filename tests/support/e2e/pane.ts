@@ -40,8 +40,13 @@ export class PanePage {
     return this.workbench.pane.getByRole("heading", { name });
   }
 
+  /** Also where the row has no space for its tab. */
   async view(name: string): Promise<void> {
-    await this.workbench.pane.getByRole("tab", { name }).click();
+    const { pane } = this.workbench;
+    const tab = pane.getByRole("tab", { name });
+    if ((await tab.count()) > 0) return tab.click();
+    await this.button("More views").click();
+    await pane.getByRole("button", { name, exact: true }).click();
   }
 
   async press(...keys: string[]): Promise<void> {

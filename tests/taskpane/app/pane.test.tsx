@@ -32,11 +32,11 @@ it("without an agenda the pane shows what one looks like, and reads again when a
 
 it("notices are shown once they are known, and can be dismissed", async () => {
   openPane({
-    assess: () => read(before, { notices: ["A setting can’t be read."] }),
+    assess: () => read(before, { notices: ["A setting cannot be read."] }),
   });
-  expect(await screen.findByText("A setting can’t be read.")).toBeTruthy();
+  expect(await screen.findByText("A setting cannot be read.")).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
-  expect(screen.queryByText("A setting can’t be read.")).toBeNull();
+  expect(screen.queryByText("A setting cannot be read.")).toBeNull();
 });
 
 it("views are tabs; the one in use and its search are there when the pane is opened again", async () => {

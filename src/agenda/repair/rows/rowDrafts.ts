@@ -147,7 +147,7 @@ function takeHeading(rows: Rows, cells: readonly CellValue[], row: number, kind:
   });
 }
 
-const onHeading = "Left out: it is beside a heading, and says nothing of an action";
+const onHeading = "Left out: it is beside a heading, and says nothing about an action";
 
 function endHeading(rows: Rows): void {
   const { heading, notes } = rows;
@@ -237,7 +237,7 @@ function whyLeftOut({ source, columnIndexes }: Rows, cells: readonly CellValue[]
   const text = cellText(cells[columnIndexes.action]);
   if (text !== "" && text.toLowerCase() === cellText(source.header[columnIndexes.action]).toLowerCase())
     return "Left out: the header again";
-  if (isPlaceholder(text)) return "Left out: a row of the template that nobody has filled in";
+  if (isPlaceholder(text)) return "Left out: a row of the template that no one has filled in";
   if (cells.some((cell) => /^\s*(?:grand |sub-?\s?|overall )?totals?\b/i.test(String(cell))))
     return "Left out: a total";
   return nowhere;

@@ -1,6 +1,7 @@
 /** Ratings, dates and owners of one row as a proper agenda has them, where what the cell means is certain. All else stays as written. */
 import { cellText, isBlank, isPlaceholder } from "../../cells/cellText";
-import { dayInWords, dayToSerial } from "../../dates/days";
+import { dayToSerial } from "../../dates/days";
+import { longDay } from "../../text/language";
 import { isUnassigned, namesAnyone } from "../../cells/owners";
 import { readDateCell } from "../../cells/dates/dateCells";
 import { readRating } from "../../cells/ratings";
@@ -93,7 +94,7 @@ function dateRepair({ dateSystem }: AgendaSource, { financialYearEnd }: Settings
     if (typeof value === "number" && Math.floor(value) === serial) return;
     // 1 January to 28 February 1900 can't be distinguished from the day after: left as they are.
     if (serial <= 60 || readDateCell(serial, dateSystem, { financialYearEnd })?.day !== read.day) return;
-    notes.note("date-read", row, text, dayInWords(read.day), typeof value === "number" ? 0.85 : 0.97);
+    notes.note("date-read", row, text, longDay(read.day), typeof value === "number" ? 0.85 : 0.97);
     cells[column] = serial;
   };
 }
@@ -103,6 +104,6 @@ function emptyOwner(cells: CellValue[], column: number, row: number, notes: Repa
   const text = cellText(cells[column]);
   if (text === "" || !isUnassigned(text)) return;
   if (!isPlaceholder(text) && (namesAnyone(text) || /\p{N}/u.test(text))) return;
-  notes.note("owner-repaired", row, text, "Blank: it names nobody", 0.9);
+  notes.note("owner-repaired", row, text, "Blank: it names no one", 0.9);
   cells[column] = "";
 }

@@ -22,7 +22,7 @@ export function takeOutRepeatedEnds(
     above = text;
     takenOut = repeats ? part : "";
     if (!repeats) return draft;
-    notes.note("comment-moved", draft.rows, part, "Taken out: the comment above ends in the same words", 0.8);
+    notes.note("comment-moved", draft.rows, part, "Left out: the comment above ends in the same words", 0.8);
     return withCell(draft, column, rest);
   });
 }

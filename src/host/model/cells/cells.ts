@@ -175,7 +175,7 @@ export class Cells {
   private edit(area: Area, each: (row: number, column: number) => void, all?: () => void): void {
     const { worksheet } = this.sheet;
     if (tearsSpilled(worksheet, area))
-      throw new Refusal("InvalidOperation", "A part of a formula's results can't be changed.");
+      throw new Refusal("InvalidOperation", "A part of a formula's results cannot be changed.");
     const before = isOneCell(area) ? this.storedValue(area.top, area.left) : null;
     clearSpilled(worksheet, area);
     if (all) all();

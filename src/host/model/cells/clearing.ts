@@ -45,6 +45,6 @@ function clearCell(cell: Cell, what: ClearWhat): void {
 
 function refusePartOfMerge(sheet: Sheet, area: Area): void {
   if (sheet.layout.merges.some((merge) => intersection(merge, area) && !contains(area, merge))) {
-    throw new Refusal("InvalidOperation", "A part of a merged cell can't be changed.");
+    throw new Refusal("InvalidOperation", "A part of a merged cell cannot be changed.");
   }
 }

@@ -40,7 +40,7 @@ export class NamedItems<S extends Sheet = Sheet> {
 
   /** Throws InvalidArgument for a bad or taken name, or a formula without "=". */
   add(name: string, formula: string): NamedItem<S> {
-    if (!isValidName(name)) throw new Refusal("InvalidArgument", `"${name}" can't be a name.`);
+    if (!isValidName(name)) throw new Refusal("InvalidArgument", `"${name}" cannot be a name.`);
     if (this.findStored(name) || (!this.sheet && this.workbook.findTable(name))) {
       throw new Refusal("InvalidArgument", `There is a name "${name}" already.`);
     }

@@ -106,7 +106,7 @@ export class Layout {
   /** The top left cell's content stays, the others' goes. `across` merges each row by itself. Refused over a table. */
   merge(area: Area, across: boolean): void {
     if (this.sheet.tables.some((table) => intersection(table.area, area))) {
-      throw new Refusal("InvalidOperation", "Cells of a table can't be merged.");
+      throw new Refusal("InvalidOperation", "Cells of a table cannot be merged.");
     }
     this.unmerge(area);
     const rows = across ? Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index) : [null];

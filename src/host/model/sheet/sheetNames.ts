@@ -5,7 +5,7 @@ const longestName = 31;
 
 /** The name itself where it may be used; throws InvalidArgument. `taken` are the names of the other sheets. */
 export function validSheetName(name: string, taken: readonly string[]): string {
-  if (name.trim() === "") throw new Refusal("InvalidArgument", "A sheet's name can't be blank.");
+  if (name.trim() === "") throw new Refusal("InvalidArgument", "A sheet's name cannot be blank.");
   if (name.length > longestName)
     throw new Refusal("InvalidArgument", `A sheet's name has at most ${longestName} characters.`);
   if (/[:\\/?*[\]]/.test(name)) throw new Refusal("InvalidArgument", "A sheet's name has none of : \\ / ? * [ ].");

@@ -36,15 +36,15 @@ export function makeTable(sheet: Sheet, area: Area, hasHeaders: boolean, name: s
 
 export function refuseOverlap(sheet: Sheet, area: Area, except: Table | null): void {
   if (sheet.tables.some((table) => table !== except && intersection(table.area, area))) {
-    throw new Refusal("InvalidArgument", "A table can't overlap another table.");
+    throw new Refusal("InvalidArgument", "This overlaps another table.");
   }
   if (sheet.layout.merges.some((merge) => intersection(merge, area) && !contains(merge, area))) {
-    throw new Refusal("InvalidArgument", "A table can't have merged cells.");
+    throw new Refusal("InvalidArgument", "A table cannot have merged cells.");
   }
 }
 
 export function refuseTableName(sheet: Sheet, name: string): void {
-  if (!isValidName(name)) throw new Refusal("InvalidArgument", `"${name}" can't be a table's name.`);
+  if (!isValidName(name)) throw new Refusal("InvalidArgument", `"${name}" cannot be a table's name.`);
   if (sheet.workbook.findTable(name) || sheet.workbook.findName(name)) {
     throw new Refusal("InvalidArgument", `There is a table or a name "${name}" already.`);
   }

@@ -42,7 +42,7 @@ export class ExcelTable<S extends Sheet = Sheet> {
   rename(name: string): void {
     const before = this.name;
     if (name.toLowerCase() !== before.toLowerCase()) refuseTableName(this.sheet, name);
-    else if (!isValidName(name)) throw new Refusal("InvalidArgument", `"${name}" can't be a table's name.`);
+    else if (!isValidName(name)) throw new Refusal("InvalidArgument", `"${name}" cannot be a table's name.`);
     renameStoredTable(this.libraryTable, name);
     renameTableInFormulas(this.sheet.workbook.book, before, name);
     this.sheet.workbook.contentChanged(this.sheet, this.area);
@@ -79,7 +79,7 @@ export class ExcelTable<S extends Sheet = Sheet> {
     const column = this.stored.columns[index];
     if (!column) throw new Refusal("ItemNotFound", `Table "${this.name}" has no column ${index + 1}.`);
     if (name === "" || !columnNameFree(this.stored, name, index)) {
-      throw new Refusal("InvalidArgument", `Table "${this.name}" can't have another column "${name}".`);
+      throw new Refusal("InvalidArgument", `Table "${this.name}" cannot have another column "${name}".`);
     }
     const before = column.name;
     column.name = name;

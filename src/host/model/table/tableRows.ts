@@ -70,7 +70,7 @@ export function deleteTableColumn(table: Table, index: number): void {
   const at = area.left + index;
   if (index < 0 || at > area.right)
     throw new Refusal("ItemNotFound", `Table "${table.name}" has no column ${index + 1}.`);
-  if (areaColumns(area) === 1) throw new Refusal("InvalidOperation", "A table's last column can't be deleted.");
+  if (areaColumns(area) === 1) throw new Refusal("InvalidOperation", "A table's last column cannot be deleted.");
   table.sheet.deleteCells({ ...area, left: at, right: at }, "Left");
 }
 

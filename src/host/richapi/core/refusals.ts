@@ -15,7 +15,7 @@ export class ApiRefusal extends Error {
 
 /** A member of Excel that this host doesn't have; `member` as Microsoft names it: "Range.getPivotTables". */
 export function notImplemented(member: string): ApiRefusal {
-  return new ApiRefusal("NotImplemented", `${member} isn't implemented by this host.`);
+  return new ApiRefusal("NotImplemented", `${member} is not implemented by this host.`);
 }
 
 export function invalidArgument(detail?: string): ApiRefusal {
@@ -38,13 +38,13 @@ export function errorAnswer(error: unknown): ErrorAnswer {
 const generalSentence = "Something went wrong while the request was processed.";
 
 const sentences: Record<string, string> = {
-  AccessDenied: "You can't do this: the sheet is protected.",
+  AccessDenied: "You cannot do this: the sheet is protected.",
   InvalidArgument: "The argument is invalid or missing, or has the wrong format.",
-  InvalidObjectPath: "The object isn't available any more.",
-  InvalidOperation: "This can't be done to that object.",
-  InvalidReference: "The reference isn't valid for this operation.",
+  InvalidObjectPath: "The object is gone.",
+  InvalidOperation: "This cannot be done to that object.",
+  InvalidReference: "The reference is not valid for this operation.",
   ItemAlreadyExists: "There is already an item of that name.",
-  ItemNotFound: "The requested item doesn't exist.",
+  ItemNotFound: "The requested item does not exist.",
   RangeExceedsLimit: "The range has too many cells.",
 };
 

@@ -3,7 +3,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { Counts, Summary } from "../../../agenda/model/assessment";
 import type { Rating } from "../../../agenda/model/agenda";
 import { agendaStrings } from "../../strings/agenda";
-import { figures } from "../../strings/numbers";
+import { figures } from "../../../agenda/text/language";
 import { useRatingColours } from "./ratingColours";
 import { countedParts } from "./countedParts";
 import type { CountedPart } from "./countedParts";
@@ -22,7 +22,7 @@ export function RatingBar({ counts, scale }: { counts: Summary; scale: readonly 
   const { rated } = counts;
   if (rated === null) return null;
   return (
-    <div>
+    <div className={styles.whole}>
       <div className={styles.drawing}>
         <RatingStrip counts={counts} scale={scale} />
       </div>

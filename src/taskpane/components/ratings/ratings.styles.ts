@@ -1,6 +1,6 @@
 /** Styles of ratings. Colour is never alone: each fill carries its word or its number. */
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { lowPane } from "../lowPane.styles";
+import { lowPane, lowestPane } from "../lowPane.styles";
 
 export const useRatingStyles = makeStyles({
   badge: {
@@ -23,6 +23,8 @@ export const useRatingStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground6,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
+  /** Below all else, where what it is in is a grid. */
+  whole: { [lowestPane]: { order: 1 } },
   /** The words beneath say the same. */
   drawing: { [lowPane]: { display: "none" } },
   bar: {

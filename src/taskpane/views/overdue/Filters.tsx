@@ -4,10 +4,11 @@ import { useMemo } from "react";
 import { reasonKinds } from "../../../agenda/judge/reasons";
 import { ratings } from "../../../agenda/model/agenda";
 import { agendaStrings } from "../../strings/agenda";
-import { overdueStrings } from "../../strings/overdue";
+import { filterStrings } from "../../strings/filters";
 import { useOverdueStyles } from "./overdue.styles";
 import { groupings, orders } from "./query";
 import type { Entry, Query } from "./query";
+import { byName } from "../../../agenda/text/language";
 
 export interface FiltersProps {
   entries: Entry[];
@@ -34,7 +35,7 @@ export function Filters({ entries, query, onQuery }: FiltersProps) {
       </Select>
     </label>
   );
-  const { filterBy, reasonNames, groupNames, sortNames } = overdueStrings;
+  const { filterBy, reasonNames, groupNames, sortNames } = filterStrings;
   return (
     <>
       {(choices.owners.length > 0 || query.owner !== "") &&
@@ -43,7 +44,7 @@ export function Filters({ entries, query, onQuery }: FiltersProps) {
       {(choices.ratings.length > 0 || query.rating !== "") &&
         choice("rating", filterBy.rating, withAll(choices.ratings, query.rating))}
       {choice("reason", filterBy.reason, [
-        ["", overdueStrings.any],
+        ["", filterStrings.any],
         ...reasonKinds.map((kind) => [kind, reasonNames[kind]] as const),
       ])}
       {choice(
@@ -67,7 +68,7 @@ function choicesOf(entries: Entry[]) {
   const owners = [...new Set(entries.flatMap((entry) => entry.owners))];
   const sections = new Map(entries.map((entry) => [entry.section, entry.action.row]));
   return {
-    owners: owners.sort((one, other) => one.localeCompare(other, "en-GB")),
+    owners: owners.sort(byName),
     sections: [...sections].sort(([, row], [, otherRow]) => row - otherRow).map(([section]) => section),
     ratings: [...ratings, agendaStrings.notRated].filter((rating) => inUse.has(rating)),
   };
@@ -76,5 +77,5 @@ function choicesOf(entries: Entry[]) {
 /** A remembered choice that this agenda does not offer stays on view, so that it can be seen and cleared. */
 function withAll(names: string[], chosen: string): (readonly [string, string])[] {
   const offered = chosen === "" || names.includes(chosen) ? names : [chosen, ...names];
-  return [["", overdueStrings.any], ...offered.map((name) => [name, name] as const)];
+  return [["", filterStrings.any], ...offered.map((name) => [name, name] as const)];
 }

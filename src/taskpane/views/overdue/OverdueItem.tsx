@@ -2,19 +2,18 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
-import type { ReactNode } from "react";
+import { Suspense, lazy } from "react";
 import { Button } from "../../components/button/Button";
-import { dayInWords } from "../../../agenda/dates/days";
-import { directionWords } from "../../../agenda/model/agenda";
 import type { Action } from "../../../agenda/model/assessment";
 import { RatingBadge } from "../../components/ratings/RatingBadge";
-import { agendaStrings } from "../../strings/agenda";
-import { figures } from "../../strings/numbers";
 import { overdueStrings } from "../../strings/overdue";
 import { reasonInWords } from "../../strings/reasons";
 import { useOverdueStyles } from "./overdue.styles";
 import type { Entry } from "./query";
 import type { Reason } from "../../../agenda/judge/reasons";
+
+/** Loaded when first opened. */
+const ActionFacts = lazy(async () => ({ default: (await import("./ActionFacts")).ActionFacts }));
 
 export interface OverdueItemProps {
   entry: Entry;
@@ -61,37 +60,13 @@ export function OverdueItem({ entry, chosen, whole, tabIndex, onChoose, onWhole 
           onClick={() => onWhole(action, !whole)}
         />
       </div>
-      {whole && <Rest entry={entry} />}
+      {whole && (
+        <Suspense>
+          <ActionFacts action={action} />
+        </Suspense>
+      )}
     </div>
   );
-}
-
-function Rest({ entry: { action } }: { entry: Entry }) {
-  const styles = useOverdueStyles();
-  const { fields } = overdueStrings;
-  const facts: [string, ReactNode][] = [
-    [fields.section, agendaStrings.section(action.section)],
-    [fields.owner, agendaStrings.owner(action.owner.lead, action.owner.support)],
-    [fields.ratings, overdueStrings.ratings(action.ratings)],
-    [fields.previousRating, action.previousRating],
-    [fields.direction, action.travel && directionWords[action.travel]],
-    [fields.stage, action.stage],
-    [fields.firstDue, firstDue(action)],
-    [fields.comment, action.comment],
-    [fields.row, figures(action.row)],
-  ];
-  return (
-    <dl className={styles.rest}>
-      {facts
-        .filter(([, fact]) => fact !== null && fact !== "")
-        .map(([name, fact]) => [<dt key={name}>{name}</dt>, <dd key={`${name} fact`}>{fact}</dd>])}
-    </dl>
-  );
-}
-
-/** Null where the due date never moved. */
-function firstDue({ firstDue: first, dueMoves }: Action): string | null {
-  return first === null || dueMoves === 0 ? null : overdueStrings.moved(dayInWords(first), dueMoves);
 }
 
 function lateness({ overdueDays }: Action, reasons: Reason[]): string {

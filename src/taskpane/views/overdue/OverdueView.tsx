@@ -1,7 +1,6 @@
 /** What a reviewer sees first: how many are overdue, what the ratings are, and what to ask whom. */
-import { useMemo, useState } from "react";
+import { Suspense, lazy, useMemo, useState } from "react";
 import type { Action, Assessment } from "../../../agenda/model/assessment";
-import { columnLetters } from "../../../agenda/model/addresses";
 import { Empty } from "../../components/Empty";
 import { Headline } from "../../components/Headline";
 import { LongList } from "../../components/list/LongList";
@@ -16,6 +15,9 @@ import { useOverdueStyles } from "./overdue.styles";
 import { useSearchReady } from "./useSearchReady";
 import { entriesOf, filterEntries, rowsOf, sortEntries } from "./query";
 import type { Entry, Query, Row } from "./query";
+
+/** Loaded where there is no list. */
+const NothingToAsk = lazy(async () => ({ default: (await import("./NothingToAsk")).NothingToAsk }));
 
 export interface OverdueViewProps {
   assessment: Assessment;
@@ -32,11 +34,12 @@ export interface OverdueViewProps {
 export function OverdueView(props: OverdueViewProps) {
   const { assessment, dueSoonDays, onChooseColumn } = props;
   const { summary, agenda } = assessment;
+  const styles = useOverdueStyles();
   const entries = useMemo(() => entriesOf(assessment), [assessment]);
   const counts = useMemo(() => countsOf(assessment, entries), [assessment, entries]);
   const also = counts.dated === null ? "" : overdueStrings.also(counts.lapsed, counts.stale);
   return (
-    <>
+    <div className={styles.view}>
       <Headline also={also && overdueStrings.alsoListed(also)}>{headline(counts, dueSoonDays)}</Headline>
       <MissingColumns
         summary={summary}
@@ -44,8 +47,14 @@ export function OverdueView(props: OverdueViewProps) {
         onChooseColumn={onChooseColumn}
       />
       {summary.actions > 0 && <RatingBar counts={summary} scale={agenda.ratings} />}
-      {entries.length > 0 ? <EntryList {...props} entries={entries} /> : <NothingToAsk assessment={assessment} />}
-    </>
+      {entries.length > 0 ? (
+        <EntryList {...props} entries={entries} />
+      ) : (
+        <Suspense>
+          <NothingToAsk assessment={assessment} />
+        </Suspense>
+      )}
+    </div>
   );
 }
 
@@ -103,25 +112,6 @@ function EntryList({
         />
       )}
     </>
-  );
-}
-
-/** Says no more than the agenda does: where due dates are missing, nothing is said to be up to date. */
-function NothingToAsk({ assessment: { agenda, summary } }: Pick<OverdueViewProps, "assessment">) {
-  const { actions, coverage } = summary;
-  const { due, updated } = coverage;
-  if (actions === 0) return <Empty title={overdueStrings.noActions} advice={overdueStrings.noActionsAdvice} />;
-  if (due === null || agenda.columns.due === null) return null;
-  if (due === 0) {
-    const advice = overdueStrings.notKnownAdvice(columnLetters(agenda.columns.due));
-    return <Empty title={overdueStrings.notKnown} advice={advice} />;
-  }
-  const undated = actions - due;
-  const notUpdated = actions - (updated ?? 0);
-  return undated + notUpdated === 0 ? (
-    <Empty title={overdueStrings.nothingOverdue} advice={overdueStrings.nothingOverdueAdvice} />
-  ) : (
-    <Empty title={overdueStrings.nothingKnown} advice={overdueStrings.nothingKnownAdvice(undated, notUpdated)} />
   );
 }
 

@@ -1,12 +1,14 @@
 /** Styles of the overdue list: calm rows, the action first, what is wrong with it beneath. */
 import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
 import { clampedTo } from "../../components/clampedLines.styles";
-import { lowPane } from "../../components/lowPane.styles";
+import { lowPane, lowestPane } from "../../components/lowPane.styles";
 
 /** Low, and wide enough for the facts of a row in one line. */
 const lowAndWide = `${lowPane} and (min-width: 300px)`;
 
 export const useOverdueStyles = makeStyles({
+  /** Where the pane is lowest, the ratings are below the list. */
+  view: { [lowestPane]: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" } },
   /** At hand wherever the list is scrolled to, but for a pane as low as at 200 % zoom. */
   tools: {
     position: "sticky",
@@ -21,7 +23,7 @@ export const useOverdueStyles = makeStyles({
     padding: "2px 8px",
     backgroundColor: tokens.colorNeutralBackground1,
     [lowPane]: { insetBlockStart: "-4px", marginBlockStart: "2px" },
-    "@media (max-height: 260px)": { position: "static" },
+    [lowestPane]: { position: "static", marginBlockStart: 0, paddingBlock: 0 },
   },
   filters: {
     display: "grid",
@@ -65,6 +67,7 @@ export const useOverdueStyles = makeStyles({
     display: "block",
     padding: "8px",
     [lowPane]: { paddingBlock: "4px" },
+    [lowestPane]: { paddingBlock: 0 },
     /** Below the search, which stays in view. */
     scrollMarginBlockStart: "44px",
     textAlign: "start",
@@ -101,7 +104,7 @@ export const useOverdueStyles = makeStyles({
     marginBlockStart: "4px",
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
-    [lowPane]: { marginBlockStart: "1px" },
+    [lowPane]: { marginBlockStart: "1px", rowGap: 0 },
     [lowAndWide]: { flexWrap: "nowrap", whiteSpace: "nowrap" },
   },
   strong: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground1 },
@@ -115,17 +118,4 @@ export const useOverdueStyles = makeStyles({
   /** The facts of the row say the gist. */
   closed: { [lowPane]: { display: "none" } },
   more: { marginBlockStart: "6px", scrollMarginBlockStart: "44px", flexShrink: 0 },
-  rest: {
-    ...typographyStyles.caption1,
-    display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr)",
-    columnGap: "12px",
-    rowGap: "4px",
-    margin: "4px 8px 12px",
-    overflowWrap: "anywhere",
-    whiteSpace: "pre-line",
-    color: tokens.colorNeutralForeground1,
-    "& dt": { color: tokens.colorNeutralForeground2 },
-    "& dd": { margin: 0 },
-  },
 });

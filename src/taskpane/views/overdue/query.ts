@@ -5,6 +5,7 @@ import { personNaming } from "../../../agenda/model/people";
 import { agendaStrings } from "../../strings/agenda";
 import { byBadness, byUrgency, reasonKinds, reasonsOf } from "../../../agenda/judge/reasons";
 import type { AskedAction, Reason } from "../../../agenda/judge/reasons";
+import { byName } from "../../../agenda/text/language";
 
 export const groupings = ["none", "owner", "section"] as const;
 export const orders = ["overdue", "rating", "sheet"] as const;
@@ -128,8 +129,7 @@ function hasOwners(entries: Entry[]): boolean {
 type Group = [title: string, members: Entry[]];
 
 const byOwnerName = ([one]: Group, [other]: Group) =>
-  Number(one === agendaStrings.unassigned) - Number(other === agendaStrings.unassigned) ||
-  one.localeCompare(other, "en-GB");
+  Number(one === agendaStrings.unassigned) - Number(other === agendaStrings.unassigned) || byName(one, other);
 
 const byFirstRow = ([, ones]: Group, [, others]: Group) => firstRow(ones) - firstRow(others);
 const firstRow = (members: Entry[]) => members.reduce((first, { action }) => Math.min(first, action.row), Infinity);

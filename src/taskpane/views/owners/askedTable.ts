@@ -1,5 +1,5 @@
 /** What is asked of owners as a table to paste: tab-separated text, and HTML for pasting into a document. */
-import { dayInWords } from "../../../agenda/dates/days";
+import { longDay } from "../../../agenda/text/language";
 import { agendaStrings } from "../../strings/agenda";
 import { reasonInWords } from "../../strings/reasons";
 import { reminderStrings } from "../../strings/reminder";
@@ -17,7 +17,7 @@ export function askedTable(owners: readonly ListedOwner[], { rated }: { rated: b
       name,
       action.action,
       action.rating ?? agendaStrings.notRated,
-      action.due === null ? "" : dayInWords(action.due),
+      action.due === null ? "" : longDay(action.due),
       action.overdueDays === null ? "" : String(action.overdueDays),
       reasons.map(reasonInWords).join("; "),
     ]),

@@ -6,6 +6,7 @@ import type { Action, Assessment } from "../../../agenda/model/assessment";
 import { personNaming, plainName } from "../../../agenda/model/people";
 import type { OtherName } from "../../../agenda/model/people";
 import type { RegisteredOwner } from "../../../agenda/model/register";
+import { byName } from "../../../agenda/text/language";
 
 /** A person as the view shows them. `registered` is null where the register does not know the name, or there is none. */
 export interface ListedOwner {
@@ -88,7 +89,5 @@ export function unknownNames({ actions }: Assessment, register: readonly Registe
       if (standing.kind === "unknown") unknown.set(plainName(name), { name, actions: 1, nearest: standing.nearest });
     }
   }
-  return [...unknown.values()].sort(
-    (one, other) => other.actions - one.actions || one.name.localeCompare(other.name, "en-GB"),
-  );
+  return [...unknown.values()].sort((one, other) => other.actions - one.actions || byName(one.name, other.name));
 }

@@ -1,7 +1,7 @@
 /** A drafted reminder as plain text, and the link that hands it to the person's email. Nothing is sent here. */
 import type { AskedAction } from "../../../agenda/judge/reasons";
 import type { Day } from "../../../agenda/model/day";
-import { dayInWords } from "../../../agenda/dates/days";
+import { longDay } from "../../../agenda/text/language";
 import { agendaStrings } from "../../strings/agenda";
 import { reasonInWords } from "../../strings/reasons";
 import { reminderStrings } from "../../strings/reminder";
@@ -22,7 +22,7 @@ export function draftReminder(owners: readonly ListedOwner[], { today, rated }: 
   const asking = owners.filter(({ asked }) => asked.length > 0);
   const count = new Set(asking.flatMap(({ asked }) => asked.map(({ action }) => action))).size;
   const alone = owners.length === 1 ? owners[0] : null;
-  const day = dayInWords(today);
+  const day = longDay(today);
   const body = alone
     ? [reminderStrings.greeting(alone.name), reminderStrings.opening(count, day), linesOf(alone.asked, rated)]
     : [

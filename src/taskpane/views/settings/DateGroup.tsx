@@ -3,6 +3,7 @@ import type { Rating } from "../../../agenda/model/agenda";
 import { settingsStrings } from "../../strings/settings";
 import { Choice, Group, More, Typed } from "./fields";
 import type { GroupProps } from "./groupProps";
+import { language } from "../../../agenda/text/language";
 
 export function DateGroup({ draft, problems, onDraft, ratings }: GroupProps & { ratings: readonly Rating[] }) {
   const { dates } = settingsStrings;
@@ -67,7 +68,7 @@ export function DateGroup({ draft, problems, onDraft, ratings }: GroupProps & { 
   );
 }
 
-const monthName = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
+const monthName = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
 const months = Array.from({ length: 12 }, (_, index): [string, string] => [
   String(index + 1),
   monthName.format(Date.UTC(2023, index, 1)),

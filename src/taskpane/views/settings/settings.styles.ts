@@ -1,5 +1,6 @@
 /** Styles of the settings: groups under headings, one field below the other, the buttons always at hand. */
 import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
+import { lowestPane } from "../../components/lowPane.styles";
 
 export const useSettingsStyles = makeStyles({
   form: { maxWidth: "420px" },
@@ -65,7 +66,7 @@ export const useSettingsStyles = makeStyles({
   },
   bar: {
     position: "sticky",
-    "@media (max-height: 260px)": { position: "static" },
+    [lowestPane]: { position: "static" },
     insetBlockEnd: "-16px",
     marginBlockEnd: "-16px",
     paddingBlock: "8px 12px",

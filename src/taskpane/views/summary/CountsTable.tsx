@@ -7,7 +7,7 @@ import type { Rating } from "../../../agenda/model/agenda";
 import { RatingStrip } from "../../components/ratings/RatingBar";
 import { countedParts } from "../../components/ratings/countedParts";
 import { agendaStrings } from "../../strings/agenda";
-import { figures } from "../../strings/numbers";
+import { figures } from "../../../agenda/text/language";
 import { summaryStrings } from "../../strings/summary";
 import { useSummaryStyles } from "./summary.styles";
 

@@ -4,7 +4,7 @@ import type { Assessment, Summary } from "../../../agenda/model/assessment";
 import type { Snapshot } from "../../../agenda/model/snapshot";
 import { headlineOf } from "../../../agenda/history/headline";
 import { scaleOfAll } from "../../../agenda/judge/scaleOfAll";
-import { dayInWords } from "../../../agenda/dates/days";
+import { longDay } from "../../../agenda/text/language";
 import { agendaStrings, coverageStrings } from "../../strings/agenda";
 import { summaryStrings } from "../../strings/summary";
 import { Headline } from "../../components/Headline";
@@ -33,7 +33,7 @@ export function SummaryView({ assessment, since, snapshots, onChooseColumn }: Su
   const changes =
     since === null || !isRated
       ? undefined
-      : summaryStrings.since(dayInWords(since.day), movedParts(since.movements, summaryStrings.moved));
+      : summaryStrings.since(longDay(since.day), movedParts(since.movements, summaryStrings.moved));
   return (
     <>
       <Headline also={changes} advice={datedInWords(summary)}>

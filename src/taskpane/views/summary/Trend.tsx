@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { Rating } from "../../../agenda/model/agenda";
 import type { Snapshot } from "../../../agenda/model/snapshot";
 import { agendaStrings } from "../../strings/agenda";
-import { figures } from "../../strings/numbers";
+import { figures } from "../../../agenda/text/language";
 import { summaryStrings } from "../../strings/summary";
 import { TrendChart } from "./TrendChart";
 import { trendPoint } from "./trendPoints";

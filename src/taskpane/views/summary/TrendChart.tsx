@@ -4,7 +4,7 @@ import type { RatingColours } from "../../components/ratings/ratingColours";
 import type { TrendPoint } from "./trendPoints";
 import { useSummaryStyles } from "./summary.styles";
 import { columnHeight, lineHeight, useTrendStyles } from "./trend.styles";
-import { figures } from "../../strings/numbers";
+import { figures } from "../../../agenda/text/language";
 
 export function TrendChart({ points }: { points: readonly TrendPoint[] }) {
   const styles = useSummaryStyles();

@@ -1,5 +1,5 @@
 /** What each refresh found, as the trend shows it. */
-import { dayAndMonthInWords, dayInWords } from "../../../agenda/dates/days";
+import { longDay, shortDay } from "../../../agenda/text/language";
 import type { Rating } from "../../../agenda/model/agenda";
 import type { Snapshot } from "../../../agenda/model/snapshot";
 
@@ -16,8 +16,8 @@ export function trendPoint({ day, entries }: Snapshot, scale: readonly Rating[])
   const found = new Map<Rating | null, number>();
   for (const { rating } of entries) found.set(rating, (found.get(rating) ?? 0) + 1);
   return {
-    day: dayInWords(day),
-    shortDay: dayAndMonthInWords(day),
+    day: longDay(day),
+    shortDay: shortDay(day),
     counts: scale.map((rating) => ({ rating, count: found.get(rating) ?? 0 })),
     notRated: found.get(null) ?? 0,
   };

@@ -31,7 +31,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 it("the two files that can't be read are named with what to do, and the others are judged", () => {
   expect(answer.notKept).toEqual([
     'Left out: "Sports.xlsx" is cut off before its end: copy or download it again.',
-    'Left out: "Transport.xlsx" is protected with a password to open: open it in Excel, remove the password (File, Info), and save it again.',
+    'Left out: "Transport.xlsx" has a password: open it in Excel, remove the password (File, Info), then save it.',
   ]);
   const report = answer.report() as Report;
   expect(report.today).toBe("2026-10-01");

@@ -55,7 +55,7 @@ it("findings are listed by kind, what must be put right first, each with its num
   expect(screen.getByText("1 to put right · 1 to check · 1 to note")).toBeTruthy();
   expect(listed("Issues by kind")).toEqual([
     "No rating 20 cells",
-    "Owner can’t be read 1 cellFix all 1…",
+    "Owner cannot be read 1 cellFix all 1…",
     "Stray spaces 1 cell",
   ]);
   expect(await axeFindings()).toEqual([]);
@@ -63,7 +63,7 @@ it("findings are listed by kind, what must be put right first, each with its num
 
 it("a kind opens onto its findings, and each cell can be gone to", async () => {
   showFindings([broken]);
-  const kind = screen.getByRole("button", { name: /^Owner can’t be read/ });
+  const kind = screen.getByRole("button", { name: /^Owner cannot be read/ });
   await userEvent.click(kind);
   expect(kind.getAttribute("aria-expanded")).toBe("true");
   expect(screen.getByText("The brackets don’t balance.")).toBeTruthy();
@@ -91,13 +91,13 @@ it("an agenda in order says so", async () => {
 it("what would be changed is shown before and after, and can be left alone", async () => {
   const stray: Finding = { ...spacing, fixes: [{ cell: "A5", from: " Yara  Haddad", to: "Yara Haddad" }] };
   showFindings([broken, stray]);
-  await userEvent.click(screen.getByRole("button", { name: /^Owner can’t be read/ }));
+  await userEvent.click(screen.getByRole("button", { name: /^Owner cannot be read/ }));
   await userEvent.click(screen.getByRole("button", { name: "Fix…" }));
   expect(document.activeElement?.textContent).toBe("Change this cell?");
   expect(listed("Changes, before and after")).toEqual(["B7BeforeYara (with PiaAfterYara (with Pia)"]);
   expect(await axeFindings()).toEqual([]);
   await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
-  expect(document.activeElement).toBe(screen.getByRole("button", { name: /^Owner can’t be read/ }));
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: /^Owner cannot be read/ }));
   expect(apply).not.toHaveBeenCalled();
 });
 

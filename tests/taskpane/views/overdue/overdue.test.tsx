@@ -64,6 +64,7 @@ it.each([
 ])("more about an action whose due date moved %i times says where it was first", async (dueMoves, words) => {
   show(<View assessment={anAssessment([overdue(60, { firstDue: 18717, dueMoves })])} />);
   await userEvent.click(screen.getByRole("button", { name: "More about this action" }));
+  await screen.findByText("Row");
   expect(screen.queryByText("First due")?.nextElementSibling?.textContent).toBe(words);
 });
 
@@ -104,7 +105,7 @@ it("the rest of an action is shown on demand", async () => {
   const [more] = screen.getAllByRole("button", { name: "More about this action" });
   if (more === undefined) throw new Error("No action is listed.");
   await userEvent.click(more);
-  expect(screen.getByText("Draft with the committee.")).toBeTruthy();
+  expect(await screen.findByText("Draft with the committee.")).toBeTruthy();
   expect(screen.getByText("1. Cleaner air")).toBeTruthy();
   expect(await axeFindings()).toEqual([]);
   await userEvent.click(screen.getByRole("button", { name: "Less about this action" }));
@@ -123,6 +124,7 @@ it("several ratings, the rating before and the direction of travel are among the
   });
   show(<View assessment={anAssessment([rated])} />);
   await userEvent.click(screen.getByRole("button", { name: "More about this action" }));
+  await screen.findByText("Row");
   const rest = Object.fromEntries(
     screen.getAllByRole("term").map((term) => [term.textContent, term.nextElementSibling?.textContent]),
   );
@@ -170,7 +172,7 @@ it("a filter remembered from another agenda is on view and can be cleared", asyn
 it("nothing overdue is said plainly", async () => {
   show(<View assessment={anAssessment([anAction(), anAction()])} />);
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("None of 2 actions is overdue");
-  expect(screen.getByRole("heading", { name: "Nothing overdue" })).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: "Nothing overdue" })).toBeTruthy();
   expect(await axeFindings()).toEqual([]);
 });
 
@@ -180,16 +182,16 @@ const undated = { due: null, updated: null };
 it("blank due dates are never called up to date", async () => {
   show(<View assessment={anAssessment([anAction(undated), anAction(undated)])} />);
   expect(headline()).toBe("0 of 2 actions have a due date");
-  expect(screen.getByRole("heading", { name: "What is overdue is not known" })).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: "What is overdue is not known" })).toBeTruthy();
   expect(screen.getByText("Write due dates in column D to see what is overdue.")).toBeTruthy();
   expect(screen.queryByText(/nothing overdue|up to date/i)).toBeNull();
   expect(await axeFindings()).toEqual([]);
 });
 
-it("where some due dates are blank, nothing is known only of the others", () => {
+it("where some due dates are blank, nothing is known only of the others", async () => {
   show(<View assessment={anAssessment([anAction(), anAction(undated)])} />);
   expect(headline()).toBe("1 of 2 actions has a due date; none of them is overdue");
-  expect(screen.getByRole("heading", { name: "Nothing known to be overdue" })).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: "Nothing known to be overdue" })).toBeTruthy();
   expect(screen.getByText("No due date or promise has passed. 1 action has no due date.")).toBeTruthy();
 });
 
@@ -215,9 +217,9 @@ it("without columns of owners and ratings, no action is called unassigned or not
   expect(names).toEqual(["Section", "Why", "Group by", "Sort by"]);
 });
 
-it("an agenda without rows asks for actions", () => {
+it("an agenda without rows asks for actions", async () => {
   show(<View assessment={anAssessment([])} />);
-  expect(screen.getByRole("heading", { name: "No actions yet" })).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: "No actions yet" })).toBeTruthy();
 });
 
 it("ten thousand overdue actions keep the page small", async () => {

@@ -55,7 +55,7 @@ function showOwners(given: Partial<OwnersViewProps["reading"]> = {}) {
 it("the register's owners are listed with what they lead under all of their names", async () => {
   showOwners();
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("2 owners in the register");
-  const [first, second, third] = listed("Owners and what is asked of them");
+  const [first, second, third] = listed("Owners and their actions");
   expect(first).toContain("Isla MorenoStreets · 2 actions · 1 overdueAlso: Isla M");
   expect(second).toContain("Yara HaddadLeft0 actions");
   expect(third).toContain("Ilsa Moreno1 action · 1 overdue");
@@ -101,7 +101,7 @@ it("a name that the register has is not added again, and a name is asked for", a
   await userEvent.type(screen.getByRole("textbox", { name: "Name" }), "isla moreno");
   expect(screen.getByText("This name is already in the register.")).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
-  expect(screen.getByRole("list", { name: "Owners and what is asked of them" })).toBeTruthy();
+  expect(screen.getByRole("list", { name: "Owners and their actions" })).toBeTruthy();
 });
 
 it("an owner is marked as left or back, and gone to", async () => {
@@ -179,7 +179,7 @@ describe("an owner whom the agenda names in several ways", () => {
   it("is one owner, and says so", async () => {
     const people = { joined: [{ ...asha, by: "agenda" as const }], parted: [] };
     showOwners({ assessment: anAssessment(led, { people }), register: null });
-    expect(listed("Owners and what is asked of them")).toEqual([
+    expect(listed("Owners and their actions")).toEqual([
       expect.stringContaining("Asha Rahman (also written Asha)2 actions · 1 overdue"),
     ]);
     expect(await axeFindings()).toEqual([]);
@@ -202,7 +202,7 @@ describe("an owner whom the agenda names in several ways", () => {
       register: null,
       settings: { ...defaultSettings, partedNames: [tom, asha] },
     });
-    expect(listed("Owners and what is asked of them")).toHaveLength(2);
+    expect(listed("Owners and their actions")).toHaveLength(2);
     await userEvent.click(screen.getByRole("button", { name: "The same person: Asha, Asha Rahman" }));
     expect(saveSettings).toHaveBeenCalledWith({ partedNames: [tom] });
     expect(await axeFindings()).toEqual([]);

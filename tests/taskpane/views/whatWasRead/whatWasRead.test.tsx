@@ -113,7 +113,7 @@ it("it says in a line each what the columns mean and which rows were left out, a
 it.each([
   [/^Lead officer/, "“Lead officer” says owner; all 4 cells are names."],
   [/^RAG/, "“RAG” says RAG rating; all 4 cells are ratings."],
-  [/^Zone/, "Nothing was made of this column. If it matters, choose what it means."],
+  [/^Zone/, "This column is not used. If it matters, choose what it means."],
 ])("why %s, is said when its line is opened", async (line, sentence) => {
   showWhatWasRead();
   await click(line);
@@ -189,7 +189,7 @@ it("rows left out are said to be actions in two clicks, and one of them back in 
     { text: "HARBOUR WORKS", is: "action" },
   ]);
   expect(lines()).toContain("Rows read as actions 6 actions");
-  expect(screen.getByText(/2 rows are actions because you chose so/)).toBeTruthy();
+  expect(screen.getByText(/2 rows are actions because you said so/)).toBeTruthy();
   expect(status()).toBe("2 rows are now read as actions.");
   await click(/^Rows read as actions/);
   await click("Row 4 is not an action");

@@ -2,6 +2,7 @@
 import { defineChecked } from "../defineChecked";
 import { shortened } from "../shortened";
 import type { Documentation, Example } from "../../documentation";
+import { figures } from "../../../text/language";
 
 interface Values {
   count: number;
@@ -15,7 +16,7 @@ export const actionRepeated = defineChecked({
   title: "Action repeated",
   rank: 210,
   message: ({ count, action }: Values) =>
-    `${count} rows carry the same action: “${shortened(action)}” Keep one of them, or say how they differ.`,
+    `${figures(count)} rows have the same action: “${shortened(action)}” Keep one, or say how they differ.`,
   ofTable: ({ repeatedActions, rows: all }) =>
     repeatedActions.map((group) => {
       const rows = group.flatMap((index) => all[index] ?? []);
@@ -24,8 +25,8 @@ export const actionRepeated = defineChecked({
 });
 
 export const documentation: Documentation = {
-  means: "the same undertaking on another row",
-  advice: "Keep one of them, or say how they differ.",
+  means: "the same action on another row",
+  advice: "Keep one, or say how they differ.",
 };
 
 const header = ["Action", "Owner", "RAG", "Comments"];

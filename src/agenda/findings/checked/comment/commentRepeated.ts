@@ -3,6 +3,7 @@ import { defineChecked } from "../defineChecked";
 import { shortened } from "../shortened";
 import type { Documentation, Example } from "../../documentation";
 import type { JudgedRow } from "../judgedRow";
+import { figures } from "../../../text/language";
 
 interface Values {
   count: number;
@@ -16,7 +17,7 @@ export const commentRepeated = defineChecked({
   title: "Comment repeated on other rows",
   rank: 150,
   message: ({ count, comment }: Values) =>
-    `${count} rows carry the same comment, wholly or for the most part: “${shortened(comment)}” Say of each action what is true of it.`,
+    `${figures(count)} rows have the same, or nearly the same, comment: “${shortened(comment)}” Say how each action is going.`,
   ofTable: ({ repeatedComments, rows: all }) =>
     repeatedComments.map((group) => {
       const rows = group.flatMap((index) => all[index] ?? []);
@@ -34,8 +35,8 @@ function shortest(rows: readonly JudgedRow[]): string {
 }
 
 export const documentation: Documentation = {
-  means: "the same words as on another row, wholly or for the most part",
-  advice: "Say of each action what is true of it.",
+  means: "the same, or nearly the same, words as on another row",
+  advice: "Say how each action is going.",
 };
 
 const header = ["Action", "Owner", "RAG", "Comments"];

@@ -1,5 +1,5 @@
 /** A comment of an open action that has been the same for longer than the cadence. */
-import { dayInWords } from "../../../dates/days";
+import { longDay } from "../../../text/language";
 import type { Day } from "../../../model/day";
 import { cadenceOf, isOpen } from "../../../model/openness";
 import { defineChecked, none } from "../defineChecked";
@@ -12,7 +12,7 @@ export const commentUnchanged = defineChecked({
   title: "Comment unchanged",
   rank: 195,
   message: ({ since }: { since: Day }) =>
-    `The comment has not changed since ${dayInWords(since)} or before. Say what is new, or that nothing is.`,
+    `The comment has not changed since ${longDay(since)} or before. Say what is new, or that nothing is.`,
   ofRow: ({ action, since, settings, today }) =>
     action.comment !== null && since !== null && isOpen(action) && today - since > cadenceOf(action, settings)
       ? [{ since }]

@@ -1,5 +1,5 @@
 /** A promise of a comment whose date is past, while the comment is still the same. */
-import { dayInWords } from "../../../dates/days";
+import { longDay } from "../../../text/language";
 import type { CommentPromise } from "../../../model/assessment";
 import { defineChecked, none } from "../defineChecked";
 import type { Documentation, Example } from "../../documentation";
@@ -11,13 +11,13 @@ export const promiseLapsed = defineChecked({
   title: "Promise lapsed",
   rank: 190,
   message: ({ text, due }: CommentPromise) =>
-    `“${text}” meant ${dayInWords(due)} at the latest, and the comment has not changed since. Say what came of it.`,
+    `“${text}” meant ${longDay(due)} at the latest, and the comment has not changed since. Say what happened.`,
   ofRow: ({ action: { promises } }) => (promises.length === 0 ? none : promises.filter(({ lapsed }) => lapsed)),
 });
 
 export const documentation: Documentation = {
-  means: "its date is past, and the comment hasn’t changed",
-  advice: "Say what came of the promise.",
+  means: "its date is past, and the comment has not changed",
+  advice: "Say what happened.",
 };
 
 const header = ["Action", "Owner", "RAG", "Comments"];

@@ -30,7 +30,7 @@ export const directionDiffers = defineChecked({
 const said: Record<Direction, string> = { up: "improving", level: "no change", down: "worsening" };
 
 export const documentation: Documentation = {
-  means: "says improving, no change or worsening where the rating has gone another way",
+  means: "says better, the same or worse, but the rating has gone another way",
   advice: "Correct the one that is wrong.",
 };
 

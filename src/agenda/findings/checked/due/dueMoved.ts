@@ -1,5 +1,5 @@
 /** The due date of an open action that has moved twice or more, at earlier refreshes or as the agenda itself says. */
-import { dayInWords } from "../../../dates/days";
+import { counted, longDay } from "../../../text/language";
 import type { Day } from "../../../model/day";
 import { isOpen } from "../../../model/openness";
 import { defineChecked, none } from "../defineChecked";
@@ -12,8 +12,8 @@ export const dueMoved = defineChecked({
   title: "Due date moved",
   rank: 185,
   message: ({ first, moves, since, days }: { first: Day; moves: number; since: Day | null; days: number }) =>
-    `The due date has moved ${moves === 2 ? "twice" : `${moves} times`}${since === null ? "" : ` since ${dayInWords(since)}`}, ` +
-    `${distance(days)}. It was ${dayInWords(first)} at first: say what keeps moving it, or agree a date that can be met.`,
+    `The due date has moved ${moves === 2 ? "twice" : `${moves} times`}${since === null ? "" : ` since ${longDay(since)}`}, ` +
+    `${distance(days)}. It was ${longDay(first)} at first: say what keeps moving it, or agree a date that can be met.`,
   ofRow: ({ action, dueSince }) => {
     const { due, firstDue, dueMoves } = action;
     if (dueMoves < 2 || due === null || firstDue === null || !isOpen(action)) return none;
@@ -24,7 +24,7 @@ export const dueMoved = defineChecked({
 function distance(days: number): string {
   if (days === 0) return "and is back where it was";
   const count = Math.abs(days);
-  return `by ${count} ${count === 1 ? "day" : "days"} in all${days < 0 ? ", to an earlier one" : ""}`;
+  return `by ${counted(count, "day", "days")} in all${days < 0 ? ", to an earlier one" : ""}`;
 }
 
 export const documentation: Documentation = {

@@ -8,13 +8,13 @@ export const ownerInactive = defineChecked({
   severity: "warning",
   title: "Owner has left",
   rank: 40,
-  message: ({ name }: { name: string }) => `${name} is no longer active in the register. Name somebody else.`,
+  message: ({ name }: { name: string }) => `${name} is no longer active in the register. Name someone else.`,
   ofRow: ({ owners }) => (owners.length === 0 ? none : owners.filter((owner) => owner.kind === "inactive")),
 });
 
 export const documentation: Documentation = {
   means: "in the register as having left",
-  advice: "Name somebody else.",
+  advice: "Name someone else.",
 };
 
 const header = ["Action", "Owner", "RAG", "Comments"];

@@ -19,7 +19,7 @@ export const ownerSamePerson = defineChecked({
   rank: 65,
   oneAtATime: true,
   message: ({ written, fullName }: Values) =>
-    `“${written}” is counted as “${fullName}”, the only full name here that fits. Write the full name; or, where they are two people, say so in the pane under Owners.`,
+    `“${written}” is counted as “${fullName}”, the only full name here that fits. Write the full name. If they are two people, say so in the pane, under Owners.`,
   fix: ({ written, fullName, alone }: Values) => (alone ? { from: written, to: fullName } : null),
   ofPeople: ({ joined }, rows) => {
     if (joined.length === 0) return [];
@@ -63,7 +63,7 @@ function isProposed({ owners }: JudgedRow, name: string): boolean {
 
 export const documentation: Documentation = {
   means: "a first name, an initial and surname, or a title, where just one full name of the agenda fits",
-  advice: "Write the full name. If they are two people, say so under Owners in the pane.",
+  advice: "Write the full name. If they are two people, say so in the pane, under Owners.",
 };
 
 const header = ["Action", "Owner", "RAG", "Comments"];

@@ -1,5 +1,5 @@
 /** A rating or a stage that says one thing, where the dates or the comment say another. */
-import { dayInWords } from "../../../dates/days";
+import { longDay } from "../../../text/language";
 import type { Action } from "../../../model/assessment";
 import { defineChecked, none } from "../defineChecked";
 import type { Documentation, Example } from "../../documentation";
@@ -19,7 +19,7 @@ export const contradiction = defineChecked({
   title: "Rating contradicted by the row",
   rank: 200,
   message: ({ claim, against }: Values) =>
-    `${claim}, but ${against.join(" and ")}. Put right whichever is out of date.`,
+    `${claim}, but ${against.join(" and ")}. Correct the one that is out of date.`,
   sheetColumn: ({ rating, stage, comment, action }) => rating ?? stage ?? comment ?? action,
   ofRow: ({ action, said }) => {
     const claim = claimOf(action);
@@ -38,9 +38,9 @@ function claimOf(action: Action): "Complete" | "Green" | "In progress" | null {
 
 function overdueOrStalled({ due, overdueDays, promises }: Action, { stalled }: JudgedRow["said"]): string[] {
   const against: string[] = [];
-  if (overdueDays !== null && due !== null) against.push(`it was due on ${dayInWords(due)}`);
+  if (overdueDays !== null && due !== null) against.push(`it was due on ${longDay(due)}`);
   for (const promise of promises) {
-    if (promise.lapsed) against.push(`the comment still promises “${promise.text}” (${dayInWords(promise.due)})`);
+    if (promise.lapsed) against.push(`the comment still promises “${promise.text}” (${longDay(promise.due)})`);
   }
   if (stalled !== null) against.push(`the comment says “${stalled}”`);
   return against;
@@ -48,7 +48,7 @@ function overdueOrStalled({ due, overdueDays, promises }: Action, { stalled }: J
 
 export const documentation: Documentation = {
   means: "rated Green or complete against what dates or comment say; the words are quoted",
-  advice: "Put right whichever is out of date.",
+  advice: "Correct the one that is out of date.",
 };
 
 const header = ["Action", "Owner", "RAG", "Due date", "Comments"];

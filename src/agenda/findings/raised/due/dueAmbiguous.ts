@@ -1,6 +1,6 @@
 /** A due date, as text, that can be read as two days. */
 import { defineRaised } from "../../define";
-import { dayInWords } from "../../../dates/days";
+import { figures, longDay } from "../../../text/language";
 import type { Documentation, Example } from "../../documentation";
 import type { Day } from "../../../model/day";
 import { quoted } from "../../../text/quoted";
@@ -18,9 +18,9 @@ export const dueAmbiguous = defineRaised({
   title: "Due date can be read two ways",
   rank: 180,
   message: ({ text, day }: Values) =>
-    `${quoted(text)} can be read as more than one date; it is read as ${dayInWords(day)}. Enter the day as a date, not as text.`,
+    `${quoted(text)} can be read as more than one date; it is read as ${longDay(day)}. Enter the day as a date, not as text.`,
   ofMany: ({ cells }) =>
-    `${cells} due dates can be read as more than one date; each is read with the day first. Enter the days as dates, not as text.`,
+    `${figures(cells)} due dates can be read as more than one date; each is read with the day first. Enter the days as dates, not as text.`,
 });
 
 export const documentation: Documentation = {

@@ -7,9 +7,9 @@ export const dueUnreadable = defineRaised({
   code: "due-unreadable",
   column: "due",
   severity: "warning",
-  title: "Due date can’t be read",
+  title: "Due date cannot be read",
   rank: 170,
-  message: ({ text }: { text: string }) => `${quoted(text)} can't be read as a date. Enter a day, such as 31/03/2027.`,
+  message: ({ text }: { text: string }) => `${quoted(text)} cannot be read as a date. Enter a day, such as 31/03/2027.`,
 });
 
 export const documentation: Documentation = {

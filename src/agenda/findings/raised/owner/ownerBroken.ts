@@ -13,27 +13,27 @@ export const ownerBroken = defineRaised({
   code: "owner-broken",
   column: "owner",
   severity: "warning",
-  title: "Owner can’t be read",
+  title: "Owner cannot be read",
   rank: 50,
   message: ({ text, how }: Values) => {
     switch (how) {
       case "error":
         return `The owner cell shows the error ${text}. Put the formula right, or type the name.`;
       case "nobody":
-        return `${quoted(text)} is not a person. Put the owner's name here, or clear the cell if it is stray.`;
+        return `${quoted(text)} is not a person. Write the owner’s name here, or clear the cell.`;
       case "unclosed":
-        return `${quoted(text)} opens a bracket that never closes: the rest of the owner may be lost, or in the next row. Write the owner out.`;
+        return `${quoted(text)} opens a bracket but does not close it. The rest of the owner may be lost, or in the next row. Write the owner in full.`;
       case "unopened":
-        return `${quoted(text)} closes a bracket that was never opened: it is the end of an owner whose beginning is lost, or in the row above. Write the owner out.`;
+        return `${quoted(text)} closes a bracket but does not open it. The start of the owner may be lost, or in the row above. Write the owner in full.`;
       case "run together":
-        return `${quoted(text)} names two owners run together. Leave the one who answers for this action, or join them with "&".`;
+        return `${quoted(text)} names two owners run together. Keep the one who answers for this action, or join them with "&".`;
     }
   },
 });
 
 export const documentation: Documentation = {
-  means: "half a bracket, a number, an error of Excel, or two owners run together",
-  advice: "Write the owner out; join joint owners with “&”.",
+  means: "half a bracket, a number, an Excel error, or two owners run together",
+  advice: "Write the owner in full; join joint owners with “&”.",
 };
 
 const header = ["Action", "Owner", "RAG", "Comments"];

@@ -20,14 +20,14 @@ export const ownerUnassigned = defineRaised({
   message: ({ text, lookalike, supportOnly }: Values) => {
     if (supportOnly) return `${quoted(text)} names no lead. Name the person who answers for this action.`;
     if (lookalike) {
-      return `${quoted(text)} looks like ${quoted(lookalike.latin)} but is written in ${lookalike.alphabet} letters. It names nobody: name the person who answers for this action.`;
+      return `${quoted(text)} looks like ${quoted(lookalike.latin)} but has ${lookalike.alphabet} letters. It names no one. Name the person who answers for this action.`;
     }
-    return `${quoted(text)} names nobody. Name the person who answers for this action.`;
+    return `${quoted(text)} names no one. Name the person who answers for this action.`;
   },
 });
 
 export const documentation: Documentation = {
-  means: "TBC, “?”, vacant, dots, dashes or look-alikes of these, or support without a lead: nobody answers for it",
+  means: "no one answers for it: TBC, “?”, vacant, dots, dashes, or support without a lead",
   advice: "Name the person who answers for the action.",
 };
 

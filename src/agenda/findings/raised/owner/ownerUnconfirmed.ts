@@ -9,12 +9,12 @@ export const ownerUnconfirmed = defineRaised({
   severity: "warning",
   title: "Owner not confirmed",
   rank: 60,
-  message: ({ text }: { text: string }) => `${quoted(text)} is in doubt. Ask, then write the owner without the doubt.`,
+  message: ({ text }: { text: string }) => `${quoted(text)} is not certain. Ask, then write only the owner’s name.`,
 });
 
 export const documentation: Documentation = {
-  means: "the cell itself doubts: a question mark, “TBC” or “or” beside a name",
-  advice: "Ask, then write the owner without the doubt.",
+  means: "the cell is not certain: a question mark, “TBC” or “or” beside a name",
+  advice: "Ask, then write only the owner’s name.",
 };
 
 const header = ["Action", "Owner", "RAG", "Comments"];

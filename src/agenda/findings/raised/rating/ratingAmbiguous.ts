@@ -17,13 +17,13 @@ export const ratingAmbiguous = defineRaised({
   rank: 90,
   message: ({ text, counted }: Values) =>
     counted === null
-      ? `${quoted(text)} names two ratings, so none is counted. Leave the one that is current.`
-      : `${quoted(text)} names two ratings; ${counted} is counted. Leave ${counted} alone in the cell if that is right.`,
+      ? `${quoted(text)} names two ratings, so none is counted. Keep only the current one.`
+      : `${quoted(text)} names two ratings; ${counted} is counted. If that is right, keep only ${counted} in the cell.`,
 });
 
 export const documentation: Documentation = {
   means: "more than one rating: “AMBER (was red)”",
-  advice: "Leave the rating of today alone in the cell.",
+  advice: "Keep only the current rating in the cell.",
 };
 
 const header = ["Action", "Owner", "RAG", "Comments"];

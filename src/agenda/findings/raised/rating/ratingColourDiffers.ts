@@ -18,7 +18,7 @@ export const ratingColourDiffers = defineRaised({
 });
 
 export const documentation: Documentation = {
-  means: "text and fill disagree; the text is believed",
+  means: "text and fill disagree; the text counts",
   advice: "Change the fill, or the word if it is out of date.",
 };
 

@@ -1,6 +1,7 @@
 /** A rating that is shown by a fill alone. */
 import { defineRaised } from "../../define";
 import type { Documentation, Example } from "../../documentation";
+import { figures } from "../../../text/language";
 
 interface Values {
   shown: string;
@@ -15,14 +16,14 @@ export const ratingColourOnly = defineRaised({
   title: "Rating given by colour alone",
   rank: 110,
   message: ({ shown }: Values) =>
-    `${shown} is shown by a colour alone, which can't be counted, filtered, printed in grey or heard by a screen reader. Write ${shown} in the cell.`,
+    `${shown} is shown by colour alone. Excel cannot count or filter a colour, and a screen reader does not read it out. Write ${shown} in the cell.`,
   ofMany: ({ cells }) =>
-    `${cells} ratings are shown by a colour alone, which can't be counted, filtered, printed in grey or heard by a screen reader. Write each in its cell.`,
+    `${figures(cells)} ratings are shown by colour alone. Excel cannot count or filter a colour, and a screen reader does not read it out. Write each in its cell.`,
   fix: ({ shown, certain }: Values) => (certain ? { from: "", to: shown } : null),
 });
 
 export const documentation: Documentation = {
-  means: "shown by a fill alone: it can’t be counted, filtered, printed in grey, or heard",
+  means: "shown by a fill alone, which cannot be counted or filtered, or read out",
   advice: "Write the rating in the cell.",
 };
 

@@ -14,12 +14,12 @@ export const ratingNumber = defineRaised({
   title: "Rating is a number",
   rank: 100,
   message: ({ unknown }: Values) =>
-    `The ratings are numbers: ${unknown === "direction" ? "is 1 the best or the worst?" : "how many points has the scale?"}` +
-    " Say so in the settings; until then the actions they stand for are not rated.",
+    `The ratings are numbers: ${unknown === "direction" ? "is 1 the best or the worst?" : "how many points does the scale have?"}` +
+    " Say so in the settings. Until then these actions are not rated.",
 });
 
 export const documentation: Documentation = {
-  means: "a number, and nobody has said which end is best, or how many points there are",
+  means: "a number, and no one has said which end is best, or how many points there are",
   advice: "Say in the settings what the numbers mean.",
 };
 
@@ -29,7 +29,7 @@ const rows = [
   ["Light the steps", "Leah Stone", 5, "Lamps are ordered."],
 ];
 export const examples: readonly Example[] = [
-  { shows: "numbers whose best end nobody has named", header, rows, cells: ["C2", "C3"] },
+  { shows: "numbers whose best end no one has named", header, rows, cells: ["C2", "C3"] },
   {
     shows: "numbers on a scale that is set to be best first",
     header,

@@ -2,6 +2,7 @@
 import { defineRaised } from "../../define";
 import type { Documentation, Example } from "../../documentation";
 import { quoted } from "../../../text/quoted";
+import { figures } from "../../../text/language";
 
 interface Values {
   text: string;
@@ -17,12 +18,12 @@ export const ratingSpelling = defineRaised({
   rank: 130,
   message: ({ text, word }: Values) => `${quoted(text)} is read as ${quoted(word)}. Correct the spelling.`,
   ofMany: ({ cells, fix }) =>
-    `${cells} ratings are spelled in an unusual way${fix === null ? "" : `, as ${quoted(fix.from)} for ${quoted(fix.to)}`}. Correct the spelling.`,
+    `${figures(cells)} ratings are spelled in an unusual way${fix === null ? "" : `, as ${quoted(fix.from)} for ${quoted(fix.to)}`}. Correct the spelling.`,
   fix: ({ text, word }: Values) => ({ from: text, to: word }),
 });
 
 export const documentation: Documentation = {
-  means: "readable, but not as the scale spells it",
+  means: "clear, but not as the scale spells it",
   advice: "Correct the spelling.",
 };
 

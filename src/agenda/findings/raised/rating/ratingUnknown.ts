@@ -15,22 +15,22 @@ export const ratingUnknown = defineRaised({
   code: "rating-unknown",
   column: "rating",
   severity: "error",
-  title: "Rating can’t be read",
+  title: "Rating cannot be read",
   rank: 80,
   message: ({ text, choice, how }: Values) => {
     if (how === "error") {
       return `The rating cell shows the error ${text}. Put the formula right, or write one of ${choice}.`;
     }
     if (how === "no rating") {
-      return `${quoted(text)} is not a rating. Write one of ${choice} alone, and the explanation in the comment.`;
+      return `${quoted(text)} is not a rating. Write one of ${choice}, and explain it in the comment.`;
     }
     return `${quoted(text)} is not on the ${how.notOn} scale that the settings name. Write one of ${choice}, or change the scale.`;
   },
 });
 
 export const documentation: Documentation = {
-  means: "words that are no rating, or none of the scale that is set",
-  advice: "Write one of the scale’s ratings alone, and the explanation in the comment.",
+  means: "words that are not a rating, or not on the scale that is set",
+  advice: "Write only a rating of the scale, and explain it in the comment.",
 };
 
 const header = ["Action", "Owner", "RAG", "Comments"];

@@ -19,7 +19,7 @@ export const headingInCell = defineRaised({
   rank: 230,
   message: ({ section, leads, goesOnIn }: Values) =>
     `The heading of ${sectionInWords(section)} ran into ${leads ? "the beginning" : "the end"} of this action` +
-    `${goesOnIn === null ? "" : ` and goes on in ${goesOnIn}`}. Give it a row of its own.`,
+    `${goesOnIn === null ? "" : ` and goes on in ${goesOnIn}`}. Move it to its own row.`,
 });
 
 /** section 2 "Skills". */
@@ -30,7 +30,7 @@ function sectionInWords({ number, title }: Section): string {
 
 export const documentation: Documentation = {
   means: "a section heading that has run into an action",
-  advice: "Give the heading a row of its own.",
+  advice: "Move the heading to its own row.",
 };
 
 const header = ["Action", "Owner", "RAG", "Comments"];

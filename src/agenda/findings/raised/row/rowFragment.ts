@@ -22,7 +22,7 @@ export const rowFragment = defineRaised({
 });
 
 export const documentation: Documentation = {
-  means: "a part of a row, broken off when the agenda was pasted",
+  means: "part of a row that broke when the agenda was pasted",
   advice: "Join the two in one row.",
 };
 

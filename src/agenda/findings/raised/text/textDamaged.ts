@@ -1,6 +1,7 @@
 /** Characters lost or garbled in copying. */
 import { defineRaised } from "../../define";
 import type { Documentation, Example } from "../../documentation";
+import { figures } from "../../../text/language";
 
 interface Values {
   text: string;
@@ -16,12 +17,12 @@ export const textDamaged = defineRaised({
   rank: 260,
   message: ({ restored }: Values) =>
     restored === null
-      ? "Letters were lost where this text came from. Compare it with the original and type what is missing."
-      : "Some letters came through garbled, as “â€™” for an apostrophe. Put them right.",
+      ? "Some letters of this text are lost. Compare it with the original and type what is missing."
+      : "Some letters are garbled, such as “â€™” for an apostrophe. Put them right.",
   ofMany: ({ cells, fix }) =>
     fix === null
-      ? `Letters were lost where the texts of ${cells} cells came from. Compare them with the original and type what is missing.`
-      : `Some letters came through garbled in ${cells} cells, as “â€™” for an apostrophe. Put them right.`,
+      ? `Some letters are lost in the texts of ${figures(cells)} cells. Compare them with the original and type what is missing.`
+      : `Some letters are garbled in ${figures(cells)} cells, such as “â€™” for an apostrophe. Put them right.`,
   fix: ({ text, restored }: Values) => (restored === null ? null : { from: text, to: restored }),
 });
 

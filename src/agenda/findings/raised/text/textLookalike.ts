@@ -2,6 +2,7 @@
 import { defineRaised } from "../../define";
 import type { Documentation, Example } from "../../documentation";
 import { beginningOf } from "../../../text/beginning";
+import { figures } from "../../../text/language";
 
 interface Values {
   text: string;
@@ -17,9 +18,9 @@ export const textLookalike = defineRaised({
   title: "Letters of another alphabet",
   rank: 250,
   message: ({ latin, alphabet }: Values) =>
-    `Some letters are ${alphabet} ones that only look Latin, so searching and counting miss them. Type them as “${shorten(latin)}”.`,
+    `Some letters are ${alphabet} and only look Latin. Searches and counts miss them. Type them as “${shorten(latin)}”.`,
   ofMany: ({ cells }) =>
-    `${cells} cells have letters of another alphabet that only look Latin, so searching and counting miss them. Type them in Latin letters.`,
+    `${figures(cells)} cells have letters that only look Latin. Searches and counts miss them. Type them in Latin letters.`,
   fix: ({ text, latin }: Values) => ({ from: text, to: latin }),
 });
 
@@ -28,7 +29,7 @@ function shorten(text: string): string {
 }
 
 export const documentation: Documentation = {
-  means: "letters of another alphabet that look Latin",
+  means: "letters that look Latin but are not",
   advice: "Accept the fix, or type the letters again.",
 };
 

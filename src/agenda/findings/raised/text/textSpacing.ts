@@ -1,6 +1,7 @@
 /** Stray spaces: around a text, inside it, or of an unusual kind. */
 import { defineRaised } from "../../define";
 import type { Documentation, Example } from "../../documentation";
+import { figures } from "../../../text/language";
 
 interface Values {
   text: string;
@@ -17,11 +18,11 @@ export const textSpacing = defineRaised({
   message: ({ plain }: Values) =>
     plain === null
       ? "There are two or more spaces inside this text. Two texts may have run together: separate them, or leave one space."
-      : "There are stray spaces in this text. Take them out.",
+      : "There are stray spaces in this text. Remove them.",
   ofMany: ({ cells, fix }) =>
     fix === null
-      ? `${cells} cells have two or more spaces inside their text. Two texts may have run together: separate them, or leave one space.`
-      : `${cells} cells have stray spaces. Take them out.`,
+      ? `${figures(cells)} cells have two or more spaces inside their text. Two texts may have run together: separate them, or leave one space.`
+      : `${figures(cells)} cells have stray spaces. Remove them.`,
   fix: ({ text, plain }: Values) => (plain === null ? null : { from: text, to: plain }),
 });
 

@@ -5,7 +5,7 @@ import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/reac
 const zoomed = "@media (max-width: 260px)";
 
 export const useViewsStyles = makeStyles({
-  /** One row in any font and language: what does not fit is scrolled to. */
+  /** One row in any font and language: see CrowdedViews. */
   tabs: { display: "flex", overflowX: "auto", overflowY: "hidden", scrollbarWidth: "thin" },
   tab: {
     ...typographyStyles.body1,
@@ -14,7 +14,7 @@ export const useViewsStyles = makeStyles({
     whiteSpace: "nowrap",
     padding: "10px 5px",
     "@media (min-width: 340px)": { paddingInline: "8px" },
-    [zoomed]: { ...typographyStyles.caption1, padding: "6px 4px" },
+    [zoomed]: { ...typographyStyles.caption1, padding: "4px" },
     color: tokens.colorNeutralForeground2,
     backgroundColor: "transparent",
     ...shorthands.borderStyle("none"),

@@ -1,8 +1,9 @@
 /** The views as tabs: one Tab stop, arrow keys between them. Drawn as Fluent's own, without the weight of its keyboard library. */
 import { mergeClasses } from "@fluentui/react-components";
-import { useLayoutEffect, useRef } from "react";
-import type { KeyboardEvent } from "react";
-import { frameStrings } from "../strings/frame";
+import { Suspense, lazy, useLayoutEffect, useRef, useState } from "react";
+import type { KeyboardEvent, Ref } from "react";
+import { flushSync } from "react-dom";
+import { frameStrings } from "../../strings/frame";
 import { useViewsStyles } from "./views.styles";
 
 export const views = ["overdue", "issues", "summary", "owners"] as const;
@@ -15,19 +16,53 @@ export interface ViewsProps {
   panel: string;
 }
 
-export function Views({ view, onView, idOf, panel }: ViewsProps) {
+/** Loaded where the row is too narrow. Until then, and without a connection, the row is scrolled. */
+const CrowdedViews = lazy(() =>
+  import("./CrowdedViews").then(
+    (loaded) => ({ default: loaded.CrowdedViews }),
+    () => ({ default: Tabs }),
+  ),
+);
+
+export function Views(props: ViewsProps) {
+  const row = useRef<HTMLDivElement>(null);
+  const [crowded, setCrowded] = useState(false);
+  useLayoutEffect(() => {
+    const measure = () => {
+      if (row.current && row.current.scrollWidth > row.current.clientWidth) setCrowded(true);
+    };
+    measure();
+    window.addEventListener("resize", measure);
+    return () => window.removeEventListener("resize", measure);
+  }, [props.view]);
+  const tabs = <Tabs {...props} row={row} />;
+  return crowded ? (
+    <Suspense fallback={tabs}>
+      <CrowdedViews {...props} />
+    </Suspense>
+  ) : (
+    tabs
+  );
+}
+
+export interface TabsProps extends ViewsProps {
+  shown?: readonly View[];
+  row?: Ref<HTMLDivElement>;
+}
+
+export function Tabs({ view, onView, idOf, panel, shown = views, row }: TabsProps) {
   const styles = useViewsStyles();
-  const row = useChosenInView(view);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const next = viewAfterKey(event, view);
     if (next === null) return;
     event.preventDefault();
-    onView(next);
+    // A tab that was in the menu is drawn before it has the keyboard.
+    flushSync(() => onView(next));
     document.getElementById(idOf(next))?.focus();
   };
   return (
     <div ref={row} role="tablist" aria-label={frameStrings.viewsLabel} className={styles.tabs} onKeyDown={onKeyDown}>
-      {views.map((each) => (
+      {shown.map((each) => (
         <button
           key={each}
           type="button"
@@ -47,23 +82,6 @@ export function Views({ view, onView, idOf, panel }: ViewsProps) {
       ))}
     </div>
   );
-}
-
-/** Scrolls the row of tabs sideways to the chosen one, also when the pane gets narrower. */
-function useChosenInView(view: View) {
-  const row = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const show = () => {
-      const chosen = row.current?.querySelector("[aria-selected=true]");
-      if (!row.current || !chosen) return;
-      const [outer, inner] = [row.current.getBoundingClientRect(), chosen.getBoundingClientRect()];
-      row.current.scrollLeft += Math.max(0, inner.right - outer.right) + Math.min(0, inner.left - outer.left);
-    };
-    show();
-    window.addEventListener("resize", show);
-    return () => window.removeEventListener("resize", show);
-  }, [view]);
-  return row;
 }
 
 /** What is opened over the views, from the footer. */
