@@ -90,7 +90,7 @@ it("views that do not fit are behind a button, and with the arrow keys", async (
   await pane.button("More views").click();
   expect(await pane.violations()).toEqual([]);
   await pane.workbench.pane.getByRole("button", { name: "Summary", exact: true }).click();
-  await pane.heading("By section").waitFor();
+  await tab("Summary").waitFor();
   expect(await tab("Summary").getAttribute("aria-selected")).toBe("true");
   expect(await pane.button("Owners").isVisible()).toBe(false);
   await tab("Summary").focus();
