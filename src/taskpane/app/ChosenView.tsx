@@ -8,7 +8,8 @@ import { emptyQuery, querySchema } from "../views/overdue/query";
 import type { ColumnRole } from "../../agenda/model/agenda";
 import type { AgendaActions } from "../hooks/useAgenda";
 import type { Reading } from "../state/workbook";
-import type { OpenedView, View } from "./tabs/Views";
+import type { View } from "./tabs/Tabs";
+import type { OpenedView } from "./tabs/Views";
 
 const IssuesView = lazy(async () => ({ default: (await import("../views/issues/IssuesView")).IssuesView }));
 const Summary = lazy(async () => ({ default: (await import("../views/summary/Summary")).Summary }));

@@ -16,8 +16,10 @@ import { Footer } from "./Footer";
 import type { FrameMessagesProps } from "./FrameMessages";
 import { Progress } from "../components/Progress";
 import { ReadingOutline } from "./ReadingOutline";
-import { Views, views } from "./tabs/Views";
-import type { OpenedView, View } from "./tabs/Views";
+import { views } from "./tabs/Tabs";
+import type { View } from "./tabs/Tabs";
+import { Views } from "./tabs/Views";
+import type { OpenedView } from "./tabs/Views";
 import { useFrameStyles } from "./frame.styles";
 
 /** Loaded with what it is above. */

@@ -4,8 +4,8 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { Button } from "../../components/button/Button";
 import { crowdedViewsStrings } from "../../strings/crowdedViews";
 import { frameStrings } from "../../strings/frame";
-import { Tabs, views } from "./Views";
-import type { View, ViewsProps } from "./Views";
+import { Tabs, views } from "./Tabs";
+import type { View, ViewsProps } from "./Tabs";
 import { useCrowdedViewsStyles } from "./crowdedViews.styles";
 
 /** Pixels. */
