@@ -46,8 +46,9 @@ export class InjectedFailures {
     this.requests = [];
   }
 
-  /** Throws if it is this action's turn to fail. */
+  /** Throws if it is this action's turn to fail. The library's own service counts for nothing: its failures would go unhandled. */
   beforeAction(member: string): void {
+    if (isLibrarys(member)) return;
     this.refuseIfAsked(member);
     for (const failure of this.waiting) {
       if (failure.member !== undefined && failure.member !== member) continue;
@@ -75,4 +76,9 @@ export class InjectedFailures {
     this.requests = this.requests.filter(({ left }) => left > 0);
     return { before: codeOf("before"), after: codeOf("after") };
   }
+}
+
+/** When the library calls its own service depends on time alone. */
+export function isLibrarys(member: string): boolean {
+  return member.startsWith("AddinInternalService");
 }
