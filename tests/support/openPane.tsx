@@ -46,6 +46,7 @@ export function openPane(given: Partial<Workbook> = {}) {
     makeRepairedAgenda: () => Promise.resolve({ ok: false, fault: nowhere }),
     addSampleAgenda: made,
     changeAid: () => Promise.resolve({ ok: true, change: "none" }),
+    answerLostMarks: done,
     saveSettings: done,
     createRegister: made,
     addOwner: done,

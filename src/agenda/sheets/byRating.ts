@@ -7,6 +7,7 @@ import type { CountColumn } from "./countColumns";
 import { madeFrom, sheetHeading } from "./heading";
 import { textColumn } from "./plan";
 import type { PlanContext, SheetPlan } from "./plan";
+import { tableNames } from "./tables/tableNames";
 
 /** Null where there is one rating, or none. */
 export function planRatingsSheet(assessment: Assessment, { settings }: PlanContext): Omit<SheetPlan, "content"> | null {
@@ -27,7 +28,7 @@ export function planRatingsSheet(assessment: Assessment, { settings }: PlanConte
       ...(byRating.some((counts) => finished(counts) > 0) ? ["Actions that are complete are not counted."] : []),
     ],
     table: {
-      name: "RAGByRating",
+      name: tableNames.ratings,
       columns: columns.map(({ plan }) => plan),
       rows: byRating.map((counts) => columns.map(({ value }) => value(counts))),
       totalled: false,

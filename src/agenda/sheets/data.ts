@@ -14,6 +14,7 @@ import { headlineOf, otherRatingsOf } from "../history/headline";
 import { madeFrom, sheetHeading } from "./heading";
 import { dateFormat, numberColumn, textColumn } from "./plan";
 import type { ColumnPlan, PlanContext, PlannedValue, SheetPlan } from "./plan";
+import { tableNames } from "./tables/tableNames";
 
 export function planDataSheet(
   assessment: Assessment,
@@ -29,7 +30,7 @@ export function planDataSheet(
       ...notInIt(assessment),
     ],
     table: {
-      name: "RAGData",
+      name: tableNames.data,
       columns: dataColumns.map((column) => planOf(column, link)),
       rows: dataRows(assessment, dateSystem),
       totalled: false,

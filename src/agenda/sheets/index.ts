@@ -14,6 +14,8 @@ import type { PlanContext, SheetPlan } from "./plan";
 import type { GeneratedSheetName } from "../model/generatedSheets";
 import { planSummarySheet } from "./summary";
 
+export { lostMarkOf } from "./tables/lostMark";
+
 export function planSheets(assessment: Assessment, context: PlanContext): SheetPlan[] {
   return withoutPause(planSheetsInSteps(assessment, context));
 }

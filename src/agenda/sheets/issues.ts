@@ -11,6 +11,7 @@ import { shownColumns } from "./countColumns";
 import { madeFrom, sheetHeading } from "./heading";
 import { numberColumn, rowsOr, textColumn } from "./plan";
 import type { ColumnPlan, PlanContext, PlannedValue, SheetPlan } from "./plan";
+import { tableNames } from "./tables/tableNames";
 
 export function planIssuesSheet(assessment: Assessment, { settings }: PlanContext): Omit<SheetPlan, "content"> {
   const { findings, agenda } = assessment;
@@ -39,7 +40,7 @@ export function planIssuesSheet(assessment: Assessment, { settings }: PlanContex
       ...notesLine(agenda.notesNotRead),
     ],
     table: {
-      name: "RAGIssues",
+      name: tableNames.issues,
       columns: plans,
       rows: rowsOr(
         [...findings].sort(blanksFirst).map((finding) => columns.map(({ value }) => value(finding))),

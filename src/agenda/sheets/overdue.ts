@@ -17,6 +17,7 @@ import { hasSections, madeFrom, sectionName, sheetHeading } from "./heading";
 import { dateFormat, numberColumn, rowsOr, textColumn } from "./plan";
 import type { ColumnPlan, PlanContext, PlannedValue, SheetPlan } from "./plan";
 import { notRatedTint, tintsOf } from "./colours/tints";
+import { tableNames } from "./tables/tableNames";
 
 interface AskedColumn {
   plan: ColumnPlan;
@@ -51,7 +52,7 @@ export function planOverdueSheet(
     ...sheetHeading("overdue", assessment, settings),
     lines: [madeFrom(assessment), ...askedLines(summary, asked.length)],
     table: {
-      name: "RAGOverdue",
+      name: tableNames.overdue,
       columns: plans,
       rows: rowsOr(
         asked.map((one) => columns.map(({ value }) => value(one))),

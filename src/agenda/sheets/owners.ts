@@ -6,6 +6,7 @@ import { missingLines } from "./coverage";
 import { madeFrom, sheetHeading } from "./heading";
 import { rowsOr, textColumn } from "./plan";
 import type { PlanContext, SheetPlan } from "./plan";
+import { tableNames } from "./tables/tableNames";
 
 export function planOwnersSheet(assessment: Assessment, { settings }: PlanContext): Omit<SheetPlan, "content"> {
   const { agenda, summary } = assessment;
@@ -29,7 +30,7 @@ export function planOwnersSheet(assessment: Assessment, { settings }: PlanContex
       ...(isKnown ? explanations : []),
     ],
     table: {
-      name: "RAGByOwner",
+      name: tableNames.owners,
       columns: plans,
       rows: rowsOr(
         summary.owners.map((owner) => columns.map(({ value }) => value(owner))),

@@ -14,6 +14,7 @@ import { completedInWords, goneInWords, movementWords, setAsideInWords, travelWo
 import type { MovementWords } from "./movements";
 import { textColumn } from "./plan";
 import type { ChartPlan, PlanContext, SheetPlan } from "./plan";
+import { tableNames } from "./tables/tableNames";
 
 /** Counts of a section, or of the whole agenda: its section is null. */
 type Counted = Counts & { section: Section | null };
@@ -56,7 +57,7 @@ export function planSummarySheet(assessment: Assessment, { settings, since }: Pl
       ...changeLines(summary, since, settings.completeDays),
       ...(summary.ratings === null ? [] : [chart?.inWords ?? "There is no chart because no ratings are shown."]),
     ],
-    table: { name: "RAGSummary", columns: columns.map(({ plan }) => plan), rows, totalled: true },
+    table: { name: tableNames.summary, columns: columns.map(({ plan }) => plan), rows, totalled: true },
     chart,
   };
 }

@@ -1,6 +1,6 @@
 /** Explains every fault of Excel in one sentence and one next step, chosen by the error's code, never by its message. */
 
-export type FaultKind = "no-agenda" | "busy" | "protected" | "lost" | "other";
+export type FaultKind = "no-agenda" | "busy" | "protected" | "lost" | "lost-mark" | "other";
 
 export interface Fault {
   kind: FaultKind;
@@ -12,39 +12,28 @@ export interface Fault {
   advice: string;
   /** Technical, for "Copy details". Contains nothing from the workbook. */
   details: string;
+  /** Names of the sheets that the person is asked about. */
+  sheets?: readonly string[];
 }
 
-/** The workbook has no agenda, or one without actions, or the agenda that was chosen is gone. */
-export class NoAgenda extends Error {
-  readonly code = "NoAgenda";
-  constructor(
-    readonly title: string,
-    readonly advice: string,
-  ) {
-    super(`${title} ${advice}`);
-    this.name = "NoAgenda";
+/** Found out before anything is written, and explained where it is found. */
+export class Explained extends Error {
+  readonly fault: Fault;
+  constructor(fault: Omit<Fault, "details">) {
+    super(`${fault.title} ${fault.advice}`);
+    this.fault = { ...fault, details: fault.code };
   }
 }
 
-/** Found out before anything is written: a protection is in the way, and which one. */
-export class Protected extends Error {
-  readonly code = "Protected";
-  constructor(
-    readonly title: string,
-    readonly advice: string,
-  ) {
-    super(`${title} ${advice}`);
-    this.name = "Protected";
+/** The workbook has no agenda, or one without actions, or the agenda that was chosen is gone. */
+export class NoAgenda extends Explained {
+  constructor(title: string, advice: string) {
+    super({ kind: "no-agenda", code: "NoAgenda", title, advice });
   }
 }
 
 export function explainFault(error: unknown): Fault {
-  if (error instanceof NoAgenda) {
-    return { kind: "no-agenda", code: error.code, title: error.title, advice: error.advice, details: error.code };
-  }
-  if (error instanceof Protected) {
-    return { kind: "protected", code: error.code, title: error.title, advice: error.advice, details: error.code };
-  }
+  if (error instanceof Explained) return error.fault;
   const code = isNameTaken(error) ? "ItemAlreadyExists" : faultCode(error);
   return { ...(sentencesByCode[code] ?? unknownFault), code, details: faultDetails(error, code) };
 }
@@ -68,9 +57,9 @@ export function errorLocation(error: unknown): string | null {
   return debug.errorLocation ?? null;
 }
 
-/** True where the request or its answer is larger than Excel passes on at once. */
+/** True where the request, its answer or its cells are more than Excel takes at once. */
 export function isTooLarge(error: unknown): boolean {
-  return tooLargeCodes.has(faultCode(error));
+  return sentencesByCode[faultCode(error)] === tooLarge;
 }
 
 export const editingCode = "InvalidOperationInCellEditMode";
@@ -86,22 +75,14 @@ export class AnswerTooLarge extends Error {
   readonly code = "ResponsePayloadSizeLimitExceeded";
 }
 
-const tooLargeCodes = new Set([
-  "ResponsePayloadSizeLimitExceeded",
-  "RequestPayloadSizeLimitExceeded",
-  "PayloadSizeLimitExceeded",
-]);
-
 /** Rows came or went between two requests that read the agenda. */
 export class ChangedWhileReading extends Error {
   readonly code = "ChangedWhileReading";
-  override readonly name = "ChangedWhileReading";
 }
 
 /** A change failed part-way, and Excel could not undo it. `cause` is the first failure of that. */
 export class PutBackFailed extends Error {
   readonly code = "PutBackFailed";
-  override readonly name = "PutBackFailed";
 }
 
 type Sentences = Pick<Fault, "kind" | "title" | "advice">;

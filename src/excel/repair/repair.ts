@@ -20,6 +20,7 @@ import { readParts, restoreSettings, writeSettings } from "../stores/settingsCha
 import type { SettingsPart } from "../stores/settingsChanges";
 import { NewSheets, unfinishedMark } from "../workbook/newSheets";
 import { markKey } from "../../agenda/model/generatedSheets";
+import { mayHaveAgenda } from "../workbook/scannedSheets";
 import { readAgain, readAgenda } from "../agenda/agendaSource";
 
 /** What a person sees before anything is made. Without repairs the agenda is a proper one already. */
@@ -75,7 +76,7 @@ async function planIn(context: Excel.RequestContext): Promise<RepairPlan> {
 /** True where the selected range is on a person's own sheet, and is not the finder's agenda. */
 function isAnother({ sheets }: WorkbookScan, selected: AgendaPlace, chosen: AgendaPlace | null): boolean {
   const sheet = sheets.find(({ name }) => name === selected.sheet);
-  if (!sheet?.visible || sheet.mark !== null) return false;
+  if (!sheet || !mayHaveAgenda(sheet)) return false;
   return (
     chosen === null ||
     selected.sheet !== chosen.sheet ||

@@ -1,12 +1,10 @@
 /** Snapshots are kept in the workbook, as rows of one table on the very hidden sheet `RAG History`. Here they are read. */
-import { decodeHistory } from "../../agenda/history/historyRows";
+import { decodeHistory, historyHeader } from "../../agenda/history/historyRows";
 import type { DecodedHistory } from "../../agenda/history/historyRows";
 import { historyMark } from "../../agenda/model/generatedSheets";
 import type { CellValue } from "../../agenda/model/grid";
 import type { ScannedSheet } from "../workbook/scannedSheets";
 import type { WorkbookScan } from "../workbook/workbookScan";
-
-export const historyHeader = ["Date", "Part", "Text"];
 
 export interface History extends DecodedHistory {
   sheet: ScannedSheet | null;

@@ -1,8 +1,10 @@
 /** Adds a snapshot to the history, in the requests that write the generated sheets. Only whole snapshots are added. */
 import { encodeHistory, encodeSnapshot } from "../../agenda/history/encodedHistory";
+import { historyHeader } from "../../agenda/history/historyRows";
 import type { HistoryRow } from "../../agenda/history/historyRows";
 import { nextSnapshotInSteps, withSnapshot } from "../../agenda/history/snapshots";
 import type { Assessment } from "../../agenda/model/assessment";
+import { tableNames } from "../../agenda/sheets/tables/tableNames";
 import { asText } from "../host/cellText";
 import { bytesOf } from "../host/requestSize";
 import { inSlices } from "../host/slices";
@@ -11,11 +13,9 @@ import type { NewSheets } from "../workbook/newSheets";
 import type { ScannedSheet } from "../workbook/scannedSheets";
 import type { WorkbookScan } from "../workbook/workbookScan";
 import { historyMark } from "../../agenda/model/generatedSheets";
-import { historyHeader } from "./history";
 import type { History } from "./history";
 
 const historyName = "RAG History";
-const historyTable = "RAGHistory";
 
 /** A snapshot that the requests of the generated sheets write too. */
 export interface SnapshotWrite {
@@ -69,7 +69,7 @@ function queueRows(
   const count = first + rows.length;
   const [table] = tables;
   if (table) sheet.tables.getItem(table.id).resize(area);
-  else sheet.tables.add(area, true).name = historyTable;
+  else sheet.tables.add(area, true).name = tableNames.history;
   if (before > count) sheet.getRangeByIndexes(count + 1, 0, before - count, historyHeader.length).clear();
 }
 
@@ -81,11 +81,11 @@ function queueNewSheet(
   rows: HistoryRow[],
 ): void {
   const sheetNames = sheets.map(({ name }) => name);
-  const tableNames = sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
+  const takenNames = sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
   const sheet = newSheets.add(context, freeSheetName(historyName, sheetNames), historyMark);
   sheet.getRangeByIndexes(0, 0, 1, historyHeader.length).values = [historyHeader];
   sheet.visibility = Excel.SheetVisibility.veryHidden;
-  sheet.tables.add(queueValues(sheet, 0, rows), true).name = freeTableName(historyTable, tableNames);
+  sheet.tables.add(queueValues(sheet, 0, rows), true).name = freeTableName(tableNames.history, takenNames);
 }
 
 /** Answers the area of the table with them. */

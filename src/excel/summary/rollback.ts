@@ -108,13 +108,13 @@ function chartBefore(plan: SheetPlan, { chart, chartIds }: CurrentSheet): Decora
   return [...chartDecorations(plan, { isNew: false, belowRow: null, others: chartIds }), position];
 }
 
-/** Links name their sheet as it is called now: a person may have renamed it since the plan was written. */
+/** Links name their sheet as it is called now: a person may have renamed it since the plan was written, or the plan was read from a sheet without its mark. */
 function withLinks({ sheets }: WorkbookScan, before: SheetPlan, after: SheetPlan): SheetPlan {
   const names = new Set(sheets.map(({ name }) => name));
   const columns = before.table.columns.map((column) => {
-    if (column.link === null || names.has(column.link.sheet)) return column;
+    if (column.link !== null && names.has(column.link.sheet)) return column;
     const now = after.table.columns.find(({ header }) => header === column.header)?.link;
-    return now ? { ...column, link: { ...column.link, sheet: now.sheet } } : column;
+    return now ? { ...column, link: { ...(column.link ?? now), sheet: now.sheet } } : column;
   });
   return { ...before, table: { ...before.table, columns } };
 }

@@ -7,7 +7,7 @@ import { columnPoints, frozenRows, pageLayout, printing } from "../workbook/shee
 import { extentOf, tableTop } from "./sheetLayout";
 import type { Extent } from "./sheetLayout";
 
-const plainHeader = { text: "#FFFFFF", fill: "#1F4E5F" };
+export const plainHeader = { text: "#FFFFFF", fill: "#1F4E5F" };
 /** Points. */
 const pageMargin = 36;
 const titleHeight = 28;

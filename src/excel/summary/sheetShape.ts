@@ -30,7 +30,8 @@ const shapeSchema = z.object({
   ),
 });
 
-export function shapeOf({ table: { columns, rows, totalled }, lines, chart }: SheetPlan): string {
+export function shapeOf({ table, lines, chart }: Pick<SheetPlan, "table" | "lines" | "chart">): string {
+  const { columns, rows, totalled } = table;
   const shape: z.input<typeof shapeSchema> = { columns, totalled, rows: rows.length, lines: lines.length, chart };
   return JSON.stringify(shape);
 }

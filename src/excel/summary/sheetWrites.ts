@@ -35,7 +35,7 @@ export function sheetWriteOf(scan: WorkbookScan, { sheets }: CurrentSheets, plan
   return { plan: { ...plan, table }, name, notice, change: "new", retires: false, current: null, released: current };
 }
 
-const turnedOff = "No longer refreshed: it is turned off in the settings, or the agenda has nothing for it.";
+export const turnedOff = "No longer refreshed: it is turned off in the settings, or the agenda has nothing for it.";
 
 /** Sheets that are turned off, or that the agenda has nothing for, stay and say so: they may have the person's notes on them. */
 export function retiringWrites({ sheets }: CurrentSheets, plans: readonly SheetPlan[]): SheetWrite[] {

@@ -15,6 +15,7 @@ import type { WorkbookScan } from "../workbook/workbookScan";
 import { currentTable } from "./currentSheets";
 import type { CurrentSheet, CurrentSheets } from "./currentSheets";
 import { captureFormats } from "./currentFormats";
+import { askAboutLostMarks, releasedMark } from "./lostMarks/lostMarks";
 import { makeSpace } from "./makeSpace";
 import type { Growth } from "./makeSpace";
 import type { Refresh } from "./rollback";
@@ -25,6 +26,7 @@ import { retiringWrites, sheetWriteOf } from "./sheetWrites";
 import type { SheetWrite } from "./sheetWrites";
 
 export { queueCurrentSheets } from "./currentSheets";
+export { answerLostMarks } from "./lostMarks/answerLostMarks";
 export { planSnapshot } from "../stores/snapshotWrite";
 export { rollBack } from "./rollback";
 
@@ -40,13 +42,14 @@ interface WrittenSheets {
   undecorated: string | null;
 }
 
-/** What a refresh is to write, with nothing begun yet. Throws Protected. */
+/** What a refresh is to write, with nothing begun yet. Throws Explained where a protection is in the way, or a mark is lost. */
 export function refreshOf(
   scan: WorkbookScan,
   current: CurrentSheets,
   plans: readonly SheetPlan[],
   snapshot: SnapshotWrite | null,
 ): Refresh {
+  askAboutLostMarks(scan);
   const writes = plans.map((plan) => sheetWriteOf(scan, current, plan));
   const retiring = retiringWrites(current, plans);
   if (writes.some(({ change }) => change === "new") || snapshot?.addsSheet === true) scan.structure.refuseNewSheet();
@@ -85,9 +88,6 @@ function currentOf({ current, change }: SheetWrite): CurrentSheet[] {
 function growthOf({ plan, current, change }: SheetWrite): Growth[] {
   return current && change === "contents" ? [{ current, plan }] : [];
 }
-
-/** Marks a sheet that is no longer ours to write, but still no agenda to read. */
-const releasedMark = "left";
 
 async function writeSheet(
   context: Excel.RequestContext,

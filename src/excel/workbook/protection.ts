@@ -1,8 +1,8 @@
 /** Protections that are in the way, found before anything is written: the person is asked to lift the right one. */
-import { Protected } from "../host/faults";
+import { Explained } from "../host/faults";
 
 export interface Structure {
-  /** Throws Protected where the workbook takes no new sheet. */
+  /** Throws Explained where the workbook takes no new sheet. */
   refuseNewSheet(): void;
 }
 
@@ -12,7 +12,7 @@ export function queueStructure(context: Excel.RequestContext): Structure {
   return {
     refuseNewSheet: () => {
       if (!structure.protected) return;
-      throw new Protected(
+      throw inTheWay(
         "The structure of this workbook is protected, so the add-in cannot add a sheet.",
         "On the Review tab, choose Protect Workbook to turn it off, then try again.",
       );
@@ -21,7 +21,7 @@ export function queueStructure(context: Excel.RequestContext): Structure {
 }
 
 export interface SheetProtection {
-  /** Throws Protected where the sheet is protected. */
+  /** Throws Explained where the sheet is protected. */
   refuseWriting(): void;
 }
 
@@ -31,10 +31,14 @@ export function queueSheetProtection(sheet: Excel.Worksheet, name: string): Shee
   return {
     refuseWriting: () => {
       if (!protection.protected) return;
-      throw new Protected(
+      throw inTheWay(
         `The sheet "${name}" is protected, so the add-in cannot write to it.`,
         "Open that sheet and choose Unprotect Sheet on the Review tab, then try again.",
       );
     },
   };
+}
+
+function inTheWay(title: string, advice: string): Explained {
+  return new Explained({ kind: "protected", code: "Protected", title, advice });
 }

@@ -9,6 +9,8 @@ interface ScannedTable {
   id: string;
   name: string;
   area: Area;
+  /** Read only where the table's name begins as ours do. */
+  header: unknown[] | null;
 }
 
 export interface ScannedSheet {
@@ -17,6 +19,8 @@ export interface ScannedSheet {
   visible: boolean;
   /** What the add-in made the sheet for; null on a person's own sheet. */
   mark: string | null;
+  /** The mark that the sheet seems to have lost: its table has the name and the headers of one of ours. */
+  lostMark: string | null;
   used: Area | null;
   tables: ScannedTable[];
   noteCounts: NoteCounts;
@@ -39,6 +43,7 @@ export function queueSheets(
   const tableParts = tableItems.items.map((table) => ({
     table,
     range: table.getRange().load(areaProperties),
+    header: table.name.startsWith("RAG") ? table.getRange().getRow(0).load("values") : null,
     sheet: table.worksheet.load("id"),
   }));
   return {
@@ -48,16 +53,22 @@ export function queueSheets(
         name: sheet.name,
         visible: sheet.visibility === Excel.SheetVisibility.visible,
         mark: mark.isNullObject ? null : mark.value,
+        lostMark: null,
         used: used.isNullObject ? null : areaOf(used),
         tables: tableParts
           .filter((part) => part.sheet.id === sheet.id)
-          .map(({ table, range }) => ({ id: table.id, name: table.name, area: areaOf(range) })),
+          .map(({ table, range, header }) => ({
+            id: table.id,
+            name: table.name,
+            area: areaOf(range),
+            header: (header?.values[0] as unknown[] | undefined) ?? null,
+          })),
         noteCounts: noteCounts.take(),
       })),
   };
 }
 
 /** A generated sheet is never taken for an agenda, nor one that nobody sees. */
-export function mayHaveAgenda({ visible, mark }: ScannedSheet): boolean {
-  return visible && mark === null;
+export function mayHaveAgenda({ visible, mark, lostMark }: ScannedSheet): boolean {
+  return visible && (mark ?? lostMark) === null;
 }

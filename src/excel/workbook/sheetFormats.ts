@@ -7,6 +7,11 @@ export function columnPoints(characters: number): number {
   return characters * 5.25 + 3.75;
 }
 
+/** At least a little. */
+export function columnCharacters(points: number): number {
+  return Math.max(0.1, (points - 3.75) / 5.25);
+}
+
 /** In characters of the standard font, from column A on. */
 export function columnWidths(widths: readonly number[]): Decoration[] {
   return widths.map((width, column) =>

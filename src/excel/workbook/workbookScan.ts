@@ -41,6 +41,7 @@ export async function scanWorkbook(context: Excel.RequestContext): Promise<Workb
 
   const sheets = queuedSheets.take();
   const { settings, notices } = settingsFromXml(settingsXml.map(({ value }) => value));
+  await findLostMarks(sheets, settings);
   const { search, stretches } = await searchSheets(context, sheets, settings);
   return {
     sheets,
@@ -51,4 +52,12 @@ export async function scanWorkbook(context: Excel.RequestContext): Promise<Workb
     search,
     stretches,
   };
+}
+
+/** What knows our tables is loaded only where a sheet without a mark may have one of them. */
+async function findLostMarks(sheets: readonly ScannedSheet[], settings: Settings): Promise<void> {
+  for (const sheet of sheets) {
+    if (sheet.mark !== null || !sheet.tables.some(({ header }) => header)) continue;
+    sheet.lostMark = (await import("../../agenda/sheets")).lostMarkOf(sheet, settings);
+  }
 }

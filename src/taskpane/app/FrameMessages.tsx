@@ -4,6 +4,7 @@ import { Suspense, lazy, useState } from "react";
 import { isAgendaToChoose, noticesOf } from "../state/agendaState";
 import type { AgendaState } from "../state/agendaState";
 import type { AgendaActions } from "../hooks/useAgenda";
+import { LostMarks } from "../views/lostMarks/LostMarks";
 import { FaultMessage, NoticeMessage } from "../components/messages/Messages";
 import { useFrameStyles } from "./frame.styles";
 
@@ -26,7 +27,11 @@ export function FrameMessages({ state, actions, announcement, onAnnounce }: Fram
   const again = { reading: actions.read, refreshing: actions.refresh, changing: null };
   return (
     <div className={mergeClasses(styles.messages, reading === null && noAgenda === null && styles.atTop)}>
-      {fault !== null && <FaultMessage fault={fault} onTryAgain={again[faultOf]} onDismiss={actions.dismissFault} />}
+      {fault?.kind === "lost-mark" ? (
+        <LostMarks fault={fault} actions={actions} onAnnounce={onAnnounce} />
+      ) : (
+        fault && <FaultMessage fault={fault} onTryAgain={again[faultOf]} onDismiss={actions.dismissFault} />
+      )}
       {announcement !== "" && <NoticeMessage notices={[announcement]} onDismiss={() => onAnnounce("")} />}
       {noticed !== dismissed && <NoticeMessage notices={notices} onDismiss={() => setDismissed(noticed)} />}
       {reading !== null && isAgendaToChoose(state) && (

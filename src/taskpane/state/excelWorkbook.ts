@@ -23,6 +23,8 @@ export const excelWorkbook: Workbook = {
     const { addAid, removeAid } = await import("../../excel/agenda/agendaAids");
     return wanted === "add" ? addAid(aid) : removeAid(aid);
   },
+  answerLostMarks: async (sheets, answer) =>
+    (await import("../../excel/summary/writeSheets")).answerLostMarks(sheets, answer),
   saveSettings: async (change) => (await import("../../excel/stores/settingsChanges")).keepSettings(change),
   createRegister: async (assessment) => (await import("../../excel/stores/registerChanges")).createRegister(assessment),
   addOwner: async (owner) => (await import("../../excel/stores/newOwner")).addOwner(owner),

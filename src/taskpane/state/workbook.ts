@@ -15,6 +15,7 @@ import type { Register } from "../../excel/stores/register";
 import type { OwnerChange } from "../../excel/stores/registerChanges";
 import type { RepairOutcome, RepairPlan, RepairPlanOutcome } from "../../excel/repair/repair";
 import type { Theme } from "../../excel/host/theme";
+import type { LostMarkAnswer } from "../../excel/summary/lostMarks/answerLostMarks";
 import type { NewSheetOutcome } from "../../excel/workbook/newSheets";
 
 export interface Reading {
@@ -66,6 +67,8 @@ export interface Workbook {
   addSampleAgenda(): Promise<NewSheetOutcome>;
   /** Puts an aid on the agenda itself, or takes it back. */
   changeAid(aid: AgendaAid, wanted: "add" | "remove"): Promise<AidOutcome>;
+  /** What sheets are that look like ours and lack their mark: they get it again, or are left from now on. */
+  answerLostMarks(sheets: readonly string[], answer: LostMarkAnswer): Promise<Fault | null>;
   saveSettings(change: Partial<Settings>): Promise<Fault | null>;
   createRegister(assessment: Assessment): Promise<NewSheetOutcome>;
   addOwner(owner: RegisteredOwner): Promise<Fault | null>;

@@ -1,7 +1,7 @@
-/** Every sentence of a workbook without an agenda, or with several, ready for translation. */
+/** Every sentence of a workbook without an agenda, with several, or with sheets of ours that lack their mark, ready for translation. */
 import { columnLetters } from "../../agenda/model/addresses";
 import type { AgendaPlace } from "../../agenda/model/agenda";
-import { figures } from "../../agenda/text/language";
+import { figures, plural } from "../../agenda/text/language";
 
 /** An agenda among several: "Table HomesPlan on “Homes plan”". */
 export function agendaName({ table, sheet, headerRow, firstColumn }: AgendaPlace): string {
@@ -40,4 +40,18 @@ export const firstRunStrings = {
     ["Open the repair café", "Isla", "Amber", "30 Jun"],
     ["Publish the air quality plan", "Tomos", "Green", "15 Sep"],
   ],
+};
+
+/** Which sheets they are is said by the refresh that met them. */
+export const lostMarkStrings = {
+  advice: (sheets: number) =>
+    plural(
+      sheets,
+      "Nothing is written yet. Used again, it is refreshed as before; left, it stays as it is.",
+      "Nothing is written yet. Used again, they are refreshed as before; left, they stay as they are.",
+    ),
+  useAgain: (sheets: number) => plural(sheets, "Use it again", "Use them again"),
+  leave: (sheets: number) => plural(sheets, "Leave it and make a new one", "Leave them and make new ones"),
+  usedAgain: (sheets: number) => plural(sheets, "The sheet is used again.", "The sheets are used again."),
+  left: (sheets: number) => plural(sheets, "The sheet is left as it is.", "The sheets are left as they are."),
 };

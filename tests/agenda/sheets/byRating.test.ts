@@ -1,5 +1,6 @@
 import { defaultSettings } from "../../../src/agenda/model/settings";
 import { planSheets } from "../../../src/agenda/sheets";
+import { ownColumns } from "../../../src/agenda/sheets/tables/lostMark";
 import type { SheetPlan } from "../../../src/agenda/sheets/plan";
 import type { Assessment } from "../../../src/agenda/model/assessment";
 import { judgeColumns } from "../../support/judgeColumns";
@@ -31,6 +32,8 @@ it("each of several ratings has a row of counts, and the summary names the other
     "Not rated",
     "On track",
   ]);
+  const headers = table?.columns.map(({ header }) => header) ?? [];
+  expect(ownColumns("ratings", headers, defaultSettings)).toEqual({ count: 6, isWhole: true });
   expect(table?.rows).toEqual([
     ["Delivery", 1, 1, 1, 0, "1 of 3 rated (33%)"],
     ["Spend", 0, 2, 1, 0, "1 of 3 rated (33%)"],

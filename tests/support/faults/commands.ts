@@ -9,6 +9,7 @@ import { addSampleAgenda } from "../../../src/excel/sample/sampleAgenda";
 import { addOwner } from "../../../src/excel/stores/newOwner";
 import { changeOwner, createRegister } from "../../../src/excel/stores/registerChanges";
 import { keepSettings } from "../../../src/excel/stores/settingsChanges";
+import { answerLostMarks } from "../../../src/excel/summary/lostMarks/answerLostMarks";
 import { refreshSummary } from "../../../src/excel/summary/refresh";
 import type { NewSheetOutcome } from "../../../src/excel/workbook/newSheets";
 import type { Host } from "../../../src/host/headless/startHost";
@@ -45,6 +46,7 @@ export const commands: Command[] = [
     if (!outcome.ok) throw new Error(outcome.fault.details);
     return () => repair(host, outcome.plan);
   }),
+  { ...decided("sheets used again", useAgain), prepare: loseMarks },
   ...agendaAids.flatMap((aid) => [
     command(`${aid} added`, nothingBefore, async () => faultOf(await addAid(aid), "added")),
     command(
@@ -74,6 +76,18 @@ async function refresh({ model }: Host): Promise<Fault | null> {
   expect(sheets.filter((name) => model.findSheet(name) === null)).toEqual([]);
   expect({ changed, undecorated }).toEqual({ changed: true, undecorated: null });
   return null;
+}
+
+async function loseMarks({ model }: Host): Promise<void> {
+  await refreshed();
+  for (const { customProperties } of model.sheets)
+    for (const { key } of customProperties.list()) customProperties.delete(key);
+}
+
+async function useAgain() {
+  const outcome = await refreshSummary();
+  const sheets = outcome.ok ? [] : (outcome.fault.sheets ?? []);
+  return async () => said(await answerLostMarks(sheets, "use again"));
 }
 
 async function repair({ model }: Host, plan: RepairPlan): Promise<Said> {
