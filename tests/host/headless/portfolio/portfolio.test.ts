@@ -73,7 +73,7 @@ it("where no file can be read nothing is written, and each is named", async () =
   await expect(portfolioOf(request)).rejects.toMatchObject({
     name: "Refused",
     message: expect.stringMatching(
-      /^Left out: "Sports.xlsx" .*\nLeft out: .*Nothing.xlsx" can't be read: there is no such file or folder.\nNone of the files/,
+      /^Left out: "Sports.xlsx" .*\nLeft out: .*Nothing.xlsx" cannot be read: there is no such file or folder.\nNone of the files/,
     ) as string,
   });
 });
