@@ -6,7 +6,7 @@ import { nextSnapshotInSteps, withSnapshot } from "../../agenda/history/snapshot
 import type { Assessment } from "../../agenda/model/assessment";
 import { tableNames } from "../../agenda/sheets/tables/tableNames";
 import { asText } from "../host/cellText";
-import { bytesOf } from "../host/requestSize";
+import { bytesOf, partsOf, RequestSize } from "../host/requestSize";
 import { inSlices } from "../host/slices";
 import { freeSheetName, freeTableName } from "../workbook/freeNames";
 import type { NewSheets } from "../workbook/newSheets";
@@ -19,13 +19,11 @@ const historyName = "RAG History";
 
 /** A snapshot that the requests of the generated sheets write too. */
 export interface SnapshotWrite {
-  /** About how much `queue` adds to a request. */
-  bytes: number;
   addsSheet: boolean;
-  /** A sheet that it adds is one of the new sheets, which a rollback deletes. */
-  queue(context: Excel.RequestContext, newSheets: NewSheets): void;
+  /** In as many requests as it needs. A sheet that it adds is one of the new sheets, which a rollback deletes. */
+  queue(context: Excel.RequestContext, newSheets: NewSheets, request: RequestSize): Promise<void>;
   /** Queues the rest of the rollback. */
-  queueRollback(context: Excel.RequestContext): void;
+  queueRollback(context: Excel.RequestContext): Promise<void>;
 }
 
 /** Null where nothing has changed since the last snapshot, or a newer version keeps the history. Rows that are damaged are replaced. */
@@ -43,29 +41,34 @@ export async function planSnapshot(
   const unchanged = follows && last !== null ? history.rowCount : 0;
   const rows = follows && last !== null ? encodeSnapshot(next, last) : encodeHistory(all);
   return {
-    bytes: rows.reduce((sum, [, , text]) => sum + bytesOf(text) + 40, 10_000),
     addsSheet: history.sheet === null,
-    queue: (context, newSheets) => {
-      if (history.sheet === null) queueNewSheet(context, newSheets, sheets, rows);
-      else queueRows(context, history.sheet, { first: unchanged, before: history.rows.length }, rows);
+    queue: async (context, newSheets, request) => {
+      await request.add(bytesBeside);
+      if (history.sheet === null) await queueNewSheet(context, newSheets, sheets, rows, request);
+      else await queueRows(context, history.sheet, { first: unchanged, before: history.rows.length }, rows, request);
     },
-    queueRollback: (context) => {
+    queueRollback: async (context) => {
       const before = unchanged + rows.length;
       const kept = history.rows as unknown as HistoryRow[];
-      if (history.sheet !== null) queueRows(context, history.sheet, { first: 0, before }, kept);
+      const request = new RequestSize(context);
+      if (history.sheet !== null) await queueRows(context, history.sheet, { first: 0, before }, kept, request);
     },
   };
 }
 
+/** About what a request takes of the sheet and the table, beside the rows. */
+const bytesBeside = 10_000;
+
 /** Makes these the table's rows from row `first` of its body on; `before` is how many rows it has. */
-function queueRows(
+async function queueRows(
   context: Excel.RequestContext,
   { id, tables }: ScannedSheet,
   { first, before }: { first: number; before: number },
   rows: HistoryRow[],
-): void {
+  request: RequestSize,
+): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(id);
-  const area = queueValues(sheet, first, rows);
+  const area = await queueValues(sheet, first, rows, request);
   const count = first + rows.length;
   const [table] = tables;
   if (table) sheet.tables.getItem(table.id).resize(area);
@@ -74,26 +77,35 @@ function queueRows(
 }
 
 /** A sheet or table of a person's own that has the name keeps it. */
-function queueNewSheet(
+async function queueNewSheet(
   context: Excel.RequestContext,
   newSheets: NewSheets,
   sheets: readonly ScannedSheet[],
   rows: HistoryRow[],
-): void {
+  request: RequestSize,
+): Promise<void> {
   const sheetNames = sheets.map(({ name }) => name);
   const takenNames = sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
   const sheet = newSheets.add(context, freeSheetName(historyName, sheetNames), historyMark);
   sheet.getRangeByIndexes(0, 0, 1, historyHeader.length).values = [historyHeader];
   sheet.visibility = Excel.SheetVisibility.veryHidden;
-  sheet.tables.add(queueValues(sheet, 0, rows), true).name = freeTableName(tableNames.history, takenNames);
+  const area = await queueValues(sheet, 0, rows, request);
+  sheet.tables.add(area, true).name = freeTableName(tableNames.history, takenNames);
 }
 
 /** Answers the area of the table with them. */
-function queueValues(sheet: Excel.Worksheet, first: number, rows: HistoryRow[]): Excel.Range {
-  sheet.getRangeByIndexes(first + 1, 0, rows.length, historyHeader.length).values = rows.map(([date, part, text]) => [
-    asText(date),
-    part,
-    asText(text),
-  ]);
-  return sheet.getRangeByIndexes(0, 0, first + rows.length + 1, historyHeader.length);
+async function queueValues(
+  sheet: Excel.Worksheet,
+  first: number,
+  rows: HistoryRow[],
+  request: RequestSize,
+): Promise<Excel.Range> {
+  const columns = historyHeader.length;
+  for (const part of partsOf(rows.map(([, , text]) => bytesOf(text) + 40))) {
+    await request.add(part.bytes);
+    sheet.getRangeByIndexes(first + part.first + 1, 0, part.count, columns).values = rows
+      .slice(part.first, part.first + part.count)
+      .map(([date, number, text]) => [asText(date), number, asText(text)]);
+  }
+  return sheet.getRangeByIndexes(0, 0, first + rows.length + 1, columns);
 }

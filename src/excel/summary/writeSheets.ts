@@ -69,10 +69,7 @@ export async function writeSheets(context: Excel.RequestContext, refresh: Refres
     await pause();
     await writeSheet(context, newSheets, write, request);
   }
-  if (snapshot) {
-    await request.add(snapshot.bytes);
-    snapshot.queue(context, newSheets);
-  }
+  await snapshot?.queue(context, newSheets, request);
   await pause();
   const decorated = writes.map((write) => decoratedSheet(scan, write));
   const undecorated = undecoratedSentence(await syncDecorated(context, decorated, request));
