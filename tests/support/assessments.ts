@@ -63,12 +63,12 @@ export function aReading(assessment: Assessment, given: Partial<Reading> = {}): 
   const candidate = aCandidate({ ...assessment.agenda, table: "Actions" });
   return {
     assessment,
-    seen: aSeenAgenda,
+    seen: [aSeenAgenda],
     notices: [],
     settings: { ...defaultSettings, dueSoonDays: 14 },
     snapshots: [],
     register: null,
-    search: { candidates: [candidate], chosen: candidate, chosenBy: "score" },
+    search: { candidates: [candidate], chosen: candidate, chosenBy: "score", taken: [candidate] },
     summaryStale: false,
     ...given,
   };

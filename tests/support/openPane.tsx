@@ -39,7 +39,7 @@ export function openPane(given: Partial<Workbook> = {}) {
     selectRow: () => Promise.resolve(null),
     selectCell: done,
     applyFixes: (seen) =>
-      Promise.resolve({ report: { applied: [], refused: [], left: [], unknown: [], seen }, fault: null }),
+      Promise.resolve({ report: { applied: [], refused: [], left: [], unknown: [], seen: [...seen] }, fault: null }),
     understandSelection: () => Promise.resolve({ ok: true, candidate: null, address: "" }),
     chooseAgenda: done,
     planRepair: () => Promise.resolve({ ok: false, fault: nowhere }),

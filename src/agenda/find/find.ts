@@ -21,6 +21,10 @@ export interface AgendaSearch {
   /** The person's choice where it is still there, else the best. */
   chosen: AgendaCandidate | null;
   chosenBy: "person" | "score" | null;
+  /** Those that are read: the one that is chosen, unless a person wants all. See allAgendas.ts. */
+  taken: AgendaCandidate[];
+  /** The one whose columns a person chose, with these columns. */
+  byPerson: AgendaCandidate | null;
   /** Grids that look like an agenda but can't be read, with a sentence that says why and what to do. */
   refused: Refused[];
   lookedAt: LookedAt[];
@@ -48,10 +52,11 @@ export function findAgendas(grids: readonly Grid[], settings: Settings): AgendaS
     for (const grid of grids) candidates.push(...candidatesOf(grid, unknownHeaderCandidates(grid), tables));
   }
   const kept = chosenAgenda(grids, settings);
-  const [wanted = null] = kept === null ? [] : candidatesOf(kept.grid, [kept.found], tables);
+  const [byPerson = null] = kept === null ? [] : candidatesOf(kept.grid, [kept.found], tables);
   const looked = { refused, lookedAt: grids.map(lookedAtHead) };
-  if (wanted === null) return searchOf({ ...looked, ...bestOf(candidates, inventories) }, settings.agenda !== null);
-  return searchOf({ ...looked, candidates: candidates.sort(byWorth), chosen: wanted, chosenBy: "person" }, false);
+  if (byPerson === null) return searchOf({ ...looked, ...bestOf(candidates, inventories) }, settings.agenda !== null);
+  const chosen = { chosen: byPerson, chosenBy: "person" as const, taken: [byPerson], byPerson };
+  return searchOf({ ...looked, ...chosen, candidates: candidates.sort(byWorth) }, false);
 }
 
 /**
@@ -67,18 +72,17 @@ export function findFurtherDown(search: AgendaSearch, grids: readonly Grid[], se
   return searchOf({ refused: search.refused, lookedAt, ...bestOf(candidates) }, settings.agenda !== null);
 }
 
+type Taken = Pick<AgendaSearch, "candidates" | "chosen" | "chosenBy" | "taken" | "byPerson">;
+
 /** `inventories`: sheets that were passed over because nothing on them says how actions are. */
-function bestOf(
-  found: readonly AgendaCandidate[],
-  inventories: ReadonlySet<string> = new Set(),
-): Pick<AgendaSearch, "candidates" | "chosen" | "chosenBy"> {
+function bestOf(found: readonly AgendaCandidate[], inventories: ReadonlySet<string> = new Set()): Taken {
   const [best, ...others] = [...found].sort(byWorth);
-  if (best === undefined) return { candidates: [], chosen: null, chosenBy: null };
+  if (best === undefined) return { candidates: [], chosen: null, chosenBy: null, taken: [], byPerson: null };
   const chosen = {
     ...best,
     place: { ...best.place, why: whyTaken(best, others) ?? whyNotInventory(best, inventories) },
   };
-  return { candidates: [chosen, ...others], chosen, chosenBy: "score" };
+  return { candidates: [chosen, ...others], chosen, chosenBy: "score", taken: [chosen], byPerson: null };
 }
 
 /** `lost`: the agenda that a person chose earlier is gone. */

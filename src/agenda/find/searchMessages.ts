@@ -51,7 +51,7 @@ function whereLooked({ sheet, table, firstRow, lastRow }: LookedAt): string {
   return table !== null ? `table ${table} on sheet ${sheet}` : `rows ${firstRow} to ${lastRow} of sheet ${sheet}`;
 }
 
-function nameOf({ place }: AgendaCandidate, candidates: readonly AgendaCandidate[]): string {
+export function nameOf({ place }: AgendaCandidate, candidates: readonly AgendaCandidate[]): string {
   const { table, sheet, headerRow, firstColumn } = place;
   if (table !== null) return `table ${table} on sheet ${sheet}`;
   const beside = candidates.some(

@@ -31,7 +31,7 @@ function andOthers({ length }: readonly unknown[]): string {
   return length === 0 ? "" : ` and ${counted(length, "other", "others")}`;
 }
 
-function isOfRisks({ evidence }: AgendaCandidate): boolean {
+export function isOfRisks({ evidence }: AgendaCandidate): boolean {
   return evidence.riskHeaders.length > 0;
 }
 

@@ -1,6 +1,6 @@
 /** Snapshots read from their texts, one after the other: each as what changed, and whole only where somebody asks for its entries. */
 import type { Day } from "../model/day";
-import { snapshotVersion } from "../model/snapshot";
+import { namedSnapshotVersion } from "../model/snapshot";
 import type { Snapshot, SnapshotEntry } from "../model/snapshot";
 import { applyChanges } from "./entryText";
 
@@ -38,7 +38,7 @@ export class DecodedSnapshots {
     const last = this.snapshots.at(-1);
     const colon = text.indexOf(":");
     const version = colon === 1 ? 1 : Number(text.slice(1, colon));
-    if (version > snapshotVersion) return "newer";
+    if (version > namedSnapshotVersion) return "newer";
     // An older add-in, which could not read the rows above, has gone on from others.
     if (version < (last?.version ?? 1)) return "damaged";
     const end = version === 1 ? colon : text.indexOf("\n");
@@ -49,7 +49,12 @@ export class DecodedSnapshots {
     this.deltas.push(delta);
     if (index >= this.count - lastWhole) this.whole.set(index, this.latest.slice());
     this.snapshots.push(
-      snapshotOf(() => this.entriesAt(index), { version, day, headline: text.slice(colon + 1, end) || null, changed }),
+      snapshotOf(() => this.entriesAt(index), {
+        version,
+        day,
+        headline: headlineIn(text.slice(colon + 1, end)),
+        changed,
+      }),
     );
     return null;
   }
@@ -79,6 +84,12 @@ function snapshotOf(
     },
     changed,
   };
+}
+
+/** The name of an agenda may follow it. */
+function headlineIn(opening: string): string | null {
+  const tab = opening.indexOf("\t");
+  return (tab < 0 ? opening : opening.slice(0, tab)) || null;
 }
 
 function isWhole(text: string): boolean {

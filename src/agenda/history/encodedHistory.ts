@@ -1,22 +1,28 @@
 /** Snapshots as rows of the history, which historyRows.ts reads again; loaded only where something is written. */
 import { dayToIso } from "../dates/days";
+import { namedSnapshotVersion } from "../model/snapshot";
 import type { Snapshot, SnapshotEntry } from "../model/snapshot";
 import { noComment, ratingLetters, stageLetters, undated, without } from "./entryText";
 import type { Dated } from "./entryText";
 import type { HistoryRow } from "./historyRows";
 
-/** The rows to add for a snapshot that follows `before`. */
-export function encodeSnapshot(snapshot: Snapshot, before: Snapshot | null): HistoryRow[] {
+/** The rows to add for a snapshot that follows `before`, both of the agenda with this name. */
+export function encodeSnapshot(
+  snapshot: Snapshot,
+  before: Snapshot | null,
+  agenda: string | null = null,
+): HistoryRow[] {
   const changes = writeChanges(before?.entries ?? [], snapshot);
-  const parts = cut((before === null ? "F" : "D") + opening(snapshot) + changes);
+  const parts = cut((before === null ? "F" : "D") + opening(snapshot, agenda) + changes);
   return parts.map((part, index) => [dayToIso(snapshot.day), index + 1, index === 0 ? part : "C:" + part]);
 }
 
-export function encodeHistory(snapshots: readonly Snapshot[]): HistoryRow[] {
-  return snapshots.flatMap((snapshot, index) => encodeSnapshot(snapshot, snapshots[index - 1] ?? null));
+export function encodeHistory(snapshots: readonly Snapshot[], agenda: string | null = null): HistoryRow[] {
+  return snapshots.flatMap((snapshot, index) => encodeSnapshot(snapshot, snapshots[index - 1] ?? null, agenda));
 }
 
-function opening({ version, headline }: Snapshot): string {
+function opening({ version, headline }: Snapshot, agenda: string | null): string {
+  if (agenda !== null) return `${namedSnapshotVersion}:${headline ?? ""}\t${agenda}\n`;
   return version === 1 ? ":" : `${version}:${headline ?? ""}\n`;
 }
 

@@ -1,5 +1,6 @@
 /** Movement: how each action's rating changed since a snapshot, in words. Ratings of different things are not compared. */
 import { dateOf } from "../dates/days";
+import { actionsOf } from "../model/assessment";
 import type { Assessment } from "../model/assessment";
 import type { Rating } from "../model/agenda";
 import type { Day } from "../model/day";
@@ -29,10 +30,11 @@ export interface Movement {
 
 /** What has changed since the last refresh of an earlier day. */
 export interface Since {
+  /** Of several agendas the latest of their own days. */
   day: Day;
-  /** Parallel to the actions. */
-  movements: Movement[];
-  /** Actions of then that are no longer in the agenda. */
+  /** Parallel to the actions; null for those of an agenda that has no earlier refresh. */
+  movements: (Movement | null)[];
+  /** Actions of then that are no longer in their agenda. */
   gone: GoneAction[];
   completed: CompletedCounts;
 }
@@ -52,13 +54,38 @@ export interface CompletedCounts {
   before: number;
 }
 
-/** Null where there was no earlier refresh. */
-export function sinceLastRefresh(assessment: Assessment, snapshots: readonly Snapshot[]): Since | null {
-  const before = snapshotBefore(snapshots, assessment.today);
-  const movements = movementsSince(assessment, before);
-  if (before === null || movements === null) return null;
-  const [gone, completed] = [goneSince(assessment, before), completedCounts(assessment, snapshots)];
-  return { day: before.day, movements, gone, completed };
+/** Null where there was no earlier refresh. `snapshots` are those of each agenda, by its index. */
+export function sinceLastRefresh(assessment: Assessment, snapshots: readonly (readonly Snapshot[])[]): Since | null {
+  const { agendas, today } = assessment;
+  const each = agendas.map((agenda, index) => {
+    const own = { agenda, today, actions: actionsOf(assessment, index) };
+    const earlier = snapshots[index] ?? [];
+    const before = snapshotBefore(earlier, today);
+    return {
+      day: before === null ? [] : [before.day],
+      movements: movementsSince(own, before) ?? own.actions.map(() => null),
+      gone: before === null ? [] : goneSince(own, before),
+      completed: before === null ? noneCompleted : completedCounts(own, earlier),
+    };
+  });
+  const days = each.flatMap(({ day }) => day);
+  if (days.length === 0) return null;
+  return {
+    day: Math.max(...days),
+    movements: each.flatMap(({ movements: own }) => own),
+    gone: each.flatMap(({ gone }) => gone),
+    completed: each.map(({ completed }) => completed).reduce(addCompleted),
+  };
+}
+
+const noneCompleted: CompletedCounts = { since: 0, thisMonth: 0, before: 0 };
+
+function addCompleted(one: CompletedCounts, other: CompletedCounts): CompletedCounts {
+  return {
+    since: one.since + other.since,
+    thisMonth: one.thisMonth + other.thisMonth,
+    before: one.before + other.before,
+  };
 }
 
 /** Where none is left of what was there, the agenda is another one, and nothing is gone from it. */
@@ -75,7 +102,10 @@ function referenceOf({ key }: SnapshotEntry): string | null {
 }
 
 /** As the refreshes before today have seen it. What was complete at the first of them was completed before. */
-function completedCounts({ actions, today }: Assessment, snapshots: readonly Snapshot[]): CompletedCounts {
+function completedCounts(
+  { actions, today }: Pick<Assessment, "actions" | "today">,
+  snapshots: readonly Snapshot[],
+): CompletedCounts {
   const earlier = snapshots.filter(({ day }) => day < today);
   const days = completedDays(earlier);
   const { year, month } = dateOf(today);

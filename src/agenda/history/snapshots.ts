@@ -11,15 +11,18 @@ import type { Day } from "../model/day";
 import { snapshotVersion } from "../model/snapshot";
 import type { Snapshot, SnapshotEntry } from "../model/snapshot";
 
+/** An agenda of an assessment, with its actions. */
+type OneAgenda = Pick<Assessment, "today" | "agenda" | "actions">;
+
 /**
  * The snapshot to keep after an assessment; null where nothing changed since `last`. Entries keep the order of `last`,
  * new ones come after: how rows are sorted is no change.
  */
-export function nextSnapshot(assessment: Assessment, last: Snapshot | null): Snapshot | null {
+export function nextSnapshot(assessment: OneAgenda, last: Snapshot | null): Snapshot | null {
   return withoutPause(nextSnapshotInSteps(assessment, last));
 }
 
-export function* nextSnapshotInSteps(assessment: Assessment, last: Snapshot | null): Steps<Snapshot | null> {
+export function* nextSnapshotInSteps(assessment: OneAgenda, last: Snapshot | null): Steps<Snapshot | null> {
   const fresh = yield* entriesOf(assessment.actions);
   const headline = headlineOf(assessment.agenda);
   const entries: SnapshotEntry[] = [];

@@ -1,5 +1,5 @@
 /**
- * Judges an agenda as it is on a day, as an assessment of this one alone. Pure: the same source, day, settings, register and snapshots
+ * Judges agendas as they are on a day, one by one, and joins them to one assessment. Pure: the same source, day, settings, register and snapshots
  * give the same answer for ever. It pauses between and within the stages.
  */
 import type { AgendaSource } from "../model/agenda";
@@ -9,15 +9,21 @@ import type { Steps } from "../model/steps";
 import { joinAgendas } from "./join";
 import type { JudgeContext } from "./judgeContext";
 import { judgeAgenda } from "./judgedAgenda";
+import type { JudgedAgenda } from "./judgedAgenda";
 
 export type { JudgeContext };
 
 export function judge(source: AgendaSource, context: JudgeContext): Assessment {
-  return withoutPause(judgeInSteps(source, context));
+  return withoutPause(judgeInSteps([{ source, snapshots: context.snapshots }], context));
 }
 
-export function* judgeInSteps(source: AgendaSource, context: JudgeContext): Steps<Assessment> {
-  const judged = yield* judgeAgenda(source, context);
+/** Each agenda with its own snapshots, oldest first. */
+export function* judgeInSteps(
+  agendas: readonly { source: AgendaSource; snapshots: JudgeContext["snapshots"] }[],
+  context: Omit<JudgeContext, "snapshots">,
+): Steps<Assessment> {
+  const judged: JudgedAgenda[] = [];
+  for (const { source, snapshots } of agendas) judged.push(yield* judgeAgenda(source, { ...context, snapshots }));
   yield;
-  return joinAgendas([judged], context);
+  return joinAgendas(judged, context);
 }

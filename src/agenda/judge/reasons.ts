@@ -41,7 +41,12 @@ export function worstFirst(actions: readonly Action[], today: Day): AskedAction[
 
 export function byUrgency(one: AskedAction, other: AskedAction): number {
   const nearer = tierOf(other) - tierOf(one) || daysOf(other) - daysOf(one);
-  return nearer || byBadness(one, other) || one.action.row - other.action.row;
+  return nearer || byBadness(one, other) || bySheet(one.action, other.action);
+}
+
+/** In the order of the agendas and their rows. */
+export function bySheet(one: Action, other: Action): number {
+  return one.agenda - other.agenda || one.row - other.row;
 }
 
 /** Index on the scale, worst first; not rated after Red, since nobody knows. */

@@ -143,3 +143,8 @@ export interface Assessment {
   findings: AgendaFinding[];
   summary: Summary;
 }
+
+/** The actions of one of the agendas. */
+export function actionsOf({ actions, agendas }: Pick<Assessment, "actions" | "agendas">, agenda: number): Action[] {
+  return agendas.length === 1 ? actions : actions.filter((action) => action.agenda === agenda);
+}

@@ -26,14 +26,19 @@ export interface AgendaFinding<Code extends string = string> extends Finding<Cod
   agenda: number;
 }
 
+/** A fix in one of the agendas of an assessment. */
+export interface AgendaFix extends Fix {
+  agenda: number;
+}
+
 /** Of the fixes that make the same change most often, the first; null where there is none. */
 export function commonestFix(fixes: readonly Fix[]): Fix | null {
   return sameChanges(fixes).reduce<Fix[]>((most, same) => (same.length > most.length ? same : most), [])[0] ?? null;
 }
 
 /** The fixes that make the same change together, in the order in which they come first. */
-export function sameChanges(fixes: readonly Fix[]): Fix[][] {
-  const byChange = new Map<string, Fix[]>();
+export function sameChanges<Same extends Fix>(fixes: readonly Same[]): Same[][] {
+  const byChange = new Map<string, Same[]>();
   for (const fix of fixes) {
     const change = changeOf(fix);
     const same = byChange.get(change);

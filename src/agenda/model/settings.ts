@@ -70,6 +70,8 @@ export const settingsSchema = z.looseObject({
     ),
     null,
   ),
+  /** Whether all agendas of one kind are read together. Versions that don't know this read the one that `agenda` says. */
+  agendas: z._default(z.enum(["one", "all"]), "one"),
   /** Names that would be read as one person, of which somebody has said that they are two. */
   partedNames: z._default(z.array(z.object({ written: z.string(), fullName: z.string() })), []),
   /** Rows that were read wrongly, known by the beginning of their action, so that they may be sorted and moved. */

@@ -20,6 +20,8 @@ export interface SnapshotEntry {
 
 /** The version of snapshots that are kept now. The first has neither due dates, nor stages, nor headline; the second no texts. */
 export const snapshotVersion = 3;
+/** That of the snapshots of an agenda that is named, since the workbook has several. */
+export const namedSnapshotVersion = 4;
 
 /** The ratings as they were at one refresh. */
 export interface Snapshot {
@@ -30,4 +32,12 @@ export interface Snapshot {
   entries: readonly SnapshotEntry[];
   /** Of these, what its refresh found new or changed: all of them where it was the first. */
   changed: readonly SnapshotEntry[];
+}
+
+/** What is kept of one agenda. */
+export interface AgendaHistory {
+  /** Its name on one line; null where the workbook's only agenda was read. */
+  agenda: string | null;
+  /** Oldest first. */
+  snapshots: Snapshot[];
 }

@@ -12,8 +12,10 @@ export type RepairReason = "pasted" | "headings in rows";
 /** Pasted where rows are broken at two places, or at one with another sign beside it; null where nothing asks for a repair. */
 export function repairReason({ agenda, findings }: Assessment): RepairReason | null {
   const headingsInRows = agenda.table === null && agenda.columns.section === null && agenda.sections.length > 0;
-  const breaks = findings.filter((finding) => isBreak(finding)).length;
-  const isDamaged = headingsInRows || findings.some((finding) => isSign(finding));
+  // One agenda is repaired at a time.
+  const own = findings.filter((finding) => finding.agenda === 0);
+  const breaks = own.filter((finding) => isBreak(finding)).length;
+  const isDamaged = headingsInRows || own.some((finding) => isSign(finding));
   if (breaks > 1 || (breaks === 1 && isDamaged)) return "pasted";
   return headingsInRows ? "headings in rows" : null;
 }

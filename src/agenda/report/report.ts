@@ -6,8 +6,8 @@ import { definitions, traitsOf } from "../findings/lookup";
 import { commonestFix, severities } from "../model/finding";
 import { leftOutKinds } from "../model/leftOut";
 import { repairKinds } from "../repair/repairs";
-import type { Action, Assessment, Counts } from "../model/assessment";
-import type { Columns } from "../model/agenda";
+import type { Action, AssessedAgenda, Assessment, Counts } from "../model/assessment";
+import type { AgendaAsRead, Columns } from "../model/agenda";
 import type { Day } from "../model/day";
 import type { Finding } from "../model/finding";
 
@@ -27,20 +27,39 @@ const sectionSchema = z.strictObject({ number: z.number().nullable(), title: z.s
 /** The direction is said of each action; its column is not part of the contract. */
 const reportedColumns = columnRoles.filter((role) => role !== "direction");
 
+const agendaSchema = z.strictObject({
+  sheet: z.string(),
+  table: z.string().nullable(),
+  headerRow: z.int().min(1),
+  columns: z.record(z.enum(reportedColumns), z.int().min(1).nullable()),
+  scale: z.enum(["RAG", "BRAG", "five-point"]),
+  ratingColumns: z.array(z.strictObject({ column: z.int().min(1), name: z.string() })),
+  why: z.string().nullable(),
+});
+
+/** Only where there are several agendas: the index of the one that is meant. */
+const agendaIndex = { agenda: count.optional() };
+
+/** "C10"; "'Sheet name'!C10" where there are several agendas, "'[North.xlsx]Sheet name'!C10" in another workbook. */
+const cell = z.string().regex(/^(?:'(?:[^']|'')+'!)?[A-Z]{1,3}[1-9]\d*$/);
+
 export const reportSchema = z.strictObject({
   schemaVersion: z.literal(2),
   today: isoDate,
-  agenda: z.strictObject({
-    sheet: z.string(),
-    table: z.string().nullable(),
-    headerRow: z.int().min(1),
-    columns: z.record(z.enum(reportedColumns), z.int().min(1).nullable()),
-    scale: z.enum(["RAG", "BRAG", "five-point"]),
-    ratingColumns: z.array(z.strictObject({ column: z.int().min(1), name: z.string() })),
-    why: z.string().nullable(),
-  }),
+  agenda: agendaSchema,
+  /** Only where there are several, with what is counted of each. */
+  agendas: z
+    .array(
+      agendaSchema.extend({
+        name: z.string(),
+        source: z.string().nullable(),
+        summary: countsSchema,
+      }),
+    )
+    .optional(),
   actions: z.array(
     z.strictObject({
+      ...agendaIndex,
       row: z.int().min(1),
       ref: z.string().nullable(),
       section: sectionSchema,
@@ -73,7 +92,7 @@ export const reportSchema = z.strictObject({
     z.strictObject({
       code: z.enum(definitions.map(({ code }) => code)),
       severity: z.enum(severities),
-      cells: z.array(z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/)),
+      cells: z.array(cell),
       message: z.string().min(1),
       fix: fixSchema.nullable(),
       fixes: z.array(fixSchema),
@@ -82,12 +101,12 @@ export const reportSchema = z.strictObject({
   summary: countsSchema.extend({
     rated: countIfKnown,
     setAside: count,
-    sections: z.array(countsSchema.extend(sectionSchema.shape)),
+    sections: z.array(countsSchema.extend({ ...sectionSchema.shape, ...agendaIndex })),
     owners: z.array(countsSchema.extend({ name: z.string(), alsoWritten: z.array(z.string()) })),
   }),
-  unread: z.array(z.strictObject({ column: z.int().min(1), header: z.string() })),
+  unread: z.array(z.strictObject({ ...agendaIndex, column: z.int().min(1), header: z.string() })),
   notesNotRead: z.array(z.string()),
-  leftOut: z.array(z.strictObject({ kind: z.enum(leftOutKinds), rows: z.array(z.int().min(1)) })),
+  leftOut: z.array(z.strictObject({ ...agendaIndex, kind: z.enum(leftOutKinds), rows: z.array(z.int().min(1)) })),
   sheets: z.array(z.string()),
 });
 export type Report = z.infer<typeof reportSchema>;
@@ -111,26 +130,32 @@ export const reportFileSchema = reportSchema.extend({
 
 /** `sheets` are the names of the sheets written. */
 export function toReport(assessment: Assessment, sheets: readonly string[]): Report {
-  const { agenda, summary } = assessment;
+  const { agenda, agendas, summary } = assessment;
+  const indexOf = agendas.length > 1 ? (index: number) => ({ agenda: index }) : () => ({});
+  const cellIn = agendas.length > 1 ? (index: number) => cellOfAgenda(agendas[index] ?? agenda) : () => cellAlone;
   return {
     schemaVersion: 2,
     today: dayToIso(assessment.today),
-    agenda: {
-      sheet: agenda.sheet,
-      table: agenda.table,
-      headerRow: agenda.headerRow,
-      columns: columnsOf(agenda.columns),
-      scale: agenda.scale,
-      ratingColumns: agenda.ratingColumns.map(({ column, name }) => ({ column, name })),
-      why: agenda.why,
-    },
-    actions: assessment.actions.map((action) => reportAction(action, agenda.ratingColumns)),
-    findings: assessment.findings.map(reportFinding),
+    agenda: reportAgenda(agenda),
+    ...(agendas.length > 1 && {
+      agendas: agendas.map((one, index) => ({
+        ...reportAgenda(one),
+        name: one.name,
+        source: one.source,
+        summary: reportCounts(summary.agendas[index] ?? summary),
+      })),
+    }),
+    actions: assessment.actions.map((action) => ({
+      ...indexOf(action.agenda),
+      ...reportAction(action, agendas[action.agenda]?.ratingColumns ?? []),
+    })),
+    findings: assessment.findings.map((finding) => reportFinding(finding, cellIn(finding.agenda))),
     summary: {
       ...reportCounts(summary),
       rated: summary.rated,
       setAside: summary.setAside,
       sections: summary.sections.map((section) => ({
+        ...indexOf(section.agenda),
         number: section.number,
         title: section.title,
         ...reportCounts(section),
@@ -141,20 +166,44 @@ export function toReport(assessment: Assessment, sheets: readonly string[]): Rep
         ...reportCounts(owner),
       })),
     },
-    unread: agenda.unread.map(({ column, header }) => ({ column, header })),
-    notesNotRead: [...agenda.notesNotRead.cells],
-    leftOut: agenda.leftOut.map(({ kind, rows }) => ({ kind, rows: rows.map(({ row }) => row) })),
+    unread: agendas.flatMap(({ unread }, index) =>
+      unread.map(({ column, header }) => ({ ...indexOf(index), column, header })),
+    ),
+    notesNotRead: agendas.flatMap(({ notesNotRead }, index) => notesNotRead.cells.map(cellIn(index))),
+    leftOut: agendas.flatMap(({ leftOut }, index) =>
+      leftOut.map(({ kind, rows }) => ({ ...indexOf(index), kind, rows: rows.map(({ row }) => row) })),
+    ),
     sheets: [...sheets],
   };
 }
 
-function reportFinding(finding: Finding): Report["findings"][number] {
+const cellAlone = (address: string) => address;
+
+function cellOfAgenda({ source, sheet }: Pick<AssessedAgenda, "source" | "sheet">): (address: string) => string {
+  const name = `${source === null ? "" : `[${source}]`}${sheet}`.replaceAll("'", "''");
+  return (address) => `'${name}'!${address}`;
+}
+
+function reportAgenda(agenda: AgendaAsRead): Report["agenda"] {
+  const { sheet, table, headerRow, columns, scale, ratingColumns, why } = agenda;
+  return {
+    sheet,
+    table,
+    headerRow,
+    columns: columnsOf(columns),
+    scale,
+    ratingColumns: ratingColumns.map(({ column, name }) => ({ column, name })),
+    why,
+  };
+}
+
+function reportFinding(finding: Finding, cellOf: (address: string) => string): Report["findings"][number] {
   const { severity, cells, message } = finding;
-  const fixes = finding.fixes.map(({ cell, from, to }) => ({ cell, from, to }));
+  const fixes = finding.fixes.map(({ cell: address, from, to }) => ({ cell: cellOf(address), from, to }));
   return {
     code: traitsOf(finding).code,
     severity,
-    cells: [...cells],
+    cells: cells.map(cellOf),
     message,
     fix: commonestFix(fixes),
     fixes,

@@ -4,7 +4,7 @@ import { scaleOfAll } from "../judge/scaleOfAll";
 import type { Assessment, RatingColumnCounts } from "../model/assessment";
 import { finished, onTrackColumn, ratingColumns, shownColumns } from "./countColumns";
 import type { CountColumn } from "./countColumns";
-import { madeFrom, sheetHeading } from "./heading";
+import { agendaColumns, areSeveral, madeFrom, sheetHeading } from "./heading";
 import { textColumn } from "./plan";
 import type { PlanContext, SheetPlan } from "./plan";
 import { tableNames } from "./tables/tableNames";
@@ -15,6 +15,10 @@ export function planRatingsSheet(assessment: Assessment, { settings }: PlanConte
   if (byRating.length === 0) return null;
   const scale = scaleOfAll(assessment);
   const every: CountColumn<RatingColumnCounts>[] = [
+    ...agendaColumns(assessment).map(({ plan, nameOf }) => ({
+      plan,
+      value: ({ agenda }: RatingColumnCounts) => nameOf(agenda),
+    })),
     { plan: textColumn("name", "What is rated", 32), value: ({ name }) => name },
     ...ratingColumns(scale, settings),
     onTrackColumn(scale),
@@ -24,7 +28,9 @@ export function planRatingsSheet(assessment: Assessment, { settings }: PlanConte
     ...sheetHeading("ratings", assessment, settings),
     lines: [
       madeFrom(assessment),
-      `The other sheets count ${headlineOf(assessment.agenda) ?? "one of them"}. You can choose another in the settings of the task pane.`,
+      areSeveral(assessment)
+        ? `The other sheets count ${headlinesInWords(assessment)}.`
+        : `The other sheets count ${headlineOf(assessment.agenda) ?? "one of them"}. You can choose another in the settings of the task pane.`,
       ...(byRating.some((counts) => finished(counts) > 0) ? ["Actions that are complete are not counted."] : []),
     ],
     table: {
@@ -36,3 +42,14 @@ export function planRatingsSheet(assessment: Assessment, { settings }: PlanConte
     chart: null,
   };
 }
+
+/** "Delivery in Adults and Spend in Places": of the agendas that have several ratings. */
+function headlinesInWords({ agendas }: Assessment): string {
+  const each = agendas.flatMap((agenda) => {
+    const headline = headlineOf(agenda);
+    return headline === null ? [] : [`${headline} in ${agenda.name}`];
+  });
+  return each.length === 0 ? "one of them" : list.format(each);
+}
+
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });

@@ -2,14 +2,18 @@
 import type { Assessment } from "../model/assessment";
 
 /** Sixteen letters of a hash. */
-export function contentHash({ agenda, actions }: Pick<Assessment, "agenda" | "actions">): string {
+export function contentHash({ agendas, actions }: Pick<Assessment, "agendas" | "actions">): string {
   let [one, two] = [0x811c9dc5, 0x9e3779b9];
   const take = (text: string) => {
     one = hashed(text, one);
     two = Math.imul(two ^ one, 0x85ebca6b) ^ (two >>> 13);
   };
-  take(`${agenda.sheet} ${agenda.headerRow} ${agenda.ratings.join()}`);
-  for (const { row, ref, section, action, comment, owner, rating, ratings, stage, due, updated } of actions) {
+  for (const { source, sheet, headerRow, ratings } of agendas)
+    take(`${source ?? ""}${sheet} ${headerRow} ${ratings.join()}`);
+  let last = 0;
+  for (const { agenda, row, ref, section, action, comment, owner, rating, ratings, stage, due, updated } of actions) {
+    if (agenda !== last) take(`agenda ${agenda}`);
+    last = agenda;
     take(`${row} ${section.number ?? ""} ${rating ?? ""} ${stage ?? ""} ${due ?? ""} ${updated ?? ""} ${ref ?? ""}`);
     for (const text of [section.title ?? "", action, comment ?? "", ...owner.lead, "with", ...owner.support])
       take(text);
@@ -26,6 +30,6 @@ function hashed(text: string, hash: number): number {
 }
 
 /** `content` is what the summary sheet keeps; null where there is no summary yet, which is not stale. */
-export function isSummaryStale(content: string | null, assessment: Pick<Assessment, "agenda" | "actions">): boolean {
+export function isSummaryStale(content: string | null, assessment: Pick<Assessment, "agendas" | "actions">): boolean {
   return content !== null && content !== contentHash(assessment);
 }

@@ -1,11 +1,17 @@
 /** What a generated sheet says of what is not known: which columns are missing or blank, and of how many actions a count is. */
 import { missingFrom } from "../judge/coverage";
 import type { MissingRole } from "../judge/coverage";
-import type { Summary } from "../model/assessment";
+import type { Assessment, Summary } from "../model/assessment";
 import { counted, eitherOf, figures, plural } from "../text/language";
+import { agendasInWords } from "./heading";
 
 /** "No column of due dates was recognised. …", "0 of 50 actions have an owner.", as one line; none where all is there. */
-export function missingLines({ coverage, actions }: Summary, roles: readonly MissingRole[]): string[] {
+export function missingLines(
+  assessment: Pick<Assessment, "agendas" | "summary">,
+  roles: readonly MissingRole[],
+): string[] {
+  if (assessment.agendas.length > 1) return missingInSome(assessment, roles);
+  const { coverage, actions } = assessment.summary;
   const { unrecognised, blank } = missingFrom(coverage, roles);
   const sentences: string[] = [];
   if (unrecognised.length > 0) {
@@ -18,6 +24,28 @@ export function missingLines({ coverage, actions }: Summary, roles: readonly Mis
       `0 of ${counted(actions, "action", "actions")} have ${eitherOf(blank.map((role) => names[role].one))}.`,
     );
   }
+  return sentences.length === 0 ? [] : [sentences.join(" ")];
+}
+
+/** "No column of due dates was recognised in Places.", "No action in Roads has an owner.", as one line. */
+function missingInSome(
+  { agendas, summary }: Pick<Assessment, "agendas" | "summary">,
+  roles: readonly MissingRole[],
+): string[] {
+  const sentences = roles.flatMap((role) => {
+    const without = (known: number | null) =>
+      agendas.filter((_, index) => {
+        const counts = summary.agendas[index];
+        return counts !== undefined && counts.actions > 0 && counts.coverage[role] === known;
+      });
+    const [unrecognised, blank] = [without(null), without(0)];
+    return [
+      ...(unrecognised.length === 0
+        ? []
+        : [`No column of ${names[role].many} was recognised in ${agendasInWords(unrecognised)}.`]),
+      ...(blank.length === 0 ? [] : [`No action in ${agendasInWords(blank)} has ${names[role].one}.`]),
+    ];
+  });
   return sentences.length === 0 ? [] : [sentences.join(" ")];
 }
 

@@ -11,7 +11,7 @@ import { isOpen } from "../model/openness";
 import { dayToSerial } from "../dates/days";
 import { asListed, traitsOf } from "../findings/lookup";
 import { headlineOf, otherRatingsOf } from "../history/headline";
-import { madeFrom, sheetHeading } from "./heading";
+import { areSeveral, linksByName, madeFrom, sheetHeading } from "./heading";
 import { dateFormat, numberColumn, textColumn } from "./plan";
 import type { ColumnPlan, PlanContext, PlannedValue, SheetPlan } from "./plan";
 import { tableNames } from "./tables/tableNames";
@@ -20,8 +20,11 @@ export function planDataSheet(
   assessment: Assessment,
   { settings, dateSystem }: PlanContext,
 ): Omit<SheetPlan, "content"> {
-  const { agenda } = assessment;
-  const link = { sheet: agenda.sheet, column: columnLetters(agenda.columns.action ?? agenda.firstColumn) };
+  const { agenda, agendas } = assessment;
+  const columnOf = (one: AssessedAgenda) => columnLetters(one.columns.action ?? one.firstColumn);
+  const link = areSeveral(assessment)
+    ? linksByName(agendas, columnOf)
+    : { sheet: agenda.sheet, column: columnOf(agenda) };
   return {
     ...sheetHeading("data", assessment, settings),
     lines: [
@@ -45,7 +48,8 @@ function dataRows(assessment: Assessment, dateSystem: DateSystem): PlannedValue[
   return actions.map((action) => {
     const [agenda, counts] = [agendas[action.agenda], summary.agendas[action.agenda]];
     if (agenda === undefined || counts === undefined) throw new RangeError(`No agenda has the index ${action.agenda}.`);
-    const row: DataRow = { action, agenda, counts, today, findings: findingsOf.get(rowKey(action)) ?? [] };
+    const place = areSeveral(assessment) ? `Row ${action.row} of ${agenda.name}` : `Row ${action.row}`;
+    const row: DataRow = { action, agenda, counts, today, place, findings: findingsOf.get(rowKey(action)) ?? [] };
     return dataColumns.map(({ type, value }) => {
       const found = value(row);
       if (found === null) return "";
@@ -62,6 +66,8 @@ interface DataRow {
   /** Of its agenda: what that says nothing of is null. */
   counts: AgendaCounts;
   today: Day;
+  /** Where the action is, as its link says it. */
+  place: string;
   /** Titles of what was found in the cells of the row, the worst first. */
   findings: readonly string[];
 }
@@ -187,7 +193,7 @@ export const dataColumns: readonly DataColumn[] = [
     listed(findings, none),
   ),
   number("Row", "the sheet row of the action", ({ action }) => action.row),
-  text("Link", "leads to that row, in Excel", ({ action }) => `Row ${action.row}`),
+  text("Link", "leads to that row, in Excel", ({ place }) => place),
 ];
 
 function text(header: string, means: string, value: (row: DataRow) => string): DataColumn {

@@ -2,23 +2,22 @@
 import { cellAddress, columnLetters, readAddress } from "../model/addresses";
 import { asListed, isAboutBlank, traitsOf } from "../findings/lookup";
 import type { NotesNotRead, UnreadColumn } from "../model/agenda";
-import type { Assessment } from "../model/assessment";
+import type { AssessedAgenda, Assessment } from "../model/assessment";
 import { commonestFix, sameChanges } from "../model/finding";
-import type { Finding, Fix } from "../model/finding";
+import type { AgendaFinding, Finding, Fix } from "../model/finding";
 import { counted, plural } from "../text/language";
 import { quoted } from "../text/quoted";
 import { shownColumns } from "./countColumns";
-import { madeFrom, sheetHeading } from "./heading";
+import { agendaColumns, areSeveral, linksByName, madeFrom, sheetHeading } from "./heading";
 import { numberColumn, rowsOr, textColumn } from "./plan";
 import type { ColumnPlan, PlanContext, PlannedValue, SheetPlan } from "./plan";
 import { tableNames } from "./tables/tableNames";
 
 export function planIssuesSheet(assessment: Assessment, { settings }: PlanContext): Omit<SheetPlan, "content"> {
-  const { findings, agenda } = assessment;
-  const cells = new Set(findings.flatMap((finding) => finding.cells)).size;
-  const link = { sheet: agenda.sheet, column: columnLetters(agenda.firstColumn) };
-  const every: { plan: ColumnPlan; value: (finding: Finding) => PlannedValue }[] = [
-    { plan: { ...textColumn("first", "First cell", 11), link }, value: (finding) => finding.cells[0] ?? "" },
+  const { findings, agendas } = assessment;
+  const cells = new Set(findings.flatMap((finding) => finding.cells.map((cell) => `${finding.agenda} ${cell}`))).size;
+  const every: IssueColumn[] = [
+    ...firstCellColumns(assessment),
     { plan: textColumn("cells", "All cells", 20), value: (finding) => cellsInWords(finding.cells) },
     { plan: numberColumn("count", "Number of cells", 11), value: (finding) => finding.cells.length },
     { plan: textColumn("severity", "How serious", 15), value: ({ severity }) => severityNames[severity] },
@@ -36,8 +35,10 @@ export function planIssuesSheet(assessment: Assessment, { settings }: PlanContex
     lines: [
       madeFrom(assessment),
       `${counted(findings.length, "issue", "issues")} in ${counted(cells, "cell", "cells")}, what to put right first. The link leads to the first cell.`,
-      ...unreadLine(agenda.unread),
-      ...notesLine(agenda.notesNotRead),
+      ...agendas.flatMap(({ name, unread, notesNotRead }) => {
+        const lines = [...unreadLine(unread), ...notesLine(notesNotRead)];
+        return areSeveral(assessment) ? lines.map((line) => `${name}: ${line}`) : lines;
+      }),
     ],
     table: {
       name: tableNames.issues,
@@ -52,6 +53,28 @@ export function planIssuesSheet(assessment: Assessment, { settings }: PlanContex
     },
     chart: null,
   };
+}
+
+interface IssueColumn {
+  plan: ColumnPlan;
+  value: (finding: AgendaFinding) => PlannedValue;
+}
+
+/** With a link; where there are several agendas, which of them it is in. */
+function firstCellColumns(assessment: Assessment): IssueColumn[] {
+  const { agenda, agendas } = assessment;
+  const columnOf = ({ firstColumn }: AssessedAgenda) => columnLetters(firstColumn);
+  if (!areSeveral(assessment)) {
+    const link = { sheet: agenda.sheet, column: columnOf(agenda) };
+    return [{ plan: { ...textColumn("first", "First cell", 11), link }, value: (finding) => finding.cells[0] ?? "" }];
+  }
+  return agendaColumns(assessment).flatMap(({ plan, nameOf }): IssueColumn[] => [
+    {
+      plan: { ...textColumn("first", "First cell", 22), link: linksByName(agendas, columnOf) },
+      value: (finding) => `${finding.cells[0] ?? ""} of ${nameOf(finding.agenda)}`,
+    },
+    { plan, value: (finding) => nameOf(finding.agenda) },
+  ]);
 }
 
 const mostNamed = 8;

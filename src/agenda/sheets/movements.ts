@@ -8,21 +8,28 @@ import { beginningOf } from "../text/beginning";
 import { allOf, figures } from "../text/language";
 import { quoted } from "../text/quoted";
 
-/** What to say of a section's movement; null asks for that of the whole agenda. */
-export type MovementWords = (section: Section | null) => string;
+/** What to say of a section's movement; null asks for that of all sections, and of all agendas. */
+export type MovementWords = (section: Section | null, agenda: number | null) => string;
 
-export function movementWords(actions: readonly Action[], movements: readonly Movement[] | null): MovementWords {
-  if (movements === null) return () => "First count";
+export function movementWords(
+  actions: readonly Action[],
+  movements: readonly (Movement | null)[] | null,
+): MovementWords {
+  if (movements === null) return () => firstCount;
   const tallies = talliesOf(actions, (index) => movements[index]?.name ?? null);
-  return (section) => inWords(tallies(section));
+  const countedFirst = new Set(actions.flatMap(({ agenda }, index) => (movements[index] === null ? [agenda] : [])));
+  return (section, agenda) =>
+    agenda !== null && countedFirst.has(agenda) ? firstCount : inWords(tallies(section, agenda));
 }
+
+const firstCount = "First count";
 
 /** "↑ 2 better, → 1 same" of the actions of which it is known; null where no agenda says anything of it itself. */
 export function travelWords(actions: readonly Action[]): MovementWords | null {
   if (!actions.some(({ direction, previousRating }) => direction !== null || previousRating !== null)) return null;
   const tallies = talliesOf(actions, (index) => actions[index]?.travel ?? null);
-  return (section) => {
-    const counts = tallies(section);
+  return (section, agenda) => {
+    const counts = tallies(section, agenda);
     const parts = directions.flatMap((direction) => {
       const [arrow = "", word = ""] = directionWords[direction].split(" ");
       return counts.has(direction) ? [`${arrow} ${counts.get(direction) ?? 0} ${word.toLowerCase()}`] : [];
@@ -31,22 +38,22 @@ export function travelWords(actions: readonly Action[]): MovementWords | null {
   };
 }
 
-/** How many of the counted actions have each name, by section, and of all for null. */
+/** How many of the counted actions have each name, by agenda and section, and of all for null. */
 function talliesOf<Name>(
   actions: readonly Action[],
   nameOf: (index: number) => Name | null,
-): (section: Section | null) => ReadonlyMap<Name, number> {
-  const whole = new Map<Name, number>();
-  const bySection = new Map<string, Map<Name, number>>();
-  actions.forEach(({ section, setAside }, index) => {
+): (section: Section | null, agenda: number | null) => ReadonlyMap<Name, number> {
+  const counts = new Map<string, Map<Name, number>>();
+  actions.forEach(({ section, agenda, setAside }, index) => {
     const name = nameOf(index);
     if (name === null || setAside) return;
-    const key = keyOf(section);
-    const counts = bySection.get(key) ?? new Map<Name, number>();
-    bySection.set(key, counts);
-    for (const tally of [whole, counts]) tally.set(name, (tally.get(name) ?? 0) + 1);
+    for (const key of [keyOf(null, null), keyOf(null, agenda), keyOf(section, agenda)]) {
+      const tally = counts.get(key) ?? new Map<Name, number>();
+      counts.set(key, tally);
+      tally.set(name, (tally.get(name) ?? 0) + 1);
+    }
   });
-  return (section) => (section === null ? whole : (bySection.get(keyOf(section)) ?? new Map<Name, number>()));
+  return (section, agenda) => counts.get(keyOf(section, agenda)) ?? new Map<Name, number>();
 }
 
 /** So many, and so many letters of each, that they fit on a line. */
@@ -103,6 +110,6 @@ function inWords(counts: ReadonlyMap<MovementName, number>): string {
 /** Said without a count where it is so of all. */
 const isOfWhole: ReadonlySet<MovementName> = new Set(["No change", "Headline changed"]);
 
-function keyOf({ number, title }: Section): string {
-  return `${number ?? ""}\n${title ?? ""}`;
+function keyOf(section: Section | null, agenda: number | null): string {
+  return `${agenda ?? ""}\n${section === null ? "" : `${section.number ?? ""}\n${section.title ?? ""}`}`;
 }

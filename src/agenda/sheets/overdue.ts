@@ -4,7 +4,7 @@ import { dayToSerial } from "../dates/days";
 import { counted, figures, longDay } from "../text/language";
 import { worstFirst } from "../judge/reasons";
 import type { AskedAction, Reason } from "../judge/reasons";
-import type { Action, Assessment, Summary } from "../model/assessment";
+import type { Action, AssessedAgenda, Assessment, Summary } from "../model/assessment";
 import type { Day } from "../model/day";
 import type { DateSystem } from "../model/grid";
 import { directionWords } from "../model/agenda";
@@ -13,7 +13,7 @@ import { otherRatingsOf } from "../history/headline";
 import type { Settings } from "../model/settings";
 import { ratingWord, shownColumns } from "./countColumns";
 import { missingLines, overdueInWords } from "./coverage";
-import { hasSections, madeFrom, sectionName, sheetHeading } from "./heading";
+import { agendaColumns, areSeveral, hasSections, linksByName, madeFrom, sectionName, sheetHeading } from "./heading";
 import { dateFormat, numberColumn, rowsOr, textColumn } from "./plan";
 import type { ColumnPlan, PlanContext, PlannedValue, SheetPlan } from "./plan";
 import { notRatedTint, tintsOf } from "./colours/tints";
@@ -28,11 +28,24 @@ export function planOverdueSheet(
   assessment: Assessment,
   { settings, dateSystem }: PlanContext,
 ): Omit<SheetPlan, "content"> {
-  const { agenda, actions, today, summary } = assessment;
+  const { agenda, agendas, actions, today, summary } = assessment;
   const asked = worstFirst(actions, today);
-  const link = { sheet: agenda.sheet, column: columnLetters(agenda.columns.action ?? agenda.firstColumn) };
+  const columnOf = (one: AssessedAgenda) => columnLetters(one.columns.action ?? one.firstColumn);
   const every: AskedColumn[] = [
-    { plan: { ...textColumn("row", "Row", 9), link }, value: ({ action }) => `Row ${action.row}` },
+    ...(areSeveral(assessment)
+      ? agendaColumns(assessment).flatMap(({ plan, nameOf }): AskedColumn[] => [
+          {
+            plan: { ...textColumn("row", "Row", 24), link: linksByName(agendas, columnOf) },
+            value: ({ action }) => `Row ${action.row} of ${nameOf(action.agenda)}`,
+          },
+          { plan, value: ({ action }) => nameOf(action.agenda) },
+        ])
+      : [
+          {
+            plan: { ...textColumn("row", "Row", 9), link: { sheet: agenda.sheet, column: columnOf(agenda) } },
+            value: ({ action }: AskedAction) => `Row ${action.row}`,
+          },
+        ]),
     ...(hasSections(summary.sections) ? [sectionColumn] : []),
     { plan: textColumn("action", "Action", 44), value: ({ action }) => action.action },
     ...(summary.coverage.owner === null ? [] : [ownerColumn]),
@@ -50,7 +63,7 @@ export function planOverdueSheet(
   const plans = columns.map(({ plan }) => plan);
   return {
     ...sheetHeading("overdue", assessment, settings),
-    lines: [madeFrom(assessment), ...askedLines(summary, asked.length)],
+    lines: [madeFrom(assessment), ...askedLines(assessment, asked.length)],
     table: {
       name: tableNames.overdue,
       columns: plans,
@@ -67,11 +80,12 @@ export function planOverdueSheet(
 }
 
 /** How many actions are here and why, as far as the agenda says enough to ask. */
-function askedLines(summary: Summary, asked: number): string[] {
+function askedLines(assessment: Assessment, asked: number): string[] {
+  const { summary } = assessment;
   const overdue = overdueInWords(summary);
   const others = summary.stale === null ? "a lapsed promise" : "a lapsed promise or no recent update";
   const number = `${counted(asked, "action", "actions")} of ${figures(summary.actions)} to ask about`;
-  const [missing = ""] = missingLines(summary, ["due"]);
+  const [missing = ""] = missingLines(assessment, ["due"]);
   const order = [
     summary.overdue === null ? "" : "days past the due date",
     "days past a promise",
@@ -103,9 +117,9 @@ const sectionColumn: AskedColumn = {
   value: ({ action }) => sectionName(action.section),
 };
 
-function ratingColumn({ agenda }: Assessment, settings: Settings): AskedColumn {
+function ratingColumn({ ratings }: Assessment, settings: Settings): AskedColumn {
   const tints = tintsOf(settings.sheets.ratingTints);
-  const words = Object.fromEntries(agenda.ratings.map((rating) => [ratingWord(settings, rating), tints[rating]]));
+  const words = Object.fromEntries(ratings.map((rating) => [ratingWord(settings, rating), tints[rating]]));
   return {
     plan: {
       ...textColumn("rating", "Rating", 13),

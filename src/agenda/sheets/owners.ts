@@ -3,18 +3,18 @@ import type { Assessment, OwnerCounts } from "../model/assessment";
 import { countColumn, ratingColumns, shownColumns, urgencyColumns } from "./countColumns";
 import type { CountColumn } from "./countColumns";
 import { missingLines } from "./coverage";
-import { madeFrom, sheetHeading } from "./heading";
+import { madeFrom, scalesLine, sheetHeading } from "./heading";
 import { rowsOr, textColumn } from "./plan";
 import type { PlanContext, SheetPlan } from "./plan";
 import { tableNames } from "./tables/tableNames";
 
 export function planOwnersSheet(assessment: Assessment, { settings }: PlanContext): Omit<SheetPlan, "content"> {
-  const { agenda, summary } = assessment;
+  const { ratings, summary } = assessment;
   const owner: CountColumn<OwnerCounts> = { plan: textColumn("owner", "Owner", 32), value: nameInWords };
   const every: CountColumn<OwnerCounts>[] = [
     owner,
     countColumn("leads", "Leads", 9, ({ actions }) => actions),
-    ...(summary.ratings === null ? [] : ratingColumns(agenda.ratings, settings)),
+    ...(summary.ratings === null ? [] : ratingColumns(ratings, settings)),
     ...(summary.complete > 0 ? [countColumn<OwnerCounts>("complete", "Complete", 11, ({ complete }) => complete)] : []),
     ...urgencyColumns(summary),
     countColumn("supports", "Supports", 11, ({ supporting }) => supporting),
@@ -26,7 +26,8 @@ export function planOwnersSheet(assessment: Assessment, { settings }: PlanContex
     ...sheetHeading("owners", assessment, settings),
     lines: [
       madeFrom(assessment),
-      ...missingLines(summary, isKnown ? ["owner", "due", "rating"] : ["owner"]),
+      ...scalesLine(assessment),
+      ...missingLines(assessment, isKnown ? ["owner", "due", "rating"] : ["owner"]),
       ...(isKnown ? explanations : []),
     ],
     table: {

@@ -50,6 +50,8 @@ const tint = z.object({
 });
 export type Tint = z.infer<typeof tint>;
 
+const target = z.object({ sheet: z.string(), column: z.string() });
+
 /** Kept with the sheet as JSON, and so parsed when it comes back. */
 export const columnPlan = z.object({
   /** What the settings call the column. */
@@ -69,14 +71,19 @@ export const columnPlan = z.object({
       z.object({ by: z.literal("word"), words: z.record(z.string(), tint) }),
     ]),
   ),
-  /** Cells lead to the person's own: "Row 12" to that row of `column`, "C12" to that cell. Links are text, which screen readers read out. */
-  link: z.nullable(z.object({ sheet: z.string(), column: z.string() })),
+  /**
+   * Cells lead to the person's own: "Row 12" to that row of `column`, "C12" to that cell; where there are several agendas, "Row 12 of
+   * Adults" to that of the agenda with this name. Links are text, which screen readers read out.
+   */
+  link: z.nullable(z.union([target, z.object({ agendas: z.record(z.string(), target) })])),
 });
 export type ColumnPlan = z.infer<typeof columnPlan>;
 
 /** A stacked bar of neighbouring columns, one bar a row, without the total. */
 export interface ChartPlan {
   title: string;
+  /** Of a table that has other rows too: the column that names the bars, and how many rows are bars, from the first on. */
+  only?: { column: number; rows: number } | undefined;
   /** What the chart shows, said in words on the sheet: Excel lets no add-in give a chart alternative text. */
   inWords: string;
   series: { column: number; label: string; tint: Tint }[];
@@ -105,9 +112,10 @@ export function tintOf({ tints }: ColumnPlan, value: PlannedValue): Tint | null 
 /** The cell of the person's own that one cell leads to, null where it leads nowhere. */
 export function linkOf({ link }: ColumnPlan, value: PlannedValue): { sheet: string; address: string } | null {
   if (link === null || typeof value !== "string") return null;
-  const row = /^Row (\d+)$/.exec(value)?.[1];
-  if (row !== undefined) return { sheet: link.sheet, address: link.column + row };
-  return /^[A-Z]{1,3}\d+$/.test(value) ? { sheet: link.sheet, address: value } : null;
+  const [, row, cell, , name = ""] = /^(?:Row (\d+)|([A-Z]{1,3}\d+))( of (.+))?$/s.exec(value) ?? [];
+  const where = "agendas" in link ? (Object.hasOwn(link.agendas, name) ? link.agendas[name] : undefined) : link;
+  const address = row === undefined ? cell : where && where.column + row;
+  return where === undefined || address === undefined ? null : { sheet: where.sheet, address };
 }
 
 /** The rows, or where there are none one that says so: a table is never blank. */

@@ -8,7 +8,7 @@ import type { Section } from "../model/agenda";
 import { countColumn, finished, onTrackColumn, ratingColumns, shownColumns, urgencyColumns } from "./countColumns";
 import type { CountColumn } from "./countColumns";
 import { missingLines, overdueInWords, staleInWords } from "./coverage";
-import { madeFrom, sectionName, sheetHeading } from "./heading";
+import { agendaColumns, areSeveral, hasSections, madeFrom, scalesLine, sectionName, sheetHeading } from "./heading";
 import { widthOfLine } from "./heights";
 import { completedInWords, goneInWords, movementWords, setAsideInWords, travelWords } from "./movements";
 import type { MovementWords } from "./movements";
@@ -16,45 +16,47 @@ import { textColumn } from "./plan";
 import type { ChartPlan, PlanContext, SheetPlan } from "./plan";
 import { tableNames } from "./tables/tableNames";
 
-/** Counts of a section, or of the whole agenda: its section is null. */
-type Counted = Counts & { section: Section | null };
+/** Counts of a section; of a whole agenda, whose section is null; of all agendas, whose index is null too. */
+type Counted = Counts & { section: Section | null; agenda: number | null };
 
 export function planSummarySheet(assessment: Assessment, { settings, since }: PlanContext): Omit<SheetPlan, "content"> {
-  const { agenda, actions, summary } = assessment;
+  const { ratings: scale, actions, summary } = assessment;
+  const isOfSeveral = areSeveral(assessment);
   const moved = movementWords(actions, since?.movements ?? null);
   const travel = travelWords(actions);
+  const counted = countedRows(assessment, settings);
   const every: CountColumn<Counted>[] = [
-    {
-      plan: textColumn("section", "Section", 36),
-      value: ({ section }) => (section ? sectionName(section) : "All sections"),
-    },
-    ...(summary.ratings === null ? [] : ratingColumns(agenda.ratings, settings)),
+    ...agendaColumns(assessment).map(({ plan, nameOf }) => ({
+      plan,
+      value: ({ agenda }: Counted) => (agenda === null ? "All agendas" : nameOf(agenda)),
+    })),
+    { plan: textColumn("section", "Section", 36), value: (counts) => sectionInWords(counts, assessment) },
+    ...(summary.ratings === null ? [] : ratingColumns(scale, settings)),
     ...(finished(summary) > 0 ? [countColumn("complete", "Complete", 11, finished)] : []),
     countColumn("total", "Total", 8, ({ actions: number }) => number),
     ...urgencyColumns(summary),
     ...(summary.ratings === null
       ? []
       : [
-          onTrackColumn(agenda.ratings),
-          ...(travel === null ? [] : [wordsColumn("direction", "Direction of travel", travel, summary.sections)]),
-          wordsColumn("movement", "Movement", moved, summary.sections),
+          onTrackColumn(scale),
+          ...(travel === null ? [] : [wordsColumn("direction", "Direction of travel", travel, counted)]),
+          wordsColumn("movement", "Movement", moved, counted),
         ]),
   ];
   const columns = shownColumns(every, settings, "summary");
-  const rows = [
-    ...ordered(summary.sections, settings).map((counts) => ({ ...counts, section: counts })),
-    { ...summary, section: null },
-  ].map((counts) => columns.map(({ value }) => value(counts)));
+  const rows = counted.map((counts) => columns.map(({ value }) => value(counts)));
   const chart = chartOf(columns, assessment);
   return {
     ...sheetHeading("summary", assessment, settings),
     lines: [
       madeFrom(assessment),
       totals(summary),
+      ...(isOfSeveral ? ["Each agenda is counted as a whole first, then by its sections."] : []),
+      ...scalesLine(assessment),
       ...otherRatings(assessment),
-      ...missingLines(summary, ["due", "owner", "rating"]),
+      ...missingLines(assessment, ["due", "owner", "rating"]),
       freshness(assessment),
-      ...changeLines(summary, since, settings.completeDays),
+      ...changeLines(assessment, since, settings.completeDays),
       ...(summary.ratings === null ? [] : [chart?.inWords ?? "There is no chart because no ratings are shown."]),
     ],
     table: { name: tableNames.summary, columns: columns.map(({ plan }) => plan), rows, totalled: true },
@@ -63,14 +65,31 @@ export function planSummarySheet(assessment: Assessment, { settings, since }: Pl
 }
 
 /** As wide as its longest words, which are those of all sections: the total row is no higher than the others. */
-function wordsColumn(
-  key: string,
-  header: string,
-  words: MovementWords,
-  sections: readonly SectionCounts[],
-): CountColumn<Counted> {
-  const width = widthOfLine([null, ...sections].map(words), 20, 52);
-  return { plan: textColumn(key, header, width), value: ({ section }) => words(section) };
+function wordsColumn(key: string, header: string, words: MovementWords, all: readonly Counted[]): CountColumn<Counted> {
+  const inWords = ({ section, agenda }: Counted) => words(section, agenda);
+  return { plan: textColumn(key, header, widthOfLine(all.map(inWords), 20, 52)), value: inWords };
+}
+
+/** Of several agendas each as a whole, then the sections of those that have any; in the end all. */
+function countedRows(assessment: Assessment, settings: Settings): Counted[] {
+  const { agendas, summary } = assessment;
+  const bySection = (agenda: number): Counted[] => {
+    const own = summary.sections.filter((section) => section.agenda === agenda);
+    return ordered(own, settings).map((counts) => ({ ...counts, section: counts }));
+  };
+  const all = { ...summary, section: null, agenda: null };
+  if (!areSeveral(assessment)) return [...bySection(0), all];
+  return [
+    ...summary.agendas.map((counts, agenda) => ({ ...counts, section: null, agenda })),
+    ...agendas.flatMap(({ sections }, agenda) => (hasSections(sections) ? bySection(agenda) : [])),
+    all,
+  ];
+}
+
+function sectionInWords({ section, agenda }: Counted, assessment: Assessment): string {
+  if (section !== null) return sectionName(section);
+  const whole = agenda === null || !areSeveral(assessment) ? undefined : assessment.agendas[agenda];
+  return whole === undefined ? "All sections" : `All of ${whole.name}`;
 }
 
 function ordered(sections: readonly SectionCounts[], { sheets }: Settings): SectionCounts[] {
@@ -109,13 +128,18 @@ function totals(summary: Summary): string {
 }
 
 /** What the other ratings of each action come to, where there are several. */
-function otherRatings({ agenda, summary }: Assessment): string[] {
-  const headline = headlineOf(agenda);
-  const others = summary.byRating.filter((_, index) => agenda.ratingColumns[index]?.column !== agenda.columns.rating);
-  if (headline === null) return [];
-  return [
-    `Ratings are counted by ${headline}. ${others.map((other) => `${other.name}: ${ratingsInWords(other)}`).join(" ")}`,
-  ];
+function otherRatings({ agendas, summary }: Assessment): string[] {
+  return agendas.flatMap((agenda, index) => {
+    const headline = headlineOf(agenda);
+    if (headline === null) return [];
+    const others = summary.byRating
+      .filter((counts) => counts.agenda === index)
+      .filter((_, nth) => agenda.ratingColumns[nth]?.column !== agenda.columns.rating);
+    const where = agendas.length > 1 ? `${agenda.name}: ratings` : "Ratings";
+    return [
+      `${where} are counted by ${headline}. ${others.map((other) => `${other.name}: ${ratingsInWords(other)}`).join(" ")}`,
+    ];
+  });
 }
 
 /** "3 Red, 5 Amber, 12 Green." */
@@ -131,7 +155,8 @@ function ratingsInWords({ ratings: counts }: Counts): string {
  * What has changed since the last refresh, and which actions are gone: always two lines, since a table can't be moved to make space for
  * more of them.
  */
-function changeLines({ ratings: rated, complete, setAside }: Summary, since: Since, days: number | null): string[] {
+function changeLines(assessment: Assessment, since: Since, days: number | null): string[] {
+  const { ratings: rated, complete, setAside } = assessment.summary;
   if (since === null) {
     const shown = rated === null ? "When actions were completed" : "Movement";
     return [
@@ -141,7 +166,7 @@ function changeLines({ ratings: rated, complete, setAside }: Summary, since: Sin
   }
   const day = longDay(since.day);
   const changes = [
-    ...(rated === null ? [] : [`Movement is since the refresh of ${day}.`]),
+    ...(rated === null ? [] : [movementInWords(assessment, day)]),
     ...(complete === 0 ? [] : [completedInWords(since.completed, day)]),
     ...(setAside === 0 || days === null ? [] : [setAsideInWords(setAside, days)]),
   ];
@@ -151,17 +176,27 @@ function changeLines({ ratings: rated, complete, setAside }: Summary, since: Sin
   ];
 }
 
+function movementInWords(assessment: Assessment, day: string): string {
+  return areSeveral(assessment)
+    ? `Movement of each agenda is since its own last refresh with a change, the latest of ${day}.`
+    : `Movement is since the refresh of ${day}.`;
+}
+
 type Since = PlanContext["since"];
 
 /** How fresh the agenda itself is. The as-at line says how fresh the summary is. */
-function freshness({ actions }: Assessment): string {
+function freshness(assessment: Assessment): string {
+  const { actions } = assessment;
+  const [subject, says] = areSeveral(assessment) ? ["agendas", "do not say"] : ["agenda", "does not say"];
   const updates = actions.flatMap(({ updated }) => updated ?? []);
-  if (updates.length === 0) return "The agenda does not say when its actions were last updated.";
+  if (updates.length === 0)
+    return `The ${subject} ${says} when ${subject === "agenda" ? "its" : "their"} actions were last updated.`;
   const newest = updates.reduce((one, other) => Math.max(one, other));
-  return `The newest update in the agenda is from ${longDay(newest)}.`;
+  return `The newest update in the ${subject} is from ${longDay(newest)}.`;
 }
 
-function chartOf(columns: readonly CountColumn<Counted>[], { summary }: Assessment): ChartPlan | null {
+function chartOf(columns: readonly CountColumn<Counted>[], assessment: Assessment): ChartPlan | null {
+  const { agendas, summary } = assessment;
   const shown = columns.flatMap(({ plan: { key, header, tint }, value }, column) =>
     tint && (key.startsWith("rating:") || key === "notRated")
       ? [{ series: { column, label: header, tint }, value }]
@@ -170,9 +205,18 @@ function chartOf(columns: readonly CountColumn<Counted>[], { summary }: Assessme
   if (shown.length === 0 || summary.sections.length === 0) return null;
   const series = shown.map((one) => one.series);
   const counts = shown.map(({ series: { label }, value }) => {
-    const count = value({ ...summary, section: null });
+    const count = value({ ...summary, section: null, agenda: null });
     return `${typeof count === "number" ? figures(count) : count} ${label}`;
   });
+  if (areSeveral(assessment)) {
+    const section = columns.findIndex(({ plan }) => plan.key === "section");
+    return {
+      title: "Actions by agenda and rating",
+      only: { column: Math.max(section, 0), rows: agendas.length },
+      inWords: `The chart below the table has a bar for each agenda, divided by rating. In all agendas: ${counts.join(", ")}.`,
+      series,
+    };
+  }
   return {
     title: "Actions by section and rating",
     inWords: `The chart below the table has a bar for each section, divided by rating. In all sections: ${counts.join(", ")}.`,

@@ -14,31 +14,65 @@ import type { WholeRange } from "../../agenda/source/wholeRange";
 import { AnswerTooLarge, ChangedWhileReading, NoAgenda } from "../host/faults";
 import { cellsOfAnswer } from "../host/answerSize";
 import { queueCellNotes } from "../workbook/cellNotes";
-import { areaOf, areaProperties, isSameArea, rangeOf, readRows } from "../workbook/ranges";
+import { areaOf, areaProperties, isSameArea, rangeOf, readRows, readRowsOfEach } from "../workbook/ranges";
+import type { RowsToRead } from "../workbook/ranges";
 import type { ScannedSheet } from "../workbook/scannedSheets";
 import type { WorkbookScan } from "../workbook/workbookScan";
 import { joinFormats, queueFormats } from "./agendaFormats";
 
-/** One round trip, unless the agenda is too large for one. `queueMore` queues what else to read in the first of them. */
-export async function readAgenda<T>(
+/** An agenda as it was read, and the grid that it was decided on. */
+export interface AgendaRead {
+  source: AgendaSource;
+  candidate: AgendaCandidate;
+  /** The same as the scan saw it. */
+  atHead: AgendaCandidate;
+  grid: Grid;
+}
+
+/** One round trip for all of them, unless they are too large for one. `queueMore` queues what else to read in the first of them. */
+export async function readAgendas<T>(
   context: Excel.RequestContext,
   scan: WorkbookScan,
-  candidate: AgendaCandidate,
+  candidates: readonly AgendaCandidate[],
   queueMore: () => T,
-): Promise<{ source: AgendaSource; candidate: AgendaCandidate; more: T }> {
+): Promise<{ agendas: AgendaRead[]; more: T }> {
   const { search, settings } = scan;
-  const isChosen = candidate === search.chosen;
-  const range = rangeToRead(scan, candidate.place);
-  // Of cells that a person has selected, only what is selected.
-  const wide = isChosen ? { ...range, area: { ...range.area, ...range.columns } } : range;
-  const { grid, formats, more } = await readRange(context, wide, columnsToRead(candidate, range), (worksheet) => ({
-    queued: queueMore(),
-    cellNotes: queueCellNotes(worksheet, range.sheet.noteCounts),
-  }));
-  const wanted = isChosen && search.chosenBy === "person" ? settings.agenda : null;
-  const decided = decideOnWhole(grid, candidate, wanted);
-  const source = { ...sourceOf(scan, grid, decided.place, formats), cellNotes: more.cellNotes.take() };
-  return { source, candidate: decided, more: more.queued };
+  const more: T[] = [];
+  const wanted = candidates.map((candidate, index) => {
+    const { place } = candidate;
+    const range = rangeToRead(scan, goesOnBelow(scan, place) ? { ...place, lastRow: null } : place);
+    // Of cells that a person has selected, only what is selected.
+    const wide = search.taken.includes(candidate) ? { ...range, area: { ...range.area, ...range.columns } } : range;
+    const rows = rowsToRead(context, wide, columnsToRead(candidate, range), (worksheet) => {
+      if (index === 0) more.push(queueMore());
+      return queueCellNotes(worksheet, range.sheet.noteCounts);
+    });
+    return { candidate, range: wide, rows };
+  });
+  const cells = wanted.reduce((sum, { range: { area } }) => sum + area.rowCount * area.columnCount, 0);
+  const read = await readRowsOfEach(
+    context,
+    wanted.map(({ rows }) => rows),
+    cells <= cellsOfAnswer,
+  );
+  const agendas = wanted.flatMap(({ candidate, range }, index) => {
+    const parts = read[index];
+    if (parts === undefined) return [];
+    const { grid, formats } = joinParts(range, parts);
+    const decided = decideOnWhole(grid, candidate, candidate === search.byPerson ? settings.agenda : null);
+    const source = { ...sourceOf(scan, grid, decided.place, formats), cellNotes: parts[0].more.take() };
+    return [{ source, candidate: decided, atHead: candidate, grid }];
+  });
+  // What was queued with a part that was too large has not been read: the last has.
+  const [queued] = more.slice(-1);
+  if (queued === undefined) throw new RangeError("There is no agenda to read.");
+  return { agendas, more: queued };
+}
+
+/** Where all agendas are read, others may begin below one that the scan saw the end of: but for a table, which is read by itself. */
+function goesOnBelow({ settings, sheets }: WorkbookScan, { sheet, headerRow }: AgendaPlace): boolean {
+  const tables = sheets.find(({ name }) => name === sheet)?.tables ?? [];
+  return settings.agendas === "all" && !tables.some(({ area }) => area.rowIndex >= headerRow);
 }
 
 /** The cells of an agenda again, without deciding again. One round trip, as above. */
@@ -49,8 +83,10 @@ export async function readAgain<T>(
   queueMore: () => T,
 ): Promise<{ source: AgendaSource; more: T }> {
   const range = rangeToRead(scan, place);
-  const { grid, formats, more } = await readRange(context, range, columnsOf(place), queueMore);
-  return { source: sourceOf(scan, grid, place, formats), more };
+  const { first, count, queue, most } = rowsToRead(context, range, columnsOf(place), queueMore);
+  const parts = await readRows(context, first, count, queue, most);
+  const { grid, formats } = joinParts(range, parts);
+  return { source: sourceOf(scan, grid, place, formats), more: parts[0].more };
 }
 
 function sourceOf({ dateSystem }: WorkbookScan, grid: Grid, place: AgendaPlace, formats: RangeFormats): AgendaSource {
@@ -69,13 +105,19 @@ function rangeToRead(scan: WorkbookScan, place: AgendaPlace): WholeRange<Scanned
   return range;
 }
 
-/** Throws ChangedWhileReading where rows or columns have come or gone since the scan: what was read would be of two states. */
-async function readRange<T>(
+interface PartOfRange<T> {
+  values: CellValue[][];
+  formats: RangeFormats;
+  more: T;
+}
+
+/** `take` throws ChangedWhileReading where rows or columns have come or gone since the scan: what was read would be of two states. */
+function rowsToRead<T>(
   context: Excel.RequestContext,
   { sheet, table, area, whole }: WholeRange<ScannedSheet>,
   columns: FormattedColumns,
   queueMore: (worksheet: Excel.Worksheet) => T,
-): Promise<{ grid: Grid; formats: RangeFormats; more: T }> {
+): RowsToRead<PartOfRange<T>> {
   const worksheet = context.workbook.worksheets.getItem(sheet.name);
   const queue = (rowIndex: number, rowCount: number) => {
     // Queued again with every part: what was queued with one that was too large has not been read.
@@ -94,10 +136,16 @@ async function readRange<T>(
       },
     };
   };
-  const most = Math.ceil(cellsOfAnswer / area.columnCount);
-  const parts = await readRows(context, area.rowIndex, area.rowCount, queue, most);
-  const [first, ...others] = parts;
-  const values = others.length === 0 ? first.values : parts.flatMap((part) => part.values);
-  const formats = joinFormats(parts.map((part) => part.formats));
-  return { grid: gridOf(sheet, table, area, values), formats, more: first.more };
+  return { first: area.rowIndex, count: area.rowCount, most: Math.ceil(cellsOfAnswer / area.columnCount), queue };
+}
+
+function joinParts(
+  { sheet, table, area }: WholeRange,
+  [first, ...others]: readonly [PartOfRange<unknown>, ...PartOfRange<unknown>[]],
+): { grid: Grid; formats: RangeFormats } {
+  const values = others.length === 0 ? first.values : [first, ...others].flatMap((part) => part.values);
+  return {
+    grid: gridOf(sheet, table, area, values),
+    formats: joinFormats([first, ...others].map((part) => part.formats)),
+  };
 }

@@ -1,10 +1,10 @@
 /** Reads the agenda and judges it; writes nothing. */
 import { judgeInSteps } from "../../agenda/judge/judge";
-import type { AgendaCandidate } from "../../agenda/find/candidate";
 import type { AgendaSearch } from "../../agenda/find/find";
 import { isSummaryStale } from "../../agenda/sheets/content";
 import type { AgendaSource } from "../../agenda/model/agenda";
 import type { Assessment } from "../../agenda/model/assessment";
+import type { AgendaHistory } from "../../agenda/model/snapshot";
 import { today } from "../host/clock";
 import { ChangedWhileReading, explainFault, NoAgenda } from "../host/faults";
 import type { Fault } from "../host/faults";
@@ -16,7 +16,8 @@ import { queueRegister } from "../stores/register";
 import type { Register } from "../stores/register";
 import { runExcel } from "../host/run";
 import { inSlices } from "../host/slices";
-import { readAgenda } from "./agendaSource";
+import { readAgendas } from "./agendaSource";
+import type { AgendaRead } from "./agendaSource";
 import { seenAgenda } from "./seenAgenda";
 import type { SeenAgenda } from "./seenAgenda";
 import { queueSummaryContent } from "./summaryContent";
@@ -27,8 +28,10 @@ export interface Assessed {
   /** Null where the workbook has no register of owners. */
   register: Register | null;
   history: History;
-  /** The rows that were judged, for changes of their cells. */
-  seen: SeenAgenda;
+  /** What of it each agenda goes on with, by the agendas' indexes. */
+  histories: AgendaHistory[];
+  /** The rows that were judged, for changes of their cells, by the agendas' indexes. */
+  seen: SeenAgenda[];
   notices: string[];
 }
 
@@ -68,44 +71,66 @@ async function assessOnce<T>(
   queueMore: (scan: WorkbookScan) => T,
 ): Promise<Assessed & { more: T }> {
   const scan = await scanWorkbook(context);
-  const { search } = scan;
-  const { chosen, candidates, chosenBy, message } = search;
+  const { chosen, candidates, chosenBy, taken, message } = scan.search;
   if (chosen === null) throw new NoAgenda("There is no action agenda in this workbook.", message);
-  const {
-    source,
-    candidate,
-    more: queued,
-  } = await readAgenda(context, scan, chosen, () => ({
+  const { agendas, more: queued } = await readTaken(context, scan, () => ({
     register: queueRegister(context, scan),
     history: queueHistory(context, scan),
     more: queueMore(scan),
   }));
+  const sources = agendas.map(({ source }) => source);
   const register = queued.register.take();
   const history = queued.history.take();
+  const histories = await historiesIn(history, sources);
   const { settings } = scan;
-  const known = { register: register?.owners ?? null, snapshots: history.snapshots };
-  const assessment = await inSlices(judgeInSteps(source, { today: today(), settings, ...known }));
+  const read = sources.map((source, index) => ({ source, snapshots: histories[index]?.snapshots ?? [] }));
+  const known = { today: today(), settings, register: register?.owners ?? null };
+  const assessment = await inSlices(judgeInSteps(read, known));
+  const decided = { ...scan, search: withDecided(scan.search, agendas) };
+  const isToChoose = candidates.length > 1 && chosenBy !== "person";
+  const isLeftOut = taken.length > 1 && taken.length < candidates.length;
   return {
-    scan: { ...scan, search: withDecided(search, candidate) },
+    scan: decided,
     assessment,
     register,
     history,
-    seen: seenAgenda(scan, source),
+    histories,
+    seen: sources.map((source) => seenAgenda(scan, source)),
     more: queued.more,
     notices: [
       ...scan.notices,
       ...history.notices,
-      ...(candidates.length > 1 && chosenBy !== "person" ? [message] : []),
-      ...endedEarly(source, scan),
-      ...endedAtBlanks(source, scan),
+      ...(isToChoose || isLeftOut ? [message] : []),
+      ...sources.flatMap((source) => [...endedEarly(source, decided), ...endedAtBlanks(source, scan)]),
     ],
   };
 }
 
-/** The search with what the whole range says of the agenda that was taken. */
-function withDecided(search: AgendaSearch, decided: AgendaCandidate): AgendaSearch {
-  const candidates = search.candidates.map((one) => (one === search.chosen ? decided : one));
-  return { ...search, candidates, chosen: decided };
+async function readTaken<T>(
+  context: Excel.RequestContext,
+  scan: WorkbookScan,
+  queueMore: () => T,
+): Promise<{ agendas: AgendaRead[]; more: T }> {
+  const read = await readAgendas(context, scan, scan.search.taken, queueMore);
+  if (scan.settings.agendas !== "all") return read;
+  const { withAgendasBelow } = await import("./agendasBelow");
+  return { ...read, agendas: await withAgendasBelow(context, scan, read.agendas) };
+}
+
+/** A history without names is that of the only agenda. */
+async function historiesIn({ snapshots, named }: History, sources: readonly AgendaSource[]): Promise<AgendaHistory[]> {
+  const alone = { agenda: null, snapshots };
+  if (named.length === 0 && sources.length === 1) return [alone];
+  return (await import("../../agenda/judge/agendaHistories")).historiesOf(sources, [alone, ...named]);
+}
+
+/** The search with what the whole ranges say of the agendas that were taken. */
+function withDecided(search: AgendaSearch, agendas: readonly AgendaRead[]): AgendaSearch {
+  const decided = new Map(agendas.map(({ atHead, candidate }) => [atHead, candidate]));
+  const taken = agendas.map(({ candidate }) => candidate);
+  const below = agendas.filter(({ atHead }) => !search.taken.includes(atHead)).map(({ candidate }) => candidate);
+  const candidates = [...search.candidates.map((one) => decided.get(one) ?? one), ...below];
+  return { ...search, candidates, taken, chosen: taken[0] ?? null };
 }
 
 /** Says so where an agenda ends because another one begins that is not offered. A table below it anyone can see. */

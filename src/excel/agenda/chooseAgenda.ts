@@ -20,5 +20,5 @@ export async function understandSelection(): Promise<RangeOutcome> {
 
 /** From now on this is the agenda, for every colleague. Null when done. */
 export async function chooseAgenda({ sheet, table, headerRow, columns }: AgendaPlace): Promise<Fault | null> {
-  return keepSettings({ agenda: { sheet, table, headerRow, columns } });
+  return keepSettings({ agenda: { sheet, table, headerRow, columns }, agendas: undefined });
 }

@@ -1,6 +1,6 @@
 /** Makes accepted fixes, and takes them back: each in its own row, and only where the cell still has what the person saw. */
 import { readAddress } from "../../agenda/model/addresses";
-import type { Fix } from "../../agenda/model/finding";
+import type { AgendaFix } from "../../agenda/model/finding";
 import type { CellValue } from "../../agenda/model/grid";
 import { asTyped } from "../host/cellText";
 import { explainFault } from "../host/faults";
@@ -11,20 +11,20 @@ import type { Refusal } from "../rows/changeCells";
 import type { SeenAgenda } from "./seenAgenda";
 
 /** A fix, or the undoing of one: then `value` is what the cell had before, a number as a number. */
-export interface AcceptedFix extends Fix {
+export interface AcceptedFix extends AgendaFix {
   value?: CellValue;
 }
 
 export interface FixReport {
   /** With what each cell had before. */
-  applied: (Fix & { before: CellValue })[];
+  applied: (AgendaFix & { before: CellValue })[];
   /** Fixes that no longer fit, with what the cell has now. */
-  refused: { fix: Fix; why: Refusal["why"]; found: string }[];
+  refused: { fix: AgendaFix; why: Refusal["why"]; found: string }[];
   /** Not reached because of a fault, and those of which nobody knows whether they were made. */
-  left: Fix[];
-  unknown: Fix[];
-  /** The agenda as it is with them. */
-  seen: SeenAgenda;
+  left: AgendaFix[];
+  unknown: AgendaFix[];
+  /** The agendas as they are with them, by their indexes. */
+  seen: SeenAgenda[];
 }
 
 /** After a fault the report is what was read back. */
@@ -33,18 +33,26 @@ export interface FixOutcome {
   fault: Fault | null;
 }
 
-/** Two round trips for several hundred fixes. Never rejects. */
-export async function applyFixes(seen: SeenAgenda, fixes: readonly AcceptedFix[]): Promise<FixOutcome> {
-  const changes = fixes.map((fix) => changeOf(seen, fix));
-  const { done, refused, left, unknown, fault, seen: after } = await changeCells(seen, changes);
-  const report: FixReport = {
-    applied: done.map(({ change: { fix }, before }) => ({ ...fix, before })),
-    refused: refused.map(({ change: { fix }, why, found }) => ({ fix, why, found })),
-    left: left.map(({ fix }) => fix),
-    unknown: unknown.map(({ fix }) => fix),
-    seen: { ...seen, ...after },
-  };
-  return { report, fault: fault === null || done.length === 0 ? fault : afterSome(fault) };
+/** Two round trips for several hundred fixes of one agenda. Those of the agendas after a fault are not begun. Never rejects. */
+export async function applyFixes(seen: readonly SeenAgenda[], fixes: readonly AcceptedFix[]): Promise<FixOutcome> {
+  const report: FixReport = { applied: [], refused: [], left: [], unknown: [], seen: [...seen] };
+  let fault: Fault | null = null;
+  for (const [agenda, rows] of seen.entries()) {
+    const changes = fixes.filter((fix) => fix.agenda === agenda).map((fix) => changeOf(rows, fix));
+    if (changes.length === 0) continue;
+    if (fault !== null) {
+      report.left.push(...changes.map(({ fix }) => fix));
+      continue;
+    }
+    const changed = await changeCells(rows, changes);
+    report.applied.push(...changed.done.map(({ change: { fix }, before }) => ({ ...fix, before })));
+    report.refused.push(...changed.refused.map(({ change: { fix }, why, found }) => ({ fix, why, found })));
+    report.left.push(...changed.left.map(({ fix }) => fix));
+    report.unknown.push(...changed.unknown.map(({ fix }) => fix));
+    report.seen[agenda] = { ...rows, ...changed.seen };
+    fault = changed.fault;
+  }
+  return { report, fault: fault === null || report.applied.length === 0 ? fault : afterSome(fault) };
 }
 
 /** Of a fault that Excel does not explain the sentence says that nothing has changed: of a part of the fixes that is not so. */
@@ -55,15 +63,15 @@ function afterSome(fault: Fault): Fault {
 
 /** The fixes that undo applied ones. */
 export function undoing({ applied }: FixReport): AcceptedFix[] {
-  return applied.map(({ cell, from, to, before }) => ({ cell, from: to, to: from, value: before }));
+  return applied.map(({ agenda, cell, from, to, before }) => ({ agenda, cell, from: to, to: from, value: before }));
 }
 
-function changeOf(seen: SeenAgenda, { cell, from, to, value }: AcceptedFix): CellChange & { fix: Fix } {
+function changeOf(seen: SeenAgenda, { agenda, cell, from, to, value }: AcceptedFix): CellChange & { fix: AgendaFix } {
   const position = readAddress(cell);
   if (position === null) throw new Error(`"${cell}" is no cell.`);
   const written = value === undefined || typeof value === "string" ? asTyped(to) : value;
   const fill = from === "" && position.column === seen.ratingColumn ? ratingFill(seen, position.row) : null;
-  return { ...position, from, to, value: written, fill, fix: { cell, from, to } };
+  return { ...position, from, to, value: written, fill, fix: { agenda, cell, from, to } };
 }
 
 /** A rating that only a fill shows. */

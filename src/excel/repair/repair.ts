@@ -21,7 +21,7 @@ import type { SettingsPart } from "../stores/settingsChanges";
 import { NewSheets, unfinishedMark } from "../workbook/newSheets";
 import { markKey } from "../../agenda/model/generatedSheets";
 import { mayHaveAgenda } from "../workbook/scannedSheets";
-import { readAgain, readAgenda } from "../agenda/agendaSource";
+import { readAgain, readAgendas } from "../agenda/agendaSource";
 
 /** What a person sees before anything is made. Without repairs the agenda is a proper one already. */
 export interface RepairPlan {
@@ -67,7 +67,9 @@ async function planIn(context: Excel.RequestContext): Promise<RepairPlan> {
   const { chosen, message } = scan.search;
   const candidate = selected !== null && isAnother(scan, selected.place, chosen?.place ?? null) ? selected : chosen;
   if (candidate === null) throw new NoAgenda("There is no action agenda in this workbook.", message);
-  const { source } = await readAgenda(context, scan, candidate, () => null);
+  const [read] = (await readAgendas(context, scan, [candidate], () => null)).agendas;
+  if (read === undefined) throw new NoAgenda("There is no action agenda in this workbook.", message);
+  const { source } = read;
   const repaired = repairAgenda(source, scan.settings);
   if (repaired.rows.length === 0) throw noActions(source);
   return { source, repaired: await noteFormulas(context, source, repaired) };

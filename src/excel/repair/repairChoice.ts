@@ -19,5 +19,5 @@ export function choiceOf(place: AgendaPlace, { header, rows }: RepairedAgenda): 
   const found = findAgendas([grid], defaultSettings).candidates[0]?.place.columns;
   const columns: Partial<Columns> = {};
   for (const role of columnRoles) if (found?.[role] !== place.columns[role]) columns[role] = place.columns[role];
-  return { agenda: { sheet, table, headerRow, columns } };
+  return { agenda: { sheet, table, headerRow, columns }, agendas: undefined };
 }

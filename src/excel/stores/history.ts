@@ -12,7 +12,7 @@ export interface History extends DecodedHistory {
   notices: string[];
 }
 
-const none: History = { sheet: null, rows: [], snapshots: [], rowCount: 0, unread: null, notices: [] };
+const none: History = { sheet: null, rows: [], snapshots: [], named: [], rowCount: 0, unread: null, notices: [] };
 
 const noticeOf = {
   damaged: "Part of the history cannot be read. Movement is shown from the rest.",

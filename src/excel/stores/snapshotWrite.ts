@@ -3,7 +3,9 @@ import { encodeHistory, encodeSnapshot } from "../../agenda/history/encodedHisto
 import { historyHeader } from "../../agenda/history/historyRows";
 import type { HistoryRow } from "../../agenda/history/historyRows";
 import { nextSnapshotInSteps, withSnapshot } from "../../agenda/history/snapshots";
+import { actionsOf } from "../../agenda/model/assessment";
 import type { Assessment } from "../../agenda/model/assessment";
+import type { AgendaHistory, Snapshot } from "../../agenda/model/snapshot";
 import { tableNames } from "../../agenda/sheets/tables/tableNames";
 import { asText } from "../host/cellText";
 import { bytesOf, partsOf, RequestSize } from "../host/requestSize";
@@ -26,20 +28,26 @@ export interface SnapshotWrite {
   queueRollback(context: Excel.RequestContext): Promise<void>;
 }
 
-/** Null where nothing has changed since the last snapshot, or a newer version keeps the history. Rows that are damaged are replaced. */
+/**
+ * Null where nothing has changed since the last snapshots, or a newer version keeps the history. Rows that are damaged are replaced.
+ * `histories` are those of the assessment's agendas, by their indexes.
+ */
 export async function planSnapshot(
   { sheets }: WorkbookScan,
   history: History,
+  histories: readonly AgendaHistory[],
   assessment: Assessment,
 ): Promise<SnapshotWrite | null> {
   if (history.unread === "newer") return null;
-  const last = history.snapshots.at(-1) ?? null;
-  const next = await inSlices(nextSnapshotInSteps(assessment, last));
-  if (next === null) return null;
-  const all = withSnapshot(history.snapshots, next);
-  const follows = all.length === history.snapshots.length + 1 && all.at(-2) === (last ?? undefined);
-  const unchanged = follows && last !== null ? history.rowCount : 0;
-  const rows = follows && last !== null ? encodeSnapshot(next, last) : encodeHistory(all);
+  const changed = await changedHistories(histories, assessment);
+  if (changed.length === 0) return null;
+  const follows = changed.every(
+    ({ before, after }) => after.length === before.length + 1 && after.at(-2) === before.at(-1),
+  );
+  const unchanged = follows ? history.rowCount : 0;
+  const rows = follows
+    ? changed.flatMap(({ next, before, agenda }) => encodeSnapshot(next, before.at(-1) ?? null, agenda))
+    : encodeAll(history, changed);
   return {
     addsSheet: history.sheet === null,
     queue: async (context, newSheets, request) => {
@@ -58,6 +66,38 @@ export async function planSnapshot(
 
 /** About what a request takes of the sheet and the table, beside the rows. */
 const bytesBeside = 10_000;
+
+interface ChangedHistory {
+  agenda: string | null;
+  before: readonly Snapshot[];
+  /** With the next one. */
+  after: readonly Snapshot[];
+  next: Snapshot;
+}
+
+async function changedHistories(
+  histories: readonly AgendaHistory[],
+  assessment: Assessment,
+): Promise<ChangedHistory[]> {
+  const changed: ChangedHistory[] = [];
+  for (const [index, own] of assessment.agendas.entries()) {
+    const { agenda, snapshots: before } = histories[index] ?? { agenda: null, snapshots: [] };
+    const one = { today: assessment.today, agenda: own, actions: actionsOf(assessment, index) };
+    const next = await inSlices(nextSnapshotInSteps(one, before.at(-1) ?? null));
+    if (next !== null) changed.push({ agenda, before, after: withSnapshot(before, next), next });
+  }
+  return changed;
+}
+
+/** Also the histories of agendas that were not read now. */
+function encodeAll({ snapshots, named }: History, changed: readonly ChangedHistory[]): HistoryRow[] {
+  const all = new Map<string | null, readonly Snapshot[]>([
+    [null, snapshots],
+    ...named.map((one) => [one.agenda, one.snapshots] as const),
+  ]);
+  for (const { agenda, after } of changed) all.set(agenda, after);
+  return [...all].flatMap(([agenda, own]) => encodeHistory(own, agenda));
+}
 
 /** Makes these the table's rows from row `first` of its body on; `before` is how many rows it has. */
 async function queueRows(

@@ -55,12 +55,15 @@ async function plan(context: Excel.RequestContext): Promise<PlannedRefresh> {
   const { sinceLastRefresh } = await import("../../agenda/history/movement");
   const { planSnapshot, queueCurrentSheets, refreshOf } = await loadWriting();
   const { more: current, ...assessed } = await assessIn(context, (queued) => queueCurrentSheets(context, queued));
-  const { scan, assessment, history } = assessed;
+  const { scan, assessment, history, histories } = assessed;
   if (assessment.actions.length === 0) throw noActions(assessment);
   const { settings, dateSystem } = scan;
-  const since = sinceLastRefresh(assessment, history.snapshots);
+  const since = sinceLastRefresh(
+    assessment,
+    histories.map(({ snapshots }) => snapshots),
+  );
   const plans = await inSlices(planSheetsInSteps(assessment, { settings, dateSystem, since }));
-  const snapshot = await planSnapshot(scan, history, assessment);
+  const snapshot = await planSnapshot(scan, history, histories, assessment);
   return { assessed: { ...assessed, since }, refresh: refreshOf(scan, await current.take(), plans, snapshot) };
 }
 

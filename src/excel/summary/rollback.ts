@@ -112,9 +112,11 @@ function chartBefore(plan: SheetPlan, { chart, chartIds }: CurrentSheet): Decora
 function withLinks({ sheets }: WorkbookScan, before: SheetPlan, after: SheetPlan): SheetPlan {
   const names = new Set(sheets.map(({ name }) => name));
   const columns = before.table.columns.map((column) => {
-    if (column.link !== null && names.has(column.link.sheet)) return column;
+    const { link } = column;
     const now = after.table.columns.find(({ header }) => header === column.header)?.link;
-    return now ? { ...column, link: { ...(column.link ?? now), sheet: now.sheet } } : column;
+    if (!now) return column;
+    if (link === null || "agendas" in link) return { ...column, link: now };
+    return names.has(link.sheet) || "agendas" in now ? column : { ...column, link: { ...link, sheet: now.sheet } };
   });
   return { ...before, table: { ...before.table, columns } };
 }

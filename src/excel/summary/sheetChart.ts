@@ -19,11 +19,11 @@ interface ChartChange {
 
 export function chartDecorations(plan: SheetPlan, { isNew, belowRow, others }: ChartChange): Decoration[] {
   if (plan.chart === null) return [];
-  const { series, title } = plan.chart;
+  const { series, title, only } = plan.chart;
   return [
     isNew
       ? newChart(plan, plan.chart, others)
-      : onChart((chart, sheet) => chart.setData(sourceOf(sheet, plan, series), "Columns")),
+      : onChart((chart, sheet) => chart.setData(sourceOf(sheet, plan, series, only), "Columns")),
     ...(isNew
       ? [
           onChart((chart) => (chart.title.text = title)),
@@ -38,10 +38,10 @@ export function chartDecorations(plan: SheetPlan, { isNew, belowRow, others }: C
 }
 
 /** An attempt that failed may have left a chart without its name. */
-function newChart(plan: SheetPlan, { series }: ChartPlan, others: readonly string[]): Decoration {
+function newChart(plan: SheetPlan, { series, only }: ChartPlan, others: readonly string[]): Decoration {
   return {
     ...chartDecoration((sheet) => {
-      const source = sourceOf(sheet, plan, series);
+      const source = sourceOf(sheet, plan, series, only);
       sheet.charts.add(Excel.ChartType.barStacked, source, Excel.ChartSeriesBy.columns).name = chartName;
     }),
     clear: async (sheet) => {
@@ -83,11 +83,17 @@ function chartDecoration(queue: Decoration["queue"]): Decoration {
   return decoration("chart", queue);
 }
 
-/** The table without its total. */
-function sourceOf(sheet: Excel.Worksheet, plan: SheetPlan, series: ChartPlan["series"]): Excel.Range {
+/** The table without its total, or the part of it that has the bars. */
+function sourceOf(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  series: ChartPlan["series"],
+  only: ChartPlan["only"],
+): Excel.Range {
   const { rows, totalled } = plan.table;
   const last = Math.max(...series.map(({ column }) => column));
-  return sheet.getRangeByIndexes(tableTop(plan), 0, 1 + rows.length - (totalled ? 1 : 0), last + 1);
+  const bars = only ?? { column: 0, rows: rows.length - (totalled ? 1 : 0) };
+  return sheet.getRangeByIndexes(tableTop(plan), bars.column, 1 + bars.rows, last + 1 - bars.column);
 }
 
 /** "3 Red"; nothing where there are none. */

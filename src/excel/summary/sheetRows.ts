@@ -66,10 +66,10 @@ function totalFormats(row: number, columns: number): Decoration[] {
 function cellSizes(column: ColumnPlan, cells: readonly PlannedValue[]): (value: PlannedValue) => number {
   const common = commonTint(cells.map((value) => tintOf(column, value)));
   const properties = (column.tints ? 6 : 0) + (column.link ? 6 : 0);
-  const linkBytes = column.link ? 110 + 2 * bytesOf(column.link.sheet) : 0;
   return (value) => {
     const tint = tintOf(column, value) === common ? 0 : 80;
-    return properties + tint + (linkOf(column, value) ? linkBytes : 0);
+    const link = linkOf(column, value);
+    return properties + tint + (link === null ? 0 : 110 + 2 * bytesOf(link.sheet));
   };
 }
 

@@ -24,6 +24,7 @@ const shapeSchema = z.object({
   chart: z.nullable(
     z.object({
       title: z.string(),
+      only: z.optional(z.object({ column: z.int(), rows: z.int() })),
       inWords: z.string(),
       series: z.array(z.object({ column: z.int(), label: z.string(), tint })),
     }),

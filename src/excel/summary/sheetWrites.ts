@@ -20,8 +20,9 @@ export interface SheetWrite {
   released: CurrentSheet | null;
 }
 
-export function sheetWriteOf(scan: WorkbookScan, { sheets }: CurrentSheets, plan: SheetPlan): SheetWrite {
-  const current = sheets.find(({ mark }) => mark === plan.mark) ?? null;
+export function sheetWriteOf(scan: WorkbookScan, { sheets }: CurrentSheets, wanted: SheetPlan): SheetWrite {
+  const current = sheets.find(({ mark }) => mark === wanted.mark) ?? null;
+  const plan = current?.plan ? withLines(wanted, current.plan.lines.length) : wanted;
   if (current?.plan) {
     const fitting = { ...plan, lines: linesInSpace(plan.lines, current.plan.lines.length) };
     const change = alreadyShows(current, fitting) ? "as-at" : "contents";
@@ -33,6 +34,13 @@ export function sheetWriteOf(scan: WorkbookScan, { sheets }: CurrentSheets, plan
   const table = { ...plan.table, name: freeTableName(plan.table.name, tables) };
   const notice = noticeOf(plan, name, current);
   return { plan: { ...plan, table }, name, notice, change: "new", retires: false, current: null, released: current };
+}
+
+/** So many lines above its table: Excel keeps a table's header in its row. Those too many go on in the last one. */
+function withLines(plan: SheetPlan, count: number): SheetPlan {
+  const blank = Array.from({ length: Math.max(count - plan.lines.length, 0) }, () => "");
+  const lines = [...plan.lines.slice(0, count - 1), plan.lines.slice(count - 1).join(" "), ...blank].slice(0, count);
+  return { ...plan, lines };
 }
 
 export const turnedOff = "No longer refreshed: it is turned off in the settings, or the agenda has nothing for it.";

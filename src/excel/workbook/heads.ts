@@ -42,6 +42,11 @@ export async function searchSheets(
     const below = own.flatMap((sheet) => belowHead(sheet, stretches.get(sheet.id) ?? []));
     search = await searchFurtherDown(context, below, search, settings);
   }
+  if (settings.agendas === "all") {
+    const { takeAll } = await import("../../agenda/find/allAgendas");
+    const names = own.map(({ name }) => name);
+    search = takeAll(search, names);
+  }
   return { search, stretches };
 }
 

@@ -47,3 +47,31 @@ export async function readRows<T>(
   if (rows === count) return [part];
   return [part, ...(await readRows(context, first + rows, count - rows, queue, most))];
 }
+
+/** Rows to read as `readRows` reads them. */
+export interface RowsToRead<T> {
+  first: number;
+  count: number;
+  most: number;
+  queue: (first: number, count: number) => { take(): T };
+}
+
+/** Reads several in one round trip where they fit in one answer, else one after the other. */
+export async function readRowsOfEach<T>(
+  context: Excel.RequestContext,
+  wanted: readonly RowsToRead<T>[],
+  areTogether: boolean,
+): Promise<[T, ...T[]][]> {
+  if (areTogether && wanted.length > 1) {
+    const queued = wanted.map(({ first, count, queue }) => queue(first, count));
+    try {
+      await context.sync();
+      return queued.map((one) => [one.take()]);
+    } catch (error) {
+      if (!isTooLarge(error)) throw error;
+    }
+  }
+  const read: [T, ...T[]][] = [];
+  for (const { first, count, queue, most } of wanted) read.push(await readRows(context, first, count, queue, most));
+  return read;
+}

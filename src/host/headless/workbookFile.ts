@@ -106,9 +106,13 @@ const pageWithoutPane = { getElementById: () => null };
 
 function tableChoice(model: WorkbookModel, name: string | null): Partial<Settings> {
   if (name === null) return {};
+  if (name.toLowerCase() === "all") return { agendas: "all" };
   const table = model.tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (!table) throw new Refused(`There is no table named "${name}" in this workbook; ${tableList(model)}.`);
-  return { agenda: { sheet: table.sheet.name, table: table.name, headerRow: null, columns: {} } };
+  return {
+    agenda: { sheet: table.sheet.name, table: table.name, headerRow: null, columns: {} },
+    agendas: undefined,
+  };
 }
 
 function tableList(model: WorkbookModel): string {

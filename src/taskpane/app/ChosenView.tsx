@@ -46,7 +46,7 @@ export function ChosenView(props: ChosenViewProps) {
           filtersOpen={filtersOpen}
           onQuery={setQuery}
           onFiltersOpen={setFiltersOpen}
-          onChoose={(action) => actions.selectRow(action.row)}
+          onChoose={({ row, agenda }) => actions.selectRow(row, row, agenda)}
           onChooseColumn={onChooseColumn}
           scroller={scroller}
         />
@@ -56,7 +56,7 @@ export function ChosenView(props: ChosenViewProps) {
         <IssuesView
           assessment={assessment}
           seen={reading.seen}
-          onCell={actions.selectCell}
+          onCell={(cell, agenda) => actions.selectCell(cell, assessment.agendas[agenda]?.sheet)}
           onFix={actions.fix}
           fixed={fixed}
           onFixed={setFixed}

@@ -16,14 +16,14 @@ export interface AgendaActions {
   stopWaiting: () => void;
   /** `cell` on the agenda's sheet, "C10"; `sheet` where it is another one. */
   selectCell: (cell: string, sheet?: string) => void;
-  /** Down to `lastRow`, where it is given. */
-  selectRow: (row: number, lastRow?: number) => void;
+  /** Down to `lastRow`, where it is given; `agenda` is the index of its agenda. */
+  selectRow: (row: number, lastRow?: number, agenda?: number) => void;
   /** Goes somewhere in the workbook, and shows what kept it from that. */
   go: (work: (workbook: Workbook) => Promise<Fault | null>) => void;
   /** Changes the workbook and reads it again. False where that failed: the fault is shown. */
   change: (work: (workbook: Workbook) => Promise<Fault | null>) => Promise<boolean>;
   /** What became of each, also where a fault is shown; null where nothing could be done. `seen` is what the person decided on. */
-  fix: (seen: SeenAgenda, fixes: readonly AcceptedFix[]) => Promise<FixReport | null>;
+  fix: (seen: readonly SeenAgenda[], fixes: readonly AcceptedFix[]) => Promise<FixReport | null>;
   dismissFault: () => void;
 }
 
@@ -44,7 +44,7 @@ export function useAgenda(workbook: Workbook): [AgendaState, AgendaActions] {
   }, [workbook, assess, orThrow]);
   useEffect(() => workbook.onFault((fault) => dispatch({ type: "fault", fault, faultOf: "refreshing" })), [workbook]);
 
-  const agenda = state.reading?.assessment.agenda;
+  const agendas = state.reading?.assessment.agendas;
   const actions = useMemo<AgendaActions>(() => {
     const go = (going: Promise<Fault | null>) => {
       const show = (fault: Fault | null) => {
@@ -81,10 +81,11 @@ export function useAgenda(workbook: Workbook): [AgendaState, AgendaActions] {
         dispatch({ type: "stopped" });
       },
       go: (work) => go(work(workbook)),
-      selectRow(row, lastRow = row) {
-        if (agenda !== undefined) go(workbook.selectRow(agenda, row, lastRow));
+      selectRow(row, lastRow = row, agenda = 0) {
+        const one = agendas?.[agenda];
+        if (one !== undefined) go(workbook.selectRow(one, row, lastRow));
       },
-      selectCell(cell, sheet = agenda?.sheet) {
+      selectCell(cell, sheet = agendas?.[0]?.sheet) {
         if (sheet !== undefined) go(workbook.selectCell(sheet, cell));
       },
       change,
@@ -99,7 +100,7 @@ export function useAgenda(workbook: Workbook): [AgendaState, AgendaActions] {
       },
       dismissFault: () => dispatch({ type: "fault", fault: null, faultOf: "reading" }),
     };
-  }, [workbook, agenda, assess, refresh, abandon, orThrow]);
+  }, [workbook, agendas, assess, refresh, abandon, orThrow]);
   return [state, actions];
 }
 

@@ -50,7 +50,7 @@ async function refresh(): Promise<RefreshingOutcome> {
 }
 
 /** Which of several agendas was taken is not shown as a notice: the pane asks the person to choose. */
-function readingOf({ scan, notices, history, ...assessed }: Assessed, summaryStale: boolean): Reading {
+function readingOf({ scan, notices, histories, ...assessed }: Assessed, summaryStale: boolean): Reading {
   const { assessment, seen, register } = assessed;
   const { search, settings } = scan;
   return {
@@ -60,7 +60,9 @@ function readingOf({ scan, notices, history, ...assessed }: Assessed, summarySta
     settings,
     search,
     summaryStale,
-    snapshots: history.snapshots,
-    notices: notices.filter((notice) => notice !== search.message || search.candidates.length < 2),
+    snapshots: histories.map(({ snapshots }) => snapshots),
+    notices: notices.filter(
+      (notice) => notice !== search.message || search.candidates.length < 2 || search.taken.length > 1,
+    ),
   };
 }

@@ -20,15 +20,15 @@ import type { NewSheetOutcome } from "../../excel/workbook/newSheets";
 
 export interface Reading {
   assessment: Assessment;
-  /** The rows that were judged: changes of their cells are compared with them. */
-  seen: SeenAgenda;
+  /** The rows that were judged, by the agendas' indexes: changes of their cells are compared with them. */
+  seen: SeenAgenda[];
   notices: string[];
   settings: Settings;
-  /** Oldest first. */
-  snapshots: Snapshot[];
+  /** Of each agenda by its index, oldest first. */
+  snapshots: Snapshot[][];
   /** Null where the workbook has no register of owners. */
   register: Register | null;
-  search: Pick<AgendaSearch, "candidates" | "chosen" | "chosenBy">;
+  search: Pick<AgendaSearch, "candidates" | "chosen" | "chosenBy" | "taken">;
   /** The agenda has changed since the generated sheets were written. */
   summaryStale: boolean;
 }
@@ -56,7 +56,7 @@ export interface Workbook {
   selectRow(agenda: AgendaPlace, row: number, lastRow?: number): Promise<Fault | null>;
   selectCell(sheet: string, cell: string): Promise<Fault | null>;
   /** Makes each fix in its own row, wherever that is by now, if the cell still has what the person saw. */
-  applyFixes(seen: SeenAgenda, fixes: readonly AcceptedFix[]): Promise<FixOutcome>;
+  applyFixes(seen: readonly SeenAgenda[], fixes: readonly AcceptedFix[]): Promise<FixOutcome>;
   /** What the selected cells would be as an agenda. */
   understandSelection(): Promise<RangeOutcome>;
   chooseAgenda(place: AgendaPlace): Promise<Fault | null>;

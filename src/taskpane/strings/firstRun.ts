@@ -13,6 +13,7 @@ export function agendaName({ table, sheet, headerRow, firstColumn }: AgendaPlace
 export const chooseStrings = {
   several: (count: number) => `This workbook has ${figures(count)} agendas.`,
   advice: "Choose which one to read. You can change this in Settings.",
+  all: (count: number) => `All of them together (${figures(count)})`,
   inUse: (name: string) => `${name} (in use)`,
 };
 

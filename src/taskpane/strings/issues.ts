@@ -8,6 +8,10 @@ export const issuesStrings = {
   noIssues: "No issues found",
   noIssuesAdvice: "Nothing needs to be put right.",
   headline: (findings: number) => `${counted(findings, "issue", "issues")} in the agenda`,
+  headlineOfSeveral: (findings: number, agendas: number) =>
+    `${counted(findings, "issue", "issues")} in ${figures(agendas)} agendas`,
+  /** A cell, or what is wrong, where there are several agendas. */
+  inAgenda: (agenda: string, what: string) => `${agenda}: ${what}`,
   label: "Issues by kind",
   goTo: (cell: string) => `Go to ${cell}`,
   cells: (cells: number) => counted(cells, "cell", "cells"),

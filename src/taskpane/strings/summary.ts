@@ -23,6 +23,8 @@ export const summaryStrings = {
   completed: completedInWords,
   setAside: (count: number) =>
     `${counted(count, "action has", "actions have")} been complete for long and ${plural(count, "is", "are")} not counted, as the settings say.`,
+  byAgenda: "By agenda",
+  inAgenda: (agenda: string, name: string) => `${agenda}: ${name}`,
   bySection: "By section",
   byOwner: "By owner",
   byRating: (headline: string | null) => (headline === null ? "By rating" : `By rating (${headline} is the headline)`),
@@ -31,6 +33,7 @@ export const summaryStrings = {
       ? `${counted(actions, "action", "actions")} in ${figures(sections)} sections`
       : counted(actions, "action", "actions"),
   columns: {
+    agenda: "Agenda",
     section: "Section",
     owner: "Owner",
     rating: "Rating",

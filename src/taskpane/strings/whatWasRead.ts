@@ -14,6 +14,7 @@ export const whatWasReadStrings = {
   go: (cells: string) => `Go to ${cells}`,
   endsAt: (row: number) => `It ends at row ${figures(row)}, because something else starts below it.`,
   others: "Read another agenda",
+  which: "Which agenda to show",
   notesNotRead: (notes: number | null, comments: number | null) => {
     const kinds = [
       notes ? counted(notes, "note", "notes") : "",

@@ -30,7 +30,7 @@ function since(snapshots: readonly Snapshot[], now: Row[]) {
   const kept = decodeHistory(encodeHistory(snapshots)).snapshots;
   expect(kept.map(({ entries }) => entries)).toEqual(snapshots.map(({ entries }) => entries));
   const assessment = judgeRowsOf(now, roles, { snapshots: kept });
-  return { ...sinceLastRefresh(assessment, kept), assessment, kept };
+  return { ...sinceLastRefresh(assessment, [kept]), assessment, kept };
 }
 
 const complete = { stage: "Complete" };
@@ -48,7 +48,7 @@ describe("actions that left the agenda", () => {
     expect(gone).toHaveLength(1);
     const yesterday = nextSnapshot({ ...assessment, today: assessment.today - 1 }, kept.at(-1) ?? null);
     if (yesterday === null) throw new Error("Nothing was kept.");
-    expect(sinceLastRefresh(assessment, [...kept, yesterday])?.gone).toEqual([]);
+    expect(sinceLastRefresh(assessment, [[...kept, yesterday]])?.gone).toEqual([]);
   });
   it("are none where a row was sorted, or lightly reworded", () => {
     const reworded = { ...wall, action: "Repair the harbour wall between both of the piers" };
@@ -91,7 +91,7 @@ describe("complete actions are counted by when they were first seen complete", (
     const now = [{ ...wall, ...complete }, youth];
     const open = ["2021-05-01", [wall, youth]] as [string, Row[]];
     const inJune = judgeRowsOf(now, roles, { snapshots: refreshedWith(open, ["2021-06-20", now]), today: 18808 });
-    expect(sinceLastRefresh(inJune, refreshedWith(open, ["2021-06-20", now]))?.completed.thisMonth).toBe(1);
+    expect(sinceLastRefresh(inJune, [refreshedWith(open, ["2021-06-20", now])])?.completed.thisMonth).toBe(1);
     expect(completedOf(refreshedWith(open, ["2021-06-20", now]), now)).toEqual({ since: 0, thisMonth: 0, before: 1 });
   });
   it("again, where one was reopened meanwhile", () => {
@@ -128,9 +128,9 @@ describe("a complete action is no longer counted after the days of the settings"
     const assessment = judged(10);
     expect(assessment.actions.map(({ setAside }) => setAside)).toEqual([true, true, false]);
     expect(assessment.summary.coverage).toMatchObject({ owner: 1, rating: 1 });
-    const since = sinceLastRefresh(assessment, history);
+    const since = sinceLastRefresh(assessment, [history]);
     expect(since?.completed).toEqual({ since: 0, thisMonth: 0, before: 0 });
-    expect(movementWords(assessment.actions, since?.movements ?? null)(null)).toBe("+ 1 new");
+    expect(movementWords(assessment.actions, since?.movements ?? null)(null, null)).toBe("+ 1 new");
   });
   it("and the summary says how many are not counted", () => {
     const settings = { ...defaultSettings, completeDays: 10 };
@@ -138,7 +138,7 @@ describe("a complete action is no longer counted after the days of the settings"
     const [summary] = planSheets(assessment, {
       settings,
       dateSystem: 1900,
-      since: sinceLastRefresh(assessment, history),
+      since: sinceLastRefresh(assessment, [history]),
     });
     expect(summary?.lines.join(" ")).toContain(
       "2 actions have been complete for more than 10 days and are not counted.",

@@ -199,7 +199,7 @@ describe("snapshots as rows of a table", () => {
   };
   it("are read as they were written", () => {
     const snapshots = history();
-    expect(decodeHistory(encodeHistory(snapshots))).toEqual({ snapshots, rowCount: 5, unread: null });
+    expect(decodeHistory(encodeHistory(snapshots))).toEqual({ snapshots, named: [], rowCount: 5, unread: null });
   });
   it("are whole in whatever order they are asked for", () => {
     const snapshots = history(12);
@@ -241,12 +241,17 @@ describe("snapshots as rows of a table", () => {
   ])("that are damaged, %s, end the reading, and what comes before is kept", (_, text) => {
     const rows: unknown[] = encodeHistory(history());
     rows[2] = ["2021-06-03", 1, text];
-    expect(decodeHistory(rows)).toEqual({ snapshots: history().slice(0, 2), rowCount: 2, unread: "damaged" });
+    expect(decodeHistory(rows)).toEqual({
+      snapshots: history().slice(0, 2),
+      named: [],
+      rowCount: 2,
+      unread: "damaged",
+    });
   });
   it("of a newer version end the reading, and are known to be newer", () => {
     const rows: unknown[] = encodeHistory(history());
-    rows[2] = ["2021-06-03", 1, "D4:whatever it keeps"];
-    expect(decodeHistory(rows)).toEqual({ snapshots: history().slice(0, 2), rowCount: 2, unread: "newer" });
+    rows[2] = ["2021-06-03", 1, "D5:whatever it keeps"];
+    expect(decodeHistory(rows)).toEqual({ snapshots: history().slice(0, 2), named: [], rowCount: 2, unread: "newer" });
   });
   it("stay under 5 MB for 500 of 1,000 actions of which a third change each time", () => {
     const snapshots: Snapshot[] = [];

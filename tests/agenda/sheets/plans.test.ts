@@ -306,6 +306,6 @@ it("columns that nothing was made of are named on the issues sheet", () => {
     { column: 8, header: "Budget\ncode" },
     ...[9, 10, 11, 12, 13, 14, 15, 16].map((one) => ({ column: one, header: "" })),
   ];
-  const issues = plansOf({ ...assessment, agenda: { ...assessment.agenda, unread } })[3];
+  const issues = plansOf({ ...assessment, agendas: [{ ...assessment.agenda, unread }] })[3];
   expect(issues?.lines).toContain('Columns that were not read: H "Budget code", I, J, K, L, M, N, O and 1 more.');
 });

@@ -3,11 +3,11 @@ import type { Host } from "../../../src/host/headless/startHost";
 import type { SheetModel } from "../../../src/host/model/sheet/sheet";
 import { assessAgenda } from "../../../src/excel/agenda/assess";
 import { applyFixes, undoing } from "../../../src/excel/agenda/fixes";
-import type { AcceptedFix, FixReport } from "../../../src/excel/agenda/fixes";
+import type { AcceptedFix } from "../../../src/excel/agenda/fixes";
 import type { SeenAgenda } from "../../../src/excel/agenda/seenAgenda";
 import type { Cell } from "../../fixtures/workbooks";
 import { plainRangeAgenda, standardRows, tableAgenda } from "../../fixtures/workbooks";
-import { contentOf, withHost } from "../../support/sheetWorkbook";
+import { contentOf, firstOf, withHost } from "../../support/sheetWorkbook";
 
 const agendaSheet = "Action agenda";
 const [actionColumn, ratingColumn] = [3, 6];
@@ -15,16 +15,43 @@ const [actionColumn, ratingColumn] = [3, 6];
 async function seenNow(): Promise<SeenAgenda> {
   const outcome = await assessAgenda();
   if (!outcome.ok) throw new Error(outcome.fault.details);
-  return outcome.seen;
+  return firstOf(outcome.seen);
 }
 
-async function applied(fixes: readonly AcceptedFix[], seen?: SeenAgenda): Promise<FixReport> {
-  const { report, fault } = await applyFixes(seen ?? (await seenNow()), fixes);
+/** What becomes of fixes in the workbook's only agenda. */
+async function fixed(seen: SeenAgenda, fixes: readonly Omit<AcceptedFix, "agenda">[]) {
+  const { report, fault } = await applyFixes(
+    [seen],
+    fixes.map((fix) => ({ ...fix, agenda: 0 })),
+  );
+  const own = <Placed extends { agenda: number }>({ agenda, ...fix }: Placed) => {
+    expect(agenda).toBe(0);
+    return fix;
+  };
+  const { applied: done, refused, left, unknown } = report;
+  return {
+    fault,
+    report: {
+      applied: done.map(own),
+      refused: refused.map(({ fix, ...why }) => ({ fix: own(fix), ...why })),
+      left: left.map(own),
+      unknown: unknown.map(own),
+      seen: firstOf(report.seen),
+    },
+  };
+}
+
+type OneReport = Awaited<ReturnType<typeof fixed>>["report"];
+
+async function applied(fixes: readonly Omit<AcceptedFix, "agenda">[], seen?: SeenAgenda): Promise<OneReport> {
+  const { report, fault } = await fixed(seen ?? (await seenNow()), fixes);
   expect(fault).toBeNull();
   return report;
 }
 
-const takenBack = (report: FixReport) => applied(undoing(report), report.seen);
+const undoingOne = ({ applied: done }: OneReport) =>
+  undoing({ applied: done.map((fix) => ({ ...fix, agenda: 0 })), refused: [], left: [], unknown: [], seen: [] });
+const takenBack = (report: OneReport) => applied(undoingOne(report), report.seen);
 
 /** The host runs with an agenda of five actions, "Action 1" and so on. */
 async function withAgenda(
@@ -133,7 +160,7 @@ it("says so where the sheet is gone, and changes nothing", async () => {
   await withAgenda(async (_, { model }) => {
     const seen = await seenNow();
     const fix = { cell: "F2", from: "", to: "Red" };
-    const { report, fault } = await applyFixes({ ...seen, sheetId: "Nowhere" }, [fix]);
+    const { report, fault } = await fixed({ ...seen, sheetId: "Nowhere" }, [fix]);
     expect(fault?.code).toBe("ItemNotFound");
     expect(report).toMatchObject({ applied: [], refused: [], left: [fix] });
     expect(model.sheets).toHaveLength(1);
@@ -308,7 +335,7 @@ it.each<[string, (sheet: SheetModel) => void, unknown]>([
 async function withMany(work: (sheet: SheetModel, host: Host, fixes: AcceptedFix[]) => Promise<void>): Promise<void> {
   const rows = namedRows(520, "amberish");
   await withHost(await tableAgenda({ rows }), (host) => {
-    const fixes = rows.map((_, index) => ({ cell: `F${index + 2}`, from: "amberish", to: "Amber" }));
+    const fixes = rows.map((_, index) => ({ agenda: 0, cell: `F${index + 2}`, from: "amberish", to: "Amber" }));
     return work(host.model.sheet(agendaSheet), host, fixes);
   });
 }
@@ -337,7 +364,7 @@ it.each<[string, (host: Host) => void]>([
   await withMany(async (sheet, host, fixes) => {
     const seen = await seenNow();
     fail(host);
-    const { report, fault } = await applyFixes(seen, fixes);
+    const { report, fault } = await fixed(seen, fixes);
     host.failures.clear();
     expect(fault === null).toBe(report.left.length === 0);
     expect(String(fault?.title)).not.toMatch("has not changed");
@@ -356,7 +383,7 @@ it("names the cells of which nobody knows, where Excel does not answer any more"
     const seen = await seenNow();
     for (let nth = 3; nth < 20; nth++) failures.failChannel(5012, nth);
     const fixes = ["F2", "F3"].map((cell) => ({ cell, from: "amberish", to: "Amber" }));
-    const { report, fault } = await applyFixes(seen, fixes);
+    const { report, fault } = await fixed(seen, fixes);
     failures.clear();
     expect(fault?.code).toBe("PutBackFailed");
     expect(report).toMatchObject({ applied: [], refused: [], left: [], unknown: fixes });

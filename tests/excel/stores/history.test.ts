@@ -35,7 +35,7 @@ it("of version 1 is read, left as it is, and followed by a snapshot that keeps d
   await refreshedAfter(golden.rows, async (model) => {
     const { since, notices, assessment } = await refreshed();
     expect(notices).toEqual([]);
-    expect(since?.movements.map(({ name }) => name)).toEqual(Array(6).fill("No change"));
+    expect(since?.movements.map((movement) => movement?.name)).toEqual(Array(6).fill("No change"));
     const rows = historyOf(model);
     expect(rows.slice(0, golden.rows.length)).toEqual(golden.rows);
     const { snapshots, unread } = decodeHistory(rows);
@@ -71,7 +71,7 @@ it("with one key 2,500 times is read, and nothing is written where nothing has c
 });
 
 it("of a newer version is left as it is, with a sentence, also on another day", async () => {
-  const rows = [...golden.rows, ["2026-10-01", 1, "D4:whatever it keeps"]];
+  const rows = [...golden.rows, ["2026-10-01", 1, "D5:whatever it keeps"]];
   await refreshedAfter(rows, async (model) => {
     model.sheet("Action agenda").cells.type(2, 6, "Red");
     const { notices, sheets } = await refreshed();

@@ -51,7 +51,7 @@ function fixCommand(
       const { seen } = await assessed();
       const fixes = rows
         .filter((row) => ratingIn(model, row) === from)
-        .map((row): AcceptedFix => ({ cell: cellOf(row), from, to, value: to }));
+        .map((row): AcceptedFix => ({ agenda: 0, cell: cellOf(row), from, to, value: to }));
       return async () => {
         const fault = await faultOf(model, seen, fixes);
         const done = rows.filter((row) => ratingIn(model, row) === to);
@@ -72,7 +72,11 @@ function fixCommand(
 }
 
 /** Fails where the report says of a cell what is not in it. */
-async function faultOf(model: WorkbookModel, seen: SeenAgenda, fixes: readonly AcceptedFix[]): Promise<Fault | null> {
+async function faultOf(
+  model: WorkbookModel,
+  seen: readonly SeenAgenda[],
+  fixes: readonly AcceptedFix[],
+): Promise<Fault | null> {
   const { report, fault } = await applyFixes(seen, fixes);
   const { applied, left, refused, unknown } = report;
   const reported = [...applied.map(({ cell, to }) => [cell, to]), ...left.map(({ cell, from }) => [cell, from])];

@@ -4,7 +4,7 @@ import { defaultSettings } from "../../../src/agenda/model/settings";
 import type { Settings } from "../../../src/agenda/model/settings";
 import { excelWorkbook } from "../../../src/taskpane/state/excelWorkbook";
 import { fixesOf } from "../../../src/taskpane/views/issues/fixPlan";
-import { contentOf } from "../sheetWorkbook";
+import { contentOf, firstOf } from "../sheetWorkbook";
 import { fix, takeBack } from "./fixSteps";
 import { checkNothingElse, isProtected, nothing, refuseWhereQuiet } from "./nothingElse";
 import type { Answered, Content } from "./nothingElse";
@@ -81,7 +81,7 @@ async function read(session: Session, trouble: Trouble): Promise<Answered> {
   const { answer, states, isQuiet, wasOvertaken } = await withTrouble(session, trouble, () => excelWorkbook.assess());
   if (!answer.ok) refuseWhereQuiet(isQuiet, "Reading", answer.fault);
   if (answer.ok) {
-    const seen = seenIn(session, answer.seen, answer.assessment.agenda.sheet, states);
+    const seen = seenIn(session, firstOf(answer.seen), answer.assessment.agenda.sheet, states);
     session.pane.reading = { ...seen, reading: answer };
     checkSettings(session, answer.settings);
   }
@@ -116,7 +116,7 @@ async function refresh(session: Session, trouble: Trouble): Promise<Answered> {
   }
   session.expected.version += 1;
   const { reading, sheets } = answer;
-  seenIn(session, reading.seen, reading.assessment.agenda.sheet, states);
+  seenIn(session, firstOf(reading.seen), reading.assessment.agenda.sheet, states);
   for (const name of sheets) session.model.sheet(name);
   session.check();
   if (wasOvertaken) return { changed: "overtaken", outcome: "done" };

@@ -7,6 +7,7 @@ import { seenRow } from "../../../src/excel/rows/seenRows";
 import type { CellPosition } from "../../../src/excel/rows/seenRows";
 import { excelWorkbook } from "../../../src/taskpane/state/excelWorkbook";
 import { fixesOf } from "../../../src/taskpane/views/issues/fixPlan";
+import { firstOf } from "../sheetWorkbook";
 import { isProtected, nothing, refuseWhereQuiet } from "./nothingElse";
 import type { Answered } from "./nothingElse";
 import { Broken, dataRows } from "./ownSheets";
@@ -24,7 +25,7 @@ export async function fix(session: Session, picks: readonly number[], trouble: T
   const { applied, seen } = done.answer.report;
   if (applied.length > 0) {
     const taking = { rowAt: reading.rowAt, version: session.expected.version };
-    session.pane.takingBack = { ...taking, seen, fixes: undoing(done.answer.report) };
+    session.pane.takingBack = { ...taking, seen: firstOf(seen), fixes: undoing(done.answer.report) };
   }
   return done;
 }
@@ -45,7 +46,7 @@ async function change(
 ): Promise<Answered & { answer: FixOutcome }> {
   const isFresh = version === session.expected.version;
   const { answer, isQuiet, wasOvertaken }: Troubled<FixOutcome> = await withTrouble(session, trouble, () =>
-    excelWorkbook.applyFixes(seen, fixes),
+    excelWorkbook.applyFixes([seen], fixes),
   );
   const { applied, left, unknown, refused } = answer.report;
   if (isQuiet && isFresh && !isProtected(session) && applied.length < fixes.length) {

@@ -26,12 +26,32 @@ it("of several agendas the person chooses once", async () => {
   });
   openPane({
     chooseAgenda,
-    assess: () => read(before, { search: { candidates: [one, other], chosen: one, chosenBy } }),
+    assess: () => read(before, { search: { candidates: [one, other], chosen: one, chosenBy, taken: [one] } }),
   });
   expect(await screen.findByRole("button", { name: "Table Actions on “Plan” (in use)" })).toBeTruthy();
   expect(await axeFindings()).toEqual([]);
   await userEvent.click(screen.getByRole("button", { name: "Table Skills on “Skills plan”" }));
   expect(chooseAgenda).toHaveBeenCalledWith(other.place);
+  expect(screen.queryByText("This workbook has 2 agendas.")).toBeNull();
+});
+
+it("all agendas of one kind can be read together, and then none is asked for", async () => {
+  const one = aCandidate({ ...before.agenda, table: "Actions" });
+  const other = aCandidate({ ...before.agenda, sheet: "Skills plan", table: "Skills" });
+  let taken = [one];
+  const saveSettings = jest.fn(() => {
+    taken = [one, other];
+    return Promise.resolve(null);
+  });
+  openPane({
+    saveSettings,
+    assess: () => {
+      const chosenBy = taken.length > 1 ? "person" : "score";
+      return read(before, { search: { candidates: [one, other], chosen: one, chosenBy, taken } });
+    },
+  });
+  await userEvent.click(await screen.findByRole("button", { name: "All of them together (2)" }));
+  expect(saveSettings).toHaveBeenCalledWith({ agendas: "all" });
   expect(screen.queryByText("This workbook has 2 agendas.")).toBeNull();
 });
 
@@ -44,8 +64,8 @@ it("a fix is applied to each cell after the person has seen it, and undone, from
     message: "Spelled.",
     fixes: [fix, { ...fix, cell: "C9" }],
   };
-  const after = { ...aSeenAgenda, rows: [["Replace street lights", "", "Amber", "", ""]] };
-  const applyFixes = jest.fn((_: SeenAgenda, fixes: readonly AcceptedFix[]) =>
+  const after = [{ ...aSeenAgenda, rows: [["Replace street lights", "", "Amber", "", ""]] }];
+  const applyFixes = jest.fn((_: readonly SeenAgenda[], fixes: readonly AcceptedFix[]) =>
     Promise.resolve({
       fault: null,
       report: {
@@ -65,18 +85,26 @@ it("a fix is applied to each cell after the person has seen it, and undone, from
   await userEvent.click(await screen.findByRole("button", { name: /^Fix all 2/ }));
   expect(applyFixes).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole("button", { name: "Change 2 cells" }));
-  expect(applyFixes.mock.calls[0]).toEqual([aSeenAgenda, [fix, { ...fix, cell: "C9" }]]);
+  expect(applyFixes.mock.calls[0]).toEqual([
+    [aSeenAgenda],
+    [
+      { ...fix, agenda: 0 },
+      { ...fix, agenda: 0, cell: "C9" },
+    ],
+  ]);
   expect((await screen.findByRole("alert")).textContent).toContain("1 cell changed.");
   expect(screen.getByRole("alert").textContent).toContain("C9 now contains “Green”");
   await userEvent.click(screen.getByRole("tab", { name: "Overdue" }));
   await userEvent.click(screen.getByRole("tab", { name: "Issues" }));
   await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
-  expect(applyFixes).toHaveBeenLastCalledWith(after, [{ cell: "C4", from: "Amber", to: "amber ", value: "amber " }]);
+  expect(applyFixes).toHaveBeenLastCalledWith(after, [
+    { agenda: 0, cell: "C4", from: "Amber", to: "amber ", value: "amber " },
+  ]);
   expect(await screen.findByText("1 cell put back.")).toBeTruthy();
 });
 
 it("cells that a fault kept from their fix are shown beside it, and those that were changed can be taken back", async () => {
-  const fixes = ["C4", "C9", "C12", "C13"].map((cell) => ({ cell, from: "amber ", to: "Amber" }));
+  const fixes = ["C4", "C9", "C12", "C13"].map((cell) => ({ agenda: 0, cell, from: "amber ", to: "Amber" }));
   const cells = fixes.map(({ cell }) => cell);
   const finding: Finding = { code: "rating-spelling", severity: "warning", cells, message: "Spelled.", fixes };
   const [first, second, third, last] = fixes as [AcceptedFix, AcceptedFix, AcceptedFix, AcceptedFix];
@@ -85,7 +113,7 @@ it("cells that a fault kept from their fix are shown beside it, and those that w
     refused: [{ fix: second, why: "gone" as const, found: "" }],
     left: [third],
     unknown: [last],
-    seen: aSeenAgenda,
+    seen: [aSeenAgenda],
   };
   openPane({
     applyFixes: () => Promise.resolve({ fault: typing, report }),
@@ -120,11 +148,12 @@ it("settings open from the foot of the pane, are saved, and lead back", async ()
 it("what was read opens from the first view in one step, and back leads to where it was opened", async () => {
   const selectRow = jest.fn(done);
   const leftOut = [{ kind: "waiting" as const, rows: [{ row: 14, text: "< Select >" }] }];
-  openPane({ selectRow, assess: () => read({ ...before, agenda: { ...before.agenda, leftOut } }) });
+  const agenda = { ...before.agenda, leftOut };
+  openPane({ selectRow, assess: () => read({ ...before, agenda, agendas: [agenda] }) });
   await userEvent.click(await screen.findByRole("button", { name: "What was read" }));
   expect(await screen.findByRole("region", { name: "What was read" })).toBeTruthy();
   await userEvent.click(await screen.findByRole("button", { name: "Go to row 14" }));
-  expect(selectRow).toHaveBeenCalledWith({ ...before.agenda, leftOut }, 14, 14);
+  expect(selectRow).toHaveBeenCalledWith(agenda, 14, 14);
   expect(await axeFindings()).toEqual([]);
   await userEvent.click(screen.getByRole("button", { name: "Back" }));
   expect(screen.getByRole("tabpanel", { name: "Overdue" })).toBeTruthy();

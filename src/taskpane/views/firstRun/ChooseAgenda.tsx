@@ -1,4 +1,5 @@
 /** A workbook with several agendas: asks once which is meant. The choice is kept in the workbook. */
+import { ofOneKind } from "../../../agenda/find/allAgendas";
 import { Button } from "../../components/button/Button";
 import { Message } from "../../components/messages/Messages";
 import type { AgendaActions } from "../../hooks/useAgenda";
@@ -11,12 +12,24 @@ export interface ChooseAgendaProps {
   actions: Pick<AgendaActions, "change">;
 }
 
-export function ChooseAgenda({ search: { candidates, chosen }, actions }: ChooseAgendaProps) {
+export function ChooseAgenda({ search: { candidates, chosen, taken }, actions }: ChooseAgendaProps) {
   const styles = useFirstRunStyles();
+  const areAll = taken.length > 1;
+  const together = areAll ? taken.length : ofOneKind(candidates).length;
+  const all = chooseStrings.all(together);
   return (
     <Message intent="info" onDismiss={null}>
       <strong>{chooseStrings.several(candidates.length)}</strong> {chooseStrings.advice}
       <div className={styles.choices}>
+        {together > 1 && (
+          <Button
+            size="small"
+            className={styles.choice}
+            onClick={() => void actions.change((workbook) => workbook.saveSettings({ agendas: "all" }))}
+          >
+            {areAll ? chooseStrings.inUse(all) : all}
+          </Button>
+        )}
         {candidates.map(({ place }) => {
           const name = agendaName(place);
           return (
@@ -26,7 +39,7 @@ export function ChooseAgenda({ search: { candidates, chosen }, actions }: Choose
               className={styles.choice}
               onClick={() => void actions.change((workbook) => workbook.chooseAgenda(place))}
             >
-              {place === chosen?.place ? chooseStrings.inUse(name) : name}
+              {!areAll && place === chosen?.place ? chooseStrings.inUse(name) : name}
             </Button>
           );
         })}

@@ -1,32 +1,41 @@
 /** One finding: what it is, its cells, and its fix where there is one. */
 import { Button } from "../../components/button/Button";
-import type { Finding } from "../../../agenda/model/finding";
+import type { AgendaFinding } from "../../../agenda/model/finding";
 import { issuesStrings } from "../../strings/issues";
 import { CellButtons } from "./CellButtons";
 import { useIssuesStyles } from "./issues.styles";
 
 export interface FindingItemProps {
-  finding: Finding;
+  finding: AgendaFinding;
+  /** The name of its agenda, where there are several. */
+  agendaName: string | null;
   tabIndex: 0 | -1;
-  onCell: (cell: string) => void;
+  onCell: (cell: string, agenda: number) => void;
   onReview: () => void;
 }
 
 const cellsAtFirst = 8;
 
-export function FindingItem({ finding, tabIndex, onCell, onReview }: FindingItemProps) {
+export function FindingItem({ finding, agendaName, tabIndex, onCell, onReview }: FindingItemProps) {
   const styles = useIssuesStyles();
-  const { message, cells, fixes } = finding;
+  const { agenda, message, cells, fixes } = finding;
   return (
     <div className={styles.finding}>
-      <p className={styles.message}>{message}</p>
+      <p className={styles.message}>{agendaName === null ? message : issuesStrings.inAgenda(agendaName, message)}</p>
       <div className={styles.cells}>
         {fixes.length > 0 && (
           <Button size="small" tabIndex={tabIndex} className={styles.cell} onClick={onReview}>
             {issuesStrings.fix(fixes.length)}
           </Button>
         )}
-        <CellButtons cells={cells} atFirst={cellsAtFirst} appearance="subtle" tabIndex={tabIndex} onCell={onCell} />
+        <CellButtons
+          cells={cells.map((cell) => ({ cell, agenda }))}
+          labelOf={(cell) => cell}
+          atFirst={cellsAtFirst}
+          appearance="subtle"
+          tabIndex={tabIndex}
+          onCell={onCell}
+        />
       </div>
     </div>
   );

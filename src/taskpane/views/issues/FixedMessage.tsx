@@ -4,6 +4,7 @@ import type { FixReport } from "../../../excel/agenda/fixes";
 import { Actions, Message } from "../../components/messages/Messages";
 import { focusIsLost, useFocusOnArrival } from "../../hooks/useFocusOnArrival";
 import { issuesStrings } from "../../strings/issues";
+import type { CellLabel } from "./CellButtons";
 import { useIssuesStyles } from "./issues.styles";
 
 export interface Fixed {
@@ -13,13 +14,14 @@ export interface Fixed {
 }
 
 export interface FixedMessageProps extends Fixed {
+  labelOf: CellLabel;
   onUndo: () => void;
   onDismiss: () => void;
 }
 
 const linesInView = 3;
 
-export function FixedMessage({ report, undone, onUndo, onDismiss }: FixedMessageProps) {
+export function FixedMessage({ report, undone, labelOf, onUndo, onDismiss }: FixedMessageProps) {
   const styles = useIssuesStyles();
   const arrival = useFocusOnArrival<HTMLDivElement>(report, focusIsLost);
   const { applied, refused, left, unknown } = report;
@@ -32,11 +34,16 @@ export function FixedMessage({ report, undone, onUndo, onDismiss }: FixedMessage
         {refused.length > 0 && (
           <Cells
             title={issuesStrings.refused(refused.length)}
-            lines={refused.map(({ fix, why, found }) => `${fix.cell} ${issuesStrings.why[why](shortened(found))}`)}
+            lines={refused.map(
+              ({ fix, why, found }) => `${labelOf(fix.cell, fix.agenda)} ${issuesStrings.why[why](shortened(found))}`,
+            )}
           />
         )}
         {unknown.length > 0 && (
-          <Cells title={issuesStrings.unknown(unknown.length)} lines={unknown.map(({ cell }) => cell)} />
+          <Cells
+            title={issuesStrings.unknown(unknown.length)}
+            lines={unknown.map(({ cell, agenda }) => labelOf(cell, agenda))}
+          />
         )}
         {applied.length > 0 && !undone && (
           <Actions>

@@ -2,7 +2,7 @@
 import { Suspense, lazy, useId, useMemo, useState } from "react";
 import { severities } from "../../../agenda/model/finding";
 import type { Assessment } from "../../../agenda/model/assessment";
-import type { Finding, Fix } from "../../../agenda/model/finding";
+import type { AgendaFinding, AgendaFix } from "../../../agenda/model/finding";
 import { undoing } from "../../../excel/agenda/fixes";
 import type { AcceptedFix, FixReport } from "../../../excel/agenda/fixes";
 import type { SeenAgenda } from "../../../excel/agenda/seenAgenda";
@@ -14,6 +14,7 @@ import { useRepairPlan } from "../repair/useRepairPlan";
 import type { AgendaActions } from "../../hooks/useAgenda";
 import { useFocusAfter } from "../../hooks/useFocusAfter";
 import { issuesStrings } from "../../strings/issues";
+import type { CellLabel } from "./CellButtons";
 import { FindingItem } from "./FindingItem";
 import { FixedMessage } from "./FixedMessage";
 import type { Fixed } from "./FixedMessage";
@@ -25,11 +26,11 @@ import { fixesOf } from "./fixPlan";
 
 export interface IssuesViewProps {
   assessment: Assessment;
-  seen: SeenAgenda;
-  /** The cell's address on the agenda's sheet, "C10". */
-  onCell: (cell: string) => void;
+  seen: SeenAgenda[];
+  /** The cell's address on its agenda's sheet, "C10", and the agenda's index. */
+  onCell: (cell: string, agenda: number) => void;
   /** Answers null where nothing could be done, which is shown elsewhere. */
-  onFix: (seen: SeenAgenda, fixes: readonly AcceptedFix[]) => Promise<FixReport | null>;
+  onFix: (seen: readonly SeenAgenda[], fixes: readonly AcceptedFix[]) => Promise<FixReport | null>;
   fixed: Fixed | null;
   onFixed: (fixed: Fixed | null) => void;
   actions: Pick<AgendaActions, "change" | "go">;
@@ -41,9 +42,9 @@ const RepairView = lazy(async () => ({ default: (await import("../repair/RepairV
 
 /** With the agenda as it was when the person asked: it may be read again while they decide. */
 interface Reviewed {
-  fixes: Fix[];
+  fixes: AgendaFix[];
   code: string;
-  seen: SeenAgenda;
+  seen: SeenAgenda[];
 }
 
 export function IssuesView(props: IssuesViewProps) {
@@ -54,7 +55,10 @@ export function IssuesView(props: IssuesViewProps) {
   const id = useId();
   const back = useFocusAfter(reviewed === null && planned === null);
 
-  const carryOut = (before: SeenAgenda, fixes: readonly AcceptedFix[], undone: boolean) => {
+  const { agendas } = props.assessment;
+  const labelOf: CellLabel = (cell, agenda) =>
+    agendas.length > 1 ? issuesStrings.inAgenda(agendas[agenda]?.name ?? "", cell) : cell;
+  const carryOut = (before: readonly SeenAgenda[], fixes: readonly AcceptedFix[], undone: boolean) => {
     void onFix(before, fixes).then((report) => {
       if (report === null) return;
       onFixed({ report, undone });
@@ -87,6 +91,7 @@ export function IssuesView(props: IssuesViewProps) {
     return (
       <ReviewFixes
         fixes={reviewed.fixes}
+        labelOf={labelOf}
         onCell={onCell}
         onCancel={end}
         onApply={() => {
@@ -102,6 +107,7 @@ export function IssuesView(props: IssuesViewProps) {
       {fixed !== null && (
         <FixedMessage
           {...fixed}
+          labelOf={labelOf}
           onUndo={() => carryOut(fixed.report.seen, undoing(fixed.report), true)}
           onDismiss={() => onFixed(null)}
         />
@@ -126,11 +132,11 @@ interface FindingsProps extends Pick<IssuesViewProps, "assessment" | "onCell" | 
   open: ReadonlySet<string>;
   onOpen: (open: ReadonlySet<string>) => void;
   onRepair: () => void;
-  onReview: (code: string, findings: Finding[]) => void;
+  onReview: (code: string, findings: AgendaFinding[]) => void;
 }
 
 function Findings({ assessment, id, open, onOpen, onRepair, onReview, onCell, scroller }: FindingsProps) {
-  const { findings } = assessment;
+  const { agendas, findings } = assessment;
   const rows = useMemo(() => issueRows(findings, open), [findings, open]);
   const toggle = (code: string) =>
     onOpen(open.has(code) ? new Set([...open].filter((each) => each !== code)) : new Set([...open, code]));
@@ -146,7 +152,11 @@ function Findings({ assessment, id, open, onOpen, onRepair, onReview, onCell, sc
   }
   return (
     <>
-      <Headline also={bySeverity(findings)}>{issuesStrings.headline(findings.length)}</Headline>
+      <Headline also={bySeverity(findings)}>
+        {agendas.length > 1
+          ? issuesStrings.headlineOfSeveral(findings.length, agendas.length)
+          : issuesStrings.headline(findings.length)}
+      </Headline>
       {offer}
       <LongList
         label={issuesStrings.label}
@@ -166,6 +176,7 @@ function Findings({ assessment, id, open, onOpen, onRepair, onReview, onCell, sc
           ) : (
             <FindingItem
               finding={row.finding}
+              agendaName={agendas.length > 1 ? (agendas[row.finding.agenda]?.name ?? null) : null}
               tabIndex={tabIndex}
               onCell={onCell}
               onReview={() => onReview(row.finding.code, [row.finding])}
@@ -179,7 +190,7 @@ function Findings({ assessment, id, open, onOpen, onRepair, onReview, onCell, sc
 
 const keyOf = (row: IssueRow) => row.key;
 
-function bySeverity(findings: Finding[]): string {
+function bySeverity(findings: readonly AgendaFinding[]): string {
   return severities
     .map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }))
     .filter(({ count }) => count > 0)

@@ -1,7 +1,7 @@
 /** One kind of finding: a line that opens onto what was found, and a way to fix all of it where that is certain. */
 import { Button } from "../../components/button/Button";
 import { traitsOf } from "../../../agenda/findings/lookup";
-import type { Finding } from "../../../agenda/model/finding";
+import type { AgendaFinding } from "../../../agenda/model/finding";
 import { OpeningHeading } from "../../components/OpeningHeading";
 import { issuesStrings } from "../../strings/issues";
 import type { IssueRow } from "./findingGroups";
@@ -12,7 +12,7 @@ export interface KindProps {
   id: string;
   tabIndex: 0 | -1;
   onToggle: (code: string) => void;
-  onReview: (findings: Finding[]) => void;
+  onReview: (findings: AgendaFinding[]) => void;
 }
 
 export function Kind({ row, id, tabIndex, onToggle, onReview }: KindProps) {

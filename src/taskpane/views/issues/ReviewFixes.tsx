@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { Button } from "../../components/button/Button";
 import { sameChanges } from "../../../agenda/model/finding";
-import type { Fix } from "../../../agenda/model/finding";
+import type { AgendaFix } from "../../../agenda/model/finding";
 import { LongList } from "../../components/list/LongList";
 import { useFocusOnArrival } from "../../hooks/useFocusOnArrival";
 import { differenceStrings } from "../../strings/difference";
@@ -10,17 +10,19 @@ import { issuesStrings } from "../../strings/issues";
 import { TextParts } from "../../components/difference/TextParts";
 import { difference } from "../../components/difference/difference";
 import { CellButtons } from "./CellButtons";
+import type { CellLabel } from "./CellButtons";
 import { useReviewStyles } from "./review.styles";
 
 export interface ReviewFixesProps {
-  fixes: Fix[];
+  fixes: AgendaFix[];
+  labelOf: CellLabel;
   onApply: () => void;
   onCancel: () => void;
-  onCell: (cell: string) => void;
+  onCell: (cell: string, agenda: number) => void;
   scroller: HTMLElement | null;
 }
 
-export function ReviewFixes({ fixes, onApply, onCancel, onCell, scroller }: ReviewFixesProps) {
+export function ReviewFixes({ fixes, labelOf, onApply, onCancel, onCell, scroller }: ReviewFixesProps) {
   const styles = useReviewStyles();
   const arrival = useFocusOnArrival<HTMLHeadingElement>();
   const changes = useMemo(() => sameChanges(fixes), [fixes]);
@@ -36,7 +38,7 @@ export function ReviewFixes({ fixes, onApply, onCancel, onCell, scroller }: Revi
         keyOf={keyOf}
         scroller={scroller}
         estimate={64}
-        render={(same, tabIndex) => <Change same={same} tabIndex={tabIndex} onCell={onCell} />}
+        render={(same, tabIndex) => <Change same={same} labelOf={labelOf} tabIndex={tabIndex} onCell={onCell} />}
       />
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={onApply}>
@@ -48,18 +50,19 @@ export function ReviewFixes({ fixes, onApply, onCancel, onCell, scroller }: Revi
   );
 }
 
-const keyOf = ([first]: Fix[]) => first?.cell ?? "";
+const keyOf = ([first]: AgendaFix[]) => `${first?.agenda ?? ""} ${first?.cell ?? ""}`;
 
 interface ChangeProps {
   /** The cells in which the same text changes to the same. */
-  same: Fix[];
+  same: AgendaFix[];
+  labelOf: CellLabel;
   tabIndex: 0 | -1;
-  onCell: (cell: string) => void;
+  onCell: (cell: string, agenda: number) => void;
 }
 
 const cellsAtFirst = 1;
 
-function Change({ same, tabIndex, onCell }: ChangeProps) {
+function Change({ same, labelOf, tabIndex, onCell }: ChangeProps) {
   const styles = useReviewStyles();
   const [first] = same;
   const { before, after } = difference(first?.from ?? "", first?.to ?? "");
@@ -67,7 +70,8 @@ function Change({ same, tabIndex, onCell }: ChangeProps) {
     <div className={styles.change}>
       <div className={styles.cells}>
         <CellButtons
-          cells={same.map(({ cell }) => cell)}
+          cells={same}
+          labelOf={labelOf}
           atFirst={cellsAtFirst}
           appearance="secondary"
           tabIndex={tabIndex}

@@ -1,9 +1,9 @@
 /** Findings by kind, most severe first; a kind that is closed shows only its heading. */
 import { asListed } from "../../../agenda/findings/lookup";
-import type { Finding } from "../../../agenda/model/finding";
+import type { AgendaFinding } from "../../../agenda/model/finding";
 import { fixableTogether } from "./fixPlan";
 
-export type IssueRow = KindRow | { type: "finding"; key: string; finding: Finding };
+export type IssueRow = KindRow | { type: "finding"; key: string; finding: AgendaFinding };
 
 export interface KindRow {
   type: "kind";
@@ -11,13 +11,13 @@ export interface KindRow {
   code: string;
   cells: number;
   /** Findings that may be fixed all at once, and the number of their cells. */
-  fixable: Finding[];
+  fixable: AgendaFinding[];
   fixableCells: number;
   open: boolean;
 }
 
-export function issueRows(findings: Finding[], open: ReadonlySet<string>): IssueRow[] {
-  const groups = new Map<string, Finding[]>();
+export function issueRows(findings: AgendaFinding[], open: ReadonlySet<string>): IssueRow[] {
+  const groups = new Map<string, AgendaFinding[]>();
   for (const finding of findings) {
     const members = groups.get(finding.code);
     if (members === undefined) groups.set(finding.code, [finding]);
@@ -32,17 +32,17 @@ export function issueRows(findings: Finding[], open: ReadonlySet<string>): Issue
     });
 }
 
-function kindOf(code: string, members: Finding[], open: boolean): KindRow {
+function kindOf(code: string, members: AgendaFinding[], open: boolean): KindRow {
   const fixable = fixableTogether(members);
   return { type: "kind", key: code, code, cells: cellsIn(members), fixable, fixableCells: cellsIn(fixable), open };
 }
 
-function cellsIn(findings: readonly Finding[]): number {
+function cellsIn(findings: readonly AgendaFinding[]): number {
   return findings.reduce((sum, finding) => sum + finding.cells.length, 0);
 }
 
-const rowOf = (finding: Finding, index: number): IssueRow => ({
+const rowOf = (finding: AgendaFinding, index: number): IssueRow => ({
   type: "finding",
-  key: `${finding.code} ${finding.cells[0] ?? index} ${index}`,
+  key: `${finding.code} ${finding.agenda} ${finding.cells[0] ?? index} ${index}`,
   finding,
 });

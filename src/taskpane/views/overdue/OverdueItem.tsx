@@ -41,7 +41,7 @@ export function OverdueItem({ entry, chosen, whole, tabIndex, onChoose, onWhole 
           <span className={styles.facts}>
             {entry.rating !== "" && <RatingBadge rating={action.rating} />}
             <span className={styles.strong}>{lateness(action, reasons)}</span>
-            <span className={styles.owners}>{entry.owners.join(", ")}</span>
+            <span className={styles.owners}>{[entry.owners.join(", "), entry.from].filter(Boolean).join(" · ")}</span>
           </span>
           {reasons.map((reason, index) => (
             <span key={index} className={mergeClasses(styles.reason, !whole && styles.closed)}>

@@ -33,7 +33,7 @@ export interface OverdueViewProps {
 
 export function OverdueView(props: OverdueViewProps) {
   const { assessment, dueSoonDays, onChooseColumn } = props;
-  const { summary, agenda } = assessment;
+  const { summary } = assessment;
   const styles = useOverdueStyles();
   const entries = useMemo(() => entriesOf(assessment), [assessment]);
   const counts = useMemo(() => countsOf(assessment, entries), [assessment, entries]);
@@ -46,7 +46,7 @@ export function OverdueView(props: OverdueViewProps) {
         roles={counts.dated === null ? ["due", "owner", "rating"] : ["owner", "rating"]}
         onChooseColumn={onChooseColumn}
       />
-      {summary.actions > 0 && <RatingBar counts={summary} scale={agenda.ratings} />}
+      {summary.actions > 0 && <RatingBar counts={summary} scale={assessment.ratings} />}
       {entries.length > 0 ? (
         <EntryList {...props} entries={entries} />
       ) : (

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import type { Action, Assessment } from "../../../agenda/model/assessment";
 import { personNaming } from "../../../agenda/model/people";
 import { agendaStrings } from "../../strings/agenda";
-import { byBadness, byUrgency, reasonKinds, reasonsOf } from "../../../agenda/judge/reasons";
+import { byBadness, bySheet, byUrgency, reasonKinds, reasonsOf } from "../../../agenda/judge/reasons";
 import type { AskedAction, Reason } from "../../../agenda/judge/reasons";
 import { byName } from "../../../agenda/text/language";
 
@@ -26,6 +26,8 @@ export const emptyQuery: Query = querySchema.parse({});
 /** An action that is asked about, with all that filters compare worked out once. */
 export interface Entry extends AskedAction {
   key: string;
+  /** Which agenda it is in; "" where there is one. */
+  from: string;
   /** Those who lead it, by their full names; empty where the agenda has no column of owners. */
   owners: string[];
   section: string;
@@ -47,15 +49,17 @@ export function entriesOf(assessment: Assessment): Entry[] {
 function entryOf(
   action: Action,
   reasons: Reason[],
-  { summary: { coverage, ratings } }: Assessment,
+  { agendas, summary: { coverage, ratings } }: Assessment,
   fullNameOf: (name: string) => string,
 ): Entry {
   const { lead } = action.owner;
   const unassigned = coverage.owner === null ? [] : [agendaStrings.unassigned];
   const owners = lead.length > 0 ? [...new Set(lead.map(fullNameOf))] : unassigned;
-  const section = agendaStrings.section(action.section) || agendaStrings.noSection;
+  const from = agendas.length > 1 ? (agendas[action.agenda]?.name ?? "") : "";
+  const own = agendaStrings.section(action.section) || agendaStrings.noSection;
+  const section = from === "" ? own : `${from}: ${own}`;
   const rating = ratings === null ? "" : (action.rating ?? agendaStrings.notRated);
-  return { action, reasons, key: `${action.key} ${action.row}`, owners, section, rating };
+  return { action, reasons, key: `${action.key} ${from} ${action.row}`, from, owners, section, rating };
 }
 
 const searchable = new WeakMap<Entry, string>();
@@ -131,13 +135,12 @@ type Group = [title: string, members: Entry[]];
 const byOwnerName = ([one]: Group, [other]: Group) =>
   Number(one === agendaStrings.unassigned) - Number(other === agendaStrings.unassigned) || byName(one, other);
 
-const byFirstRow = ([, ones]: Group, [, others]: Group) => firstRow(ones) - firstRow(others);
-const firstRow = (members: Entry[]) => members.reduce((first, { action }) => Math.min(first, action.row), Infinity);
-
-const bySheet = (one: Entry, other: Entry) => one.action.row - other.action.row;
+const byFirstRow = ([, ones]: Group, [, others]: Group) => bySheet(firstOf(ones), firstOf(others));
+const firstOf = (members: Entry[]) =>
+  members.map(({ action }) => action).reduce((first, action) => (bySheet(action, first) < 0 ? action : first));
 
 const comparisons: Record<Query["sort"], (one: Entry, other: Entry) => number> = {
   overdue: byUrgency,
   rating: (one, other) => byBadness(one, other) || byUrgency(one, other),
-  sheet: bySheet,
+  sheet: (one, other) => bySheet(one.action, other.action),
 };

@@ -5,10 +5,10 @@ import { columnRoles } from "../../../agenda/model/agenda";
 import type { ColumnRole, UnreadColumn } from "../../../agenda/model/agenda";
 import { roleNames } from "../../../agenda/model/roleNames";
 import { columnName, namedColumns } from "../../strings/columnNames";
-import { agendaName } from "../../strings/firstRun";
+import { agendaName, chooseStrings } from "../../strings/firstRun";
 import { settingsStrings } from "../../strings/settings";
 import type { Reading } from "../../state/workbook";
-import { agendaDraftOf, choicesOf, chosenOf } from "./agendaDraft";
+import { agendaDraftOf, choicesOf, chosenOf, togetherOf } from "./agendaDraft";
 import type { AgendaDraft } from "./agendaDraft";
 import { Choice, Group, More } from "./fields";
 
@@ -24,30 +24,36 @@ export interface AgendaGroupProps {
 
 export function AgendaGroup({ search, draft, onDraft, unread, column }: AgendaGroupProps) {
   const choices = choicesOf(search);
-  const chosen = chosenOf(search, draft.choice);
+  const together = togetherOf(search);
+  const chosen = draft.choice === "all" ? null : chosenOf(search, draft.choice);
   const { agenda } = settingsStrings;
   return (
     <Group legend={agenda.legend}>
       <Choice
         label={agenda.which}
         value={String(draft.choice)}
-        options={choices.map(({ place }, index) => [String(index), agendaName(place)])}
-        onValue={(choice) => onDraft(agendaDraftOf(search, Number(choice)))}
+        options={[
+          ...(together > 1 ? [["all", chooseStrings.all(together)] as const] : []),
+          ...choices.map(({ place }, index) => [String(index), agendaName(place)] as const),
+        ]}
+        onValue={(choice) => onDraft(agendaDraftOf(search, choice === "all" ? choice : Number(choice)))}
       />
-      <More title={agenda.columns} open={column !== null}>
-        {columnRoles.map((role) => (
-          <Choice
-            key={role}
-            label={role === "rating" && chosen.place.ratingColumns.length > 1 ? agenda.headline : roleNames[role]}
-            value={String(draft.columns[role] ?? "")}
-            options={optionsOf(chosen, draft.choice === 0 ? unread : [], role, draft.columns[role])}
-            autoFocus={role === column}
-            onValue={(value) =>
-              onDraft({ ...draft, columns: { ...draft.columns, [role]: value === "" ? null : Number(value) } })
-            }
-          />
-        ))}
-      </More>
+      {chosen !== null && (
+        <More title={agenda.columns} open={column !== null}>
+          {columnRoles.map((role) => (
+            <Choice
+              key={role}
+              label={role === "rating" && chosen.place.ratingColumns.length > 1 ? agenda.headline : roleNames[role]}
+              value={String(draft.columns[role] ?? "")}
+              options={optionsOf(chosen, draft.choice === 0 ? unread : [], role, draft.columns[role])}
+              autoFocus={role === column}
+              onValue={(value) =>
+                onDraft({ ...draft, columns: { ...draft.columns, [role]: value === "" ? null : Number(value) } })
+              }
+            />
+          ))}
+        </More>
+      )}
     </Group>
   );
 }

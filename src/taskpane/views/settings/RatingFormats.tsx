@@ -12,7 +12,7 @@ export function RatingFormats(props: SheetGroupProps) {
   const { sheets } = settingsStrings;
   return (
     <More title={sheets.ratingFormats} advice={sheets.ratingFormatsAdvice}>
-      {assessment.agenda.ratings.map((rating) => (
+      {assessment.ratings.map((rating) => (
         <div key={rating}>
           <Typed
             label={sheets.wordFor(rating)}

@@ -78,7 +78,7 @@ function SettingsForm({ reading, column, justSaved, onSave }: SettingsFormProps)
         column={column}
       />
       <RatingGroup {...group} />
-      <DateGroup {...group} ratings={assessment.agenda.ratings} />
+      <DateGroup {...group} ratings={assessment.ratings} />
       <SheetGroup {...group} assessment={assessment} settings={settings} />
       <div className={mergeClasses(styles.bar, !isChanged && !justSaved && styles.quiet)}>
         <p role="status" className={styles.status}>

@@ -1,13 +1,15 @@
 /** Which agenda is read and what its columns mean, as the form has them. */
 import type { AgendaCandidate } from "../../../agenda/find/candidate";
 import type { Settings } from "../../../agenda/model/settings";
+import { ofOneKind } from "../../../agenda/find/allAgendas";
 import { columnRoles } from "../../../agenda/model/agenda";
 import type { AgendaPlace, Columns } from "../../../agenda/model/agenda";
 import type { Reading } from "../../state/workbook";
 
 export interface AgendaDraft {
-  /** Index in `choicesOf`. */
-  choice: number;
+  /** Index in `choicesOf`; all of one kind together. */
+  choice: number | "all";
+  /** Of the agenda that is chosen. */
   columns: Columns;
 }
 
@@ -25,17 +27,31 @@ export function chosenOf(search: Search, choice: number): AgendaCandidate {
   return chosen;
 }
 
-export function agendaDraftOf(search: Search, choice = 0): AgendaDraft {
-  return { choice, columns: chosenOf(search, choice).place.columns };
+/** How many there are to read together. */
+export function togetherOf({ candidates, taken }: Search): number {
+  return taken.length > 1 ? taken.length : ofOneKind(candidates).length;
+}
+
+export function agendaDraftOf(search: Search, choice: AgendaDraft["choice"] = choiceOf(search)): AgendaDraft {
+  return { choice, columns: chosenOf(search, choice === "all" ? 0 : choice).place.columns };
+}
+
+function choiceOf({ taken }: Search): AgendaDraft["choice"] {
+  return taken.length > 1 ? "all" : 0;
 }
 
 /** Nothing where all is as it was. */
-export function agendaChangeOf({ choice, columns }: AgendaDraft, search: Search): Pick<Partial<Settings>, "agenda"> {
+export function agendaChangeOf(
+  { choice, columns }: AgendaDraft,
+  search: Search,
+): Pick<Partial<Settings>, "agenda" | "agendas"> {
+  const before = choiceOf(search);
+  if (choice === "all") return before === "all" ? {} : { agendas: "all" };
   const { place } = chosenOf(search, choice);
-  const isAsRead = choice === 0 && columnRoles.every((role) => columns[role] === place.columns[role]);
+  const isAsRead = before === choice && columnRoles.every((role) => columns[role] === place.columns[role]);
   if (isAsRead) return {};
   const { sheet, table, headerRow } = place;
-  return { agenda: { sheet, table, headerRow, columns } };
+  return { agenda: { sheet, table, headerRow, columns }, agendas: undefined };
 }
 
 function isSamePlace(one: AgendaPlace, other: AgendaPlace): boolean {

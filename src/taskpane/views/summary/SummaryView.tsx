@@ -2,6 +2,7 @@
 import { useMemo } from "react";
 import type { Assessment, Summary } from "../../../agenda/model/assessment";
 import type { Snapshot } from "../../../agenda/model/snapshot";
+import type { Since } from "../../../agenda/history/movement";
 import { headlineOf } from "../../../agenda/history/headline";
 import { scaleOfAll } from "../../../agenda/judge/scaleOfAll";
 import { longDay } from "../../../agenda/text/language";
@@ -11,25 +12,29 @@ import { Headline } from "../../components/Headline";
 import { MissingColumns } from "../../components/MissingColumns";
 import type { MissingColumnsProps } from "../../components/MissingColumns";
 import { RatingBar } from "../../components/ratings/RatingBar";
-import type { Since } from "../../../agenda/history/movement";
 import { Changes } from "./Changes";
 import { CountsTable } from "./CountsTable";
 import { Trend } from "./Trend";
 import { movedBy, movedParts } from "./moved";
+import { snapshotsTogether } from "./trendPoints";
 
 export interface SummaryViewProps {
   assessment: Assessment;
   since: Since | null;
-  /** Oldest first. */
-  snapshots: Snapshot[];
+  /** Of each agenda by its index, oldest first. */
+  snapshots: readonly (readonly Snapshot[])[];
   onChooseColumn: MissingColumnsProps["onChooseColumn"];
 }
 
 export function SummaryView({ assessment, since, snapshots, onChooseColumn }: SummaryViewProps) {
-  const { summary, agenda, actions } = assessment;
+  const { summary, agenda, agendas, ratings, actions } = assessment;
+  const isOfSeveral = agendas.length > 1;
+  const nameIn = (index: number, name: string) =>
+    isOfSeveral ? summaryStrings.inAgenda(agendas[index]?.name ?? "", name) : name;
   const { sections, owners } = summary;
   const isRated = summary.ratings !== null;
   const moved = useMemo(() => movedBy(actions, since?.movements ?? []), [actions, since]);
+  const together = useMemo(() => snapshotsTogether(snapshots), [snapshots]);
   const changes =
     since === null || !isRated
       ? undefined
@@ -41,31 +46,42 @@ export function SummaryView({ assessment, since, snapshots, onChooseColumn }: Su
       </Headline>
       {since !== null && <Changes since={since} summary={summary} />}
       <MissingColumns summary={summary} roles={["due", "owner", "rating"]} onChooseColumn={onChooseColumn} />
-      <RatingBar counts={summary} scale={agenda.ratings} />
+      <RatingBar counts={summary} scale={ratings} />
+      {isOfSeveral && (
+        <CountsTable
+          caption={summaryStrings.byAgenda}
+          column={summaryStrings.columns.agenda}
+          scale={ratings}
+          rows={agendas.flatMap(({ name }, index) => {
+            const counts = summary.agendas[index];
+            return counts === undefined ? [] : [{ ...counts, name, moved: moved.ofAgenda(index) }];
+          })}
+        />
+      )}
       <CountsTable
         caption={summaryStrings.bySection}
         column={summaryStrings.columns.section}
-        scale={agenda.ratings}
+        scale={ratings}
         rows={sections.map((section) => ({
           ...section,
-          name: agendaStrings.section(section) || agendaStrings.noSection,
+          name: nameIn(section.agenda, agendaStrings.section(section) || agendaStrings.noSection),
           moved: moved.ofSection(section),
         }))}
       />
       {summary.byRating.length > 0 && (
         <CountsTable
-          caption={summaryStrings.byRating(headlineOf(agenda))}
+          caption={summaryStrings.byRating(isOfSeveral ? null : headlineOf(agenda))}
           column={summaryStrings.columns.rating}
           scale={scaleOfAll(assessment)}
-          rows={summary.byRating.map((counts) => ({ ...counts, moved: "" }))}
+          rows={summary.byRating.map((counts) => ({ ...counts, name: nameIn(counts.agenda, counts.name), moved: "" }))}
         />
       )}
-      {isRated && <Trend snapshots={snapshots} scale={agenda.ratings} />}
+      {isRated && <Trend snapshots={together} scale={ratings} />}
       {owners.length > 0 && (
         <CountsTable
           caption={summaryStrings.byOwner}
           column={summaryStrings.columns.owner}
-          scale={agenda.ratings}
+          scale={ratings}
           rows={owners.map((owner) => ({ ...owner, moved: moved.ofOwner(owner.name) }))}
         />
       )}

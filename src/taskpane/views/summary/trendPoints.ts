@@ -1,6 +1,7 @@
 /** What each refresh found, as the trend shows it. */
 import { longDay, shortDay } from "../../../agenda/text/language";
 import type { Rating } from "../../../agenda/model/agenda";
+import { snapshotVersion } from "../../../agenda/model/snapshot";
 import type { Snapshot } from "../../../agenda/model/snapshot";
 
 export interface TrendPoint {
@@ -21,4 +22,21 @@ export function trendPoint({ day, entries }: Snapshot, scale: readonly Rating[])
     counts: scale.map((rating) => ({ rating, count: found.get(rating) ?? 0 })),
     notRated: found.get(null) ?? 0,
   };
+}
+
+/** The snapshots of several agendas as those of one: on each day the latest of each, as far as there is one. */
+export function snapshotsTogether(each: readonly (readonly Snapshot[])[]): readonly Snapshot[] {
+  const [only = [], ...others] = each;
+  if (others.length === 0) return only;
+  const days = [...new Set(each.flatMap((own) => own.map(({ day }) => day)))].sort((one, other) => one - other);
+  return days.map((day) => {
+    const latest = each.flatMap((own) => own.filter((snapshot) => snapshot.day <= day).slice(-1));
+    return {
+      version: snapshotVersion,
+      day,
+      headline: null,
+      entries: latest.flatMap(({ entries }) => entries),
+      changed: [],
+    };
+  });
 }

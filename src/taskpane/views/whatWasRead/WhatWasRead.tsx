@@ -1,6 +1,7 @@
 /** What was read of the workbook, in a few lines: which cells, what the columns mean, which rows were left out. All of it can be corrected here. */
 import { Link, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
+import { actionsOf } from "../../../agenda/model/assessment";
 import { Button } from "../../components/button/Button";
 import type { AgendaActions } from "../../hooks/useAgenda";
 import { focusIsLost, useFocusOnArrival } from "../../hooks/useFocusOnArrival";
@@ -21,7 +22,51 @@ export interface WhatWasReadProps {
   scroller: HTMLElement | null;
 }
 
+/** Of several agendas one after the other is shown. */
 export function WhatWasRead({ reading, actions, scroller }: WhatWasReadProps) {
+  const styles = useWhatWasReadStyles();
+  const [chosen, setChosen] = useState(0);
+  const { agendas } = reading.assessment;
+  const index = Math.min(chosen, agendas.length - 1);
+  if (agendas.length === 1) return <OneAgenda reading={reading} actions={actions} scroller={scroller} />;
+  const own: WhatWasReadProps["actions"] = {
+    ...actions,
+    selectRow: (row, lastRow) => actions.selectRow(row, lastRow, index),
+    selectCell: (cell, sheet = agendas[index]?.sheet) => actions.selectCell(cell, sheet),
+  };
+  return (
+    <>
+      <div role="group" aria-label={whatWasReadStrings.which} className={styles.choices}>
+        {agendas.map(({ name }, each) => (
+          <Button
+            key={name}
+            size="small"
+            appearance={each === index ? "primary" : "secondary"}
+            aria-pressed={each === index}
+            className={styles.choice}
+            onClick={() => setChosen(each)}
+          >
+            {name}
+          </Button>
+        ))}
+      </div>
+      <OneAgenda key={index} reading={readingOfOne(reading, index)} actions={own} scroller={scroller} />
+    </>
+  );
+}
+
+/** What was read of one of several agendas, as if it were the only one. */
+function readingOfOne(reading: Reading, index: number): Reading {
+  const { assessment, search } = reading;
+  const agenda = assessment.agendas[index] ?? assessment.agenda;
+  return {
+    ...reading,
+    assessment: { ...assessment, agenda, actions: actionsOf(assessment, index) },
+    search: { ...search, chosen: search.taken[index] ?? search.chosen },
+  };
+}
+
+function OneAgenda({ reading, actions, scroller }: WhatWasReadProps) {
   const styles = useWhatWasReadStyles();
   const [status, setStatus] = useState("");
   const arrival = useFocusOnArrival<HTMLDivElement>(`${status} ${reading.settings.correctedRows.length}`, focusIsLost);

@@ -65,8 +65,11 @@ export function correctionsForgotten(read: Read): Partial<Settings> {
   return { correctedRows: [], agenda: { sheet, table, headerRow, columns: found ? {} : columns } };
 }
 
-function keptChoice({ search, settings }: Read): Choice | null {
-  return search.chosenBy === "person" ? settings.agenda : null;
+function keptChoice({ search, settings, assessment }: Read): Choice | null {
+  if (search.chosenBy !== "person" || settings.agendas !== "all")
+    return search.chosenBy === "person" ? settings.agenda : null;
+  const { sheet, table } = assessment.agenda;
+  return settings.agenda?.sheet === sheet && settings.agenda.table === table ? settings.agenda : null;
 }
 
 /** The agenda as it is found without what a person chose. */

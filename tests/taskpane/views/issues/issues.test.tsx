@@ -36,7 +36,7 @@ function showFindings(findings: Finding[]): void {
     <main>
       <IssuesView
         assessment={anAssessment([], { findings })}
-        seen={aSeenAgenda}
+        seen={[aSeenAgenda]}
         onCell={goTo}
         onFix={apply}
         fixed={null}

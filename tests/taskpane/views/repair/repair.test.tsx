@@ -91,7 +91,7 @@ function showIssues(
         <p role="status">{announcement}</p>
         <IssuesView
           assessment={anAssessment([], { findings: [fragment, { ...fragment, cells: ["A9"] }] })}
-          seen={aSeenAgenda}
+          seen={[aSeenAgenda]}
           onCell={() => {}}
           onFix={() => Promise.resolve(null)}
           fixed={null}

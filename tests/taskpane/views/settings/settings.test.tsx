@@ -125,7 +125,11 @@ it("another agenda, and what its columns mean, can be chosen later", async () =>
     ...aCandidate({ ...agenda, sheet: "Skills plan", table: "Skills" }),
     alternatives: { rating: [{ column: 7, header: "RAG last quarter" }] },
   };
-  const saveSettings = showSettings({ search: { candidates: [one, other], chosen: one, chosenBy: "person" } });
+  const search = { candidates: [one, other], chosen: one, chosenBy: "person" as const, taken: [one] };
+  const saveSettings = showSettings({ search });
+  await userEvent.selectOptions(field("Which agenda is read"), "All of them together (2)");
+  await save();
+  expect(saveSettings.mock.lastCall).toEqual([{ agendas: "all" }]);
   await userEvent.selectOptions(field("Which agenda is read"), "Table Skills on “Skills plan”");
   await open("What the columns mean");
   await userEvent.selectOptions(field("RAG rating"), "RAG last quarter");

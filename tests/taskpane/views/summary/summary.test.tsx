@@ -122,7 +122,7 @@ it("the trend over refreshes is drawn, and given as figures", async () => {
   ];
   const { showAgain } = show(
     <main>
-      <SummaryView assessment={anAssessment([anAction()])} since={null} snapshots={snapshots} />
+      <SummaryView assessment={anAssessment([anAction()])} since={null} snapshots={[snapshots]} />
     </main>,
   );
   const table = within(screen.getByRole("table", { name: "Ratings at each refresh" }));
@@ -132,7 +132,7 @@ it("the trend over refreshes is drawn, and given as figures", async () => {
     "1 June 20211020",
   ]);
   expect(await axeFindings()).toEqual([]);
-  showAgain(<SummaryView assessment={anAssessment([anAction()])} since={null} snapshots={snapshots.slice(1)} />);
+  showAgain(<SummaryView assessment={anAssessment([anAction()])} since={null} snapshots={[snapshots.slice(1)]} />);
   expect(screen.getByText("The trend appears after refreshes on two days.")).toBeTruthy();
 });
 
