@@ -69,7 +69,7 @@ it("a kind opens onto its findings, and each cell can be gone to", async () => {
   expect(screen.getByText("The brackets don’t balance.")).toBeTruthy();
   expect(await axeFindings()).toEqual([]);
   await userEvent.click(screen.getByRole("button", { name: "Go to B7" }));
-  expect(goTo).toHaveBeenCalledWith("B7");
+  expect(goTo).toHaveBeenCalledWith("B7", 0);
   await userEvent.click(kind);
   expect(screen.queryByRole("button", { name: "Go to B7" })).toBeNull();
 });
@@ -105,7 +105,10 @@ it("a change is made only when it is asked for", async () => {
   showFindings([broken]);
   await userEvent.click(screen.getByRole("button", { name: /^Fix all/ }));
   await userEvent.click(screen.getByRole("button", { name: "Change the cell" }));
-  expect(apply).toHaveBeenCalledWith(aSeenAgenda, broken.fixes);
+  expect(apply).toHaveBeenCalledWith(
+    [aSeenAgenda],
+    broken.fixes.map((fix) => ({ ...fix, agenda: 0 })),
+  );
 });
 
 it("cells in which the same text changes are shown together, each with a way to it", async () => {
@@ -120,7 +123,7 @@ it("cells in which the same text changes are shown together, each with a way to 
   ]);
   await userEvent.click(screen.getByRole("button", { name: "Show all 3 cells" }));
   await userEvent.click(screen.getByRole("button", { name: "Go to A4" }));
-  expect(goTo).toHaveBeenCalledWith("A4");
+  expect(goTo).toHaveBeenCalledWith("A4", 0);
   expect(await axeFindings()).toEqual([]);
   await userEvent.click(screen.getByRole("button", { name: "Change 4 cells" }));
   expect(apply.mock.lastCall).toEqual([aSeenAgenda, [fixes[0], expect.anything(), fixes[1], fixes[2]]]);
