@@ -1,7 +1,6 @@
 /** Reads the agenda and judges it; writes nothing. */
 import { judgeInSteps } from "../../agenda/judge/judge";
 import type { AgendaSearch } from "../../agenda/find/find";
-import { isSummaryStale } from "../../agenda/sheets/content";
 import type { AgendaSource } from "../../agenda/model/agenda";
 import type { Assessment } from "../../agenda/model/assessment";
 import type { AgendaHistory } from "../../agenda/model/snapshot";
@@ -43,10 +42,15 @@ export async function assessAgenda(): Promise<AssessOutcome> {
     const { more, ...assessed } = await runExcel((context) =>
       assessIn(context, (scan) => queueSummaryContent(context, scan)),
     );
-    return { ok: true, ...assessed, summaryStale: isSummaryStale(more.take(), assessed.assessment) };
+    return { ok: true, ...assessed, summaryStale: await isStale(more.take(), assessed.assessment) };
   } catch (error) {
     return { ok: false, fault: explainFault(error) };
   }
+}
+
+/** Without a summary there is nothing to compare. */
+async function isStale(content: string | null, assessment: Assessment): Promise<boolean> {
+  return content !== null && (await import("../../agenda/sheets/content")).isSummaryStale(content, assessment);
 }
 
 /** Whoever inserts a row while it is read makes it be read again so often. */
@@ -79,7 +83,7 @@ async function assessOnce<T>(
     more: queueMore(scan),
   }));
   const sources = agendas.map(({ source }) => source);
-  const register = queued.register.take();
+  const register = await queued.register.take();
   const history = queued.history.take();
   const histories = await historiesIn(history, sources);
   const { settings } = scan;

@@ -1,10 +1,9 @@
 /** Looks for the agenda at the head of every sheet and table and, where none has one, further down. */
-import { findAgendas, findFurtherDown } from "../../agenda/find/find";
+import { findAgendas } from "../../agenda/find/find";
 import type { AgendaSearch } from "../../agenda/find/find";
 import type { CellValue } from "../../agenda/model/grid";
 import type { Settings } from "../../agenda/model/settings";
 import { belowHead, headsOf } from "../../agenda/source/heads";
-import { nextParts } from "../../agenda/source/partsBelow";
 import type { SheetPart } from "../../agenda/source/sheetOutline";
 import type { Stretch } from "../../agenda/source/stretches";
 import { cellsAtOnce } from "../host/answerSize";
@@ -40,6 +39,8 @@ export async function searchSheets(
   if (search.chosen === null && narrow !== heads) search = await searchHeads(context, heads, settings);
   if (search.chosen === null) {
     const below = own.flatMap((sheet) => belowHead(sheet, stretches.get(sheet.id) ?? []));
+    // Loaded only where no head has an agenda.
+    const { searchFurtherDown } = await import("./furtherDown");
     search = await searchFurtherDown(context, below, search, settings);
   }
   if (settings.agendas === "all") {
@@ -79,23 +80,6 @@ function narrowed(heads: readonly SheetPart<ScannedSheet>[], { agenda }: Setting
       ? part
       : { ...part, area: { ...part.area, columnCount: Math.min(part.area.columnCount, columns) } },
   );
-}
-
-/** As many rows at once as an answer has space for, from above, until some have an agenda. */
-async function searchFurtherDown(
-  context: Excel.RequestContext,
-  parts: readonly SheetPart<ScannedSheet>[],
-  atHeads: AgendaSearch,
-  settings: Settings,
-): Promise<AgendaSearch> {
-  let search = atHeads;
-  let below = parts;
-  while (search.chosen === null && below.length > 0) {
-    const next = nextParts(below, cellsAtOnce);
-    search = findFurtherDown(search, await readGrids(context, next.parts), settings);
-    below = next.rest;
-  }
-  return search;
 }
 
 function hasContent(row: readonly CellValue[]): boolean {

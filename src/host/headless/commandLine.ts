@@ -19,7 +19,7 @@ export interface CommandOptions {
 
 export interface FileRequest extends CommandOptions {
   input: string;
-  /** Name of the table that is the agenda. */
+  /** Name of the table that is the agenda; "all" for all agendas together. */
   table: string | null;
 }
 

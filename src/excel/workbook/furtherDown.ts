@@ -1,0 +1,26 @@
+/** Looks for an agenda below the heads of sheets, where none of them has one. */
+import { findFurtherDown } from "../../agenda/find/find";
+import type { AgendaSearch } from "../../agenda/find/find";
+import type { Settings } from "../../agenda/model/settings";
+import { nextParts } from "../../agenda/source/partsBelow";
+import type { SheetPart } from "../../agenda/source/sheetOutline";
+import { cellsAtOnce } from "../host/answerSize";
+import type { ScannedSheet } from "./scannedSheets";
+import { readGrids } from "./sheetParts";
+
+/** As many rows at once as an answer has space for, from above, until some have an agenda. */
+export async function searchFurtherDown(
+  context: Excel.RequestContext,
+  parts: readonly SheetPart<ScannedSheet>[],
+  atHeads: AgendaSearch,
+  settings: Settings,
+): Promise<AgendaSearch> {
+  let search = atHeads;
+  let below = parts;
+  while (search.chosen === null && below.length > 0) {
+    const next = nextParts(below, cellsAtOnce);
+    search = findFurtherDown(search, await readGrids(context, next.parts), settings);
+    below = next.rest;
+  }
+  return search;
+}
