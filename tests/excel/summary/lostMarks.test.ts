@@ -94,7 +94,7 @@ it("used again, they are what they would be had they kept their marks, and the h
     await answered("use again");
     const { since, sheets } = await refreshed();
     expect(sheets).toEqual(made.slice(0, 4));
-    expect(since?.movements.some(({ name }) => name === "Worsened")).toBe(true);
+    expect(since?.movements.some((movement) => movement?.name === "Worsened")).toBe(true);
     expect({ content: contentOf(model), marks: marks(model) }).toEqual(expected);
     expect((await refreshed()).changed).toBe(false);
   });
