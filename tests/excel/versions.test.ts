@@ -5,7 +5,9 @@ import { refreshed, withHost } from "../support/sheetWorkbook";
 import { whatIsKept } from "../fixtures/versions/whatIsKept";
 
 const folder = join(__dirname, "../fixtures/versions");
-const versions = readdirSync(folder).flatMap((file) => (file.endsWith(".xlsx") ? [file.slice(0, -".xlsx".length)] : []));
+const versions = readdirSync(folder).flatMap((file) =>
+  file.endsWith(".xlsx") ? [file.slice(0, -".xlsx".length)] : [],
+);
 
 it.each(versions)("of version %s is read whole", async (version) => {
   const kept = JSON.parse(readFileSync(join(folder, `${version}.json`), "utf8")) as unknown;
