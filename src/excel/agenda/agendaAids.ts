@@ -41,7 +41,7 @@ async function change(aid: AgendaAid, what: "add" | "remove"): Promise<AidOutcom
       },
     });
   } catch (error) {
-    return { ok: false, fault: explainFault(error) };
+    return { ok: false, fault: await explainFault(error) };
   }
 }
 

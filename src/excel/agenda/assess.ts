@@ -44,7 +44,7 @@ export async function assessAgenda(): Promise<AssessOutcome> {
     );
     return { ok: true, ...assessed, summaryStale: await isStale(more.take(), assessed.assessment) };
   } catch (error) {
-    return { ok: false, fault: explainFault(error) };
+    return { ok: false, fault: await explainFault(error) };
   }
 }
 

@@ -14,7 +14,7 @@ export async function understandSelection(): Promise<RangeOutcome> {
   try {
     return { ok: true, ...(await runExcel((context) => selectedAgenda(context, "its sheet"))) };
   } catch (error) {
-    return { ok: false, fault: explainFault(error) };
+    return { ok: false, fault: await explainFault(error) };
   }
 }
 

@@ -3,7 +3,7 @@ import { readAddress } from "../../agenda/model/addresses";
 import type { AgendaFix } from "../../agenda/model/finding";
 import type { CellValue } from "../../agenda/model/grid";
 import { asTyped } from "../host/cellText";
-import { explainFault } from "../host/faults";
+import { unknownFault } from "../host/faults";
 import type { Fault } from "../host/faults";
 import type { CellChange, CellFill } from "../rows/cellChange";
 import { changeCells } from "../rows/changeCells";
@@ -57,7 +57,7 @@ export async function applyFixes(seen: readonly SeenAgenda[], fixes: readonly Ac
 
 /** Of a fault that Excel does not explain the sentence says that nothing has changed: of a part of the fixes that is not so. */
 function afterSome(fault: Fault): Fault {
-  const isUnexplained = fault.title === explainFault(null).title;
+  const isUnexplained = fault.title === unknownFault.title;
   return isUnexplained ? { ...fault, title: "Something went wrong after some of the cells were changed." } : fault;
 }
 

@@ -44,7 +44,7 @@ export async function planRepair(): Promise<RepairPlanOutcome> {
   try {
     return { ok: true, plan: await runExcel(planIn) };
   } catch (error) {
-    return { ok: false, fault: explainFault(error) };
+    return { ok: false, fault: await explainFault(error) };
   }
 }
 
@@ -103,7 +103,7 @@ async function make(plan: RepairPlan): Promise<RepairOutcome> {
   } catch (error) {
     // Only the pasted table is gone: the workbook may have other agendas.
     const stale = error instanceof NoAgenda ? new StalePlan(plan.source.sheet) : error;
-    return { ok: false, fault: stale instanceof StalePlan ? stale.fault : explainFault(stale) };
+    return { ok: false, fault: stale instanceof StalePlan ? stale.fault : await explainFault(stale) };
   }
 }
 

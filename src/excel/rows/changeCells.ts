@@ -74,7 +74,7 @@ export async function changeCells<Change extends CellChange>(
       result.left = result.left.filter((change) => !result.unknown.includes(change));
     }
     // Where all are settled by what was read back, nothing has failed for the person.
-    if (result.left.length + result.unknown.length > 0) result.fault = explainFault(error);
+    if (result.left.length + result.unknown.length > 0) result.fault = await explainFault(error);
   }
   return result;
 }

@@ -39,7 +39,7 @@ async function addOnce(owner: RegisteredOwner): Promise<Fault | null> {
     try {
       if (await runExcel((context) => takeIntoTable(context, owner.name))) return null;
     } catch (error) {
-      written.fault = explainFault(error);
+      written.fault = await explainFault(error);
     }
   }
   const undone = await changeCells(

@@ -30,7 +30,7 @@ export async function writePortfolio(assessment: Assessment): Promise<PortfolioO
     });
     return { ok: true, result };
   } catch (error) {
-    return { ok: false, fault: explainFault(error) };
+    return { ok: false, fault: await explainFault(error) };
   }
 }
 

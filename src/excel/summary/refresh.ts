@@ -37,7 +37,7 @@ async function refreshOnce(): Promise<RefreshOutcome> {
   try {
     return { ok: true, result: await changeExcel({ plan, write, putBack }) };
   } catch (error) {
-    return { ok: false, fault: explainFault(error) };
+    return { ok: false, fault: await explainFault(error) };
   }
 }
 

@@ -81,7 +81,7 @@ export async function makeSheet<Read>(toMake: SheetToMake<Read>): Promise<NewShe
   try {
     return { ok: true, undecorated: undecoratedSentence(await make(toMake)) };
   } catch (error) {
-    return { ok: false, fault: explainFault(error) };
+    return { ok: false, fault: await explainFault(error) };
   }
 }
 

@@ -2,7 +2,7 @@
  * Every command, with every failure that Excel has, in each of its requests and at each of its actions: a person's own sheets
  * are what they were, sheets of ours are old or new and whole, nothing is left over, what is said is so, and the next try does it.
  */
-import { explainFault } from "../../../src/excel/host/faults";
+import { explainFault, unknownFault } from "../../../src/excel/host/faults";
 import type { Fault } from "../../../src/excel/host/faults";
 import type { Host } from "../../../src/host/headless/startHost";
 import { isLibrarys } from "../../../src/host/richapi/core/injectedFailures";
@@ -106,14 +106,14 @@ async function isOvercome(
   const content = contents.get(done);
   expect({ name, said, content: wholeWorkbook(host.model) }).toEqual({
     name,
-    said: fault && sentencesOf(code, isPart),
+    said: fault && (await sentencesOf(code, isPart)),
     content,
   });
   return fault === null;
 }
 
 /** Those of the code; but where a part is done, it is not so that nothing has changed. */
-function sentencesOf(code: string, isPart: boolean): Partial<Fault> {
-  const { kind, title, advice } = explainFault({ code });
-  return { code, kind, advice, title: isPart && title === explainFault(null).title ? someChanged : title };
+async function sentencesOf(code: string, isPart: boolean): Promise<Partial<Fault>> {
+  const { kind, title, advice } = await explainFault({ code });
+  return { code, kind, advice, title: isPart && title === unknownFault.title ? someChanged : title };
 }
