@@ -16,15 +16,6 @@ export interface Fault {
   sheets?: readonly string[];
 }
 
-/** Found out before anything is written, and explained where it is found. */
-export class Explained extends Error {
-  readonly fault: Fault;
-  constructor(fault: Omit<Fault, "details">) {
-    super(`${fault.title} ${fault.advice}`);
-    this.fault = { ...fault, details: fault.code };
-  }
-}
-
 export type Sentences = Pick<Fault, "kind" | "title" | "advice">;
 
 const tooLarge: Sentences = {

@@ -4,6 +4,15 @@ import type { Fault, Sentences } from "./faultSentences";
 
 export type { Fault, FaultKind } from "./faultSentences";
 
+/** Found out before anything is written, and explained where it is found. */
+export class Explained extends Error {
+  readonly fault: Fault;
+  constructor(fault: Omit<Fault, "details">) {
+    super(`${fault.title} ${fault.advice}`);
+    this.fault = { ...fault, details: fault.code };
+  }
+}
+
 /** The workbook has no agenda, or one without actions, or the agenda that was chosen is gone. */
 export class NoAgenda extends Explained {
   constructor(title: string, advice: string) {
@@ -48,8 +57,15 @@ export function errorLocation(error: unknown): string | null {
 
 /** True where the request, its answer or its cells are more than Excel takes at once. */
 export function isTooLarge(error: unknown): boolean {
-  return sentencesByCode[faultCode(error)] === tooLarge;
+  return tooLargeCodes.has(faultCode(error));
 }
+
+const tooLargeCodes = new Set([
+  "OperationCellsExceedLimit",
+  "ResponsePayloadSizeLimitExceeded",
+  "RequestPayloadSizeLimitExceeded",
+  "PayloadSizeLimitExceeded",
+]);
 
 export const editingCode = "InvalidOperationInCellEditMode";
 
