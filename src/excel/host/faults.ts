@@ -2,7 +2,7 @@
 
 import type { Fault, Sentences } from "./faultSentences";
 
-export type { Fault, FaultKind } from "./faultSentences";
+export type { Fault } from "./faultSentences";
 
 /** Found out before anything is written, and explained where it is found. */
 export class Explained extends Error {
