@@ -1,5 +1,5 @@
 import { frameStrings } from "../../../src/taskpane/strings/frame";
-import { headline } from "../../../src/taskpane/strings/overdue";
+import { headline } from "../../../src/taskpane/strings/overdue/overdue";
 
 const none = { actions: 26, dated: 26, overdue: 0, dueSoon: 0, lapsed: 0, stale: 0 };
 

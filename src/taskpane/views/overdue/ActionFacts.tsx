@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { directionWords } from "../../../agenda/model/agenda";
 import type { Action } from "../../../agenda/model/assessment";
 import { figures, longDay } from "../../../agenda/text/language";
-import { actionFactsStrings as strings } from "../../strings/actionFacts";
+import { actionFactsStrings as strings } from "../../strings/overdue/actionFacts";
 import { agendaStrings } from "../../strings/agenda";
 import { useActionFactsStyles } from "./actionFacts.styles";
 

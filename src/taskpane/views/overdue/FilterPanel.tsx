@@ -3,7 +3,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { FilterFilled, FilterRegular } from "@fluentui/react-icons/svg/filter";
 import { Suspense, lazy, useId } from "react";
 import { Button } from "../../components/button/Button";
-import { overdueStrings } from "../../strings/overdue";
+import { overdueStrings } from "../../strings/overdue/overdue";
 import { SearchField } from "./SearchField";
 import { useOverdueStyles } from "./overdue.styles";
 import { emptyQuery } from "./query";

@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { reasonKinds } from "../../../agenda/judge/reasons";
 import { ratings } from "../../../agenda/model/agenda";
 import { agendaStrings } from "../../strings/agenda";
-import { filterStrings } from "../../strings/filters";
+import { filterStrings } from "../../strings/overdue/filters";
 import { useOverdueStyles } from "./overdue.styles";
 import { groupings, orders } from "./query";
 import type { Entry, Query } from "./query";

@@ -2,8 +2,8 @@
 import { columnLetters } from "../../../agenda/model/addresses";
 import type { Assessment } from "../../../agenda/model/assessment";
 import { Empty } from "../../components/Empty";
-import { nothingToAskStrings } from "../../strings/nothingToAsk";
-import { overdueStrings } from "../../strings/overdue";
+import { nothingToAskStrings } from "../../strings/overdue/nothingToAsk";
+import { overdueStrings } from "../../strings/overdue/overdue";
 
 /** Says no more than the agenda does: where due dates are missing, nothing is said to be up to date. */
 export function NothingToAsk({ assessment: { agenda, summary } }: { assessment: Assessment }) {

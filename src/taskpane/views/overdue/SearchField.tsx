@@ -1,6 +1,6 @@
 /** A search field in Fluent's style, with the weight of the browser's own. */
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import { overdueStrings } from "../../strings/overdue";
+import { overdueStrings } from "../../strings/overdue/overdue";
 import { useSearchStyles } from "./search.styles";
 
 export function SearchField({ value, onValue }: { value: string; onValue: (value: string) => void }) {

@@ -1,7 +1,7 @@
 /** What is asked of owners as a table to paste: tab-separated text, and HTML for pasting into a document. */
 import { longDay } from "../../../agenda/text/language";
 import { agendaStrings } from "../../strings/agenda";
-import { reasonInWords } from "../../strings/reasons";
+import { reasonInWords } from "../../strings/overdue/reasons";
 import { reminderStrings } from "../../strings/reminder";
 import type { ListedOwner } from "./ownerList";
 

@@ -3,7 +3,7 @@ import type { AskedAction } from "../../../agenda/judge/reasons";
 import type { Day } from "../../../agenda/model/day";
 import { longDay } from "../../../agenda/text/language";
 import { agendaStrings } from "../../strings/agenda";
-import { reasonInWords } from "../../strings/reasons";
+import { reasonInWords } from "../../strings/overdue/reasons";
 import { reminderStrings } from "../../strings/reminder";
 import type { ListedOwner } from "./ownerList";
 

@@ -1,7 +1,7 @@
 /** The facts of an action that are shown on demand, ready for translation. */
-import type { Action } from "../../agenda/model/assessment";
-import { figures } from "../../agenda/text/language";
-import { agendaStrings } from "./agenda";
+import type { Action } from "../../../agenda/model/assessment";
+import { figures } from "../../../agenda/text/language";
+import { agendaStrings } from "../agenda";
 
 export const actionFactsStrings = {
   section: "Section",

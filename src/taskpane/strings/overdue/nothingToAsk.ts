@@ -1,5 +1,5 @@
 /** What the overdue view says in place of an empty list, ready for translation. */
-import { counted } from "../../agenda/text/language";
+import { counted } from "../../../agenda/text/language";
 
 export const nothingToAskStrings = {
   nothingOverdue: "Nothing overdue",

@@ -1,6 +1,6 @@
 /** Why an action is asked about, in one phrase. */
-import { longDay } from "../../agenda/text/language";
-import type { Reason } from "../../agenda/judge/reasons";
+import { longDay } from "../../../agenda/text/language";
+import type { Reason } from "../../../agenda/judge/reasons";
 
 export function reasonInWords(reason: Reason): string {
   switch (reason.kind) {

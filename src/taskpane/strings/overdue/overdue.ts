@@ -1,6 +1,6 @@
 /** Every sentence of the overdue view, ready for translation. Nothing of the field is decided here. */
-import { coverageStrings } from "./agenda";
-import { counted, figures, plural } from "../../agenda/text/language";
+import { coverageStrings } from "../agenda";
+import { counted, figures, plural } from "../../../agenda/text/language";
 
 /** What the headline counts. */
 export interface HeadlineCounts {
