@@ -62,6 +62,8 @@ function thin(snapshots: readonly Snapshot[], today: Day): Snapshot[] {
 }
 
 const longestName = 60;
+/** Larger agendas keep no names: the history must be no more than Excel passes on at once. */
+const mostNamed = 10_000;
 
 /** The beginning of an action, on one line. */
 function nameOf(action: string): string {
@@ -84,7 +86,7 @@ function* entriesOf(actions: readonly Action[]): Steps<Map<string, SnapshotEntry
       rating,
       fingerprint,
       signature: signatureOf(action),
-      text: nameOf(action),
+      text: actions.length <= mostNamed ? nameOf(action) : "",
       due: kept,
       stage,
     });

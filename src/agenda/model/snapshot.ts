@@ -10,7 +10,7 @@ export interface SnapshotEntry {
   fingerprint: string;
   /** Two letters for each of the action's words: finds it again when it is lightly reworded. See signatures.ts. */
   signature: string;
-  /** The beginning of its words, on one line, to name it once it is gone; "" in snapshots of version 1 and 2. */
+  /** The beginning of its words, on one line, to name it once it is gone; "" in snapshots of version 1 and 2, and of very large agendas. */
   text: string;
   /** Null where there is none, where its cell leaves the year open, and in snapshots of version 1. */
   due: Day | null;

@@ -274,3 +274,15 @@ describe("snapshots as rows of a table", () => {
     expect(size).toBeLessThan(5_000_000);
   });
 });
+
+it("a very large agenda is kept without the words of its actions", () => {
+  const wordsKept = (count: number) => {
+    const { agenda, today, actions } = judgeRowsOf([wall, steps]);
+    const many = Array.from({ length: count }, (_, index) =>
+      actions.map((action) => ({ ...action, key: `${action.key} ${index}` })),
+    ).flat();
+    const { entries = [] } = nextSnapshot({ agenda, today, actions: many }, null) ?? {};
+    return new Set(entries.map(({ text }) => text !== ""));
+  };
+  expect([wordsKept(5_000), wordsKept(5_001)]).toEqual([new Set([true]), new Set([false])]);
+});
