@@ -98,7 +98,7 @@ it("hidden rows are actions; hidden sheets and generated ones are passed over", 
 
 it.each([
   ["an old workbook", oldWorkbook, "is in the old .xls format: open it in Excel"],
-  ["a workbook with a password", encryptedWorkbook, "is protected with a password to open: open it in Excel, remove"],
+  ["a workbook with a password", encryptedWorkbook, "has a password: open it in Excel, remove the password"],
   [
     "an OpenDocument spreadsheet",
     () => zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet") }),

@@ -19,13 +19,15 @@ export function firstRowBelow(rows: readonly Row[], kinds: readonly RowKind[], c
   let last = rows.length - 1;
   while (last >= 0 && fitting(last) < least) last--;
   if (last < 0) return rows.length;
-  let gap = false;
+  let gap: "blank" | "waiting" | null = null;
   for (let index = last + 1; index < rows.length; index++) {
     const row = rows[index] ?? [];
     if (isMarker(row)) return index;
-    if (kinds[index]?.is === "blank" || isWaitingKind(kinds[index])) gap = true;
-    else if (goesOn(row, columnIndexes)) gap = false;
-    else if (gap && !isListed(row, columnIndexes)) return index;
+    if (kinds[index]?.is === "blank") gap = "blank";
+    else if (isWaitingKind(kinds[index])) gap ??= "waiting";
+    else if (goesOn(row, columnIndexes)) gap = null;
+    else if (gap === "waiting" && !row.some(isWords)) continue;
+    else if (gap !== null && !isListed(row, columnIndexes)) return index;
   }
   return rows.length;
 }
@@ -33,6 +35,10 @@ export function firstRowBelow(rows: readonly Row[], kinds: readonly RowKind[], c
 /** Rows that wait to be filled are the end of a form's table: words alone below them are its next question. */
 function isWaitingKind(kind: RowKind | undefined): boolean {
   return kind?.is === "skipped" && kind.as === "waiting";
+}
+
+function isWords(value: CellValue): boolean {
+  return /\p{L}/u.test(cellText(value));
 }
 
 /** Enough rows to know what the actions are like, spread over all. */
