@@ -80,14 +80,18 @@ export async function startHost(model: WorkbookModel, options: HostOptions = {})
     Object.defineProperty(globalThis, name, { get: () => value, configurable: true });
   }
   const returned = rememberReturned(globals.Office);
+  /** Presses that have not ended. */
+  let pressed = 0;
   return {
     ...globals,
     model,
     pressButton: async (buttonId, functionName = buttonId) => {
       if (!returned.has(functionName)) throw new Error(`The add-in has no ribbon function "${functionName}".`);
+      pressed++;
       await channel.pressButton(buttonId, functionName);
       const answer = returned.get(functionName);
-      returned.set(functionName, undefined);
+      // What a press answered is large, and nobody else asks for it.
+      if (--pressed === 0) returned.set(functionName, undefined);
       return await answer;
     },
     failures: session.failures,
