@@ -6,7 +6,7 @@ import { refreshSummary } from "../../../src/excel/summary/refresh";
 import { standardRows, tableAgenda } from "../../fixtures/workbooks";
 import { actionsOf } from "../../support/actionsOf";
 import { sampled } from "../../support/run/sampling";
-import { contentOf, refreshed, withHost } from "../../support/sheetWorkbook";
+import { contentOf, firstOf, refreshed, withHost } from "../../support/sheetWorkbook";
 
 type Preparation = (host: Host) => Promise<void>;
 
@@ -71,7 +71,8 @@ it.each([
     const bytes = await prepared(prepare);
     const actions = await actionsOf(bytes, refreshed);
     expect(actions.length).toBeGreaterThan(300);
-    const numbers = sampled(actions, 12);
+    // The first only reads, and nothing is written without it; a sample may have decorations alone.
+    const numbers = [firstOf(actions), ...sampled(actions.slice(1), 12)];
     let failed = 0;
     for (const nth of numbers) if (await failsAt(nth, bytes)) failed += 1;
     expect(failed).toBeGreaterThan(0);
