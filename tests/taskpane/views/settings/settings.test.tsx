@@ -25,8 +25,12 @@ function showSettings(given: Partial<Reading> = {}, column: ColumnRole | null = 
 }
 
 const save = () => userEvent.click(screen.getByRole("button", { name: "Save settings" }));
-/** By its label alone: finding it by its role would work out the names of all fields. */
-const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
+/** By its label: finding it by its role would work out the names of all fields. */
+const field = (name: string) => {
+  const { control } = screen.getByText<HTMLLabelElement>(name, { selector: "label" });
+  if (control === null) throw new Error(`The label "${name}" has no field.`);
+  return control as HTMLInputElement;
+};
 const open = (title: string) => userEvent.click(screen.getByText(title));
 
 async function retype(name: string, text: string): Promise<void> {
