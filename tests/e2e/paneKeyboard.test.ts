@@ -43,6 +43,8 @@ it("of two agendas one is chosen", async () => {
   await pane.button("Table HomesPlan on “Homes plan”").waitFor();
   await pane.workbench.pane.getByRole("tab", { name: "Overdue" }).focus();
   await pane.press("Tab", "Tab");
+  await isFocused(/^All of them together \(2\)$/);
+  await pane.press("Tab");
   await isFocused(/^Table HomesPlan on “Homes plan”$/);
   await pane.press("Enter");
   await pane.heading(/of 4 actions/).waitFor();
