@@ -57,7 +57,7 @@ export function ownColumns(
     const found = planned.findIndex(
       (one, index) => index >= next && (one === ratingColumns ? ratingWords.has(name) : one === name),
     );
-    if (found < 0 || (count === 0 && found > 0)) break;
+    if (found < 0 || (count === 0 && planned.slice(0, found).some((one) => one !== "Agenda"))) break;
     next = planned[found] === ratingColumns ? found : found + 1;
     count += 1;
   }
@@ -70,17 +70,35 @@ const numberBehind = /_(\d+)$/;
 /** Any number of columns, each headed by a rating or by the person's own word for it. */
 const ratingColumns = Symbol("rating columns");
 
-/** In their order. The first is always there; others may be hidden, or left out where the agenda has nothing for them. */
+/**
+ * In their order. The first is always there, but "Agenda" only where there are several; others may be hidden, or left out where the
+ * agenda has nothing for them.
+ */
 const columnsOf: Record<TableMark, readonly (string | typeof ratingColumns)[]> = {
-  summary: ["Section", ratingColumns, "Not rated", "Complete", "Total", "Overdue", "Stale", "On track", "Movement"],
-  ratings: ["What is rated", ratingColumns, "Not rated", "On track"],
+  summary: [
+    "Agenda",
+    "Section",
+    ratingColumns,
+    "Not rated",
+    "Complete",
+    "Total",
+    "Overdue",
+    "Stale",
+    "On track",
+    "Direction of travel",
+    "Movement",
+  ],
+  ratings: ["Agenda", "What is rated", ratingColumns, "Not rated", "On track"],
   owners: ["Owner", "Leads", ratingColumns, "Not rated", "Complete", "Overdue", "Stale", "Supports"],
   overdue: [
     "Row",
+    "Agenda",
     "Section",
     "Action",
     "Owner",
     "Rating",
+    "Other ratings",
+    "Direction",
     "Due",
     "Days overdue",
     "First due",
@@ -89,6 +107,7 @@ const columnsOf: Record<TableMark, readonly (string | typeof ratingColumns)[]> =
   ],
   issues: [
     "First cell",
+    "Agenda",
     "All cells",
     "Number of cells",
     "How serious",

@@ -5,8 +5,15 @@ import { generatedSheetNames } from "../../../../src/agenda/model/generatedSheet
 import { planSheets } from "../../../../src/agenda/sheets";
 import { lostMarkOf, ownColumns } from "../../../../src/agenda/sheets/tables/lostMark";
 import type { ColumnRole } from "../../../../src/agenda/model/agenda";
-import { judgeRowsOf } from "../../../support/agendaOf";
+import type { Assessment } from "../../../../src/agenda/model/assessment";
+import { withoutPause } from "../../../../src/agenda/model/steps";
+import { joinAgendas } from "../../../../src/agenda/judge/join";
+import { judgeAgenda } from "../../../../src/agenda/judge/judgedAgenda";
+import { agendaOf, judgeRowsOf, today } from "../../../support/agendaOf";
 import type { Row } from "../../../support/agendaOf";
+import { judgeColumns } from "../../../support/judgeColumns";
+
+const context = { today, settings: defaultSettings, register: null };
 
 const rows: Row[] = [
   { section: "1. Harbour", action: "Open the slip", owner: "Bo Lind", rating: "Red", due: "1 May 2021" },
@@ -14,9 +21,28 @@ const rows: Row[] = [
 ];
 const all: ColumnRole[] = ["section", "action", "comment", "owner", "rating", "due", "updated", "stage"];
 
-/** Every sheet of an agenda with columns of these roles, as it is without its mark. */
-function sheetsOf(roles: ColumnRole[], settings: Settings) {
-  return planSheets(judgeRowsOf(rows, roles), { settings, dateSystem: 1900, since: null }).map(
+/** With other ratings beside the headline, and a direction of travel. */
+const severalRatings = judgeColumns(
+  ["Scheme", "Lead", "Delivery RAG", "Spend RAG", "Direction of travel", "Due date", "Progress"],
+  [
+    ["Resurface the quay road", "Isla Moreno", "Green", "Amber", "↑", "1 May 2021", "The contract is let."],
+    ["Replace the lido boiler", "Tomos Pugh", "Amber", "Red", "→", "1 June 2021", "Waiting for two quotes."],
+  ],
+);
+
+/** Two agendas, one of them with sections. */
+const several = joinAgendas(
+  [all, all.filter((role) => role !== "section")].map((roles, index) =>
+    withoutPause(
+      judgeAgenda({ ...agendaOf(rows, roles), sheet: index === 0 ? "Adults" : "Places" }, { ...context, snapshots: [] }),
+    ),
+  ),
+  context,
+);
+
+/** Every sheet of an agenda, as it is without its mark. */
+function sheetsOf(assessment: Assessment, settings: Settings) {
+  return planSheets(assessment, { settings, dateSystem: 1900, since: null }).map(
     ({ mark, name, lines, table }) => ({
       mark,
       name,
@@ -35,18 +61,24 @@ function withChoices(choices: Partial<Settings["sheets"]>): Settings {
   return { ...defaultSettings, sheets: { ...defaultSettings.sheets, ...choices } };
 }
 
-it.each<[string, ColumnRole[], Settings]>([
-  ["all columns", all, withChoices({ shown: [...generatedSheetNames] })],
-  ["actions and dates", ["action", "due"], defaultSettings],
-  ["actions and ratings", ["action", "rating"], defaultSettings],
-  ["hidden columns", all, withChoices({ hiddenColumns: { issues: ["cells", "fix"], summary: ["total", "movement"] } })],
+it.each<[string, Assessment, Settings]>([
+  ["all columns", judgeRowsOf(rows, all), withChoices({ shown: [...generatedSheetNames] })],
+  ["actions and dates", judgeRowsOf(rows, ["action", "due"]), defaultSettings],
+  ["actions and ratings", judgeRowsOf(rows, ["action", "rating"]), defaultSettings],
+  ["several ratings", severalRatings, defaultSettings],
+  ["several agendas", several, withChoices({ shown: [...generatedSheetNames] })],
+  [
+    "hidden columns",
+    judgeRowsOf(rows, all),
+    withChoices({ hiddenColumns: { issues: ["cells", "fix"], summary: ["total", "movement"] } }),
+  ],
   [
     "words of the person's own for ratings",
-    all,
+    judgeRowsOf(rows, all),
     withChoices({ ratingWords: { Red: "Off track", Green: "On course" } }),
   ],
-])("every sheet of an agenda is known by its table: %s", (_, roles, settings) => {
-  const sheets = sheetsOf(roles, settings);
+])("every sheet of an agenda is known by its table: %s", (_, assessment, settings) => {
+  const sheets = sheetsOf(assessment, settings);
   expect(sheets.length).toBeGreaterThan(3);
   for (const sheet of sheets) {
     expect([sheet.mark, lostMarkOf(sheet, settings)]).toEqual([sheet.mark, sheet.mark]);
