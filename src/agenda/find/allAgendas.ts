@@ -1,4 +1,5 @@
 /** All agendas of a workbook that are read together: those of the same kind as the best. Loaded only where a person wants them. */
+import { allOf } from "../text/language";
 import type { AgendaPlace } from "../model/agenda";
 import type { Grid } from "../model/grid";
 import type { AgendaCandidate } from "./candidate";
@@ -59,12 +60,10 @@ export function agendasBelow(grid: Grid, { place }: AgendaCandidate): AgendaCand
 /** Names those that were left out, too: registers of risks beside agendas. */
 function allFoundMessage(taken: readonly AgendaCandidate[], candidates: readonly AgendaCandidate[]): string {
   const left = candidates.filter(({ place }) => !taken.some((one) => isSameAgenda(one.place, place)));
-  const names = (some: readonly AgendaCandidate[]) => list.format(some.map((one) => nameOf(one, candidates)));
+  const names = (some: readonly AgendaCandidate[]) => allOf(some.map((one) => nameOf(one, candidates)));
   const leftOut = left.length === 0 ? "" : ` Left out, being of another kind: ${names(left)}.`;
   return `Read ${taken.length} agendas together: ${names(taken)}.${leftOut}`;
 }
-
-const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 function isSameAgenda(one: AgendaPlace, other: AgendaPlace): boolean {
   const overlap = one.firstColumn <= other.lastColumn && other.firstColumn <= one.lastColumn;

@@ -1,4 +1,5 @@
 /** `RAG by Rating`: where an agenda rates each action several times (delivery, spend, risk), what each rating says of all. */
+import { allOf } from "../text/language";
 import { headlineOf } from "../history/headline";
 import { scaleOfAll } from "../judge/scaleOfAll";
 import type { Assessment, RatingColumnCounts } from "../model/assessment";
@@ -49,7 +50,5 @@ function headlinesInWords({ agendas }: Assessment): string {
     const headline = headlineOf(agenda);
     return headline === null ? [] : [`${headline} in ${agenda.name}`];
   });
-  return each.length === 0 ? "one of them" : list.format(each);
+  return each.length === 0 ? "one of them" : allOf(each);
 }
-
-const list = new Intl.ListFormat("en-GB", { type: "conjunction" });

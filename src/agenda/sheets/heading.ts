@@ -1,5 +1,5 @@
 /** The lines above a generated sheet's table: its title, as at when, and from where; and where each row is from, where there are several agendas. */
-import { longDay } from "../text/language";
+import { allOf, longDay } from "../text/language";
 import type { Settings } from "../model/settings";
 import type { AssessedAgenda, Assessment } from "../model/assessment";
 import type { ScaleName, Section } from "../model/agenda";
@@ -62,10 +62,8 @@ const mostNamed = 12;
 /** "Adults, Children and Places"; of many the first few. */
 export function agendasInWords(agendas: readonly Pick<AssessedAgenda, "name">[]): string {
   const names = agendas.slice(0, mostNamed).map(({ name }) => name);
-  return list.format(agendas.length > mostNamed ? [...names, `${agendas.length - mostNamed} more`] : names);
+  return allOf(agendas.length > mostNamed ? [...names, `${agendas.length - mostNamed} more`] : names);
 }
-
-const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 /** Whose scale is which, where they differ. */
 export function scalesLine({ agendas }: Pick<Assessment, "agendas">): string[] {

@@ -22,25 +22,17 @@ export interface SheetWrite {
 
 export function sheetWriteOf(scan: WorkbookScan, { sheets }: CurrentSheets, wanted: SheetPlan): SheetWrite {
   const current = sheets.find(({ mark }) => mark === wanted.mark) ?? null;
-  const plan = current?.plan ? withLines(wanted, current.plan.lines.length) : wanted;
   if (current?.plan) {
-    const fitting = { ...plan, lines: linesInSpace(plan.lines, current.plan.lines.length) };
+    const fitting = { ...wanted, lines: linesInSpace(wanted.lines, current.plan.lines.length) };
     const change = alreadyShows(current, fitting) ? "as-at" : "contents";
     return { plan: fitting, name: current.scanned.name, notice: null, change, retires: false, current, released: null };
   }
   const taken = scan.sheets.map((sheet) => sheet.name);
-  const name = freeSheetName(plan.name, taken);
+  const name = freeSheetName(wanted.name, taken);
   const tables = scan.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name));
-  const table = { ...plan.table, name: freeTableName(plan.table.name, tables) };
-  const notice = noticeOf(plan, name, current);
-  return { plan: { ...plan, table }, name, notice, change: "new", retires: false, current: null, released: current };
-}
-
-/** So many lines above its table: Excel keeps a table's header in its row. Those too many go on in the last one. */
-function withLines(plan: SheetPlan, count: number): SheetPlan {
-  const blank = Array.from({ length: Math.max(count - plan.lines.length, 0) }, () => "");
-  const lines = [...plan.lines.slice(0, count - 1), plan.lines.slice(count - 1).join(" "), ...blank].slice(0, count);
-  return { ...plan, lines };
+  const table = { ...wanted.table, name: freeTableName(wanted.table.name, tables) };
+  const notice = noticeOf(wanted, name, current);
+  return { plan: { ...wanted, table }, name, notice, change: "new", retires: false, current: null, released: current };
 }
 
 export const turnedOff = "No longer refreshed: it is turned off in the settings, or the agenda has nothing for it.";
