@@ -1,6 +1,7 @@
-/** Adds an owner to the register, below the others: whole, in a row that was blank, or not at all. */
+/** Adds an owner to the register, below the others: whole, in a blank row, or not at all. */
 import { registerRow } from "../../agenda/register/newRows";
 import { registerHeaders } from "../../agenda/register/register";
+import type { CellValue } from "../../agenda/model/grid";
 import type { RegisteredOwner } from "../../agenda/model/register";
 import { explainFault } from "../host/faults";
 import type { Fault } from "../host/faults";
@@ -8,6 +9,7 @@ import { runExcel } from "../host/run";
 import { asTyped } from "../host/cellText";
 import type { CellChange } from "../rows/cellChange";
 import { changeCells } from "../rows/changeCells";
+import type { SeenRows } from "../rows/seenRows";
 import { alreadyThere, changedMeanwhile, indexOf, notBlankBelow, orFault, readRows, rowsOf } from "./registerRows";
 
 /** A colleague may add one at the same moment: theirs stays, and this one goes below it. */
@@ -26,15 +28,17 @@ export async function addOwner(owner: RegisteredOwner): Promise<Fault | null> {
 async function addOnce(owner: RegisteredOwner): Promise<Fault | null> {
   const { seen, below } = await runExcel(readRows);
   if (rowsOf(owner.name, seen).length > 0) return alreadyThere(owner.name);
-  if (below.some((value) => value !== "")) return notBlankBelow;
-  const row = seen.headerRow + seen.rows.length + 1;
+  const rows = withoutBlankEnd(seen.rows);
+  const blank = seen.rows[rows.length] ?? below;
+  if (!isBlankRow(blank)) return notBlankBelow;
+  const row = seen.headerRow + rows.length + 1;
   const changes = seen.header.flatMap((name, index): CellChange[] => {
     const to = String(registerRow(owner)[indexOf(registerHeaders, String(name))] ?? "");
     const column = seen.firstColumn + index;
     return to === "" ? [] : [{ row, column, from: "", to, value: asTyped(to), fill: null }];
   });
-  // The row below the table, which is the person's own too, as the last row of the rows that were seen.
-  const written = await changeCells({ ...seen, rows: [...seen.rows, below] }, changes);
+  // The blank row, below the table or in it, as the last row of the rows that were seen: both are the person's own.
+  const written = await changeCells({ ...seen, rows: [...rows, blank] }, changes);
   if (written.done.length === changes.length) {
     try {
       if (await runExcel((context) => takeIntoTable(context, owner.name))) return null;
@@ -48,6 +52,15 @@ async function addOnce(owner: RegisteredOwner): Promise<Fault | null> {
   );
   await runExcel((context) => leaveOutOfTable(context, seen.rows.length + 1));
   return undone.fault ?? written.fault ?? changedMeanwhile;
+}
+
+/** Excel gives a table that was made of its headers alone a blank row. */
+function withoutBlankEnd(rows: SeenRows["rows"]): SeenRows["rows"] {
+  return rows.slice(0, rows.findLastIndex((row) => !isBlankRow(row)) + 1);
+}
+
+function isBlankRow(row: readonly CellValue[]): boolean {
+  return row.every((value) => value === "");
 }
 
 /**
@@ -67,7 +80,7 @@ async function takeIntoTable(context: Excel.RequestContext, name: string): Promi
 async function leaveOutOfTable(context: Excel.RequestContext, rowCount: number): Promise<void> {
   const { table, seen } = await readRows(context);
   const { header, headerRow, firstColumn, rows } = seen;
-  if (rows.length < rowCount || rows.at(-1)?.some((value) => value !== "") !== false) return;
+  if (rows.length < rowCount || !isBlankRow(rows.at(-1) ?? [])) return;
   table.resize(table.worksheet.getRangeByIndexes(headerRow - 1, firstColumn - 1, rows.length, header.length));
   await context.sync();
 }

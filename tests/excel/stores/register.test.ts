@@ -86,6 +86,18 @@ it("writes each value in its column, whatever the order of the register's column
   });
 });
 
+it("adds the first owner in the blank row of a register that has none", async () => {
+  await withHost(await tableAgenda(), async ({ model }) => {
+    await started();
+    const sheet = model.sheet("Owners");
+    sheet.cells.write({ top: 2, left: 1, bottom: 8, right: 5 }, "");
+    sheet.tables[0]?.resize({ top: 1, left: 1, bottom: 2, right: 5 });
+    expect(await addOwner(wren)).toBeNull();
+    expect(await names()).toEqual(["Wren Abara"]);
+    expect(sheet.tables[0]?.area).toEqual({ top: 1, left: 1, bottom: 2, right: 5 });
+  });
+});
+
 it("writes over nothing that is below the register", async () => {
   await withHost(await ownRegister("Phone numbers are the office's"), async ({ model }) => {
     const before = contentOf(model);
