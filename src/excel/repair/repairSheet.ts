@@ -4,7 +4,7 @@ import type { RepairedAgenda } from "../../agenda/repair/repairs";
 import { readRatingColumn } from "../../agenda/read/ratingColumn";
 import type { Settings } from "../../agenda/model/settings";
 import type { AgendaPlace, AgendaSource } from "../../agenda/model/agenda";
-import { queueRatingList } from "../agenda/ratingList";
+import { queueRatingList } from "../agenda/aids/ratingList";
 import { decoration } from "../host/decorations";
 import type { Decoration } from "../host/decorations";
 import { freeSheetName, freeTableName } from "../workbook/freeNames";

@@ -20,7 +20,7 @@ export const excelWorkbook: Workbook = {
   makeRepairedAgenda: async (plan) => (await import("../../excel/repair/repair")).makeRepairedAgenda(plan),
   addSampleAgenda: async () => (await import("../../excel/sample/sampleAgenda")).addSampleAgenda(),
   changeAid: async (aid, wanted) => {
-    const { addAid, removeAid } = await import("../../excel/agenda/agendaAids");
+    const { addAid, removeAid } = await import("../../excel/agenda/aids/agendaAids");
     return wanted === "add" ? addAid(aid) : removeAid(aid);
   },
   answerLostMarks: async (sheets, answer) =>

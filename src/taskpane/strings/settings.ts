@@ -1,6 +1,6 @@
 /** Every sentence of the settings, ready for translation. */
 import type { Settings } from "../../agenda/model/settings";
-import type { AgendaAid } from "../../excel/agenda/aidNames";
+import type { AgendaAid } from "../../excel/agenda/aids/aidNames";
 import type { GeneratedSheetName } from "../../agenda/model/generatedSheets";
 import { counted, figures } from "../../agenda/text/language";
 

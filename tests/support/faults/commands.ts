@@ -1,7 +1,7 @@
 /** Every command of the add-in that writes, as the pane and the ribbon run it. Where it says that it is done, what it says is so. */
-import { addAid, removeAid } from "../../../src/excel/agenda/agendaAids";
-import { agendaAids } from "../../../src/excel/agenda/aidNames";
-import type { AidOutcome } from "../../../src/excel/agenda/aidOutcome";
+import { addAid, removeAid } from "../../../src/excel/agenda/aids/agendaAids";
+import { agendaAids } from "../../../src/excel/agenda/aids/aidNames";
+import type { AidOutcome } from "../../../src/excel/agenda/aids/aidOutcome";
 import type { Fault } from "../../../src/excel/host/faults";
 import { makeRepairedAgenda, planRepair } from "../../../src/excel/repair/repair";
 import type { RepairPlan } from "../../../src/excel/repair/repair";

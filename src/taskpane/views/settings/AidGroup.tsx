@@ -1,8 +1,8 @@
 /** What may be put on the agenda itself, each only when asked for, and taken back the same way. */
 import { useState } from "react";
 import { Button } from "../../components/button/Button";
-import { agendaAids } from "../../../excel/agenda/aidNames";
-import type { AgendaAid } from "../../../excel/agenda/aidNames";
+import { agendaAids } from "../../../excel/agenda/aids/aidNames";
+import type { AgendaAid } from "../../../excel/agenda/aids/aidNames";
 import { settingsStrings } from "../../strings/settings";
 import type { AgendaActions } from "../../hooks/useAgenda";
 import { Group } from "./fields";

@@ -1,6 +1,6 @@
 /** What becomes of an aid that a person adds or removes. */
-import type { Fault } from "../host/faults";
-import type { Assessed } from "./assess";
+import type { Fault } from "../../host/faults";
+import type { Assessed } from "../assess";
 
 /** `blocked` says in one sentence why nothing was changed. */
 export type AidOutcome =

@@ -1,8 +1,9 @@
-import { addAid, removeAid } from "../../../src/excel/agenda/agendaAids";
-import { agendaAids } from "../../../src/excel/agenda/aidNames";
-import { plainRangeAgenda, tableAgenda } from "../../fixtures/workbooks";
-import { contentOf, firstOf, withHost } from "../../support/sheetWorkbook";
+import { addAid, removeAid } from "../../../../src/excel/agenda/aids/agendaAids";
+import { agendaAids } from "../../../../src/excel/agenda/aids/aidNames";
+import { plainRangeAgenda, tableAgenda } from "../../../fixtures/workbooks";
+import { contentOf, firstOf, withHost } from "../../../support/sheetWorkbook";
 
+const ownList = { type: "List", operator: null, formula1: "Good,Bad", formula2: null, inCellDropDown: true } as const;
 const ratingColumn = { top: 2, left: 6, bottom: 6, right: 6 };
 
 it("adds a drop-down of the scale's ratings, and removes it again", async () => {
@@ -19,8 +20,7 @@ it("adds a drop-down of the scale's ratings, and removes it again", async () => 
 it("neither replaces nor removes a person's own rule of the rating column", async () => {
   await withHost(await tableAgenda(), async ({ model }) => {
     const sheet = model.sheet("Action agenda");
-    const own = { type: "List", operator: null, formula1: "Good,Bad", formula2: null, inCellDropDown: true } as const;
-    sheet.validations.set(ratingColumn, own);
+    sheet.validations.set(ratingColumn, ownList);
     expect(await addAid("rating-list")).toEqual({
       ok: false,
       blocked:
@@ -28,6 +28,49 @@ it("neither replaces nor removes a person's own rule of the rating column", asyn
     });
     expect(await removeAid("rating-list")).toEqual({ ok: true, change: "none" });
     expect(sheet.validations.at(3, 6)).toMatchObject({ formula1: "Good,Bad" });
+  });
+});
+
+it("leaves a drop-down that a person had before, also where it offers the same ratings", async () => {
+  await withHost(await tableAgenda(), async ({ model }) => {
+    const { validations } = model.sheet("Action agenda");
+    validations.set(ratingColumn, { ...ownList, formula1: "Red,Amber,Green" });
+    const before = contentOf(model);
+    expect(await addAid("rating-list")).toMatchObject({ ok: false });
+    expect(await removeAid("rating-list")).toEqual({ ok: true, change: "none" });
+    expect(contentOf(model)).toEqual(before);
+    expect(validations.at(3, 6)).toMatchObject({ formula1: "Red,Amber,Green" });
+  });
+});
+
+it("removes the drop-down row by row where a person has since put their own in some of them", async () => {
+  await withHost(await tableAgenda(), async ({ model }) => {
+    const { validations } = model.sheet("Action agenda");
+    await addAid("rating-list");
+    validations.set({ top: 4, left: 6, bottom: 4, right: 6 }, ownList);
+    expect(await addAid("rating-list")).toMatchObject({ ok: false });
+    expect(await removeAid("rating-list")).toEqual({ ok: true, change: "removed" });
+    expect([2, 3, 4, 5, 6].map((row) => validations.at(row, 6)?.formula1 ?? null)).toEqual([
+      null,
+      null,
+      "Good,Bad",
+      null,
+      null,
+    ]);
+  });
+});
+
+it("adds the drop-down to rows that lack it, and to those with that of an earlier scale", async () => {
+  await withHost(await tableAgenda(), async ({ model }) => {
+    const { validations } = model.sheet("Action agenda");
+    await addAid("rating-list");
+    validations.set({ top: 6, left: 6, bottom: 6, right: 6 }, null);
+    const earlier = validations.at(2, 6);
+    if (!earlier?.alert) throw new Error("The drop-down has no alert.");
+    const alert = { ...earlier.alert, message: "Choose one of Red, Green." };
+    validations.set({ top: 2, left: 6, bottom: 2, right: 6 }, { ...earlier, formula1: "Red,Green", alert });
+    expect(await addAid("rating-list")).toEqual({ ok: true, change: "added" });
+    expect([2, 3, 6].map((row) => validations.at(row, 6)?.formula1)).toEqual(Array(3).fill("Red,Amber,Green"));
   });
 });
 

@@ -1,8 +1,8 @@
 /** A total row of the agenda's own table, which counts the actions. What a person has put in it is never removed. */
-import type { CellValue } from "../../agenda/model/grid";
+import type { CellValue } from "../../../agenda/model/grid";
 import { blocked, nothing } from "./aidOutcome";
 import type { AidOutcome, Writing } from "./aidOutcome";
-import type { Assessed } from "./assess";
+import type { Assessed } from "../assess";
 
 export async function totalRow(
   context: Excel.RequestContext,
