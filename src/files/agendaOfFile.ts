@@ -1,6 +1,6 @@
 /** From a workbook file's bytes to its agenda, by the functions that find and read it in an open workbook. */
 import type { AgendaCandidate } from "../agenda/find/candidate";
-import { findAgendas, findFurtherDown } from "../agenda/find/find";
+import { choiceFor, findAgendas, findFurtherDown } from "../agenda/find/find";
 import type { AgendaSearch } from "../agenda/find/find";
 import { agendaSource, decideOnWhole } from "../agenda/find/wholeAgenda";
 import { decodeHistory } from "../agenda/history/historyRows";
@@ -86,7 +86,7 @@ function readAgenda(
   const area = { ...range.area, ...range.columns };
   const grid = gridOfPart({ ...range, area });
   const formats = formatsOf(workbook, { ...range, area }, chosen);
-  const decided = decideOnWhole(grid, chosen, search.chosenBy === "person" ? settings.agenda : null);
+  const decided = decideOnWhole(grid, chosen, choiceFor(chosen.place, search, settings));
   const { place } = decided;
   const rows = {
     first: place.headerRow + 1 - grid.top,

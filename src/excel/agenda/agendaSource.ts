@@ -3,6 +3,7 @@
  * its head.
  */
 import type { AgendaCandidate } from "../../agenda/find/candidate";
+import { choiceFor } from "../../agenda/find/find";
 import { agendaSource, decideOnWhole } from "../../agenda/find/wholeAgenda";
 import type { AgendaPlace, AgendaSource } from "../../agenda/model/agenda";
 import type { CellValue, Grid } from "../../agenda/model/grid";
@@ -59,7 +60,7 @@ export async function readAgendas<T>(
     const parts = read[index];
     if (parts === undefined) return [];
     const { grid, formats } = joinParts(range, parts);
-    const decided = decideOnWhole(grid, candidate, candidate === search.byPerson ? settings.agenda : null);
+    const decided = decideOnWhole(grid, candidate, choiceFor(candidate.place, search, settings));
     const source = { ...sourceOf(scan, grid, decided.place, formats), cellNotes: parts[0].more.take() };
     return [{ source, candidate: decided, atHead: candidate, grid }];
   });

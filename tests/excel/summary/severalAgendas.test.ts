@@ -3,6 +3,8 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { assessAgenda } from "../../../src/excel/agenda/assess";
 import { applyFixes, undoing } from "../../../src/excel/agenda/fixes";
 import { saveSettings } from "../../../src/excel/stores/settingsChanges";
+import { columnCorrected } from "../../../src/taskpane/views/whatWasRead/corrections";
+import type { ColumnRole } from "../../../src/agenda/model/agenda";
 import { reportSchema, toReport } from "../../../src/agenda/report/report";
 import { setClock } from "../../../src/host/headless/clock";
 import type { Host } from "../../../src/host/headless/startHost";
@@ -130,6 +132,34 @@ it("a fix on the second sheet changes its own cell, and is taken back there; mov
       "↓ 1 worsened, → 39 no change",
       "→ No change",
     ]);
+  });
+}, 60_000);
+
+it("what a person says of the columns of one agenda is kept when they correct another", async () => {
+  await withHost(await directorates(), async () => {
+    await saveSettings(all);
+    const correct = async (name: string, header: string, role: ColumnRole | null) => {
+      const { assessment, scan } = await read();
+      const agenda = assessment.agendas.find((one) => one.name === name) ?? assessment.agenda;
+      const search = { ...scan.search, chosen: null };
+      const { columns = [] } = scan.search.taken.find(({ place }) => place.sheet === agenda.sheet) ?? {};
+      const column = columns.find((seen) => seen.header === header)?.column ?? 0;
+      const change = columnCorrected(
+        { assessment: { ...assessment, agenda }, search, settings: scan.settings },
+        column,
+        role,
+      );
+      await saveSettings(change);
+    };
+    await correct("Places", "Latest position", null);
+    await correct("Adults", "Ref", "section");
+    await correct("Children and schools", "Owner", null);
+    await correct("Adults", "Progress update", null);
+    const { assessment, scan } = await read();
+    const columnsOf = assessment.agendas.map(({ columns }) => columns);
+    expect(columnsOf.map(({ comment }) => comment)).toEqual([null, null, null]);
+    expect([columnsOf[0]?.section, columnsOf[2]?.owner]).toEqual([1, null]);
+    expect(scan.settings.otherAgendas.map(({ sheet }) => sheet)).toEqual(["Children and schools", "Adults"]);
   });
 }, 60_000);
 
