@@ -26,7 +26,8 @@ it("of several agendas the person chooses once", async () => {
   });
   openPane({
     chooseAgenda,
-    assess: () => read(before, { search: { candidates: [one, other], chosen: one, chosenBy, taken: [one], byPerson: [] } }),
+    assess: () =>
+      read(before, { search: { candidates: [one, other], chosen: one, chosenBy, taken: [one], byPerson: [] } }),
   });
   expect(await screen.findByRole("button", { name: "Table Actions on “Plan” (in use)" })).toBeTruthy();
   expect(await axeFindings()).toEqual([]);
