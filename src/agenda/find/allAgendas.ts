@@ -44,8 +44,26 @@ export function inOrderOf(sheets: readonly string[]) {
     one.firstColumn - other.firstColumn;
 }
 
+/** What `agendasBelow` finds of several grids: of the same kind as `candidates`, and not among those that were read. */
+export function furtherOfOneKind(
+  read: readonly { grid: Grid; candidate: AgendaCandidate }[],
+  candidates: readonly AgendaCandidate[],
+): AgendaCandidate[] {
+  const known = new Set(read.map(({ candidate }) => headerOf(candidate)));
+  const below = read.flatMap(({ grid, candidate }) => agendasBelow(grid, candidate));
+  return ofOneKind([...candidates, ...below]).filter((one) => {
+    if (!below.includes(one) || known.has(headerOf(one))) return false;
+    known.add(headerOf(one));
+    return true;
+  });
+}
+
+function headerOf({ place: { sheet, headerRow, firstColumn } }: AgendaCandidate): string {
+  return `${headerRow} ${firstColumn} ${sheet}`;
+}
+
 /** Those that begin below the end of another one in the same plain range, from above: the scan sees only heads. `grid` goes on below it. */
-export function agendasBelow(grid: Grid, { place }: AgendaCandidate): AgendaCandidate[] {
+function agendasBelow(grid: Grid, { place }: AgendaCandidate): AgendaCandidate[] {
   const found: AgendaCandidate[] = [];
   let end = place.lastRow;
   while (end !== null && grid.table === null) {

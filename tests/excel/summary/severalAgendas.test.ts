@@ -1,5 +1,5 @@
 /** All agendas of a workbook together: a directorate a sheet, with other columns and scales. */
-import { Workbook } from "@cj-tech-master/excelts";
+import type { Workbook } from "@cj-tech-master/excelts";
 import { assessAgenda } from "../../../src/excel/agenda/assess";
 import { applyFixes, undoing } from "../../../src/excel/agenda/fixes";
 import { saveSettings } from "../../../src/excel/stores/settingsChanges";
@@ -8,8 +8,8 @@ import type { ColumnRole } from "../../../src/agenda/model/agenda";
 import { reportSchema, toReport } from "../../../src/agenda/report/report";
 import { setClock } from "../../../src/host/headless/clock";
 import type { Host } from "../../../src/host/headless/startHost";
-import { directorates } from "../../fixtures/directorates";
-import { addAgenda, bytesOf } from "../../fixtures/workbooks";
+import { directorates, plansBelowEachOther } from "../../fixtures/directorates";
+import { addAgenda } from "../../fixtures/workbooks";
 import { contentOf, refreshed, withHost } from "../../support/sheetWorkbook";
 
 const all = { agendas: "all" } as const;
@@ -164,18 +164,7 @@ it("what a person says of the columns of one agenda is kept when they correct an
 }, 60_000);
 
 it("agendas one below another on a sheet are all read, also those that begin below what the scan sees", async () => {
-  const workbook = new Workbook();
-  const sheet = workbook.addWorksheet("Plans");
-  const header = ["Action", "Owner", "RAG", "Comment"];
-  [0, 44, 88].forEach((above, plan) => {
-    sheet.getCell(above + 1, 1).value = `${["Air", "Water", "Waste"][plan] ?? ""} action plan`;
-    header.forEach((name, column) => (sheet.getCell(above + 2, column + 1).value = name));
-    for (let row = 0; row < 40; row++) {
-      const cells = [`Do thing ${row} of plan ${plan}`, "Tom Birch", "Green", `Note ${plan} ${row}`];
-      cells.forEach((text, column) => (sheet.getCell(above + 3 + row, column + 1).value = text));
-    }
-  });
-  await withHost(await bytesOf(workbook), async () => {
+  await withHost(await plansBelowEachOther(), async () => {
     await saveSettings(all);
     const { assessment } = await read();
     expect(assessment.agendas.map(({ headerRow }) => headerRow)).toEqual([2, 46, 90]);

@@ -49,6 +49,23 @@ it("the new workbook has the generated sheets alone, and opens on the summary", 
   expect(model.activeSheet.name).toBe("RAG Summary");
 });
 
+it("each row says which workbook it is from", () => {
+  const columnOf = (name: string, header: string) => {
+    const sheet = model.sheet(name);
+    const { top, bottom, left, right } = sheet.tables[0]?.area ?? { top: 1, bottom: 0, left: 1, right: 0 };
+    const columns = Array.from({ length: right - left + 1 }, (_, along) => left + along);
+    const column = columns.find((one) => sheet.cells.value(top, one) === header) ?? NaN;
+    return Array.from({ length: bottom - top }, (_, down) => sheet.cells.value(top + 1 + down, column));
+  };
+  const departments = ["Adult care", "Benefits", "Children", "Environment", "Finance"];
+  expect(columnOf("RAG Summary", "Agenda").slice(0, 5)).toEqual(departments);
+  const asked = columnOf("RAG Overdue", "Agenda");
+  expect(new Set(asked)).toEqual(new Set((answer.report() as Report).agendas?.map(({ name }) => name)));
+  const rows = columnOf("RAG Overdue", "Row");
+  expect(rows.map((row) => String(row).replace(/^Row \d+ of /, ""))).toEqual(asked);
+  expect(columnOf("RAG Issues", "Agenda")).toContain("Housing");
+});
+
 it("nothing links to rows, which are in other workbooks", () => {
   const sheets = Object.entries(unzipSync(answer.workbook)).filter(([path]) => path.startsWith("xl/worksheets/sheet"));
   expect(sheets).toHaveLength(4);
