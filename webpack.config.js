@@ -42,7 +42,13 @@ function addIn(folder, workbench) {
         officeScript: workbench ? "/office-js/office.js" : microsoftOffice,
         scriptLoading: "defer",
       }),
-      new CopyPlugin({ patterns: [manifest(workbench), { from: "assets/**/*", filter: published(workbench) }] }),
+      new CopyPlugin({
+        patterns: [
+          manifest(workbench),
+          { from: "assets/**/*", filter: published(workbench) },
+          { from: "store/*.html", to: "[name][ext]" },
+        ],
+      }),
     ],
   };
 }

@@ -11,7 +11,7 @@ const manifest = readFileSync(manifestPath, "utf8");
 
 const repository: ManifestSurroundings = {
   file: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path)) : null),
-  pages: ["taskpane.html"],
+  pages: ["taskpane.html", "support.html"],
   functions: associatedFunctions(),
 };
 
