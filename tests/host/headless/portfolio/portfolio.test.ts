@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import type { Report } from "../../../../src/agenda/report/report";
+import type { Report } from "../../../../src/agenda/report/reportSchema";
 import { UsageError } from "../../../../src/host/headless/commandLine";
 import { readPortfolioCommandLine } from "../../../../src/host/headless/portfolio/portfolioCommandLine";
 import { portfolioOf } from "../../../../src/host/headless/portfolio/portfolioFile";
