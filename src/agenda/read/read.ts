@@ -61,6 +61,7 @@ export function* readInSteps(given: AgendaSource, chosen: Settings): Steps<Readi
     const first = index;
     index += takeRow(rows, index, readRow);
     leaveOut(rows, first, index);
+    if (kinds[first]?.is === "skipped") continue;
     for (let taken = first; taken <= index; taken++) checkLetters(rows, taken, isOutline);
   }
   yield;
