@@ -1,5 +1,7 @@
 /** A refresh that fails leaves the workbook as it was. That it does so at any action is tested with every command: see ../faults. */
 import type { Host } from "../../../src/host/headless/startHost";
+import { defaultSettings } from "../../../src/agenda/model/settings";
+import { saveSettings } from "../../../src/excel/stores/settingsChanges";
 import { refreshSummary } from "../../../src/excel/summary/refresh";
 import { standardRows, tableAgenda } from "../../fixtures/workbooks";
 import { contentOf, refreshed, withHost } from "../../support/sheetWorkbook";
@@ -67,6 +69,19 @@ it("puts back what a person did to a generated sheet, and links that name the ag
       expect(contentOf(host.model)).toEqual(before);
     });
   }
+});
+
+it("a sheet that was to be turned off is exactly as it was", async () => {
+  await withHost(await tableAgenda(), async (host) => {
+    await refreshed();
+    const { sheets } = defaultSettings;
+    await saveSettings({ sheets: { ...sheets, shown: sheets.shown.filter((name) => name !== "owners") } });
+    host.model.sheet("Action agenda").cells.type(2, 6, "Amber");
+    const before = contentOf(host.model);
+    host.failures.loseAnswer(5012, 5);
+    expect(await refreshSummary()).toMatchObject({ ok: false });
+    expect(contentOf(host.model)).toEqual(before);
+  });
 });
 
 it("a sheet of a person's own with the history's name keeps it, and the refresh takes another", async () => {
