@@ -16,7 +16,7 @@ import type { Settings } from "../agenda/model/settings";
 import { readRegister } from "../agenda/register/register";
 import { belowHead, headsOf } from "../agenda/source/heads";
 import { nextParts } from "../agenda/source/partsBelow";
-import { dateSpans, rowFormats, spansOf } from "../agenda/source/rowFormats";
+import { dateSpans, numberTexts, rowFormats, spansOf } from "../agenda/source/rowFormats";
 import type { RangeFormats } from "../agenda/source/rowFormats";
 import { gridOf } from "../agenda/source/sheetOutline";
 import type { Area, SheetPart } from "../agenda/source/sheetOutline";
@@ -104,7 +104,12 @@ function readAgenda(
   const source = agendaSource(grid, place, rowFormats(place, formats, rows), workbook.dateSystem);
   const { notes, comments } = range.sheet;
   return {
-    source: { ...source, dateSpans: dateSpans(place, formats, rows), cellNotes: { notes, comments } },
+    source: {
+      ...source,
+      dateSpans: dateSpans(place, formats, rows),
+      numberTexts: numberTexts(place, formats, source.rows, rows.first),
+      cellNotes: { notes, comments },
+    },
     candidate: decided,
     grid,
   };
@@ -132,7 +137,7 @@ function noticesOf(
 
 function formatsOf(workbook: FileWorkbook, range: WholeRange<FileSheet>, candidate: AgendaCandidate): RangeFormats {
   const { cells } = range.sheet;
-  const { actions, ratings, dates } = columnsToRead(candidate, range);
+  const { actions, ratings, dates, comments } = columnsToRead(candidate, range);
   const each = <T>(columns: readonly number[], take: (format: ReturnType<typeof formatsIn>) => T[]) =>
     new Map(columns.map((column) => [column, take(formatsIn(workbook, cells, column - 1, range.area))]));
   return {
@@ -142,6 +147,7 @@ function formatsOf(workbook: FileWorkbook, range: WholeRange<FileSheet>, candida
     // Conditional formats are not worked out: the values that they are about are read.
     shownFills: new Map(),
     spans: each(dates, (formats) => spansOf(formats.map(({ numberFormat }) => numberFormat))),
+    numberFormats: each(comments, (formats) => formats.map(({ numberFormat }) => numberFormat)),
   };
 }
 

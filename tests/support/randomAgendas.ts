@@ -80,6 +80,7 @@ export const anyAgenda: fc.Arbitrary<AgendaSource> = fc
     rows,
     formats: null,
     dateSpans: {},
+    numberTexts: {},
     cellNotes: unknownNotes,
     dateSystem: 1900,
   }));

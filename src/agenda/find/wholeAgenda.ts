@@ -45,6 +45,7 @@ export function agendaSource(
     rows: cut,
     formats,
     dateSpans: {},
+    numberTexts: {},
     dateSystem,
     cellNotes: unknownNotes,
   };

@@ -7,7 +7,7 @@ import { choiceFor } from "../../agenda/find/find";
 import { agendaSource, decideOnWhole } from "../../agenda/find/wholeAgenda";
 import type { AgendaPlace, AgendaSource } from "../../agenda/model/agenda";
 import type { CellValue, Grid } from "../../agenda/model/grid";
-import { dateSpans, rowFormats } from "../../agenda/source/rowFormats";
+import { dateSpans, numberTexts, rowFormats } from "../../agenda/source/rowFormats";
 import type { FormattedColumns, RangeFormats } from "../../agenda/source/rowFormats";
 import { gridOf } from "../../agenda/source/sheetOutline";
 import { columnsOf, columnsToRead, wholeRange } from "../../agenda/source/wholeRange";
@@ -94,7 +94,8 @@ function sourceOf({ dateSystem }: WorkbookScan, grid: Grid, place: AgendaPlace, 
   const end = place.lastRow === null ? grid.values.length : place.lastRow + 1 - grid.top;
   const rows = { first: place.headerRow + 1 - grid.top, end };
   const source = agendaSource(grid, place, rowFormats(place, formats, rows), dateSystem);
-  return { ...source, dateSpans: dateSpans(place, formats, rows) };
+  const texts = numberTexts(place, formats, source.rows, rows.first);
+  return { ...source, dateSpans: dateSpans(place, formats, rows), numberTexts: texts };
 }
 
 /** Throws NoAgenda where the sheet or table is gone. */
