@@ -18,7 +18,7 @@ const places: readonly [RegExp, Surface][] = [
   [/^src\/(?:excel|commands)\/.*\.ts$/, "Excel"],
   [/^src\/(?:ooxml|host\/(?:headless|model\/(?:openWorkbook|package\/(?:notKept|textFile))))\b.*\.ts$/, "command line"],
   [/^src\/host\/(?:page|richapi\/core\/refusals|model\/(?:cells|sheet|table))\b.*\.ts$/, "workbench"],
-  [/^(?:README|SECURITY|docs\/(?:findings|(?:guides|public)\/.+)|store\/.+)\.md$/, "pages"],
+  [/^(?:README|SECURITY|docs\/(?:findings|first-excel-run|(?:guides|public)\/.+)|store\/.+)\.md$/, "pages"],
 ];
 
 export function sentencesBySurface(): Map<Surface, Sentence[]> {
