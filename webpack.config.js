@@ -1,7 +1,6 @@
 /**
  * Two builds of one add-in. `webpack` makes dist/: the add-in alone, as it is published. `webpack --env workbench`
- * makes build/workbench/: the same scripts, and the workbench page that runs them with no Excel. `webpack --env selfcheck`
- * adds the self-check to dist/, a page and a manifest of its own.
+ * makes build/workbench/: the same scripts, and the workbench page that runs them with no Excel.
  *
  * One setting, the environment variable ADDIN_URL, says where dist/ will be served from; the manifest is stamped with it.
  */
@@ -10,9 +9,8 @@ const { URL } = require("node:url");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { manifestAddress, manifestOfBuild } = require("./scripts/manifestOfBuild");
 
-/** The address that manifest.xml in the repository carries. */
-const manifestAddress = "https://localhost:3000";
 const microsoftOffice = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 const constants = /\.(styles|themes)\.ts$/;
@@ -28,15 +26,14 @@ const minimizer = new MinimizerPlugin({
 module.exports = (env = {}) => {
   const workbench = Boolean(env.workbench);
   const folder = path.join(__dirname, workbench ? "build/workbench" : "dist");
-  if (workbench) return [addIn(folder, workbench), workbenchPage(folder)];
-  return env.selfcheck ? [addIn(folder, workbench, /^selfcheck/), selfCheckPage(folder)] : [addIn(folder, workbench)];
+  return workbench ? [addIn(folder, workbench), workbenchPage(folder)] : [addIn(folder, workbench)];
 };
 
-function addIn(folder, workbench, keep) {
+function addIn(folder, workbench) {
   return {
     ...shared("add-in", folder),
     entry: { commands: "./src/commands/index.ts" },
-    output: { ...scripts(folder), clean: { keep } },
+    output: { ...scripts(folder), clean: true },
     plugins: [
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
@@ -44,13 +41,7 @@ function addIn(folder, workbench, keep) {
         officeScript: workbench ? "/office-js/office.js" : microsoftOffice,
         scriptLoading: "defer",
       }),
-      new CopyPlugin({
-        patterns: [
-          manifest(workbench),
-          { from: "assets/**/*", filter: published(workbench) },
-          { from: "store/*.html", to: "[name][ext]" },
-        ],
-      }),
+      new CopyPlugin({ patterns: [manifest(workbench), { from: "assets/**/*", filter: published(workbench) }] }),
     ],
   };
 }
@@ -65,27 +56,6 @@ function workbenchPage(folder) {
     plugins: [
       new HtmlPlugin({ template: "./src/host/page/index.html", filename: "index.html", scriptLoading: "defer" }),
       new CopyPlugin({ patterns: [{ from: "src/host/page/**/*.css", to: "[name][ext]" }] }),
-    ],
-  };
-}
-
-function selfCheckPage(folder) {
-  const page = "./scripts/selfcheck/page";
-  return {
-    ...shared("self-check", folder),
-    dependencies: ["add-in"],
-    entry: { selfcheck: `${page}/page.ts` },
-    output: { ...scripts(folder), uniqueName: "selfcheck" },
-    plugins: [
-      new HtmlPlugin({
-        template: `${page}/selfcheck.html`,
-        filename: "selfcheck.html",
-        officeScript: microsoftOffice,
-        scriptLoading: "defer",
-      }),
-      new CopyPlugin({
-        patterns: [{ ...manifest(false), from: `${page}/manifest.xml`, to: "selfcheck-manifest.xml" }],
-      }),
     ],
   };
 }
@@ -136,7 +106,7 @@ function scripts(folder) {
 /** In the workbench the server stamps the manifest, since it knows its own port. */
 function manifest(workbench) {
   const address = workbench ? manifestAddress : addInAddress();
-  return { from: "manifest.xml", transform: (content) => content.toString().replaceAll(manifestAddress, address) };
+  return { from: "manifest.xml", transform: (content) => manifestOfBuild(content.toString(), address) };
 }
 
 function addInAddress() {

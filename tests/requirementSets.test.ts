@@ -1,21 +1,15 @@
-/**
- * Excel offers the add-in where it has the manifest's requirement sets: they are just what the code uses without asking. And the
- * self-check asks a real Excel about each of these members.
- */
+/** Excel offers the add-in where it has the manifest's requirement sets: they are just what the code uses without asking. */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { selfCheckCases } from "../scripts/selfcheck/cases";
 import { usesOfExcel } from "./support/requirementSets";
 import type { Use } from "./support/requirementSets";
 
 const root = join(__dirname, "..");
 
-/** The only folder of the product that names Excel, and the cases of the self-check. */
-const [product, selfCheck] = ["src/excel", "scripts/selfcheck/cases"];
-
-function filesIn(folder: string): string[] {
-  const list = execFileSync("git", ["ls-files", "-co", "--exclude-standard", folder], {
+/** The only folder that names Excel. */
+function productFiles(): string[] {
+  const list = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "src/excel"], {
     cwd: root,
     encoding: "utf8",
   });
@@ -23,11 +17,8 @@ function filesIn(folder: string): string[] {
 }
 
 let uses: Use[];
-let asked: Use[];
 beforeAll(() => {
-  const all = usesOfExcel(root, [...filesIn(product), ...filesIn(selfCheck)]);
-  uses = all.filter(({ file }) => file.startsWith(product));
-  asked = all.filter(({ file }) => file.startsWith(selfCheck));
+  uses = usesOfExcel(root, productFiles());
 });
 
 it("the manifest names the newest set of all members that are used without asking", () => {
@@ -53,19 +44,3 @@ it("members of newer sets are found, each behind the question whether Excel has 
   );
   expect(newer.filter(({ guarded }) => !guarded)).toEqual([]);
 });
-
-it("each member that the add-in uses is in a case of the self-check, and a case names only members that are there", () => {
-  const inCases = new Set(asked.map(({ member }) => member));
-  const used = new Set(uses.map(({ member }) => member).filter(isAnswered));
-  const named = new Set(selfCheckCases.flatMap(({ members }) => members));
-  const reached = [...used].filter((member) => inCases.has(member) || named.has(member));
-  expect([...used].filter((member) => !reached.includes(member)).sort()).toEqual([]);
-  expect([...named].filter((member) => isAnswered(member) && !inCases.has(member) && !used.has(member))).toEqual([]);
-});
-
-/** Types, words for values such as "SheetVisibility.hidden", and what office.js does by itself are in no answer of Excel. */
-function isAnswered(member: string): boolean {
-  const [type = "", name] = member.split(".");
-  if (name === undefined || /(?:Type|To|By|Visibility|Alignment|Data)$/.test(type)) return false;
-  return !["toJSON", "context", "load"].includes(name);
-}

@@ -42,10 +42,7 @@ it.each([
   ["src", filesUnder("src")],
   ["tests", filesUnder("tests").filter((path) => path !== "tests/vocabulary.test.ts")],
   ["assets and scripts", [...filesUnder("assets"), ...filesUnder("scripts")]],
-  [
-    "pages for readers",
-    ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", ...filesUnder("docs"), ...filesUnder("store")],
-  ],
+  ["pages for readers", ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", ...filesUnder("docs")]],
 ])("%s", (_, paths) => {
   expect(paths.flatMap(unusedIn)).toEqual([]);
 });

@@ -37,7 +37,7 @@ export const headersOfAll: Headers = {
 export function headersByFile(policy: string): FileHeaders[] {
   return [
     {
-      files: "pages and the manifest",
+      files: "the pane's page and the manifest",
       endings: ["html", "xml"],
       headers: {
         "Cache-Control": "no-cache",
@@ -48,6 +48,11 @@ export function headersByFile(policy: string): FileHeaders[] {
       files: "scripts, whose names change with what is in them",
       endings: ["js"],
       headers: { "Cache-Control": "public, max-age=31536000, immutable" },
+    },
+    {
+      files: "the keyboard shortcuts, which Excel on the web asks for from its own address",
+      endings: ["json"],
+      headers: { "Cache-Control": "no-cache", "Access-Control-Allow-Origin": "*" },
     },
     {
       // learn.microsoft.com/javascript/api/manifest/image: Office replaces an icon that comes with Cache-Control by a general one.

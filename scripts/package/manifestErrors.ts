@@ -2,13 +2,14 @@
 import { Buffer } from "node:buffer";
 import { parseXml } from "@cj-tech-master/excelts/xml";
 import type { XmlElement } from "@cj-tech-master/excelts/xml";
+import { shortcutErrors } from "./shortcutErrors";
 
 export interface ManifestSurroundings {
   /** Bytes of the file at a manifest's address, by its path ("assets/icon-16.png"); null when there is none. */
   file: (path: string) => Uint8Array | null;
   /** Pages that the build makes, by path. */
   pages: readonly string[];
-  /** Names of the functions that the add-in associates with the ribbon. */
+  /** Names of the functions that the add-in associates with what Excel shows. */
   functions: readonly string[];
 }
 
@@ -27,6 +28,7 @@ export function manifestErrors(xml: string, surroundings: ManifestSurroundings):
     ...addressErrors(elements, surroundings),
     ...iconErrors(elements, surroundings),
     ...functionErrors(elements, surroundings),
+    ...extendedErrors(elements, surroundings),
   ];
 }
 
@@ -109,10 +111,22 @@ function functionErrors(elements: XmlElement[], { functions }: ManifestSurroundi
     .map((name) => `Nothing associates the function "${name}".`);
 }
 
+/** What a manifest's own schemas leave to a file of JSON beside it. */
+function extendedErrors(elements: XmlElement[], { file, functions }: ManifestSurroundings): string[] {
+  return extensions(elements).flatMap((address) => {
+    const bytes = file(pathOf(address));
+    return bytes === null ? [] : shortcutErrors(new TextDecoder().decode(bytes), functions);
+  });
+}
+
+function extensions(elements: XmlElement[]): string[] {
+  return named(elements, "ExtendedOverrides").flatMap(({ attributes }) => attributes.Url ?? []);
+}
+
 function addresses(elements: XmlElement[]): string[] {
   const kinds = ["IconUrl", "HighResolutionIconUrl", "SupportUrl", "SourceLocation", "Image", "Url"];
   const values = kinds.flatMap((kind) => named(elements, kind)).map(({ attributes }) => attributes.DefaultValue);
-  return values.filter((value) => value !== undefined);
+  return [...values.filter((value) => value !== undefined), ...extensions(elements)];
 }
 
 function isResource({ attributes }: XmlElement): boolean {

@@ -1,5 +1,8 @@
 import { noAgenda, tableAgenda } from "../fixtures/workbooks";
 import { withHost } from "../support/sheetWorkbook";
+import shortcuts from "../../assets/shortcuts.json";
+import { openWorkbook } from "../../src/host/model/openWorkbook";
+import { startHost } from "../../src/host/headless/startHost";
 import type { Host } from "../../src/host/headless/startHost";
 
 /** Loads the page's entry into this host, as a page does that Excel has just opened. */
@@ -45,4 +48,26 @@ it("makes one refresh of two presses at once, and ends both", async () => {
     expect(first).toEqual(second);
     expect(host.roundTrips()).toBe(5);
   });
+});
+
+it("the keyboard shortcut writes the summary too", async () => {
+  await withHost(await tableAgenda(), async (host) => {
+    await startAddIn();
+    expect(Office.context.requirements.isSetSupported("KeyboardShortcuts", "1.1")).toBe(true);
+    const [{ id } = { id: "" }] = shortcuts.actions;
+    expect(await host.pressShortcut(id)).toMatchObject({ ok: true });
+    expect(host.model.sheets.map(({ name }) => name)).toContain("RAG Summary");
+  });
+});
+
+it("an Excel that does not report keyboard shortcuts runs nothing by them", async () => {
+  const host = await startHost(await openWorkbook(await tableAgenda(), "agenda.xlsx"), { keyboardShortcuts: false });
+  try {
+    await startAddIn();
+    expect(Office.context.requirements.isSetSupported("KeyboardShortcuts", "1.1")).toBe(false);
+    expect(await host.pressShortcut("refreshSummary")).toBeNull();
+    expect(host.model.sheets.map(({ name }) => name)).not.toContain("RAG Summary");
+  } finally {
+    host.close();
+  }
 });

@@ -44,7 +44,6 @@ export function agendaOf(
     rows: rows.map((row) => roles.map((role) => row[role] ?? usual[role] ?? "")),
     formats: null,
     dateSpans: {},
-    numberTexts: {},
     cellNotes: unknownNotes,
     dateSystem: 1900,
   };

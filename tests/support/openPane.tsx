@@ -2,6 +2,7 @@
 import { act, render, screen } from "@testing-library/react";
 import type { Assessment } from "../../src/agenda/model/assessment";
 import type { Fault } from "../../src/excel/host/faults";
+import type { SelectedRows } from "../../src/excel/workbook/selection/selectedRows";
 import { Pane } from "../../src/taskpane/app/Pane";
 import type { Reading, Workbook } from "../../src/taskpane/state/workbook";
 import { aReading, anAction, anAssessment, overdue } from "./assessments";
@@ -26,12 +27,17 @@ export const nowhere: Fault = {
   details: "NoAgenda",
 };
 
+const rowsOfPlan = (row: number): SelectedRows => ({ sheetId: "Plan", first: row, last: row });
+
 export const done = () => Promise.resolve(null);
 const made = () => Promise.resolve({ ok: true as const, undecorated: null });
 
 /** A workbook as the pane asks it, answering with plain data; `given` changes single answers. */
 export function openPane(given: Partial<Workbook> = {}) {
   let changed = () => {};
+  let select: (rows: SelectedRows) => void = () => {};
+  let ask = () => {};
+  let selected = rowsOfPlan(1);
   let ribbon: (fault: Fault | null) => void = () => {};
   const workbook: Workbook = {
     assess: () => read(before),
@@ -56,6 +62,18 @@ export function openPane(given: Partial<Workbook> = {}) {
       changed = onChange;
       return Promise.resolve(() => {});
     },
+    following: () =>
+      Promise.resolve({
+        watchSelection: (onSelect) => {
+          select = onSelect;
+          return Promise.resolve(() => {});
+        },
+        watchAsked: (onAsk) => {
+          ask = onAsk;
+          return () => {};
+        },
+        readSelectedRow: () => Promise.resolve({ ok: true, ...selected }),
+      }),
     lastFault: () => null,
     onFault: (listener) => {
       ribbon = listener;
@@ -68,6 +86,20 @@ export function openPane(given: Partial<Workbook> = {}) {
   const { unmount } = render(<Pane workbook={workbook} />);
   return {
     change: () => act(() => changed()),
+    /** The person selects a row of the agenda's sheet, or of another. */
+    selects: (row: number, sheetId = "Plan") =>
+      act(async () => {
+        await Promise.resolve();
+        select({ ...rowsOfPlan(row), sheetId });
+      }),
+    /** The person asks for a row by the menu of cells. */
+    asksFor: async (row: number, sheetId = "Plan") => {
+      selected = { ...rowsOfPlan(row), sheetId };
+      await act(async () => {
+        await Promise.resolve();
+        ask();
+      });
+    },
     ribbonAnswers: (fault: Fault | null) => act(() => ribbon(fault)),
     unmount,
   };

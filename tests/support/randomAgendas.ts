@@ -3,8 +3,7 @@ import { columnRoles, oneColumnEach, unknownNotes } from "../../src/agenda/model
 import fc from "fast-check";
 import { dayToIso } from "../../src/agenda/dates/days";
 import { judge } from "../../src/agenda/judge/judge";
-import { toReport } from "../../src/agenda/report/report";
-import { reportSchema } from "../../src/agenda/report/reportSchema";
+import { reportSchema, toReport } from "../../src/agenda/report/report";
 import { defaultSettings } from "../../src/agenda/model/settings";
 import { encodeHistory } from "../../src/agenda/history/encodedHistory";
 import { decodeHistory } from "../../src/agenda/history/historyRows";
@@ -80,7 +79,6 @@ export const anyAgenda: fc.Arbitrary<AgendaSource> = fc
     rows,
     formats: null,
     dateSpans: {},
-    numberTexts: {},
     cellNotes: unknownNotes,
     dateSystem: 1900,
   }));

@@ -17,19 +17,13 @@ export function judge(source: AgendaSource, context: JudgeContext): Assessment {
   return withoutPause(judgeInSteps([{ source, snapshots: context.snapshots }], context));
 }
 
-/** With its own snapshots, oldest first; one of another workbook also with its file's name, and that workbook's settings and register. */
-export interface AgendaToJudge
-  extends Pick<JudgeContext, "snapshots">, Partial<Pick<JudgeContext, "settings" | "register">> {
-  source: AgendaSource;
-  file?: string;
-}
-
+/** Each agenda with its own snapshots, oldest first. */
 export function* judgeInSteps(
-  agendas: readonly AgendaToJudge[],
+  agendas: readonly { source: AgendaSource; snapshots: JudgeContext["snapshots"] }[],
   context: Omit<JudgeContext, "snapshots">,
 ): Steps<Assessment> {
   const judged: JudgedAgenda[] = [];
-  for (const { source, file, ...own } of agendas) judged.push(yield* judgeAgenda(source, { ...context, ...own }, file));
+  for (const { source, snapshots } of agendas) judged.push(yield* judgeAgenda(source, { ...context, snapshots }));
   yield;
   return joinAgendas(judged, context);
 }

@@ -42,7 +42,6 @@ export function asSource(
     rows,
     formats: null,
     dateSpans: {},
-    numberTexts: {},
     cellNotes: unknownNotes,
     dateSystem,
   };

@@ -1,8 +1,12 @@
-/** Ties the ribbon's functions to what they do. Must run before anything else loads. */
+/** Ties what Excel offers of the add-in (buttons, entries of menus, keyboard shortcuts) to what it does. Must run before anything else loads. */
 
-/** `name` is the FunctionName of manifest.xml. Excel always learns that the function has ended, also when it fails. */
+/**
+ * `name` is a FunctionName of manifest.xml, or an action of assets/shortcuts.json. Excel always learns that a function of the ribbon has
+ * ended, also when it fails; keys come without an event, and Excel waits for nothing.
+ */
 export function associate<T>(name: string, work: () => Promise<T>): void {
-  const command = (event: Office.AddinCommands.Event): unknown => work().finally(() => event.completed());
+  const command = (event: Partial<Office.AddinCommands.Event> | null): unknown =>
+    work().finally(() => event?.completed?.());
   Office.actions.associate(name, command);
 }
 

@@ -12,6 +12,8 @@ export interface HostOptions {
   onPaneRequest?: (state: PaneState) => void;
   /** The newest set of Excel's API that this Excel reports: an older Excel than this host. */
   excelApi?: number;
+  /** False for an Excel that does not report keyboard shortcuts of add-ins. */
+  keyboardShortcuts?: boolean;
   /** Batches are counted and not kept: they contain every value that was written. */
   countsOnly?: boolean;
 }
@@ -26,6 +28,8 @@ export interface Host {
    * Excel itself discards.
    */
   pressButton: (buttonId: string, functionName?: string) => Promise<unknown>;
+  /** Presses a keyboard shortcut of this action; answers what its function returned. Null where this Excel has no shortcuts. */
+  pressShortcut: (actionId: string) => Promise<unknown>;
   failures: InjectedFailures;
   /** Runs `work` when the n-th batch from now has arrived, before it is answered: as when a colleague is at work too. */
   beforeBatch: (nth: number, work: () => void) => void;
@@ -59,6 +63,7 @@ export async function startHost(model: WorkbookModel, options: HostOptions = {})
     session,
     addIn,
     ...(options.excelApi !== undefined && { excelApi: options.excelApi }),
+    ...(options.keyboardShortcuts !== undefined && { keyboardShortcuts: options.keyboardShortcuts }),
     documentUrl: `${origin}/${encodeURIComponent(model.fileName)}`,
     origin,
     post: (text) => setImmediate(officeWindow.post, text),
@@ -79,7 +84,8 @@ export async function startHost(model: WorkbookModel, options: HostOptions = {})
   for (const [name, value] of Object.entries(globals)) {
     Object.defineProperty(globalThis, name, { get: () => value, configurable: true });
   }
-  const returned = rememberReturned(globals.Office);
+  const awaitedActions = new Map<string, (answer: unknown) => void>();
+  const returned = rememberReturned(globals.Office, (name, answer) => awaitedActions.get(name)?.(answer));
   /** Presses that have not ended. */
   let pressed = 0;
   return {
@@ -93,6 +99,10 @@ export async function startHost(model: WorkbookModel, options: HostOptions = {})
       // What a press answered is large, and nobody else asks for it.
       if (--pressed === 0) returned.set(functionName, undefined);
       return await answer;
+    },
+    pressShortcut: async (actionId) => {
+      const answer = new Promise((resolve) => awaitedActions.set(actionId, resolve));
+      return (await channel.pressShortcut(actionId)) ? answer : null;
     },
     failures: session.failures,
     beforeBatch: (nth, work) => void awaited.push({ left: nth, work }),
@@ -113,7 +123,10 @@ export async function startHost(model: WorkbookModel, options: HostOptions = {})
 }
 
 /** By function name, what the function of the last press returned. */
-function rememberReturned({ actions }: typeof Office): Map<string, unknown> {
+function rememberReturned(
+  { actions }: typeof Office,
+  onReturn: (name: string, answer: unknown) => void,
+): Map<string, unknown> {
   const returned = new Map<string, unknown>();
   const associate = actions.associate.bind(actions);
   actions.associate = (actionId: string, ribbonFunction: (event: unknown) => unknown) => {
@@ -121,6 +134,7 @@ function rememberReturned({ actions }: typeof Office): Map<string, unknown> {
     associate(actionId, (event: unknown) => {
       const answer = ribbonFunction(event);
       returned.set(actionId, answer);
+      onReturn(actionId, answer);
       return answer;
     });
   };

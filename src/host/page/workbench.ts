@@ -3,9 +3,11 @@ import { FileError } from "../../ooxml/fileError";
 import { newWorkbook } from "../model/openWorkbook";
 import type { WorkbookModel } from "../model/workbook";
 import { readManifest } from "./addin/manifest";
-import type { AddInManifest } from "./addin/manifest";
+import type { AddInButton, AddInManifest } from "./addin/manifest";
+import { createCellMenu } from "./addin/cellMenu";
 import { createPane } from "./addin/pane";
 import { createRibbon } from "./addin/ribbon";
+import { followShortcuts, readShortcuts } from "./addin/shortcuts";
 import { createAlertBar } from "./alert";
 import { pageElement } from "./elements";
 import { openFile, openSample, sampleName, saveFile } from "./files";
@@ -41,7 +43,10 @@ async function start(): Promise<void> {
   };
 
   connectFileButtons(show);
-  moveBetweenRegions([ribbonElement, grid, tabs, paneElement]);
+  if (manifest.shortcuts !== null) {
+    const shortcuts = readShortcuts(await (await fetch(manifest.shortcuts)).text());
+    followShortcuts(shortcuts, (action) => window.workbench?.session.pressShortcut(action));
+  }
   const { workbook, sentence } = await firstWorkbook();
   show(workbook);
   if (sentence !== null) {
@@ -50,9 +55,11 @@ async function start(): Promise<void> {
 }
 
 function createParts(manifest: AddInManifest): WorkbenchParts {
+  const press = (button: AddInButton) => window.workbench?.session.press(button);
+  const cellMenu = createCellMenu(manifest.cellMenu, press, () => grid.focus());
   return {
     manifest,
-    ribbon: createRibbon(ribbonElement, manifest, (button) => window.workbench?.session.press(button)),
+    ribbon: createRibbon(ribbonElement, manifest, press),
     pane: createPane(
       {
         pane: paneElement,
@@ -66,6 +73,8 @@ function createParts(manifest: AddInManifest): WorkbenchParts {
       },
     ),
     alert: alerts.show,
+    leavePane: moveBetweenRegions([ribbonElement, grid, tabs, paneElement]),
+    openCellMenu: cellMenu.open,
     elements: {
       grid,
       charts: pageElement("charts", HTMLElement),

@@ -11,7 +11,7 @@ import type { AddInFrame } from "./addin/addInFrame";
 import { connectFormulaBar } from "./sheet/formulaBar";
 import type { FormulaBarParts } from "./sheet/formulaBar";
 import { Grid } from "./grid/grid";
-import type { AddInManifest, RibbonButton } from "./addin/manifest";
+import type { AddInManifest, AddInButton } from "./addin/manifest";
 import type { Pane } from "./addin/pane";
 import type { Ribbon } from "./addin/ribbon";
 import { connectSheetTabs } from "./sheet/sheetTabs";
@@ -24,6 +24,9 @@ export interface WorkbenchParts {
   ribbon: Ribbon;
   pane: Pane;
   alert: (sentence: string) => void;
+  /** To what is after the pane in the window, or before it. */
+  leavePane: (step: 1 | -1) => void;
+  openCellMenu: (at: { left: number; top: number }) => void;
   elements: {
     grid: HTMLElement;
     charts: HTMLElement;
@@ -47,7 +50,7 @@ export class WorkbookSession {
   ) {
     const { elements, manifest, pane } = workbench;
     const view = new View(workbook, workbench.alert);
-    const grid = new Grid(elements.grid, elements.charts, view);
+    const grid = new Grid(elements.grid, elements.charts, view, workbench.openCellMenu);
     connectFormulaBar(elements.formulaBar, view, () => grid.focus());
     connectSheetTabs(elements.sheetTabs, view);
     view.onDraw(() => {
@@ -62,14 +65,18 @@ export class WorkbookSession {
       documentUrl: new URL(encodeURIComponent(workbook.fileName), location.href).href,
       origin: location.origin,
       post: (message) => this.frame.post(message),
+      onPaneLeft: workbench.leavePane,
     });
-    this.frame = startAddIn(elements.frame, manifest, (message) => this.channel.receive(message));
+    this.frame = startAddIn(elements.frame, manifest, {
+      receive: (message) => this.channel.receive(message),
+      leave: workbench.leavePane,
+    });
     if (pane.isOpen()) {
       this.session.paneState = "Visible";
     }
   }
 
-  press({ id, action }: RibbonButton): void {
+  press({ id, action }: AddInButton): void {
     switch (action.type) {
       case "ExecuteFunction":
         this.countPresses(id, 1);
@@ -79,6 +86,10 @@ export class WorkbookSession {
         this.setPane("Visible", action.title);
         break;
     }
+  }
+
+  pressShortcut(action: string): void {
+    void this.channel.pressShortcut(action);
   }
 
   paneClosed(): void {

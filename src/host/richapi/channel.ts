@@ -7,7 +7,7 @@ import { appContext } from "./protocol/appContext";
 import type { AppContextFacts } from "./protocol/appContext";
 import { answerBatch } from "./batch";
 import type { EventEntry } from "./core/events";
-import { eventEntries, paneEntry } from "./core/events";
+import { actionEntry, eventEntries, paneEntry } from "./core/events";
 import type { Message } from "./protocol/messages";
 import {
   actionTypes,
@@ -17,6 +17,8 @@ import {
   delayForCellEdit,
   dispatchIds,
   methodSchema,
+  noticeSchema,
+  paneExits,
   readMessage,
 } from "./protocol/messages";
 import { isHousekeeping, isOverLimit } from "./protocol/payload";
@@ -31,6 +33,8 @@ export interface ChannelOptions extends AppContextFacts {
   post: (text: string) => void;
   /** Called with each batch before it is answered. */
   onBatch?: (batch: unknown) => void;
+  /** The person leaves the pane by Ctrl+F6, which the library reports: 1 for what is after it in the window, -1 for what is before. */
+  onPaneLeft?: (step: 1 | -1) => void;
 }
 
 const done = { Error: 0, Version: 1 };
@@ -44,7 +48,7 @@ const channelEvents = ["appCommandInvoked", "richApiMessage", "documentSelection
 export class Channel {
   private readonly registrations = new Map<string, Message>();
   private readonly pressed: { buttonId: string; finish: () => void }[] = [];
-  private readonly readyListeners: (() => void)[] = [];
+  private readonly readyListeners = new Map<string, (() => void)[]>();
   private queue: Promise<void> = Promise.resolve();
   private waitingEvents: EventEntry[] = [];
   private answering = false;
@@ -63,6 +67,7 @@ export class Channel {
         this.answer(message, appContext(this.options));
         break;
       case "ContextActivationManager_notifyHost":
+        this.notice(message);
         break;
       case "executeMethod":
         this.execute(message);
@@ -74,10 +79,18 @@ export class Channel {
 
   /** The ribbon's button: resolves when the function calls event.completed(). Waits for the library to be ready for it. */
   async pressButton(buttonId: string, functionName: string): Promise<void> {
-    await this.ribbonReady();
+    await this.registered("appCommandInvoked");
     const finished = new Promise<void>((finish) => this.pressed.push({ buttonId, finish }));
     this.send("appCommandInvoked", [buttonId, functionName, JSON.stringify({ source: { id: buttonId } })]);
     await finished;
+  }
+
+  /** A keyboard shortcut: its action runs, and nobody waits for its end. False where this Excel does not say that it has shortcuts. */
+  async pressShortcut(actionId: string): Promise<boolean> {
+    if (this.options.keyboardShortcuts === false) return false;
+    await this.registered("richApiMessage");
+    this.sendEntries([actionEntry(actionId)]);
+    return true;
   }
 
   /** The pane was shown or hidden, by the add-in or by the person. */
@@ -99,12 +112,23 @@ export class Channel {
     if (message._actionType === actionTypes.register) this.registrations.set(name, message);
     if (message._actionType === actionTypes.unregister) this.registrations.delete(name);
     this.answer(message, done);
-    if (name === "appCommandInvoked") this.readyListeners.splice(0).forEach((listener) => listener());
+    this.readyListeners
+      .get(name)
+      ?.splice(0)
+      .forEach((ready) => ready());
   }
 
-  private ribbonReady(): Promise<void> {
-    if (this.registrations.has("appCommandInvoked")) return Promise.resolve();
-    return new Promise((resolve) => this.readyListeners.push(resolve));
+  private registered(name: string): Promise<void> {
+    if (this.registrations.has(name)) return Promise.resolve();
+    const listeners = this.readyListeners.get(name) ?? [];
+    this.readyListeners.set(name, listeners);
+    return new Promise((ready) => listeners.push(ready));
+  }
+
+  private notice(message: Message): void {
+    const notice = noticeSchema.safeParse(message._data);
+    const step = notice.success ? paneExits[notice.data[1]] : undefined;
+    if (step !== undefined) this.options.onPaneLeft?.(step);
   }
 
   private execute(message: Message): void {

@@ -7,6 +7,7 @@ import { OverdueView } from "../views/overdue/OverdueView";
 import { emptyQuery, querySchema } from "../views/overdue/query";
 import type { ColumnRole } from "../../agenda/model/agenda";
 import type { AgendaActions } from "../hooks/useAgenda";
+import type { SelectedRow } from "../state/selectedRow";
 import type { Reading } from "../state/workbook";
 import type { View } from "./tabs/Tabs";
 import type { OpenedView } from "./tabs/Views";
@@ -26,11 +27,13 @@ export interface ChosenViewProps {
   onChooseColumn: (role: ColumnRole) => void;
   /** The column that the settings open at, null for their beginning. */
   settingsAt: ColumnRole | null;
+  selected: SelectedRow | null;
+  onSelected: (selected: SelectedRow | null) => void;
   scroller: HTMLElement | null;
 }
 
 export function ChosenView(props: ChosenViewProps) {
-  const { view, reading, actions, onAnnounce, onChooseColumn, settingsAt, scroller } = props;
+  const { view, reading, actions, onAnnounce, onChooseColumn, settingsAt, selected, onSelected, scroller } = props;
   const [query, setQuery] = useRemembered("query", querySchema, emptyQuery);
   const [filtersOpen, setFiltersOpen] = useRemembered("filters-open", z.boolean(), false);
   /** Kept here, so that a fix can be undone after another view was open. */
@@ -46,6 +49,8 @@ export function ChosenView(props: ChosenViewProps) {
           filtersOpen={filtersOpen}
           onQuery={setQuery}
           onFiltersOpen={setFiltersOpen}
+          selected={selected}
+          onSelected={onSelected}
           onChoose={({ row, agenda }) => actions.selectRow(row, row, agenda)}
           onChooseColumn={onChooseColumn}
           scroller={scroller}

@@ -5,12 +5,12 @@ import type { ColumnRole } from "../../agenda/model/agenda";
 import { useRemembered } from "../state/memory";
 import { useAgenda } from "../hooks/useAgenda";
 import { useFocusAfter } from "../hooks/useFocusAfter";
-import { useFocusIfLost } from "../hooks/useFocusIfLost";
 import { useScrollPosition } from "../hooks/useScrollPosition";
 import { frameStrings } from "../strings/frame";
 import { isAgendaToChoose, noticesOf } from "../state/agendaState";
 import type { AgendaState } from "../state/agendaState";
-import type { Reading, Workbook } from "../state/workbook";
+import type { SelectedRow } from "../state/selectedRow";
+import type { Workbook } from "../state/workbook";
 import { ChosenView } from "./ChosenView";
 import { Footer } from "./Footer";
 import type { FrameMessagesProps } from "./FrameMessages";
@@ -25,6 +25,9 @@ import { useFrameStyles } from "./frame.styles";
 /** Loaded with what it is above. */
 const OpenedBar = lazy(async () => ({ default: (await import("./OpenedBar")).OpenedBar }));
 const FirstRun = lazy(async () => ({ default: (await import("../views/firstRun/FirstRun")).FirstRun }));
+
+/** Loaded behind the first view. */
+const Behind = lazy(async () => ({ default: (await import("./Behind")).Behind }));
 
 /** Loaded when there is something to say. Without a connection it may not load, and then the fault is said plainly. */
 const FrameMessages = lazy(() =>
@@ -45,6 +48,7 @@ export function Frame({ workbook }: { workbook: Workbook }) {
   const [start, setStart] = useState<HTMLElement | null>(null);
   /** What was made, for the person to hear and see until it is dismissed. */
   const [announcement, setAnnouncement] = useState("");
+  const [selected, setSelected] = useState<SelectedRow | null>(null);
   const id = useId();
   const idOf = (each: View | OpenedView) => `${id}-${each}`;
   const { reading, noAgenda, fault, busy } = state;
@@ -56,9 +60,8 @@ export function Frame({ workbook }: { workbook: Workbook }) {
     setSettingsAt(column);
     setOpened(what);
   };
-  const onFocus = useFocusIfLost(scroller, `${whichAgenda(reading)} ${announcement}`);
   return (
-    <div className={styles.frame} onFocus={onFocus}>
+    <div className={styles.frame}>
       {reading !== null && (
         <header className={styles.top}>
           {opened === null ? (
@@ -94,6 +97,8 @@ export function Frame({ workbook }: { workbook: Workbook }) {
                 onAnnounce={setAnnouncement}
                 onChooseColumn={(column) => open("settings", `${id}-panel`, column)}
                 settingsAt={settingsAt}
+                selected={selected}
+                onSelected={setSelected}
                 scroller={scroller}
               />
             </Suspense>
@@ -114,6 +119,20 @@ export function Frame({ workbook }: { workbook: Workbook }) {
         )}
         {reading === null && noAgenda === null && fault === null && busy === "reading" && <ReadingOutline />}
       </main>
+      <Suspense>
+        <Behind
+          workbook={workbook}
+          reading={reading}
+          go={actions.go}
+          onSelected={setSelected}
+          onAsked={() => {
+            setTab("overdue");
+            setOpened(null);
+          }}
+          announcement={announcement}
+          scroller={scroller}
+        />
+      </Suspense>
       <Footer state={state} actions={actions} onOpen={reading !== null && opened === null ? open : null} />
     </div>
   );
@@ -125,8 +144,4 @@ function PlainFault({ state: { fault } }: FrameMessagesProps) {
 
 function hasMessages(state: AgendaState): boolean {
   return state.fault !== null || noticesOf(state).length > 0 || isAgendaToChoose(state);
-}
-
-function whichAgenda(reading: Reading | null): string {
-  return reading === null ? "" : `${reading.assessment.agenda.sheet} ${reading.search.chosenBy}`;
 }

@@ -4,7 +4,7 @@ import type { Assessed } from "../../excel/agenda/assess";
 import { watchWorkbook } from "../../excel/workbook/events";
 import { lastFault, onFault } from "../../excel/host/lastFault";
 import { refreshSummary } from "../../excel/summary/refresh";
-import { selectCell, selectRow } from "../../excel/workbook/selection";
+import { selectCell, selectRow } from "../../excel/workbook/selection/goTo";
 import { readTheme, watchTheme } from "../../excel/host/theme";
 import type { Reading, ReadingOutcome, RefreshingOutcome, Workbook } from "./workbook";
 
@@ -31,6 +31,7 @@ export const excelWorkbook: Workbook = {
   changeOwner: async (name, change) => (await import("../../excel/stores/registerChanges")).changeOwner(name, change),
   selectOwner: async (name) => (await import("../../excel/stores/registerChanges")).selectOwner(name),
   watch: watchWorkbook,
+  following: () => import("../../excel/workbook/selection/selectedRows"),
   lastFault,
   onFault,
   readTheme,

@@ -16,6 +16,7 @@ import type { OwnerChange } from "../../excel/stores/registerChanges";
 import type { RepairOutcome, RepairPlan, RepairPlanOutcome } from "../../excel/repair/repair";
 import type { Theme } from "../../excel/host/theme";
 import type { LostMarkAnswer } from "../../excel/summary/lostMarks/answerLostMarks";
+import type { SelectedRowOutcome, SelectedRows } from "../../excel/workbook/selection/selectedRows";
 import type { NewSheetOutcome } from "../../excel/workbook/newSheets";
 
 export interface Reading {
@@ -28,7 +29,7 @@ export interface Reading {
   snapshots: Snapshot[][];
   /** Null where the workbook has no register of owners. */
   register: Register | null;
-  search: Pick<AgendaSearch, "candidates" | "chosen" | "chosenBy" | "taken" | "byPerson">;
+  search: Pick<AgendaSearch, "candidates" | "chosen" | "chosenBy" | "taken">;
   /** The agenda has changed since the generated sheets were written. */
   summaryStale: boolean;
 }
@@ -46,6 +47,14 @@ export interface Refreshed {
 
 /** What a refresh wrote, and what it read on the way. */
 export type RefreshingOutcome = ({ ok: true; reading: Reading } & Refreshed) | { ok: false; fault: Fault };
+
+export interface Following {
+  /** Calls back when other cells are selected; the promise gives what ends it, and so does the next. */
+  watchSelection: (onSelect: (rows: SelectedRows) => void) => Promise<() => void>;
+  /** Calls back when the person asks for the row of the active cell, and at once where they asked before. */
+  watchAsked: (onAsk: () => void) => () => void;
+  readSelectedRow: () => Promise<SelectedRowOutcome>;
+}
 
 export interface Workbook {
   /** Reads and judges; writes nothing. */
@@ -76,6 +85,8 @@ export interface Workbook {
   selectOwner(name: string): Promise<Fault | null>;
   /** Calls back after every change of cells; the promise gives what ends it. */
   watch(onChange: () => void): Promise<() => void>;
+  /** What follows where the person is in the workbook, loaded when the pane has something to follow with. */
+  following(): Promise<Following>;
   /** What the ribbon last failed with, and every later failure; null when it went well again. */
   lastFault(): Fault | null;
   onFault(listener: (fault: Fault | null) => void): () => void;

@@ -96,10 +96,8 @@ export const settingsStrings = {
     } satisfies Record<AgendaAid, string>,
     add: "Add",
     remove: "Remove",
-    done: (name: string, change: "added" | "removed" | "none", except = "") => {
-      const done = change === "none" ? "nothing to change" : change;
-      return `${name}: ${done}. ${except}`.trimEnd();
-    },
+    done: (name: string, change: "added" | "removed" | "none") =>
+      change === "none" ? `${name}: nothing to change.` : `${name}: ${change === "added" ? "added" : "removed"}.`,
   },
   saved: "Saved. Refresh the summary to use them on its sheets.",
   unsaved: "Not saved yet.",

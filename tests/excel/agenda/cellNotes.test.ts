@@ -1,6 +1,5 @@
 /** Notes and threaded comments on the agenda's cells are counted and named; what they say is not read. */
-import { toReport } from "../../../src/agenda/report/report";
-import { reportSchema } from "../../../src/agenda/report/reportSchema";
+import { reportSchema, toReport } from "../../../src/agenda/report/report";
 import { commentedAgenda } from "../../fixtures/commentedAgenda";
 import { addNotes } from "../../support/officeNotes";
 import { refreshed, withHost } from "../../support/sheetWorkbook";

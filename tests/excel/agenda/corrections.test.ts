@@ -1,6 +1,6 @@
 import { assessAgenda } from "../../../src/excel/agenda/assess";
 import { keepSettings } from "../../../src/excel/stores/settingsChanges";
-import { selectRow } from "../../../src/excel/workbook/selection";
+import { selectRow } from "../../../src/excel/workbook/selection/goTo";
 import type { Assessed } from "../../../src/excel/agenda/assess";
 import type { Settings } from "../../../src/agenda/model/settings";
 import { plainRangeAgenda } from "../../fixtures/workbooks";

@@ -5,13 +5,15 @@ import { join } from "node:path";
 import { manifestErrors } from "../../../scripts/package/manifestErrors";
 import type { ManifestSurroundings } from "../../../scripts/package/manifestErrors";
 
+const { manifestOfBuild } = jest.requireActual<BuildManifest>("../../../scripts/manifestOfBuild");
+
 const root = join(__dirname, "../../..");
 const manifestPath = join(root, "manifest.xml");
-const manifest = readFileSync(manifestPath, "utf8");
+const manifest = manifestOfBuild(readFileSync(manifestPath, "utf8"), "https://localhost:3000");
 
 const repository: ManifestSurroundings = {
   file: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path)) : null),
-  pages: ["taskpane.html", "support.html"],
+  pages: ["taskpane.html"],
   functions: associatedFunctions(),
 };
 
@@ -89,6 +91,12 @@ describe("an error is named", () => {
       'Nothing associates the function "refreshSumary".',
     ],
     [
+      "keyboard shortcuts that are missing",
+      "assets/shortcuts.json",
+      "assets/keys.json",
+      "There is no file for the address https://localhost:3000/assets/keys.json.",
+    ],
+    [
       "an id that is there twice",
       'id="RagAgenda.Overdue"',
       'id="RagAgenda.Refresh"',
@@ -142,4 +150,8 @@ function associatedFunctions(): string[] {
   const folder = join(root, "src/commands");
   const sources = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
   return sources.flatMap((source) => [...source.matchAll(/\bassociate\(\s*"(\w+)"/g)].map(([, name]) => name ?? ""));
+}
+
+interface BuildManifest {
+  manifestOfBuild: (manifest: string, address: string) => string;
 }

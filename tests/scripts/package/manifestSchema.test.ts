@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { schemaErrors } from "../../../scripts/package/manifestSchema";
 import { hasPublishedSchemas, publishedSchemas } from "../../support/publishedSchemas";
 
+const { manifestOfBuild } = jest.requireActual<BuildManifest>("../../../scripts/manifestOfBuild");
+
 const manifest = readFileSync(join(__dirname, "../../../manifest.xml"), "utf8");
 
 const folders: [name: string, folder: string | undefined][] = [["the schemas", undefined]];
@@ -12,6 +14,16 @@ if (hasPublishedSchemas) folders.push(["the schemas as published", publishedSche
 describe.each(folders)("by %s", (_, folder) => {
   it("the manifest has no error", async () => {
     expect(await schemaErrors(manifest, folder)).toEqual([]);
+  });
+
+  it("the build's manifest has none but the shortcuts, which Microsoft documents and its schemas lack", async () => {
+    const built = manifestOfBuild(manifest, "https://example.org/rag-agenda");
+    expect(built).toContain('<ExtendedOverrides Url="https://example.org/rag-agenda/assets/shortcuts.json" />');
+    expect(await schemaErrors(built, folder)).toEqual([]);
+    const elsewhere = built
+      .replace(/( *<ExtendedOverrides .*\n)/, "")
+      .replace("<Hosts>", "<ExtendedOverrides /><Hosts>");
+    expect((await schemaErrors(elsewhere, folder)).join("\n")).toContain("ExtendedOverrides");
   });
 
   it.each([
@@ -41,3 +53,7 @@ describe.each(folders)("by %s", (_, folder) => {
     expect((await schemaErrors(broken, folder)).join("\n")).toContain(words);
   });
 });
+
+interface BuildManifest {
+  manifestOfBuild: (manifest: string, address: string) => string;
+}

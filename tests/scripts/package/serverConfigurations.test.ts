@@ -34,6 +34,7 @@ it("a static host sends the same headers, and none with icons that would have Of
   expect(routes.map(({ route, headers }) => [route, headers["Cache-Control"]])).toEqual([
     ["/*.{html,xml}", "no-cache"],
     ["/*.{js}", "public, max-age=31536000, immutable"],
+    ["/*.{json}", "no-cache"],
     ["/*.{png}", ""],
   ]);
 });

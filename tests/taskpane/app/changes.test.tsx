@@ -26,8 +26,7 @@ it("of several agendas the person chooses once", async () => {
   });
   openPane({
     chooseAgenda,
-    assess: () =>
-      read(before, { search: { candidates: [one, other], chosen: one, chosenBy, taken: [one], byPerson: [] } }),
+    assess: () => read(before, { search: { candidates: [one, other], chosen: one, chosenBy, taken: [one] } }),
   });
   expect(await screen.findByRole("button", { name: "Table Actions on “Plan” (in use)" })).toBeTruthy();
   expect(await axeFindings()).toEqual([]);
@@ -48,7 +47,7 @@ it("all agendas of one kind can be read together, and then none is asked for", a
     saveSettings,
     assess: () => {
       const chosenBy = taken.length > 1 ? "person" : "score";
-      return read(before, { search: { candidates: [one, other], chosen: one, chosenBy, taken, byPerson: [] } });
+      return read(before, { search: { candidates: [one, other], chosen: one, chosenBy, taken } });
     },
   });
   await userEvent.click(await screen.findByRole("button", { name: "All of them together (2)" }));

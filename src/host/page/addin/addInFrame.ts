@@ -3,6 +3,7 @@
  * goes to the channel, and what the channel answers goes back to it; nothing else may post here.
  */
 import { element } from "../elements";
+import { regionStep } from "../regions";
 import type { AddInManifest } from "./manifest";
 
 /** What Excel on the web calls itself; office.js reads the host, the platform, the version and the language from it. */
@@ -15,11 +16,17 @@ export interface AddInFrame {
   close: () => void;
 }
 
-/** @param receive gets each message of the add-in, as JSON text. */
+interface FrameListeners {
+  /** Gets each message of the add-in, as JSON text. */
+  receive: (message: string) => void;
+  /** F6 in the add-in, which Excel on this machine takes for itself: forwards or backwards. */
+  leave: (step: 1 | -1) => void;
+}
+
 export function startAddIn(
   container: HTMLElement,
   manifest: AddInManifest,
-  receive: (message: string) => void,
+  { receive, leave }: FrameListeners,
 ): AddInFrame {
   trustPlainHttp();
   const conversationId = crypto.randomUUID();
@@ -41,6 +48,14 @@ export function startAddIn(
     }
   };
   window.addEventListener("message", listen);
+  frame.addEventListener("load", () => {
+    frame.contentWindow?.addEventListener("keydown", (event) => {
+      const step = regionStep(event);
+      if (step === null) return;
+      event.preventDefault();
+      leave(step);
+    });
+  });
   container.replaceChildren(frame);
   return {
     conversationId,

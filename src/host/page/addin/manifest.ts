@@ -1,4 +1,4 @@
-/** What manifest.xml says of an add-in: its page, its name and its buttons on the ribbon. */
+/** What manifest.xml says of an add-in: its page, its name, its buttons on the ribbon and in the menu of cells. */
 
 export interface AddInManifest {
   id: string;
@@ -6,25 +6,29 @@ export interface AddInManifest {
   /** The page that runs the add-in. */
   page: string;
   groups: RibbonGroup[];
+  /** Entries of the menu of cells. */
+  cellMenu: AddInButton[];
+  /** Address of the keyboard shortcuts; null where the add-in has none. */
+  shortcuts: string | null;
 }
 
 interface RibbonGroup {
   id: string;
   label: string;
-  buttons: RibbonButton[];
+  buttons: AddInButton[];
 }
 
-export interface RibbonButton {
+export interface AddInButton {
   id: string;
   label: string;
   tipTitle: string;
   tip: string;
   /** Addresses by size in pixels. */
   icons: ReadonlyMap<number, string>;
-  action: RibbonAction;
+  action: AddInAction;
 }
 
-type RibbonAction =
+type AddInAction =
   { type: "ExecuteFunction"; functionName: string } | { type: "ShowTaskpane"; title: string; page: string };
 
 /** A manifest that can't be used; the message says what is wrong with it. */
@@ -44,6 +48,10 @@ export function readManifest(text: string): AddInManifest {
     name: defaultValue(only(file, "DisplayName")),
     page: defaultValue(only(only(file, "DefaultSettings"), "SourceLocation")),
     groups: named(file, "Group").map((group) => readGroup(group, resources)),
+    cellMenu: named(file, "OfficeMenu")
+      .filter(({ id }) => id === "ContextMenuCell")
+      .flatMap((menu) => readButtons(menu, resources)),
+    shortcuts: named(file, "ExtendedOverrides")[0]?.getAttribute("Url") ?? null,
   };
 }
 
@@ -58,13 +66,17 @@ function readGroup(group: Element, resources: Resources): RibbonGroup {
   return {
     id: group.id,
     label: resource(only(group, "Label"), resources),
-    buttons: named(group, "Control")
-      .filter((control) => control.getAttribute("xsi:type") === "Button")
-      .map((control) => readButton(control, resources)),
+    buttons: readButtons(group, resources),
   };
 }
 
-function readButton(control: Element, resources: Resources): RibbonButton {
+function readButtons(parent: Element, resources: Resources): AddInButton[] {
+  return named(parent, "Control")
+    .filter((control) => control.getAttribute("xsi:type") === "Button")
+    .map((control) => readButton(control, resources));
+}
+
+function readButton(control: Element, resources: Resources): AddInButton {
   const supertip = only(control, "Supertip");
   return {
     id: control.id,
@@ -81,7 +93,7 @@ function readButton(control: Element, resources: Resources): RibbonButton {
   };
 }
 
-function readAction(action: Element, resources: Resources): RibbonAction {
+function readAction(action: Element, resources: Resources): AddInAction {
   const type = action.getAttribute("xsi:type");
   switch (type) {
     case "ExecuteFunction":

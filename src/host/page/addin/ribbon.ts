@@ -1,6 +1,6 @@
 /** The ribbon as the add-in's manifest describes it. A button is busy until the add-in reports that its function is done. */
 import { element } from "../elements";
-import type { AddInManifest, RibbonButton } from "./manifest";
+import type { AddInManifest, AddInButton } from "./manifest";
 
 export interface Ribbon {
   /** How many presses of a button the add-in has not completed yet. */
@@ -10,7 +10,7 @@ export interface Ribbon {
 export function createRibbon(
   container: HTMLElement,
   manifest: AddInManifest,
-  press: (button: RibbonButton) => void,
+  press: (button: AddInButton) => void,
 ): Ribbon {
   const drawn = new Map<string, HTMLButtonElement>();
   container.replaceChildren(
@@ -42,7 +42,7 @@ export function createRibbon(
   };
 }
 
-function drawButton(button: RibbonButton): HTMLButtonElement {
+function drawButton(button: AddInButton): HTMLButtonElement {
   const icon = element("img", {
     src: iconFor(button, 32),
     srcset: `${iconFor(button, 32)} 1x, ${iconFor(button, 64)} 2x`,
@@ -59,7 +59,7 @@ function drawButton(button: RibbonButton): HTMLButtonElement {
 }
 
 /** Shown by the style sheet while its button is pointed at or has the keyboard. */
-function drawTip(button: RibbonButton): HTMLElement {
+function drawTip(button: AddInButton): HTMLElement {
   return element(
     "div",
     { class: "ribbon-tip", role: "tooltip", id: tipId(button) },
@@ -68,12 +68,12 @@ function drawTip(button: RibbonButton): HTMLElement {
   );
 }
 
-function tipId(button: RibbonButton): string {
+function tipId(button: AddInButton): string {
   return `${button.id}.tip`;
 }
 
 /** The icon of that many pixels, or the largest. */
-function iconFor(button: RibbonButton, pixels: number): string {
+function iconFor(button: AddInButton, pixels: number): string {
   const largest = Math.max(...button.icons.keys());
   return button.icons.get(pixels) ?? button.icons.get(largest) ?? "";
 }

@@ -36,6 +36,7 @@ export class Grid {
     private readonly container: HTMLElement,
     private readonly charts: HTMLElement,
     private readonly view: View,
+    private readonly openMenu: (at: { left: number; top: number }) => void,
   ) {
     this.editor = createCellEditor(view, () => this.container.focus());
     this.window.append(this.cells, this.selectionBox, this.activeBox, this.corner, this.editor.field);
@@ -48,6 +49,7 @@ export class Grid {
       scene: () => this.scene(),
       leaveEditor: () => this.editor.finish(),
       openEditor: (mode) => this.editor.open(mode),
+      openMenu: this.openMenu,
     });
     view.onDraw(() => this.draw());
   }
@@ -200,10 +202,24 @@ export class Grid {
       case "clear":
         editing.clear();
         break;
+      case "menu":
+        this.openMenuAtCell();
+        break;
       case "changeSheet":
         this.changeSheet(key.by);
         break;
     }
+  }
+
+  /** Below the active cell. */
+  private openMenuAtCell(): void {
+    const { rows, columns } = this.scene();
+    const { left, top, width, height } = boxOf(this.activeArea(), rows, columns);
+    const window = this.window.getBoundingClientRect();
+    this.openMenu({
+      left: window.left + headers.width + left + width / 2,
+      top: window.top + headers.height + top + height,
+    });
   }
 
   private changeSheet(by: 1 | -1): void {

@@ -10,6 +10,7 @@ export type GridKey =
   | { command: "stretch"; to: Cell }
   | { command: "edit" }
   | { command: "clear" }
+  | { command: "menu" }
   | { command: "type" }
   | { command: "selectAll" }
   | { command: "changeSheet"; by: 1 | -1 };
@@ -50,6 +51,10 @@ export function readKey(event: KeyboardEvent, context: KeyContext): GridKey | nu
   switch (event.key) {
     case "F2":
       return { command: "edit" };
+    case "ContextMenu":
+      return { command: "menu" };
+    case "F10":
+      return event.shiftKey ? { command: "menu" } : null;
     case "Delete":
     case "Backspace":
       return { command: "clear" };

@@ -13,13 +13,14 @@ interface GridParts {
   /** False while a cell is being edited with a text that Excel refuses. */
   leaveEditor: () => boolean;
   openEditor: (mode: EditMode) => void;
+  openMenu: (at: { left: number; top: number }) => void;
 }
 
 export function followPointer(
   window: HTMLElement,
   headers: { width: number; height: number },
   view: View,
-  { scene, leaveEditor, openEditor }: GridParts,
+  { scene, leaveEditor, openEditor, openMenu }: GridParts,
 ): void {
   const under = (event: PointerEvent | MouseEvent): GridPoint => {
     const bounds = window.getBoundingClientRect();
@@ -47,6 +48,14 @@ export function followPointer(
       once: true,
     });
     window.addEventListener("pointerup", (up) => followLink(view, start, under(up)), { once: true });
+  });
+  window.addEventListener("contextmenu", (event) => {
+    if (event.target instanceof HTMLTextAreaElement || !leaveEditor()) {
+      return;
+    }
+    event.preventDefault();
+    selectUnderMenu(view, under(event));
+    openMenu({ left: event.clientX, top: event.clientY });
   });
   window.addEventListener("dblclick", (event) => {
     const { inColumnHeader, inRowHeader } = under(event);
@@ -87,6 +96,16 @@ function stretcher(view: View, start: GridPoint, shift: boolean): (to: Cell) => 
       selection.stretchTo(to);
     }
   };
+}
+
+/** The menu is of the selected cells, where it is opened on one of them, and else of the cell under the mouse. */
+function selectUnderMenu({ selection }: View, point: GridPoint): void {
+  const { top, bottom, left, right } = selection.area;
+  const { row, column, inColumnHeader, inRowHeader } = point;
+  if (inColumnHeader || inRowHeader || (row >= top && row <= bottom && column >= left && column <= right)) {
+    return;
+  }
+  selection.moveTo(point);
 }
 
 /** A click that did not become a drag. */

@@ -4,10 +4,12 @@ import type { WorkbookEvent } from "../../model/events";
 import { eventTypes, subscriptionKey, workbookTarget } from "./eventTypes";
 import type { PaneState, Session } from "./session";
 
-/** Category, event type, target id, details as JSON text, number of the message, from another user's session. */
-export type EventEntry = [65536, number, string, string, number, boolean];
+/** Category, type within it, target id, details as JSON text, number of the message, from another user's session. */
+export type EventEntry = [category: 2 | 65536, number, string, string, number, boolean];
 
-const category = 65536;
+/** The library's numbers of what a message says. */
+const categories = { action: 2, event: 65536 } as const;
+const actionInvoked = 1000;
 
 /** The entries of an event that the add-in listens to; none while it has switched events off. */
 export function eventEntries(session: Session, event: WorkbookEvent): EventEntry[] {
@@ -22,9 +24,18 @@ export function paneEntry(state: PaneState): EventEntry {
   return entry(eventTypes.paneVisibilityChanged, "", { visibility: state === "Visible" ? "Visible" : "Hidden" });
 }
 
-let lastNumber = 0;
+/** A keyboard shortcut was pressed: the library calls the function that is associated with its action, with nothing. */
+export function actionEntry(actionId: string): EventEntry {
+  return numbered(categories.action, actionInvoked, "", [actionId, null]);
+}
 
 function entry(type: number, target: string, details: object): EventEntry {
+  return numbered(categories.event, type, target, details);
+}
+
+let lastNumber = 0;
+
+function numbered(category: EventEntry[0], type: number, target: string, details: object): EventEntry {
   lastNumber += 1;
   return [category, type, target, JSON.stringify(details), lastNumber, false];
 }

@@ -10,6 +10,8 @@ export interface AppContextFacts {
   pane?: { width: number; height: number };
   /** The newest set of Excel's API that this Excel reports, as 1.13 in Excel 2021. */
   excelApi?: number;
+  /** Whether this Excel reports that add-ins have keyboard shortcuts. */
+  keyboardShortcuts?: boolean;
 }
 
 export function appContext({
@@ -18,6 +20,7 @@ export function appContext({
   locale = "en-GB",
   pane = { width: 350, height: 600 },
   excelApi = 1.18,
+  keyboardShortcuts = true,
 }: AppContextFacts): object {
   return {
     _id: addIn.id,
@@ -34,7 +37,12 @@ export function appContext({
     _eToken: "",
     _correlationId: addIn.id,
     _appInstanceId: addIn.id,
-    _requirementMatrix: JSON.stringify({ excelapi: excelApi, sharedruntime: 1.1, delayforcelledit: 1.1 }),
+    _requirementMatrix: JSON.stringify({
+      excelapi: excelApi,
+      sharedruntime: 1.1,
+      delayforcelledit: 1.1,
+      ...(keyboardShortcuts && { keyboardshortcuts: 1.1 }),
+    }),
     _hostFullVersion: "16.0.0.0",
     _clientWindowHeight: pane.height,
     _clientWindowWidth: pane.width,

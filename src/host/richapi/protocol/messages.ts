@@ -33,6 +33,12 @@ export const delayForCellEdit = 64;
 /** The first is the id of the button. */
 export const completedSchema = z.looseObject({ "0": z.string() });
 
+/** The second is what the add-in's window tells its host. */
+export const noticeSchema = z.tuple([z.unknown(), z.number()], z.unknown());
+
+/** Of those, the ones that leave the pane by Ctrl+F6, forwards and backwards. */
+export const paneExits: Partial<Record<number, 1 | -1>> = { 5: 1, 6: -1 };
+
 /** The library's error codes of the channel. */
 export const channelErrors = {
   notSupported: 5000,

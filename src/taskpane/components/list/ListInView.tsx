@@ -5,9 +5,18 @@ import type { LongListProps, Rows } from "./rows";
 import { useListStyles } from "./list.styles";
 import { useRovingRow } from "./useRovingRow";
 
-export type ListInViewProps = Rows & Pick<LongListProps<never>, "scroller" | "estimate">;
+export type ListInViewProps = Rows & Pick<LongListProps<never>, "scroller" | "estimate" | "keep">;
 
-export function ListInView({ label, count, keyAt, renderAt, reachableAt, scroller, estimate }: ListInViewProps) {
+export function ListInView({
+  label,
+  count,
+  keyAt,
+  renderAt,
+  reachableAt,
+  scroller,
+  estimate,
+  keep = -1,
+}: ListInViewProps) {
   const styles = useListStyles();
   const { active, list, setList, handlers } = useRovingRow(count, reachableAt, (index) => virtual.scrollToIndex(index));
   const top = useTopWithin(scroller, list);
@@ -18,7 +27,7 @@ export function ListInView({ label, count, keyAt, renderAt, reachableAt, scrolle
     getItemKey: keyAt,
     overscan: 6,
     scrollMargin: top,
-    rangeExtractor: (range) => withRow(defaultRangeExtractor(range), active),
+    rangeExtractor: (range) => withRow(withRow(defaultRangeExtractor(range), active), keep),
   });
   return (
     <ul
@@ -45,7 +54,7 @@ export function ListInView({ label, count, keyAt, renderAt, reachableAt, scrolle
   );
 }
 
-/** The row that has the keyboard stays in the page wherever the list is scrolled to. */
+/** The row that has the keyboard, or is to be kept, stays in the page wherever the list is scrolled to. */
 function withRow(indexes: number[], row: number): number[] {
   return row < 0 || indexes.includes(row) ? indexes : [...indexes, row].sort((one, other) => one - other);
 }

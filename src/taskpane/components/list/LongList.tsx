@@ -26,7 +26,7 @@ export function LongList<Item>(props: LongListProps<Item>) {
   if (items.length <= wholeUpTo) return <WholeList {...rows} />;
   return (
     <Suspense fallback={<WholeList {...rows} count={shownMeanwhile} height={items.length * estimate} />}>
-      <ListInView {...rows} scroller={scroller} estimate={estimate} />
+      <ListInView {...rows} scroller={scroller} estimate={estimate} keep={props.keep} />
     </Suspense>
   );
 }

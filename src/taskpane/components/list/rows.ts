@@ -9,6 +9,8 @@ export interface LongListProps<Item> {
   /** False for rows that only head others. */
   reachable?: (item: Item) => boolean;
   render: (item: Item, tabIndex: 0 | -1) => ReactNode;
+  /** Index of a row that is kept in the page wherever the list is scrolled to; -1 for none. */
+  keep?: number;
   /** The box that scrolls, once it is in the page. */
   scroller: HTMLElement | null;
   /** Height of a row before it is measured, in pixels. */

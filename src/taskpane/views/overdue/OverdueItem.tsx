@@ -8,6 +8,7 @@ import type { Action } from "../../../agenda/model/assessment";
 import { RatingBadge } from "../../components/ratings/RatingBadge";
 import { overdueStrings } from "../../strings/overdue/overdue";
 import { reasonInWords } from "../../strings/overdue/reasons";
+import type { SelectedRow } from "../../state/selectedRow";
 import { useOverdueStyles } from "./overdue.styles";
 import type { Entry } from "./query";
 import type { Reason } from "../../../agenda/judge/reasons";
@@ -17,7 +18,8 @@ const ActionFacts = lazy(async () => ({ default: (await import("./ActionFacts"))
 
 export interface OverdueItemProps {
   entry: Entry;
-  chosen: boolean;
+  /** The selected row of the workbook, where it is this action's. */
+  chosen: SelectedRow | null;
   whole: boolean;
   tabIndex: 0 | -1;
   onChoose: (action: Action) => void;
@@ -33,8 +35,9 @@ export function OverdueItem({ entry, chosen, whole, tabIndex, onChoose, onWhole 
         <button
           type="button"
           tabIndex={tabIndex}
-          aria-current={chosen || undefined}
-          className={mergeClasses(styles.choose, chosen && styles.chosen)}
+          ref={chosen?.arrive}
+          aria-current={chosen ? true : undefined}
+          className={mergeClasses(styles.choose, chosen !== null && styles.chosen)}
           onClick={() => onChoose(action)}
         >
           <span className={mergeClasses(styles.action, whole && styles.whole)}>{action.action}</span>

@@ -12,9 +12,13 @@ import type { HeadlineCounts } from "../../strings/overdue/overdue";
 import { FilterPanel, ShownCount } from "./FilterPanel";
 import { OverdueItem } from "./OverdueItem";
 import { useOverdueStyles } from "./overdue.styles";
+import type { SelectedRow } from "../../state/selectedRow";
 import { useSearchReady } from "./useSearchReady";
 import { entriesOf, filterEntries, rowsOf, sortEntries } from "./query";
 import type { Entry, Query, Row } from "./query";
+
+/** Loaded when a row is asked for. */
+const AskedRow = lazy(async () => ({ default: (await import("./AskedRow")).AskedRow }));
 
 /** Loaded where there is no list. */
 const NothingToAsk = lazy(async () => ({ default: (await import("./NothingToAsk")).NothingToAsk }));
@@ -26,13 +30,15 @@ export interface OverdueViewProps {
   filtersOpen: boolean;
   onQuery: (query: Query) => void;
   onFiltersOpen: (open: boolean) => void;
+  selected: SelectedRow | null;
+  onSelected: (selected: SelectedRow | null) => void;
   onChoose: (action: Action) => void;
   onChooseColumn: MissingColumnsProps["onChooseColumn"];
   scroller: HTMLElement | null;
 }
 
 export function OverdueView(props: OverdueViewProps) {
-  const { assessment, dueSoonDays, onChooseColumn } = props;
+  const { assessment, dueSoonDays, onChooseColumn, selected } = props;
   const { summary } = assessment;
   const styles = useOverdueStyles();
   const entries = useMemo(() => entriesOf(assessment), [assessment]);
@@ -40,6 +46,11 @@ export function OverdueView(props: OverdueViewProps) {
   const also = counts.dated === null ? "" : overdueStrings.also(counts.lapsed, counts.stale);
   return (
     <div className={styles.view}>
+      {selected?.asked && (
+        <Suspense>
+          <AskedRow {...props} selected={selected} entries={entries} />
+        </Suspense>
+      )}
       <Headline also={also && overdueStrings.alsoListed(also)}>{headline(counts, dueSoonDays)}</Headline>
       <MissingColumns
         summary={summary}
@@ -64,6 +75,8 @@ function EntryList({
   filtersOpen,
   onQuery,
   onFiltersOpen,
+  selected,
+  onSelected,
   onChoose,
   scroller,
 }: OverdueViewProps & { entries: Entry[] }) {
@@ -73,7 +86,6 @@ function EntryList({
   const sorted = useMemo(() => sortEntries(entries, sort), [entries, sort]);
   const shown = useMemo(() => filterEntries(sorted, query), [sorted, query]);
   const rows = useMemo(() => rowsOf(shown, group), [shown, group]);
-  const [chosen, setChosen] = useState<string | null>(null);
   const [whole, setWhole] = useState<ReadonlySet<string>>(new Set());
 
   const render = (row: Row, tabIndex: 0 | -1) =>
@@ -83,10 +95,10 @@ function EntryList({
       <OverdueItem
         entry={row.entry}
         tabIndex={tabIndex}
-        chosen={row.key === chosen}
+        chosen={isSelected(row.entry, selected) ? selected : null}
         whole={whole.has(row.key)}
         onChoose={(action) => {
-          setChosen(row.key);
+          onSelected({ agenda: action.agenda, row: action.row });
           onChoose(action);
         }}
         onWhole={(_, open) =>
@@ -106,6 +118,7 @@ function EntryList({
           items={rows}
           keyOf={keyOf}
           reachable={isEntry}
+          keep={rows.findIndex((row) => row.type === "entry" && isSelected(row.entry, selected))}
           render={render}
           scroller={scroller}
           estimate={92}
@@ -115,6 +128,8 @@ function EntryList({
   );
 }
 
+const isSelected = ({ action }: Entry, selected: SelectedRow | null) =>
+  action.row === selected?.row && action.agenda === selected.agenda;
 const keyOf = (row: Row) => row.key;
 const isEntry = (row: Row) => row.type === "entry";
 

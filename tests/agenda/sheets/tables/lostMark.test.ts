@@ -34,7 +34,10 @@ const severalRatings = judgeColumns(
 const several = joinAgendas(
   [all, all.filter((role) => role !== "section")].map((roles, index) =>
     withoutPause(
-      judgeAgenda({ ...agendaOf(rows, roles), sheet: index === 0 ? "Adults" : "Places" }, { ...context, snapshots: [] }),
+      judgeAgenda(
+        { ...agendaOf(rows, roles), sheet: index === 0 ? "Adults" : "Places" },
+        { ...context, snapshots: [] },
+      ),
     ),
   ),
   context,
@@ -42,19 +45,17 @@ const several = joinAgendas(
 
 /** Every sheet of an agenda, as it is without its mark. */
 function sheetsOf(assessment: Assessment, settings: Settings) {
-  return planSheets(assessment, { settings, dateSystem: 1900, since: null }).map(
-    ({ mark, name, lines, table }) => ({
-      mark,
-      name,
-      tables: [
-        {
-          name: table.name,
-          header: table.columns.map(({ header }) => header),
-          area: { rowIndex: lines.length + 3, columnIndex: 0 },
-        },
-      ],
-    }),
-  );
+  return planSheets(assessment, { settings, dateSystem: 1900, since: null }).map(({ mark, name, lines, table }) => ({
+    mark,
+    name,
+    tables: [
+      {
+        name: table.name,
+        header: table.columns.map(({ header }) => header),
+        area: { rowIndex: lines.length + 3, columnIndex: 0 },
+      },
+    ],
+  }));
 }
 
 function withChoices(choices: Partial<Settings["sheets"]>): Settings {

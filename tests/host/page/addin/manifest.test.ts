@@ -6,6 +6,8 @@
 import { readFileSync } from "node:fs";
 import { ManifestError, readManifest } from "../../../../src/host/page/addin/manifest";
 
+const { manifestOfBuild } = jest.requireActual<BuildManifest>("../../../../scripts/manifestOfBuild");
+
 const text = readFileSync("manifest.xml", "utf8");
 
 it("the ribbon has the manifest's group and buttons, with their labels, icons and actions", () => {
@@ -30,6 +32,15 @@ it("the ribbon has the manifest's group and buttons, with their labels, icons an
   }
 });
 
+it("the menu of cells has the manifest's entry, and the shortcuts are where the build's manifest says", () => {
+  expect(readManifest(text).cellMenu).toMatchObject([
+    { label: "Show in RAG Agenda", action: { type: "ExecuteFunction", functionName: "showSelectedRow" } },
+  ]);
+  expect(readManifest(text).shortcuts).toBeNull();
+  const built = manifestOfBuild(text, "http://localhost:8080");
+  expect(readManifest(built).shortcuts).toBe("http://localhost:8080/assets/shortcuts.json");
+});
+
 it("the add-in's name, id and page are read", () => {
   const { name, id, page } = readManifest(text);
   expect({ name, page }).toEqual({ name: "RAG Agenda", page: "https://localhost:3000/taskpane.html" });
@@ -45,3 +56,7 @@ it("a manifest that is not XML, lacks an element or names a missing resource is 
 it("a button with an unknown action is refused, not shown without one", () => {
   expect(() => readManifest(text.replace('xsi:type="ExecuteFunction"', 'xsi:type="OpenDialog"'))).toThrow(/OpenDialog/);
 });
+
+interface BuildManifest {
+  manifestOfBuild: (manifest: string, address: string) => string;
+}

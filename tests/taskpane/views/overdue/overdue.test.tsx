@@ -1,3 +1,4 @@
+import type { SelectedRow } from "../../../../src/taskpane/state/selectedRow";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
@@ -29,6 +30,7 @@ beforeEach(() => chosen.mockReset());
 function View({ assessment, from = {} }: { assessment: Assessment; from?: Partial<Query> }) {
   const [query, setQuery] = useState<Query>({ ...emptyQuery, ...from });
   const [open, setOpen] = useState(false);
+  const [selected, setSelected] = useState<SelectedRow | null>(null);
   return (
     <main>
       <OverdueView
@@ -38,6 +40,8 @@ function View({ assessment, from = {} }: { assessment: Assessment; from?: Partia
         filtersOpen={open}
         onQuery={setQuery}
         onFiltersOpen={setOpen}
+        selected={selected}
+        onSelected={setSelected}
         onChoose={chosen}
         onChooseColumn={column}
         scroller={null}

@@ -42,7 +42,6 @@ function aPlan(repairs: Repair[]): RepairPlan {
       rows: [],
       formats: null,
       dateSpans: {},
-      numberTexts: {},
       dateSystem: 1900,
       cellNotes: unknownNotes,
     },
