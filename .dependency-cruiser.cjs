@@ -24,7 +24,7 @@ const rooms = {
     "report",
     "sample",
   ],
-  "src/files": ["elements", "packageParts", "texts", "styles", "worksheet", "workbook", "agendaOfFile"],
+  "src/files": ["elements", "packageParts", "texts", "styles", "worksheet", "workbook", "agendasOfFile"],
   "src/excel": ["host", "stores/settings", "workbook", "rows", "stores", "agenda", "summary", "repair", "sample"],
   "src/taskpane": ["strings", "components", "state", "hooks", "views", "app"],
   "src/host": ["model", "richapi", "page", "headless"],

@@ -1,6 +1,7 @@
 /**
  * Two builds of one add-in. `webpack` makes dist/: the add-in alone, as it is published. `webpack --env workbench`
- * makes build/workbench/: the same scripts, and the workbench page that runs them with no Excel.
+ * makes build/workbench/: the same scripts, and the workbench page that runs them with no Excel. `webpack --env selfcheck`
+ * adds the self-check to dist/, a page and a manifest of its own.
  *
  * One setting, the environment variable ADDIN_URL, says where dist/ will be served from; the manifest is stamped with it.
  */
@@ -9,7 +10,7 @@ const { URL } = require("node:url");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
-const { manifestAddress, manifestOfBuild } = require("./scripts/manifestOfBuild");
+const { manifestAddress, manifestOfBuild, stampedManifest } = require("./scripts/manifestOfBuild");
 
 const microsoftOffice = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
@@ -26,14 +27,15 @@ const minimizer = new MinimizerPlugin({
 module.exports = (env = {}) => {
   const workbench = Boolean(env.workbench);
   const folder = path.join(__dirname, workbench ? "build/workbench" : "dist");
-  return workbench ? [addIn(folder, workbench), workbenchPage(folder)] : [addIn(folder, workbench)];
+  if (workbench) return [addIn(folder, workbench), workbenchPage(folder)];
+  return env.selfcheck ? [addIn(folder, workbench, /^selfcheck/), selfCheckPage(folder)] : [addIn(folder, workbench)];
 };
 
-function addIn(folder, workbench) {
+function addIn(folder, workbench, keep) {
   return {
     ...shared("add-in", folder),
     entry: { commands: "./src/commands/index.ts" },
-    output: { ...scripts(folder), clean: true },
+    output: { ...scripts(folder), clean: { keep } },
     plugins: [
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
@@ -41,7 +43,13 @@ function addIn(folder, workbench) {
         officeScript: workbench ? "/office-js/office.js" : microsoftOffice,
         scriptLoading: "defer",
       }),
-      new CopyPlugin({ patterns: [manifest(workbench), { from: "assets/**/*", filter: published(workbench) }] }),
+      new CopyPlugin({
+        patterns: [
+          manifest(workbench),
+          { from: "assets/**/*", filter: published(workbench) },
+          { from: "store/*.html", to: "[name][ext]" },
+        ],
+      }),
     ],
   };
 }
@@ -56,6 +64,33 @@ function workbenchPage(folder) {
     plugins: [
       new HtmlPlugin({ template: "./src/host/page/index.html", filename: "index.html", scriptLoading: "defer" }),
       new CopyPlugin({ patterns: [{ from: "src/host/page/**/*.css", to: "[name][ext]" }] }),
+    ],
+  };
+}
+
+function selfCheckPage(folder) {
+  const page = "./scripts/selfcheck/page";
+  return {
+    ...shared("self-check", folder),
+    dependencies: ["add-in"],
+    entry: { selfcheck: `${page}/page.ts` },
+    output: { ...scripts(folder), uniqueName: "selfcheck" },
+    plugins: [
+      new HtmlPlugin({
+        template: `${page}/selfcheck.html`,
+        filename: "selfcheck.html",
+        officeScript: microsoftOffice,
+        scriptLoading: "defer",
+      }),
+      new CopyPlugin({
+        patterns: [
+          {
+            from: `${page}/manifest.xml`,
+            to: "selfcheck-manifest.xml",
+            transform: (content) => stampedManifest(content.toString(), addInAddress()),
+          },
+        ],
+      }),
     ],
   };
 }

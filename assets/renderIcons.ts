@@ -10,11 +10,18 @@ const names = ["icon", "refresh", "overdue"];
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 96];
 const largestSmall = 24;
 
+/** Pixels. What a store shows beside the name. */
+const logoSize = 300;
+
 for (const name of names) {
   for (const size of sizes) {
     const drawing = size <= largestSmall ? `${name}-small.svg` : `${name}.svg`;
-    const svg = readFileSync(join(__dirname, drawing), "utf8");
-    const png = new Resvg(svg, { fitTo: { mode: "width", value: size } }).render().asPng();
-    writeFileSync(join(__dirname, `${name}-${size}.png`), png);
+    writeFileSync(join(__dirname, `${name}-${size}.png`), pictureOf(drawing, size));
   }
+}
+writeFileSync(join(__dirname, "../store/logo.png"), pictureOf("icon.svg", logoSize));
+
+function pictureOf(drawing: string, size: number): Uint8Array {
+  const svg = readFileSync(join(__dirname, drawing), "utf8");
+  return new Resvg(svg, { fitTo: { mode: "width", value: size } }).render().asPng();
 }

@@ -1,6 +1,6 @@
 /** What docs/feed.md shows of the table RAGData: its columns, and the query in Power Query's language that reads them from a folder. */
-import { dataColumns } from "../src/agenda/sheets/data";
-import type { DataColumn } from "../src/agenda/sheets/data";
+import { dataColumns } from "../src/agenda/sheets/tables/dataColumns";
+import type { DataColumn } from "../src/agenda/sheets/tables/dataColumns";
 import { markdownTable } from "./markdownTable";
 
 export function feedColumnsTable(): string {

@@ -1,6 +1,6 @@
 /** The JSON of the command line as a JSON Schema, for programs that read it. */
 import { z } from "zod";
-import { reportFileSchema } from "../src/agenda/report/report";
+import { reportFileSchema } from "../src/agenda/report/reportSchema";
 
 /** Later versions may add keys, so a reader must expect keys that it does not know. */
 export function reportSchemaText(): string {

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { documentedFindings } from "./documentedFindings";
 import { feedColumnsTable, feedQuery } from "./feedDocument";
 import { findingsPage, findingsTable } from "./findingsDocument";
+import { storePages } from "../scripts/store/storePages";
 import { reportSchemaText } from "./reportSchema";
 import { readingReport } from "./words/report";
 
@@ -21,6 +22,7 @@ function documents(): { path: string; now: string; wanted: string }[] {
     written("docs/findings.md", () => `${findingsPage(findings)}\n`),
     written("docs/report.schema.json", reportSchemaText),
     written("CONTEXT.md", (now) => between(now, "findings", findingsTable(findings))),
+    ...Object.entries(storePages()).map(([path, page]) => written(path, () => page)),
     written("docs/feed.md", (now) => between(between(now, "columns", feedColumnsTable()), "query", feedQuery())),
   ];
 }

@@ -1,6 +1,6 @@
 /**
  * `npm run dev-server`: builds dist/ again after every change, and serves it to Excel on this machine over https, with
- * the certificate that office-addin-dev-certs puts into the home folder.
+ * the certificate that office-addin-dev-certs puts into the home folder. With `-- --selfcheck`, also the self-check.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -41,8 +41,10 @@ function start(): void {
 }
 
 function buildAfterEachChange(): void {
-  const configure = createRequire(__filename)(path.join(root, "webpack.config.js")) as () => Configuration[];
-  webpack(configure()).watch({}, (error, stats) => {
+  const configure = createRequire(__filename)(path.join(root, "webpack.config.js")) as (environment: {
+    selfcheck: boolean;
+  }) => Configuration[];
+  webpack(configure({ selfcheck: process.argv.includes("--selfcheck") })).watch({}, (error, stats) => {
     console.log(error?.message ?? stats?.toString("errors-warnings"));
     console.log(error || stats?.hasErrors() ? "Not built." : `Built at ${new Date().toLocaleTimeString()}.`);
   });

@@ -9,7 +9,11 @@ const manifestAddress = "https://localhost:3000";
  */
 function manifestOfBuild(manifest, address) {
   const shortcuts = `  <ExtendedOverrides Url="${manifestAddress}/assets/shortcuts.json" />\n</OfficeApp>`;
-  return manifest.replace("</OfficeApp>", shortcuts).replaceAll(manifestAddress, address);
+  return stampedManifest(manifest.replace("</OfficeApp>", shortcuts), address);
 }
 
-module.exports = { manifestAddress, manifestOfBuild };
+function stampedManifest(manifest, address) {
+  return manifest.replaceAll(manifestAddress, address);
+}
+
+module.exports = { manifestAddress, manifestOfBuild, stampedManifest };

@@ -6,11 +6,13 @@ const root = join(__dirname, "..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
 
-const documents = [root, join(root, "docs"), join(root, "docs/adr")].flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => join(folder, name).slice(root.length + 1)),
-);
+const documents = ["", "docs", "docs/adr", "store"]
+  .map((folder) => join(root, folder))
+  .flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => join(folder, name).slice(root.length + 1)),
+  );
 
 it.each(documents)("%s names only files that are there", (document) => {
   const text = read(document);

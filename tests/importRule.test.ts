@@ -155,7 +155,7 @@ describe("the order of rooms", () => {
     ["Excel's host knows no summary", ["excel/host/one", "excel/summary/one"], "order of rooms: src/excel/host"],
     [
       "a worksheet's file knows no agenda's",
-      ["files/worksheet", "files/agendaOfFile"],
+      ["files/worksheet", "files/agendasOfFile"],
       "order of rooms: src/files/worksheet",
     ],
     [

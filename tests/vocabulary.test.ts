@@ -42,7 +42,10 @@ it.each([
   ["src", filesUnder("src")],
   ["tests", filesUnder("tests").filter((path) => path !== "tests/vocabulary.test.ts")],
   ["assets and scripts", [...filesUnder("assets"), ...filesUnder("scripts")]],
-  ["pages for readers", ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", ...filesUnder("docs")]],
+  [
+    "pages for readers",
+    ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", ...filesUnder("docs"), ...filesUnder("store")],
+  ],
 ])("%s", (_, paths) => {
   expect(paths.flatMap(unusedIn)).toEqual([]);
 });

@@ -18,12 +18,12 @@ const places: readonly [RegExp, Surface][] = [
   [/^src\/(?:excel|commands)\/.*\.ts$/, "Excel"],
   [/^src\/(?:ooxml|host\/(?:headless|model\/(?:openWorkbook|package\/(?:notKept|textFile))))\b.*\.ts$/, "command line"],
   [/^src\/host\/(?:page|richapi\/core\/refusals|model\/(?:cells|sheet|table))\b.*\.ts$/, "workbench"],
-  [/^(?:README|SECURITY|docs\/(?:findings|(?:guides|public)\/.+))\.md$/, "pages"],
+  [/^(?:README|SECURITY|docs\/(?:findings|first-excel-run|(?:guides|public)\/.+)|store\/.+)\.md$/, "pages"],
 ];
 
 export function sentencesBySurface(): Map<Surface, Sentence[]> {
   const all = new Map<Surface, Sentence[]>(surfaces.map((surface) => [surface, []]));
-  for (const file of filesOf(["src", "docs", "docs/guides", "docs/public", ""])) {
+  for (const file of filesOf(["src", "docs", "docs/guides", "docs/public", "store", ""])) {
     const surface = places.find(([path]) => path.test(file))?.[1];
     if (surface === undefined) continue;
     // The rows of examples are agendas.

@@ -23,19 +23,30 @@ export function buildIn(folder: string): Build {
   return { file, names };
 }
 
+/** The add-in's, and the self-check's where the build has it. */
+export const manifestNames: readonly string[] = ["manifest.xml", "selfcheck-manifest.xml"];
+
 export async function buildErrors(build: Build): Promise<string[]> {
-  const manifest = build.file("manifest.xml")?.toString() ?? "";
+  const manifests = ["manifest.xml", ...manifestNames.slice(1).filter((name) => build.file(name) !== null)];
+  const pages = ["taskpane.html", ...["selfcheck.html"].filter((name) => build.file(name) !== null)];
+  const found = manifests.map((name) => errorsOfManifest(build, build.file(name)?.toString() ?? ""));
   return [
-    ...(await schemaErrors(manifest)),
-    ...manifestErrors(manifest, { file: build.file, pages: [], functions: ["refreshSummary", "showSelectedRow"] }),
-    ...(manifest.includes("<ExtendedOverrides ") ? [] : ["The manifest names no keyboard shortcuts."]),
-    ...policyErrors(pagePolicy(build)),
+    ...(await Promise.all(found)).flat(),
+    ...(build.file("manifest.xml")?.includes("<ExtendedOverrides ")
+      ? []
+      : ["manifest.xml names no keyboard shortcuts."]),
+    ...pages.flatMap((page) => policyErrors(pagePolicy(build, page))),
   ];
 }
 
-/** The content security policy that the pane's page has; "" where it has none. */
-export function pagePolicy({ file }: Build): string {
-  const page = file("taskpane.html")?.toString() ?? "";
+async function errorsOfManifest({ file }: Build, manifest: string): Promise<string[]> {
+  const errors = manifestErrors(manifest, { file, pages: [], functions: ["refreshSummary", "showSelectedRow"] });
+  return [...(await schemaErrors(manifest)), ...errors];
+}
+
+/** The content security policy that a page has, the pane's where none is named; "" where it has none. */
+export function pagePolicy({ file }: Build, name = "taskpane.html"): string {
+  const page = file(name)?.toString() ?? "";
   return /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(page)?.[1] ?? "";
 }
 

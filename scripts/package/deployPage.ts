@@ -42,7 +42,8 @@ ${headerRows(policy).join("\n")}
 \`frame-ancestors\` lists the sites on which Excel on the web shows the add-in. Don't send \`X-Frame-Options\`: Excel on the web could not show the
 add-in then. Government clouds have other addresses: add the one on which your people open Excel on the web.
 
-Check it: ${url}/taskpane.html opens in a browser and says “Starting RAG Agenda…”.
+Check it: ${url}/taskpane.html opens in a browser and says “Starting RAG Agenda…”. ${url}/support.html, where Excel sends people for help, opens
+too, and so do privacy.html and terms.html beside it.
 
 ## 2. Give it to people
 

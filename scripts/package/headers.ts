@@ -37,7 +37,7 @@ export const headersOfAll: Headers = {
 export function headersByFile(policy: string): FileHeaders[] {
   return [
     {
-      files: "the pane's page and the manifest",
+      files: "pages and the manifest",
       endings: ["html", "xml"],
       headers: {
         "Cache-Control": "no-cache",

@@ -1,6 +1,7 @@
 /**
  * `npm run package`: builds the add-in and zips it with its manifest. With `-- --url https://example.org/rag-agenda`, for that address: then the
  * build is checked, and the configuration of web servers and DEPLOY.md are beside it. All in build/rag-agenda-VERSION/ and a zip of it.
+ * `--selfcheck` adds the page that asks an Excel the self-check's cases, with a manifest of its own.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -8,7 +9,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import webpack from "webpack";
 import type { Configuration } from "webpack";
-import { buildErrors, buildIn, namesOfThisMachine, pagePolicy } from "./checkBuild";
+import { buildErrors, buildIn, manifestNames, namesOfThisMachine, pagePolicy } from "./checkBuild";
 import type { Build } from "./checkBuild";
 import { deployPage } from "./deployPage";
 import { makeRelease } from "./release";
@@ -17,9 +18,9 @@ import { dockerfile, nginxConfiguration, staticHostConfiguration } from "./serve
 const root = path.resolve(__dirname, "../..");
 
 /** Exit 0 made, 1 refused with a sentence for each reason, 2 wrong usage. */
-async function packageRelease(url: string | undefined): Promise<void> {
+async function packageRelease({ url, selfcheck }: Options): Promise<void> {
   if (url !== undefined) process.env.ADDIN_URL = url;
-  await buildDist();
+  await buildDist(selfcheck);
   const build = buildIn(path.join(root, "dist"));
   const errors = [...(await buildErrors(build)), ...(url === undefined ? [] : namesOfThisMachine(build))];
   for (const error of errors) console.error(error);
@@ -39,10 +40,12 @@ async function packageRelease(url: string | undefined): Promise<void> {
   console.log(`build/${name}/ and build/${name}.zip: ${files.size} files, ${Math.ceil(zip.length / 1024)} KB.`);
 }
 
-function buildDist(): Promise<void> {
-  const configure = createRequire(__filename)(path.join(root, "webpack.config.js")) as () => Configuration[];
+function buildDist(selfcheck: boolean): Promise<void> {
+  const configure = createRequire(__filename)(path.join(root, "webpack.config.js")) as (environment: {
+    selfcheck: boolean;
+  }) => Configuration[];
   return new Promise((resolve, reject) => {
-    webpack(configure(), (error, stats) => {
+    webpack(configure({ selfcheck }), (error, stats) => {
       if (error) reject(error);
       else if (stats?.hasErrors()) reject(new Error(stats.toString("errors-only")));
       else resolve();
@@ -55,7 +58,7 @@ function filesOf(build: Build, address: URL | null): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>([["LICENSE", readFileSync(path.join(root, "LICENSE"))]]);
   for (const name of build.names) {
     const bytes = build.file(name);
-    if (bytes !== null) files.set(name === "manifest.xml" ? name : `site/${name}`, bytes);
+    if (bytes !== null) files.set(manifestNames.includes(name) ? name : `site/${name}`, bytes);
   }
   if (address === null) return files;
   const policy = pagePolicy(build);
@@ -70,24 +73,31 @@ function filesOf(build: Build, address: URL | null): Map<string, Uint8Array> {
   return files;
 }
 
+interface Options {
+  url: string | undefined;
+  selfcheck: boolean;
+}
+
 /** @throws where an option is unknown */
-function givenUrl(): string | undefined {
-  const { url } = parseArgs({ options: { url: { type: "string" } } }).values;
+function givenOptions(): Options {
+  const { url, selfcheck } = parseArgs({
+    options: { url: { type: "string" }, selfcheck: { type: "boolean", default: false } },
+  }).values;
   if (url !== undefined && !url.startsWith("https://")) throw new Error(`"${url}" is not an https address.`);
-  return url;
+  return { url, selfcheck };
 }
 
 function start(): void {
-  let url: string | undefined;
+  let options: Options;
   try {
-    url = givenUrl();
+    options = givenOptions();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    console.error("Usage: npm run package -- [--url https://example.org/rag-agenda]");
+    console.error("Usage: npm run package -- [--url https://example.org/rag-agenda] [--selfcheck]");
     process.exitCode = 2;
     return;
   }
-  packageRelease(url).catch((error: unknown) => {
+  packageRelease(options).catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   });

@@ -13,8 +13,16 @@ export interface CellFormat {
 
 export const plainFormat: CellFormat = { fill: null, bold: false, numberFormat: "General" };
 
-/** Built-in number formats that show dates without a day; the others show a day, or none at all. */
-const builtInFormats: Record<number, string> = { 16: "d-mmm", 17: "mmm-yy" };
+/** Built-in number formats of shares, thousands and dates without a day; the others show a number plainly, or a day. */
+const builtInFormats: Record<number, string> = {
+  2: "0.00",
+  3: "#,##0",
+  4: "#,##0.00",
+  9: "0%",
+  10: "0.00%",
+  16: "d-mmm",
+  17: "mmm-yy",
+};
 
 interface PatternFill {
   pattern: string;

@@ -1,8 +1,9 @@
 /** A scanned agenda, judged some months later: all that a careful person finds in it is found, and nothing that is no promise. */
 import { isoToDay } from "../../src/agenda/dates/days";
 import { judge } from "../../src/agenda/judge/judge";
-import { reportSchema, toReport } from "../../src/agenda/report/report";
-import type { Report } from "../../src/agenda/report/report";
+import { toReport } from "../../src/agenda/report/report";
+import { reportSchema } from "../../src/agenda/report/reportSchema";
+import type { Report } from "../../src/agenda/report/reportSchema";
 import { defaultSettings } from "../../src/agenda/model/settings";
 import { gridOf, sourceOf } from "../fixtures/agendas";
 import { scannedDocuments } from "../support/scannedDocuments";

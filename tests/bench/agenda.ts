@@ -42,8 +42,8 @@ function measureAgenda(): Measurement[] {
   const source = largeAgenda(100_000);
   const large = timeBoth(source);
   return [
-    ...besideParsing("2,000", usual, 12),
-    ...besideParsing("100,000", large, 6),
+    ...besideParsing("2,000", usual, 20),
+    ...besideParsing("100,000", large, 10),
     {
       what: "finding, reading and judging 100,000 rows beside JSON.parse of their values",
       value: found(source),

@@ -14,3 +14,16 @@ it.each(["light", "dark"] as const)("nothing is against the rules in %s colours"
   }).toEqual({ page: [], addIn: [] });
   await workbench.close();
 });
+
+it.each(["light", "dark"] as const)(
+  "no page beside the add-in is against the rules in %s colours",
+  async (colorScheme) => {
+    const workbench = await WorkbenchPage.open({ colorScheme });
+    for (const name of ["support", "privacy", "terms"]) {
+      await workbench.page.goto(new URL(`${name}.html`, workbench.page.url()).href);
+      expect([name, await violationsIn(workbench.page.mainFrame())]).toEqual([name, []]);
+    }
+    expect([...workbench.outside, ...workbench.errors]).toEqual([]);
+    await workbench.close();
+  },
+);

@@ -18,3 +18,11 @@ it("the add-in's scripts have none of what is written of findings for documents 
   const found = texts.filter((text) => text.length > 12 && scripts.some((script) => script.includes(text)));
   expect(found).toEqual([]);
 });
+
+it("the add-in is built without the self-check", () => {
+  const files = readdirSync(folder).filter((name) => !name.startsWith("workbench."));
+  const texts = files.filter((name) => /\.(?:js|html|xml)$/.test(name));
+  expect(texts.length).toBeGreaterThan(5);
+  const hasIt = (name: string) => /self-?check/i.test(name + readFileSync(join(folder, name), "utf8"));
+  expect(texts.filter(hasIt)).toEqual([]);
+});

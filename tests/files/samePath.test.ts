@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { commentedAgenda } from "../fixtures/commentedAgenda";
+import { directorates, plansBelowEachOther } from "../fixtures/directorates";
+import { withSettings } from "../fixtures/keptSettings";
 import * as workbooks from "../fixtures/workbooks";
 import { byExcel, byFile } from "../support/bothPaths";
 import { runsInFull, sampled } from "../support/run/sampling";
@@ -12,6 +14,8 @@ const fixtures: [name: string, bytes: () => Promise<Uint8Array>][] = [
   ["a table", () => workbooks.tableAgenda()],
   ["a plain range", () => workbooks.plainRangeAgenda()],
   ["two agendas", workbooks.twoAgendas],
+  ["all agendas together", async () => withSettings(await directorates(), { agendas: "all" })],
+  ["one below another, together", async () => withSettings(await plansBelowEachOther(), { agendas: "all" })],
   ["no agenda", workbooks.noAgenda],
   ["an agenda with no rows", workbooks.agendaWithNoRows],
   ["a table with no rows", workbooks.tableWithNoRows],

@@ -1,9 +1,11 @@
 /** What is read of a workbook's file, from packages that are made here part by part, and the sentence for each file that is none. */
 import { strToU8, zipSync } from "fflate";
 import { Workbook } from "@cj-tech-master/excelts";
-import { agendaOfFile } from "../../src/files/agendaOfFile";
+import { agendasOfFile } from "../../src/files/agendasOfFile";
 import { formatsIn, readWorkbook, valuesIn } from "../../src/files/workbook";
 import { cutOffWorkbook, encryptedWorkbook, oldWorkbook } from "../fixtures/badFiles";
+import { directorates } from "../fixtures/directorates";
+import { withSettings } from "../fixtures/keptSettings";
 import { addAgenda, bytesOf, noAgenda, tableAgenda, twoAgendas } from "../fixtures/workbooks";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -92,8 +94,10 @@ it("hidden rows are actions; hidden sheets and generated ones are passed over", 
   const workbook = new Workbook();
   addAgenda(workbook, { rows: 12, sheet: "Old plan", table: "Old" }).state = "hidden";
   addAgenda(workbook, { rows: 3, sheet: "Plan", table: "Plan" }).getRow(3).hidden = true;
-  const reading = agendaOfFile(await bytesOf(workbook), "plan.xlsx");
-  expect(reading.ok && [reading.agenda.source.sheet, reading.agenda.source.rows.length]).toEqual(["Plan", 3]);
+  const reading = agendasOfFile(await bytesOf(workbook), "plan.xlsx");
+  expect(reading.ok && reading.workbook.agendas.map(({ source }) => [source.sheet, source.rows.length])).toEqual([
+    ["Plan", 3],
+  ]);
 });
 
 it.each([
@@ -109,17 +113,27 @@ it.each([
   ["a text", () => strToU8("Action\tOwner"), "is not a workbook: choose an .xlsx or .xlsm file"],
   ["a budget", noAgenda, "has no action agenda. Looked at rows 1 to 3 of sheet Budget."],
 ])("%s is refused in one sentence", async (_, make, sentence) => {
-  const reading = agendaOfFile(await make(), "plan.xlsx");
+  const reading = agendasOfFile(await make(), "plan.xlsx");
   expect(reading).toEqual({ ok: false, reason: expect.stringContaining(sentence) as string });
 });
 
 it("of several agendas the best is read, and it is said which one", async () => {
-  const reading = agendaOfFile(await twoAgendas(), "plan.xlsx");
-  expect(reading.ok && reading.agenda.notices).toEqual([expect.stringContaining("Skills plan")]);
+  const reading = agendasOfFile(await twoAgendas(), "plan.xlsx");
+  expect(reading.ok && reading.workbook.notices).toEqual([expect.stringContaining("Skills plan")]);
 });
 
 it("a workbook's own settings are read, and others count instead", async () => {
   const bytes = await tableAgenda();
-  const reading = agendaOfFile(bytes, "plan.xlsx", { cadenceDays: 92 });
-  expect(reading.ok && reading.agenda.settings.cadenceDays).toBe(92);
+  const reading = agendasOfFile(bytes, "plan.xlsx", { cadenceDays: 92 });
+  expect(reading.ok && reading.workbook.settings.cadenceDays).toBe(92);
+});
+
+it("where a workbook's people read all of its agendas together, all are read", async () => {
+  const bytes = withSettings(await directorates(), { agendas: "all" });
+  const reading = agendasOfFile(bytes, "plan.xlsx");
+  expect(reading.ok && reading.workbook.agendas.map(({ source }) => source.sheet)).toEqual([
+    "Adults",
+    "Places",
+    "Children and schools",
+  ]);
 });

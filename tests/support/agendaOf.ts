@@ -44,6 +44,7 @@ export function agendaOf(
     rows: rows.map((row) => roles.map((role) => row[role] ?? usual[role] ?? "")),
     formats: null,
     dateSpans: {},
+    numberTexts: {},
     cellNotes: unknownNotes,
     dateSystem: 1900,
   };

@@ -68,7 +68,7 @@ export function aReading(assessment: Assessment, given: Partial<Reading> = {}): 
     settings: { ...defaultSettings, dueSoonDays: 14 },
     snapshots: [],
     register: null,
-    search: { candidates: [candidate], chosen: candidate, chosenBy: "score", taken: [candidate] },
+    search: { candidates: [candidate], chosen: candidate, chosenBy: "score", taken: [candidate], byPerson: [] },
     summaryStale: false,
     ...given,
   };

@@ -1,8 +1,9 @@
 /** One workbook's bytes by both ways: Excel's, through office.js and the embedded host, and that of files. */
-import { judge } from "../../src/agenda/judge/judge";
+import { judgeInSteps } from "../../src/agenda/judge/judge";
 import type { Assessment } from "../../src/agenda/model/assessment";
 import { isoToDay } from "../../src/agenda/dates/days";
-import { agendaOfFile } from "../../src/files/agendaOfFile";
+import { withoutPause } from "../../src/agenda/model/steps";
+import { agendasOfFile } from "../../src/files/agendasOfFile";
 import { setClock } from "../../src/host/headless/clock";
 import { startHost } from "../../src/host/headless/startHost";
 import { openWorkbook } from "../../src/host/model/openWorkbook";
@@ -26,8 +27,8 @@ export async function byExcel(bytes: Uint8Array, fileName: string, today: string
 }
 
 export function byFile(bytes: Uint8Array, fileName: string, today: string): Judged {
-  const reading = agendaOfFile(bytes, fileName);
+  const reading = agendasOfFile(bytes, fileName);
   if (!reading.ok) return reading.reason;
-  const { source, settings, register, snapshots } = reading.agenda;
-  return judge(source, { today: isoToDay(today) ?? NaN, settings, register, snapshots });
+  const { agendas, settings, register } = reading.workbook;
+  return withoutPause(judgeInSteps(agendas, { today: isoToDay(today) ?? NaN, settings, register }));
 }

@@ -3,7 +3,8 @@ import { columnRoles, oneColumnEach, unknownNotes } from "../../src/agenda/model
 import fc from "fast-check";
 import { dayToIso } from "../../src/agenda/dates/days";
 import { judge } from "../../src/agenda/judge/judge";
-import { reportSchema, toReport } from "../../src/agenda/report/report";
+import { toReport } from "../../src/agenda/report/report";
+import { reportSchema } from "../../src/agenda/report/reportSchema";
 import { defaultSettings } from "../../src/agenda/model/settings";
 import { encodeHistory } from "../../src/agenda/history/encodedHistory";
 import { decodeHistory } from "../../src/agenda/history/historyRows";
@@ -79,6 +80,7 @@ export const anyAgenda: fc.Arbitrary<AgendaSource> = fc
     rows,
     formats: null,
     dateSpans: {},
+    numberTexts: {},
     cellNotes: unknownNotes,
     dateSystem: 1900,
   }));

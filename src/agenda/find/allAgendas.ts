@@ -1,10 +1,10 @@
 /** All agendas of a workbook that are read together: those of the same kind as the best. Loaded only where a person wants them. */
 import { allOf } from "../text/language";
-import type { AgendaPlace } from "../model/agenda";
 import type { Grid } from "../model/grid";
 import type { AgendaCandidate } from "./candidate";
 import { candidatesOf } from "./candidate";
 import { lowerHeaderCandidates } from "./candidates";
+import { isSameAgenda } from "./find";
 import type { AgendaSearch } from "./find";
 import { nameOf } from "./searchMessages";
 import { isOfRisks } from "./whichAgenda";
@@ -18,18 +18,18 @@ export function ofOneKind(candidates: readonly AgendaCandidate[]): AgendaCandida
 
 const leastShare = 0.5;
 
-/** The search with all of one kind taken, in the order of the sheets. The one whose columns a person chose keeps these. */
+/** The search with all of one kind taken, in the order of the sheets. Those whose columns a person chose keep these. */
 export function takeAll(search: AgendaSearch, sheets: readonly string[]): AgendaSearch {
   const { candidates, byPerson } = search;
   if (candidates.length === 0) return search;
-  const isChosen = ({ place }: AgendaCandidate) => byPerson !== null && isSameAgenda(place, byPerson.place);
-  const others = ofOneKind(candidates).filter((one) => !isChosen(one));
-  const taken = [...(byPerson === null ? [] : [byPerson]), ...others].map(withoutWhy).sort(inOrderOf(sheets));
+  const kept = byPerson.map(({ candidate }) => candidate);
+  const isKept = ({ place }: AgendaCandidate) => kept.some((one) => isSameAgenda(place, one.place));
+  const others = ofOneKind(candidates).filter((one) => !isKept(one));
+  const taken = [...kept, ...others].map(withoutWhy).sort(inOrderOf(sheets));
   const [chosen = null] = taken;
   const message = taken.length > 1 ? allFoundMessage(taken, candidates) : search.message;
-  const own = byPerson === null ? null : (taken.find(isChosen) ?? null);
   const known = candidates.map((one) => taken.find(({ place }) => isSameAgenda(place, one.place)) ?? one);
-  return { ...search, candidates: known, chosen, chosenBy: "person", taken, byPerson: own, message };
+  return { ...search, candidates: known, chosen, chosenBy: "person", taken, message };
 }
 
 /** Why one was taken rather than another says nothing where both are. */
@@ -44,8 +44,26 @@ export function inOrderOf(sheets: readonly string[]) {
     one.firstColumn - other.firstColumn;
 }
 
+/** What `agendasBelow` finds of several grids: of the same kind as `candidates`, and not among those that were read. */
+export function furtherOfOneKind(
+  read: readonly { grid: Grid; candidate: AgendaCandidate }[],
+  candidates: readonly AgendaCandidate[],
+): AgendaCandidate[] {
+  const known = new Set(read.map(({ candidate }) => headerOf(candidate)));
+  const below = read.flatMap(({ grid, candidate }) => agendasBelow(grid, candidate));
+  return ofOneKind([...candidates, ...below]).filter((one) => {
+    if (!below.includes(one) || known.has(headerOf(one))) return false;
+    known.add(headerOf(one));
+    return true;
+  });
+}
+
+function headerOf({ place: { sheet, headerRow, firstColumn } }: AgendaCandidate): string {
+  return `${headerRow} ${firstColumn} ${sheet}`;
+}
+
 /** Those that begin below the end of another one in the same plain range, from above: the scan sees only heads. `grid` goes on below it. */
-export function agendasBelow(grid: Grid, { place }: AgendaCandidate): AgendaCandidate[] {
+function agendasBelow(grid: Grid, { place }: AgendaCandidate): AgendaCandidate[] {
   const found: AgendaCandidate[] = [];
   let end = place.lastRow;
   while (end !== null && grid.table === null) {
@@ -63,9 +81,4 @@ function allFoundMessage(taken: readonly AgendaCandidate[], candidates: readonly
   const names = (some: readonly AgendaCandidate[]) => allOf(some.map((one) => nameOf(one, candidates)));
   const leftOut = left.length === 0 ? "" : ` Left out, being of another kind: ${names(left)}.`;
   return `Read ${taken.length} agendas together: ${names(taken)}.${leftOut}`;
-}
-
-function isSameAgenda(one: AgendaPlace, other: AgendaPlace): boolean {
-  const overlap = one.firstColumn <= other.lastColumn && other.firstColumn <= one.lastColumn;
-  return one.sheet === other.sheet && one.table === other.table && one.headerRow === other.headerRow && overlap;
 }

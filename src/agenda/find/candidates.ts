@@ -110,7 +110,7 @@ export function candidatesAt(grid: Grid, headerRow: number): HeaderCandidate[] {
       const evidence = evidenceOf(grid, joined, assignment);
       return { headerRow, lastRow, columns: joined, assignment, evidence, score: scoreOf(evidence) };
     })
-    .filter(({ assignment }) => isAgenda(assignment) && isOfActions(assignment))
+    .filter(({ assignment, columns }) => isAgenda(assignment) && isOfActions(assignment, columns))
     .sort((one, other) => other.score - one.score);
 }
 

@@ -1,4 +1,4 @@
-/** The person's choice of agenda, as the settings keep it: it wins wherever it is still in the workbook. */
+/** The person's choice of agenda and of its columns, as the settings keep it: it wins wherever it is still in the workbook. */
 import { isBlank } from "../cells/cellText";
 import { isValue } from "./agendaEnd";
 import { evidenceOf } from "./agendaEvidence";
@@ -7,30 +7,40 @@ import { candidatesAt, headerCandidates } from "./candidates";
 import { columnRoles } from "../model/agenda";
 import type { HeaderCandidate } from "./candidates";
 import type { Assignment } from "./columns/columns";
-import type { Settings } from "../model/settings";
+import type { AgendaChoice, Settings } from "../model/settings";
 import type { CellValue, Grid } from "../model/grid";
 import type { ColumnRole } from "../model/agenda";
 
-type Wanted = NonNullable<Settings["agenda"]>;
+export interface ChosenAgenda {
+  grid: Grid;
+  /** With the columns that were chosen. */
+  found: HeaderCandidate;
+  wanted: AgendaChoice;
+}
 
-/** The agenda chosen in the settings, with the columns chosen there; null where it is no longer in the workbook. */
-export function chosenAgenda(
-  grids: readonly Grid[],
-  { agenda: wanted }: Settings,
-): { grid: Grid; found: HeaderCandidate } | null {
-  if (wanted === null) return null;
+/** The agendas chosen in the settings that are still in the workbook. */
+export function chosenAgendas(grids: readonly Grid[], settings: Settings): ChosenAgenda[] {
+  return choicesIn(settings).flatMap((wanted) => chosenAgenda(grids, wanted) ?? []);
+}
+
+/** The one that is read before those that are read beside it. */
+export function choicesIn({ agenda, agendas, otherAgendas }: Settings): AgendaChoice[] {
+  return [...(agenda === null ? [] : [agenda]), ...(agendas === "all" ? otherAgendas : [])];
+}
+
+function chosenAgenda(grids: readonly Grid[], wanted: AgendaChoice): ChosenAgenda | null {
   for (const grid of grids) {
     if (grid.table !== wanted.table || (wanted.table === null && grid.sheet !== wanted.sheet)) continue;
     const headerRow = headerRowOf(grid, wanted);
     if (headerRow < 0 || headerRow >= grid.values.length) continue;
     const found = agendaWithChosenColumns(grid, headerRow, wanted);
-    if (found !== null) return { grid, found };
+    if (found !== null) return { grid, found, wanted };
   }
   return null;
 }
 
 /** Index in the grid, -1 where there is none. */
-function headerRowOf(grid: Grid, { headerRow, columns }: Wanted): number {
+function headerRowOf(grid: Grid, { headerRow, columns }: AgendaChoice): number {
   const found = headerCandidates(grid);
   if (grid.table !== null) return found[0]?.headerRow ?? 0;
   if (headerRow === null) return found[0]?.headerRow ?? -1;
@@ -60,7 +70,7 @@ function mayHead(row: readonly CellValue[], indexes: readonly number[]): boolean
 export function agendaWithChosenColumns(
   grid: Grid,
   headerRow: number,
-  { columns: wanted, ignored = [] }: Pick<Wanted, "columns" | "ignored">,
+  { columns: wanted, ignored = [] }: Pick<AgendaChoice, "columns" | "ignored">,
 ): HeaderCandidate | null {
   const candidates = candidatesAt(grid, headerRow);
   const isChosen = ({ columns }: HeaderCandidate) =>
@@ -103,6 +113,6 @@ export function agendaWithChosenColumns(
  * Choosing an agenda keeps all of its columns as they were found, also those that it has not: nobody chose them one by one, and
  * another may become the latest.
  */
-export function isWhole(columns: Wanted["columns"]): boolean {
+export function isWhole(columns: AgendaChoice["columns"]): boolean {
   return Object.values(columns).includes(null) || columnRoles.every((role) => columns[role] !== undefined);
 }

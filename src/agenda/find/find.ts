@@ -3,17 +3,23 @@
  * mean is decided again on its whole range: see wholeAgenda.ts.
  */
 import type { Grid } from "../model/grid";
-import type { Settings } from "../model/settings";
+import type { AgendaPlace } from "../model/agenda";
+import type { AgendaChoice, Settings } from "../model/settings";
 import { candidatesOf } from "./candidate";
 import type { AgendaCandidate } from "./candidate";
 import { headerCandidates, lowerHeaderCandidates, unknownHeaderCandidates } from "./candidates";
 import type { HeaderCandidate } from "./candidates";
-import { chosenAgenda } from "./chosenAgenda";
+import { chosenAgendas, choicesIn } from "./chosenAgenda";
 import { searchedRows } from "./headerRows";
 import { isInventory, transposedColumn } from "./notAgendas";
 import { foundMessage, notFoundMessage, sidewaysMessage } from "./searchMessages";
 import type { LookedAt, Refused } from "./searchMessages";
 import { byWorth, whyNotInventory, whyTaken } from "./whichAgenda";
+
+export interface ByPerson {
+  candidate: AgendaCandidate;
+  wanted: AgendaChoice;
+}
 
 export interface AgendaSearch {
   /** Best first. */
@@ -23,8 +29,8 @@ export interface AgendaSearch {
   chosenBy: "person" | "score" | null;
   /** Those that are read: the one that is chosen, unless a person wants all. See allAgendas.ts. */
   taken: AgendaCandidate[];
-  /** The one whose columns a person chose, with these columns. */
-  byPerson: AgendaCandidate | null;
+  /** Those whose columns a person chose, with these columns. */
+  byPerson: readonly ByPerson[];
   /** Grids that look like an agenda but can't be read, with a sentence that says why and what to do. */
   refused: Refused[];
   lookedAt: LookedAt[];
@@ -51,12 +57,36 @@ export function findAgendas(grids: readonly Grid[], settings: Settings): AgendaS
   if (candidates.length === 0 && refused.length === 0) {
     for (const grid of grids) candidates.push(...candidatesOf(grid, unknownHeaderCandidates(grid), tables));
   }
-  const kept = chosenAgenda(grids, settings);
-  const [byPerson = null] = kept === null ? [] : candidatesOf(kept.grid, [kept.found], tables);
+  const byPerson = chosenAgendas(grids, settings).flatMap(({ grid, found, wanted }) =>
+    candidatesOf(grid, [found], tables)
+      .slice(0, 1)
+      .map((candidate) => ({ candidate, wanted })),
+  );
   const looked = { refused, lookedAt: grids.map(lookedAtHead) };
-  if (byPerson === null) return searchOf({ ...looked, ...bestOf(candidates, inventories) }, settings.agenda !== null);
-  const chosen = { chosen: byPerson, chosenBy: "person" as const, taken: [byPerson], byPerson };
-  return searchOf({ ...looked, ...chosen, candidates: candidates.sort(byWorth) }, false);
+  const chosen = byPerson.find(({ wanted }) => wanted === settings.agenda)?.candidate;
+  if (chosen === undefined)
+    return searchOf({ ...looked, ...bestOf(candidates, inventories), byPerson }, settings.agenda !== null);
+  candidates.sort(byWorth);
+  return searchOf({ ...looked, candidates, chosen, chosenBy: "person", taken: [chosen], byPerson }, false);
+}
+
+/** What a person chose of the columns of an agenda; null where the finder decides all of them. */
+export function choiceFor(
+  place: AgendaPlace,
+  { byPerson }: Pick<AgendaSearch, "byPerson">,
+  settings: Settings,
+): AgendaChoice | null {
+  const found = byPerson.find(({ candidate }) => isSameAgenda(candidate.place, place));
+  if (found !== undefined) return found.wanted;
+  // One that begins below the head of its sheet.
+  const { sheet, table, headerRow } = place;
+  const isThere = (one: AgendaChoice) => one.sheet === sheet && one.table === table && one.headerRow === headerRow;
+  return choicesIn(settings).find(isThere) ?? null;
+}
+
+export function isSameAgenda(one: AgendaPlace, other: AgendaPlace): boolean {
+  const overlap = one.firstColumn <= other.lastColumn && other.firstColumn <= one.lastColumn;
+  return one.sheet === other.sheet && one.table === other.table && one.headerRow === other.headerRow && overlap;
 }
 
 /**
@@ -77,12 +107,12 @@ type Taken = Pick<AgendaSearch, "candidates" | "chosen" | "chosenBy" | "taken" |
 /** `inventories`: sheets that were passed over because nothing on them says how actions are. */
 function bestOf(found: readonly AgendaCandidate[], inventories: ReadonlySet<string> = new Set()): Taken {
   const [best, ...others] = [...found].sort(byWorth);
-  if (best === undefined) return { candidates: [], chosen: null, chosenBy: null, taken: [], byPerson: null };
+  if (best === undefined) return { candidates: [], chosen: null, chosenBy: null, taken: [], byPerson: [] };
   const chosen = {
     ...best,
     place: { ...best.place, why: whyTaken(best, others) ?? whyNotInventory(best, inventories) },
   };
-  return { candidates: [chosen, ...others], chosen, chosenBy: "score", taken: [chosen], byPerson: null };
+  return { candidates: [chosen, ...others], chosen, chosenBy: "score", taken: [chosen], byPerson: [] };
 }
 
 /** `lost`: the agenda that a person chose earlier is gone. */

@@ -1,5 +1,5 @@
 /** Whether the columns under a header row are an agenda's: actions, and something that says how they are or when they are due. */
-import type { Assignment } from "./columns/columns";
+import type { Assignment, HeadedColumn } from "./columns/columns";
 
 /** A quick answer: an action column, and one beside it that could say how actions are. */
 export function isAgenda(assignment: Assignment): boolean {
@@ -9,26 +9,62 @@ export function isAgenda(assignment: Assignment): boolean {
 }
 
 /**
- * Inventories have dates, notes and states too: rooms, the papers of meetings, contracts that end, systems that are live. So two of
- * them must say how what is listed is, or one where it is called actions or reads like things to do. A rating is an agenda's own.
+ * Inventories have dates, notes and states too: rooms, the papers of meetings, contracts that end, systems that are live. What speaks
+ * for actions and what for things is added up in log-odds, as for the meaning of one column: see columns/evidence.ts.
  */
-export function isOfActions(assignment: Assignment): boolean {
-  const { action, due, comment, rating, stage } = assignment;
-  if (action === undefined || rating !== undefined) return action !== undefined;
-  const { filled, commands } = action.profile;
-  const isCalledActions = action.certainty.action ?? 0;
-  if (filled === 0 || commands >= leastCommands)
-    return stage !== undefined || isCommented(assignment) || due !== undefined;
-  const dated = isDated(assignment) ? dueWorth(assignment) : 0;
-  const isStaged = stage !== undefined && stage.profile.inUse < mostInUse;
-  if (isStaged && isCalledActions >= mayBeActions) return true;
-  if (isCalledActions >= leastActionHeader && (isCommented(assignment) || dated >= mayBeDue)) return true;
-  return [isStaged, dated > 0, comment !== undefined].filter(Boolean).length > 1 || dated >= plainDue;
+export function isOfActions(assignment: Assignment, columns: readonly HeadedColumn[]): boolean {
+  const given = Object.values(assignment);
+  const beside = columns.filter((column) => column.header !== "" && !given.includes(column));
+  return (
+    assignment.action !== undefined &&
+    unheard +
+      byActions(assignment.action) +
+      byHowTheyAre(assignment) +
+      byDue(assignment) +
+      beside.reduce((sum, column) => sum + byOther(column), 0) >
+      0
+  );
+}
+
+/** Before anything is known but that a table may be an agenda. */
+const unheard = 2;
+
+/** What the column of actions says: its header, and whether its texts are things to do, or names of people. */
+function byActions({ certainty, profile }: HeadedColumn): number {
+  const { commands, prose, names, filled } = profile;
+  const header = 3.4 * (certainty.action ?? 0) - 1.7;
+  return filled === 0 ? header + 2 : header + 2.6 * commands + 2.6 * prose - 2.1 * names;
+}
+
+/** A rating is an agenda's own; a stage is, unless it says that a thing is in use. */
+function byHowTheyAre({ rating, stage, comment }: Assignment): number {
+  const rated = rating === undefined ? 0 : 2.2 + 2.3 * rating.profile.ratings - 1.8 * rating.profile.grades;
+  const staged =
+    stage === undefined ? 0 : 1.5 * (stage.certainty.stage ?? 0) + 3.6 * stage.profile.stages - 3 * stage.profile.inUse;
+  return rated + staged + 0.8 * sureOf(comment, "comment");
+}
+
+/** Days by which actions are to be done, by their header; against them where it says that something lapses, or was. */
+function byDue({ due }: Assignment): number {
+  if (due === undefined) return 0;
+  return lapses.test(due.header) || isOfThing.test(due.header) ? -1.4 : 0.8 * sureOf(due, "due");
+}
+
+/** Columns beside those of an agenda say what is listed: "Received", "Tenant", "Serial no." */
+function byOther({ certainty, profile }: HeadedColumn): number {
+  const people = -1.2 * profile.names;
+  if (certainty.due === 0 && certainty.action === undefined) return people - 2.2;
+  const known = Math.max(0, ...Object.values(certainty));
+  return people - (known >= leastCommentHeader ? 0 : 0.9);
+}
+
+function sureOf(column: HeadedColumn | undefined, role: "comment" | "due"): number {
+  return column?.certainty[role] ?? 0;
 }
 
 /** Texts alone may be a description: that they are comments must be said. */
 function isCommented({ comment }: Assignment): boolean {
-  return (comment?.certainty.comment ?? 0) >= leastCommentHeader;
+  return (comment?.certainty.comment ?? 0) >= leastCommentHeader && !isReason.test(comment?.header ?? "");
 }
 
 /** What goes out each month is no action. */
@@ -36,21 +72,10 @@ function isDated({ due }: Assignment): boolean {
   return due !== undefined && due.profile.recurrences <= mostRecurrences;
 }
 
-/** How surely the dates are days by which actions are to be done, by their header; 0 where it says that something lapses, or was. */
-function dueWorth({ due }: Assignment): number {
-  if (due === undefined || lapses.test(due.header) || isOfThing.test(due.header)) return 0;
-  return due.certainty.due ?? unknownDue;
-}
-
 const leastCommentHeader = 0.4;
 const mostRecurrences = 0.8;
-const mostInUse = 0.8;
-const leastCommands = 0.25;
-const leastActionHeader = 0.6;
-const mayBeActions = 0.45;
-const plainDue = 0.7;
-const mayBeDue = 0.5;
-const unknownDue = 0.3;
+/** Why something is, and nothing of how it goes. */
+const isReason = /^(?:the )?(?:reasons?|why|rationale|justification)\b/i;
 const lapses =
   /\b(?:(?<!\b(?:quarter|sprint|week|month|year|term|phase|stage|planned|target|forecast|baseline|revised|expected|estimated|est) )ends?|expir(?:y|es)|renew(?:als?|ed)?|reviews?|valid)\b/i;
 /** "MOT due", "Papers due": what is due is named, and is no work. */

@@ -5,7 +5,7 @@
 import { unknownNotes } from "../model/agenda";
 import type { AgendaPlace, AgendaSource } from "../model/agenda";
 import type { DateSystem, Grid, RowFormat } from "../model/grid";
-import type { Settings } from "../model/settings";
+import type { AgendaChoice } from "../model/settings";
 import { candidatesOf } from "./candidate";
 import type { AgendaCandidate } from "./candidate";
 import { candidatesAt } from "./candidates";
@@ -13,7 +13,7 @@ import { headerTexts } from "./columns/headerTexts";
 import { agendaWithChosenColumns } from "./chosenAgenda";
 
 /** `wanted`: what a person chose of its columns; null where the finder decides all of them. */
-export function decideOnWhole(grid: Grid, atHead: AgendaCandidate, wanted: Settings["agenda"]): AgendaCandidate {
+export function decideOnWhole(grid: Grid, atHead: AgendaCandidate, wanted: AgendaChoice | null): AgendaCandidate {
   const headerRow = atHead.place.headerRow - grid.top;
   const chosen = wanted === null ? null : agendaWithChosenColumns(grid, headerRow, wanted);
   const all = candidatesOf(grid, chosen === null ? candidatesAt(grid, headerRow) : [chosen], []);
@@ -45,6 +45,7 @@ export function agendaSource(
     rows: cut,
     formats,
     dateSpans: {},
+    numberTexts: {},
     dateSystem,
     cellNotes: unknownNotes,
   };

@@ -17,13 +17,19 @@ export function judge(source: AgendaSource, context: JudgeContext): Assessment {
   return withoutPause(judgeInSteps([{ source, snapshots: context.snapshots }], context));
 }
 
-/** Each agenda with its own snapshots, oldest first. */
+/** With its own snapshots, oldest first; one of another workbook also with its file's name, and that workbook's settings and register. */
+export interface AgendaToJudge
+  extends Pick<JudgeContext, "snapshots">, Partial<Pick<JudgeContext, "settings" | "register">> {
+  source: AgendaSource;
+  file?: string;
+}
+
 export function* judgeInSteps(
-  agendas: readonly { source: AgendaSource; snapshots: JudgeContext["snapshots"] }[],
+  agendas: readonly AgendaToJudge[],
   context: Omit<JudgeContext, "snapshots">,
 ): Steps<Assessment> {
   const judged: JudgedAgenda[] = [];
-  for (const { source, snapshots } of agendas) judged.push(yield* judgeAgenda(source, { ...context, snapshots }));
+  for (const { source, file, ...own } of agendas) judged.push(yield* judgeAgenda(source, { ...context, ...own }, file));
   yield;
   return joinAgendas(judged, context);
 }

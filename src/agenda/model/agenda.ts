@@ -1,5 +1,5 @@
 /** What an agenda is made of: where it is, its columns, sections, owners and ratings. Rows and columns count from 1; absent is null. */
-import type { CellValue, DateSpans, DateSystem, RowFormat } from "./grid";
+import type { CellValue, DateSpans, DateSystem, NumberTexts, RowFormat } from "./grid";
 
 /** What a column of the agenda has in it. */
 export const columnRoles = [
@@ -95,6 +95,8 @@ export interface AgendaSource extends AgendaPlace {
   formats: RowFormat[] | null;
   /** Dates whose number formats show no day, parallel to `rows`. */
   dateSpans: DateSpans;
+  /** Numbers among comments, parallel to `rows`. */
+  numberTexts: NumberTexts;
   dateSystem: DateSystem;
   cellNotes: CellNotes;
 }

@@ -35,3 +35,6 @@ export type DateSpan = "month" | "year" | "yearless";
 
 /** By sheet column, and in it by row: only columns are in it that have such a cell. */
 export type DateSpans = Readonly<Partial<Record<number, readonly (DateSpan | null)[]>>>;
+
+/** Numbers as their formats show them, "£240"; null where a cell has none, or a plain one. By sheet column, and in it by row. */
+export type NumberTexts = Readonly<Partial<Record<number, readonly (string | null)[]>>>;

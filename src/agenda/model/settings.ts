@@ -26,10 +26,22 @@ const sheetChoices = z.looseObject({
   ratingTints: z._default(z.partialRecord(rating, z.object({ text: color, fill: color })), {}),
 });
 
+const column = z.int().check(z.minimum(1), z.maximum(16384));
+
 const columnChoice = z.partialRecord(
   z.enum(columnRoles as unknown as [ColumnRole, ...ColumnRole[]]),
-  z.nullable(z.int().check(z.minimum(1), z.maximum(16384))),
+  z.nullable(column),
 );
+
+const agendaChoice = z.object({
+  sheet: z.string(),
+  table: z.nullable(z.string()),
+  headerRow: z._default(z.nullable(z.int().check(z.minimum(1))), null),
+  columns: z._default(columnChoice, {}),
+  /** Columns that mean nothing, whatever is in them. */
+  ignored: z.optional(z.array(column)),
+});
+export type AgendaChoice = z.infer<typeof agendaChoice>;
 
 /** Letters by which a row is known, and rows that a person may correct. */
 export const longestRowText = 120;
@@ -57,21 +69,11 @@ export const settingsSchema = z.looseObject({
     { month: 3, day: 31 },
   ),
   /** The person's choice where a workbook has several agendas, or several columns that could be meant. */
-  agenda: z._default(
-    z.nullable(
-      z.object({
-        sheet: z.string(),
-        table: z.nullable(z.string()),
-        headerRow: z._default(z.nullable(z.int().check(z.minimum(1))), null),
-        columns: z._default(columnChoice, {}),
-        /** Columns that mean nothing, whatever is in them. */
-        ignored: z.optional(z.array(z.int().check(z.minimum(1), z.maximum(16384)))),
-      }),
-    ),
-    null,
-  ),
+  agenda: z._default(z.nullable(agendaChoice), null),
   /** Whether all agendas of one kind are read together. Versions that don't know this read the one that `agenda` says. */
   agendas: z._default(z.enum(["one", "all"]), "one"),
+  /** Where all are read together: what the person chose of the columns of those beside `agenda`. */
+  otherAgendas: z._default(z.array(agendaChoice), []),
   /** Names that would be read as one person, of which somebody has said that they are two. */
   partedNames: z._default(z.array(z.object({ written: z.string(), fullName: z.string() })), []),
   /** Rows that were read wrongly, known by the beginning of their action, so that they may be sorted and moved. */

@@ -5,6 +5,21 @@ import { repeatedRoles } from "../model/agenda";
 import type { AgendaSource, Rating, RepeatedRole } from "../model/agenda";
 import type { CellValue, DateSpan, DateSpans } from "../model/grid";
 
+/** The agenda with the numbers among its comments as they are shown. */
+export function withNumberTexts(source: AgendaSource): AgendaSource {
+  const texts = Object.entries(source.numberTexts);
+  if (texts.length === 0) return source;
+  const rows = source.rows.map((row, index) => {
+    const shown = [...row];
+    for (const [column, ofRows] of texts) {
+      const text = ofRows?.[index];
+      if (typeof text === "string") shown[Number(column) - source.firstColumn] = text;
+    }
+    return shown;
+  });
+  return { ...source, rows };
+}
+
 /** The agenda with each row's latest update, rating and date in the columns of their roles. */
 export function withLatest(source: AgendaSource): AgendaSource {
   const roles = repeatedRoles.filter((role) => source.earlier[role].length > 0);

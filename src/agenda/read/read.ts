@@ -14,7 +14,7 @@ import { findFragments } from "./fragments";
 import { readNumbered } from "../cells/headings";
 import { findHeadingInside } from "../cells/headingInside";
 import { namesAnyone, readOwner } from "../cells/owners";
-import { earlierDues, previousRatings, withLatest } from "./latest";
+import { earlierDues, previousRatings, withLatest, withNumberTexts } from "./latest";
 import { notesNotRead } from "./notesNotRead";
 import { otherRatings, readRatingColumn } from "./ratingColumn";
 import type { Reading } from "./reading";
@@ -35,7 +35,7 @@ export function readAgenda(source: AgendaSource, settings: Settings): Reading {
 }
 
 export function* readInSteps(given: AgendaSource, chosen: Settings): Steps<Reading> {
-  const source = withLatest(given);
+  const source = withLatest(withNumberTexts(given));
   const settings = withKey(chosen, source);
   const columnIndexes = columnIndexesOf(source);
   const corrections = correctionsOf(settings);
@@ -61,6 +61,7 @@ export function* readInSteps(given: AgendaSource, chosen: Settings): Steps<Readi
     const first = index;
     index += takeRow(rows, index, readRow);
     leaveOut(rows, first, index);
+    if (kinds[first]?.is === "skipped") continue;
     for (let taken = first; taken <= index; taken++) checkLetters(rows, taken, isOutline);
   }
   yield;

@@ -42,6 +42,7 @@ export function asSource(
     rows,
     formats: null,
     dateSpans: {},
+    numberTexts: {},
     cellNotes: unknownNotes,
     dateSystem,
   };

@@ -51,6 +51,7 @@ export function columnsToRead({ place, alternatives }: AgendaCandidate, { area }
     actions: withOthers(shown.actions, others("action")),
     ratings: withOthers(shown.ratings, [...others("rating"), ...known([place.columns.stage])]),
     dates: withOthers(shown.dates, others("due", "updated")),
+    comments: withOthers(shown.comments, others("comment")),
   };
 }
 
@@ -61,6 +62,7 @@ export function columnsOf({ columns, earlier, firstColumn }: AgendaPlace): Forma
     actions: [columns.action ?? firstColumn],
     ratings: known([columns.rating]),
     dates: known([columns.due, columns.updated, ...earlier.due]),
+    comments: known([columns.comment, ...earlier.comment]),
   };
 }
 

@@ -8,7 +8,7 @@ import { queueShownFills } from "../workbook/shownFills";
 export function queueFormats(
   sheet: Excel.Worksheet,
   area: Area,
-  { actions, ratings, dates }: FormattedColumns,
+  { actions, ratings, dates, comments }: FormattedColumns,
 ): { take(): RangeFormats } {
   const { rowIndex, rowCount } = area;
   const column = (index: number) => sheet.getRangeByIndexes(rowIndex, index - 1, rowCount, 1);
@@ -20,16 +20,15 @@ export function queueFormats(
   const bold = queueEach(actions, (one) => column(one).getCellProperties({ format: { font: { bold: true } } }));
   const fills = queueEach(ratings, (one) => column(one).getCellProperties(fill));
   const shown = queueEach(ratings, (one) => queueShownFills(column(one)));
-  const formats = queueEach(dates, (one) => column(one).load("numberFormat"));
+  const formats = queueEach([...dates, ...comments], (one) => column(one).load("numberFormat"));
   return {
     take: () => ({
       merged: merged.isNullObject ? [] : mergedAreasOf(merged.address),
       bold: mapEach(bold, ({ value }) => value.map(([cell]) => cell?.format?.font?.bold === true)),
       fills: mapEach(fills, colorsOf),
       shownFills: mapEach(shown, (one) => (one === null ? [] : colorsOf(one))),
-      spans: mapEach(formats, ({ numberFormat }) =>
-        spansOf((numberFormat as string[][]).map(([format = ""]) => format)),
-      ),
+      spans: mapEach(formats, (range) => spansOf(numberFormatsOf(range))),
+      numberFormats: mapEach(formats, numberFormatsOf),
     }),
   };
 }
@@ -44,6 +43,7 @@ export function joinFormats(parts: readonly RangeFormats[]): RangeFormats {
     fills: joinColumns(parts.map(({ fills }) => fills)),
     shownFills: joinColumns(parts.map(({ shownFills }) => shownFills)),
     spans: joinColumns(parts.map(({ spans }) => spans)),
+    numberFormats: joinColumns(parts.map(({ numberFormats }) => numberFormats)),
   };
 }
 
@@ -58,6 +58,10 @@ function mapEach<T, Result>(queued: ReadonlyMap<number, T>, take: (one: T) => Re
 function joinColumns<T>(parts: readonly ByColumn<T>[]): ByColumn<T> {
   const columns = [...(parts[0]?.keys() ?? [])];
   return new Map(columns.map((column) => [column, parts.flatMap((part) => part.get(column) ?? [])]));
+}
+
+function numberFormatsOf({ numberFormat }: Excel.Range): string[] {
+  return (numberFormat as string[][]).map(([format = ""]) => format);
 }
 
 /** Fills of a column's cells, null for no fill, for which Excel gives white. */

@@ -3,10 +3,11 @@
  * its head.
  */
 import type { AgendaCandidate } from "../../agenda/find/candidate";
+import { choiceFor } from "../../agenda/find/find";
 import { agendaSource, decideOnWhole } from "../../agenda/find/wholeAgenda";
 import type { AgendaPlace, AgendaSource } from "../../agenda/model/agenda";
 import type { CellValue, Grid } from "../../agenda/model/grid";
-import { dateSpans, rowFormats } from "../../agenda/source/rowFormats";
+import { dateSpans, numberTexts, rowFormats } from "../../agenda/source/rowFormats";
 import type { FormattedColumns, RangeFormats } from "../../agenda/source/rowFormats";
 import { gridOf } from "../../agenda/source/sheetOutline";
 import { columnsOf, columnsToRead, wholeRange } from "../../agenda/source/wholeRange";
@@ -59,7 +60,7 @@ export async function readAgendas<T>(
     const parts = read[index];
     if (parts === undefined) return [];
     const { grid, formats } = joinParts(range, parts);
-    const decided = decideOnWhole(grid, candidate, candidate === search.byPerson ? settings.agenda : null);
+    const decided = decideOnWhole(grid, candidate, choiceFor(candidate.place, search, settings));
     const source = { ...sourceOf(scan, grid, decided.place, formats), cellNotes: parts[0].more.take() };
     return [{ source, candidate: decided, atHead: candidate, grid }];
   });
@@ -93,7 +94,8 @@ function sourceOf({ dateSystem }: WorkbookScan, grid: Grid, place: AgendaPlace, 
   const end = place.lastRow === null ? grid.values.length : place.lastRow + 1 - grid.top;
   const rows = { first: place.headerRow + 1 - grid.top, end };
   const source = agendaSource(grid, place, rowFormats(place, formats, rows), dateSystem);
-  return { ...source, dateSpans: dateSpans(place, formats, rows) };
+  const texts = numberTexts(place, formats, source.rows, rows.first);
+  return { ...source, dateSpans: dateSpans(place, formats, rows), numberTexts: texts };
 }
 
 /** Throws NoAgenda where the sheet or table is gone. */

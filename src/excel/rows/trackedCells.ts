@@ -38,9 +38,19 @@ export async function trackCells<Cell extends CellPosition>(
   if (first.others.length === 0) return { tracked: first.tracked, missing: [] };
   const current = await readCurrent(context, rows);
   const currentRows = new CurrentRows(rows, finder, current);
-  const found = first.others.map((seen) => ({ seen, place: finder.find(seen, currentRows) }));
-  const missing = found.flatMap(({ seen, place }) => (typeof place === "string" ? [{ seen, why: place }] : []));
-  const moved = found.flatMap(({ seen, place }) => (typeof place === "string" ? [] : [{ seen, place }]));
+  const rowOfCell = new Map(first.tracked.map(({ seen, place }) => [cellKey(place), seen.row]));
+  const missing: Tracked<Cell>["missing"] = [];
+  const moved: { seen: Cell; place: CellPlace }[] = [];
+  for (const seen of first.others) {
+    const place = finder.find(seen, currentRows);
+    if (typeof place === "string") missing.push({ seen, why: place });
+    // Of rows that are the same in every cell one is gone: what is left of them is one of them, not both.
+    else if ((rowOfCell.get(cellKey(place)) ?? seen.row) !== seen.row) missing.push({ seen, why: "gone" });
+    else {
+      rowOfCell.set(cellKey(place), seen.row);
+      moved.push({ seen, place });
+    }
+  }
   const second = await trackAt(rows, current.sheet, moved, (seen, row) => finder.isRow(seen, row));
   return {
     tracked: [...first.tracked, ...second.tracked],
@@ -48,6 +58,8 @@ export async function trackCells<Cell extends CellPosition>(
     missing: [...missing, ...second.others.map((seen) => ({ seen, why: "gone" as const }))],
   };
 }
+
+const cellKey = ({ row, column }: CellPlace) => `${row} ${column}`;
 
 /** Those that are the seen rows' cells, and those that aren't. */
 async function trackAt<Cell extends CellPosition>(

@@ -29,8 +29,8 @@ export interface CurrentSheet {
   formulas: CellFormula[];
   /** Of the table's cells, as long as they are few; else read before they are written over. */
   formats: CellFormats | null;
-  /** Turned off, and says so. */
-  retired: boolean;
+  /** "yes" where it is turned off, and says so; null where it never was. */
+  retired: string | null;
   chart: ChartPosition | null;
   /** Ids of all charts, the person's own too. */
   chartIds: string[];
@@ -87,7 +87,7 @@ export function queueCurrentSheets(
           formulas: formulasOf(values as PlannedValue[][], formulas as PlannedValue[][]),
           formats: parts.formats?.value ?? null,
           content: textOf(parts.content),
-          retired: textOf(parts.retired) === "yes",
+          retired: textOf(parts.retired),
           chart: positionOf(parts.charts),
           chartIds: parts.charts.items.map(({ id }) => id),
           protection: parts.protection,
@@ -97,6 +97,8 @@ export function queueCurrentSheets(
     },
   };
 }
+
+export const isRetired = ({ retired }: CurrentSheet) => retired === "yes";
 
 /** What a later write must know of the sheet's table; null where it is no longer ours to write. */
 export function currentTable({ plan, tableId }: CurrentSheet): CurrentTable | null {

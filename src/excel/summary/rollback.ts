@@ -12,7 +12,7 @@ import { rangeOf } from "../workbook/ranges";
 import { markKey } from "../../agenda/model/generatedSheets";
 import type { WorkbookScan } from "../workbook/workbookScan";
 import { restoreFormats } from "./currentFormats";
-import { currentTable, hasGrown } from "./currentSheets";
+import { currentTable, hasGrown, isRetired } from "./currentSheets";
 import type { CurrentSheet, CurrentSheets } from "./currentSheets";
 import { queueSpaceRemoval } from "./makeSpace";
 import type { Space } from "./makeSpace";
@@ -73,13 +73,13 @@ async function restoreSheet(
   if (released) worksheets.getItem(released.scanned.id).customProperties.add(markKey, released.mark);
   if (!current?.plan) return;
   const sheet = worksheets.getItem(current.scanned.id);
-  restoreProperty(sheet, contentKey, current.content);
-  if (current.retired !== retires) restoreProperty(sheet, retiredKey, current.retired ? "yes" : "no");
+  await restoreProperty(sheet, contentKey, current.content);
+  if (isRetired(current) !== retires) await restoreProperty(sheet, retiredKey, current.retired);
   if (change === "as-at") {
     sheet.getRange("A2").values = [[asText(current.plan.asAt)]];
     return;
   }
-  restoreProperty(sheet, shapeKey, current.shape);
+  await restoreProperty(sheet, shapeKey, current.shape);
   const table = currentTable(current);
   if (table === null) return;
   const after = extentOf(plan);
@@ -133,7 +133,13 @@ function restoreTableArea(context: Excel.RequestContext, { scanned }: CurrentShe
   for (const { id, area } of scanned.tables) sheet.tables.getItem(id).resize(rangeOf(sheet, area));
 }
 
-/** A property that the sheet didn't have stays: the next refresh writes it again. */
-function restoreProperty(sheet: Excel.Worksheet, key: string, value: string | null): void {
-  if (value !== null) sheet.customProperties.add(key, value);
+/** One round trip where the sheet did not have the property, else none. */
+async function restoreProperty(sheet: Excel.Worksheet, key: string, value: string | null): Promise<void> {
+  if (value !== null) {
+    sheet.customProperties.add(key, value);
+    return;
+  }
+  const property = sheet.customProperties.getItemOrNullObject(key).load("key");
+  await sheet.context.sync();
+  if (!property.isNullObject) property.delete();
 }

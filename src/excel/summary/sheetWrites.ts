@@ -2,7 +2,7 @@
 import type { SheetPlan } from "../../agenda/sheets/plan";
 import { freeSheetName, freeTableName } from "../workbook/freeNames";
 import type { WorkbookScan } from "../workbook/workbookScan";
-import { alreadyShows } from "./currentSheets";
+import { alreadyShows, isRetired } from "./currentSheets";
 import type { CurrentSheet, CurrentSheets } from "./currentSheets";
 import { linesInSpace } from "./sheetLayout";
 
@@ -40,8 +40,8 @@ export const turnedOff = "No longer refreshed: it is turned off in the settings,
 /** Sheets that are turned off, or that the agenda has nothing for, stay and say so: they may have the person's notes on them. */
 export function retiringWrites({ sheets }: CurrentSheets, plans: readonly SheetPlan[]): SheetWrite[] {
   return sheets.flatMap((current) => {
-    const { plan, scanned, mark, content, retired } = current;
-    if (plan === null || retired || plans.some((one) => one.mark === mark)) return [];
+    const { plan, scanned, mark, content } = current;
+    if (plan === null || isRetired(current) || plans.some((one) => one.mark === mark)) return [];
     const last: SheetPlan = { ...plan, asAt: `${plan.asAt} ${turnedOff}`, content: content ?? "" };
     return [{ plan: last, name: scanned.name, notice: null, change: "as-at", retires: true, current, released: null }];
   });

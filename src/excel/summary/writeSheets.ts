@@ -12,7 +12,7 @@ import type { SnapshotWrite } from "../stores/snapshotWrite";
 import { NewSheets } from "../workbook/newSheets";
 import { markKey } from "../../agenda/model/generatedSheets";
 import type { WorkbookScan } from "../workbook/workbookScan";
-import { currentTable } from "./currentSheets";
+import { currentTable, isRetired } from "./currentSheets";
 import type { CurrentSheet, CurrentSheets } from "./currentSheets";
 import { captureFormats } from "./currentFormats";
 import { askAboutLostMarks, releasedMark } from "./lostMarks/lostMarks";
@@ -96,7 +96,8 @@ async function writeSheet(
   if (released) worksheets.getItem(released.scanned.id).customProperties.add(markKey, releasedMark);
   const sheet = current ? worksheets.getItem(current.scanned.id) : newSheets.add(context, name, plan.mark);
   if (current?.content !== plan.content) sheet.customProperties.add(contentKey, plan.content);
-  if (current !== null && current.retired !== retires) sheet.customProperties.add(retiredKey, retires ? "yes" : "no");
+  if (current !== null && isRetired(current) !== retires)
+    sheet.customProperties.add(retiredKey, retires ? "yes" : "no");
   if (change === "as-at") {
     sheet.getRange("A2").values = [[asText(plan.asAt)]];
     return;

@@ -29,7 +29,7 @@ export interface Reading {
   snapshots: Snapshot[][];
   /** Null where the workbook has no register of owners. */
   register: Register | null;
-  search: Pick<AgendaSearch, "candidates" | "chosen" | "chosenBy" | "taken">;
+  search: Pick<AgendaSearch, "candidates" | "chosen" | "chosenBy" | "taken" | "byPerson">;
   /** The agenda has changed since the generated sheets were written. */
   summaryStale: boolean;
 }

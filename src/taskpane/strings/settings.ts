@@ -96,8 +96,10 @@ export const settingsStrings = {
     } satisfies Record<AgendaAid, string>,
     add: "Add",
     remove: "Remove",
-    done: (name: string, change: "added" | "removed" | "none") =>
-      change === "none" ? `${name}: nothing to change.` : `${name}: ${change === "added" ? "added" : "removed"}.`,
+    done: (name: string, change: "added" | "removed" | "none", except = "") => {
+      const done = change === "none" ? "nothing to change" : change;
+      return `${name}: ${done}. ${except}`.trimEnd();
+    },
   },
   saved: "Saved. Refresh the summary to use them on its sheets.",
   unsaved: "Not saved yet.",

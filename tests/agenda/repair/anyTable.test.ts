@@ -92,6 +92,7 @@ const pasted: fc.Arbitrary<AgendaSource> = fc
     rows,
     formats: withLooks ? formats.slice(0, rows.length) : null,
     dateSpans: {},
+    numberTexts: {},
     cellNotes: unknownNotes,
     dateSystem,
   }));

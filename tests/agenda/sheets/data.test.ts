@@ -3,7 +3,7 @@ import { usualSheetNames } from "../../../src/agenda/model/generatedSheets";
 import { defaultSettings, readSettings } from "../../../src/agenda/model/settings";
 import type { Settings } from "../../../src/agenda/model/settings";
 import { planSheets } from "../../../src/agenda/sheets";
-import { dataColumns } from "../../../src/agenda/sheets/data";
+import { dataColumns } from "../../../src/agenda/sheets/tables/dataColumns";
 import type { PlannedValue, SheetPlan } from "../../../src/agenda/sheets/plan";
 import type { Assessment } from "../../../src/agenda/model/assessment";
 import { judgeColumns } from "../../support/judgeColumns";

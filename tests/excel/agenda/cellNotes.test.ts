@@ -1,5 +1,6 @@
 /** Notes and threaded comments on the agenda's cells are counted and named; what they say is not read. */
-import { reportSchema, toReport } from "../../../src/agenda/report/report";
+import { toReport } from "../../../src/agenda/report/report";
+import { reportSchema } from "../../../src/agenda/report/reportSchema";
 import { commentedAgenda } from "../../fixtures/commentedAgenda";
 import { addNotes } from "../../support/officeNotes";
 import { refreshed, withHost } from "../../support/sheetWorkbook";

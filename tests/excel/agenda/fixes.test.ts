@@ -263,6 +263,20 @@ it("refuses a fix of an action that is there twice, unless the rest of the row s
   });
 });
 
+it("of two actions that are the same in every cell one is deleted: one fix is made, and the other is said to be refused", async () => {
+  await withAgenda(async (sheet) => {
+    sheet.cells.type(2, ratingColumn, "amberish");
+    const [twin = []] = sheet.cells.values({ top: 2, left: 1, bottom: 2, right: 8 });
+    sheet.cells.write({ top: 3, left: 1, bottom: 3, right: 8 }, [twin]);
+    const seen = await seenNow();
+    deleteRow(sheet, 2);
+    const fixes = ["F2", "F3"].map((cell) => ({ cell, from: "amberish", to: "Amber" }));
+    const { applied: done, refused } = await applied(fixes, seen);
+    expect([done.length, refused.map(({ why }) => why)]).toEqual([1, ["gone"]]);
+    expect(sheet.cells.value(2, ratingColumn)).toBe("Amber");
+  });
+});
+
 it("a fix changes its own action, and not the copy that somebody made above it", async () => {
   await withAgenda(async (sheet) => {
     rate(sheet, "Red", "Green", "amberish");

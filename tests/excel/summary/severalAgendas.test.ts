@@ -1,13 +1,16 @@
 /** All agendas of a workbook together: a directorate a sheet, with other columns and scales. */
-import { Workbook } from "@cj-tech-master/excelts";
+import type { Workbook } from "@cj-tech-master/excelts";
 import { assessAgenda } from "../../../src/excel/agenda/assess";
 import { applyFixes, undoing } from "../../../src/excel/agenda/fixes";
 import { saveSettings } from "../../../src/excel/stores/settingsChanges";
-import { reportSchema, toReport } from "../../../src/agenda/report/report";
+import { columnCorrected } from "../../../src/taskpane/views/whatWasRead/corrections";
+import type { ColumnRole } from "../../../src/agenda/model/agenda";
+import { toReport } from "../../../src/agenda/report/report";
+import { reportSchema } from "../../../src/agenda/report/reportSchema";
 import { setClock } from "../../../src/host/headless/clock";
 import type { Host } from "../../../src/host/headless/startHost";
-import { directorates } from "../../fixtures/directorates";
-import { addAgenda, bytesOf } from "../../fixtures/workbooks";
+import { directorates, plansBelowEachOther } from "../../fixtures/directorates";
+import { addAgenda } from "../../fixtures/workbooks";
 import { contentOf, refreshed, withHost } from "../../support/sheetWorkbook";
 
 const all = { agendas: "all" } as const;
@@ -133,19 +136,36 @@ it("a fix on the second sheet changes its own cell, and is taken back there; mov
   });
 }, 60_000);
 
-it("agendas one below another on a sheet are all read, also those that begin below what the scan sees", async () => {
-  const workbook = new Workbook();
-  const sheet = workbook.addWorksheet("Plans");
-  const header = ["Action", "Owner", "RAG", "Comment"];
-  [0, 44, 88].forEach((above, plan) => {
-    sheet.getCell(above + 1, 1).value = `${["Air", "Water", "Waste"][plan] ?? ""} action plan`;
-    header.forEach((name, column) => (sheet.getCell(above + 2, column + 1).value = name));
-    for (let row = 0; row < 40; row++) {
-      const cells = [`Do thing ${row} of plan ${plan}`, "Tom Birch", "Green", `Note ${plan} ${row}`];
-      cells.forEach((text, column) => (sheet.getCell(above + 3 + row, column + 1).value = text));
-    }
+it("what a person says of the columns of one agenda is kept when they correct another", async () => {
+  await withHost(await directorates(), async () => {
+    await saveSettings(all);
+    const correct = async (name: string, header: string, role: ColumnRole | null) => {
+      const { assessment, scan } = await read();
+      const agenda = assessment.agendas.find((one) => one.name === name) ?? assessment.agenda;
+      const search = { ...scan.search, chosen: null };
+      const { columns = [] } = scan.search.taken.find(({ place }) => place.sheet === agenda.sheet) ?? {};
+      const column = columns.find((seen) => seen.header === header)?.column ?? 0;
+      const change = columnCorrected(
+        { assessment: { ...assessment, agenda }, search, settings: scan.settings },
+        column,
+        role,
+      );
+      await saveSettings(change);
+    };
+    await correct("Places", "Latest position", null);
+    await correct("Adults", "Ref", "section");
+    await correct("Children and schools", "Owner", null);
+    await correct("Adults", "Progress update", null);
+    const { assessment, scan } = await read();
+    const columnsOf = assessment.agendas.map(({ columns }) => columns);
+    expect(columnsOf.map(({ comment }) => comment)).toEqual([null, null, null]);
+    expect([columnsOf[0]?.section, columnsOf[2]?.owner]).toEqual([1, null]);
+    expect(scan.settings.otherAgendas.map(({ sheet }) => sheet)).toEqual(["Children and schools", "Adults"]);
   });
-  await withHost(await bytesOf(workbook), async () => {
+}, 60_000);
+
+it("agendas one below another on a sheet are all read, also those that begin below what the scan sees", async () => {
+  await withHost(await plansBelowEachOther(), async () => {
     await saveSettings(all);
     const { assessment } = await read();
     expect(assessment.agendas.map(({ headerRow }) => headerRow)).toEqual([2, 46, 90]);

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { z } from "zod";
-import { reportFileSchema } from "../../../src/agenda/report/report";
+import { reportFileSchema } from "../../../src/agenda/report/reportSchema";
 import { openWorkbook } from "../../../src/host/model/openWorkbook";
 import { errorsOf } from "../../support/openXmlErrors";
 import { pastedRows, pastedTruth } from "../../fixtures/pastedAgenda";

@@ -13,7 +13,7 @@ const manifest = manifestOfBuild(readFileSync(manifestPath, "utf8"), "https://lo
 
 const repository: ManifestSurroundings = {
   file: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path)) : null),
-  pages: ["taskpane.html"],
+  pages: ["taskpane.html", "support.html"],
   functions: associatedFunctions(),
 };
 

@@ -1,4 +1,5 @@
 /** Every command of the add-in that writes, as the pane and the ribbon run it. Where it says that it is done, what it says is so. */
+import { defaultSettings } from "../../../src/agenda/model/settings";
 import { addAid, removeAid } from "../../../src/excel/agenda/aids/agendaAids";
 import { agendaAids } from "../../../src/excel/agenda/aids/aidNames";
 import type { AidOutcome } from "../../../src/excel/agenda/aids/aidOutcome";
@@ -8,7 +9,7 @@ import type { RepairPlan } from "../../../src/excel/repair/repair";
 import { addSampleAgenda } from "../../../src/excel/sample/sampleAgenda";
 import { addOwner } from "../../../src/excel/stores/newOwner";
 import { changeOwner, createRegister } from "../../../src/excel/stores/registerChanges";
-import { keepSettings } from "../../../src/excel/stores/settingsChanges";
+import { keepSettings, saveSettings } from "../../../src/excel/stores/settingsChanges";
 import { answerLostMarks } from "../../../src/excel/summary/lostMarks/answerLostMarks";
 import { refreshSummary } from "../../../src/excel/summary/refresh";
 import type { NewSheetOutcome } from "../../../src/excel/workbook/newSheets";
@@ -30,6 +31,7 @@ export const commands: Command[] = [
     },
     refresh,
   ),
+  command("refresh with more columns and rows", withFewerColumns, refresh),
   ...fixCommands,
   command("settings", nothingBefore, () => keepSettings({ dueSoonDays: 7 })),
   decided("register", async () => {
@@ -76,6 +78,23 @@ async function refresh({ model }: Host): Promise<Fault | null> {
   expect(sheets.filter((name) => model.findSheet(name) === null)).toEqual([]);
   expect({ changed, undecorated }).toEqual({ changed: true, undecorated: null });
   return null;
+}
+
+/** Fewer columns, then all of them and more rows: what a person wrote beside a table has to move. */
+async function withFewerColumns({ model }: Host): Promise<void> {
+  const hiddenColumns = { summary: ["stale", "overdue"], overdue: ["section", "owner"] };
+  await saveSettings({ sheets: { ...defaultSettings.sheets, hiddenColumns } });
+  await refreshed();
+  const overdue = model.sheet("RAG Overdue");
+  const [table] = overdue.tables;
+  if (table === undefined) throw new Error("RAG Overdue has no table.");
+  overdue.cells.type(table.area.top + 1, table.area.right + 1, "Ring Dev about this one");
+  model.names.add("OurTotal", "='RAG Summary'!$G$14");
+  const agenda = model.sheet("Action agenda");
+  agenda.cells.type(7, 2, "Aim 5: Parks");
+  agenda.cells.type(7, 3, "Plant two hundred trees");
+  agenda.cells.type(7, 6, "Red");
+  await saveSettings({ sheets: defaultSettings.sheets });
 }
 
 async function loseMarks({ model }: Host): Promise<void> {

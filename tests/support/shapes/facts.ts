@@ -1,6 +1,6 @@
 /** Which facts of a truth hold in what the add-in reads. A fact is one header row, one column, one value of one row. */
 import { columnRoles } from "../../../src/agenda/model/agenda";
-import type { Report } from "../../../src/agenda/report/report";
+import type { Report } from "../../../src/agenda/report/reportSchema";
 import { anything } from "./truth";
 import type { ShapeTruth } from "./truth";
 

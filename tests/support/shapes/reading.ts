@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { toReport } from "../../../src/agenda/report/report";
-import type { Report } from "../../../src/agenda/report/report";
+import type { Report } from "../../../src/agenda/report/reportSchema";
 import { refusalOf, workOnFile } from "../../../src/host/headless/workbookFile";
 import type { ShapeTruth } from "./truth";
 import { shapeWorkbook } from "./workbook";

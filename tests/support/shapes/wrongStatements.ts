@@ -1,5 +1,5 @@
 /** What the add-in says about actions that a full truth contradicts. A value that was missed is no wrong statement: nothing was said. */
-import type { Report } from "../../../src/agenda/report/report";
+import type { Report } from "../../../src/agenda/report/reportSchema";
 import { anything } from "./truth";
 import type { ShapeTruth } from "./truth";
 

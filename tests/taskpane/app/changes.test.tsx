@@ -26,7 +26,8 @@ it("of several agendas the person chooses once", async () => {
   });
   openPane({
     chooseAgenda,
-    assess: () => read(before, { search: { candidates: [one, other], chosen: one, chosenBy, taken: [one] } }),
+    assess: () =>
+      read(before, { search: { candidates: [one, other], chosen: one, chosenBy, taken: [one], byPerson: [] } }),
   });
   expect(await screen.findByRole("button", { name: "Table Actions on “Plan” (in use)" })).toBeTruthy();
   expect(await axeFindings()).toEqual([]);
@@ -47,7 +48,7 @@ it("all agendas of one kind can be read together, and then none is asked for", a
     saveSettings,
     assess: () => {
       const chosenBy = taken.length > 1 ? "person" : "score";
-      return read(before, { search: { candidates: [one, other], chosen: one, chosenBy, taken } });
+      return read(before, { search: { candidates: [one, other], chosen: one, chosenBy, taken, byPerson: [] } });
     },
   });
   await userEvent.click(await screen.findByRole("button", { name: "All of them together (2)" }));

@@ -106,7 +106,7 @@ export function profileColumn(rows: readonly Row[], column: number): ColumnProfi
       ? 0
       : share((value) => Number(mark.test(cellText(value)))),
     directions: share((value) => Number(readDirection(value) !== null)),
-    numbers: share((value) => Number(typeof value === "number")),
+    numbers: share((value) => Number(typeof value === "number")) ** 2,
     references: share((value) => Number(reference.test(cellText(value)))),
     grades: share((value) => Number(grade.test(cellText(value)))),
     prose: share((value) => proseOf(cellText(value))),

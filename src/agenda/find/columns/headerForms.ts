@@ -39,7 +39,7 @@ const answers =
   "responsible|accountable|answerable|nominated|named|assigned|designated|delegated|allocated|owning|lead|leading";
 const plans =
   "due|target|planned|plan|expected|estimated|est|forecast|anticipated|projected|proposed|intended|scheduled|agreed|revised|required|needed|final|" +
-  "closing|completion|complete|delivery|finish|finishing|end|implementation|closure|close out|closeout|release|resolution|submission|return|go live|launch|baseline|action|deadline|current|latest|in service|handover|milestone|iteration|sprint";
+  "wanted|promised|hoped|desired|preferred|closing|completion|complete|delivery|finish|finishing|end|implementation|closure|close out|closeout|release|resolution|submission|return|go live|launch|baseline|action|deadline|current|latest|in service|handover|milestone|iteration|sprint";
 const happened =
   "happening|happened|been done|been happening|changed|moved on|new|done so far|been achieved|we done|you done|you achieved|we achieved";
 
@@ -108,6 +108,18 @@ const forms: readonly Form[] = [
   ["due", 0, new RegExp(`^(?:dates? |first |last |year |when )?(?:${begun})(?: on| at| in| date)?$`), "anywhere"],
   [
     "due",
+    0,
+    new RegExp(`^(?:date |last )?(?!(?:${plans}|${finished})\\b)[a-z]{2,}ed(?: on| at| in| out| off| up| date)?$`),
+    "anywhere",
+  ],
+  [
+    "due",
+    0,
+    new RegExp(`^(?:date of |last (?!day|date|month|week|time))(?!(?:the )?(?:${plans}|${finished})\\b)[a-z]+$`),
+    "anywhere",
+  ],
+  [
+    "due",
     0.7,
     /\b(?:deadline|due|by when|due by|end date|finish date|timescale|timeframe)s?$|^(?:ready|complete|completed|finished|delivered|done|closed|needed|wanted|expected|required|sorted|settled|finish|end|close|target|deliver) (?:by|for|before|on)$/,
     "no question",
@@ -144,6 +156,7 @@ const forms: readonly Form[] = [
     /\b(?:any news|latest intelligence|last word|tell us more|so far|headlines?|notes?|says)$|^(?:latest|progress|update|news)\b/,
     "no question",
   ],
+  ["comment", 0.65, /^(?:officer |manager |management |lead )?responses?$/, "anywhere"],
   ["comment", 0.85, /^why\b|^(?:please |briefly )*(?:explain|describe|summari[sz]e|tell us|comment)\b/, "anywhere"],
   ["stage", 0.5, /^(?:how|where)\b/, "anywhere"],
   ["rating", 0.5, /^(?:how|where)\b/, "anywhere"],

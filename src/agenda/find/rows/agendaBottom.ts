@@ -3,6 +3,7 @@ import { cellText, isBlank } from "../../cells/cellText";
 import { nameLikeness } from "../../cells/nameLikeness";
 import { readRating } from "../../cells/ratings";
 import { readStage } from "../../cells/stages";
+import { isRecentSerial } from "../../dates/days";
 import type { CellValue } from "../../model/grid";
 import type { ColumnIndexes, RowKind, SkippedAs } from "./rowKind";
 
@@ -73,7 +74,7 @@ export function fittingCells(row: Row, columnIndexes: ColumnIndexes): number {
   const fitting = [
     rating !== undefined && !["unknown", "blank"].includes(readRating(rating).kind),
     stage !== undefined && readStage(stage) !== null,
-    due !== undefined && (typeof due === "number" || /\d/.test(due.toString())),
+    due !== undefined && (typeof due === "number" ? isRecentSerial(due) : /\d/.test(due.toString())),
     owner !== undefined && nameLikeness(cellText(owner)) >= 0.5,
   ].filter(Boolean).length;
   const typed = [columnIndexes.rating, columnIndexes.stage, columnIndexes.due, columnIndexes.owner].some(

@@ -2,7 +2,7 @@
 import { historyHeader } from "../../history/historyRows";
 import { ratings } from "../../model/agenda";
 import type { Settings } from "../../model/settings";
-import { dataColumns } from "../data";
+import { dataColumns } from "./dataColumns";
 import { tableNames } from "./tableNames";
 import type { TableMark } from "./tableNames";
 

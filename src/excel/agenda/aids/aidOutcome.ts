@@ -2,9 +2,11 @@
 import type { Fault } from "../../host/faults";
 import type { Assessed } from "../assess";
 
-/** `blocked` says in one sentence why nothing was changed. */
+/** `blocked` says in a sentence why nothing was changed; of several agendas, in which of them. */
 export type AidOutcome =
-  { ok: true; change: "added" | "removed" | "none" } | { ok: false; blocked: string } | { ok: false; fault: Fault };
+  | { ok: true; change: "added" | "removed" | "none"; blocked?: string }
+  | { ok: false; blocked: string }
+  | { ok: false; fault: Fault };
 
 /** What is to be written, and how it is undone where that fails; an outcome where there is nothing to write. */
 export interface Writing {
@@ -12,6 +14,7 @@ export interface Writing {
   putBack: (context: Excel.RequestContext) => Promise<void>;
 }
 
+/** Of one agenda, and its actions alone. */
 export type AidChange = (
   context: Excel.RequestContext,
   assessed: Assessed,

@@ -6,12 +6,13 @@ import { basename } from "node:path";
 import { joinAgendas } from "../../../agenda/judge/join";
 import { judgeAgenda } from "../../../agenda/judge/judgedAgenda";
 import type { JudgedAgenda } from "../../../agenda/judge/judgedAgenda";
+import { agendasToJudge } from "../../../agenda/judge/readWorkbook";
 import { defaultSettings } from "../../../agenda/model/settings";
 import type { Settings } from "../../../agenda/model/settings";
 import { withoutPause } from "../../../agenda/model/steps";
 import { toReport } from "../../../agenda/report/report";
 import { today } from "../../../excel/host/clock";
-import { agendaOfFile } from "../../../files/agendaOfFile";
+import { agendasOfFile } from "../../../files/agendasOfFile";
 import { FileError } from "../../../ooxml/fileError";
 import { newWorkbook } from "../../model/openWorkbook";
 import type { WorkbookModel } from "../../model/workbook";
@@ -68,10 +69,9 @@ async function judgeFiles(
     const name = nameOf(file, files);
     const reading = await readFile(file, name, settings);
     if (reading.ok) {
-      const { source, settings: own, register, snapshots, notices } = reading.agenda;
-      const context = { today: today(), settings: own, register, snapshots };
-      judged.push(withoutPause(judgeAgenda(source, context, name)));
-      sentences.push(...notices.map((notice) => `"${name}": ${notice}`));
+      for (const { source, ...context } of agendasToJudge(reading.workbook))
+        judged.push(withoutPause(judgeAgenda(source, { ...context, today: today() }, name)));
+      sentences.push(...reading.workbook.notices.map((notice) => `"${name}": ${notice}`));
     } else sentences.push(`Left out: ${reading.reason}`);
   }
   return { judged, sentences };
@@ -79,7 +79,7 @@ async function judgeFiles(
 
 async function readFile(file: string, name: string, settings: Partial<Settings>) {
   try {
-    return agendaOfFile(await readInput(file), name, settings);
+    return agendasOfFile(await readInput(file), name, settings);
   } catch (error) {
     if (error instanceof Refused || error instanceof FileError) return { ok: false as const, reason: error.message };
     throw error;

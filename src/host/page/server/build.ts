@@ -21,7 +21,16 @@ export async function buildWorkbench(say: (line: string) => void): Promise<void>
 }
 
 /** What the build is made from. */
-const sources = ["src", "assets", "scripts", "manifest.xml", "webpack.config.js", "package-lock.json", ".swcrc"];
+const sources = [
+  "src",
+  "assets",
+  "scripts",
+  "store",
+  "manifest.xml",
+  "webpack.config.js",
+  "package-lock.json",
+  ".swcrc",
+];
 
 /** Whether the last build is newer than its sources. */
 export async function isBuilt(): Promise<boolean> {

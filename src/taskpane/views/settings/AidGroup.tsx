@@ -16,7 +16,7 @@ export function AidGroup({ change }: Pick<AgendaActions, "change">) {
     setStatus("");
     void change(async (workbook) => {
       const outcome = await workbook.changeAid(aid, wanted);
-      if (outcome.ok) setStatus(aids.done(aids.names[aid], outcome.change));
+      if (outcome.ok) setStatus(aids.done(aids.names[aid], outcome.change, outcome.blocked));
       else if ("blocked" in outcome) setStatus(outcome.blocked);
       else return outcome.fault;
       return null;

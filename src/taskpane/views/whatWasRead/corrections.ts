@@ -1,12 +1,12 @@
 /** What a person's correction changes in the settings. Nothing else of them is touched. */
 import { isWhole } from "../../../agenda/find/chosenAgenda";
+import { choiceFor } from "../../../agenda/find/find";
 import type { AgendaPlace, ColumnRole } from "../../../agenda/model/agenda";
 import { mostCorrectedRows } from "../../../agenda/model/settings";
-import type { Settings } from "../../../agenda/model/settings";
+import type { AgendaChoice, Settings } from "../../../agenda/model/settings";
 import type { Reading } from "../../state/workbook";
 
 type Read = Pick<Reading, "assessment" | "search" | "settings">;
-type Choice = NonNullable<Settings["agenda"]>;
 
 /** Saves a correction, null where it can't be made; then says `said`. */
 export type Correct = (change: Partial<Settings> | null, said: string) => void;
@@ -16,14 +16,14 @@ export function columnCorrected(read: Read, column: number, role: ColumnRole | n
   const { sheet, table, headerRow } = read.assessment.agenda;
   const kept = Object.entries(chosenColumns(read)).filter(([, chosen]) => chosen !== column);
   const ignored = (keptChoice(read)?.ignored ?? []).filter((one) => one !== column);
-  const columns: Choice["columns"] = Object.fromEntries(kept);
+  const columns: AgendaChoice["columns"] = Object.fromEntries(kept);
   if (role === null) ignored.push(column);
   else columns[role] = column;
-  return { agenda: { sheet, table, headerRow, columns, ignored } };
+  return choiceKept(read, { sheet, table, headerRow, columns, ignored });
 }
 
 /** What a person chose of the columns themselves; choosing an agenda keeps all of its columns, as they were found. */
-export function chosenColumns(read: Read): Choice["columns"] {
+export function chosenColumns(read: Read): AgendaChoice["columns"] {
   const choice = keptChoice(read);
   if (choice === null) return {};
   const found = isWhole(choice.columns) ? foundByItself(read) : null;
@@ -62,14 +62,23 @@ export function correctionsForgotten(read: Read): Partial<Settings> {
   if (choice === null) return { correctedRows: [] };
   const { sheet, table, headerRow, columns } = choice;
   const found = foundByItself(read) !== null;
-  return { correctedRows: [], agenda: { sheet, table, headerRow, columns: found ? {} : columns } };
+  return { correctedRows: [], ...choiceKept(read, { sheet, table, headerRow, columns: found ? {} : columns }) };
 }
 
-function keptChoice({ search, settings, assessment }: Read): Choice | null {
-  if (search.chosenBy !== "person" || settings.agendas !== "all")
-    return search.chosenBy === "person" ? settings.agenda : null;
-  const { sheet, table } = assessment.agenda;
-  return settings.agenda?.sheet === sheet && settings.agenda.table === table ? settings.agenda : null;
+function keptChoice({ search, settings, assessment }: Read): AgendaChoice | null {
+  return choiceFor(assessment.agenda, search, settings);
+}
+
+/** Where all agendas are read together, what was chosen of the others stays. */
+function choiceKept(read: Read, choice: AgendaChoice): Partial<Settings> {
+  const { agenda, agendas, otherAgendas } = read.settings;
+  const before = keptChoice(read);
+  if (agendas === "one" || agenda === null || isSameChoice(agenda, before)) return { agenda: choice };
+  return { otherAgendas: [...otherAgendas.filter((one) => !isSameChoice(one, before)), choice] };
+}
+
+function isSameChoice(one: AgendaChoice, other: AgendaChoice | null): boolean {
+  return one.sheet === other?.sheet && one.table === other.table && one.headerRow === other.headerRow;
 }
 
 /** The agenda as it is found without what a person chose. */

@@ -1,5 +1,7 @@
 import { addAid, removeAid } from "../../../../src/excel/agenda/aids/agendaAids";
 import { agendaAids } from "../../../../src/excel/agenda/aids/aidNames";
+import { saveSettings } from "../../../../src/excel/stores/settingsChanges";
+import { directorates } from "../../../fixtures/directorates";
 import { plainRangeAgenda, tableAgenda } from "../../../fixtures/workbooks";
 import { contentOf, firstOf, withHost } from "../../../support/sheetWorkbook";
 
@@ -114,6 +116,31 @@ it.each(agendaAids)("leaves the workbook as it was when %s is added and removed"
     expect(contentOf(model)).toEqual(before);
   });
 });
+
+it("of agendas that are read together each has the aid in its own rows, and those that can't are named", async () => {
+  await withHost(await directorates(), async ({ model }) => {
+    await saveSettings({ agendas: "all" });
+    const before = contentOf(model);
+    expect(await addAid("rating-list")).toEqual({ ok: true, change: "added" });
+    const offered = (sheet: string, row: number, column: number) =>
+      model.sheet(sheet).validations.at(row, column)?.formula1 ?? null;
+    expect([offered("Adults", 41, 5), offered("Adults", 42, 5)]).toEqual(["Red,Amber,Green", null]);
+    expect([offered("Places", 44, 4), offered("Places", 45, 4)]).toEqual([
+      "Red,Amber/Red,Amber,Amber/Green,Green",
+      null,
+    ]);
+    expect(offered("Children and schools", 42, 5)).toBe("Red,Amber,Green,Blue");
+    expect(await removeAid("rating-list")).toEqual({ ok: true, change: "removed" });
+    expect(contentOf(model)).toEqual(before);
+    expect(await addAid("total-row")).toEqual({
+      ok: true,
+      change: "added",
+      blocked: expect.stringMatching(/^Places: The agenda is a plain range/) as string,
+    });
+    expect(await removeAid("total-row")).toMatchObject({ ok: true, change: "removed" });
+    expect(contentOf(model)).toEqual(before);
+  });
+}, 60_000);
 
 it("leaves a total row in which a person has put more", async () => {
   await withHost(await tableAgenda(), async ({ model }) => {

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import type { Report } from "../../../../src/agenda/report/report";
+import type { Report } from "../../../../src/agenda/report/reportSchema";
 import { UsageError } from "../../../../src/host/headless/commandLine";
 import { readPortfolioCommandLine } from "../../../../src/host/headless/portfolio/portfolioCommandLine";
 import { portfolioOf } from "../../../../src/host/headless/portfolio/portfolioFile";
@@ -47,6 +47,23 @@ it("one person is counted once over all files", () => {
 it("the new workbook has the generated sheets alone, and opens on the summary", () => {
   expect(model.sheets.map(({ name }) => name)).toEqual((answer.report() as Report).sheets);
   expect(model.activeSheet.name).toBe("RAG Summary");
+});
+
+it("each row says which workbook it is from", () => {
+  const columnOf = (name: string, header: string) => {
+    const sheet = model.sheet(name);
+    const { top, bottom, left, right } = sheet.tables[0]?.area ?? { top: 1, bottom: 0, left: 1, right: 0 };
+    const columns = Array.from({ length: right - left + 1 }, (_, along) => left + along);
+    const column = columns.find((one) => sheet.cells.value(top, one) === header) ?? NaN;
+    return Array.from({ length: bottom - top }, (_, down) => sheet.cells.value(top + 1 + down, column));
+  };
+  const departments = ["Adult care", "Benefits", "Children", "Environment", "Finance"];
+  expect(columnOf("RAG Summary", "Agenda").slice(0, 5)).toEqual(departments);
+  const asked = columnOf("RAG Overdue", "Agenda");
+  expect(new Set(asked)).toEqual(new Set((answer.report() as Report).agendas?.map(({ name }) => name)));
+  const rows = columnOf("RAG Overdue", "Row");
+  expect(rows.map((row) => String(row).replace(/^Row \d+ of /, ""))).toEqual(asked);
+  expect(columnOf("RAG Issues", "Agenda")).toContain("Housing");
 });
 
 it("nothing links to rows, which are in other workbooks", () => {

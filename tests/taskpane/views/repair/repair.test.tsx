@@ -42,6 +42,7 @@ function aPlan(repairs: Repair[]): RepairPlan {
       rows: [],
       formats: null,
       dateSpans: {},
+      numberTexts: {},
       dateSystem: 1900,
       cellNotes: unknownNotes,
     },

@@ -129,7 +129,7 @@ it("another agenda, and what its columns mean, can be chosen later", async () =>
     ...aCandidate({ ...agenda, sheet: "Skills plan", table: "Skills" }),
     alternatives: { rating: [{ column: 7, header: "RAG last quarter" }] },
   };
-  const search = { candidates: [one, other], chosen: one, chosenBy: "person" as const, taken: [one] };
+  const search = { candidates: [one, other], chosen: one, chosenBy: "person" as const, taken: [one], byPerson: [] };
   const saveSettings = showSettings({ search });
   await userEvent.selectOptions(field("Which agenda is read"), "All of them together (2)");
   await save();

@@ -1,20 +1,22 @@
-/** From a workbook file's bytes to its agenda, by the functions that find and read it in an open workbook. */
+/** From a workbook file's bytes to its agendas, by the functions that find and read them in an open workbook. */
+import { furtherOfOneKind, inOrderOf, takeAll } from "../agenda/find/allAgendas";
 import type { AgendaCandidate } from "../agenda/find/candidate";
-import { findAgendas, findFurtherDown } from "../agenda/find/find";
+import { choiceFor, findAgendas, findFurtherDown } from "../agenda/find/find";
 import type { AgendaSearch } from "../agenda/find/find";
 import { agendaSource, decideOnWhole } from "../agenda/find/wholeAgenda";
 import { decodeHistory } from "../agenda/history/historyRows";
+import type { DecodedHistory } from "../agenda/history/historyRows";
+import { historiesOf } from "../agenda/judge/agendaHistories";
+import type { ReadWorkbook } from "../agenda/judge/readWorkbook";
 import type { AgendaSource } from "../agenda/model/agenda";
 import { historyMark } from "../agenda/model/generatedSheets";
-import type { CellValue } from "../agenda/model/grid";
+import type { CellValue, Grid } from "../agenda/model/grid";
 import { registerTable } from "../agenda/model/register";
-import type { RegisteredOwner } from "../agenda/model/register";
 import type { Settings } from "../agenda/model/settings";
-import type { Snapshot } from "../agenda/model/snapshot";
 import { readRegister } from "../agenda/register/register";
 import { belowHead, headsOf } from "../agenda/source/heads";
 import { nextParts } from "../agenda/source/partsBelow";
-import { dateSpans, rowFormats, spansOf } from "../agenda/source/rowFormats";
+import { dateSpans, numberTexts, rowFormats, spansOf } from "../agenda/source/rowFormats";
 import type { RangeFormats } from "../agenda/source/rowFormats";
 import { gridOf } from "../agenda/source/sheetOutline";
 import type { Area, SheetPart } from "../agenda/source/sheetOutline";
@@ -25,29 +27,22 @@ import { FileError } from "../ooxml/fileError";
 import { formatsIn, readWorkbook, usedArea, valuesIn } from "./workbook";
 import type { FileSheet, FileWorkbook } from "./workbook";
 
-export interface FileAgenda {
-  source: AgendaSource;
-  search: AgendaSearch;
-  /** The workbook's own, with those that count instead. */
-  settings: Settings;
-  /** Null where the workbook has no register of owners. */
-  register: readonly RegisteredOwner[] | null;
-  snapshots: readonly Snapshot[];
-  notices: string[];
-}
-
 /** `reason`: one sentence that says why there is no agenda, and what to do. */
-export type FileReading = { ok: true; agenda: FileAgenda } | { ok: false; reason: string };
+export type FileReading = { ok: true; workbook: ReadWorkbook } | { ok: false; reason: string };
 
 /** `instead`: settings that count whatever the workbook's own say. */
-export function agendaOfFile(bytes: Uint8Array, fileName: string, instead: Partial<Settings> = {}): FileReading {
+export function agendasOfFile(bytes: Uint8Array, fileName: string, instead: Partial<Settings> = {}): FileReading {
   try {
     const workbook = readWorkbook(bytes, fileName);
     const settings = { ...workbook.settings, ...instead };
     const search = searchWorkbook(workbook, settings);
     if (search.chosen === null) return { ok: false, reason: `"${fileName}" has no action agenda. ${search.message}` };
-    const read = readAgenda(workbook, search, search.chosen, settings);
-    return { ok: true, agenda: { ...read, settings, ...keptIn(workbook) } };
+    const sources = readAgendas(workbook, search, settings);
+    const { register, history } = keptIn(workbook);
+    const histories = historiesOf(sources, [{ agenda: null, snapshots: history.snapshots }, ...history.named]);
+    const agendas = sources.map((source, index) => ({ source, snapshots: histories[index]?.snapshots ?? [] }));
+    const notices = noticesOf(workbook, search, sources);
+    return { ok: true, workbook: { file: fileName, agendas, settings, register, notices } };
   } catch (error) {
     if (error instanceof FileError) return { ok: false, reason: error.message };
     throw error;
@@ -70,43 +65,79 @@ function searchWorkbook({ sheets }: FileWorkbook, settings: Settings): AgendaSea
     search = findFurtherDown(search, parts.map(gridOfPart), settings);
     below = rest;
   }
-  return search;
+  return settings.agendas === "all" ? takeAll(search, namesOf(own)) : search;
+}
+
+function namesOf(sheets: readonly FileSheet[]): string[] {
+  return sheets.map(({ name }) => name);
+}
+
+/** In the order of the sheets where all are read, with those that begin below the heads. */
+function readAgendas(workbook: FileWorkbook, search: AgendaSearch, settings: Settings): AgendaSource[] {
+  const read = search.taken.map((one) => readAgenda(workbook, search, one, settings));
+  if (settings.agendas !== "all") return read.map(({ source }) => source);
+  const below = furtherOfOneKind(read, search.candidates).map((one) => readAgenda(workbook, search, one, settings));
+  const inOrder = inOrderOf(namesOf(workbook.sheets));
+  return [...read, ...below].sort((one, other) => inOrder(one.candidate, other.candidate)).map(({ source }) => source);
 }
 
 function readAgenda(
   workbook: FileWorkbook,
   search: AgendaSearch,
-  chosen: AgendaCandidate,
+  candidate: AgendaCandidate,
   settings: Settings,
-): { source: AgendaSource; search: AgendaSearch; notices: string[] } {
-  const sheet = workbook.sheets.find(({ name }) => name === chosen.place.sheet);
-  const range = sheet === undefined ? null : wholeRange(sheet, stretchesIn(sheet), chosen.place);
-  if (range === null) throw new Error(`The sheet "${chosen.place.sheet}", in which an agenda was found, is gone.`);
-  const { cells, notes, comments } = range.sheet;
-  const area = { ...range.area, ...range.columns };
+): { source: AgendaSource; candidate: AgendaCandidate; grid: Grid } {
+  const sheet = workbook.sheets.find(({ name }) => name === candidate.place.sheet);
+  const lastRow = sheet !== undefined && goesOnBelow(sheet, candidate, settings) ? null : candidate.place.lastRow;
+  const range = sheet === undefined ? null : wholeRange(sheet, stretchesIn(sheet), { ...candidate.place, lastRow });
+  if (range === null) throw new Error(`The sheet "${candidate.place.sheet}", in which an agenda was found, is gone.`);
+  // Of one that was found by the head, all columns that the head was looked at by.
+  const area = search.taken.includes(candidate) ? { ...range.area, ...range.columns } : range.area;
   const grid = gridOfPart({ ...range, area });
-  const formats = formatsOf(workbook, { ...range, area }, chosen);
-  const decided = decideOnWhole(grid, chosen, search.chosenBy === "person" ? settings.agenda : null);
+  const formats = formatsOf(workbook, { ...range, area }, candidate);
+  const decided = decideOnWhole(grid, candidate, choiceFor(candidate.place, search, settings));
   const { place } = decided;
   const rows = {
     first: place.headerRow + 1 - grid.top,
     end: place.lastRow === null ? grid.values.length : place.lastRow + 1 - grid.top,
   };
   const source = agendaSource(grid, place, rowFormats(place, formats, rows), workbook.dateSystem);
+  const { notes, comments } = range.sheet;
   return {
-    source: { ...source, dateSpans: dateSpans(place, formats, rows), cellNotes: { notes, comments } },
-    search: { ...search, chosen: decided },
-    notices: [
-      ...workbook.notices,
-      ...(search.candidates.length > 1 && search.chosenBy !== "person" ? [search.message] : []),
-      ...notCalculated(cells.uncalculated),
-    ],
+    source: {
+      ...source,
+      dateSpans: dateSpans(place, formats, rows),
+      numberTexts: numberTexts(place, formats, source.rows, rows.first),
+      cellNotes: { notes, comments },
+    },
+    candidate: decided,
+    grid,
   };
+}
+
+/** Where all agendas are read, others may begin below one whose end is at its head: but for a table, which is read by itself. */
+function goesOnBelow({ tables }: FileSheet, { place }: AgendaCandidate, settings: Settings): boolean {
+  return settings.agendas === "all" && !tables.some(({ area }) => area.rowIndex >= place.headerRow);
+}
+
+function noticesOf(
+  { notices, sheets }: FileWorkbook,
+  { candidates, chosenBy, taken, message }: AgendaSearch,
+  sources: readonly AgendaSource[],
+): string[] {
+  const isToChoose = candidates.length > 1 && chosenBy !== "person";
+  const isLeftOut = taken.length > 1 && taken.length < candidates.length;
+  const own = sheets.filter(({ name }) => sources.some(({ sheet }) => sheet === name));
+  return [
+    ...notices,
+    ...(isToChoose || isLeftOut ? [message] : []),
+    ...own.flatMap(({ cells }) => notCalculated(cells.uncalculated)),
+  ];
 }
 
 function formatsOf(workbook: FileWorkbook, range: WholeRange<FileSheet>, candidate: AgendaCandidate): RangeFormats {
   const { cells } = range.sheet;
-  const { actions, ratings, dates } = columnsToRead(candidate, range);
+  const { actions, ratings, dates, comments } = columnsToRead(candidate, range);
   const each = <T>(columns: readonly number[], take: (format: ReturnType<typeof formatsIn>) => T[]) =>
     new Map(columns.map((column) => [column, take(formatsIn(workbook, cells, column - 1, range.area))]));
   return {
@@ -116,11 +147,12 @@ function formatsOf(workbook: FileWorkbook, range: WholeRange<FileSheet>, candida
     // Conditional formats are not worked out: the values that they are about are read.
     shownFills: new Map(),
     spans: each(dates, (formats) => spansOf(formats.map(({ numberFormat }) => numberFormat))),
+    numberFormats: each(comments, (formats) => formats.map(({ numberFormat }) => numberFormat)),
   };
 }
 
 /** The register of owners and the history that the add-in keeps in the workbook. */
-function keptIn({ sheets }: FileWorkbook): Pick<FileAgenda, "register" | "snapshots"> {
+function keptIn({ sheets }: FileWorkbook): Pick<ReadWorkbook, "register"> & { history: DecodedHistory } {
   const registers = sheets.flatMap((sheet) =>
     sheet.tables
       .filter(({ name }) => name.toLowerCase() === registerTable.toLowerCase())
@@ -136,7 +168,7 @@ function keptIn({ sheets }: FileWorkbook): Pick<FileAgenda, "register" | "snapsh
       found === undefined
         ? null
         : readRegister(header, rows, found.area.rowIndex + 1, found.area.columnIndex + 1).owners,
-    snapshots: decodeHistory(kept).snapshots,
+    history: decodeHistory(kept),
   };
 }
 
