@@ -9,19 +9,23 @@ export interface CaseAnswer {
   answer: Json;
 }
 
-/** @throws {Error} with one sentence where the workbook is not blank, or cannot be made blank again */
+/**
+ * @param onAsk called before each case, with all answers so far: an Excel may never answer one
+ * @throws {Error} with one sentence where the workbook is not blank, or cannot be made blank again
+ */
 export async function runCases(
   cases: readonly SelfCheckCase[],
-  onAnswer: (answer: CaseAnswer) => void = () => undefined,
+  onAsk: (title: string, answers: readonly CaseAnswer[]) => void = () => undefined,
 ): Promise<CaseAnswer[]> {
   const own = await ownSheets();
   const answers: CaseAnswer[] = [];
   for (const { title, members, set, ask } of cases) {
+    onAsk(title, answers);
+
     const answer =
       set === undefined || hasApi(set) ? await ask(await attemptOnNewSheet()) : { skipped: `ExcelApi 1.${set}` };
     await cleanUp(own);
     answers.push({ title, members, answer });
-    onAnswer({ title, members, answer });
   }
   return answers;
 }
@@ -36,11 +40,12 @@ async function ownSheets(): Promise<string[]> {
     const { worksheets, tables, names } = workbook;
     worksheets.load("items/id");
     tables.load("items/id");
-    names.load("items/name");
+    names.load("items/visible");
     await worksheets.context.sync();
     const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject());
     await worksheets.context.sync();
-    const blank = used.length === 1 && used[0]?.isNullObject && tables.items.length + names.items.length === 0;
+    const named = names.items.some(({ visible }) => visible);
+    const blank = used.length === 1 && used[0]?.isNullObject && tables.items.length === 0 && !named;
     if (!blank) throw new Error("This workbook is not blank. Open a new, blank workbook and start there.");
     return worksheets.items.map(({ id }) => id);
   });
@@ -84,7 +89,7 @@ async function cleanUp(own: readonly string[]): Promise<void> {
       names.load("items/name");
       const parts = customXmlParts.getByNamespace(selfCheckNamespace).load("items/id");
       await context.sync();
-      for (const name of names.items) name.delete();
+      for (const item of names.items) if (/^selfcheck/i.test(item.name)) item.delete();
       for (const part of parts.items) part.delete();
       await context.sync();
     });

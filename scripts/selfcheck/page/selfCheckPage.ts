@@ -22,21 +22,28 @@ export function openSelfCheck(page: Document): void {
 
 async function askAll(page: Document, status: HTMLElement): Promise<void> {
   const progress = element(page, "progress", HTMLProgressElement);
-  const answers: CaseAnswer[] = [];
-  progress.hidden = false;
   progress.max = selfCheckCases.length;
-  let stopped: string | null = null;
+  let answered: readonly CaseAnswer[] = [];
   try {
-    await runCases(selfCheckCases, (answer) => {
-      answers.push(answer);
-      progress.value = answers.length;
-      status.textContent = counts(answers);
+    const all = await runCases(selfCheckCases, (title, soFar) => {
+      answered = [...soFar];
+      progress.hidden = false;
+      progress.value = answered.length;
+      status.textContent = `${answered.length + 1} of ${selfCheckCases.length}: ${title}`;
+      show(page, answered, `No answer to “${title}”.`);
     });
-    status.textContent = `${counts(answers)} The workbook is blank again.`;
+    progress.value = all.length;
+    status.textContent = `${counts(all)} The workbook is blank again.`;
+    show(page, all, null);
   } catch (error) {
-    stopped = error instanceof Error ? error.message : String(error);
-    status.textContent = stopped;
+    const sentence = error instanceof Error ? error.message : String(error);
+    status.textContent = sentence;
+    show(page, answered, sentence);
   }
+}
+
+/** Also while it asks: an Excel that never answers a case has answered those before it. */
+function show(page: Document, answers: readonly CaseAnswer[], stopped: string | null): void {
   if (answers.length === 0) return;
   element(page, "result", HTMLElement).hidden = false;
   const saved = savedAnswers(answers, stopped, new Date());
