@@ -1,6 +1,5 @@
 /** The workbook behind an embedded Excel: the way to the sheets, tables, names and settings of one file. */
 import { readReference, type Area } from "./address/addresses";
-import { normaliseCells } from "./cells/normaliseCells";
 import type { Sheet, SheetRange } from "./contracts";
 import { Refusal } from "./errors";
 import type { Actor, EventWithoutActor, Listener } from "./events";
@@ -51,7 +50,6 @@ export class WorkbookModel implements ParentWorkbook {
     this.names = new NamedItems<SheetModel>(this, null);
     this.colors = new Colors(book);
     this.structure = new StructureProtection(book);
-    book.hasFormulas = normaliseCells(book);
     this.unsettled = book.hasFormulas;
     const sheets = this.sheets;
     const tab = workbookSettings(book).views?.[0]?.activeTab ?? 0;

@@ -6,6 +6,7 @@ import { parseArea, printArea, printCell, readReference } from "../address/addre
 import type { AreaMove, Sheet } from "../contracts";
 import { eachCell, eachRow } from "../excelts/existingCells";
 import type { Cell, Worksheet } from "../excelts/library";
+import { unopenedSheet } from "../excelts/unopened/unopenedSheets";
 
 export interface Attached {
   row: number;
@@ -61,6 +62,8 @@ export class AttachedComments {
   private findNotes(): Attached[] {
     const threaded = new Set(this.stored().map(({ ref }) => ref));
     const notes: Attached[] = [];
+    // Notes of a file are given to the library's cells when it is opened.
+    if (unopenedSheet(this.sheet.worksheet)) return notes;
     eachRow(this.sheet.worksheet, (row) =>
       eachCell(row, (cell) => {
         if (cell.comment === undefined || threaded.has(printCell(row.number, cell.col))) return;

@@ -3,13 +3,14 @@ import { shownText, apiFormat, isDateCode } from "./numberFormat";
 import { parseInput } from "./parseInput";
 import { formulaToShow } from "../formula/formulaText";
 import { dateOfSerial, serialOfMoment } from "./serialDates";
-import { ValueType, type Cell, type Style } from "../excelts/library";
+import type { SeenCell } from "../excelts/existingCells";
+import { ValueType, type Style } from "../excelts/library";
 import type { CellValue, DateSystem } from "../values";
 
 /** Excel.RangeValueType. */
 export type KindOfValue = "Empty" | "String" | "Double" | "Boolean" | "Error";
 
-export function readValue(cell: Cell | undefined, dateSystem: DateSystem): CellValue {
+export function readValue(cell: SeenCell | undefined, dateSystem: DateSystem): CellValue {
   if (!cell) return "";
   switch (cell.type) {
     case ValueType.Null:
@@ -28,7 +29,7 @@ export function readValue(cell: Cell | undefined, dateSystem: DateSystem): CellV
   }
 }
 
-export function readKind(cell: Cell | undefined, dateSystem: DateSystem): KindOfValue {
+export function readKind(cell: SeenCell | undefined, dateSystem: DateSystem): KindOfValue {
   if (!cell || cell.type === ValueType.Null || cell.type === ValueType.Merge) return "Empty";
   const content: unknown = cell.type === ValueType.Formula ? cell.result : cell.value;
   if (isError(content)) return "Error";
@@ -38,14 +39,14 @@ export function readKind(cell: Cell | undefined, dateSystem: DateSystem): KindOf
 }
 
 /** The formula with its "=", null where there is none. */
-export function readFormula(cell: Cell | undefined): string | null {
+export function readFormula(cell: SeenCell | undefined): string | null {
   if (!cell) return null;
   if (cell.type === ValueType.Formula) return `=${formulaToShow(cell.formula ?? "", cell)}`;
   if (cell.type === ValueType.Hyperlink && cell.model.formula) return `=${formulaToShow(cell.model.formula, cell)}`;
   return null;
 }
 
-export function readText(cell: Cell | undefined, dateSystem: DateSystem): string {
+export function readText(cell: SeenCell | undefined, dateSystem: DateSystem): string {
   const value = readValue(cell, dateSystem);
   if (value === "" || !cell) return "";
   if (typeof value === "number" && dateSystem === 1904 && isDateCode(apiFormat(cell.numFmt))) {
@@ -55,7 +56,7 @@ export function readText(cell: Cell | undefined, dateSystem: DateSystem): string
 }
 
 /** As a person sees it in the formula bar, and would have to type it. */
-export function readEditText(cell: Cell | undefined, dateSystem: DateSystem): string {
+export function readEditText(cell: SeenCell | undefined, dateSystem: DateSystem): string {
   const formula = readFormula(cell);
   if (formula !== null || !cell) return formula ?? "";
   const value = readValue(cell, dateSystem);

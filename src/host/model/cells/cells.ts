@@ -7,7 +7,8 @@ import type { Sheet } from "../contracts";
 import { Refusal } from "../errors";
 import { changedSection, changesOf } from "../excelts/changes";
 import { clearSpilled, tearsSpilled } from "../excelts/spilledAreas";
-import { ValueType, type Cell, type Style } from "../excelts/library";
+import { seenCell, seenRow, type SeenCell } from "../excelts/existingCells";
+import { ValueType, type Style } from "../excelts/library";
 import { numberInColumn } from "./columnText";
 import { formatToStore } from "./numberFormat";
 import { changeStyles, storedStyle } from "../style/storedStyles";
@@ -66,30 +67,30 @@ export class Cells {
   }
 
   value(row: number, column: number): CellValue {
-    const cell = this.sheet.worksheet.findCell(row, column);
+    const cell = seenCell(this.sheet.worksheet, row, column);
     if (hasFormula(cell)) this.sheet.workbook.calculateIfStale();
     return readValue(cell, this.sheet.workbook.dateSystem);
   }
 
   /** Without calculating: the value of a formula may be from before the last change. */
   storedValue(row: number, column: number): CellValue {
-    return readValue(this.sheet.worksheet.findCell(row, column), this.sheet.workbook.dateSystem);
+    return readValue(seenCell(this.sheet.worksheet, row, column), this.sheet.workbook.dateSystem);
   }
 
   formula(row: number, column: number): CellValue {
-    const cell = this.sheet.worksheet.findCell(row, column);
+    const cell = seenCell(this.sheet.worksheet, row, column);
     return readFormula(cell) ?? readValue(cell, this.sheet.workbook.dateSystem);
   }
 
   text(row: number, column: number): string {
-    const cell = this.sheet.worksheet.findCell(row, column);
+    const cell = seenCell(this.sheet.worksheet, row, column);
     if (hasFormula(cell)) this.sheet.workbook.calculateIfStale();
     return readText(cell, this.sheet.workbook.dateSystem);
   }
 
   /** As a person sees it in the formula bar: the formula, a date as dd/mm/yyyy, 5%, 'text with its prefix where it needs one. */
   editText(row: number, column: number): string {
-    return readEditText(this.sheet.worksheet.findCell(row, column), this.sheet.workbook.dateSystem);
+    return readEditText(seenCell(this.sheet.worksheet, row, column), this.sheet.workbook.dateSystem);
   }
 
   /**
@@ -187,14 +188,13 @@ export class Cells {
     this.sheet.contentChanged(area, before);
   }
 
-  private read<T>(area: Area, readCell: (cell: Cell | undefined, row: number, column: number) => T): T[][] {
+  private read<T>(area: Area, readCell: (cell: SeenCell | undefined, row: number, column: number) => T): T[][] {
     const { worksheet } = this.sheet;
     const rows: T[][] = [];
     for (let row = area.top; row <= area.bottom; row += 1) {
-      const found = worksheet.findRow(row);
+      const cellIn = seenRow(worksheet, row);
       const read: T[] = [];
-      for (let column = area.left; column <= area.right; column += 1)
-        read.push(readCell(found?.findCell(column), row, column));
+      for (let column = area.left; column <= area.right; column += 1) read.push(readCell(cellIn(column), row, column));
       rows.push(read);
     }
     return rows;
@@ -210,10 +210,9 @@ export class Cells {
     const { workbook, worksheet } = this.sheet;
     if (!workbook.book.hasFormulas) return workbook;
     for (let row = area.top; row <= area.bottom; row += 1) {
-      const found = worksheet.findRow(row);
-      if (!found) continue;
+      const cellIn = seenRow(worksheet, row);
       for (let column = area.left; column <= area.right; column += 1) {
-        if (!hasFormula(found.findCell(column))) continue;
+        if (!hasFormula(cellIn(column))) continue;
         workbook.calculateIfStale();
         return workbook;
       }
@@ -222,7 +221,7 @@ export class Cells {
   }
 }
 
-function hasFormula(cell: Cell | undefined): boolean {
+function hasFormula(cell: SeenCell | undefined): boolean {
   return cell?.type === ValueType.Formula;
 }
 

@@ -5,7 +5,7 @@ import { Refusal } from "../errors";
 import { changedSection, changesOf } from "../excelts/changes";
 import { eachCell, eachRow } from "../excelts/existingCells";
 import { ValueType } from "../excelts/library";
-import { renameSheetInFormula } from "../formula/references";
+import { renameSheetInFormula } from "../address/references";
 
 /** A web address, or a reference in this workbook ("'Sheet name'!A1"). */
 export interface Link {

@@ -5,10 +5,13 @@
  */
 import { Workbook } from "@cj-tech-master/excelts";
 import { parseArea } from "../address/addresses";
+import { cellSource, withoutCells, type OpenedLists, type SheetTexts } from "./unopened/openedParts";
+import { UnopenedSheet } from "./unopened/unopenedSheet";
+import { leaveUnopened } from "./unopened/unopenedSheets";
 import { ChangedAreas } from "./changedAreas";
 import { CollectedParts, type PackageSink } from "./collectedParts";
 import { renumberDrawing } from "./drawings";
-import type { Worksheet } from "./library";
+import type { Cell, Worksheet } from "./library";
 import { shareStyles } from "./sharedStyles";
 import { attachTable, setTableArea } from "./storedTables";
 
@@ -29,9 +32,22 @@ interface PackageAccess {
   writeBuffer(options: { validate: boolean }): Promise<Uint8Array>;
   writeToZip(sink: PackageSink, options: object): Promise<void>;
   loadFromFiles(parts: Record<string, Uint8Array>): Promise<Workbook>;
+  reconcile(model: OpenedLists, options: unknown): void;
 }
 
 type WholeModel = Workbook["model"];
+
+/** What the library has of an opened file, beyond what its types say. */
+interface OpenedModel extends WholeModel {
+  comments?: Record<string, { comments: OpenedNote[] }>;
+  worksheets: (WholeModel["worksheets"][number] & { sheetNo?: number; mergeCells?: string[] })[];
+}
+
+/** A note as the library reads it. */
+export interface OpenedNote {
+  ref: string;
+  note: Cell["note"];
+}
 
 interface Tab {
   order: number;
@@ -41,16 +57,34 @@ interface Tab {
 export class ExceltsWorkbook extends Workbook {
   storedNames: StoredName[] = [];
   /** False only where no cell has a formula. */
-  hasFormulas = true;
+  hasFormulas = false;
   /** Some results are no longer right, and only Excel can calculate them. */
   outdated = false;
   /** What changed since formulas were last calculated. */
   readonly uncalculated = new ChangedAreas();
+  /** The notes of an opened file, by the paths of their parts. */
+  readonly notes = new Map<string, readonly OpenedNote[]>();
   /** The sheets that are being written, where it is not all. */
   private written: Worksheet[] | null = null;
+  /** While a file is opened: its sheets' cells, and the lists that they refer to. */
+  private opening: { texts: SheetTexts; lists: OpenedLists } | null = null;
 
+  /** Cells are made of a sheet only when something asks for them. */
   async load(parts: Record<string, Uint8Array>): Promise<void> {
-    await this.packageAccess().loadFromFiles(parts);
+    const access = this.packageAccess();
+    const { shells, texts } = withoutCells(parts);
+    const reconcile = access.reconcile.bind(access);
+    access.reconcile = (model, options) => {
+      const { styles, sharedStrings, metadata } = model;
+      this.opening = { texts, lists: { styles, sharedStrings, metadata } };
+      reconcile(model, options);
+    };
+    try {
+      await access.loadFromFiles(shells);
+    } finally {
+      access.reconcile = reconcile;
+      this.opening = null;
+    }
   }
 
   /** `through` may read and change what the library writes. */
@@ -123,18 +157,21 @@ export class ExceltsWorkbook extends Workbook {
   override set model(value: WholeModel) {
     const tabs = value.sheets ?? [];
     const names = (value as Partial<WholeModel>).definedNames ?? [];
-    const tables = new Map(value.worksheets.map((sheet) => [sheet.id, sheet.tables]));
-    for (const sheet of value.worksheets) {
-      sheet.tables = [];
-      sheet.rows = forgotten(sheet.rows ?? []);
-    }
+    const { comments = {}, worksheets } = value as OpenedModel;
+    const kept = new Map(
+      worksheets.map(({ id, tables, mergeCells = [], sheetNo }) => [id, { tables, merges: mergeCells, sheetNo }]),
+    );
+    for (const sheet of worksheets) Object.assign(sheet, { tables: [], mergeCells: [] });
     super.model = { ...value, definedNames: [] };
+    for (const [path, part] of Object.entries(comments)) this.notes.set(path, part.comments);
     for (const sheet of this.worksheets) {
-      for (const table of tables.get(sheet.id) ?? []) {
+      const { tables = [], merges = [], sheetNo = 0 } = kept.get(sheet.id) ?? {};
+      for (const table of tables) {
         setTableArea(table, parseArea(table.tableRef ?? table.ref));
         attachTable(sheet, table);
       }
       renumberDrawing(sheet);
+      this.leaveUnopened(sheet, sheetNo, merges);
     }
     this.storedNames = names.map(({ name, rawText, localSheetId, hidden }) => ({
       name,
@@ -145,19 +182,19 @@ export class ExceltsWorkbook extends Workbook {
     }));
   }
 
+  private leaveUnopened(sheet: Worksheet, number: number, merges: readonly string[]): void {
+    const text = this.opening?.texts.get(number);
+    if (!this.opening || !text) return;
+    const source = cellSource(this.opening.lists, this.properties.date1904 ? 1904 : 1900);
+    const cells = new UnopenedSheet(sheet, text, merges.map(parseArea), source);
+    this.hasFormulas ||= cells.hasFormulas;
+    leaveUnopened(sheet, cells);
+  }
+
   /** Worksheets and chart sheets in tab order, as the file's sheet numbers count them. */
   private tabs(): Tab[] {
     const charts: Tab[] = this._chartsheets.map(({ orderNo, id }) => ({ order: orderNo ?? Infinity, id }));
     const sheets: Tab[] = this.worksheets.map(({ orderNo, id }) => ({ order: orderNo, id }));
     return [...sheets, ...charts].sort((one, other) => one.order - other.order);
   }
-}
-
-/** The rows as they were parsed, each forgotten once the library has made cells of it: there is never all of both. */
-function forgotten<T>(rows: T[]): T[] {
-  rows.reverse();
-  rows.forEach = (visit) => {
-    for (let row = rows.pop(); row !== undefined; row = rows.pop()) visit(row, rows.length, rows);
-  };
-  return rows;
 }

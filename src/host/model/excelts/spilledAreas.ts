@@ -1,23 +1,31 @@
 /** Formulas of an opened file that fill several cells: the cells beside the formula's own show its results, and have no content. */
 import { contains, intersection, isOneCell, readReference, type Area } from "../address/addresses";
 import { changesOf } from "./changes";
-import type { Cell, Worksheet } from "./library";
+import { eachCell, eachRow, type SeenCell } from "./existingCells";
+import { ValueType, type Worksheet } from "./library";
 
-const spilled = new WeakMap<Worksheet, Area[]>();
+const spilled = new WeakMap<Worksheet, readonly Area[]>();
 
 /** The cells that a formula fills: its own, and others where it fills several. */
-export function areaOfFormula({ model: { ref }, row, col }: Cell): Area {
+export function areaOfFormula({ model: { ref }, row, col }: SeenCell): Area {
   const area = ref === undefined ? null : readReference(ref)?.area;
   return area ?? { top: row, left: col, bottom: row, right: col };
 }
 
-export function noteSpilled(sheet: Worksheet, cell: Cell): void {
-  const area = areaOfFormula(cell);
-  if (!isOneCell(area)) spilled.set(sheet, [...spilledAreas(sheet), area]);
-}
-
+/** Looked for once: only opened files have such formulas. */
 export function spilledAreas(sheet: Worksheet): readonly Area[] {
-  return spilled.get(sheet) ?? [];
+  const known = spilled.get(sheet);
+  if (known) return known;
+  const found: Area[] = [];
+  eachRow(sheet, (row) => {
+    eachCell(row, (cell) => {
+      if (cell.type !== ValueType.Formula || cell.model.shareType !== "array") return;
+      const area = areaOfFormula(cell);
+      if (!isOneCell(area)) found.push(area);
+    });
+  });
+  spilled.set(sheet, found);
+  return found;
 }
 
 /** True where some of a formula's cells would be changed, and its own would not. */

@@ -48,7 +48,7 @@ export function setTableArea(table: StoredTable, area: Area): void {
   table.rows = new Array<StoredTable["rows"][number]>(Math.max(0, area.bottom - area.top + 1 - header - totals));
 }
 
-export function tableOfCell(cell: Cell): Table | null {
+export function tableOfCell(cell: Pick<Cell, "worksheet" | "row" | "col">): Table | null {
   return tableAtCell(cell.worksheet, cell.row, cell.col);
 }
 

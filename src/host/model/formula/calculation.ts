@@ -4,14 +4,14 @@ import { isOneCell, readReference } from "../address/addresses";
 import { changesOf } from "../excelts/changes";
 import type { ChangedAreas } from "../excelts/changedAreas";
 import type { ExceltsWorkbook } from "../excelts/exceltsWorkbook";
-import { eachCell, eachRow } from "../excelts/existingCells";
+import { eachCell, eachRow, type SeenCell } from "../excelts/existingCells";
 import { areaOfFormula } from "../excelts/spilledAreas";
 import { ValueType, type Cell, type Worksheet } from "../excelts/library";
 import { formulaCells } from "./formulaCells";
 import { PrecedentReader, type Precedents } from "./precedents";
 
-interface Formula {
-  cell: Cell;
+interface Formula<C extends SeenCell = SeenCell> {
+  cell: C;
   sheet: Worksheet;
   precedents: Precedents;
 }
@@ -44,9 +44,12 @@ export function calculateDependents(book: ExceltsWorkbook, changed: ChangedAreas
   return chosen.length === 0 ? new Set() : calculate(book, chosen);
 }
 
-/** Formulas on a sheet that is not of the workbook, whose own formulas keep their results. */
-export function calculateScratch(book: ExceltsWorkbook, scratch: Worksheet): void {
-  run(book, book.worksheets, new Set(), scratch);
+/** Formulas like this one on a sheet that is not of the workbook, whose own formulas keep their results. */
+export function calculateScratch(book: ExceltsWorkbook, scratch: Worksheet, formula: string, home: Worksheet): void {
+  const { areas, anywhere } = new PrecedentReader(book).read(formula, home, 1);
+  const needed = new Set([home, ...areas.map(({ sheet }) => sheet)]);
+  const sheets = anywhere ? book.worksheets : book.worksheets.filter((sheet) => needed.has(sheet));
+  run(book, sheets, new Set(), scratch);
 }
 
 function isChanged({ cell, sheet, precedents }: Formula, changed: ChangedAreas, unsettled: boolean): boolean {
@@ -73,15 +76,20 @@ function formulasOf(book: ExceltsWorkbook): Formula[] {
 function calculate(book: ExceltsWorkbook, changed: readonly Formula[]): Set<Worksheet> {
   const formulas = changed.filter(({ cell }) => isOneCell(areaOfFormula(cell)));
   book.outdated ||= formulas.length < changed.length;
-  return formulas.length === 0 ? new Set() : calculateEach(book, formulas);
+  return formulas.length === 0 ? new Set() : calculateEach(book, formulas.map(opened));
 }
 
-function calculateEach(book: ExceltsWorkbook, formulas: readonly Formula[]): Set<Worksheet> {
+/** The result goes into the library's cell. */
+function opened({ cell, sheet, precedents }: Formula): Formula<Cell> {
+  return { cell: sheet.getRow(cell.row).getCell(cell.col), sheet, precedents };
+}
+
+function calculateEach(book: ExceltsWorkbook, formulas: readonly Formula<Cell>[]): Set<Worksheet> {
   const before = new Map(formulas.map(({ cell, sheet }) => [cell, { sheet, result: cell.result }] as const));
   const needed = new Set(
     formulas.flatMap(({ sheet, precedents }) => [sheet, ...precedents.areas.map((one) => one.sheet)]),
   );
-  const all = formulas.some(({ precedents }) => precedents.volatile);
+  const all = formulas.some(({ precedents }) => precedents.anywhere);
   run(book, all ? book.worksheets : book.worksheets.filter((sheet) => needed.has(sheet)), new Set(before.keys()), null);
   const changed = new Set<Worksheet>();
   for (const [cell, { sheet, result }] of before) {

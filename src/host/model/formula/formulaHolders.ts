@@ -39,10 +39,10 @@ export function changeEveryFormula(book: ExceltsWorkbook, change: FormulaChange,
 }
 
 function changeCells(book: ExceltsWorkbook, sheet: Worksheet, change: FormulaChange): void {
-  for (const cell of formulaCells(sheet)) {
-    const { row, col, formula = "" } = cell;
+  for (const { row, col, formula = "" } of formulaCells(sheet)) {
     const changed = change(formula, sheet);
     if (changed === formula) continue;
+    const cell = sheet.getRow(row).getCell(col);
     cell.value = { ...(cell.value as object), formula: changed };
     changesOf(sheet)?.content(row, col);
     book.uncalculated.add(sheet, { top: row, left: col, bottom: row, right: col });

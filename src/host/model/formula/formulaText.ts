@@ -32,7 +32,7 @@ export function formulaToStore(formula: string, cell: Cell): string {
 }
 
 /** From the file's formula to a person's. */
-export function formulaToShow(formula: string, cell: Cell): string {
+export function formulaToShow(formula: string, cell: Pick<Cell, "worksheet" | "row" | "col">): string {
   const plain = formula.includes("_xl") ? formula.replace(/_xlfn\.(?:_xlws\.)?/g, "").replace(/_xlpm\./g, "") : formula;
   if (!plain.includes("[#This Row]")) return plain;
   const own = tableOfCell(cell)?.table.name.toLowerCase();

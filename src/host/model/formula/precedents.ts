@@ -3,7 +3,7 @@ import { readReference, type Area } from "../address/addresses";
 import type { ExceltsWorkbook } from "../excelts/exceltsWorkbook";
 import type { Worksheet } from "../excelts/library";
 import { areaOfTable } from "../excelts/storedTables";
-import { formulaTokens } from "./references";
+import { formulaTokens } from "../address/references";
 
 export interface Precedents {
   areas: { sheet: Worksheet; area: Area }[];
@@ -11,6 +11,8 @@ export interface Precedents {
   names: string[];
   /** Time, chance, or cells that only calculating finds: such a formula counts as changed. */
   volatile: boolean;
+  /** Cells that only calculating finds. */
+  anywhere: boolean;
   /** Cells of another workbook, of which only the result is known. */
   external: boolean;
 }
@@ -20,8 +22,8 @@ interface Found extends Precedents {
   mayChange: boolean;
 }
 
-const volatileFunctions =
-  /(?<![\p{L}\p{N}_.])(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|INDIRECT|OFFSET|CELL|INFO)\(|\)\s*:|:\s*[A-Z]+\(/iu;
+const volatileFunctions = /(?<![\p{L}\p{N}_.])(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY)\(/iu;
+const findingFunctions = /(?<![\p{L}\p{N}_.])(?:INDIRECT|OFFSET|CELL|INFO)\(|\)\s*:|:\s*[A-Z]+\(/iu;
 
 /** Names that name each other in a circle end here. */
 const deepest = 8;
@@ -52,14 +54,15 @@ export class PrecedentReader {
   read(formula: string, home: Worksheet | null, row: number): Precedents {
     const before = home && known.get(home)?.get(formula);
     if (before?.names.every((word) => !this.tables.has(word) && !this.definedNames.has(word))) return before;
-    const found: Found = { areas: [], names: [], volatile: false, external: false, mayChange: false };
+    const found: Found = { areas: [], names: [], volatile: false, anywhere: false, external: false, mayChange: false };
     this.gather(formula, home, row, found, 0);
     if (home && !found.mayChange) remember(home, formula, found);
     return found;
   }
 
   private gather(formula: string, home: Worksheet | null, row: number, found: Found, depth: number): void {
-    if (volatileFunctions.test(formula)) found.volatile = true;
+    if (findingFunctions.test(formula)) found.anywhere = true;
+    if (found.anywhere || volatileFunctions.test(formula)) found.volatile = true;
     const tokens = formulaTokens(formula);
     for (const [index, token] of tokens.entries()) {
       if (token.kind === "external") found.external = true;
@@ -83,7 +86,7 @@ export class PrecedentReader {
     else {
       found.mayChange = true;
       // "First:Last!A1" reads sheets that are between the two.
-      found.volatile ||= reference.sheet.includes(":");
+      if (reference.sheet.includes(":")) found.volatile = found.anywhere = true;
     }
   }
 

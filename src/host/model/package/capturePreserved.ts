@@ -1,7 +1,8 @@
 /** On opening: finds what the library lost or misread, corrects what its objects can express, and keeps the rest aside. */
 import type { DataValidation } from "@cj-tech-master/excelts";
-import { printCell, readReference } from "../address/addresses";
-import { ValueType } from "../excelts/library";
+import { isOneCell, printCell, readReference } from "../address/addresses";
+import { readValue } from "../cells/cellReading";
+import { ValueType, type Cell } from "../excelts/library";
 import type { StoredTable } from "../excelts/storedTables";
 import { immovableFeatures } from "./immovable";
 import { partText, type Parts, type SheetPart } from "./packageReading";
@@ -31,7 +32,7 @@ export function captureSheet(sheet: SheetModel, part: SheetPart, parts: Parts): 
   captureValidations(sheet, elements);
   captureLinks(sheet, elements, part);
   captureShapes(sheet, part, parts);
-  captureComments(sheet.worksheet, part, parts);
+  captureComments(sheet, part, parts);
   const { pageSetup } = sheet.worksheet;
   if (!/useFirstPageNumber\s*=\s*"(1|true)"/.test(part.tail)) pageSetup.firstPageNumber = undefined;
   for (const { kind, target } of part.relationships) {
@@ -112,7 +113,7 @@ function captureValidations(sheet: SheetModel, elements: XmlElement[]): void {
   }
 }
 
-/** The library loses tips, and links of cells without text and of areas. */
+/** Links of cells that are there are the cells' own; the library has no place for those of other cells and of areas. */
 function captureLinks(sheet: SheetModel, elements: XmlElement[], part: SheetPart): void {
   const links = elements.filter(({ name }) => name === "hyperlinks").flatMap(({ xml }) => xmlElements(contentOf(xml)));
   for (const { xml } of links) {
@@ -122,16 +123,28 @@ function captureLinks(sheet: SheetModel, elements: XmlElement[], part: SheetPart
     const address = id === null ? null : (part.relationships.find((one) => one.id === id)?.target ?? null);
     const documentReference = attributeOf(xml, "location");
     const screenTip = attributeOf(xml, "tooltip");
-    const cell = sheet.worksheet.findCell(area.top, area.left);
-    if (cell?.type !== ValueType.Hyperlink) {
+    const cell = isOneCell(area) ? sheet.worksheet.findCell(area.top, area.left) : undefined;
+    const target = `${address ?? ""}${documentReference === null ? "" : `#${documentReference}`}`;
+    if (cell === undefined || cell.type === ValueType.Merge || target === "")
       sheet.links.extra.push({ area, address, documentReference, screenTip });
-    } else if (screenTip !== null || (address !== null && documentReference !== null)) {
-      const { text = "", hyperlink = "" } = cell.model;
-      const target = address !== null && documentReference !== null ? `${address}#${documentReference}` : hyperlink;
-      if (cell.model.formula === undefined)
-        cell.value = { text, hyperlink: target, ...(screenTip ? { tooltip: screenTip } : {}) };
-    }
+    else linkCell(cell, target, screenTip);
   }
+}
+
+/** The cell shows what it showed. */
+function linkCell(cell: Cell, hyperlink: string, tooltip: string | null): void {
+  const { model, style } = cell;
+  const content: unknown = model.type === ValueType.Formula ? model.result : model.value;
+  const runs = (content as { richText?: { text: string }[] } | null | undefined)?.richText;
+  const link = {
+    type: ValueType.Hyperlink,
+    text: String(readValue(cell, 1900)),
+    hyperlink,
+    ...(runs ? { richText: runs } : {}),
+    ...(tooltip ? { tooltip } : {}),
+  };
+  cell.model = { ...model, value: undefined, ...link };
+  cell.style = style;
 }
 
 /** Text boxes, arrows and the like that refer to nothing outside the drawing: such references would be lost. */

@@ -2,6 +2,9 @@
 import type { CustomXmlPart, CustomXmlParts } from "./customXml";
 import type { PackageSink } from "../excelts/collectedParts";
 import type { ExceltsWorkbook } from "../excelts/exceltsWorkbook";
+import { eachRow } from "../excelts/existingCells";
+import type { Worksheet } from "../excelts/library";
+import { sheetSettings } from "../excelts/settings";
 import { restoreDrawing, restoreSheet, restoreTable } from "./restorePreserved";
 import type { SheetModel, TableModel } from "../sheet/sheet";
 import { attributeOf, encodeXml, withAttribute, xmlElements } from "../../../ooxml/xmlElements";
@@ -36,6 +39,7 @@ const emptyRelationships =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
 export function addToPackage(sink: PackageSink, workbook: SavedWorkbook): void {
+  for (const { worksheet } of workbook.sheets) keepHiddenRows(worksheet);
   const additions = planAdditions(workbook);
   const append = sink.append.bind(sink);
   const createEntry = sink.createEntry.bind(sink);
@@ -53,6 +57,15 @@ export function addToPackage(sink: PackageSink, workbook: SavedWorkbook): void {
     for (const [name, part] of additions.parts) append(part, { name });
     finalize();
   };
+}
+
+/** The library drops a row that has neither cells nor a height, even a hidden one. */
+function keepHiddenRows(sheet: Worksheet): void {
+  eachRow(sheet, (row) => {
+    if (row.hidden && row.height === undefined && row.cellCount === 0) {
+      row.height = sheetSettings(sheet).properties?.defaultRowHeight ?? 15;
+    }
+  });
 }
 
 function planAdditions(workbook: SavedWorkbook): Additions {

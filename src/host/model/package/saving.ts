@@ -1,7 +1,5 @@
 /** Saves the workbook: the library's package, and what the library leaves out of it. */
-import { eachRow } from "../excelts/existingCells";
-import type { Worksheet } from "../excelts/library";
-import { sheetSettings, workbookSettings } from "../excelts/settings";
+import { workbookSettings } from "../excelts/settings";
 import { addToPackage, type SavedWorkbook } from "./packageWriting";
 import type { OpenedPackage } from "./patch/openedPackage";
 import { patchPackage } from "./patch/patchPackage";
@@ -13,18 +11,8 @@ interface Opened {
 
 export async function saveWorkbook(workbook: SavedWorkbook & Opened): Promise<Uint8Array> {
   keepTheActiveTab(workbook);
-  for (const sheet of workbook.book.worksheets) keepHiddenRows(sheet);
   if (workbook.opened) return patchPackage(workbook, workbook.opened);
   return workbook.book.write((sink) => addToPackage(sink, workbook));
-}
-
-/** The library drops a row that has neither cells nor a height, even a hidden one. */
-function keepHiddenRows(sheet: Worksheet): void {
-  eachRow(sheet, (row) => {
-    if (row.hidden && row.height === undefined && row.cellCount === 0) {
-      row.height = sheetSettings(sheet).properties?.defaultRowHeight ?? 15;
-    }
-  });
 }
 
 function keepTheActiveTab(workbook: SavedWorkbook): void {

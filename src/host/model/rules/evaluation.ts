@@ -4,7 +4,7 @@ import { areaColumns, areaRows, intersection, type Area } from "../address/addre
 import type { Sheet } from "../contracts";
 import { calculateScratch } from "../formula/calculation";
 import { readValue } from "../cells/cellReading";
-import { moveFormula } from "../formula/references";
+import { moveFormula } from "../address/references";
 import type { CellValue } from "../values";
 
 /** More cells than a person sees. */
@@ -49,7 +49,7 @@ export class Evaluation {
       }
     }
     this.sheet.workbook.calculateIfStale();
-    calculateScratch(this.sheet.workbook.book, scratch);
+    calculateScratch(this.sheet.workbook.book, scratch, formula, this.sheet.worksheet);
     scratch.eachRow((row) =>
       row.eachCell((cell) => values.set(`${cell.row}:${cell.col}`, readValue(cell, this.sheet.workbook.dateSystem))),
     );

@@ -3,6 +3,7 @@ import { contains, intersection, printArea, printCell, sameArea, type Area } fro
 import type { Sheet } from "../contracts";
 import { Refusal } from "../errors";
 import type { SheetSection } from "../excelts/changes";
+import { seenMerges } from "../excelts/existingCells";
 import { sheetSettings } from "../excelts/settings";
 
 /** Calibri 11, Excel's default: its widest digit, and the padding of a column, in pixels. */
@@ -95,7 +96,7 @@ export class Layout {
   }
 
   get merges(): readonly Area[] {
-    return this.sheet.worksheet.mergedRegions;
+    return seenMerges(this.sheet.worksheet);
   }
 
   mergeAt(row: number, column: number): Area | null {

@@ -8,8 +8,8 @@ import type { Sheet, SheetRange, Workbook } from "../contracts";
 import { Refusal } from "../errors";
 import type { ChangeType } from "../events";
 import { changedBeyondCells, changedDrawing, changedSection, type SheetSection } from "../excelts/changes";
-import { eachCell, eachRow } from "../excelts/existingCells";
-import { ValueType, type Style, type Worksheet } from "../excelts/library";
+import { usedAreaOf } from "../excelts/existingCells";
+import type { Worksheet } from "../excelts/library";
 import { sheetSettings } from "../excelts/settings";
 import { NamedItems, type NamedItem } from "../formula/names";
 import { ConditionalFormats } from "../rules/conditionalFormats";
@@ -153,20 +153,7 @@ export class SheetModel implements Sheet {
 
   /** Excel's used range, of the sheet or an area: cells with content, or with a format unless valuesOnly. Null for none. */
   usedArea(valuesOnly: boolean, within?: Area): Area | null {
-    const used = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
-    eachRow(this.worksheet, (row) => {
-      if (within && (row.number < within.top || row.number > within.bottom)) return;
-      eachCell(row, (cell) => {
-        if (within && (cell.col < within.left || cell.col > within.right)) return;
-        const empty = cell.type === ValueType.Null || cell.type === ValueType.Merge;
-        if (empty && (valuesOnly || !hasFormat(cell.style))) return;
-        used.top = Math.min(used.top, row.number);
-        used.bottom = row.number;
-        used.left = Math.min(used.left, cell.col);
-        used.right = Math.max(used.right, cell.col);
-      });
-    });
-    return used.bottom === 0 ? null : used;
+    return usedAreaOf(this.worksheet, valuesOnly, within);
   }
 
   get tables(): readonly TableModel[] {
@@ -260,11 +247,4 @@ export class SheetModel implements Sheet {
       throw new Refusal("InvalidOperation", "A workbook has at least one visible sheet.");
     }
   }
-}
-
-function hasFormat(style: Partial<Style>): boolean {
-  const parts: unknown[] = Object.values(style);
-  return parts.some((part) =>
-    typeof part === "object" && part !== null ? Object.keys(part).length > 0 : part !== undefined && part !== null,
-  );
 }

@@ -7,7 +7,7 @@ import { changeEveryFormula } from "../formula/formulaHolders";
 import { quoteSheetName } from "../address/addresses";
 import type { Sheet } from "../contracts";
 import { Refusal } from "../errors";
-import { changeReferences, renameSheetInFormula } from "../formula/references";
+import { changeReferences, renameSheetInFormula } from "../address/references";
 import { copyName, validSheetName } from "./sheetNames";
 
 export function renameSheet(sheet: Sheet, name: string): void {

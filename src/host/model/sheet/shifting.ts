@@ -16,7 +16,7 @@ import { changeEveryFormula } from "../formula/formulaHolders";
 import { eachCell, eachRow } from "../excelts/existingCells";
 import { spilledAreas } from "../excelts/spilledAreas";
 import { ValueType, type Cell, type Style } from "../excelts/library";
-import { changeReferences } from "../formula/references";
+import { changeReferences } from "../address/references";
 import { shiftArea, type Shift } from "../address/shift";
 import { shiftAreas } from "./shiftedAreas";
 

@@ -1,14 +1,14 @@
 /** Where styles are kept: with cells, and with whole rows and columns, whose cells need not exist. */
 import { isWholeColumns, isWholeRows, type Area } from "../address/addresses";
 import { changedBeyondCells, changesOf } from "../excelts/changes";
-import { eachCell, eachRow } from "../excelts/existingCells";
+import { eachCell, eachRow, rowStyle, seenCell } from "../excelts/existingCells";
 import type { Style, Worksheet } from "../excelts/library";
 
 type Change = (style: Partial<Style>) => Partial<Style>;
 
 /** A cell's own style, or the one that it would have if it existed. */
 export function storedStyle(sheet: Worksheet, row: number, column: number): Partial<Style> {
-  return sheet.findCell(row, column)?.style ?? { ...sheet.columns[column - 1]?.style, ...sheet.findRow(row)?.style };
+  return seenCell(sheet, row, column)?.style ?? { ...sheet.columns[column - 1]?.style, ...rowStyle(sheet, row) };
 }
 
 /** Whole columns and rows keep the style themselves; elsewhere each cell of the area does. */

@@ -1,5 +1,6 @@
 /** The order of calculation that Excel keeps: it is repaired with a warning where it names a cell that has no formula. */
 import { readReference } from "../../../address/addresses";
+import { unopenedSheet } from "../../../excelts/unopened/unopenedSheets";
 import type { SavedWorkbook } from "../../packageWriting";
 import { attributeOf } from "../../../../../ooxml/xmlElements";
 import type { PackageEdit } from "../packageEdit";
@@ -15,6 +16,8 @@ export function dropStaleChain(edit: PackageEdit, { sheets }: SavedWorkbook): vo
     sheetId = attributeOf(entry, "i") ?? sheetId;
     const area = readReference(attributeOf(entry, "r") ?? "")?.area;
     const sheet = sheets.find(({ worksheet }) => String(worksheet.id) === sheetId)?.worksheet;
+    // A sheet that is not opened has the formulas that it had.
+    if (area && sheet && unopenedSheet(sheet)) return false;
     return !area || !sheet?.findCell(area.top, area.left)?.formula;
   });
   if (!stale) return;

@@ -1,5 +1,5 @@
 /** A sheet's new name in what the model does not have: pivot tables, charts on sheets of their own, sparklines, form controls. */
-import { renameSheetInFormula } from "../../../formula/references";
+import { renameSheetInFormula } from "../../../address/references";
 import { attributeOf, decodeXml, encodeXml, setAttribute } from "../../../../../ooxml/xmlElements";
 import type { PackageEdit } from "../packageEdit";
 

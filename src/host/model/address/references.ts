@@ -7,7 +7,7 @@ import {
   quoteSheetName,
   readReference,
   type Area,
-} from "../address/addresses";
+} from "./addresses";
 
 /** One reference as the formula has it. */
 export interface WrittenReference {
@@ -109,6 +109,18 @@ export function moveFormula(formula: string, rows: number, columns: number, shee
     return `${sheetText ?? quoteSheetName(sheet)}!${corners.join(":")}`;
   });
   return lost.length > 0 ? null : moved;
+}
+
+/** The formula as a cell so many rows and columns away has it that shares it: a reference that falls off the sheet is #REF!. */
+export function slideFormula(formula: string, rows: number, columns: number): string {
+  const slid = (cells: string) => {
+    const corners = cells.split(":").map((corner) => moveCorner(corner, rows, columns));
+    return corners.includes(null) ? "#REF!" : corners.join(":");
+  };
+  return formula.replace(token, (whole: string, qualifier?: string, _sheet?: string, areaText?: string) => {
+    if (areaText !== undefined) return `${qualifier ?? ""}${slid(areaText)}`;
+    return whole.startsWith("[") && whole.includes("!") ? whole.replace(/[^!]+$/, (cells) => slid(cells)) : whole;
+  });
 }
 
 /** A cell, a column or a row; what has a "$" stays. */

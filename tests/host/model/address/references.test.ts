@@ -1,5 +1,5 @@
 /** References in formulas: found among strings, names and structured references, and changed in place. */
-import { changeReferences, moveFormula, renameSheetInFormula } from "../../../../src/host/model/formula/references";
+import { changeReferences, moveFormula, renameSheetInFormula } from "../../../../src/host/model/address/references";
 import { shiftArea } from "../../../../src/host/model/address/shift";
 import { printArea } from "../../../../src/host/model/address/addresses";
 

@@ -1,0 +1,144 @@
+/** A cell of a sheet whose cells the library has not made yet, as far as reading asks. */
+import { ValueType, type Style, type Worksheet } from "@cj-tech-master/excelts";
+import { attributeIn, type CellText } from "../../../../ooxml/sheetText";
+
+/** What the cells of a package refer to. */
+export interface CellSource {
+  /** Of a format's number; every cell of one format has the same object. */
+  style(format: number): Partial<Style>;
+  /** A shared text, by its number: plain, or with its runs. */
+  text(index: number): unknown;
+  /** Whether a cell's metadata say that its formula is one of Excel's newer kind. */
+  isDynamic(metadata: number): boolean;
+  /** Undefined for a text that is no moment. */
+  serial(moment: string): number | undefined;
+}
+
+/** Whose formula several cells share. */
+export interface SharedFormula {
+  text: string;
+  row: number;
+  column: number;
+}
+
+export class UnopenedCell {
+  readonly type: ValueType;
+  readonly value: unknown = null;
+  /** What the formula came to; undefined where nobody has calculated it. */
+  readonly result: unknown = undefined;
+
+  constructor(
+    readonly worksheet: Worksheet,
+    readonly row: number,
+    readonly col: number,
+    private readonly written: CellText,
+    private readonly source: CellSource,
+    private readonly isCovered: boolean,
+    private readonly formulaOf: (cell: UnopenedCell) => string | undefined,
+  ) {
+    const content = isCovered || written.written === "" ? undefined : this.content();
+    if (isCovered) this.type = ValueType.Merge;
+    else if (this.shareType !== undefined || written.formula?.text) {
+      this.type = ValueType.Formula;
+      this.result = content;
+    } else if (content === undefined) this.type = written.format ? ValueType.Null : ValueType.Merge;
+    else {
+      this.value = content;
+      this.type = typeOf(content);
+    }
+  }
+
+  /** Of a formula, the cells that it fills. What a link has is never asked for: a sheet with links is opened. */
+  get model(): { ref?: string; formula?: string; result?: unknown } {
+    const ref = this.shareType === "shared" ? undefined : this.ref;
+    return ref === undefined ? {} : { ref };
+  }
+
+  get style(): Partial<Style> {
+    return this.written.format === null ? noFormat : this.source.style(this.written.format);
+  }
+
+  get numFmt(): Style["numFmt"] | undefined {
+    return this.style.numFmt;
+  }
+
+  get formula(): string | undefined {
+    return this.type === ValueType.Formula ? this.formulaOf(this) : undefined;
+  }
+
+  /** A link's, as its formula above. */
+  get text(): string {
+    return "";
+  }
+
+  /** "shared", "array", "dataTable". */
+  get shareType(): string | undefined {
+    return this.formulaAttribute("t");
+  }
+
+  /** The cells that it fills, or that share it. */
+  get ref(): string | undefined {
+    return this.formulaAttribute("ref");
+  }
+
+  /** The number of the formula that it shares with others. */
+  get sharedNumber(): string | undefined {
+    return this.shareType === "shared" ? this.formulaAttribute("si") : undefined;
+  }
+
+  /** Its own text; "" where another cell has it. */
+  get writtenFormula(): string {
+    return this.written.formula?.text ?? "";
+  }
+
+  get isDynamic(): boolean {
+    return this.written.metadata > 0 && this.source.isDynamic(this.written.metadata);
+  }
+
+  /** Neither content nor a format of its own. */
+  get isNothing(): boolean {
+    return this.type === ValueType.Merge && !this.isCovered;
+  }
+
+  private formulaAttribute(name: string): string | undefined {
+    const attributes = this.written.formula?.attributes ?? "";
+    return attributes === "" ? undefined : (attributeIn(attributes, name) ?? undefined);
+  }
+
+  private content(): unknown {
+    const { type, written } = this.written;
+    switch (type) {
+      case "s":
+        return this.source.text(Number(written));
+      case "str":
+        return written;
+      case "inlineStr":
+        return unescaped(written);
+      case "b":
+        return parseInt(written, 10) !== 0;
+      case "e":
+        return { error: written };
+      case "d":
+        return this.source.serial(written) ?? written;
+      default:
+        return parseFloat(written);
+    }
+  }
+}
+
+/** For all cells of this program without a format. */
+const noFormat: Partial<Style> = {};
+
+function typeOf(content: unknown): ValueType {
+  if (typeof content === "number") return ValueType.Number;
+  if (typeof content === "boolean") return ValueType.Boolean;
+  if (typeof content === "object" && content !== null) return "error" in content ? ValueType.Error : ValueType.RichText;
+  return ValueType.String;
+}
+
+/** Characters that XML has no way to write are kept as "_x000D_". */
+function unescaped(text: string): string {
+  return text.includes("_x")
+    ? text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : text;
+}
