@@ -21,7 +21,6 @@ export async function runCases(
   const answers: CaseAnswer[] = [];
   for (const { title, members, set, ask } of cases) {
     onAsk(title, answers);
-
     const answer =
       set === undefined || hasApi(set) ? await ask(await attemptOnNewSheet()) : { skipped: `ExcelApi 1.${set}` };
     await cleanUp(own);
