@@ -21,6 +21,7 @@ const rooms = {
     "judge",
     "repair",
     "sheets",
+    "board",
     "report",
     "sample",
   ],

@@ -12,7 +12,7 @@ const root = join(__dirname, "../..");
 /** The first that a file's path fits. */
 const places: readonly [RegExp, Surface][] = [
   [/^src\/taskpane\/.*(?<!\.styles)\.tsx?$/, "task pane"],
-  [/^src\/(?:agenda\/sheets|excel\/summary)\/.*\.ts$/, "sheets"],
+  [/^src\/(?:agenda\/(?:sheets|board)|excel\/summary)\/.*\.ts$/, "sheets"],
   /** What agendas say, not we: words that the readers look for, and the sample. */
   [/^src\/agenda\/(?!(?:cells|comments|dates|text|sample)\/|find\/columns\/).*\.ts$/, "findings"],
   [/^src\/(?:excel|commands)\/.*\.ts$/, "Excel"],

@@ -1,5 +1,9 @@
-/** The workbench, and the pane in it, by the rules that a machine can check. */
-import { violationsIn } from "../support/e2e/pane";
+/** The workbench, the pane in it, and the board's page, by the rules that a machine can check. */
+import { boardPage } from "../../src/agenda/board/boardPage";
+import { boardDocument } from "../../src/agenda/board/written/boardDocument";
+import { defaultSettings } from "../../src/agenda/model/settings";
+import { judgeRowsOf } from "../support/agendaOf";
+import { PanePage, violationsIn } from "../support/e2e/pane";
 import { WorkbenchPage } from "../support/e2e/workbenchPage";
 
 it.each(["light", "dark"] as const)("nothing is against the rules in %s colours", async (colorScheme) => {
@@ -27,3 +31,22 @@ it.each(["light", "dark"] as const)(
     await workbench.close();
   },
 );
+
+it("nothing is against the rules in the page for a report, as it is copied and as a file", async () => {
+  const pane = await PanePage.open({ permissions: ["clipboard-read", "clipboard-write"] });
+  await pane.view("Summary");
+  await pane.button("Copy for a report").press("Enter");
+  await pane.text("Copied. Paste it into Word or Outlook.").waitFor();
+  const copied = await pane.workbench.page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType("text/html"))?.text() ?? "";
+  });
+  expect(copied.match(/<th scope="col"/g)?.length).toBeGreaterThan(10);
+  const file = boardDocument(boardPage(judgeRowsOf([{}]), { settings: defaultSettings, since: null }));
+  const page = await pane.workbench.page.context().newPage();
+  for (const html of [`<html lang="en-GB"><title>Pasted</title><main>${copied}</main></html>`, file]) {
+    await page.setContent(html);
+    expect(await violationsIn(page.mainFrame())).toEqual([]);
+  }
+  expect(await pane.close()).toEqual([]);
+});

@@ -45,7 +45,7 @@ export function planRatingsSheet(assessment: Assessment, { settings }: PlanConte
 }
 
 /** "Delivery in Adults and Spend in Places": of the agendas that have several ratings. */
-function headlinesInWords({ agendas }: Assessment): string {
+export function headlinesInWords({ agendas }: Assessment): string {
   const each = agendas.flatMap((agenda) => {
     const headline = headlineOf(agenda);
     return headline === null ? [] : [`${headline} in ${agenda.name}`];

@@ -5,10 +5,14 @@ import type { Assessment, Summary } from "../model/assessment";
 import { counted, eitherOf, figures, plural } from "../text/language";
 import { agendasInWords } from "./heading";
 
-/** "No column of due dates was recognised. …", "0 of 50 actions have an owner.", as one line; none where all is there. */
+/**
+ * "No column of due dates was recognised. …", "0 of 50 actions have an owner.", as one line; none where all is there. What to do about
+ * it is for whoever has the workbook open.
+ */
 export function missingLines(
   assessment: Pick<Assessment, "agendas" | "summary">,
   roles: readonly MissingRole[],
+  { advised }: { advised: boolean } = { advised: true },
 ): string[] {
   if (assessment.agendas.length > 1) return missingInSome(assessment, roles);
   const { coverage, actions } = assessment.summary;
@@ -16,8 +20,8 @@ export function missingLines(
   const sentences: string[] = [];
   if (unrecognised.length > 0) {
     const columns = eitherOf(unrecognised.map((role) => names[role].many));
-    const choose = plural(unrecognised.length, "it", "them");
-    sentences.push(`No column of ${columns} was recognised. Choose ${choose} in the settings of the task pane.`);
+    const choose = ` Choose ${plural(unrecognised.length, "it", "them")} in the settings of the task pane.`;
+    sentences.push(`No column of ${columns} was recognised.${advised ? choose : ""}`);
   }
   if (blank.length > 0 && actions > 0) {
     sentences.push(

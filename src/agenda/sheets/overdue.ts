@@ -184,7 +184,7 @@ function dateColumn(
 
 const notRated = "Not rated";
 
-function ownerInWords({ lead, support, assigned }: Owner): string {
+export function ownerInWords({ lead, support, assigned }: Owner): string {
   if (!assigned && support.length === 0) return "Unassigned";
   const leads = lead.length === 0 ? "Unassigned" : lead.join(", ");
   return support.length === 0 ? leads : `${leads} with ${support.join(", ")}`;

@@ -1,23 +1,20 @@
 /** `RAG Summary`: ratings by section, each count with its word, movement, a total, and one chart of the counts. */
-import { counted, figures, language, longDay } from "../text/language";
+import { counted, figures, longDay } from "../text/language";
 import { headlineOf } from "../history/headline";
-import type { Settings } from "../model/settings";
 import { ratings } from "../model/agenda";
-import type { Assessment, Counts, SectionCounts, Summary } from "../model/assessment";
-import type { Section } from "../model/agenda";
+import type { Assessment, Counts, Summary } from "../model/assessment";
 import { countColumn, finished, onTrackColumn, ratingColumns, shownColumns, urgencyColumns } from "./countColumns";
 import type { CountColumn } from "./countColumns";
+import { countedRows, sectionInWords } from "./countedRows";
+import type { Counted } from "./countedRows";
 import { missingLines, overdueInWords, staleInWords } from "./coverage";
-import { agendaColumns, areSeveral, hasSections, madeFrom, scalesLine, sectionName, sheetHeading } from "./heading";
+import { agendaColumns, areSeveral, madeFrom, scalesLine, sheetHeading } from "./heading";
 import { widthOfLine } from "./heights";
 import { completedInWords, goneInWords, movementWords, setAsideInWords, travelWords } from "./movements";
 import type { MovementWords } from "./movements";
 import { textColumn } from "./plan";
 import type { ChartPlan, PlanContext, SheetPlan } from "./plan";
 import { tableNames } from "./tables/tableNames";
-
-/** Counts of a section; of a whole agenda, whose section is null; of all agendas, whose index is null too. */
-type Counted = Counts & { section: Section | null; agenda: number | null };
 
 export function planSummarySheet(assessment: Assessment, { settings, since }: PlanContext): Omit<SheetPlan, "content"> {
   const { ratings: scale, actions, summary } = assessment;
@@ -49,7 +46,7 @@ export function planSummarySheet(assessment: Assessment, { settings, since }: Pl
   return {
     ...sheetHeading("summary", assessment, settings),
     lines: [
-      madeFrom(assessment),
+      madeFrom(assessment) + copyInWords(assessment),
       totals(summary),
       ...(isOfSeveral ? ["Each agenda is counted as a whole first, then by its sections."] : []),
       ...scalesLine(assessment),
@@ -64,55 +61,17 @@ export function planSummarySheet(assessment: Assessment, { settings, since }: Pl
   };
 }
 
+/** Where the page for a report is copied: not beside agendas of other files, which the pane here does not read. */
+function copyInWords({ agendas }: Assessment): string {
+  return agendas.some(({ source }) => source !== null)
+    ? ""
+    : " To copy this for a report, open Overdue items, then Summary.";
+}
+
 /** As wide as its longest words, which are those of all sections: the total row is no higher than the others. */
 function wordsColumn(key: string, header: string, words: MovementWords, all: readonly Counted[]): CountColumn<Counted> {
   const inWords = ({ section, agenda }: Counted) => words(section, agenda);
   return { plan: textColumn(key, header, widthOfLine(all.map(inWords), 20, 52)), value: inWords };
-}
-
-/** Of several agendas each as a whole, then the sections of those that have any; in the end all. */
-function countedRows(assessment: Assessment, settings: Settings): Counted[] {
-  const { agendas, summary } = assessment;
-  const bySection = (agenda: number): Counted[] => {
-    const own = summary.sections.filter((section) => section.agenda === agenda);
-    return ordered(own, settings).map((counts) => ({ ...counts, section: counts }));
-  };
-  const all = { ...summary, section: null, agenda: null };
-  if (!areSeveral(assessment)) return [...bySection(0), all];
-  return [
-    ...summary.agendas.map((counts, agenda) => ({ ...counts, section: null, agenda })),
-    ...agendas.flatMap(({ sections }, agenda) => (hasSections(sections) ? bySection(agenda) : [])),
-    all,
-  ];
-}
-
-function sectionInWords({ section, agenda }: Counted, assessment: Assessment): string {
-  if (section !== null) return sectionName(section);
-  const whole = agenda === null || !areSeveral(assessment) ? undefined : assessment.agendas[agenda];
-  return whole === undefined ? "All sections" : `All of ${whole.name}`;
-}
-
-function ordered(sections: readonly SectionCounts[], { sheets }: Settings): SectionCounts[] {
-  const all = [...sections];
-  switch (sheets.sectionOrder) {
-    case "agenda":
-      return all;
-    case "name":
-      return all.sort((one, other) =>
-        sectionName(one).localeCompare(sectionName(other), language, { numeric: true, sensitivity: "base" }),
-      );
-    case "worst-first":
-      return all.sort(byWorst);
-  }
-}
-
-/** More Red first; with as many Red, more Amber/Red, and so on; then more overdue. */
-function byWorst(one: Counts, other: Counts): number {
-  for (const rating of ratings) {
-    const difference = (other.ratings?.[rating] ?? 0) - (one.ratings?.[rating] ?? 0);
-    if (difference !== 0 && rating !== "Green" && rating !== "Blue") return difference;
-  }
-  return (other.overdue ?? 0) - (one.overdue ?? 0);
 }
 
 function totals(summary: Summary): string {
@@ -176,7 +135,7 @@ function changeLines(assessment: Assessment, since: Since, days: number | null):
   ];
 }
 
-function movementInWords(assessment: Assessment, day: string): string {
+export function movementInWords(assessment: Assessment, day: string): string {
   return areSeveral(assessment)
     ? `Movement of each agenda is since its own last refresh with a change, the latest of ${day}.`
     : `Movement is since the refresh of ${day}.`;

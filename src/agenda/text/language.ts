@@ -31,7 +31,7 @@ export const longDay = (day: Day) => days.format(day * dayLength);
 export const shortDay = (day: Day) => shortDays.format(day * dayLength);
 
 /** Milliseconds. */
-const dayLength = 86_400_000;
+export const dayLength = 86_400_000;
 
 /** Names in the order of the alphabet. */
 export const byName = (one: string, other: string) => one.localeCompare(other, language);

@@ -11,6 +11,8 @@ export interface CommandOptions {
   today: string | null;
   /** File for what the add-in judged. */
   json: string | null;
+  /** File for the page that a board reads, as HTML. */
+  report: string | null;
   /** File with settings that count for this run. */
   settings: string | null;
   /** No OUT where it could not keep something of IN. */
@@ -33,6 +35,7 @@ const optionsSchema = z.object({
   output: named,
   today: z.iso.date().nullable(),
   json: named.nullable(),
+  report: named.nullable(),
   settings: named.nullable(),
   strict: z.boolean(),
 });
@@ -55,11 +58,14 @@ type GivenOptions = { [Name in keyof CommandOptions]?: CommandOptions[Name] | un
 
 /** Throws UsageError. */
 export function checkedOptions(
-  { output, today = null, json = null, settings = null, strict = false }: GivenOptions,
+  { output, today = null, json = null, report = null, settings = null, strict = false }: GivenOptions,
   usage: string,
 ): CommandOptions {
-  const options = optionsSchema.safeParse({ output, today, json, settings, strict });
-  if (options.success) return options.data;
+  const options = optionsSchema.safeParse({ output, today, json, report, settings, strict });
+  if (options.success) {
+    if (report === null || /\.html?$/i.test(report)) return options.data;
+    throw new UsageError(`--report is written as HTML: give it a name that ends in .html, not "${report}".`);
+  }
   const isDate = options.error.issues.some(({ path }) => path[0] === "today");
   throw new UsageError(
     isDate ? `--today takes a date like 2021-07-01, not "${today}".` : `An option is empty: ${usage}`,
@@ -67,7 +73,7 @@ export function checkedOptions(
 }
 
 function usageOf(name: CommandName): string {
-  return `npm run --silent ${name} -- IN OUT [--today YYYY-MM-DD] [--json FILE] [--settings FILE] [--table NAME] [--strict]`;
+  return `npm run --silent ${name} -- IN OUT [--today YYYY-MM-DD] [--json FILE] [--report FILE.html] [--settings FILE] [--table NAME] [--strict]`;
 }
 
 /** Throws UsageError for an option that there is not. */
@@ -77,7 +83,7 @@ export function parseOptions(args: readonly string[], usage: string) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { today: text, json: text, settings: text, table: text, strict: { type: "boolean" } },
+      options: { today: text, json: text, report: text, settings: text, table: text, strict: { type: "boolean" } },
     });
   } catch (error) {
     if (!isParseError(error)) throw error;

@@ -1,6 +1,9 @@
 /** The repair of a pasted table in a workbook file, and the repaired agenda as it is judged. */
+import { boardPage } from "../../agenda/board/boardPage";
+import { boardDocument } from "../../agenda/board/written/boardDocument";
 import { toReport } from "../../agenda/report/report";
 import type { Repair } from "../../agenda/repair/repairs";
+import type { Settings } from "../../agenda/model/settings";
 import type { Assessment } from "../../agenda/model/assessment";
 import type { FileRequest } from "./commandLine";
 import type { FileAnswer } from "./runCommand";
@@ -10,7 +13,12 @@ import { refusalOf, workOnFile } from "./workbookFile";
 export function repairFile(request: FileRequest): Promise<FileAnswer> {
   return workOnFile(request, async () => {
     const repaired = await repairInHost();
-    return { undecorated: repaired.undecorated, report: request.json === null ? null : reportOf(repaired) };
+    const { assessment, settings, undecorated } = repaired;
+    return {
+      undecorated,
+      report: request.json === null ? null : reportOf(repaired),
+      boardPage: request.report === null ? null : boardDocument(boardPage(assessment, { settings, since: null })),
+    };
   });
 }
 
@@ -23,6 +31,7 @@ function reportOf({ assessment, sheets, repairs }: RepairedFile): object {
 
 interface RepairedFile {
   assessment: Assessment;
+  settings: Settings;
   sheets: string[];
   undecorated: string | null;
   repairs: Repair[];
@@ -45,5 +54,6 @@ async function repairInHost(): Promise<RepairedFile> {
   }
   const assessed = await assessAgenda();
   if (!assessed.ok) throw refusalOf(assessed.fault);
-  return { assessment: assessed.assessment, sheets, undecorated, repairs: repaired.repairs };
+  const { assessment, scan } = assessed;
+  return { assessment, settings: scan.settings, sheets, undecorated, repairs: repaired.repairs };
 }

@@ -14,6 +14,8 @@ export interface FileAnswer {
   undecorated: string | null;
   /** What `--json` writes; made only for it. */
   report: () => object;
+  /** What `--report` writes; made only for it. */
+  boardPage: () => string;
 }
 
 export interface Command<Request extends CommandOptions> {
@@ -44,13 +46,14 @@ async function main<Request extends CommandOptions>(
   try {
     const request = await read(args);
     await refuseOverwriting(inputsOf(request), request);
-    const { workbook, notKept, undecorated, report } = await work(request);
+    const { workbook, notKept, undecorated, report, boardPage } = await work(request);
     for (const sentence of [...notKept, ...(undecorated === null ? [] : [undecorated])])
       process.stderr.write(`${sentence}\n`);
     if (request.strict && notKept.length > 0) return 1;
     const json =
       request.json === null ? [] : [{ path: request.json, content: `${JSON.stringify(report(), null, 2)}\n` }];
-    await replaceFiles([...json, { path: request.output, content: workbook }]);
+    const page = request.report === null ? [] : [{ path: request.report, content: boardPage() }];
+    await replaceFiles([...json, ...page, { path: request.output, content: workbook }]);
     keepCompiledScripts();
     return 0;
   } catch (error) {
@@ -59,18 +62,28 @@ async function main<Request extends CommandOptions>(
   }
 }
 
-async function refuseOverwriting(inputs: readonly string[], { output, json, settings }: CommandOptions): Promise<void> {
-  const written = [output, ...(json === null ? [] : [json])];
+/** What is read is never written, and no two of what is written are one file. */
+async function refuseOverwriting(inputs: readonly string[], options: CommandOptions): Promise<void> {
+  const { output, json, report, settings } = options;
+  const written = [
+    { name: "OUT", path: output },
+    ...(json === null ? [] : [{ name: "the --json file", path: json }]),
+    ...(report === null ? [] : [{ name: "the --report file", path: report }]),
+  ];
   const read = [...inputs, ...(settings === null ? [] : [settings])];
-  for (const target of written) {
+  for (const { path } of written) {
     for (const source of read) {
-      if (await isSameFile(source, target)) {
-        throw new Refused(`"${target}" is the same file as "${source}", which is never written: name another.`);
+      if (await isSameFile(source, path)) {
+        throw new Refused(`"${path}" is the same file as "${source}", which is never written: name another.`);
       }
     }
   }
-  if (json !== null && (await isSameFile(json, output))) {
-    throw new Refused(`"${json}" cannot be both OUT and the --json file: name another.`);
+  for (const [index, { name, path }] of written.entries()) {
+    for (const before of written.slice(0, index)) {
+      if (await isSameFile(path, before.path)) {
+        throw new Refused(`"${path}" cannot be both ${before.name} and ${name}: name another.`);
+      }
+    }
   }
 }
 

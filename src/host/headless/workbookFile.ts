@@ -20,6 +20,8 @@ interface Work {
   undecorated: string | null;
   /** What `--json` writes; null where it is not asked for. */
   report: object | null;
+  /** What `--report` writes; null where it is not asked for. */
+  boardPage: string | null;
 }
 
 interface WorkedFile {
@@ -28,6 +30,7 @@ interface WorkedFile {
   notKept: readonly string[];
   undecorated: string | null;
   report: () => object;
+  boardPage: () => string;
 }
 
 /** Why nothing was written, in one sentence for the person; exit code 1. */
@@ -58,6 +61,7 @@ export async function workOnFile(request: FileRequest, work: (host: Host) => Pro
       notKept: model.opened === null ? [] : featuresNotKept(model.opened.bytes, workbook).map(notKeptSentence),
       undecorated: result.undecorated,
       report: () => ({ ...result.report, roundTrips, milliseconds }),
+      boardPage: () => result.boardPage ?? "",
     };
   } finally {
     restoreClock();

@@ -85,6 +85,12 @@ it("movement is said in words beside its arrow, by section and in all", () => {
   );
 });
 
+it("the summary says where it is copied for a report, in the line that says what it was made from", () => {
+  expect(planOf("summary", [late]).lines[0]).toBe(
+    'Made by RAG Agenda from the table "Actions" on the sheet "Agenda". To copy this for a report, open Overdue items, then Summary.',
+  );
+});
+
 it("sections of which nothing moved say so", () => {
   const plan = planOf("summary", [late], {}, [{ name: "No change", from: "Amber" }]);
   expect(column(plan, "Movement")).toEqual(["→ No change", "→ No change"]);

@@ -6,6 +6,7 @@ it("two files are enough", () => {
     output: "out.xlsx",
     today: null,
     json: null,
+    report: null,
     settings: null,
     table: null,
     strict: false,
@@ -13,10 +14,22 @@ it("two files are enough", () => {
 });
 
 it("options may stand anywhere", () => {
-  const args = ["--today", "2021-07-01", "in.xlsx", "--json=judged.json", "out.xlsx", "--table", "Plan", "--strict"];
+  const args = [
+    "--today",
+    "2021-07-01",
+    "in.xlsx",
+    "--json=judged.json",
+    "out.xlsx",
+    "--report",
+    "Board.HTM",
+    "--table",
+    "Plan",
+    "--strict",
+  ];
   expect(readCommandLine(args, "refresh")).toMatchObject({
     today: "2021-07-01",
     json: "judged.json",
+    report: "Board.HTM",
     table: "Plan",
     strict: true,
   });
@@ -30,6 +43,7 @@ it.each([
   [["in.xlsx", "out.xlsx", "--today", "2021-02-30"], "--today takes a date like 2021-07-01"],
   [["in.xlsx", "out.xlsx", "--tomorrow", "x"], "--tomorrow"],
   [["in.xlsx", "out.xlsx", "--json"], "--json"],
+  [["in.xlsx", "out.xlsx", "--report", "board.docx"], "--report is written as HTML: give it a name that ends in .html"],
   [["in.xlsx", "out.tsv"], "OUT must end in .xlsx"],
   [["in.xlsx", "out.xlsb"], "OUT must end in .xlsx, or in .xlsm if IN does"],
 ])("wrong arguments %j get one sentence", (args, sentence) => {

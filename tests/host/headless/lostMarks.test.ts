@@ -15,7 +15,16 @@ it("refuses with the sheet's name and what to do", async () => {
       model.sheet("RAG Summary").customProperties.delete("RAGAgenda");
       writeFileSync(input, await model.save());
     });
-    const request = { input, output, today: null, json: null, settings: null, table: null, strict: false };
+    const request = {
+      input,
+      output,
+      today: null,
+      json: null,
+      report: null,
+      settings: null,
+      table: null,
+      strict: false,
+    };
     await expect(refreshFile(request)).rejects.toThrow(
       'The sheet "RAG Summary" looks like RAG Agenda\'s own, but lacks its mark. ' +
         "Refresh in Excel or the workbench, and say once in the task pane whether to use it again.",

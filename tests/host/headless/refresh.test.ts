@@ -117,6 +117,43 @@ it("OUT keeps the mode of the file that it replaces, and a read-only one is refu
   expect(readdirSync(folder).sort()).toEqual(["judged.json", "out.xlsx", "plan.tsv"]);
 });
 
+it("the board's page is written beside OUT, or neither where one of them cannot be", () => {
+  const options = ["--today", "2021-07-01", "--report", file("board.html")];
+  expect(refresh(file("plan.tsv"), file("out.xlsx"), ...options)).toEqual({ status: 0, error: "" });
+  const page = readFileSync(file("board.html"), "utf8");
+  expect(page).toMatch(/^<!doctype html>[^]*Of 3 actions, 2 are overdue and 1 is Red\./);
+  rmSync(file("out.xlsx"));
+  chmodSync(file("board.html"), 0o444);
+  const { status, error } = refresh(file("plan.tsv"), file("out.xlsx"), "--report", file("board.html"));
+  expect({ status, error }).toEqual({
+    status: 1,
+    error: `"${file("board.html")}" cannot be written: it is read-only.\n`,
+  });
+  expect(readFileSync(file("board.html"), "utf8")).toBe(page);
+  expect(readdirSync(folder).sort()).toEqual(["board.html", "plan.tsv"]);
+});
+
+it.each<[string, () => string[], RegExp]>([
+  [
+    "the file that is read",
+    () => {
+      symlinkSync(file("plan.tsv"), file("link.html"));
+      return ["--report", file("link.html")];
+    },
+    /is never written: name another\.$/,
+  ],
+  [
+    "the --json file, in other capitals",
+    () => ["--json", file("Judged.html"), "--report", file("judged.HTML")],
+    /cannot be both the --json file and the --report file: name another\.$/,
+  ],
+])("the board's page is not also %s", (_, options, sentence) => {
+  const { status, error } = refresh(file("plan.tsv"), file("out.xlsx"), ...options());
+  expect({ status, error: error.trim() }).toEqual({ status: 1, error: expect.stringMatching(sentence) as string });
+  expect(existsSync(file("out.xlsx"))).toBe(false);
+  expect(readFileSync(file("plan.tsv"), "utf8")).toBe(plan);
+});
+
 it("wrong arguments are exit 2; a missing file, a wrong table and a folder that isn't there are exit 1", () => {
   expect(refresh("only-one").status).toBe(2);
   const missing = refresh(file("nowhere.xlsx"), file("out.xlsx"));

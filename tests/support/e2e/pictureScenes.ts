@@ -116,6 +116,25 @@ export const scenes: Scene[] = [
   },
   { open: (options) => PanePage.open(options), steps: [["trend", trend]] },
   {
+    open: (options) => PanePage.open({ ...options, permissions: ["clipboard-read", "clipboard-write"] }),
+    steps: [
+      [
+        "report",
+        async (pane) => {
+          await pane.view("Summary");
+          await pane.button("Copy for a report").waitFor();
+        },
+      ],
+      [
+        "report-copied",
+        async (pane) => {
+          await pane.button("Copy for a report").press("Enter");
+          await pane.text(/^Copied/).waitFor();
+        },
+      ],
+    ],
+  },
+  {
     open: (options) => PanePage.openFile(messyText(), options, "Messy.tsv"),
     steps: [
       [

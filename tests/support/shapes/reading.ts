@@ -38,12 +38,21 @@ export async function readShape({ name, folder, truth }: Shape): Promise<Report>
 }
 
 async function readFile(input: string, today: string): Promise<Report> {
-  const request = { input, output: "out.xlsx", today, json: null, settings: null, table: null, strict: false };
+  const request = {
+    input,
+    output: "out.xlsx",
+    today,
+    json: null,
+    report: null,
+    settings: null,
+    table: null,
+    strict: false,
+  };
   const { report } = await workOnFile(request, async () => {
     const { assessAgenda } = await import("../../../src/excel/agenda/assess");
     const outcome = await assessAgenda();
     if (!outcome.ok) throw refusalOf(outcome.fault);
-    return { undecorated: null, report: toReport(outcome.assessment, []) };
+    return { undecorated: null, report: toReport(outcome.assessment, []), boardPage: null };
   });
   return report() as Report;
 }

@@ -10,7 +10,8 @@ export interface PortfolioRequest extends CommandOptions {
   files: string[];
 }
 
-const usage = "npm run --silent portfolio -- OUT FILE… [--today YYYY-MM-DD] [--json FILE] [--settings FILE]";
+const usage =
+  "npm run --silent portfolio -- OUT FILE… [--today YYYY-MM-DD] [--json FILE] [--report FILE.html] [--settings FILE]";
 
 /** Throws UsageError. */
 export async function readPortfolioCommandLine(args: readonly string[]): Promise<PortfolioRequest> {

@@ -3,6 +3,8 @@
  * its sheets of them in a new workbook.
  */
 import { basename } from "node:path";
+import { boardPage } from "../../../agenda/board/boardPage";
+import { boardDocument } from "../../../agenda/board/written/boardDocument";
 import { joinAgendas } from "../../../agenda/judge/join";
 import { judgeAgenda } from "../../../agenda/judge/judgedAgenda";
 import type { JudgedAgenda } from "../../../agenda/judge/judgedAgenda";
@@ -31,7 +33,8 @@ export async function portfolioOf({ files, settings: given, today: day }: Portfo
     if (judged.length === 0) {
       throw new Refused([...sentences, "None of the files could be read, so nothing was written."].join("\n"));
     }
-    const assessment = joinAgendas(judged, { today: today(), settings: { ...defaultSettings, ...settings } });
+    const counting = { ...defaultSettings, ...settings };
+    const assessment = joinAgendas(judged, { today: today(), settings: counting });
     const opened = performance.now();
     const model = newWorkbook();
     const { result, roundTrips } = await workInHost(model, settings, async () => {
@@ -53,6 +56,7 @@ export async function portfolioOf({ files, settings: given, today: day }: Portfo
       notKept: sentences,
       undecorated: result.undecorated,
       report: () => ({ ...toReport(assessment, result.sheets), roundTrips, milliseconds }),
+      boardPage: () => boardDocument(boardPage(assessment, { settings: counting, since: null })),
     };
   } finally {
     restoreClock();

@@ -1,5 +1,6 @@
 /** What is asked of owners as a table to paste: tab-separated text, and HTML for pasting into a document. */
 import { longDay } from "../../../agenda/text/language";
+import { asHtml, asPastedText } from "../../../agenda/text/pasted";
 import { agendaStrings } from "../../strings/agenda";
 import { reasonInWords } from "../../strings/overdue/reasons";
 import { reminderStrings } from "../../strings/reminder";
@@ -23,7 +24,7 @@ export function askedTable(owners: readonly ListedOwner[], { rated }: { rated: b
     ]),
   );
   const cells = [reminderStrings.columns, ...rows].map((row) =>
-    row.filter((_, index) => rated || index !== ratingIndex).map(harmless),
+    row.filter((_, index) => rated || index !== ratingIndex).map(asPastedText),
   );
   const [header, ...body] = cells.map((row, index) => htmlRow(row, index === 0 ? "th" : "td"));
   return {
@@ -34,16 +35,6 @@ export function askedTable(owners: readonly ListedOwner[], { rated }: { rated: b
 
 const ratingIndex = 2;
 
-/** Pasted into a sheet, no cell may become a formula, and none may break the table. */
-function harmless(cell: string): string {
-  const line = cell.replace(/\s+/g, " ").trim();
-  return /^[=+\-@]/.test(line) ? `'${line}` : line;
-}
-
 function htmlRow(row: readonly string[], tag: "th" | "td"): string {
-  return `<tr>${row.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join("")}</tr>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return `<tr>${row.map((cell) => `<${tag}>${asHtml(cell)}</${tag}>`).join("")}</tr>`;
 }

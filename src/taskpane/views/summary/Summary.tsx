@@ -6,9 +6,17 @@ import { SummaryView } from "./SummaryView";
 import type { SummaryViewProps } from "./SummaryView";
 
 export function Summary({
-  reading: { assessment, snapshots },
+  reading: { assessment, settings, snapshots },
   onChooseColumn,
 }: { reading: Reading } & Pick<SummaryViewProps, "onChooseColumn">) {
   const since = useMemo(() => sinceLastRefresh(assessment, snapshots), [assessment, snapshots]);
-  return <SummaryView assessment={assessment} since={since} snapshots={snapshots} onChooseColumn={onChooseColumn} />;
+  return (
+    <SummaryView
+      assessment={assessment}
+      settings={settings}
+      since={since}
+      snapshots={snapshots}
+      onChooseColumn={onChooseColumn}
+    />
+  );
 }

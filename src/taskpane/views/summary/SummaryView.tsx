@@ -1,6 +1,7 @@
 /** What the ratings are, by section and by owner, how they moved, and how they have been over time. */
 import { useMemo } from "react";
 import type { Assessment, Summary } from "../../../agenda/model/assessment";
+import type { Settings } from "../../../agenda/model/settings";
 import type { Snapshot } from "../../../agenda/model/snapshot";
 import type { Since } from "../../../agenda/history/movement";
 import { headlineOf } from "../../../agenda/history/headline";
@@ -12,6 +13,7 @@ import { Headline } from "../../components/Headline";
 import { MissingColumns } from "../../components/MissingColumns";
 import type { MissingColumnsProps } from "../../components/MissingColumns";
 import { RatingBar } from "../../components/ratings/RatingBar";
+import { CopyForReport } from "./CopyForReport";
 import { Changes } from "./Changes";
 import { CountsTable } from "./CountsTable";
 import { Trend } from "./Trend";
@@ -20,13 +22,14 @@ import { snapshotsTogether } from "./trendPoints";
 
 export interface SummaryViewProps {
   assessment: Assessment;
+  settings: Settings;
   since: Since | null;
   /** Of each agenda by its index, oldest first. */
   snapshots: readonly (readonly Snapshot[])[];
   onChooseColumn: MissingColumnsProps["onChooseColumn"];
 }
 
-export function SummaryView({ assessment, since, snapshots, onChooseColumn }: SummaryViewProps) {
+export function SummaryView({ assessment, settings, since, snapshots, onChooseColumn }: SummaryViewProps) {
   const { summary, agenda, agendas, ratings, actions } = assessment;
   const isOfSeveral = agendas.length > 1;
   const nameIn = (index: number, name: string) =>
@@ -47,6 +50,7 @@ export function SummaryView({ assessment, since, snapshots, onChooseColumn }: Su
       {since !== null && <Changes since={since} summary={summary} />}
       <MissingColumns summary={summary} roles={["due", "owner", "rating"]} onChooseColumn={onChooseColumn} />
       <RatingBar counts={summary} scale={ratings} />
+      <CopyForReport assessment={assessment} settings={settings} since={since} />
       {isOfSeveral && (
         <CountsTable
           caption={summaryStrings.byAgenda}

@@ -66,6 +66,10 @@ it("each row says which workbook it is from", () => {
   expect(columnOf("RAG Issues", "Agenda")).toContain("Housing");
 });
 
+it("the board's page is of all files together", () => {
+  expect(answer.boardPage()).toMatch(/Of 60 actions, 30[^]*<h2[^>]*>Ratings by agenda<[^]*>Housing/);
+});
+
 it("nothing links to rows, which are in other workbooks", () => {
   const sheets = Object.entries(unzipSync(answer.workbook)).filter(([path]) => path.startsWith("xl/worksheets/sheet"));
   expect(sheets).toHaveLength(4);

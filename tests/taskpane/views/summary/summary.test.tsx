@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Assessment } from "../../../../src/agenda/model/assessment";
 import { count } from "../../../../src/agenda/judge/count";
+import { defaultSettings } from "../../../../src/agenda/model/settings";
 import { SummaryView as View } from "../../../../src/taskpane/views/summary/SummaryView";
 import type { SummaryViewProps } from "../../../../src/taskpane/views/summary/SummaryView";
 import { anAction, anAssessment, overdue, today } from "../../../support/assessments";
@@ -10,7 +11,9 @@ import { aSnapshot, anEntry } from "../../../support/snapshotOf";
 
 const chosen = jest.fn();
 const nothingElse = { gone: [], completed: { since: 0, thisMonth: 0, before: 0 } };
-const SummaryView = (props: Omit<SummaryViewProps, "onChooseColumn">) => <View {...props} onChooseColumn={chosen} />;
+const SummaryView = (props: Omit<SummaryViewProps, "onChooseColumn" | "settings">) => (
+  <View {...props} settings={defaultSettings} onChooseColumn={chosen} />
+);
 
 it("ratings are given by section and by owner, in figures beside the drawing", async () => {
   const actions = [
@@ -184,4 +187,21 @@ it("actions that are gone, and when the complete ones were completed, are said b
     screen.getByText(/^1 action is no longer in the agenda, and was complete: "Open the riverside path"\.$/),
   ).toBeTruthy();
   expect(screen.getByText("1 action is complete: 1 since the refresh of 1 June 2021.")).toBeTruthy();
+});
+
+it("the page for a report is shown as text to copy by hand where the clipboard is closed", async () => {
+  const user = userEvent.setup();
+  show(
+    <main>
+      <SummaryView assessment={anAssessment([overdue(90)])} since={null} snapshots={[]} />
+    </main>,
+  );
+  await user.click(screen.getByRole("button", { name: "Copy for a report" }));
+  await within(screen.getByRole("status")).findByText(/Select the text below and copy it yourself\.$/);
+  await user.tab();
+  const text = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "The page for a report, as plain text" });
+  expect(document.activeElement).toBe(text);
+  expect(text.value).toContain("Of 1 action, 1 is overdue and none is Red.");
+  expect(text.value.slice(text.selectionStart, text.selectionEnd)).toBe(text.value);
+  expect(await axeFindings()).toEqual([]);
 });
