@@ -39,7 +39,8 @@ function judged(name: string): z.infer<typeof repairedSchema> {
 jest.setTimeout(120_000);
 
 it("a pasted page becomes a workbook with the page as it was and a proper agenda, which a refresh then takes", async () => {
-  const done = repair(file("page.tsv"), file("out.xlsx"), "--today", "2027-03-01", "--json", file("out.json"));
+  const options = ["--today", "2027-03-01", "--json", file("out.json"), "--report", file("out.html")];
+  const done = repair(file("page.tsv"), file("out.xlsx"), ...options);
   expect(done).toEqual({ status: 0, error: "" });
   expect(readFileSync(file("page.tsv"), "utf8")).toBe(page);
 
@@ -60,6 +61,7 @@ it("a pasted page becomes a workbook with the page as it was and a proper agenda
   });
   expect(report.actions.map(({ action }) => action)).toEqual(pastedTruth.map(([, action]) => action));
   expect(report.repairs.length).toBeGreaterThan(10);
+  expect(readFileSync(file("out.html"), "utf8")).toContain("Made by RAG Agenda from the table &quot;Agenda&quot;");
 
   expect(run("start", file("out.xlsx"), file("refreshed.xlsx"), "--json", file("refreshed.json")).status).toBe(0);
   const refreshed = JSON.parse(readFileSync(file("refreshed.json"), "utf8")) as Record<string, unknown>;

@@ -94,18 +94,20 @@ function colours({ text, fill }: Tint): string {
 
 const plainHeader: Tint = { text: "#FFFFFF", fill: "#1F4E5F" };
 
-const font = "font-family:Arial,sans-serif;color:#1B1B1B";
+const family = "font-family:Arial,sans-serif";
+const ink = "#1B1B1B";
+const paleInk = "#444444";
 const styles = {
-  title: `${font};font-size:20pt;margin:0 0 4pt;color:#1F4E5F`,
-  heading: `${font};font-size:14pt;margin:18pt 0 6pt;color:#1F4E5F`,
-  text: `${font};font-size:11pt;margin:0 0 6pt`,
-  headline: `${font};font-size:13pt;font-weight:bold;margin:8pt 0 6pt`,
-  small: `${font};font-size:9pt;margin:18pt 0 0;color:#444444`,
-  list: `${font};font-size:11pt;margin:0 0 6pt;padding-left:18pt`,
+  title: `${family};font-size:20pt;margin:0 0 4pt;color:${plainHeader.fill}`,
+  heading: `${family};font-size:14pt;margin:18pt 0 6pt;color:${plainHeader.fill}`,
+  text: `${family};font-size:11pt;margin:0 0 6pt;color:${ink}`,
+  headline: `${family};font-size:13pt;font-weight:bold;margin:8pt 0 6pt;color:${ink}`,
+  small: `${family};font-size:9pt;margin:18pt 0 0;color:${paleInk}`,
+  list: `${family};font-size:11pt;margin:0 0 6pt;padding-left:18pt;color:${ink}`,
   cellList: "margin:0 0 4pt;padding-left:14pt",
   item: "margin:0 0 2pt",
-  table: `${font};font-size:10pt;border-collapse:collapse;width:100%`,
-  caption: `${font};font-size:10pt;text-align:left;padding:0 0 4pt;color:#444444`,
+  table: `${family};font-size:10pt;border-collapse:collapse;width:100%;color:${ink}`,
+  caption: `${family};font-size:10pt;text-align:left;padding:0 0 4pt;color:${paleInk}`,
   header: "border:1px solid #8A9599;padding:3pt 5pt;vertical-align:bottom;font-weight:bold",
   cell: "border:1px solid #8A9599;padding:3pt 5pt;vertical-align:top",
   question: "margin:0 0 2pt;font-weight:bold",

@@ -68,6 +68,8 @@ it("every table has a caption, and every cell a header of its column and of its 
 it("the document fetches nothing, runs nothing, and names its language", () => {
   const html = boardDocument(page);
   expect(html).toMatch(/^<!doctype html>\n<html lang="en-GB">/);
-  expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+  expect(html).toContain(
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+  );
   expect(html).not.toMatch(/<script|<link|https?:|url\(/);
 });
