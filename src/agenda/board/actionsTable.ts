@@ -5,7 +5,7 @@ import { personNaming } from "../model/people";
 import type { Settings } from "../model/settings";
 import { agendaColumns } from "../sheets/heading";
 import { ownerInWords } from "../sheets/overdue";
-import { actionInWords, ratingCell, textCell, textColumn } from "./cells";
+import { actionInWords, nameInWords, ratingCell, textCell, textColumn } from "./cells";
 import type { BoardColumn, BoardTable, TextCell } from "./page";
 
 export interface OfAction {
@@ -51,11 +51,15 @@ export function whereAndWhose(assessment: Assessment): ActionColumn<OfAction>[] 
   });
   return [
     ...agendaColumns(assessment).map(({ plan, nameOf }) =>
-      wordColumn<OfAction>(textColumn(plan.header, 14), ({ action }) => nameOf(action.agenda)),
+      wordColumn<OfAction>(textColumn(plan.header, 14), ({ action }) => nameInWords(nameOf(action.agenda))),
     ),
     ...(assessment.summary.coverage.owner === null
       ? []
-      : [wordColumn<OfAction>(textColumn("Owner", 18), ({ action }) => ownerInWords(fullyNamed(action.owner)))]),
+      : [
+          wordColumn<OfAction>(textColumn("Owner", 18), ({ action }) =>
+            nameInWords(ownerInWords(fullyNamed(action.owner))),
+          ),
+        ]),
   ];
 }
 

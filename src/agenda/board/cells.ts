@@ -27,6 +27,11 @@ export function ratingCell(rating: Rating | null, settings: Settings): TextCell 
     : textCell(ratingWord(settings, rating), tintsOf(settings.sheets.ratingTints)[rating]);
 }
 
+/** A name of a section, an agenda or an owner, as far as a cell has space for it. */
+export function nameInWords(name: string): string {
+  return shortenedTo(100, name);
+}
+
 /** As much of an action as a board needs to recognise it. */
 export function actionInWords({ action }: Pick<Action, "action">, most = 160): string {
   return shortenedTo(most, withoutListMark(action.trim()));

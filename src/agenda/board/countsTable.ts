@@ -6,7 +6,7 @@ import { countColumn, finished, ratingColumns, urgencyColumns } from "../sheets/
 import type { CountColumn } from "../sheets/countColumns";
 import { tintOf } from "../sheets/plan";
 import { figures, plural } from "../text/language";
-import { numberColumn, textCell, textColumn } from "./cells";
+import { nameInWords, numberColumn, textCell, textColumn } from "./cells";
 import type { BoardRow, BoardTable } from "./page";
 
 export interface NamedCounts {
@@ -52,7 +52,7 @@ function columnsFor(rows: readonly NamedCounts[], assessment: Assessment, settin
     ...rated.filter(({ plan }) => plan.key !== "notRated" || has(({ notRated }) => notRated)),
     ...(has(finished) ? [countColumn("complete", "Complete", 0, finished)] : []),
     countColumn("total", "Total", 0, ({ actions }) => actions),
-    ...urgencyColumns({ ...summary, stale: null }),
+    ...(rows.some(({ counts }) => counts.overdue !== null) ? urgencyColumns({ ...summary, stale: null }) : []),
   ];
 }
 
@@ -69,8 +69,8 @@ function rowOf({ names, counts }: NamedCounts, columns: readonly CountColumn[]):
   const { actions } = counts;
   const all = `${figures(actions)} ${plural(actions, "action", "actions")}`;
   return {
-    cells: [...names.map((name) => textCell(name)), ...cells],
-    line: `${names.join(", ")}: ${[all, ...parts].join(", ")}.`,
+    cells: [...names.map((name) => textCell(nameInWords(name))), ...cells],
+    line: `${names.map(nameInWords).join(", ")}: ${[all, ...parts].join(", ")}.`,
     below: [],
   };
 }

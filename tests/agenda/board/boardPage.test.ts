@@ -149,10 +149,10 @@ it("without an earlier refresh the direction is as the agenda itself says, or no
   ]);
   const page = pageOf(said);
   expect(partOf(page, "What moved").sentences).toEqual(["As the agenda itself says: ↑ 1 better, ↓ 1 worse."]);
-  expect(tableOf(page, "What moved").map(([action, , change]) => [action, change])).toEqual([
-    ["Action", "Change"],
-    ["Open the youth hub", "↓ Worse"],
-    ["Resurface the quay road", "↑ Better"],
+  expect(tableOf(page, "What moved")).toEqual([
+    ["Action", "Owner", "Change", "Now"],
+    ["Open the youth hub", "Tomos Pugh", "↓ Worse", "Red"],
+    ["Resurface the quay road", "Isla Moreno", "↑ Better", "Green"],
   ]);
 });
 
@@ -229,16 +229,31 @@ it("what the agenda does not say is not counted", () => {
 });
 
 it("of several ratings the headline is counted, and each has a row", () => {
-  const header = ["Scheme", "Lead", "Delivery RAG", "Spend RAG", "Progress"];
+  const header = ["Scheme", "Lead", "Delivery RAG", "Spend RAG", "Due date", "Progress"];
   const page = pageOf(
     judgeColumns(header, [
-      ["Resurface the quay road", "Isla Moreno", "Green", "Amber", "Surveys are done and the contract is let."],
-      ["Replace the lido boiler", "Tomos Pugh", "Amber", "Amber", "Waiting for two quotes from suppliers."],
-      ["Open the youth hub", "Ada Thorne", "Red", "Green", "The lease has not been agreed yet."],
+      [
+        "Resurface the quay road",
+        "Isla Moreno",
+        "Green",
+        "Amber",
+        "1 May 2021",
+        "Surveys are done and the contract is let.",
+      ],
+      [
+        "Replace the lido boiler",
+        "Tomos Pugh",
+        "Amber",
+        "Amber",
+        "1 May 2021",
+        "Waiting for two quotes from suppliers.",
+      ],
+      ["Open the youth hub", "Ada Thorne", "Red", "Green", "1 May 2021", "The lease has not been agreed yet."],
     ]),
   );
   expect(partOf(page, "Ratings").sentences).toEqual(["Of several ratings this page counts Delivery."]);
-  expect(tableOf(page, "Ratings by what is rated").slice(1)).toEqual([
+  expect(tableOf(page, "Ratings by what is rated")).toEqual([
+    ["What is rated", "Red", "Amber", "Green", "Total"],
     ["Delivery", "1", "1", "1", "3"],
     ["Spend", "0", "2", "1", "3"],
   ]);

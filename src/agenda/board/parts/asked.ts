@@ -5,8 +5,9 @@ import type { Assessment } from "../../model/assessment";
 import { isCounted, isOpen } from "../../model/openness";
 import type { Settings } from "../../model/settings";
 import { personNaming, plainName } from "../../model/people";
+import { shortenedTo } from "../../text/beginning";
 import { counted, figures, longDay } from "../../text/language";
-import { actionInWords, textCell, textColumn } from "../cells";
+import { actionInWords, nameInWords, textCell, textColumn } from "../cells";
 import type { BoardPart, BoardRow, Question } from "../page";
 import { wholeList } from "./wholeList";
 
@@ -105,7 +106,7 @@ function reasonInWords(reason: Reason): string {
     case "due":
       return `${counted(reason.days, "day", "days")} overdue`;
     case "promise":
-      return `“${reason.text}”, by ${longDay(reason.due)}`;
+      return `“${shortenedTo(120, reason.text)}”, by ${longDay(reason.due)}`;
     case "stale":
       return reason.updated === null ? "no update seen" : `last updated ${longDay(reason.updated)}`;
   }
@@ -115,7 +116,8 @@ function questionOf({ ofOne, ofMany }: QuestionWords, about: string[]): Question
   return { question: about.length === 1 ? ofOne : ofMany, about };
 }
 
-function rowOf({ name, questions: all }: { name: string; questions: Question[] }): BoardRow {
+function rowOf({ name: whole, questions: all }: { name: string; questions: Question[] }): BoardRow {
+  const name = nameInWords(whole);
   const questions = all.map(beginningOf);
   return {
     cells: [textCell(name), { questions }],

@@ -10,6 +10,7 @@ import { completedInWords, goneInWords, movementWords, travelWords } from "../..
 import { movementInWords } from "../../sheets/summary";
 import { counted, longDay } from "../../text/language";
 import { actionsTable, ratingColumn, whereAndWhose, wordColumn } from "../actionsTable";
+import type { ActionColumn } from "../actionsTable";
 import { textCell, textColumn } from "../cells";
 import type { BoardContext, BoardPart } from "../page";
 
@@ -53,7 +54,7 @@ function bySince(assessment: Assessment, since: Since, settings: Settings): Omit
       ...(summary.complete === 0 ? [] : [completedInWords(since.completed, day)]),
       since.gone.length === 0 ? `No action has left the agenda since the refresh of ${day}.` : goneInWords(since.gone),
     ],
-    tables: isRated ? tablesOf(moved, assessment, settings) : [],
+    tables: isRated ? tablesOf(moved, assessment, settings, "None") : [],
   };
 }
 
@@ -70,23 +71,25 @@ function asAgendaSays(assessment: Assessment, settings: Settings): Omit<BoardPar
   const travel = travelWords(actions);
   return {
     sentences: [...(travel === null ? [] : [`As the agenda itself says: ${travel(null, null)}.`])],
-    tables: tablesOf(moved, assessment, settings),
+    tables: tablesOf(moved, assessment, settings, "Not known"),
   };
 }
 
-function tablesOf(moved: readonly MovedAction[], assessment: Assessment, settings: Settings) {
+/** `nothing` is said where there was no rating before; without any there is no column of them. */
+function tablesOf(moved: readonly MovedAction[], assessment: Assessment, settings: Settings, nothing: string) {
   if (moved.length === 0) return [];
   const before = ratingColumn<MovedAction>("Before", settings, ({ from }) => from);
   const now = ratingColumn<MovedAction>("Now", settings, ({ action }) => action.rating);
+  const beforeIfAny: ActionColumn<MovedAction> = {
+    column: before.column,
+    cell: (row) => (row.from === null ? textCell(nothing) : before.cell(row)),
+    inWords: (row) => (row.from === null ? "" : `${before.inWords(row)} before`),
+  };
   return [
     actionsTable(captionOf(moved.length), moved.slice(0, most), [
       ...whereAndWhose(assessment),
       wordColumn(textColumn("Change", 17), ({ change }) => change),
-      {
-        column: before.column,
-        cell: (row) => (row.from === null ? textCell("None") : before.cell(row)),
-        inWords: (row) => (row.from === null ? "" : `${before.inWords(row)} before`),
-      },
+      ...(moved.some(({ from }) => from !== null) ? [beforeIfAny] : []),
       { ...now, inWords: (row) => `${now.inWords(row)} now` },
     ]),
   ];

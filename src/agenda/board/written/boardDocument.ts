@@ -27,7 +27,8 @@ const style = `
 :root { color-scheme: light }
 body { margin: 0; background: #fff }
 main { box-sizing: border-box; max-width: 190mm; margin: 0 auto; padding: 10mm 5mm }
-th, td { overflow-wrap: break-word; print-color-adjust: exact; -webkit-print-color-adjust: exact }
+tbody th, td { overflow-wrap: anywhere }
+th, td { print-color-adjust: exact; -webkit-print-color-adjust: exact }
 h2, caption { break-after: avoid }
 thead { display: table-header-group }
 tr { break-inside: avoid }

@@ -52,7 +52,7 @@ function tableHtml({ caption, columns, rows, totalled }: BoardTable, text: AsHtm
 
 function headerHtml({ header, width, align, tint }: BoardColumn, text: AsHtml): string {
   const style = `${styles.header};text-align:${align};width:${width}%;${colours(tint ?? plainHeader)}`;
-  return `<th scope="col" width="${width}%" style="${style}">${text(header).replaceAll("/", "/<wbr>")}</th>`;
+  return `<th scope="col" width="${width}%" style="${style}">${breakable(text(header))}</th>`;
 }
 
 function rowHtml(
@@ -65,10 +65,19 @@ function rowHtml(
   const html = cells.map((cell, index) => {
     const style = `${styles.cell};${weight};text-align:${columns[index]?.align ?? "left"}${tintStyle(cell)}`;
     const content =
-      "questions" in cell ? cell.questions.map((one) => questionHtml(one, text)).join("") : text(cell.text);
+      "questions" in cell
+        ? cell.questions.map((one) => questionHtml(one, text)).join("")
+        : cell.tint === null
+          ? text(cell.text)
+          : breakable(text(cell.text));
     return index === 0 ? `<th scope="row" style="${style}">${content}</th>` : `<td style="${style}">${content}</td>`;
   });
   return `<tr>${html.join("")}</tr>`;
+}
+
+/** "Amber/Green" may go on in the next line. */
+function breakable(html: string): string {
+  return html.replaceAll("/", "/<wbr>");
 }
 
 function tintStyle(cell: BoardCell): string {
