@@ -7,6 +7,7 @@ import { pageLayoutCases } from "./pageLayouts";
 import { protectionCases } from "./protection";
 import { rangeCases } from "./ranges";
 import { ruleCases } from "./rules";
+import { selectionCases } from "./selection";
 import { sheetCases } from "./sheets";
 import { storeCases } from "./stores";
 import { tablePartCases } from "./tableParts";
@@ -27,5 +28,6 @@ export const selfCheckCases: readonly SelfCheckCase[] = [
   ...ruleCases,
   ...storeCases,
   ...protectionCases,
+  ...selectionCases,
   ...workbookCases,
 ];

@@ -11,6 +11,9 @@ const configure = createRequire(__filename)(join(root, "webpack.config.js")) as 
   environment?: Record<string, boolean>,
 ) => { name: string }[];
 
+const { manifestOfBuild } = jest.requireActual<{ manifestOfBuild: (manifest: string, address: string) => string }>(
+  "../../../scripts/manifestOfBuild",
+);
 const manifest = read("scripts/selfcheck/page/manifest.xml").toString();
 
 it("a build has it only where it is asked for", () => {
@@ -50,12 +53,12 @@ it("Excel takes it as another add-in, for the same oldest Excel and of the same 
 /** The files of the repository where a build has them. */
 function buildWith(selfCheckManifest: string): Build {
   const files: Record<string, Buffer> = {
-    "manifest.xml": read("manifest.xml"),
+    "manifest.xml": Buffer.from(manifestOfBuild(read("manifest.xml").toString(), "https://localhost:3000")),
     "selfcheck-manifest.xml": Buffer.from(selfCheckManifest),
     "taskpane.html": read("src/taskpane/taskpane.html"),
     "selfcheck.html": read("scripts/selfcheck/page/selfcheck.html"),
     "support.html": read("store/support.html"),
   };
-  const file = (name: string) => files[name] ?? (/^assets\/[\w-]+\.png$/.test(name) ? read(name) : null);
+  const file = (name: string) => files[name] ?? (/^assets\/[\w-]+\.(png|json)$/.test(name) ? read(name) : null);
   return { file, names: Object.keys(files) };
 }
