@@ -94,18 +94,41 @@ export const workbookCases: readonly SelfCheckCase[] = [
         await context.sync();
         added.delete();
         await context.sync();
-        await new Promise<void>((resolve) => {
-          const longest = setTimeout(resolve, patience);
-          tell = () => {
-            if (heard.length < handlers.length) return;
-            clearTimeout(longest);
-            resolve();
-          };
+        await patiently((done) => {
+          tell = () => heard.length === handlers.length && done();
           tell();
         });
         for (const handler of handlers) handler.remove();
         await context.sync();
         return heard.sort();
+      }),
+  },
+  {
+    title: "a listener hears what is selected, and the active cell is the first of it",
+    members: ["WorksheetCollection.onSelectionChanged", "Workbook.getActiveCell", "Range.select"],
+    ask: (attempt) =>
+      attempt(async (context, sheet) => {
+        const heard: [address: string, sheet: string][] = [];
+        let tell = () => {};
+        const handler = context.workbook.worksheets.onSelectionChanged.add(({ address, worksheetId }) => {
+          heard.push([address, worksheetId]);
+          tell();
+          return Promise.resolve();
+        });
+        sheet.load("id");
+        sheet.activate();
+        await context.sync();
+        sheet.getRange("C3:D5").select();
+        const cell = context.workbook.getActiveCell().load("rowIndex,columnIndex");
+        await context.sync();
+        const isOurs = () => heard.some(([address, id]) => address === "C3:D5" && id === sheet.id);
+        await patiently((done) => {
+          tell = () => isOurs() && done();
+          tell();
+        });
+        handler.remove();
+        await context.sync();
+        return [isOurs(), cell.rowIndex, cell.columnIndex];
       }),
   },
   {
@@ -180,6 +203,17 @@ export const workbookCases: readonly SelfCheckCase[] = [
       }),
   },
 ];
+
+/** Over when `begin` has it done, or when an event has not come for so long. */
+function patiently(begin: (done: () => void) => void): Promise<void> {
+  return new Promise((resolve) => {
+    const longest = setTimeout(resolve, patience);
+    begin(() => {
+      clearTimeout(longest);
+      resolve();
+    });
+  });
+}
 
 /** The office.js of the npm package ends before them. */
 function hasNotes(): boolean {
