@@ -1,5 +1,5 @@
 /** Assessments as plain data, made up for the pane's tests. 18809 is 1 July 2021. */
-import { count } from "../../src/agenda/judge/count";
+import { count } from "../../src/agenda/judge/counts/count";
 import { oneColumnEach } from "../../src/agenda/model/agenda";
 import type { AgendaCandidate } from "../../src/agenda/find/candidate";
 import { defaultSettings } from "../../src/agenda/model/settings";

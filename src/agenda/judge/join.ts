@@ -14,7 +14,7 @@ import type { AgendaFinding } from "../model/finding";
 import type { People } from "../model/people";
 import type { Settings } from "../model/settings";
 import { checkPeople } from "./check";
-import { count } from "./count";
+import { count } from "./counts/count";
 import type { JudgedAgenda } from "./judgedAgenda";
 
 /** Throws where there is none. The agendas may be joined again, with others or without some. */

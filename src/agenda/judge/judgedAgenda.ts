@@ -15,7 +15,7 @@ import type { Steps } from "../model/steps";
 import type { Reading } from "../read/reading";
 import { readInSteps } from "../read/read";
 import { checkTable } from "./check";
-import { coverageOf } from "./coverage";
+import { coverageOf } from "./counts/coverage";
 import type { JudgeContext } from "./judgeContext";
 import { judgeRows } from "./judgeRows";
 

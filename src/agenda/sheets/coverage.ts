@@ -1,6 +1,6 @@
 /** What a generated sheet says of what is not known: which columns are missing or blank, and of how many actions a count is. */
-import { missingFrom } from "../judge/coverage";
-import type { MissingRole } from "../judge/coverage";
+import { missingFrom } from "../judge/counts/coverage";
+import type { MissingRole } from "../judge/counts/coverage";
 import type { Assessment, Summary } from "../model/assessment";
 import { counted, eitherOf, figures, plural } from "../text/language";
 import { agendasInWords } from "./heading";

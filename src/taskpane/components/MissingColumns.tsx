@@ -1,7 +1,7 @@
 /** One quiet line on what the agenda does not say: columns that were not recognised, to be chosen, and those that are blank. */
 import { mergeClasses } from "@fluentui/react-components";
-import { missingFrom } from "../../agenda/judge/coverage";
-import type { MissingRole } from "../../agenda/judge/coverage";
+import { missingFrom } from "../../agenda/judge/counts/coverage";
+import type { MissingRole } from "../../agenda/judge/counts/coverage";
 import type { Summary } from "../../agenda/model/assessment";
 import { coverageStrings } from "../strings/agenda";
 import { useHeadlineStyles } from "./headline.styles";

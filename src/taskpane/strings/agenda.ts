@@ -1,5 +1,5 @@
 /** How what belongs to an agenda, and what is missing from it, is named in every view. */
-import type { MissingRole } from "../../agenda/judge/coverage";
+import type { MissingRole } from "../../agenda/judge/counts/coverage";
 import type { Section } from "../../agenda/model/agenda";
 import { counted, eitherOf, figures, plural } from "../../agenda/text/language";
 

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import type { Assessment } from "../../../../src/agenda/model/assessment";
-import { count } from "../../../../src/agenda/judge/count";
+import { count } from "../../../../src/agenda/judge/counts/count";
 import { OverdueView } from "../../../../src/taskpane/views/overdue/OverdueView";
 import { emptyQuery } from "../../../../src/taskpane/views/overdue/query";
 import type { Query } from "../../../../src/taskpane/views/overdue/query";

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Assessment } from "../../../../src/agenda/model/assessment";
-import { count } from "../../../../src/agenda/judge/count";
+import { count } from "../../../../src/agenda/judge/counts/count";
 import { defaultSettings } from "../../../../src/agenda/model/settings";
 import { SummaryView as View } from "../../../../src/taskpane/views/summary/SummaryView";
 import type { SummaryViewProps } from "../../../../src/taskpane/views/summary/SummaryView";

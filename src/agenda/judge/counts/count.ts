@@ -2,10 +2,10 @@
  * Counts by rating, section and owner. Ratings are counted of the unfinished and rated; Blue, which says complete, is
  * counted too where the scale has it; the not rated are counted apart. What the agenda says nothing of is not counted.
  */
-import type { AgendaAsRead, Section } from "../model/agenda";
-import type { Action, Coverage, Summary } from "../model/assessment";
-import { isCounted } from "../model/openness";
-import type { People } from "../model/people";
+import type { AgendaAsRead, Section } from "../../model/agenda";
+import type { Action, Coverage, Summary } from "../../model/assessment";
+import { isCounted } from "../../model/openness";
+import type { People } from "../../model/people";
 import { newOwners } from "./ownerTallies";
 import type { Owners } from "./ownerTallies";
 import { addTo, countsKnown, countsOfRating, newTally, sectionTallies, sumKnown, sumOf } from "./tallies";

@@ -1,9 +1,9 @@
 /** What each owner leads and supports, counted over all agendas. */
-import type { Owner } from "../model/agenda";
-import type { Action, OwnerCounts } from "../model/assessment";
-import { otherNames, personNaming, plainName } from "../model/people";
-import type { People } from "../model/people";
-import { byName } from "../text/language";
+import type { Owner } from "../../model/agenda";
+import type { Action, OwnerCounts } from "../../model/assessment";
+import { otherNames, personNaming, plainName } from "../../model/people";
+import type { People } from "../../model/people";
+import { byName } from "../../text/language";
 import { addTo, newTally, sumOf } from "./tallies";
 import type { CountsOf, Tally } from "./tallies";
 

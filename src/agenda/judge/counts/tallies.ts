@@ -1,7 +1,7 @@
 /** Running counts of some actions, and the counts that they come to. What the agenda says nothing of is not counted. */
-import { ratings } from "../model/agenda";
-import type { Rating, Section } from "../model/agenda";
-import type { Action, Counts, Coverage, RatingCounts } from "../model/assessment";
+import { ratings } from "../../model/agenda";
+import type { Rating, Section } from "../../model/agenda";
+import type { Action, Counts, Coverage, RatingCounts } from "../../model/assessment";
 
 /** What is counted of some actions, with every rating that there is. */
 export interface Tally {

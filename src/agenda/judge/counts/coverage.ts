@@ -1,10 +1,10 @@
 /** Of how many actions an owner, a rating, a due date and the last update are known: what may be counted, and of how many. */
-import type { Columns } from "../model/agenda";
-import type { Action, Coverage } from "../model/assessment";
-import type { Day } from "../model/day";
-import { cadenceOf, isCounted } from "../model/openness";
-import type { Settings } from "../model/settings";
-import type { Snapshot } from "../model/snapshot";
+import type { Columns } from "../../model/agenda";
+import type { Action, Coverage } from "../../model/assessment";
+import type { Day } from "../../model/day";
+import { cadenceOf, isCounted } from "../../model/openness";
+import type { Settings } from "../../model/settings";
+import type { Snapshot } from "../../model/snapshot";
 
 /** `snapshots` are oldest first. */
 export function coverageOf(

@@ -1,8 +1,8 @@
-import { nextSnapshot } from "../../../src/agenda/history/snapshots";
-import type { ColumnRole } from "../../../src/agenda/model/agenda";
-import type { Assessment } from "../../../src/agenda/model/assessment";
-import { defaultSettings } from "../../../src/agenda/model/settings";
-import { day, judgeRowsOf, withCode } from "../../support/agendaOf";
+import { nextSnapshot } from "../../../../src/agenda/history/snapshots";
+import type { ColumnRole } from "../../../../src/agenda/model/agenda";
+import type { Assessment } from "../../../../src/agenda/model/assessment";
+import { defaultSettings } from "../../../../src/agenda/model/settings";
+import { day, judgeRowsOf, withCode } from "../../../support/agendaOf";
 
 it("ratings are counted of the unfinished and rated, and the not rated stand apart", () => {
   const { summary } = judgeRowsOf(
