@@ -109,7 +109,7 @@ function shared(name, folder) {
         { test: /@fluentui.+\.styles\.js$/, loader: tokensLoader },
       ],
     },
-    optimization: { moduleIds: "size", mangleExports: "size", minimizer: [minimizer] },
+    optimization: { moduleIds: "size", chunkIds: "size", mangleExports: "size", minimizer: [minimizer] },
     performance: { hints: false },
     stats: "errors-warnings",
     cache: {
@@ -133,7 +133,7 @@ function scripts(folder) {
     path: folder,
     filename: "[name].[contenthash].js",
     chunkFilename: "[name].[contenthash].js",
-    hashDigestLength: 8,
+    hashDigestLength: 6,
     publicPath: "auto",
   };
 }

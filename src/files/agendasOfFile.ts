@@ -7,7 +7,7 @@ import { agendaSource, decideOnWhole } from "../agenda/find/wholeAgenda";
 import { decodeHistory } from "../agenda/history/historyRows";
 import type { DecodedHistory } from "../agenda/history/historyRows";
 import { historiesOf } from "../agenda/judge/agendaHistories";
-import type { ReadWorkbook } from "../agenda/judge/readWorkbook";
+import type { ReadWorkbook } from "../agenda/source/readWorkbook";
 import type { AgendaSource } from "../agenda/model/agenda";
 import { historyMark } from "../agenda/model/generatedSheets";
 import type { CellValue, Grid } from "../agenda/model/grid";

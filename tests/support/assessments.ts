@@ -68,6 +68,7 @@ export function aReading(assessment: Assessment, given: Partial<Reading> = {}): 
     settings: { ...defaultSettings, dueSoonDays: 14 },
     snapshots: [],
     register: null,
+    others: null,
     search: { candidates: [candidate], chosen: candidate, chosenBy: "score", taken: [candidate], byPerson: [] },
     summaryStale: false,
     ...given,

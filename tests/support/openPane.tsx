@@ -54,6 +54,7 @@ export function openPane(given: Partial<Workbook> = {}) {
     changeAid: () => Promise.resolve({ ok: true, change: "none" }),
     answerLostMarks: done,
     saveSettings: done,
+    changeOthers: () => Promise.resolve({ ok: true, before: { named: [], known: [] } }),
     createRegister: made,
     addOwner: done,
     changeOwner: done,

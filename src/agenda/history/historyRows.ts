@@ -49,7 +49,7 @@ export function decodeHistory(rows: readonly unknown[]): DecodedHistory {
 
 const namedAgenda = /^[FD]4:[^\t\n]*\t([^\n]+)\n/;
 
-const rowSchema = z.tuple([z.iso.date(), z.int().check(z.minimum(1)), z.string().check(z.regex(/^(?:[FD]\d*|C):/))]);
+const rowSchema = z.tuple([z.string(), z.int().check(z.minimum(1)), z.string().check(z.regex(/^(?:[FD]\d*|C):/))]);
 
 /** With how many rows it is in, and the name of its agenda. */
 type TextInRows = SnapshotText & { rowCount: number; agenda: string | null };

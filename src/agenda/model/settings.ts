@@ -4,7 +4,13 @@ import { generatedSheetNames, usualSheetNames } from "./generatedSheets";
 import { columnRoles, ratings } from "./agenda";
 import type { ColumnRole } from "./agenda";
 
-const isoDate = z.iso.date();
+/** A day that there is: "2026-02-29" is none. zod's own check is several times as large, and the pane's first view has this. */
+const isoDate = z.string().check(
+  z.refine((text) => {
+    const time = Date.parse(text);
+    return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+  }),
+);
 
 const color = z.string().check(z.regex(/^#[0-9a-f]{6}$/i));
 const sheetMark = z.enum(generatedSheetNames);
@@ -83,9 +89,12 @@ export const settingsSchema = z.looseObject({
       .check(z.maxLength(mostCorrectedRows)),
     [],
   ),
+  /** Workbooks whose agendas are counted with this one's: the names of their files, and when these were read. */
+  otherWorkbooks: z._default(z.array(z.object({ file: z.string(), readOn: isoDate })), []),
   sheets: z.prefault(sheetChoices, {}),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+export type OtherWorkbook = Settings["otherWorkbooks"][number];
 
 export const defaultSettings: Settings = settingsSchema.parse({});
 
@@ -113,12 +122,6 @@ export function readSettings(json: string | null): { settings: Settings; notices
   };
 }
 
-/** The JSON text with some settings changed: all others stay, damaged and unknown ones too. */
-export function changeSettings(json: string | null, change: Partial<Settings>): string {
-  const kept = json === null ? {} : (parseJson(json) ?? { unreadable: json });
-  return JSON.stringify({ ...kept, ...change });
-}
-
 /** Several texts as one: what a later one says counts. Those that can't be read are left out, unless there is only one. */
 export function mergeSettings(jsons: readonly string[]): string | null {
   const [first, ...others] = jsons;
@@ -126,7 +129,8 @@ export function mergeSettings(jsons: readonly string[]): string | null {
   return JSON.stringify(Object.assign({}, ...jsons.map(parseJson)));
 }
 
-function parseJson(json: string): Record<string, unknown> | null {
+/** Null where it is no object, or one that is nested far deeper than settings are. */
+export function parseJson(json: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(json);
     return typeof value === "object" && value !== null && !Array.isArray(value) && !isNestedTooDeep(value)

@@ -12,6 +12,7 @@ import { agendaColumns, areSeveral, madeFrom, scalesLine, sheetHeading } from ".
 import { widthOfLine } from "./heights";
 import { completedInWords, goneInWords, movementWords, setAsideInWords, travelWords } from "./movements";
 import type { MovementWords } from "./movements";
+import { otherWorkbookLines } from "./lines/otherWorkbooks";
 import { textColumn } from "./plan";
 import type { ChartPlan, PlanContext, SheetPlan } from "./plan";
 import { tableNames } from "./tables/tableNames";
@@ -47,6 +48,7 @@ export function planSummarySheet(assessment: Assessment, { settings, since }: Pl
     ...sheetHeading("summary", assessment, settings),
     lines: [
       madeFrom(assessment) + copyInWords(assessment),
+      ...otherWorkbookLines(assessment, settings),
       totals(summary),
       ...(isOfSeveral ? ["Each agenda is counted as a whole first, then by its sections."] : []),
       ...scalesLine(assessment),
@@ -61,9 +63,9 @@ export function planSummarySheet(assessment: Assessment, { settings, since }: Pl
   };
 }
 
-/** Where the page for a report is copied: not beside agendas of other files, which the pane here does not read. */
+/** Where the page for a report is copied: not where all agendas are of other files, which the pane here does not read. */
 function copyInWords({ agendas }: Assessment): string {
-  return agendas.some(({ source }) => source !== null)
+  return agendas.every(({ source }) => source !== null)
     ? ""
     : " To copy this for a report, open Overdue items, then Summary.";
 }

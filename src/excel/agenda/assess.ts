@@ -3,6 +3,7 @@ import { judgeInSteps } from "../../agenda/judge/judge";
 import type { AgendaSearch } from "../../agenda/find/find";
 import type { AgendaSource } from "../../agenda/model/agenda";
 import type { Assessment } from "../../agenda/model/assessment";
+import type { Settings } from "../../agenda/model/settings";
 import type { AgendaHistory } from "../../agenda/model/snapshot";
 import { today } from "../host/clock";
 import { ChangedWhileReading, explainFault, NoAgenda } from "../host/faults";
@@ -11,6 +12,7 @@ import { queueHistory } from "../stores/history";
 import type { History } from "../stores/history";
 import { scanWorkbook } from "../workbook/workbookScan";
 import type { WorkbookScan } from "../workbook/workbookScan";
+import type { OtherWorkbooks } from "../stores/otherWorkbooks";
 import { queueRegister } from "../stores/register";
 import type { Register } from "../stores/register";
 import { runExcel } from "../host/run";
@@ -27,10 +29,12 @@ export interface Assessed {
   /** Null where the workbook has no register of owners. */
   register: Register | null;
   history: History;
-  /** What of it each agenda goes on with, by the agendas' indexes. */
+  /** What of it each agenda of this workbook goes on with, by the agendas' indexes. Those of other workbooks come after these. */
   histories: AgendaHistory[];
-  /** The rows that were judged, for changes of their cells, by the agendas' indexes. */
+  /** The rows of this workbook that were judged, for changes of their cells, by the agendas' indexes. */
   seen: SeenAgenda[];
+  /** Null where the workbook names none. */
+  others: OtherWorkbooks | null;
   notices: string[];
 }
 
@@ -42,13 +46,14 @@ export async function assessAgenda(): Promise<AssessOutcome> {
     const { more, ...assessed } = await runExcel((context) =>
       assessIn(context, (scan) => queueSummaryContent(context, scan)),
     );
-    return { ok: true, ...assessed, summaryStale: await isStale(more.take(), assessed.assessment) };
+    const content = assessed.others?.missing.length ? null : more.take();
+    return { ok: true, ...assessed, summaryStale: await isStale(content, assessed.assessment) };
   } catch (error) {
     return { ok: false, fault: await explainFault(error) };
   }
 }
 
-/** Without a summary there is nothing to compare. */
+/** Without a summary there is nothing to compare, nor while agendas that it counts are not read. */
 async function isStale(content: string | null, assessment: Assessment): Promise<boolean> {
   return content !== null && (await import("../../agenda/sheets/content")).isSummaryStale(content, assessment);
 }
@@ -89,7 +94,8 @@ async function assessOnce<T>(
   const { settings } = scan;
   const read = sources.map((source, index) => ({ source, snapshots: histories[index]?.snapshots ?? [] }));
   const known = { today: today(), settings, register: register?.owners ?? null };
-  const assessment = await inSlices(judgeInSteps(read, known));
+  const others = await othersIn(settings);
+  const assessment = await inSlices(judgeInSteps([...read, ...(others?.toJudge ?? [])], known));
   const decided = { ...scan, search: withDecided(scan.search, agendas) };
   const isToChoose = candidates.length > 1 && chosenBy !== "person";
   const isLeftOut = taken.length > 1 && taken.length < candidates.length;
@@ -100,6 +106,7 @@ async function assessOnce<T>(
     history,
     histories,
     seen: sources.map((source) => seenAgenda(scan, source)),
+    others,
     more: queued.more,
     notices: [
       ...scan.notices,
@@ -119,6 +126,10 @@ async function readTaken<T>(
   if (scan.settings.agendas !== "all") return read;
   const { withAgendasBelow } = await import("./agendasBelow");
   return { ...read, agendas: await withAgendasBelow(context, scan, read.agendas) };
+}
+
+async function othersIn(settings: Settings): Promise<OtherWorkbooks | null> {
+  return settings.otherWorkbooks.length > 0 ? (await import("../stores/otherWorkbooks")).othersOf(settings) : null;
 }
 
 /** A history without names is that of the only agenda. */

@@ -1,6 +1,6 @@
 /** What happened and what to do next, by the code of the error. */
 
-export type FaultKind = "no-agenda" | "busy" | "protected" | "lost" | "lost-mark" | "other";
+export type FaultKind = "no-agenda" | "busy" | "protected" | "lost" | "lost-mark" | "other-workbooks" | "other";
 
 export interface Fault {
   kind: FaultKind;

@@ -1,6 +1,7 @@
 /** Changes settings, and keeps all others, those of newer versions included. One change at a time, and put back where it fails. */
-import { changeSettings, readSettings } from "../../agenda/model/settings";
+import { readSettings } from "../../agenda/model/settings";
 import type { Settings } from "../../agenda/model/settings";
+import { changeSettings } from "../../agenda/source/settingsChange";
 import { explainFault } from "../host/faults";
 import type { Fault } from "../host/faults";
 import { changeExcel } from "../host/run";

@@ -30,7 +30,7 @@ export interface SnapshotWrite {
 
 /**
  * Null where nothing has changed since the last snapshots, or a newer version keeps the history. Rows that are damaged are replaced.
- * `histories` are those of the assessment's agendas, by their indexes.
+ * `histories` are those of this workbook's agendas, by their indexes.
  */
 export async function planSnapshot(
   { sheets }: WorkbookScan,
@@ -81,7 +81,10 @@ async function changedHistories(
 ): Promise<ChangedHistory[]> {
   const changed: ChangedHistory[] = [];
   for (const [index, own] of assessment.agendas.entries()) {
-    const { agenda, snapshots: before } = histories[index] ?? { agenda: null, snapshots: [] };
+    const history = histories[index];
+    // An agenda of another workbook has its history there.
+    if (history === undefined) continue;
+    const { agenda, snapshots: before } = history;
     const one = { today: assessment.today, agenda: own, actions: actionsOf(assessment, index) };
     const next = await inSlices(nextSnapshotInSteps(one, before.at(-1) ?? null));
     if (next !== null) changed.push({ agenda, before, after: withSnapshot(before, next), next });

@@ -53,9 +53,10 @@ interface PlannedRefresh {
 async function plan(context: Excel.RequestContext): Promise<PlannedRefresh> {
   const { planSheetsInSteps } = await import("../../agenda/sheets");
   const { sinceLastRefresh } = await import("../../agenda/history/movement");
-  const { planSnapshot, queueCurrentSheets, refreshOf } = await loadWriting();
+  const { askAboutOthers, planSnapshot, queueCurrentSheets, refreshOf } = await loadWriting();
   const { more: current, ...assessed } = await assessIn(context, (queued) => queueCurrentSheets(context, queued));
-  const { scan, assessment, history, histories } = assessed;
+  const { scan, assessment, history, histories, others } = assessed;
+  askAboutOthers(others);
   if (assessment.actions.length === 0) throw noActions(assessment);
   const { settings, dateSystem } = scan;
   const since = sinceLastRefresh(

@@ -27,6 +27,7 @@ import type { SheetWrite } from "./sheetWrites";
 
 export { queueCurrentSheets } from "./currentSheets";
 export { answerLostMarks } from "./lostMarks/answerLostMarks";
+export { askAboutOthers } from "../stores/otherWorkbooks";
 export { planSnapshot } from "../stores/snapshotWrite";
 export { rollBack } from "./rollback";
 

@@ -5,6 +5,7 @@ import type { Fixed } from "../views/issues/FixedMessage";
 import { useRemembered } from "../state/memory";
 import { OverdueView } from "../views/overdue/OverdueView";
 import { emptyQuery, querySchema } from "../views/overdue/query";
+import { frameStrings } from "../strings/frame";
 import type { ColumnRole } from "../../agenda/model/agenda";
 import type { AgendaActions } from "../hooks/useAgenda";
 import type { SelectedRow } from "../state/selectedRow";
@@ -51,7 +52,11 @@ export function ChosenView(props: ChosenViewProps) {
           onFiltersOpen={setFiltersOpen}
           selected={selected}
           onSelected={onSelected}
-          onChoose={({ row, agenda }) => actions.selectRow(row, row, agenda)}
+          onChoose={({ row, agenda }) => {
+            const source = assessment.agendas[agenda]?.source;
+            onAnnounce(source ? frameStrings.elsewhere(source, row) : "");
+            if (!source) actions.selectRow(row, row, agenda);
+          }}
           onChooseColumn={onChooseColumn}
           scroller={scroller}
         />

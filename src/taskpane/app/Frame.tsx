@@ -143,5 +143,6 @@ function PlainFault({ state: { fault } }: FrameMessagesProps) {
 }
 
 function hasMessages(state: AgendaState): boolean {
-  return state.fault !== null || noticesOf(state).length > 0 || isAgendaToChoose(state);
+  const missing = state.reading?.others?.missing.length;
+  return Boolean(state.fault ?? missing) || noticesOf(state).length > 0 || isAgendaToChoose(state);
 }

@@ -4,6 +4,7 @@ import { Suspense, lazy, useState } from "react";
 import { isAgendaToChoose, noticesOf } from "../state/agendaState";
 import type { AgendaState } from "../state/agendaState";
 import type { AgendaActions } from "../hooks/useAgenda";
+import { MissingWorkbooks } from "../views/others/MissingWorkbooks";
 import { LostMarks } from "../views/lostMarks/LostMarks";
 import { FaultMessage, NoticeMessage } from "../components/messages/Messages";
 import { useFrameStyles } from "./frame.styles";
@@ -21,18 +22,30 @@ export interface FrameMessagesProps {
 export function FrameMessages({ state, actions, announcement, onAnnounce }: FrameMessagesProps) {
   const styles = useFrameStyles();
   const [dismissed, setDismissed] = useState("");
+  const [isHidden, setIsHidden] = useState(false);
   const { fault, faultOf, reading, noAgenda } = state;
   const notices = noticesOf(state);
   const noticed = notices.join("\n");
+  const missing = reading?.others?.missing ?? [];
+  const isWaiting = fault?.kind === "other-workbooks" && missing.length > 0;
   const again = { reading: actions.read, refreshing: actions.refresh, changing: null };
   return (
     <div className={mergeClasses(styles.messages, reading === null && noAgenda === null && styles.atTop)}>
-      {fault?.kind === "lost-mark" ? (
+      {isWaiting ? null : fault?.kind === "lost-mark" ? (
         <LostMarks fault={fault} actions={actions} onAnnounce={onAnnounce} />
       ) : (
         fault && <FaultMessage fault={fault} onTryAgain={again[faultOf]} onDismiss={actions.dismissFault} />
       )}
       {announcement !== "" && <NoticeMessage notices={[announcement]} onDismiss={() => onAnnounce("")} />}
+      {missing.length > 0 && (isWaiting || !isHidden) && (
+        <MissingWorkbooks
+          missing={missing}
+          isRefreshing={isWaiting}
+          actions={actions}
+          onAnnounce={onAnnounce}
+          onDismiss={() => setIsHidden(true)}
+        />
+      )}
       {noticed !== dismissed && <NoticeMessage notices={notices} onDismiss={() => setDismissed(noticed)} />}
       {reading !== null && isAgendaToChoose(state) && (
         <Suspense>

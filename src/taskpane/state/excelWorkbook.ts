@@ -6,6 +6,7 @@ import { lastFault, onFault } from "../../excel/host/lastFault";
 import { refreshSummary } from "../../excel/summary/refresh";
 import { selectCell, selectRow } from "../../excel/workbook/selection/goTo";
 import { readTheme, watchTheme } from "../../excel/host/theme";
+import type { LaterWorkbook } from "./laterWorkbook";
 import type { Reading, ReadingOutcome, RefreshingOutcome, Workbook } from "./workbook";
 
 export const excelWorkbook: Workbook = {
@@ -13,23 +14,20 @@ export const excelWorkbook: Workbook = {
   refresh,
   selectRow,
   selectCell,
-  applyFixes: async (seen, fixes) => (await import("../../excel/agenda/fixes")).applyFixes(seen, fixes),
-  understandSelection: async () => (await import("../../excel/agenda/chooseAgenda")).understandSelection(),
-  chooseAgenda: async (place) => (await import("../../excel/agenda/chooseAgenda")).chooseAgenda(place),
-  planRepair: async () => (await import("../../excel/repair/repair")).planRepair(),
-  makeRepairedAgenda: async (plan) => (await import("../../excel/repair/repair")).makeRepairedAgenda(plan),
-  addSampleAgenda: async () => (await import("../../excel/sample/sampleAgenda")).addSampleAgenda(),
-  changeAid: async (aid, wanted) => {
-    const { addAid, removeAid } = await import("../../excel/agenda/aids/agendaAids");
-    return wanted === "add" ? addAid(aid) : removeAid(aid);
-  },
-  answerLostMarks: async (sheets, answer) =>
-    (await import("../../excel/summary/writeSheets")).answerLostMarks(sheets, answer),
-  saveSettings: async (change) => (await import("../../excel/stores/settingsChanges")).keepSettings(change),
-  createRegister: async (assessment) => (await import("../../excel/stores/registerChanges")).createRegister(assessment),
-  addOwner: async (owner) => (await import("../../excel/stores/newOwner")).addOwner(owner),
-  changeOwner: async (name, change) => (await import("../../excel/stores/registerChanges")).changeOwner(name, change),
-  selectOwner: async (name) => (await import("../../excel/stores/registerChanges")).selectOwner(name),
+  applyFixes: later((all) => all.applyFixes),
+  understandSelection: later((all) => all.understandSelection),
+  chooseAgenda: later((all) => all.chooseAgenda),
+  planRepair: later((all) => all.planRepair),
+  makeRepairedAgenda: later((all) => all.makeRepairedAgenda),
+  addSampleAgenda: later((all) => all.addSampleAgenda),
+  changeAid: later((all) => all.changeAid),
+  answerLostMarks: later((all) => all.answerLostMarks),
+  saveSettings: later((all) => all.saveSettings),
+  changeOthers: later((all) => all.changeOthers),
+  createRegister: later((all) => all.createRegister),
+  addOwner: later((all) => all.addOwner),
+  changeOwner: later((all) => all.changeOwner),
+  selectOwner: later((all) => all.selectOwner),
   watch: watchWorkbook,
   following: () => import("../../excel/workbook/selection/selectedRows"),
   lastFault,
@@ -37,6 +35,11 @@ export const excelWorkbook: Workbook = {
   readTheme,
   watchTheme,
 };
+
+/** Its code is loaded when it is first asked. */
+function later<Asked extends unknown[], Answer>(ask: (all: LaterWorkbook) => (...asked: Asked) => Promise<Answer>) {
+  return async (...asked: Asked) => ask((await import("./laterWorkbook")).laterWorkbook)(...asked);
+}
 
 async function readAgenda(): Promise<ReadingOutcome> {
   const outcome = await assessAgenda();
@@ -52,12 +55,13 @@ async function refresh(): Promise<RefreshingOutcome> {
 
 /** Which of several agendas was taken is not shown as a notice: the pane asks the person to choose. */
 function readingOf({ scan, notices, histories, ...assessed }: Assessed, summaryStale: boolean): Reading {
-  const { assessment, seen, register } = assessed;
+  const { assessment, seen, register, others } = assessed;
   const { search, settings } = scan;
   return {
     assessment,
     seen,
     register,
+    others,
     settings,
     search,
     summaryStale,

@@ -11,6 +11,7 @@ import type { RangeOutcome } from "../../excel/agenda/chooseAgenda";
 import type { Fault } from "../../excel/host/faults";
 import type { AcceptedFix, FixOutcome } from "../../excel/agenda/fixes";
 import type { SeenAgenda } from "../../excel/agenda/seenAgenda";
+import type { OthersChange, OthersOutcome, OtherWorkbooks } from "../../excel/stores/otherWorkbooks";
 import type { Register } from "../../excel/stores/register";
 import type { OwnerChange } from "../../excel/stores/registerChanges";
 import type { RepairOutcome, RepairPlan, RepairPlanOutcome } from "../../excel/repair/repair";
@@ -21,11 +22,13 @@ import type { NewSheetOutcome } from "../../excel/workbook/newSheets";
 
 export interface Reading {
   assessment: Assessment;
-  /** The rows that were judged, by the agendas' indexes: changes of their cells are compared with them. */
+  /** The rows of this workbook that were judged, by the agendas' indexes: changes of their cells are compared with them. */
   seen: SeenAgenda[];
   notices: string[];
   settings: Settings;
-  /** Of each agenda by its index, oldest first. */
+  /** Whose agendas come after this workbook's own; null where it names none. */
+  others: OtherWorkbooks | null;
+  /** Of each agenda of this workbook by its index, oldest first. */
   snapshots: Snapshot[][];
   /** Null where the workbook has no register of owners. */
   register: Register | null;
@@ -79,6 +82,8 @@ export interface Workbook {
   /** What sheets are that look like ours and lack their mark: they get it again, or are left from now on. */
   answerLostMarks(sheets: readonly string[], answer: LostMarkAnswer): Promise<Fault | null>;
   saveSettings(change: Partial<Settings>): Promise<Fault | null>;
+  /** Which other workbooks are counted with this one; what they say is kept in memory. */
+  changeOthers(change: OthersChange): Promise<OthersOutcome>;
   createRegister(assessment: Assessment): Promise<NewSheetOutcome>;
   addOwner(owner: RegisteredOwner): Promise<Fault | null>;
   changeOwner(name: string, change: OwnerChange): Promise<Fault | null>;

@@ -26,6 +26,7 @@ export const frameStrings = {
   },
   settings: "Settings",
   whatWasRead: "What was read",
+  elsewhere: (file: string, row: number) => `Row ${row} is in “${file}”. Open that workbook to see it.`,
   back: "Back",
   lookAgain: "Look again",
   broken: "Something went wrong in the task pane",

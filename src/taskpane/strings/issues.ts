@@ -37,5 +37,7 @@ export const issuesStrings = {
   },
   left: (cells: number) => `${counted(cells, "cell was", "cells were")} not reached.`,
   unknown: (cells: number) => `Excel did not answer: ${counted(cells, "cell", "cells")} to check:`,
+  elsewhere: (file: string, cells: readonly string[], more: number) =>
+    `${cells.join(", ")}${more > 0 ? ` and ${figures(more)} more` : ""}. Open “${file}” to correct this.`,
   andMore: (count: number) => `and ${figures(count)} more`,
 };

@@ -1,5 +1,6 @@
+import { changeSettings } from "../../../src/agenda/source/settingsChange";
 import { assessAgenda } from "../../../src/excel/agenda/assess";
-import { changeSettings } from "../../../src/agenda/model/settings";
+
 import { settingsFromXml } from "../../../src/agenda/source/settingsXml";
 import { keepSettings, saveSettings } from "../../../src/excel/stores/settingsChanges";
 import { tableAgenda } from "../../fixtures/workbooks";

@@ -8,12 +8,14 @@ import { makeRepairedAgenda, planRepair } from "../../../src/excel/repair/repair
 import type { RepairPlan } from "../../../src/excel/repair/repair";
 import { addSampleAgenda } from "../../../src/excel/sample/sampleAgenda";
 import { addOwner } from "../../../src/excel/stores/newOwner";
+import { changeOthers } from "../../../src/excel/stores/otherWorkbooks";
 import { changeOwner, createRegister } from "../../../src/excel/stores/registerChanges";
 import { keepSettings, saveSettings } from "../../../src/excel/stores/settingsChanges";
 import { answerLostMarks } from "../../../src/excel/summary/lostMarks/answerLostMarks";
 import { refreshSummary } from "../../../src/excel/summary/refresh";
 import type { NewSheetOutcome } from "../../../src/excel/workbook/newSheets";
 import type { Host } from "../../../src/host/headless/startHost";
+import { aReadWorkbook } from "../readWorkbook";
 import { refreshed } from "../sheetWorkbook";
 import { allDone, assessed, fiveActions, nothingDone } from "./command";
 import type { Command, Said } from "./command";
@@ -34,6 +36,10 @@ export const commands: Command[] = [
   command("refresh with more columns and rows", withFewerColumns, refresh),
   ...fixCommands,
   command("settings", nothingBefore, () => keepSettings({ dueSoonDays: 7 })),
+  command("other workbooks", nothingBefore, async () => {
+    const outcome = await changeOthers({ add: [aReadWorkbook] });
+    return outcome.ok ? null : outcome.fault;
+  }),
   decided("register", async () => {
     const { assessment } = await assessed();
     return async () => said(newSheet(await createRegister(assessment)));

@@ -8,7 +8,7 @@ import { boardDocument } from "../../../agenda/board/written/boardDocument";
 import { joinAgendas } from "../../../agenda/judge/join";
 import { judgeAgenda } from "../../../agenda/judge/judgedAgenda";
 import type { JudgedAgenda } from "../../../agenda/judge/judgedAgenda";
-import { agendasToJudge } from "../../../agenda/judge/readWorkbook";
+import { agendasToJudge } from "../../../agenda/source/readWorkbook";
 import { defaultSettings } from "../../../agenda/model/settings";
 import type { Settings } from "../../../agenda/model/settings";
 import { withoutPause } from "../../../agenda/model/steps";

@@ -9,6 +9,8 @@ export interface FindingItemProps {
   finding: AgendaFinding;
   /** The name of its agenda, where there are several. */
   agendaName: string | null;
+  /** The other workbook that it is in; null where it is in this one. */
+  file: string | null;
   tabIndex: 0 | -1;
   onCell: (cell: string, agenda: number) => void;
   onReview: () => void;
@@ -16,7 +18,7 @@ export interface FindingItemProps {
 
 const cellsAtFirst = 8;
 
-export function FindingItem({ finding, agendaName, tabIndex, onCell, onReview }: FindingItemProps) {
+export function FindingItem({ finding, agendaName, file, tabIndex, onCell, onReview }: FindingItemProps) {
   const styles = useIssuesStyles();
   const { agenda, message, cells, fixes } = finding;
   return (
@@ -28,14 +30,20 @@ export function FindingItem({ finding, agendaName, tabIndex, onCell, onReview }:
             {issuesStrings.fix(fixes.length)}
           </Button>
         )}
-        <CellButtons
-          cells={cells.map((cell) => ({ cell, agenda }))}
-          labelOf={(cell) => cell}
-          atFirst={cellsAtFirst}
-          appearance="subtle"
-          tabIndex={tabIndex}
-          onCell={onCell}
-        />
+        {file === null ? (
+          <CellButtons
+            cells={cells.map((cell) => ({ cell, agenda }))}
+            labelOf={(cell) => cell}
+            atFirst={cellsAtFirst}
+            appearance="subtle"
+            tabIndex={tabIndex}
+            onCell={onCell}
+          />
+        ) : (
+          <p className={styles.elsewhere}>
+            {issuesStrings.elsewhere(file, cells.slice(0, cellsAtFirst), Math.max(0, cells.length - cellsAtFirst))}
+          </p>
+        )}
       </div>
     </div>
   );

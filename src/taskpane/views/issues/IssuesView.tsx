@@ -136,7 +136,8 @@ interface FindingsProps extends Pick<IssuesViewProps, "assessment" | "onCell" | 
 }
 
 function Findings({ assessment, id, open, onOpen, onRepair, onReview, onCell, scroller }: FindingsProps) {
-  const { agendas, findings } = assessment;
+  const { agendas } = assessment;
+  const findings = useMemo(() => withFixesHere(assessment), [assessment]);
   const rows = useMemo(() => issueRows(findings, open), [findings, open]);
   const toggle = (code: string) =>
     onOpen(open.has(code) ? new Set([...open].filter((each) => each !== code)) : new Set([...open, code]));
@@ -162,6 +163,7 @@ function Findings({ assessment, id, open, onOpen, onRepair, onReview, onCell, sc
         label={issuesStrings.label}
         items={rows}
         keyOf={keyOf}
+        reachable={(row) => row.type === "kind" || agendas[row.finding.agenda]?.source === null}
         scroller={scroller}
         estimate={44}
         render={(row, tabIndex) =>
@@ -177,6 +179,7 @@ function Findings({ assessment, id, open, onOpen, onRepair, onReview, onCell, sc
             <FindingItem
               finding={row.finding}
               agendaName={agendas.length > 1 ? (agendas[row.finding.agenda]?.name ?? null) : null}
+              file={agendas[row.finding.agenda]?.source ?? null}
               tabIndex={tabIndex}
               onCell={onCell}
               onReview={() => onReview(row.finding.code, [row.finding])}
@@ -186,6 +189,11 @@ function Findings({ assessment, id, open, onOpen, onRepair, onReview, onCell, sc
       />
     </>
   );
+}
+
+/** Cells of other workbooks can't be changed from here. */
+function withFixesHere({ agendas, findings }: Assessment): AgendaFinding[] {
+  return findings.map((one) => (!agendas[one.agenda]?.source ? one : { ...one, fixes: [] }));
 }
 
 const keyOf = (row: IssueRow) => row.key;

@@ -9,5 +9,11 @@ export const useIssuesStyles = makeStyles({
   finding: { paddingBlock: "2px 10px", paddingInlineStart: "28px" },
   message: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground1, overflowWrap: "anywhere" },
   cells: { display: "flex", flexWrap: "wrap", gap: "4px", marginBlockStart: "4px" },
+  elsewhere: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
   cell: { minWidth: "auto", fontVariantNumeric: "tabular-nums" },
 });

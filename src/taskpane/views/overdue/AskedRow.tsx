@@ -23,7 +23,8 @@ export function AskedRow({ assessment, selected, entries, query, onSelected }: A
   const action = assessment.actions.find(({ agenda, row }) => agenda === selected.agenda && row === selected.row);
   const entry = entries.find((one) => one.action === action);
   if (entry && filterEntries([entry], query).length > 0) return null;
-  const sheets = [...new Set(assessment.agendas.map(({ sheet }) => sheet))];
+  const here = assessment.agendas.filter(({ source }) => source === null);
+  const sheets = [...new Set(here.map(({ sheet }) => sheet))];
   return (
     <Answer selected={selected} onDismiss={() => onSelected(null)}>
       {action ? (

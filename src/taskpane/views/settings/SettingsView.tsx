@@ -8,6 +8,7 @@ import type { Settings } from "../../../agenda/model/settings";
 import { settingsStrings } from "../../strings/settings";
 import type { AgendaActions } from "../../hooks/useAgenda";
 import type { Reading } from "../../state/workbook";
+import { OtherWorkbooks } from "../others/OtherWorkbooks";
 import { AgendaGroup } from "./AgendaGroup";
 import { agendaDraftOf, agendaChangeOf } from "./agendaDraft";
 import { AidGroup } from "./AidGroup";
@@ -36,6 +37,7 @@ export function SettingsView({ reading, actions, column = null }: SettingsViewPr
       <SettingsForm
         key={saved}
         reading={reading}
+        actions={actions}
         column={saved === 0 ? column : null}
         justSaved={saved > 0}
         onSave={(change) => void save(change)}
@@ -45,14 +47,13 @@ export function SettingsView({ reading, actions, column = null }: SettingsViewPr
   );
 }
 
-interface SettingsFormProps {
-  reading: Reading;
+interface SettingsFormProps extends Pick<SettingsViewProps, "reading" | "actions"> {
   column: ColumnRole | null;
   justSaved: boolean;
   onSave: (change: Partial<Settings>) => void;
 }
 
-function SettingsForm({ reading, column, justSaved, onSave }: SettingsFormProps) {
+function SettingsForm({ reading, actions, column, justSaved, onSave }: SettingsFormProps) {
   const styles = useSettingsStyles();
   const form = useRef<HTMLFormElement>(null);
   const { settings, search, assessment } = reading;
@@ -77,6 +78,7 @@ function SettingsForm({ reading, column, justSaved, onSave }: SettingsFormProps)
         onDraft={setAgenda}
         column={column}
       />
+      <OtherWorkbooks reading={reading} actions={actions} />
       <RatingGroup {...group} />
       <DateGroup {...group} ratings={assessment.ratings} />
       <SheetGroup {...group} assessment={assessment} settings={settings} />

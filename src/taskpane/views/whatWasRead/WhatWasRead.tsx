@@ -8,11 +8,13 @@ import { focusIsLost, useFocusOnArrival } from "../../hooks/useFocusOnArrival";
 import type { Reading } from "../../state/workbook";
 import { whatWasReadStrings } from "../../strings/whatWasRead";
 import { ChooseAgenda } from "../firstRun/ChooseAgenda";
+import { OtherWorkbooks } from "../others/OtherWorkbooks";
 import { ColumnsRead } from "./ColumnsRead";
 import { correctionsForgotten, hasCorrections } from "./corrections";
 import type { Correct } from "./corrections";
 import { NotesNotRead } from "./NotesNotRead";
 import { cellsRead } from "./rowRuns";
+import { ReadElsewhere } from "./ReadElsewhere";
 import { RowsRead } from "./RowsRead";
 import { useWhatWasReadStyles } from "./whatWasRead.styles";
 
@@ -22,13 +24,23 @@ export interface WhatWasReadProps {
   scroller: HTMLElement | null;
 }
 
-/** Of several agendas one after the other is shown. */
-export function WhatWasRead({ reading, actions, scroller }: WhatWasReadProps) {
+/** Of several agendas one after the other is shown; then the other workbooks. */
+export function WhatWasRead(props: WhatWasReadProps) {
+  return (
+    <>
+      <Agendas {...props} />
+      <OtherWorkbooks reading={props.reading} actions={props.actions} />
+    </>
+  );
+}
+
+function Agendas({ reading, actions, scroller }: WhatWasReadProps) {
   const styles = useWhatWasReadStyles();
   const [chosen, setChosen] = useState(0);
   const { agendas } = reading.assessment;
   const index = Math.min(chosen, agendas.length - 1);
   if (agendas.length === 1) return <OneAgenda reading={reading} actions={actions} scroller={scroller} />;
+  const file = agendas[index]?.source ?? null;
   const own: WhatWasReadProps["actions"] = {
     ...actions,
     selectRow: (row, lastRow) => actions.selectRow(row, lastRow, index),
@@ -50,7 +62,11 @@ export function WhatWasRead({ reading, actions, scroller }: WhatWasReadProps) {
           </Button>
         ))}
       </div>
-      <OneAgenda key={index} reading={readingOfOne(reading, index)} actions={own} scroller={scroller} />
+      {file === null ? (
+        <OneAgenda key={index} reading={readingOfOne(reading, index)} actions={own} scroller={scroller} />
+      ) : (
+        <ReadElsewhere assessment={readingOfOne(reading, index).assessment} file={file} others={reading.others} />
+      )}
     </>
   );
 }

@@ -85,7 +85,7 @@ const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const click = (name: string | RegExp) => userEvent.click(button(name));
 /** The lines that open, as they are heard. */
 const lines = () => screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent);
-const status = () => screen.getByRole("status").textContent;
+const status = () => within(screen.getByRole("group", { name: "Corrections" })).getByRole("status").textContent;
 
 it("it says in a line each what the columns mean and which rows were left out, and axe finds nothing", async () => {
   showWhatWasRead();

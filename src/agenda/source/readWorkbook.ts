@@ -3,7 +3,6 @@ import type { AgendaSource } from "../model/agenda";
 import type { RegisteredOwner } from "../model/register";
 import type { Settings } from "../model/settings";
 import type { Snapshot } from "../model/snapshot";
-import type { JudgeContext } from "./judgeContext";
 
 export interface ReadWorkbook {
   /** Its name. */
@@ -17,12 +16,10 @@ export interface ReadWorkbook {
   notices: string[];
 }
 
+/** One of its agendas, with what it is judged by. */
+export type AgendaOfWorkbook = ReadWorkbook["agendas"][number] & Pick<ReadWorkbook, "file" | "settings" | "register">;
+
 /** Its agendas are judged by its own settings, register and history. */
-export function agendasToJudge({
-  file,
-  agendas,
-  settings,
-  register,
-}: ReadWorkbook): (Omit<JudgeContext, "today"> & { source: AgendaSource; file: string })[] {
+export function agendasToJudge({ file, agendas, settings, register }: ReadWorkbook): AgendaOfWorkbook[] {
   return agendas.map((agenda) => ({ ...agenda, file, settings, register }));
 }
