@@ -114,7 +114,8 @@ function lastRowIn(
 
 /** Whether one of its columns of ratings has numbers: only those need a key. */
 function ratesInPoints({ columns, assignment }: HeaderCandidate): boolean {
-  return columns.some(
-    (column) => column.profile.points > 0 && (column === assignment.rating || column.scores.rating > 0),
-  );
+  return columns.some((column) => {
+    const { points, keyed } = column.profile;
+    return points + keyed > 0 && (column === assignment.rating || column.scores.rating > 0);
+  });
 }

@@ -32,16 +32,17 @@ const unheard = 2;
 /** What the column of actions says: its header, and whether its texts are things to do, or names of people. */
 function byActions({ certainty, profile }: HeadedColumn): number {
   const { commands, prose, names, filled } = profile;
-  const header = 3.4 * (certainty.action ?? 0) - 1.7;
+  const header = certainty.action === 0 ? -7 : 3.4 * (certainty.action ?? 0) - 1.7;
   return filled === 0 ? header + 2 : header + 2.6 * commands + 2.6 * prose - 2.1 * names;
 }
 
 /** A rating is an agenda's own; a stage is, unless it says that a thing is in use. */
-function byHowTheyAre({ rating, stage, comment }: Assignment): number {
+function byHowTheyAre({ rating, stage, due, comment }: Assignment): number {
   const rated = rating === undefined ? 0 : 2.2 + 2.3 * rating.profile.ratings - 1.8 * rating.profile.grades;
   const staged =
     stage === undefined ? 0 : 1.5 * (stage.certainty.stage ?? 0) + 3.6 * stage.profile.stages - 3 * stage.profile.inUse;
-  return rated + staged + 0.8 * sureOf(comment, "comment");
+  const onlyInWords = rating === undefined && stage === undefined && due === undefined ? -1.5 : 0;
+  return rated + staged + onlyInWords + 0.8 * sureOf(comment, "comment");
 }
 
 /** Days by which actions are to be done, by their header; against them where it says that something lapses, or was. */

@@ -21,6 +21,8 @@ export function readMovedDate(text: string, options: DateReadingOptions): MovedD
   const plain = text.trim().replace(/[)\].]+$/, "");
   const lines = plain.split(/\s*\n\s*/);
   if (lines.length > 1 && lines.every((line) => readDateText(line, options) !== null)) return latestOf(lines, options);
+  const inBrackets = laterOf(plain.split(/\s*[([](?=\d)/), options);
+  if (inBrackets !== null) return inBrackets;
   const parts = plain.split(moved);
   const dates = parts.length > 1 ? inOrder(parts) : plain.split(was).reverse();
   if (dates.length < 2 && parts.length < 2) return null;
@@ -33,6 +35,15 @@ function latestOf(dates: readonly string[], options: DateReadingOptions): MovedD
   const [latest = null, ...earlier] = readings.reverse();
   if (latest === null || earlier.includes(null)) return null;
   return { ...latest, earlier: earlier.flatMap((reading) => reading?.day ?? []).reverse() };
+}
+
+/** "31/03/2025 (30/06/2025)": one of them replaced the other, and dates are put off as a rule. */
+function laterOf(parts: readonly string[], options: DateReadingOptions): MovedDate | null {
+  if (parts.length !== 2) return null;
+  const [one = null, other = null] = parts.map((part) => readDateText(part, options));
+  if (one === null || other === null) return null;
+  const [earlier, later] = one.day > other.day ? [other, one] : [one, other];
+  return { ...later, earlier: earlier.day === later.day ? [] : [earlier.day] };
 }
 
 /** Of a text that may be a date. */

@@ -16,13 +16,17 @@ export interface ColumnProfile {
   /** Cells that are filled, of those sampled. */
   filled: number;
   names: number;
+  /** How surely it is a column of names: those that stand here and there among other texts count for nothing. */
+  people: number;
   dates: number;
   /** Of the dates, those that only say how often. */
   recurrences: number;
-  /** Words, letters or symbols of a rating. */
+  /** Words, letters or symbols of a rating, and numbers that the sheet has a key to. */
   ratings: number;
-  /** 1 to 5, which may be ratings; none where they count the rows. */
+  /** 1 to 5 without a key, which may be ratings; none where they count the rows. */
   points: number;
+  /** 1 to 5 with a key on the sheet. */
+  keyed: number;
   stages: number;
   /** Words that say only that a thing is in use, or no longer: "Live", "Expired". */
   inUse: number;
@@ -55,29 +59,9 @@ export interface ColumnProfile {
   followed: number;
 }
 
-export type Share = Exclude<keyof ColumnProfile, "filled" | "recurrences" | "inUse" | "marks">;
-
-const sampleSize = 100;
+export type Share = Exclude<keyof ColumnProfile, "filled" | "keyed" | "recurrences" | "inUse" | "marks">;
 
 type Row = readonly CellValue[];
-
-/**
- * The rows that say what columns are: of a long agenda some, and of those the ones that are about as full as others. Headings, keys and
- * notes fill a cell or two; the header again, as on each printed page, says nothing of its columns.
- */
-export function tellingRows(rows: readonly Row[], firstRow: number, columns: readonly number[]): Row[] {
-  const step = Math.max(1, Math.floor((rows.length - firstRow) / sampleSize));
-  const sample: { row: Row; filled: number }[] = [];
-  for (let index = firstRow; index < rows.length; index += step) {
-    const row = rows[index] ?? [];
-    const filled = columns.filter((column) => !isBlank(row[column])).length;
-    const isHeader = (column: number) => !isBlank(row[column]) && row[column] === rows[firstRow - 1]?.[column];
-    if (filled > 0 && columns.filter(isHeader).length < 2) sample.push({ row, filled });
-  }
-  const counts = sample.map(({ filled }) => filled).sort((one, other) => one - other);
-  const full = counts[Math.floor(counts.length * 0.75)] ?? 0;
-  return sample.filter(({ filled }) => filled * 2 >= full).map(({ row }) => row);
-}
 
 /** `rows` are the telling ones. */
 export function profileColumn(rows: readonly Row[], column: number): ColumnProfile {
@@ -91,15 +75,20 @@ export function profileColumn(rows: readonly Row[], column: number): ColumnProfi
   withoutZeros(values);
   const share = (measure: (value: CellValue) => number) =>
     values.length === 0 ? 0 : values.reduce<number>((sum, value) => sum + measure(value), 0) / values.length;
+  const haveInitials = areInitials(values);
+  const isInitials = (value: CellValue) => haveInitials && pair.test(cellText(value));
+  const names = share((value) => (isInitials(value) ? 1 : nameOf(value)));
   const seen = new Map<string, number>();
   for (const value of values) seen.set(cellText(value), (seen.get(cellText(value)) ?? 0) + 1);
   return {
     filled: values.length,
-    names: share(nameOf),
+    names,
+    people: Math.min(1, Math.max(0, (names - 0.5) / 0.35)),
     dates: share((value) => Number(isDate(value))),
     recurrences: share((value) => Number(typeof value === "string" && isRecurrence(value.trim()))),
-    ratings: share((value) => Number(isRating(value))),
+    ratings: share((value) => Number(isRating(value) && !isInitials(value))),
     points: isNumbering(values) ? 0 : share((value) => Number(isPoint(value))),
+    keyed: 0,
     stages: share((value) => Number(isStage(value))),
     inUse: share((value) => Number(inUse.test(cellText(value)))),
     marks: values.some((value) => /^[rg]$/i.test(cellText(value)))
@@ -119,6 +108,11 @@ export function profileColumn(rows: readonly Row[], column: number): ColumnProfi
     fullness: 1,
     followed: 0,
   };
+}
+
+/** With what the sheet's key says of its numbers. */
+export function withKey(profile: ColumnProfile): ColumnProfile {
+  return { ...profile, ratings: profile.ratings + profile.points, points: 0, keyed: profile.points };
 }
 
 /** Of `count` different texts: 0 where each is on a row of its own, or comes back all the time. */
@@ -194,6 +188,14 @@ function isRating(value: CellValue): boolean {
   const text = cellText(value);
   return !(text.length > 2 && /^[A-Z]\.|^[A-Z]{2,3}$/.test(text) && nameLikeness(text) === 1);
 }
+
+/** Whether "GA" and "RB" stand among names and no other ratings: they are people too. */
+function areInitials(values: readonly CellValue[]): boolean {
+  const others = values.filter((value) => !pair.test(cellText(value)));
+  return others.some((value) => nameOf(value) === 1) && !others.some(isRating);
+}
+
+const pair = /^[RAGB]{2}$/;
 
 /** "1", "2", "3", or "1", "2", "4", "5": more on each row. */
 function isNumbering(values: readonly CellValue[]): boolean {

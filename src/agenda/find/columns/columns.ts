@@ -1,5 +1,6 @@
 /** Gives the columns of a header row their meanings, all at once: of all ways to give them, the likeliest as a whole. */
-import { profileColumn, tellingRows } from "./columnProfile";
+import { tellingRows } from "../rows/tellingRows";
+import { profileColumn, withKey } from "./columnProfile";
 import { byNeighbours, scoreRoles } from "./evidence";
 import { inPart, scoreHeader } from "./headers";
 import { followedShares } from "./dateSequence";
@@ -33,10 +34,12 @@ export function headedColumns(
 ): HeadedColumn[] {
   const headers = headerTexts(values, headerRow, Math.max(0, ...indexes) + 1);
   const rows = tellingRows(values, headerRow + 1, indexes);
-  const profiles = indexes.map((index) => ({ index, found: profileColumn(rows, index) }));
+  const unkeyed = indexes.map((index) => ({ index, found: profileColumn(rows, index) }));
+  const hasKey = unkeyed.some(({ found }) => found.points > 0.5) && pointsKey(values) !== null;
+  const profiles = hasKey ? unkeyed.map(({ index, found }) => ({ index, found: withKey(found) })) : unkeyed;
   const [, most = 0] = profiles.map(({ found }) => found.filled).sort((one, other) => other - one);
-  const inPoints = profiles.filter(({ index, found }) => found.points === 1 && inPart.test(headers[index]?.own ?? ""));
-  const rated = inPoints.length > 1 && pointsKey(values) !== null ? inPoints : [];
+  const inParts = profiles.filter(({ index, found }) => found.keyed === 1 && inPart.test(headers[index]?.own ?? ""));
+  const rated = inParts.length > 1 ? inParts : [];
   const followed = followedShares(rows, profiles);
   return profiles.map((column, nth) => {
     const { index, found } = column;

@@ -27,7 +27,7 @@ export const byValues: Readonly<Record<ColumnRole, readonly Evidence[]>> = {
     ["references", 0, -3],
   ],
   owner: [
-    ["names", -2.4, 4.2],
+    ["people", -1.9, 4.6],
     ["prose", 0, -2.5],
     ["dates", 0, -5],
     ["numbers", 0, -4],

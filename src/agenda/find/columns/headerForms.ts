@@ -136,6 +136,8 @@ const forms: readonly Form[] = [
     /\b(?:action|activity|activities|task|tasking|deliverable|commitment|undertaking|recommendation|errand|chore|intervention|initiative|pledge)s?(?: (?:required|needed|agreed|given|made|planned|proposed|name|title|description|desc|details?|summary|text|point|to (?:be )?(?:done|taken|do)))?$/,
     "no question",
   ],
+  // What was said of something is no action.
+  ["action", 0, /\b(?:discussed|debated|considered|heard|covered|noted|received|asked|reported|taken)$/, "no question"],
   [
     "comment",
     0.9,

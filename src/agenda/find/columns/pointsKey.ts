@@ -6,10 +6,12 @@ import type { CellValue } from "../../model/grid";
 /** What the key on a sheet says; null where there is none, or it does not say. */
 export function pointsKey(values: readonly (readonly CellValue[])[]): PointsKey | null {
   const keys = listed(values);
+  const said = values.flatMap((row) => row.map((value) => meaningsIn(cellText(value))));
   return (
-    keyOf(values.flatMap((row) => row.flatMap((value) => meaningsIn(cellText(value))))) ??
+    keyOf(said.flat()) ??
     keyOf(keys.flatMap(({ run }) => run)) ??
     keys.map((key) => keyOf(key.run, directionOfEnd(key))).find((key) => key !== null) ??
+    said.map((meanings) => keyOf(meanings, directionOfOneEnd(meanings))).find((key) => key !== null) ??
     null
   );
 }
@@ -73,6 +75,16 @@ function directionOfEnd({ header, run }: Key): PointsDirection | null {
   const rest = run.map(([points]) => points).filter((points) => !ends.includes(points));
   if (Math.min(...ends) > Math.max(...rest)) return isGood ? "worst-first" : "best-first";
   return Math.max(...ends) < Math.min(...rest) ? (isGood ? "best-first" : "worst-first") : null;
+}
+
+/** Of a whole scale in one cell its best or its worst is enough: "3 = on course, 2 = some worry, 1 = off course". */
+function directionOfOneEnd(meanings: readonly Meaning[]): PointsDirection | null {
+  const points = meanings.map(([point]) => point).sort((one, other) => one - other);
+  if (points.length < 3 || points.some((point, index) => point !== index + 1)) return null;
+  const judged = meanings.filter(([, meaning]) => worthOf(meaning) !== 0);
+  const [[end, meaning] = [0, ""], ...others] = judged;
+  if (others.length > 0 || (end !== 1 && end !== points.length)) return null;
+  return (end === 1) === worthOf(meaning) > 0 ? "best-first" : "worst-first";
 }
 
 /** "1 = critical, 5 = excellent" within one cell. */

@@ -5,7 +5,7 @@ import type { HeaderScores } from "./headers";
 import type { ColumnRole } from "../../model/agenda";
 
 /** What is said of cells one by one. */
-type ReasonKind = Exclude<Share, "followed">;
+type ReasonKind = Exclude<Share, "followed" | "people">;
 
 export interface ColumnReason {
   /** What the header says of it: surely, perhaps, or nothing. */
@@ -32,7 +32,7 @@ function valuesFor(role: ColumnRole, profile: ColumnProfile): ColumnReason["valu
   for (const [kind, none, all] of byValues[role]) {
     const adds = (all - none) * profile[kind];
     if (kind === "followed" || profile[kind] < 0.5 || all <= 0 || adds <= worth) continue;
-    best = kind;
+    best = kind === "people" ? "names" : kind;
     worth = adds;
   }
   if (best === null || profile.filled === 0) return null;

@@ -6,11 +6,13 @@ import type { ColumnIndexes } from "./rowKind";
 export function isWaiting(row: readonly CellValue[], columnIndexes: ColumnIndexes): boolean {
   // Formulas over blank cells show 0 all along, in the column of actions too.
   const isLinked = cellText(row[columnIndexes.action]) === "0";
+  const isPrompt = isPromptAmong(row, columnIndexes.action);
   let filled = 0;
   for (let column = 0; column < row.length; column++) {
     const text = cellText(row[column]);
     if (text === "") continue;
     filled++;
+    if (isPrompt && column === columnIndexes.action) continue;
     const mayNumber = column === columnIndexes.ref || column < columnIndexes.action;
     const reference = mayNumber && /^\p{L}{0,3}[-. ]?\d{1,4}[.)]?$/u.test(text);
     if (isLinked && text === "0") continue;
@@ -18,6 +20,14 @@ export function isWaiting(row: readonly CellValue[], columnIndexes: ColumnIndexe
   }
   return filled > 0;
 }
+
+/** "Enter improvement" where other cells are placeholders too: of a row that says more it may be an action. */
+function isPromptAmong(row: readonly CellValue[], actionColumn: number): boolean {
+  if (!prompt.test(cellText(row[actionColumn]))) return false;
+  return row.filter((value, column) => column !== actionColumn && isPlaceholder(cellText(value))).length > 1;
+}
+
+const prompt = /^(?:enter|insert|type|add|write|describe|state|name|give|list|complete)(?: [a-z]+){1,4}\.?$/i;
 
 /** "e.g." or "Example" before the action: what a template shows, however it is filled in. */
 export function isExample(row: readonly CellValue[], columnIndexes: ColumnIndexes): boolean {

@@ -36,3 +36,12 @@ it("one end of a whole scale may be enough", () => {
   expect(pointsKey(key("Achieved", "Very good", "Expected", "Permitted"))?.direction ?? null).toBe("best-first");
   expect(pointsKey(key("Begun", "Serious doubt", "Expected", "Urgent"))?.direction ?? null).toBeNull();
 });
+
+it.each([
+  ["Scores: 3 = on course, 2 = some worry, 1 = off course", "worst-first"],
+  ["1 = on course, 2 = some worry, 3 = off course", "best-first"],
+  ["1 = on course, 2 = some worry", null],
+  ["1 = some worry, 2 = on course, 3 = off course", null],
+])("one end of a whole scale in one cell is enough: %s", (text, direction) => {
+  expect(pointsKey([[text]])?.direction ?? null).toBe(direction);
+});
