@@ -104,34 +104,6 @@ export const workbookCases: readonly SelfCheckCase[] = [
       }),
   },
   {
-    title: "a listener hears what is selected, and the active cell is the first of it",
-    members: ["WorksheetCollection.onSelectionChanged", "Workbook.getActiveCell", "Range.select"],
-    ask: (attempt) =>
-      attempt(async (context, sheet) => {
-        const heard: [address: string, sheet: string][] = [];
-        let tell = () => {};
-        const handler = context.workbook.worksheets.onSelectionChanged.add(({ address, worksheetId }) => {
-          heard.push([address, worksheetId]);
-          tell();
-          return Promise.resolve();
-        });
-        sheet.load("id");
-        sheet.activate();
-        await context.sync();
-        sheet.getRange("C3:D5").select();
-        const cell = context.workbook.getActiveCell().load("rowIndex,columnIndex");
-        await context.sync();
-        const isOurs = () => heard.some(([address, id]) => address === "C3:D5" && id === sheet.id);
-        await patiently((done) => {
-          tell = () => isOurs() && done();
-          tell();
-        });
-        handler.remove();
-        await context.sync();
-        return [isOurs(), cell.rowIndex, cell.columnIndex];
-      }),
-  },
-  {
     title: "a blank sheet has no comments",
     members: ["CommentCollection.getCount", "Worksheet.comments"],
     ask: (attempt) =>
