@@ -10,6 +10,8 @@ import { changeExcel } from "../host/run";
 import type { CellChange } from "./cellChange";
 import { partsOfChanges } from "./changeParts";
 import { queueFill } from "./fills";
+import { contentOf, isWritten, restoreOthers } from "./otherRows";
+import type { Content } from "./otherRows";
 import { trackCells } from "./trackedCells";
 import type { TrackedCell } from "./trackedCells";
 import { RowFinder, withCell } from "./seenRows";
@@ -65,6 +67,11 @@ export async function changeCells<Change extends CellChange>(
       },
       putBack: async (context) => {
         record(await readBack(context, result.seen, underWay));
+        await restoreOthers(
+          context,
+          result.seen,
+          underWay.map(({ tracked }) => tracked).filter(({ seen: change }) => result.left.includes(change)),
+        );
         underWay = [];
       },
     });
@@ -77,12 +84,6 @@ export async function changeCells<Change extends CellChange>(
     if (result.left.length + result.unknown.length > 0) result.fault = await explainFault(error);
   }
   return result;
-}
-
-interface Content {
-  value: CellValue;
-  /** Null where the cell has none. */
-  formula: string | null;
 }
 
 type Settled<Change extends CellChange> = Pick<ChangedCells<Change>, "done" | "refused">;
@@ -178,18 +179,6 @@ function settle<Change extends CellChange>(
       found: String(contentOf(tracked.cell).value),
     }));
   return { done, refused };
-}
-
-function isWritten({ cell, seen }: TrackedCell<CellChange>): boolean {
-  const { value, formula } = contentOf(cell);
-  return formula === null && String(value) === seen.to;
-}
-
-function contentOf({ values, formulas }: Excel.Range): Content {
-  const [[value]] = values as [[CellValue]];
-  const [[formula]] = formulas as [[CellValue]];
-  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-  return { value, formula: isFormula ? formula : null };
 }
 
 function isSame(one: Content, other: Content): boolean {

@@ -80,6 +80,12 @@ export class RowFinder {
     return before.length > 0 && this.isWhole(before, cells, column);
   }
 
+  /** The rows that were seen like these cells, which may differ in the one column. */
+  rowsAsSeen(column: number, cells: readonly CellValue[]): number[] {
+    const { headerRow, rows } = this.seen;
+    return rows.flatMap((row, index) => (this.isWhole(row, cells, column) ? [headerRow + 1 + index] : []));
+  }
+
   /** Where the cell is among the current ones; how often its row is there where that is not once. */
   find(position: CellPosition, current: CurrentRows): CellPlace | "gone" | "twice" {
     const before = seenRow(this.seen, position.row);

@@ -72,10 +72,7 @@ async function trackAt<Cell extends CellPosition>(
   const queued = places.map(({ seen, place }) => {
     const header = headers.get(place.within) ?? rangeOf(sheet, place.within.headerRow, place.within).load("values");
     headers.set(place.within, header);
-    const row = rangeOf(sheet, place.row, place.within).load("values");
-    const cell = sheet.getRangeByIndexes(place.row - 1, place.column - 1, 1, 1).load("values,formulas");
-    const rowCells = () => inSeenOrder(row, place.within);
-    return { header, tracked: { seen, place, row, cell, rowCells } };
+    return { header, tracked: { seen, place, ...cellsAt(sheet, place) } };
   });
   await sheet.context.sync();
   const tracked: TrackedCell<Cell>[] = [];
@@ -89,6 +86,16 @@ async function trackAt<Cell extends CellPosition>(
     else others.push(one.seen);
   }
   return { tracked, others };
+}
+
+/** Queues reading the cell at a place, and its row. */
+export function cellsAt(
+  sheet: Excel.Worksheet,
+  place: CellPlace,
+): Pick<TrackedCell<CellPosition>, "row" | "cell" | "rowCells"> {
+  const row = rangeOf(sheet, place.row, place.within).load("values");
+  const cell = sheet.getRangeByIndexes(place.row - 1, place.column - 1, 1, 1).load("values,formulas");
+  return { row, cell, rowCells: () => inSeenOrder(row, place.within) };
 }
 
 function rangeOf(sheet: Excel.Worksheet, row: number, { columns }: Columns): Excel.Range {

@@ -345,6 +345,19 @@ it.each<[string, (sheet: SheetModel) => void, unknown]>([
   });
 });
 
+it("a row that a colleague's sort puts in the way gets its own rating back, also where the answer is lost", async () => {
+  await withAgenda(async (sheet, host) => {
+    rate(sheet, "Red", "amberish", "Green", "Blue", "Green");
+    const seen = await seenNow();
+    const before = ratings(sheet);
+    host.beforeBatch(2, () => sort(sheet));
+    host.failures.loseAnswer(5012, 2);
+    const { report, fault } = await fixed(seen, [{ cell: "F3", from: "amberish", to: "Amber" }]);
+    expect([fault?.kind, report.applied, report.left.length]).toEqual(["lost", [], 1]);
+    expect(ratings(sheet)).toEqual(before);
+  });
+});
+
 /** 520 actions, all spelled in the same way. */
 async function withMany(work: (sheet: SheetModel, host: Host, fixes: AcceptedFix[]) => Promise<void>): Promise<void> {
   const rows = namedRows(520, "amberish");

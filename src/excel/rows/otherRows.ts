@@ -1,0 +1,48 @@
+/** Where a write may have met another row than its own: somebody sorted the rows at the same moment, and Excel's answer was lost. */
+import type { CellValue } from "../../agenda/model/grid";
+import { asTyped } from "../host/cellText";
+import type { CellChange } from "./cellChange";
+import { RowFinder, seenRow } from "./seenRows";
+import type { SeenRows } from "./seenRows";
+import { cellsAt } from "./trackedCells";
+import type { TrackedCell } from "./trackedCells";
+
+/** Gives rows that have got what was meant for others what they had when they were seen. One round trip, and another where there are such rows. */
+export async function restoreOthers(
+  context: Excel.RequestContext,
+  seen: SeenRows,
+  unwritten: readonly TrackedCell<CellChange>[],
+): Promise<void> {
+  if (unwritten.length === 0) return;
+  const sheet = context.workbook.worksheets.getItem(seen.sheetId);
+  const there = unwritten.map((tracked) => ({ change: tracked.seen, ...cellsAt(sheet, tracked.place) }));
+  await context.sync();
+  const finder = new RowFinder(seen);
+  for (const { change, cell, rowCells } of there) {
+    const cells = rowCells();
+    if (!isWritten({ cell, seen: change }) || finder.isRow(change, cells)) continue;
+    const [other, another] = finder.rowsAsSeen(change.column, cells);
+    if (other === undefined || another !== undefined) continue;
+    const value = seenRow(seen, other)[change.column - seen.firstColumn] ?? "";
+    if (String(value) !== change.to) cell.values = [[typeof value === "string" ? asTyped(value) : value]];
+  }
+  await context.sync();
+}
+
+export interface Content {
+  value: CellValue;
+  /** Null where the cell has none. */
+  formula: string | null;
+}
+
+export function isWritten({ cell, seen }: Pick<TrackedCell<CellChange>, "cell" | "seen">): boolean {
+  const { value, formula } = contentOf(cell);
+  return formula === null && String(value) === seen.to;
+}
+
+export function contentOf({ values, formulas }: Excel.Range): Content {
+  const [[value]] = values as [[CellValue]];
+  const [[formula]] = formulas as [[CellValue]];
+  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  return { value, formula: isFormula ? formula : null };
+}
