@@ -351,7 +351,7 @@ it("a row that a colleague's sort puts in the way gets its own rating back, also
     const seen = await seenNow();
     const before = ratings(sheet);
     host.beforeBatch(2, () => sort(sheet));
-    host.failures.loseAnswer(5012, 2);
+    host.failures.loseAnswer(5012, 3);
     const { report, fault } = await fixed(seen, [{ cell: "F3", from: "amberish", to: "Amber" }]);
     expect([fault?.kind, report.applied, report.left.length]).toEqual(["lost", [], 1]);
     expect(ratings(sheet)).toEqual(before);
