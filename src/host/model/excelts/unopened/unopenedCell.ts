@@ -1,6 +1,6 @@
 /** A cell of a sheet whose cells the library has not made yet, as far as reading asks. */
 import { ValueType, type Style, type Worksheet } from "@cj-tech-master/excelts";
-import { attributeIn, type CellText } from "../../../../ooxml/sheetText";
+import { attributeIn, decoded, type CellText } from "../../../../ooxml/cellTexts";
 
 /** What the cells of a package refer to. */
 export interface CellSource {
@@ -22,10 +22,7 @@ export interface SharedFormula {
 }
 
 export class UnopenedCell {
-  readonly type: ValueType;
-  readonly value: unknown = null;
-  /** What the formula came to; undefined where nobody has calculated it. */
-  readonly result: unknown = undefined;
+  private known: unknown = notRead;
 
   constructor(
     readonly worksheet: Worksheet,
@@ -35,17 +32,22 @@ export class UnopenedCell {
     private readonly source: CellSource,
     private readonly isCovered: boolean,
     private readonly formulaOf: (cell: UnopenedCell) => string | undefined,
-  ) {
-    const content = isCovered || written.written === "" ? undefined : this.content();
-    if (isCovered) this.type = ValueType.Merge;
-    else if (this.shareType !== undefined || written.formula?.text) {
-      this.type = ValueType.Formula;
-      this.result = content;
-    } else if (content === undefined) this.type = written.format ? ValueType.Null : ValueType.Merge;
-    else {
-      this.value = content;
-      this.type = typeOf(content);
-    }
+  ) {}
+
+  get type(): ValueType {
+    if (this.isCovered) return ValueType.Merge;
+    if (this.isFormula) return ValueType.Formula;
+    if (this.written.written === "") return this.written.format ? ValueType.Null : ValueType.Merge;
+    return typeOf(this.content);
+  }
+
+  get value(): unknown {
+    return this.isCovered || this.isFormula ? null : this.content;
+  }
+
+  /** What the formula came to; undefined where nobody has calculated it. */
+  get result(): unknown {
+    return this.isFormula ? (this.content ?? undefined) : undefined;
   }
 
   /** Of a formula, the cells that it fills. What a link has is never asked for: a sheet with links is opened. */
@@ -63,7 +65,7 @@ export class UnopenedCell {
   }
 
   get formula(): string | undefined {
-    return this.type === ValueType.Formula ? this.formulaOf(this) : undefined;
+    return this.isFormula && !this.isCovered ? this.formulaOf(this) : undefined;
   }
 
   /** A link's, as its formula above. */
@@ -97,7 +99,12 @@ export class UnopenedCell {
 
   /** Neither content nor a format of its own. */
   get isNothing(): boolean {
-    return this.type === ValueType.Merge && !this.isCovered;
+    return this.written.written === "" && !this.written.format && !this.isCovered && !this.isFormula;
+  }
+
+  private get isFormula(): boolean {
+    const { formula } = this.written;
+    return formula !== null && (formula.text !== "" || this.shareType !== undefined);
   }
 
   private formulaAttribute(name: string): string | undefined {
@@ -105,19 +112,25 @@ export class UnopenedCell {
     return attributes === "" ? undefined : (attributeIn(attributes, name) ?? undefined);
   }
 
-  private content(): unknown {
+  /** Null for nothing. */
+  private get content(): unknown {
+    if (this.known === notRead) this.known = this.written.written === "" ? null : this.readContent();
+    return this.known;
+  }
+
+  private readContent(): unknown {
     const { type, written } = this.written;
     switch (type) {
       case "s":
         return this.source.text(Number(written));
       case "str":
-        return written;
+        return decoded(written);
       case "inlineStr":
-        return unescaped(written);
+        return unescaped(decoded(written));
       case "b":
         return parseInt(written, 10) !== 0;
       case "e":
-        return { error: written };
+        return { error: decoded(written) };
       case "d":
         return this.source.serial(written) ?? written;
       default:
@@ -125,6 +138,8 @@ export class UnopenedCell {
     }
   }
 }
+
+const notRead = Symbol("not read");
 
 /** For all cells of this program without a format. */
 const noFormat: Partial<Style> = {};

@@ -11,7 +11,7 @@ import {
   type RowText,
   type SheetText,
 } from "../../../../ooxml/sheetText";
-import { intersection, type Area } from "../../address/addresses";
+import { intersection, printCell, type Area } from "../../address/addresses";
 import { slideFormula } from "../../address/references";
 import { UnopenedCell, type CellSource, type SharedFormula } from "./unopenedCell";
 
@@ -73,26 +73,28 @@ export class UnopenedSheet {
       at = text.end;
       column = text.column || column + 1;
       const cell = this.cell(row.number, column, text, merges);
-      if (!cell.isNothing) yield cell;
+      if (cell) yield cell;
     }
   }
 
-  /** Cells of one row are asked for from the left, so that few are read of a wide one. */
+  /** A single cell is found by its address; where a row is asked for from the left, few cells are read of a wide one. */
   findCell(number: number, column: number): UnopenedCell | undefined {
     if (this.lastRow?.number !== number) {
       const row = this.row(number);
-      this.lastRow = { number, cells: new Map(), rest: row ? this.cellsOf(row) : null, read: 0 };
+      const single = row && column > 1 ? this.texts.find(printCell(number, column), row.start, row.end) : null;
+      if (single?.column === column) return this.cell(number, column, single, this.mergesOf(number));
+      this.lastRow = { number, cells: [], rest: row ? this.cellsOf(row) : null, read: 0 };
     }
     const { lastRow } = this;
     while (lastRow.rest && lastRow.read < column) {
       const next = lastRow.rest.next();
       if (next.done) lastRow.rest = null;
       else {
-        lastRow.cells.set(next.value.col, next.value);
+        lastRow.cells[next.value.col] = next.value;
         lastRow.read = next.value.col;
       }
     }
-    return lastRow.cells.get(column);
+    return lastRow.cells[column];
   }
 
   /** The area of the cells that count, for which each row is read from both its ends. */
@@ -128,20 +130,22 @@ export class UnopenedSheet {
   }
 
   private endsOf(row: RowText, counts: (cell: UnopenedCell) => boolean): { first: number; last: number } | null {
-    let first = 0;
-    for (const cell of this.cellsOf(row)) {
-      if (!counts(cell)) continue;
-      first = cell.col;
-      break;
-    }
+    const first = this.firstIn(row, counts);
     if (first === 0) return null;
     const merges = this.mergesOf(row.number);
     for (let end = row.end; ;) {
       const text = this.texts.last(row.start, end);
       if (!text || text.column === 0) return { first, last: this.lastIn(row, counts) };
-      if (counts(this.cell(row.number, text.column, text, merges))) return { first, last: text.column };
+      const cell = this.cell(row.number, text.column, text, merges);
+      if (cell && counts(cell)) return { first, last: text.column };
       end = text.at;
     }
+  }
+
+  /** 0 for none. */
+  private firstIn(row: RowText, counts: (cell: UnopenedCell) => boolean): number {
+    for (const cell of this.cellsOf(row)) if (counts(cell)) return cell.col;
+    return 0;
   }
 
   private lastIn(row: RowText, counts: (cell: UnopenedCell) => boolean): number {
@@ -150,11 +154,13 @@ export class UnopenedSheet {
     return last;
   }
 
-  private cell(row: number, column: number, text: CellText, merges: readonly Area[]): UnopenedCell {
+  /** Undefined for one that has neither content nor a format. */
+  private cell(row: number, column: number, text: CellText, merges: readonly Area[]): UnopenedCell | undefined {
     const isCovered = merges.some(
       ({ top, left, right }) => column >= left && column <= right && (row > top || column > left),
     );
-    return new UnopenedCell(this.worksheet, row, column, text, this.source, isCovered, this.formulaOf);
+    const cell = new UnopenedCell(this.worksheet, row, column, text, this.source, isCovered, this.formulaOf);
+    return cell.isNothing ? undefined : cell;
   }
 
   private mergesOf(row: number): readonly Area[] {
@@ -188,7 +194,8 @@ function overlap(areas: readonly Area[]): boolean {
 /** The cells of a row as far as they were read. */
 interface ReadRow {
   number: number;
-  cells: Map<number, UnopenedCell>;
+  /** By their columns. */
+  cells: (UnopenedCell | undefined)[];
   rest: Iterator<UnopenedCell, undefined> | null;
   /** The last column that was read. */
   read: number;

@@ -3,7 +3,7 @@
  * which the library keeps its rows and merged areas. Leans on protected members of the pinned version.
  */
 import { ValueType, type Cell, type Row, type Worksheet } from "@cj-tech-master/excelts";
-import { attributesOf } from "../../../../ooxml/sheetText";
+import { attributesOf } from "../../../../ooxml/cellTexts";
 import { printArea } from "../../address/addresses";
 import type { UnopenedCell } from "./unopenedCell";
 import type { UnopenedSheet } from "./unopenedSheet";
