@@ -1,6 +1,7 @@
 /** `npm run bench`: every speed that is promised, as a ratio or a count, so that it means the same on any machine. */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { measureBigWorkbooks } from "./bigWorkbooks";
 import { measureHistory } from "./history";
 import { measurePane } from "./pane";
 import { measurePaneAtWork } from "./paneAtWork";
@@ -15,6 +16,7 @@ async function bench(): Promise<void> {
     report("Pane", [...(await measurePane()), ...(await measurePaneAtWork())]),
     report("Refresh", [...(await measureRefresh()), ...(await measureReturn()), ...(await measureHistory())]),
     report("Many workbooks", await measurePortfolio()),
+    report("Big workbooks", await measureBigWorkbooks()),
     report("Beside pandas and openpyxl", await measurePeer()),
     judging(),
     report("Reading 32,000 letters beside 8,000", measureTexts()),

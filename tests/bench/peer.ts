@@ -1,19 +1,17 @@
 /** The command line beside pandas and openpyxl doing the same, where Python has both. */
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { z } from "zod";
 import { largeWorkbook } from "../fixtures/workbooks";
+import { hasPython, measured, python, type Measured } from "./measured";
 import { nodeOptions, root } from "./processes";
 import { median } from "./report";
 import type { Measurement } from "./report";
 
-const python = process.env.PYTHON ?? "python3";
 const today = "2026-10-01";
 
 export async function measurePeer(): Promise<Measurement[]> {
-  if (spawnSync(python, ["-c", "import pandas, openpyxl"]).status !== 0) {
+  if (!hasPython(["pandas", "openpyxl"])) {
     console.log(
       "\nBeside pandas and openpyxl: not measured, because Python has not both (PYTHON=… names another Python).",
     );
@@ -55,19 +53,4 @@ async function beside({ actions, runs, limit, memoryLimit }: Comparison): Promis
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** Milliseconds, and bytes at most. */
-type Measured = z.infer<typeof measuredSchema>;
-const measuredSchema = z.object({ clock: z.number(), processor: z.number(), memory: z.number() });
-
-function measured(command: readonly string[]): Measured {
-  const given = [join(__dirname, "measured.py"), ...command];
-  const { status, stdout } = spawnSync(python, given, {
-    cwd: root,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  if (status !== 0) throw new Error(`${command.join(" ")} failed.`);
-  return measuredSchema.parse(JSON.parse(stdout));
 }

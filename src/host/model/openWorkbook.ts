@@ -55,7 +55,6 @@ function captureParts(model: WorkbookModel, parts: Parts): void {
   }
   if (locksStructure(partText(parts, "xl/workbook.xml") ?? ""))
     model.book.protection = { ...model.book.protection, lockStructure: true };
-  model.documentProperties = partText(parts, "docProps/custom.xml");
   for (const { name, scope, comment } of nameComments(parts)) {
     const stored = model.book.storedNames.find((one) => one.name === name && (one.sheet === null) === !scope);
     if (stored) stored.comment = comment;

@@ -28,8 +28,6 @@ export class WorkbookModel implements ParentWorkbook {
   readonly colors: Colors;
   readonly structure: StructureProtection;
   readonly customXml = new CustomXmlParts();
-  /** The part of the document's own properties, as the file has it. */
-  documentProperties: string | null = null;
   /** What the file was, null for a new workbook. */
   opened: OpenedPackage | null = null;
   private readonly listeners = new Set<Listener>();

@@ -12,7 +12,6 @@ import { attributeOf, encodeXml, withAttribute, xmlElements } from "../../../oox
 export const officeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 export const customPropertyType = "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty";
 export const customXmlPropertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
-const documentPropertiesType = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
 
 /** A workbook as saving needs it. */
 export interface SavedWorkbook {
@@ -21,8 +20,6 @@ export interface SavedWorkbook {
   readonly tables: readonly TableModel[];
   readonly activeSheet: SheetModel;
   readonly customXml: CustomXmlParts;
-  /** The part of the document's own properties, as the file has it. */
-  readonly documentProperties: string | null;
 }
 
 type Change = (xml: string) => string;
@@ -72,7 +69,6 @@ function planAdditions(workbook: SavedWorkbook): Additions {
   const additions: Additions = { changes: new Map(), parts: new Map(), overrides: [] };
   workbook.sheets.forEach((sheet, index) => planSheet(additions, sheet, index + 1));
   planXml(additions, workbook.customXml.list());
-  planDocumentProperties(additions, workbook.documentProperties);
   planNames(additions, workbook);
   const { overrides } = additions;
   if (overrides.length > 0)
@@ -129,13 +125,6 @@ function planXml({ changes, parts, overrides }: Additions, xmlParts: readonly Cu
     return relationship(`rIdXml${number}`, "customXml", `../customXml/item${number}.xml`);
   });
   changes.set("xl/_rels/workbook.xml.rels", addRelationships(relationships));
-}
-
-function planDocumentProperties({ changes, parts, overrides }: Additions, xml: string | null): void {
-  if (xml === null) return;
-  parts.set("docProps/custom.xml", xml);
-  overrides.push(`<Override PartName="/docProps/custom.xml" ContentType="${documentPropertiesType}"/>`);
-  changes.set("_rels/.rels", addRelationships([relationship("rIdCustom", "custom-properties", "docProps/custom.xml")]));
 }
 
 /** The library loses the comments of names. */

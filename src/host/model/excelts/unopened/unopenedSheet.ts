@@ -3,14 +3,8 @@
  * asks for more than values and formats of some of them, and nothing changes them, they are no more than the text.
  */
 import type { Style, Worksheet } from "@cj-tech-master/excelts";
-import {
-  attributesOf,
-  CellTexts,
-  rowsIn,
-  type CellText,
-  type RowText,
-  type SheetText,
-} from "../../../../ooxml/sheetText";
+import { attributesOf, CellTexts, type CellText } from "../../../../ooxml/cellTexts";
+import { rowsIn, type RowText, type SheetText } from "../../../../ooxml/sheetText";
 import { intersection, printCell, type Area } from "../../address/addresses";
 import { slideFormula } from "../../address/references";
 import { UnopenedCell, type CellSource, type SharedFormula } from "./unopenedCell";

@@ -26,10 +26,6 @@ export function leaveUnopened(sheet: Worksheet, cells: UnopenedSheet): void {
         openSheet(sheet);
         return (sheet as unknown as Record<string, unknown>)[member];
       },
-      set: (value: unknown) => {
-        openSheet(sheet);
-        (sheet as unknown as Record<string, unknown>)[member] = value;
-      },
     });
   }
 }

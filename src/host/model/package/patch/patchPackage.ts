@@ -87,7 +87,7 @@ async function writeParts(
   patched.forEach((cells, index) => (cells.number = whole.length + index + 1));
   if (worksheets.length === 0) return new WrittenPackage(new Map());
   const { book, tables, activeSheet } = workbook;
-  const only = { book, tables, activeSheet, sheets: whole, customXml: new CustomXmlParts(), documentProperties: null };
+  const only = { book, tables, activeSheet, sheets: whole, customXml: new CustomXmlParts() };
   return new WrittenPackage(
     await book.partsOf(worksheets, (sink) => {
       addToPackage(sink, only);
