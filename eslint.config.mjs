@@ -1,4 +1,5 @@
 import js from "@eslint/js";
+import compat from "eslint-plugin-compat";
 import officeAddins from "eslint-plugin-office-addins";
 import importX from "eslint-plugin-import-x";
 import reactHooks from "eslint-plugin-react-hooks";
@@ -56,6 +57,13 @@ export default tseslint.config(
     files: ["src/{excel,commands,taskpane}/**/*.{ts,tsx}"],
     plugins: { "office-addins": officeAddins },
     rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
+  },
+  {
+    // What runs in a browser may use what all browsers of `browserslist` in package.json have.
+    files: ["src/{agenda,excel,files,ooxml,commands,taskpane}/**/*.{ts,tsx}", "src/host/{model,page,richapi}/**/*.ts"],
+    plugins: { compat },
+    settings: { lintAllEsApis: true },
+    rules: { "compat/compat": "error" },
   },
   {
     files: ["src/{agenda,commands,taskpane}/**/*.{ts,tsx}"],

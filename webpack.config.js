@@ -5,11 +5,13 @@
  *
  * One setting, the environment variable ADDIN_URL, says where dist/ will be served from; the manifest is stamped with it.
  */
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const { URL } = require("node:url");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { browserslist } = require("./package.json");
 const { manifestAddress, manifestOfBuild, stampedManifest } = require("./scripts/manifestOfBuild");
 
 const microsoftOffice = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -18,10 +20,14 @@ const constants = /\.(styles|themes)\.ts$/;
 const constantsLoader = path.join(__dirname, "scripts/constantsLoader.js");
 const tokensLoader = path.join(__dirname, "scripts/tokensLoader.js");
 
+/** As .swcrc says, and for the browsers that package.json names in place of a language of a year. */
+const jsc = { ...JSON.parse(readFileSync(path.join(__dirname, ".swcrc"), "utf8")).jsc, target: undefined };
+const compiler = { loader: "swc-loader", options: { swcrc: false, jsc, env: { targets: browserslist } } };
+
 /** The compiler that translates the scripts makes them small as well: in a third of the time of webpack's own choice, and no larger. */
 const minimizer = new MinimizerPlugin({
   minify: MinimizerPlugin.swcMinify,
-  minimizerOptions: { compress: { passes: 3, ecma: 2020, unsafe_arrows: true }, mangle: true },
+  minimizerOptions: { compress: { passes: 3, ecma: 2022, unsafe_arrows: true }, mangle: true },
 });
 
 module.exports = (env = {}) => {
@@ -99,12 +105,12 @@ function shared(name, folder) {
   return {
     name,
     mode: "production",
-    target: ["web", "es2022"],
+    target: "browserslist",
     context: __dirname,
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
-        { test: /\.tsx?$/, exclude: [/node_modules/, constants], loader: "swc-loader" },
+        { test: /\.tsx?$/, exclude: [/node_modules/, constants], use: compiler },
         { test: constants, loader: constantsLoader },
         { test: /@fluentui.+\.styles\.js$/, loader: tokensLoader },
       ],
@@ -120,6 +126,7 @@ function shared(name, folder) {
         config: [
           path.join(__dirname, "webpack.config.js"),
           path.join(__dirname, ".swcrc"),
+          path.join(__dirname, "package.json"),
           constantsLoader,
           tokensLoader,
         ],

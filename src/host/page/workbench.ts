@@ -1,4 +1,5 @@
 /** The workbench: an Excel-like page for people with no Excel, with the add-in of manifest.xml running in it. */
+import "./noScriptFromText";
 import { FileError } from "../../ooxml/fileError";
 import { newWorkbook } from "../model/openWorkbook";
 import type { WorkbookModel } from "../model/workbook";

@@ -1,4 +1,5 @@
 /** Before any test, once a run: the seed of what is sampled, and what is not beside the repository, by name. */
+import { firefoxPath, withoutFirefox } from "../e2e/firefox";
 import { hasSourceDocument } from "../scannedDocuments";
 import { hasPublishedSchemas } from "../publishedSchemas";
 
@@ -9,6 +10,7 @@ function announce(): void {
   if (!hasPublishedSchemas) {
     lines.push("Without ../shared/manifest-schema: only the schemas of scripts/package are read.");
   }
+  if (firefoxPath === null) lines.push(withoutFirefox);
   process.stderr.write(`${lines.join("\n")}\n`);
 }
 

@@ -28,6 +28,7 @@ const sources = [
   "store",
   "manifest.xml",
   "webpack.config.js",
+  "package.json",
   "package-lock.json",
   ".swcrc",
 ];
