@@ -37,8 +37,9 @@ export function FrameMessages({ state, actions, announcement, onAnnounce }: Fram
         fault && <FaultMessage fault={fault} onTryAgain={again[faultOf]} onDismiss={actions.dismissFault} />
       )}
       {announcement !== "" && <NoticeMessage notices={[announcement]} onDismiss={() => onAnnounce("")} />}
-      {missing.length > 0 && (isWaiting || !isHidden) && (
+      {reading !== null && missing.length > 0 && (isWaiting || !isHidden) && (
         <MissingWorkbooks
+          reading={reading}
           missing={missing}
           isRefreshing={isWaiting}
           actions={actions}

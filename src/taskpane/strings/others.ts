@@ -1,6 +1,7 @@
 /** Every sentence about other workbooks whose agendas are counted too, ready for translation. */
 import { isoToDay } from "../../agenda/dates/days";
 import type { OtherWorkbook } from "../../agenda/model/settings";
+import type { Copy } from "../../agenda/source/copies";
 import { allOf, counted, figures, longDay, plural } from "../../agenda/text/language";
 
 export const othersStrings = {
@@ -23,7 +24,9 @@ export const othersStrings = {
     if (added.length === 0) return "No workbook was added.";
     return `${counted(added.length, "workbook was", "workbooks were")} read and added.`;
   },
-  notRead: (files: number) => `${counted(files, "file", "files")} could not be read:`,
+  notAdded: (files: number) => `${counted(files, "file", "files")} could not be added:`,
+  copy: ({ file, of }: Copy) =>
+    `"${file}" was not added: its rows are those of ${of === null ? "this workbook" : `"${of}"`}.`,
   undo: "Undo",
   dismiss: "Dismiss",
 

@@ -1,6 +1,9 @@
 /** The files that a person has chosen: which is being read, and what became of them. It goes on while other views are open. */
+import type { CellValue } from "../../../agenda/model/grid";
+import { withoutCopies } from "../../../agenda/source/copies";
 import type { ReadWorkbook } from "../../../agenda/source/readWorkbook";
 import type { OthersBefore } from "../../../excel/stores/otherWorkbooks";
+import { othersStrings } from "../../strings/others";
 import type { FileThread } from "./fileThread";
 
 export interface OtherFilesState {
@@ -22,6 +25,12 @@ export interface FilesOutcome {
   before: OthersBefore | null;
 }
 
+/** What is counted before: rows of this workbook's agendas, and other workbooks. */
+export interface Counted {
+  here: readonly (readonly (readonly CellValue[])[])[];
+  known: readonly ReadWorkbook[];
+}
+
 export class OtherFiles {
   private current: OtherFilesState = { reading: null, outcome: null };
   private readonly listeners = new Set<() => void>();
@@ -37,9 +46,10 @@ export class OtherFiles {
 
   readonly state = () => this.current;
 
-  /** One after the other; then `add` puts them with this workbook, and answers what was there before, null where it could not. Null while others are read. */
+  /** One after the other, and without copies of what is `counted` already; then `add` puts them with this workbook, and answers what was there before, null where it could not. Null while others are read. */
   async read(
     files: readonly File[],
+    counted: Counted,
     add: (read: ReadWorkbook[]) => Promise<OthersBefore | null>,
   ): Promise<FilesOutcome | null> {
     if (this.stop !== null || files.length === 0) return null;
@@ -66,12 +76,14 @@ export class OtherFiles {
       else reasons.push(reading.reason);
     }
     thread.end();
-    const before = read.length === 0 ? null : await add(read);
-    const kept = before === null ? [] : read;
+    const { kept, copies } = withoutCopies(read, counted.here, counted.known);
+    reasons.push(...copies.map(othersStrings.copy));
+    const before = kept.length === 0 ? null : await add(kept);
+    const added = before === null ? [] : kept;
     return this.end({
-      added: kept.map(({ file }) => file),
+      added: added.map(({ file }) => file),
       reasons,
-      notices: kept.flatMap(({ file, notices }) => notices.map((notice) => `${file}: ${notice}`)),
+      notices: added.flatMap(({ file, notices }) => notices.map((notice) => `${file}: ${notice}`)),
       cancelled: false,
       before,
     });

@@ -49,7 +49,7 @@ function Outcome({ added, reasons, notices, cancelled }: FilesOutcome) {
   return (
     <>
       <p className={styles.line}>{othersStrings.outcome({ added, cancelled })}</p>
-      {reasons.length > 0 && <p className={styles.line}>{othersStrings.notRead(reasons.length)}</p>}
+      {reasons.length > 0 && <p className={styles.line}>{othersStrings.notAdded(reasons.length)}</p>}
       <Sentences sentences={reasons} />
       <Sentences sentences={notices} />
     </>

@@ -4,12 +4,14 @@ import { Actions, Message } from "../../components/messages/Messages";
 import type { OtherWorkbook } from "../../../agenda/model/settings";
 import type { AgendaActions } from "../../hooks/useAgenda";
 import type { FilesOutcome } from "../../state/otherFiles/otherFiles";
+import type { Reading } from "../../state/workbook";
 import { othersStrings } from "../../strings/others";
 import { ChooseFiles } from "./ChooseFiles";
 import { FilesStatus } from "./FilesStatus";
 import { useOtherFiles } from "./useOtherFiles";
 
 export interface MissingWorkbooksProps {
+  reading: Pick<Reading, "seen" | "others">;
   missing: readonly OtherWorkbook[];
   /** A refresh has met them, and has written nothing. */
   isRefreshing: boolean;
@@ -19,8 +21,15 @@ export interface MissingWorkbooksProps {
   onDismiss: () => void;
 }
 
-export function MissingWorkbooks({ missing, isRefreshing, actions, onAnnounce, onDismiss }: MissingWorkbooksProps) {
-  const files = useOtherFiles(actions);
+export function MissingWorkbooks({
+  reading,
+  missing,
+  isRefreshing,
+  actions,
+  onAnnounce,
+  onDismiss,
+}: MissingWorkbooksProps) {
+  const files = useOtherFiles(reading, actions);
   const isBusy = files.reading !== null;
   const choose = async (chosen: readonly File[]) => {
     const outcome = await files.choose(chosen);
@@ -63,6 +72,6 @@ export function MissingWorkbooks({ missing, isRefreshing, actions, onAnnounce, o
 }
 
 function inOneText({ reasons, notices, ...outcome }: FilesOutcome): string {
-  const failed = reasons.length === 0 ? [] : [othersStrings.notRead(reasons.length), ...reasons];
+  const failed = reasons.length === 0 ? [] : [othersStrings.notAdded(reasons.length), ...reasons];
   return [othersStrings.outcome(outcome), ...failed, ...notices].join(" ");
 }

@@ -12,13 +12,14 @@ import { useOtherFiles } from "./useOtherFiles";
 import { useOthersStyles } from "./others.styles";
 
 export interface OtherWorkbooksProps {
-  reading: Pick<Reading, "settings" | "others">;
+  reading: Pick<Reading, "settings" | "seen" | "others">;
   actions: Pick<AgendaActions, "change">;
 }
 
-export function OtherWorkbooks({ reading: { settings, others }, actions }: OtherWorkbooksProps) {
+export function OtherWorkbooks({ reading, actions }: OtherWorkbooksProps) {
+  const { settings, others } = reading;
   const styles = useOthersStyles();
-  const files = useOtherFiles(actions);
+  const files = useOtherFiles(reading, actions);
   const id = useId();
   const named = settings.otherWorkbooks;
   const isBusy = files.reading !== null;

@@ -6,6 +6,7 @@ import type { AgendaActions } from "../../hooks/useAgenda";
 import { startFileThread } from "../../state/otherFiles/fileThread";
 import { OtherFiles } from "../../state/otherFiles/otherFiles";
 import type { FilesOutcome, OtherFilesState } from "../../state/otherFiles/otherFiles";
+import type { Reading } from "../../state/workbook";
 
 /** One for the pane, whichever view is open. */
 const otherFiles = new OtherFiles(startFileThread);
@@ -19,7 +20,10 @@ export interface OtherFilesActions extends OtherFilesState {
   change: (change: OthersChange) => Promise<OthersBefore | null>;
 }
 
-export function useOtherFiles(actions: Pick<AgendaActions, "change">): OtherFilesActions {
+export function useOtherFiles(
+  { seen, others }: Pick<Reading, "seen" | "others">,
+  actions: Pick<AgendaActions, "change">,
+): OtherFilesActions {
   const state = useSyncExternalStore(otherFiles.subscribe, otherFiles.state);
   const change = async (wanted: OthersChange) => {
     const outcome = await outcomeOf(actions, (workbook) => workbook.changeOthers(wanted));
@@ -27,7 +31,10 @@ export function useOtherFiles(actions: Pick<AgendaActions, "change">): OtherFile
   };
   return {
     ...state,
-    choose: (files) => otherFiles.read(files, (add) => change({ add })),
+    choose: (files) =>
+      otherFiles.read(files, { here: seen.map(({ rows }) => rows), known: others?.known ?? [] }, (add) =>
+        change({ add }),
+      ),
     cancel: otherFiles.cancel,
     dismiss: otherFiles.dismiss,
     change,

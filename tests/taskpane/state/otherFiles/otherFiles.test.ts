@@ -4,6 +4,7 @@ import { OtherFiles } from "../../../../src/taskpane/state/otherFiles/otherFiles
 import { aReadWorkbook } from "../../../support/readWorkbook";
 
 const files = ["Housing.xlsx", "Sports.xlsx", "Parks.xlsx"].map((name) => new File([], name));
+const nothingCounted = { here: [], known: [] };
 const nothingBefore = { named: [], known: [] };
 
 /** Sports is cut off; at Parks the thread stops answering, where it is asked to. */
@@ -30,7 +31,7 @@ function reading({ stuckAt = "" } = {}) {
 it("each is named while it is read, and in the end what became of it", async () => {
   const { otherFiles, progress, end } = reading();
   const add = jest.fn(() => Promise.resolve(nothingBefore));
-  const outcome = await otherFiles.read(files, add);
+  const outcome = await otherFiles.read(files, nothingCounted, add);
   expect([...new Set(progress)]).toEqual(["1 of 3: Housing.xlsx", "2 of 3: Sports.xlsx", "3 of 3: Parks.xlsx"]);
   expect(add).toHaveBeenCalledTimes(1);
   expect(outcome).toEqual({
@@ -47,21 +48,21 @@ it("each is named while it is read, and in the end what became of it", async () 
 it("cancelled part-way nothing is added, and others can be chosen", async () => {
   const { otherFiles, end } = reading({ stuckAt: "Parks.xlsx" });
   const add = jest.fn(() => Promise.resolve(nothingBefore));
-  expect(await otherFiles.read(files, add)).toMatchObject({ cancelled: true, added: [], before: null });
+  expect(await otherFiles.read(files, nothingCounted, add)).toMatchObject({ cancelled: true, added: [], before: null });
   expect([add.mock.calls.length, end.mock.calls.length]).toEqual([0, 1]);
-  expect(await otherFiles.read(files.slice(0, 1), add)).toMatchObject({ added: ["Housing.xlsx"] });
+  expect(await otherFiles.read(files.slice(0, 1), nothingCounted, add)).toMatchObject({ added: ["Housing.xlsx"] });
 });
 
 it("while files are read no others are", async () => {
   const { otherFiles } = reading();
   const add = jest.fn(() => Promise.resolve(nothingBefore));
-  const first = otherFiles.read(files, add);
-  expect(await otherFiles.read(files, add)).toBeNull();
+  const first = otherFiles.read(files, nothingCounted, add);
+  expect(await otherFiles.read(files, nothingCounted, add)).toBeNull();
   expect((await first)?.added).toHaveLength(2);
 });
 
 it("where they can't be kept none is said to be added", async () => {
   const { otherFiles } = reading();
-  const outcome = await otherFiles.read(files, () => Promise.resolve(null));
+  const outcome = await otherFiles.read(files, nothingCounted, () => Promise.resolve(null));
   expect(outcome).toMatchObject({ added: [], notices: [], before: null });
 });
