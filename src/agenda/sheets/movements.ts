@@ -1,7 +1,7 @@
 /** What has changed since the last refresh, in words: movement of each section beside its arrow, actions that are gone, or complete. */
 import type { CompletedCounts, GoneAction, Movement, MovementName } from "../history/movement";
 import { movementArrows, movements as movementNames } from "../history/movement";
-import type { Action } from "../model/assessment";
+import type { Action, AssessedAgenda } from "../model/assessment";
 import { directions, directionWords } from "../model/agenda";
 import type { Section } from "../model/agenda";
 import { beginningOf } from "../text/beginning";
@@ -14,15 +14,20 @@ export type MovementWords = (section: Section | null, agenda: number | null) => 
 export function movementWords(
   actions: readonly Action[],
   movements: readonly (Movement | null)[] | null,
+  agendas: readonly Pick<AssessedAgenda, "source">[] = [],
 ): MovementWords {
   if (movements === null) return () => firstCount;
   const tallies = talliesOf(actions, (index) => movements[index]?.name ?? null);
   const countedFirst = new Set(actions.flatMap(({ agenda }, index) => (movements[index] === null ? [agenda] : [])));
-  return (section, agenda) =>
-    agenda !== null && countedFirst.has(agenda) ? firstCount : inWords(tallies(section, agenda));
+  return (section, agenda) => {
+    if (agenda === null || !countedFirst.has(agenda)) return inWords(tallies(section, agenda));
+    return agendas[agenda]?.source ? notKept : firstCount;
+  };
 }
 
 const firstCount = "First count";
+/** Of another workbook, which has its own history. */
+const notKept = "Not kept here";
 
 /** "↑ 2 better, → 1 same" of the actions of which it is known; null where no agenda says anything of it itself. */
 export function travelWords(actions: readonly Action[]): MovementWords | null {

@@ -20,7 +20,7 @@ import { tableNames } from "./tables/tableNames";
 export function planSummarySheet(assessment: Assessment, { settings, since }: PlanContext): Omit<SheetPlan, "content"> {
   const { ratings: scale, actions, summary } = assessment;
   const isOfSeveral = areSeveral(assessment);
-  const moved = movementWords(actions, since?.movements ?? null);
+  const moved = movementWords(actions, since?.movements ?? null, assessment.agendas);
   const travel = travelWords(actions);
   const counted = countedRows(assessment, settings);
   const every: CountColumn<Counted>[] = [
@@ -138,9 +138,9 @@ function changeLines(assessment: Assessment, since: Since, days: number | null):
 }
 
 export function movementInWords(assessment: Assessment, day: string): string {
-  return areSeveral(assessment)
-    ? `Movement of each agenda is since its own last refresh with a change, the latest of ${day}.`
-    : `Movement is since the refresh of ${day}.`;
+  if (!areSeveral(assessment)) return `Movement is since the refresh of ${day}.`;
+  const others = assessment.agendas.some(({ source }) => source !== null) ? " Other workbooks keep their own." : "";
+  return `Movement of each agenda is since its own last refresh with a change, the latest of ${day}.${others}`;
 }
 
 type Since = PlanContext["since"];

@@ -19,6 +19,10 @@ export const summaryStrings = {
     `${movementArrows[movement]} ${figures(count)} ${movementNames[movement]}`,
   since: (day: string, moved: string[]) =>
     moved.length === 0 ? `No rating has changed since ${day}.` : `Since ${day}: ${moved.join(", ")}.`,
+  sinceHere: (day: string, moved: string[]) =>
+    moved.length === 0
+      ? `In this workbook, no rating has changed since ${day}.`
+      : `In this workbook, since ${day}: ${moved.join(", ")}.`,
   gone: goneInWords,
   completed: completedInWords,
   setAside: (count: number) =>
@@ -43,6 +47,7 @@ export const summaryStrings = {
   },
   showAll: (count: number) => `Show all ${figures(count)}`,
   trend: "Over time",
+  trendHere: "Over time, of this workbook alone",
   trendFigures: "Ratings at each refresh",
   trendDay: "Refreshed",
   noTrend: "The trend appears after refreshes on two days.",

@@ -6,6 +6,7 @@ import type { OthersChange } from "../../../src/excel/stores/otherWorkbooks";
 import { saveSettings } from "../../../src/excel/stores/settingsChanges";
 import { refreshSummary } from "../../../src/excel/summary/refresh";
 import { agendasOfFile } from "../../../src/files/agendasOfFile";
+import { setClock } from "../../../src/host/headless/clock";
 import type { Host } from "../../../src/host/headless/startHost";
 import { departmentWorkbook } from "../../fixtures/departments";
 import { tableAgenda } from "../../fixtures/workbooks";
@@ -67,6 +68,24 @@ it("they are counted in the pane and on the sheets, which say when they were rea
   });
 });
 
+it("movement is that of this workbook, which keeps no history of the others", async () => {
+  await withHost(await tableAgenda(), async (host) => {
+    await changed({ add: [housing] });
+    await refreshed();
+    host.model.sheet("Action agenda").cells.type(2, 6, "Red");
+    const restore = setClock("2026-10-14");
+    const { since } = await refreshed();
+    restore();
+    expect(since?.movements.filter((movement) => movement === null)).toHaveLength(6);
+    const { tables, cells } = host.model.sheet("RAG Summary");
+    const { top, right } = tables[0]?.area ?? { top: NaN, right: NaN };
+    expect([1, 2].map((below) => cells.value(top + below, right))).toEqual([
+      expect.stringContaining("worsened"),
+      "Not kept here",
+    ]);
+  });
+});
+
 it("one of the same name replaces the one before, one is removed by itself, and a step is taken back whole", async () => {
   await withHost(await tableAgenda(), async () => {
     await changed({ add: [housing, parks] });
@@ -83,8 +102,9 @@ it("where the settings can't be saved nothing has changed", async () => {
   await withHost(await tableAgenda(), async ({ failures }) => {
     await changed({ add: [housing] });
     failures.failAction({ code: "AccessDenied", member: "CustomXmlPart.setXml" });
-    expect(await changeOthers({ add: [parks] })).toMatchObject({ ok: false });
+    expect(await changeOthers({ add: [{ ...parks, file: "Housing.xlsx" }] })).toMatchObject({ ok: false });
     expect(failures.haveHappened).toBe(true);
+    expect((await read()).assessment.actions.at(-1)?.action).toContain("housing standard");
     expect(await sourcesNow()).toEqual([null, "Housing.xlsx"]);
   });
 });

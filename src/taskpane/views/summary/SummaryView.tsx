@@ -32,6 +32,8 @@ export interface SummaryViewProps {
 export function SummaryView({ assessment, settings, since, snapshots, onChooseColumn }: SummaryViewProps) {
   const { summary, agenda, agendas, ratings, actions } = assessment;
   const isOfSeveral = agendas.length > 1;
+  /** Other workbooks keep their own history. */
+  const isOfOthers = agendas.some(({ source }) => source !== null);
   const nameIn = (index: number, name: string) =>
     isOfSeveral ? summaryStrings.inAgenda(agendas[index]?.name ?? "", name) : name;
   const { sections, owners } = summary;
@@ -41,7 +43,10 @@ export function SummaryView({ assessment, settings, since, snapshots, onChooseCo
   const changes =
     since === null || !isRated
       ? undefined
-      : summaryStrings.since(longDay(since.day), movedParts(since.movements, summaryStrings.moved));
+      : (isOfOthers ? summaryStrings.sinceHere : summaryStrings.since)(
+          longDay(since.day),
+          movedParts(since.movements, summaryStrings.moved),
+        );
   return (
     <>
       <Headline also={changes} advice={datedInWords(summary)}>
@@ -80,7 +85,13 @@ export function SummaryView({ assessment, settings, since, snapshots, onChooseCo
           rows={summary.byRating.map((counts) => ({ ...counts, name: nameIn(counts.agenda, counts.name), moved: "" }))}
         />
       )}
-      {isRated && <Trend snapshots={together} scale={ratings} />}
+      {isRated && (
+        <Trend
+          title={isOfOthers ? summaryStrings.trendHere : summaryStrings.trend}
+          snapshots={together}
+          scale={ratings}
+        />
+      )}
       {owners.length > 0 && (
         <CountsTable
           caption={summaryStrings.byOwner}

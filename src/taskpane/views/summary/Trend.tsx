@@ -10,6 +10,7 @@ import { trendPoint } from "./trendPoints";
 import { useSummaryStyles } from "./summary.styles";
 
 export interface TrendProps {
+  title: string;
   /** Oldest first. */
   snapshots: readonly Snapshot[];
   /** Worst first. */
@@ -18,7 +19,7 @@ export interface TrendProps {
 
 const pointsInView = 8;
 
-export function Trend({ snapshots, scale }: TrendProps) {
+export function Trend({ title, snapshots, scale }: TrendProps) {
   const styles = useSummaryStyles();
   const points = useMemo(
     () => snapshots.slice(-pointsInView).map((each) => trendPoint(each, scale)),
@@ -26,8 +27,8 @@ export function Trend({ snapshots, scale }: TrendProps) {
   );
   if (points.length < 2) return <p className={styles.note}>{summaryStrings.noTrend}</p>;
   return (
-    <section aria-label={summaryStrings.trend} className={styles.trendBlock}>
-      <h2 className={styles.title}>{summaryStrings.trend}</h2>
+    <section aria-label={title} className={styles.trendBlock}>
+      <h2 className={styles.title}>{title}</h2>
       <TrendChart points={points} />
       <table className={styles.figures} aria-label={summaryStrings.trendFigures}>
         <thead>
