@@ -1,6 +1,7 @@
 /** Tracks cells: each range is read, with its row and its header, in the batch that makes it, and follows inserted rows from then on. */
 import type { CellValue } from "../../agenda/model/grid";
-import { readRows } from "../workbook/ranges";
+import { ChangedWhileReading } from "../host/faults";
+import { areaOf, areaProperties, isSameArea, readRows } from "../workbook/ranges";
 import { CurrentRows, RowFinder, seenColumns, seenHeader } from "./seenRows";
 import type { CellPlace, CellPosition, Columns, CurrentCells, SeenRows } from "./seenRows";
 
@@ -114,7 +115,10 @@ function edgesOf(columns: Columns["columns"]): { first: number; last: number } {
   return { first: Math.min(...known), last: Math.max(...known) };
 }
 
-/** The table wherever it is by now; where there is none, all of the sheet. */
+/**
+ * The table wherever it is by now; where there is none, all of the sheet. Throws ChangedWhileReading where rows come or go each time it is
+ * read: the last ones would be missing.
+ */
 async function readCurrent(
   context: Excel.RequestContext,
   { sheetId, tableId }: SeenRows,
@@ -123,14 +127,22 @@ async function readCurrent(
   await context.sync();
   const isTable = table !== null && !table.isNullObject;
   const sheet = isTable ? table.worksheet : context.workbook.worksheets.getItem(sheetId);
-  const area = (isTable ? table.getRange() : sheet.getUsedRange(true)).load(
-    "rowIndex,columnIndex,rowCount,columnCount",
-  );
-  await context.sync();
-  const { rowIndex, columnIndex, rowCount, columnCount } = area;
-  const parts = await readRows(context, rowIndex, rowCount, (first, count) => {
-    const range = sheet.getRangeByIndexes(first, columnIndex, count, columnCount).load("values");
-    return { take: () => range.values as CellValue[][] };
-  });
-  return { sheet, top: rowIndex + 1, left: columnIndex + 1, values: parts.flat() };
+  const queueWhole = () => (isTable ? table.getRange() : sheet.getUsedRange(true)).load(areaProperties);
+  for (let reading = 1; reading <= mostReadings; reading++) {
+    const whole = queueWhole();
+    await context.sync();
+    const area = areaOf(whole);
+    const parts = await readRows(context, area.rowIndex, area.rowCount, (first, count) => {
+      const now = queueWhole();
+      const range = sheet.getRangeByIndexes(first, area.columnIndex, count, area.columnCount).load("values");
+      return { take: () => ({ values: range.values as CellValue[][], isSame: isSameArea(areaOf(now), area) }) };
+    });
+    if (parts.every(({ isSame }) => isSame)) {
+      const values = parts.flatMap((part) => part.values);
+      return { sheet, top: area.rowIndex + 1, left: area.columnIndex + 1, values };
+    }
+  }
+  throw new ChangedWhileReading();
 }
+
+const mostReadings = 3;

@@ -358,6 +358,22 @@ it("a row that a colleague's sort puts in the way gets its own rating back, also
   });
 });
 
+it("a row that a colleague inserts while rows are looked for hides none of them", async () => {
+  await withAgenda(async (sheet, host) => {
+    rate(sheet, "Red", "Green", "Green", "Blue", "amberish");
+    const seen = await seenNow();
+    const own = sheet.cells.values({ top: 6, left: 1, bottom: 6, right: 8 });
+    // Its twin but for a comment stands above, so that neither is where it was seen.
+    insertRow(sheet, 2);
+    sheet.cells.write({ top: 2, left: 1, bottom: 2, right: 8 }, own);
+    sheet.cells.type(2, 4, "Another comment");
+    host.beforeBatch(4, () => insertRow(sheet, 3));
+    const { report } = await fixed(seen, [{ cell: "F6", from: "amberish", to: "Amber" }]);
+    expect(report.applied).toHaveLength(1);
+    expect([2, 8].map((row) => sheet.cells.value(row, ratingColumn))).toEqual(["amberish", "Amber"]);
+  });
+});
+
 /** 520 actions, all spelled in the same way. */
 async function withMany(work: (sheet: SheetModel, host: Host, fixes: AcceptedFix[]) => Promise<void>): Promise<void> {
   const rows = namedRows(520, "amberish");
