@@ -129,20 +129,28 @@ async function readCurrent(
   const sheet = isTable ? table.worksheet : context.workbook.worksheets.getItem(sheetId);
   const queueWhole = () => (isTable ? table.getRange() : sheet.getUsedRange(true)).load(areaProperties);
   for (let reading = 1; reading <= mostReadings; reading++) {
-    const whole = queueWhole();
-    await context.sync();
-    const area = areaOf(whole);
-    const parts = await readRows(context, area.rowIndex, area.rowCount, (first, count) => {
-      const now = queueWhole();
-      const range = sheet.getRangeByIndexes(first, area.columnIndex, count, area.columnCount).load("values");
-      return { take: () => ({ values: range.values as CellValue[][], isSame: isSameArea(areaOf(now), area) }) };
-    });
-    if (parts.every(({ isSame }) => isSame)) {
-      const values = parts.flatMap((part) => part.values);
-      return { sheet, top: area.rowIndex + 1, left: area.columnIndex + 1, values };
-    }
+    const cells = await readWhole(context, sheet, queueWhole);
+    if (cells !== null) return { ...cells, sheet };
   }
   throw new ChangedWhileReading();
 }
 
 const mostReadings = 3;
+
+/** Null where it has become another area meanwhile. */
+async function readWhole(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  queueWhole: () => Excel.Range,
+): Promise<CurrentCells | null> {
+  const whole = queueWhole();
+  await context.sync();
+  const area = areaOf(whole);
+  const parts = await readRows(context, area.rowIndex, area.rowCount, (first, count) => {
+    const now = queueWhole();
+    const range = sheet.getRangeByIndexes(first, area.columnIndex, count, area.columnCount).load("values");
+    return { take: () => ({ values: range.values as CellValue[][], isSame: isSameArea(areaOf(now), area) }) };
+  });
+  if (!parts.every(({ isSame }) => isSame)) return null;
+  return { top: area.rowIndex + 1, left: area.columnIndex + 1, values: parts.flatMap(({ values }) => values) };
+}
