@@ -27,7 +27,7 @@ export function asksIfDone(header: string): boolean {
 }
 
 const finished =
-  "done|met|completed|finished|closed|delivered|implemented|achieved|actioned|resolved|discharged|satisfied|fulfilled|cleared|concluded|sorted|signed off|in place|ticked off";
+  "done|met|completed|finished|closed|delivered|implemented|achieved|actioned|resolved|discharged|complied|satisfied|fulfilled|cleared|concluded|sorted|signed off|in place|ticked off";
 
 /** Of a header with a form; longer ones are sentences. */
 const longest = 60;
@@ -87,6 +87,13 @@ const forms: readonly Form[] = [
     0.7,
     /\b(?:manager|director|officer|coordinator|co ordinator|sponsor|supervisor|controller|executive|secretary|convenor|convener|clerk|minister|commissioner)$/,
     "no question",
+  ],
+  // By whom, or by when: what is under it decides.
+  [
+    "owner",
+    0.5,
+    /^(?:to be |must be |should be )?(?:done|completed?|delivered|finished|actioned|fixed|sorted) by$/,
+    "anywhere",
   ],
   ["due", 0.95, /^(?:by |until )?(?:when|what date|which date|when by)\b/, "anywhere"],
   [

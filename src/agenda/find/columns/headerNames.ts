@@ -18,7 +18,7 @@ export const headerNames: Readonly<Record<ColumnRole, readonly (readonly [number
     ],
     [
       0.65,
-      "what|project|project name|description|step|undertaking|scheme|work item|what needs to happen|decision or action|programme name|scheme name|project title|initiative name|works|issue / action|issue/action|how|how we will do it|how will we do it|pledge|task desc|action desc|item description|project step|condition|package of work|piece of work|item of work|obligation|resolution|matter|proposal|investment|job|point|agreed|observation|finding|action point agreed|agenda item",
+      "what|project|project name|description|step|undertaking|scheme|work item|what needs to happen|decision or action|programme name|scheme name|project title|initiative name|works|issue / action|issue/action|how|how we will do it|how will we do it|pledge|task desc|action desc|item description|project step|stage of work|work stage|condition|package of work|piece of work|item of work|obligation|resolution|matter|proposal|investment|job|point|agreed|observation|finding|action point agreed|agenda item",
     ],
     [
       0.5,
@@ -39,7 +39,7 @@ export const headerNames: Readonly<Record<ColumnRole, readonly (readonly [number
       0.7,
       "note|position|explanation|current status|reason|why|latest|rationale|detail|finding|outcome to date|achievement|key achievement|management response|monitoring|feedback|situation|happened|headline|news|story|further information|additional information|follow up|context|what the board should know",
     ],
-    [0.5, "outcome"],
+    [0.5, "outcome|report"],
     [0.45, "status|highlight|summary|next step|evidence"],
   ],
   owner: [
