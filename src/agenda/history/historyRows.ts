@@ -12,8 +12,6 @@ import type { AgendaHistory, Snapshot } from "../model/snapshot";
 import { DecodedSnapshots } from "./decodedSnapshots";
 import type { SnapshotText } from "./decodedSnapshots";
 
-export const historyHeader = ["Date", "Part", "Text"];
-
 /** ISO date, number of the part from 1, text of at most 32,767 letters. */
 export type HistoryRow = [date: string, part: number, text: string];
 

@@ -34,6 +34,9 @@ export interface Snapshot {
   changed: readonly SnapshotEntry[];
 }
 
+/** Of the table whose rows are the snapshots: see history/historyRows.ts. */
+export const historyHeader = ["Date", "Part", "Text"];
+
 /** What is kept of one agenda. */
 export interface AgendaHistory {
   /** Its name on one line; null where the workbook's only agenda was read. */

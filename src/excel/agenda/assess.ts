@@ -89,7 +89,7 @@ async function assessOnce<T>(
   }));
   const sources = agendas.map(({ source }) => source);
   const register = await queued.register.take();
-  const history = queued.history.take();
+  const history = await queued.history.take();
   const histories = await historiesIn(history, sources);
   const { settings } = scan;
   const read = sources.map((source, index) => ({ source, snapshots: histories[index]?.snapshots ?? [] }));

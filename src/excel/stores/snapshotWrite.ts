@@ -1,10 +1,10 @@
 /** Adds a snapshot to the history, in the requests that write the generated sheets. Only whole snapshots are added. */
 import { encodeHistory, encodeSnapshot } from "../../agenda/history/encodedHistory";
-import { historyHeader } from "../../agenda/history/historyRows";
 import type { HistoryRow } from "../../agenda/history/historyRows";
 import { nextSnapshotInSteps, withSnapshot } from "../../agenda/history/snapshots";
 import { actionsOf } from "../../agenda/model/assessment";
 import type { Assessment } from "../../agenda/model/assessment";
+import { historyHeader } from "../../agenda/model/snapshot";
 import type { AgendaHistory, Snapshot } from "../../agenda/model/snapshot";
 import { tableNames } from "../../agenda/sheets/tables/tableNames";
 import { asText } from "../host/cellText";

@@ -1,5 +1,5 @@
 /** Where a sheet that a refresh made has lost its mark, its table's name and headers, both, say which mark it had. */
-import { historyHeader } from "../../history/historyRows";
+import { historyHeader } from "../../model/snapshot";
 import { ratings } from "../../model/agenda";
 import type { Settings } from "../../model/settings";
 import { dataColumns } from "./dataColumns";
