@@ -23,6 +23,7 @@ import type { Area, SheetPart } from "../agenda/source/sheetOutline";
 import { bandsOf, stretchesOf } from "../agenda/source/stretches";
 import { columnsToRead, wholeRange } from "../agenda/source/wholeRange";
 import type { WholeRange } from "../agenda/source/wholeRange";
+import { counted } from "../agenda/text/language";
 import { FileError } from "../ooxml/fileError";
 import { formatsIn, readWorkbook, usedArea, valuesIn } from "./workbook";
 import type { FileSheet, FileWorkbook } from "./workbook";
@@ -121,7 +122,7 @@ function goesOnBelow({ tables }: FileSheet, { place }: AgendaCandidate, settings
 }
 
 function noticesOf(
-  { notices, sheets }: FileWorkbook,
+  { notices, sheets, settings: { otherWorkbooks } }: FileWorkbook,
   { candidates, chosenBy, taken, message }: AgendaSearch,
   sources: readonly AgendaSource[],
 ): string[] {
@@ -131,6 +132,7 @@ function noticesOf(
   return [
     ...notices,
     ...(isToChoose || isLeftOut ? [message] : []),
+    ...(otherWorkbooks.length === 0 ? [] : [notFollowed(otherWorkbooks.length)]),
     ...own.flatMap(({ cells }) => notCalculated(cells.uncalculated)),
   ];
 }
@@ -170,6 +172,10 @@ function keptIn({ sheets }: FileWorkbook): Pick<ReadWorkbook, "register"> & { hi
         : readRegister(header, rows, found.area.rowIndex + 1, found.area.columnIndex + 1).owners,
     history: decodeHistory(kept),
   };
+}
+
+function notFollowed(workbooks: number): string {
+  return `It counts agendas of ${counted(workbooks, "other workbook", "other workbooks")} too, which are not read with it: choose their files as well.`;
 }
 
 function notCalculated(cells: readonly string[]): string[] {

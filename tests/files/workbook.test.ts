@@ -137,3 +137,11 @@ it("where a workbook's people read all of its agendas together, all are read", a
     "Children and schools",
   ]);
 });
+
+it("other workbooks that it counts are not read with it, which is said", async () => {
+  const otherWorkbooks = [{ file: "Parks.xlsx", readOn: "2026-03-03" }];
+  const reading = agendasOfFile(withSettings(await tableAgenda(), { otherWorkbooks }), "plan.xlsx");
+  expect(reading.ok && reading.workbook.notices).toEqual([
+    "It counts agendas of 1 other workbook too, which are not read with it: choose their files as well.",
+  ]);
+});
