@@ -150,3 +150,17 @@ function columnOf(letters: string): number {
 export function decoded(text: string): string {
   return text.includes("&") ? decodeXml(text) : text;
 }
+
+/** Characters that XML has no way to write are kept as "_x000D_"; what is none stays as it is. */
+export function unescaped(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([0-9a-f]{4})_/gi, (whole, digits: string) => {
+    const code = parseInt(digits, 16);
+    return isCharacter(code) ? String.fromCharCode(code) : whole;
+  });
+}
+
+function isCharacter(code: number): boolean {
+  if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0d;
+  return code !== 0x7f && (code < 0xd800 || (code > 0xdfff && code < 0xfffe));
+}

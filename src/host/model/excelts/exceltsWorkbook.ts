@@ -6,6 +6,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { parseArea } from "../address/addresses";
 import { cellSource, withoutCells, type OpenedLists, type SheetTexts } from "./unopened/openedParts";
+import type { SharedTexts } from "./unopened/sharedTexts";
 import { UnopenedSheet } from "./unopened/unopenedSheet";
 import { leaveUnopened } from "./unopened/unopenedSheets";
 import { ChangedAreas } from "./changedAreas";
@@ -67,16 +68,16 @@ export class ExceltsWorkbook extends Workbook {
   /** The sheets that are being written, where it is not all. */
   private written: Worksheet[] | null = null;
   /** While a file is opened: its sheets' cells, and the lists that they refer to. */
-  private opening: { texts: SheetTexts; lists: OpenedLists } | null = null;
+  private opening: { texts: SheetTexts; shared: SharedTexts; lists: OpenedLists } | null = null;
 
   /** Cells are made of a sheet only when something asks for them. */
   async load(parts: Record<string, Uint8Array>): Promise<void> {
     const access = this.packageAccess();
-    const { shells, texts } = withoutCells(parts);
+    const { shells, texts, shared } = withoutCells(parts);
     const reconcile = access.reconcile.bind(access);
     access.reconcile = (model, options) => {
       const { styles, sharedStrings, metadata } = model;
-      this.opening = { texts, lists: { styles, sharedStrings, metadata } };
+      this.opening = { texts, shared, lists: { styles, sharedStrings, metadata } };
       reconcile(model, options);
     };
     try {
@@ -185,7 +186,8 @@ export class ExceltsWorkbook extends Workbook {
   private leaveUnopened(sheet: Worksheet, number: number, merges: readonly string[]): void {
     const text = this.opening?.texts.get(number);
     if (!this.opening || !text) return;
-    const source = cellSource(this.opening.lists, this.properties.date1904 ? 1904 : 1900);
+    const { lists, shared } = this.opening;
+    const source = cellSource(lists, shared, this.properties.date1904 ? 1904 : 1900);
     const cells = new UnopenedSheet(sheet, text, merges.map(parseArea), source);
     this.hasFormulas ||= cells.hasFormulas;
     leaveUnopened(sheet, cells);

@@ -1,7 +1,8 @@
 /** The parts of an opened package as the library gets them, and what it makes of the lists that cells refer to. */
 import type { Style } from "@cj-tech-master/excelts";
 import { splitSheet, type SheetText } from "../../../../ooxml/sheetText";
-import { textsWithRuns } from "./textsWithRuns";
+import { splitSharedTexts, type SharedTexts } from "./sharedTexts";
+import { sharedTextsPath, textsWithRuns } from "./textsWithRuns";
 import type { CellSource } from "./unopenedCell";
 
 /** By the numbers in the paths of the sheets' parts. */
@@ -14,10 +15,11 @@ export interface OpenedLists {
   metadata?: { dynamicArrayCmIndices?: ReadonlySet<number>; hasDynamicArrays?: boolean };
 }
 
-/** `shells` are the parts with empty sheets. A sheet whose list of cells does not end is left to the library, which refuses it. */
+/** `shells` are the parts with empty sheets, and without plain texts that cells share. A sheet whose list of cells does not end is left to the library, which refuses it. */
 export function withoutCells(parts: Record<string, Uint8Array>): {
   shells: Record<string, Uint8Array>;
   texts: SheetTexts;
+  shared: SharedTexts;
 } {
   const texts = new Map<number, SheetText>();
   const shells = { ...parts };
@@ -28,14 +30,18 @@ export function withoutCells(parts: Record<string, Uint8Array>): {
     shells[path] = new TextEncoder().encode(text.shell);
     texts.set(Number(number), text);
   }
-  return { shells: textsWithRuns(shells, texts), texts };
+  const withRuns = textsWithRuns(shells, texts);
+  const list = withRuns[sharedTextsPath];
+  const { rest, texts: shared } = splitSharedTexts(list ? new TextDecoder().decode(list) : "");
+  if (list) withRuns[sharedTextsPath] = new TextEncoder().encode(rest);
+  return { shells: withRuns, texts, shared };
 }
 
-export function cellSource(lists: OpenedLists, dateSystem: 1900 | 1904): CellSource {
+export function cellSource(lists: OpenedLists, shared: SharedTexts, dateSystem: 1900 | 1904): CellSource {
   const { styles, sharedStrings, metadata } = lists;
   return {
     style: (format) => styles?.getStyleModel(format) ?? noFormat,
-    text: (index) => (sharedStrings ? (sharedStrings.getString(index) ?? "") : index),
+    text: (index) => shared.plain[index] ?? sharedStrings?.getString(shared.others.get(index) ?? -1) ?? "",
     isDynamic: (number) => metadata?.dynamicArrayCmIndices?.has(number) ?? metadata?.hasDynamicArrays ?? false,
     serial: (moment) => serialOf(moment, dateSystem),
   };

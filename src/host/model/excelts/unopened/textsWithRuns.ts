@@ -1,7 +1,7 @@
 /** Texts whose formats change within a cell, where the cell itself has them: they join the shared ones, which the library reads with their formats. */
 import type { SheetText } from "../../../../ooxml/sheetText";
 
-const path = "xl/sharedStrings.xml";
+export const sharedTextsPath = "xl/sharedStrings.xml";
 const emptyList = '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"></sst>';
 
 /** Answers the parts with the longer list of shared texts. */
@@ -13,7 +13,7 @@ export function textsWithRuns(
     ({ rows, prefix }) => rows.includes("inlineStr") && new RegExp(`<${prefix}r[\\s>]`).test(rows),
   );
   if (withRuns.length === 0) return parts;
-  const list = parts[path] ? new TextDecoder().decode(parts[path]) : emptyList;
+  const list = parts[sharedTextsPath] ? new TextDecoder().decode(parts[sharedTextsPath]) : emptyList;
   const prefixOfList = /<(\w+:)?sst[\s>]/.exec(list)?.[1] ?? "";
   const open = list.replace(/\s*\/>\s*$/, `></${prefixOfList}sst>`);
   let count = open.match(new RegExp(`<${prefixOfList}si[\\s/>]`, "g"))?.length ?? 0;
@@ -31,7 +31,10 @@ export function textsWithRuns(
     });
   }
   const end = open.lastIndexOf("</");
-  return { ...parts, [path]: new TextEncoder().encode(open.slice(0, end) + added.join("") + open.slice(end)) };
+  return {
+    ...parts,
+    [sharedTextsPath]: new TextEncoder().encode(open.slice(0, end) + added.join("") + open.slice(end)),
+  };
 }
 
 function withPrefix(xml: string, before: string, after: string): string {

@@ -1,6 +1,6 @@
 /** A cell of a sheet whose cells the library has not made yet, as far as reading asks. */
 import { ValueType, type Style, type Worksheet } from "@cj-tech-master/excelts";
-import { attributeIn, decoded, type CellText } from "../../../../ooxml/cellTexts";
+import { attributeIn, decoded, unescaped, type CellText } from "../../../../ooxml/cellTexts";
 
 /** What the cells of a package refer to. */
 export interface CellSource {
@@ -149,11 +149,4 @@ function typeOf(content: unknown): ValueType {
   if (typeof content === "boolean") return ValueType.Boolean;
   if (typeof content === "object" && content !== null) return "error" in content ? ValueType.Error : ValueType.RichText;
   return ValueType.String;
-}
-
-/** Characters that XML has no way to write are kept as "_x000D_". */
-function unescaped(text: string): string {
-  return text.includes("_x")
-    ? text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-    : text;
 }

@@ -70,6 +70,22 @@ it("cells are read however they are written", async () => {
   expect(isOpen(sheet)).toBe(false);
 });
 
+it("texts that cells share are read however they are written", async () => {
+  const list =
+    "<si><t>Plain</t></si><si><r><rPr><b/></rPr><t>Bo</t></r><r><t>ld</t></r></si>" +
+    '<si><t xml:space="preserve"> kept </t></si><si><t>課題</t><rPh sb="0" eb="2"><t>かだい</t></rPh></si>' +
+    "<si><t>one_x000A_two &lt; three_x0000_</t></si><si><t><![CDATA[a < b]]></t></si>";
+  const cells = ["A", "B", "C", "D", "E", "F"].map((column, index) => `<c r="${column}1" t="s"><v>${index}</v></c>`);
+  const parts = unzipSync(await workbookOf(`<sheetData><row r="1">${cells.join("")}</row></sheetData>`));
+  const path = "xl/sharedStrings.xml";
+  const changed = strFromU8(parts[path] ?? new Uint8Array()).replace(/<si>.*<\/si>/s, () => list);
+  const { activeSheet } = await openWorkbook(zipSync({ ...parts, [path]: strToU8(changed) }), "plan.xlsx");
+  const expected = [["Plain", "Bold", " kept ", "課題", "one\ntwo < three_x0000_", "a < b"]];
+  expect(activeSheet.cells.values(parseArea("A1:F1"))).toEqual(expected);
+  openSheet(activeSheet.worksheet);
+  expect(activeSheet.cells.values(parseArea("A1:F1"))).toEqual(expected);
+});
+
 it("runs of a text keep their formats when the sheet is written whole", async () => {
   const book = await openWorkbook(await workbookOf(oddCells), "plan.xlsx");
   book.activeSheet.layout.merge(parseArea("G1:H1"), false);
