@@ -18,10 +18,12 @@ export async function restoreOthers(
   const there = unwritten.map((tracked) => ({ change: tracked.seen, ...cellsAt(sheet, tracked.place) }));
   await context.sync();
   const finder = new RowFinder(seen);
-  for (const { change, cell, rowCells } of there) {
-    const cells = rowCells();
-    if (!isWritten({ cell, seen: change }) || finder.isRow(change, cells)) continue;
-    const [other, another] = finder.rowsAsSeen(change.column, cells);
+  const written = there.filter(
+    ({ change, cell, rowCells }) => isWritten({ cell, seen: change }) && !finder.isRow(change, rowCells()),
+  );
+  for (const { change, cell, rowCells } of written) {
+    const columns = written.filter((one) => one.change.row === change.row).map((one) => one.change.column);
+    const [other, another] = finder.rowsAsSeen(columns, rowCells());
     if (other === undefined || another !== undefined) continue;
     const value = seenRow(seen, other)[change.column - seen.firstColumn] ?? "";
     if (String(value) !== change.to) cell.values = [[typeof value === "string" ? asTyped(value) : value]];

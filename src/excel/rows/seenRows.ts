@@ -71,19 +71,21 @@ export class RowFinder {
   isRow({ row, column }: CellPosition, cells: readonly CellValue[]): boolean {
     const before = seenRow(this.seen, row);
     const key = this.keyOf(before);
-    return before.length > 0 && key === this.keyOf(cells) && (this.isAlone(key) || this.isWhole(before, cells, column));
+    return (
+      before.length > 0 && key === this.keyOf(cells) && (this.isAlone(key) || this.isWhole(before, cells, [column]))
+    );
   }
 
   /** True where these cells are the row, and only the position's own cell may have changed. */
   isAsSeen({ row, column }: CellPosition, cells: readonly CellValue[]): boolean {
     const before = seenRow(this.seen, row);
-    return before.length > 0 && this.isWhole(before, cells, column);
+    return before.length > 0 && this.isWhole(before, cells, [column]);
   }
 
-  /** The rows that were seen like these cells, which may differ in the one column. */
-  rowsAsSeen(column: number, cells: readonly CellValue[]): number[] {
+  /** The rows that were seen like these cells, which may differ in some columns. */
+  rowsAsSeen(columns: readonly number[], cells: readonly CellValue[]): number[] {
     const { headerRow, rows } = this.seen;
-    return rows.flatMap((row, index) => (this.isWhole(row, cells, column) ? [headerRow + 1 + index] : []));
+    return rows.flatMap((row, index) => (this.isWhole(row, cells, columns) ? [headerRow + 1 + index] : []));
   }
 
   /** Where the cell is among the current ones; how often its row is there where that is not once. */
@@ -93,7 +95,7 @@ export class RowFinder {
     const found =
       alike.length === 1 && this.isAlone(this.keyOf(before))
         ? alike
-        : alike.filter(({ cells }) => this.isWhole(before, cells, position.column));
+        : alike.filter(({ cells }) => this.isWhole(before, cells, [position.column]));
     const [only, another] = found;
     if (only === undefined) return alike.length > 1 ? "twice" : "gone";
     if (another !== undefined) return "twice";
@@ -110,9 +112,9 @@ export class RowFinder {
     return key !== "" && this.counts.get(key) === 1;
   }
 
-  private isWhole(before: readonly CellValue[], cells: readonly CellValue[], changed: number): boolean {
-    const own = changed - this.seen.firstColumn;
-    return before.every((value, index) => index === own || String(value) === String(cells[index] ?? ""));
+  private isWhole(before: readonly CellValue[], cells: readonly CellValue[], changed: readonly number[]): boolean {
+    const own = changed.map((column) => column - this.seen.firstColumn);
+    return before.every((value, index) => own.includes(index) || String(value) === String(cells[index] ?? ""));
   }
 }
 

@@ -352,9 +352,14 @@ it("a row that a colleague's sort puts in the way gets its own rating back, also
     const before = ratings(sheet);
     host.beforeBatch(2, () => sort(sheet));
     host.failures.loseAnswer(5012, 3);
-    const { report, fault } = await fixed(seen, [{ cell: "F3", from: "amberish", to: "Amber" }]);
-    expect([fault?.kind, report.applied, report.left.length]).toEqual(["lost", [], 1]);
+    const comment = String(sheet.cells.value(3, 4));
+    const { report, fault } = await fixed(seen, [
+      { cell: "F3", from: "amberish", to: "Amber" },
+      { cell: "D3", from: comment, to: "Another comment" },
+    ]);
+    expect([fault?.kind, report.applied, report.left.length]).toEqual(["lost", [], 2]);
     expect(ratings(sheet)).toEqual(before);
+    expect(JSON.stringify(contentOf(host.model))).not.toContain("Another comment");
   });
 });
 
