@@ -7,7 +7,7 @@ import type { AgendaActions } from "../hooks/useAgenda";
 import { MissingWorkbooks } from "../views/others/MissingWorkbooks";
 import { LostMarks } from "../views/lostMarks/LostMarks";
 import { FaultMessage, NoticeMessage } from "../components/messages/Messages";
-import { useFrameStyles } from "./frame.styles";
+import { useFrameMessagesStyles } from "./frameMessages.styles";
 
 const ChooseAgenda = lazy(async () => ({ default: (await import("../views/firstRun/ChooseAgenda")).ChooseAgenda }));
 
@@ -20,7 +20,7 @@ export interface FrameMessagesProps {
 }
 
 export function FrameMessages({ state, actions, announcement, onAnnounce }: FrameMessagesProps) {
-  const styles = useFrameStyles();
+  const styles = useFrameMessagesStyles();
   const [dismissed, setDismissed] = useState("");
   const [isHidden, setIsHidden] = useState(false);
   const { fault, faultOf, reading, noAgenda } = state;

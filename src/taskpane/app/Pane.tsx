@@ -1,7 +1,7 @@
 /** The pane as a whole: its theme, its direction, and where an error of ours is caught. */
 import { FluentProvider } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { ErrorBoundary } from "./ErrorBoundary";
+import { ErrorBoundary } from "./broken/ErrorBoundary";
 import { Frame } from "./Frame";
 import { useFrameStyles } from "./frame.styles";
 import { DarkContext } from "../components/ratings/DarkContext";

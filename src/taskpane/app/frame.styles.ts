@@ -33,18 +33,6 @@ export const useFrameStyles = makeStyles({
     [lowestPane]: { paddingBlockStart: 0, paddingInline: "8px" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  /** Without views above, the corner is kept clear here. */
-  atTop: { paddingInlineEnd: "44px", paddingBlockStart: "8px" },
-  messages: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: "8px",
-    paddingInline: "16px",
-    flexShrink: 0,
-    maxHeight: "50%",
-    overflowY: "auto",
-    ":not(:empty)": { paddingBlockStart: "6px" },
-  },
   footer: {
     display: "flex",
     flexWrap: "wrap",
@@ -85,7 +73,4 @@ export const useFrameStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralStencil1,
   },
-  brokenAdvice: { ...typographyStyles.body1, margin: "4px 0 12px", color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  plain: { padding: "16px 44px 16px 16px" },
 });

@@ -64,7 +64,7 @@ it("an error of the pane's own leaves a message, a way back and the details", as
   const logged = jest.spyOn(console, "error").mockImplementation(() => {});
   openPane({ assess: () => Promise.reject(new Error("an error of ours")) });
   expect((await screen.findByRole("alert")).textContent).toContain("Your workbook has not changed.");
-  expect(screen.getByRole("button", { name: "Reload" })).toBeTruthy();
+  expect(await screen.findByRole("button", { name: "Reload" })).toBeTruthy();
   expect(screen.getByRole("button", { name: "Copy details" })).toBeTruthy();
   expect(await axeFindings()).toEqual([]);
   logged.mockRestore();

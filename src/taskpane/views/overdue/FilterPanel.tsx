@@ -38,11 +38,9 @@ export function FilterPanel({ entries, query, open, onQuery, onOpen }: FilterPan
         />
       </div>
       {open && (
-        <div id={panel} role="group" aria-label={overdueStrings.filter} className={styles.filters}>
-          <Suspense>
-            <Filters entries={entries} query={query} onQuery={onQuery} />
-          </Suspense>
-        </div>
+        <Suspense>
+          <Filters id={panel} entries={entries} query={query} onQuery={onQuery} />
+        </Suspense>
       )}
     </>
   );

@@ -4,20 +4,22 @@ import { useMemo } from "react";
 import { reasonKinds } from "../../../agenda/judge/reasons";
 import { ratings } from "../../../agenda/model/agenda";
 import { agendaStrings } from "../../strings/agenda";
+import { overdueStrings } from "../../strings/overdue/overdue";
 import { filterStrings } from "../../strings/overdue/filters";
-import { useOverdueStyles } from "./overdue.styles";
+import { useFiltersStyles } from "./filters.styles";
 import { groupings, orders } from "./query";
 import type { Entry, Query } from "./query";
 import { byName } from "../../../agenda/text/language";
 
 export interface FiltersProps {
+  id: string;
   entries: Entry[];
   query: Query;
   onQuery: (query: Query) => void;
 }
 
-export function Filters({ entries, query, onQuery }: FiltersProps) {
-  const styles = useOverdueStyles();
+export function Filters({ id, entries, query, onQuery }: FiltersProps) {
+  const styles = useFiltersStyles();
   const choices = useMemo(() => choicesOf(entries), [entries]);
   const choice = <Key extends keyof Query>(
     key: Key,
@@ -37,7 +39,7 @@ export function Filters({ entries, query, onQuery }: FiltersProps) {
   );
   const { filterBy, reasonNames, groupNames, sortNames } = filterStrings;
   return (
-    <>
+    <div id={id} role="group" aria-label={overdueStrings.filter} className={styles.filters}>
       {(choices.owners.length > 0 || query.owner !== "") &&
         choice("owner", filterBy.owner, withAll(choices.owners, query.owner))}
       {choice("section", filterBy.section, withAll(choices.sections, query.section))}
@@ -59,7 +61,7 @@ export function Filters({ entries, query, onQuery }: FiltersProps) {
         filterBy.sort,
         orders.map((order) => [order, sortNames[order]] as const),
       )}
-    </>
+    </div>
   );
 }
 

@@ -25,13 +25,6 @@ export const useOverdueStyles = makeStyles({
     [lowPane]: { insetBlockStart: "-4px", marginBlockStart: "2px" },
     [lowestPane]: { position: "static", marginBlockStart: 0, paddingBlock: 0 },
   },
-  filters: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(min(132px, 100%), 1fr))",
-    gap: "8px",
-    paddingBlock: "4px 8px",
-  },
-  filter: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, minWidth: 0 },
   shown: {
     ...typographyStyles.caption1,
     display: "flex",
