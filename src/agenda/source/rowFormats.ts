@@ -1,8 +1,7 @@
 /** How the rows of an agenda are formatted: bold actions, fills of ratings, merged rows, dates that show no day, and numbers of money. */
-import { shownNumber } from "../cells/shownNumber";
 import { shownSpan } from "../dates/shownSpan";
 import type { AgendaPlace } from "../model/agenda";
-import type { CellValue, DateSpan, DateSpans, NumberTexts, RowFormat } from "../model/grid";
+import type { DateSpan, DateSpans, RowFormat } from "../model/grid";
 
 /** Sheet columns that may have each, since what columns mean is decided when all is read. */
 export interface FormattedColumns {
@@ -62,25 +61,6 @@ export function dateSpans(
   for (const column of [columns.due, columns.updated, ...earlier.due]) {
     const shown = column === null ? undefined : spans.get(column)?.slice(rows.first, rows.end);
     if (column !== null && shown?.some((span) => span !== null)) found[column] = shown;
-  }
-  return found;
-}
-
-export function numberTexts(
-  { columns, earlier, firstColumn }: AgendaPlace,
-  { numberFormats }: RangeFormats,
-  rows: readonly (readonly CellValue[])[],
-  first: number,
-): NumberTexts {
-  const found: Partial<Record<number, (string | null)[]>> = {};
-  for (const column of [columns.comment, ...earlier.comment]) {
-    const formats = column === null ? undefined : numberFormats.get(column);
-    if (column === null || formats === undefined) continue;
-    const shown = rows.map((row, index) => {
-      const value = row[column - firstColumn];
-      return typeof value === "number" ? shownNumber(value, formats[first + index] ?? "General") : null;
-    });
-    if (shown.some((text) => text !== null)) found[column] = shown;
   }
   return found;
 }

@@ -20,15 +20,17 @@ export function queueFormats(
   const bold = queueEach(actions, (one) => column(one).getCellProperties({ format: { font: { bold: true } } }));
   const fills = queueEach(ratings, (one) => column(one).getCellProperties(fill));
   const shown = queueEach(ratings, (one) => queueShownFills(column(one)));
-  const formats = queueEach([...dates, ...comments], (one) => column(one).load("numberFormat"));
+  const formatted = (one: number) => column(one).load("numberFormat");
+  const dated = queueEach(dates, formatted);
+  const commented = queueEach(comments, formatted);
   return {
     take: () => ({
       merged: merged.isNullObject ? [] : mergedAreasOf(merged.address),
       bold: mapEach(bold, ({ value }) => value.map(([cell]) => cell?.format?.font?.bold === true)),
       fills: mapEach(fills, colorsOf),
       shownFills: mapEach(shown, (one) => (one === null ? [] : colorsOf(one))),
-      spans: mapEach(formats, (range) => spansOf(numberFormatsOf(range))),
-      numberFormats: mapEach(formats, numberFormatsOf),
+      spans: mapEach(dated, (range) => spansOf(numberFormatsOf(range))),
+      numberFormats: mapEach(commented, numberFormatsOf),
     }),
   };
 }

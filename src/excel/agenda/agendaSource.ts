@@ -7,7 +7,7 @@ import { choiceFor } from "../../agenda/find/find";
 import { agendaSource, decideOnWhole } from "../../agenda/find/wholeAgenda";
 import type { AgendaPlace, AgendaSource } from "../../agenda/model/agenda";
 import type { CellValue, Grid } from "../../agenda/model/grid";
-import { dateSpans, numberTexts, rowFormats } from "../../agenda/source/rowFormats";
+import { dateSpans, rowFormats } from "../../agenda/source/rowFormats";
 import type { FormattedColumns, RangeFormats } from "../../agenda/source/rowFormats";
 import { gridOf } from "../../agenda/source/sheetOutline";
 import { columnsOf, columnsToRead, wholeRange } from "../../agenda/source/wholeRange";
@@ -56,14 +56,15 @@ export async function readAgendas<T>(
     wanted.map(({ rows }) => rows),
     cells <= cellsOfAnswer,
   );
-  const agendas = wanted.flatMap(({ candidate, range }, index) => {
+  const agendas: AgendaRead[] = [];
+  for (const [index, { candidate, range }] of wanted.entries()) {
     const parts = read[index];
-    if (parts === undefined) return [];
+    if (parts === undefined) continue;
     const { grid, formats } = joinParts(range, parts);
     const decided = decideOnWhole(grid, candidate, choiceFor(candidate.place, search, settings));
-    const source = { ...sourceOf(scan, grid, decided.place, formats), cellNotes: parts[0].more.take() };
-    return [{ source, candidate: decided, atHead: candidate, grid }];
-  });
+    const source = { ...(await sourceOf(scan, grid, decided.place, formats)), cellNotes: parts[0].more.take() };
+    agendas.push({ source, candidate: decided, atHead: candidate, grid });
+  }
   // What was queued with a part that was too large has not been read: the last has.
   const [queued] = more.slice(-1);
   if (queued === undefined) throw new RangeError("There is no agenda to read.");
@@ -87,15 +88,23 @@ export async function readAgain<T>(
   const { first, count, queue, most } = rowsToRead(context, range, columnsOf(place), queueMore);
   const parts = await readRows(context, first, count, queue, most);
   const { grid, formats } = joinParts(range, parts);
-  return { source: sourceOf(scan, grid, place, formats), more: parts[0].more };
+  return { source: await sourceOf(scan, grid, place, formats), more: parts[0].more };
 }
 
-function sourceOf({ dateSystem }: WorkbookScan, grid: Grid, place: AgendaPlace, formats: RangeFormats): AgendaSource {
+async function sourceOf(
+  { dateSystem }: WorkbookScan,
+  grid: Grid,
+  place: AgendaPlace,
+  formats: RangeFormats,
+): Promise<AgendaSource> {
   const end = place.lastRow === null ? grid.values.length : place.lastRow + 1 - grid.top;
   const rows = { first: place.headerRow + 1 - grid.top, end };
   const source = agendaSource(grid, place, rowFormats(place, formats, rows), dateSystem);
-  const texts = numberTexts(place, formats, source.rows, rows.first);
-  return { ...source, dateSpans: dateSpans(place, formats, rows), numberTexts: texts };
+  const dated = { ...source, dateSpans: dateSpans(place, formats, rows) };
+  const isPlain = [...formats.numberFormats.values()].every((all) => all.every((format) => format === "General"));
+  if (isPlain) return dated;
+  const { numberTexts } = await import("../../agenda/source/numberTexts");
+  return { ...dated, numberTexts: numberTexts(place, formats, source.rows, rows.first) };
 }
 
 /** Throws NoAgenda where the sheet or table is gone. */

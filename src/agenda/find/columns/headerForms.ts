@@ -43,10 +43,8 @@ const plans =
 const happened =
   "happening|happened|been done|been happening|changed|moved on|new|done so far|been achieved|we done|you done|you achieved|we achieved";
 
-const begun =
-  "found|reported|raised|noted|identified|received|requested|issued|spotted|seen|opened|inspected|submitted|registered|logged|recorded|notified|" +
-  "published|signed|joined|created|added|started|begun|discovered|assigned|allocated|visited|asked|entered|surveyed|tested|purchased?|bought|acquired|acquisition|installed|installation|built|serviced|measured|" +
-  "made|approved|awarded|granted|adopted|ratified|established|formed|founded|licensed|elected|appointed|hired|booked|patched|sent|paid|ordered";
+/** Beside words in -ed. */
+const begun = "found|seen|begun|bought|purchase|acquisition|installation|built|made|sent|paid";
 
 const forms: readonly Form[] = [
   [
@@ -111,18 +109,13 @@ const forms: readonly Form[] = [
     "anywhere",
   ],
   ["due", 0.55, /^[a-z]+ by$/, "anywhere"],
-  // When it began is no day by which it is to be done.
-  ["due", 0, new RegExp(`^(?:dates? |first |last |year |when )?(?:${begun})(?: on| at| in| date)?$`), "anywhere"],
+  // When something was is no day by which it is to be done.
   [
     "due",
     0,
-    new RegExp(`^(?:date |last )?(?!(?:${plans}|${finished})\\b)[a-z]{2,}ed(?: on| at| in| out| off| up| date)?$`),
-    "anywhere",
-  ],
-  [
-    "due",
-    0,
-    new RegExp(`^(?:date of |last (?!day|date|month|week|time))(?!(?:the )?(?:${plans}|${finished})\\b)[a-z]+$`),
+    new RegExp(
+      `^(?:date of |last (?!day|date|month|week|time)|(?:dates? |first |last |year |when )?(?=\\S*ed\\b|(?:${begun})\\b))(?!(?:${plans}|${finished})\\b)[a-z]+(?: on| at| in| out| off| up| date)?$`,
+    ),
     "anywhere",
   ],
   [
