@@ -1,10 +1,8 @@
 /** The workbook that the pane asks, answered by Excel. What only later views need is loaded when they ask. */
 import { assessAgenda } from "../../excel/agenda/assess";
 import type { Assessed } from "../../excel/agenda/assess";
-import { watchWorkbook } from "../../excel/workbook/events";
 import { lastFault, onFault } from "../../excel/host/lastFault";
 import { refreshSummary } from "../../excel/summary/refresh";
-import { selectCell, selectRow } from "../../excel/workbook/selection/goTo";
 import { readTheme, watchTheme } from "../../excel/host/theme";
 import type { LaterWorkbook } from "./laterWorkbook";
 import type { Reading, ReadingOutcome, RefreshingOutcome, Workbook } from "./workbook";
@@ -12,8 +10,8 @@ import type { Reading, ReadingOutcome, RefreshingOutcome, Workbook } from "./wor
 export const excelWorkbook: Workbook = {
   assess: readAgenda,
   refresh,
-  selectRow,
-  selectCell,
+  selectRow: async (...where) => (await import("../../excel/workbook/selection/goTo")).selectRow(...where),
+  selectCell: async (...where) => (await import("../../excel/workbook/selection/goTo")).selectCell(...where),
   applyFixes: later((all) => all.applyFixes),
   understandSelection: later((all) => all.understandSelection),
   chooseAgenda: later((all) => all.chooseAgenda),
@@ -28,7 +26,7 @@ export const excelWorkbook: Workbook = {
   addOwner: later((all) => all.addOwner),
   changeOwner: later((all) => all.changeOwner),
   selectOwner: later((all) => all.selectOwner),
-  watch: watchWorkbook,
+  watch: async (onChange) => (await import("../../excel/workbook/events")).watchWorkbook(onChange),
   following: () => import("../../excel/workbook/selection/selectedRows"),
   lastFault,
   onFault,
