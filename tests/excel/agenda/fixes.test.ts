@@ -368,7 +368,7 @@ it("a row that a colleague inserts while rows are looked for hides none of them"
     rate(sheet, "Red", "Green", "Green", "Blue", "amberish");
     const seen = await seenNow();
     const own = sheet.cells.values({ top: 6, left: 1, bottom: 6, right: 8 });
-    // Its twin but for a comment stands above, so that neither is where it was seen.
+    // Its twin but for a comment is above, so that neither is where it was seen.
     insertRow(sheet, 2);
     sheet.cells.write({ top: 2, left: 1, bottom: 2, right: 8 }, own);
     sheet.cells.type(2, 4, "Another comment");
