@@ -8,7 +8,15 @@ import type { PackedFile } from "../../ooxml/packedFiles";
 import { ExceltsWorkbook } from "./excelts/exceltsWorkbook";
 import { captureSheet } from "./package/capturePreserved";
 import { locksStructure } from "./package/structureElement";
-import { nameComments, partText, sheetParts, storedProperties, storedXml, type Parts } from "./package/packageReading";
+import {
+  nameComments,
+  partText,
+  sheetParts,
+  storedProperties,
+  storedXml,
+  tableStyleNames,
+  type Parts,
+} from "./package/packageReading";
 import { keepOpened } from "./package/patch/openedPackage";
 import { readDelimitedText } from "./package/textFile";
 import { WorkbookModel } from "./workbook";
@@ -55,6 +63,7 @@ function captureParts(model: WorkbookModel, parts: Parts): void {
   }
   if (locksStructure(partText(parts, "xl/workbook.xml") ?? ""))
     model.book.protection = { ...model.book.protection, lockStructure: true };
+  model.book.tableStyles = tableStyleNames(parts);
   for (const { name, scope, comment } of nameComments(parts)) {
     const stored = model.book.storedNames.find((one) => one.name === name && (one.sheet === null) === !scope);
     if (stored) stored.comment = comment;

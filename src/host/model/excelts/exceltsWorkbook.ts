@@ -57,6 +57,8 @@ interface Tab {
 
 export class ExceltsWorkbook extends Workbook {
   storedNames: StoredName[] = [];
+  /** Names of the opened file's own styles for tables. */
+  tableStyles: readonly string[] = [];
   /** False only where no cell has a formula. */
   hasFormulas = false;
   /** Some results are no longer right, and only Excel can calculate them. */

@@ -37,6 +37,13 @@ export function areaOfTable({ table }: Table): Area {
   return parseArea(table.tableRef ?? table.ref);
 }
 
+/** Between header and totals; a row at least. */
+export function rowsOfTable(table: Table): Area {
+  const area = areaOfTable(table);
+  const top = area.top + (table.table.headerRow === false ? 0 : 1);
+  return { ...area, top, bottom: Math.max(top, area.bottom - (table.table.totalsRow ? 1 : 0)) };
+}
+
 /** Moves a table, with all that the library derives from its area. */
 export function setTableArea(table: StoredTable, area: Area): void {
   const header = table.headerRow === false ? 0 : 1;

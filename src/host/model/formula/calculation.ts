@@ -1,12 +1,13 @@
 /** Formulas and their results. A formula that the engine can't do keeps the result that it has, else it is #NAME?, never a guess. */
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
-import { isOneCell, readReference } from "../address/addresses";
+import { isOneCell, printAbsolute, readReference } from "../address/addresses";
 import { changesOf } from "../excelts/changes";
 import type { ChangedAreas } from "../excelts/changedAreas";
 import type { ExceltsWorkbook } from "../excelts/exceltsWorkbook";
 import { eachCell, eachRow, type SeenCell } from "../excelts/existingCells";
 import { areaOfFormula } from "../excelts/spilledAreas";
 import { ValueType, type Cell, type Worksheet } from "../excelts/library";
+import { rowsOfTable } from "../excelts/storedTables";
 import { formulaCells } from "./formulaCells";
 import { PrecedentReader, type Precedents } from "./precedents";
 
@@ -154,12 +155,21 @@ function engineSheet(sheet: Worksheet, cells: ReadonlySet<Cell>): EngineSheet {
   } as unknown as EngineSheet;
 }
 
+/** To the engine a table's name alone is the name of its rows between header and totals: it knows tables only with brackets. */
 function nameEntries(book: ExceltsWorkbook, sheets: readonly Worksheet[]) {
   const seen = book.storedNames.filter(({ sheet }) => sheet === null || sheets.includes(sheet));
-  return seen.map(({ name, sheet, text }) => {
+  const names = seen.map(({ name, sheet, text }) => {
     const localSheetId = sheet ? sheets.indexOf(sheet) : undefined;
     return readReference(text)
       ? { name, ranges: [text], localSheetId }
       : { name, ranges: [], formulaExpression: text, localSheetId };
   });
+  const tables = sheets.flatMap((sheet) =>
+    Object.values(sheet.tables).map((table) => ({
+      name: table.table.name,
+      ranges: [printAbsolute(sheet.name, rowsOfTable(table))],
+      localSheetId: undefined,
+    })),
+  );
+  return [...names, ...tables];
 }

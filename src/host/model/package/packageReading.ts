@@ -72,6 +72,12 @@ export function nameComments(parts: Parts): { name: string; scope: boolean; comm
   });
 }
 
+/** Names of the file's own styles for tables. */
+export function tableStyleNames(parts: Parts): string[] {
+  const tags = (partText(parts, "xl/styles.xml") ?? "").match(/<(?:\w+:)?tableStyle\s[^>]*>/g) ?? [];
+  return tags.flatMap((tag) => tagAttribute(tag, "name") ?? []);
+}
+
 export function partText(parts: Parts, path: string): string | null {
   const part = parts[path];
   return part ? new TextDecoder().decode(part) : null;

@@ -4,11 +4,19 @@ import type { Sheet } from "../contracts";
 import { Refusal } from "../errors";
 import { changedBeyondCells } from "../excelts/changes";
 import type { Table } from "../excelts/library";
-import { areaOfTable, detachTable, renameStoredTable, setTableArea, type StoredTable } from "../excelts/storedTables";
+import {
+  areaOfTable,
+  detachTable,
+  renameStoredTable,
+  rowsOfTable,
+  setTableArea,
+  type StoredTable,
+} from "../excelts/storedTables";
 import { isValidName } from "../formula/names";
 import { renameColumnsInFormulas, renameTableInFormulas } from "../formula/structuredReferences";
 import { refuseOverlap, refuseTableName } from "./newTable";
 import { nothingPreservedOfTable } from "./preservedOfTable";
+import { knownTableStyle } from "./styleNames";
 import { columnNameFree, namesFromHeader, writeHeader } from "./tableColumns";
 import { addTableColumn, addTableRows, deleteTableColumn, deleteTableRow, setHeaders, setTotals } from "./tableRows";
 
@@ -60,9 +68,7 @@ export class ExcelTable<S extends Sheet = Sheet> {
   }
 
   get bodyArea(): Area {
-    const { area } = this;
-    const top = area.top + (this.showHeaders ? 1 : 0);
-    return { ...area, top, bottom: Math.max(top, area.bottom - (this.showTotals ? 1 : 0)) };
+    return rowsOfTable(this.libraryTable);
   }
 
   get totalsArea(): Area | null {
@@ -113,8 +119,11 @@ export class ExcelTable<S extends Sheet = Sheet> {
     return this.stored.style?.theme ?? "";
   }
 
+  /** Throws InvalidArgument for a style that the workbook doesn't have. */
   setStyle(style: string): void {
-    this.stored.style = { ...this.stored.style, theme: style === "" ? undefined : style };
+    const known = style === "" ? undefined : knownTableStyle(style, this.sheet.workbook.book.tableStyles);
+    if (known === null) throw new Refusal("InvalidArgument", `There is no table style "${style}".`);
+    this.stored.style = { ...this.stored.style, theme: known };
     this.sheet.formatChanged(this.area);
   }
 

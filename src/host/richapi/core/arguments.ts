@@ -1,4 +1,5 @@
 /** The arguments of one call, read as what the member expects. A missing or wrong one is InvalidArgument, as in Excel. */
+import { isNumberFormat } from "../../model/cells/formatSyntax";
 import { htmlColor } from "../../model/style/htmlColors";
 import { invalidArgument } from "./refusals";
 
@@ -96,6 +97,13 @@ export function readFlag(value: unknown): boolean {
 export function readNumber(value: unknown): number {
   if (typeof value !== "number" || !Number.isFinite(value)) throw invalidArgument();
   return value;
+}
+
+/** As Excel takes it, in US signs. */
+export function readNumberFormat(value: unknown): string {
+  const format = readText(value);
+  if (!isNumberFormat(format)) throw invalidArgument(`"${format}" is not a number format.`);
+  return format;
 }
 
 /** A colour as "#RRGGBB", with or without the "#", or one of HTML's names: "Orange". */

@@ -1,8 +1,9 @@
 /** Excel tables: they grow, move, keep their columns' names in their header cells, and formulas follow them. */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { parseArea, printArea } from "../../../../src/host/model/address/addresses";
 import type { SheetModel } from "../../../../src/host/model/sheet/sheet";
 import type { TableModel } from "../../../../src/host/model/sheet/sheet";
-import { newWorkbook } from "../../../../src/host/model/openWorkbook";
+import { newWorkbook, openWorkbook } from "../../../../src/host/model/openWorkbook";
 import type { WorkbookModel } from "../../../../src/host/model/workbook";
 import { refusalOf } from "../../../support/model";
 
@@ -25,6 +26,19 @@ it("a table is made over its header and rows", () => {
   expect(table.columns).toEqual(["Action", "Owner", "RAG"]);
   expect([table.headerArea, table.bodyArea].map((area) => area && printArea(area))).toEqual(["B2:D2", "B3:D4"]);
   expect(table.style).toBe("TableStyleMedium2");
+});
+
+it("a style is Excel's own or one of the opened file's own", async () => {
+  expect(refusalOf(() => table.setStyle("Board & table"))).toBe("InvalidArgument");
+  const parts = unzipSync(await book.save());
+  const styles = strFromU8(parts["xl/styles.xml"] ?? new Uint8Array());
+  const own = '<tableStyles count="1"><tableStyle name="Board &amp; table" pivot="0" count="0"/></tableStyles>';
+  parts["xl/styles.xml"] = strToU8(styles.replace(/<tableStyles [^>]*>/, own));
+  const opened = (await openWorkbook(zipSync(parts), "plan.xlsx")).tables[0];
+  opened?.setStyle("Board & table");
+  expect(opened?.style).toBe("Board & table");
+  opened?.setStyle("");
+  expect(opened?.style).toBe("");
 });
 
 it("blank, repeated and numeric headers get names of their own", () => {

@@ -1,11 +1,12 @@
 /** Excel.ChartSeries and the axes of a chart: their formats, as far as the model can save them. */
+import type { ChartType } from "../../../model/chart/chartKinds";
 import type { AxisChange, SeriesChange } from "../../../model/chart/charts";
 import type { SheetModel } from "../../../model/sheet/sheet";
 import { guardSheet } from "../../core/access";
-import { readColor, readFlag, readNumber, readText } from "../../core/arguments";
+import { readColor, readFlag, readNumber, readNumberFormat, readText } from "../../core/arguments";
 import type { ExcelObject, Property } from "../../core/excelType";
 import { ExcelType } from "../../core/excelType";
-import { itemNotFound } from "../../core/refusals";
+import { invalidArgument, itemNotFound } from "../../core/refusals";
 
 export interface ChartTarget {
   sheet: SheetModel;
@@ -32,7 +33,12 @@ export const seriesType: ExcelType<SeriesTarget> = new ExcelType(() => ({
       set: (target, value) => setSeries(target, { name: readText(value) }),
     },
     hasDataLabels: seriesProperty((value) => ({ labelled: readFlag(value) })),
-    gapWidth: seriesProperty((value) => ({ gapWidth: readNumber(value) })),
+    gapWidth: {
+      set: (target, value) => {
+        if (barless.includes(target.sheet.charts.find(target.id)?.type ?? "Other")) throw invalidArgument();
+        setSeries(target, { gapWidth: readGap(value) });
+      },
+    },
   },
   navigations: { format: (target) => formatType.of(target), dataLabels: (target) => labelsType.of(target) },
 }));
@@ -70,7 +76,7 @@ const labelsType: ExcelType<SeriesTarget> = new ExcelType(() => ({
   typeName: "ChartDataLabels",
   properties: {
     showValue: seriesProperty((value) => ({ labelled: readFlag(value) })),
-    numberFormat: seriesProperty((value) => ({ labelFormat: readText(value) })),
+    numberFormat: seriesProperty((value) => ({ labelFormat: readNumberFormat(value) })),
   },
   navigations: { format: (target) => labelFormatType.of(target) },
 }));
@@ -92,6 +98,16 @@ const axisType: ExcelType<AxisTarget> = new ExcelType(() => ({
     visible: axisProperty((value) => ({ visible: readFlag(value) })),
   },
 }));
+
+/** Kinds of chart that have nothing between which a gap could be. */
+const barless: readonly ChartType[] = ["Line", "Pie", "Doughnut"];
+
+/** Percent of a bar's width. */
+function readGap(value: unknown): number {
+  const gap = readNumber(value);
+  if (gap < 0 || gap > 500) throw invalidArgument("A gap is 0 to 500 percent of a bar's width.");
+  return gap;
+}
 
 function seriesProperty(read: (value: unknown) => SeriesChange): Property<SeriesTarget> {
   return { set: (target, value) => setSeries(target, read(value)) };

@@ -2,7 +2,7 @@
 import type { Area } from "../../../model/address/addresses";
 import { areaColumns, areaRows, isWholeColumns, isWholeRows, printReference } from "../../../model/address/addresses";
 import { guardContent, guardOption } from "../../core/access";
-import { readFlag } from "../../core/arguments";
+import { readFlag, readNumberFormat } from "../../core/arguments";
 import type { Property } from "../../core/excelType";
 import type { LiveRange } from "../../core/liveRange";
 import { agreed } from "./formatValues";
@@ -78,14 +78,16 @@ function writeNumberFormats(range: LiveRange, formats: unknown): void {
   if (isUnbounded(range.area)) throw invalidArgument();
   guardOption(range.sheet, "allowFormatCells");
   if (typeof formats === "string") {
-    range.sheet.cells.writeNumberFormats(range.area, formats);
+    range.sheet.cells.writeNumberFormats(range.area, readNumberFormat(formats));
     return;
   }
   const grid = gridOf(formats);
+  // Many cells have few formats.
+  const known = new Set<unknown>();
   const rows = grid.map((row) =>
     row.map((format) => {
-      if (format !== null && typeof format !== "string") throw invalidArgument();
-      return format;
+      if (format !== null && !known.has(format)) known.add(readNumberFormat(format));
+      return format as string | null;
     }),
   );
   requireShape(rows, range.area);

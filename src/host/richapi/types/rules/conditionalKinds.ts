@@ -8,6 +8,7 @@ import { readColor, readFlag, readText } from "../../core/arguments";
 import type { Property } from "../../core/excelType";
 import { ExcelType } from "../../core/excelType";
 import { invalidArgument, itemNotFound } from "../../core/refusals";
+import { isRuleFormula } from "./ruleFormula";
 
 export interface FormatTarget {
   sheet: SheetModel;
@@ -16,8 +17,8 @@ export interface FormatTarget {
 
 const cellValueRule = z.strictObject({
   operator: z.enum(apiNames(formatOperators)),
-  formula1: z.string(),
-  formula2: z.string().nullish(),
+  formula1: z.string().refine(isRuleFormula),
+  formula2: z.string().refine(isRuleFormula).nullish(),
 });
 
 export const cellValueType = kindType("CellValueConditionalFormat", {
@@ -67,7 +68,11 @@ const formulaRuleType: ExcelType<FormatTarget> = new ExcelType(() => ({
         if (rule.type !== "Custom") throw itemNotFound();
         return rule.formula;
       },
-      set: (target, value) => change(target, { rule: { type: "Custom", formula: readText(value) } }),
+      set: (target, value) => {
+        const formula = readText(value);
+        if (!isRuleFormula(formula)) throw invalidArgument(`"${formula}" is not a formula.`);
+        change(target, { rule: { type: "Custom", formula } });
+      },
     },
   },
 }));

@@ -8,8 +8,16 @@ import { isGiven, readFlag } from "../../core/arguments";
 import { ExcelType } from "../../core/excelType";
 import type { LiveRange } from "../../core/liveRange";
 import { invalidArgument, notImplemented } from "../../core/refusals";
+import { isRuleFormula } from "./ruleFormula";
 
-const formula = z.union([z.string(), z.number()]);
+/** Excel's limits, in characters; a formula counts without its "=". */
+const longest = { formula: 255, title: 32, prompt: 255, alert: 225 };
+
+const formulaText = z
+  .string()
+  .refine((text) => text.replace(/^=/, "").length <= longest.formula)
+  .refine(isRuleFormula);
+const formula = z.union([formulaText, z.number()]);
 const comparison = z.strictObject({
   formula1: formula,
   formula2: formula.nullish(),
@@ -21,16 +29,20 @@ const ruleSchema = z.strictObject({
   textLength: comparison.nullish(),
   date: comparison.nullish(),
   time: comparison.nullish(),
-  list: z.strictObject({ inCellDropDown: z.boolean(), source: z.string() }).nullish(),
-  custom: z.strictObject({ formula: z.string() }).nullish(),
+  list: z.strictObject({ inCellDropDown: z.boolean(), source: formulaText }).nullish(),
+  custom: z.strictObject({ formula: formulaText }).nullish(),
 });
 const alertSchema = z.strictObject({
-  message: z.string(),
+  message: z.string().max(longest.alert),
   showAlert: z.boolean(),
   style: z.enum(["Stop", "Warning", "Information"]),
-  title: z.string(),
+  title: z.string().max(longest.title),
 });
-const promptSchema = z.strictObject({ message: z.string(), showPrompt: z.boolean(), title: z.string() });
+const promptSchema = z.strictObject({
+  message: z.string().max(longest.prompt),
+  showPrompt: z.boolean(),
+  title: z.string().max(longest.title),
+});
 
 const comparedTypes = {
   wholeNumber: "WholeNumber",

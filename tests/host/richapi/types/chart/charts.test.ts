@@ -59,6 +59,27 @@ it("series are labelled, axes turned round, and the data changed", async () => {
     onSheet(context).charts.getItemAt(0).series.getItemAt(7).hasDataLabels = true;
   });
   expect(failure.code).toBe("ItemNotFound");
+  const noFormat = await refused((context) => {
+    onSheet(context).charts.getItemAt(0).series.getItemAt(0).dataLabels.numberFormat = '0" Red';
+  });
+  expect(noFormat.code).toBe("InvalidArgument");
+});
+
+it("a gap is 0 to 500 percent of a bar's width, of a chart with bars", async () => {
+  const gapOf = (type: Excel.ChartType, gap: number) => (context: Excel.RequestContext) => {
+    const sheet = onSheet(context);
+    sheet.charts.add(type, sheet.getRange("A1:C3"), "Columns").series.getItemAt(0).gapWidth = gap;
+  };
+  await Excel.run(async (context) => {
+    for (const gap of [0, 500]) gapOf(Excel.ChartType.barStacked, gap)(context);
+    await context.sync();
+  });
+  const failures = [
+    await refused(gapOf(Excel.ChartType.barStacked, 501)),
+    await refused(gapOf(Excel.ChartType.barStacked, -1)),
+    await refused(gapOf(Excel.ChartType.pie, 40)),
+  ];
+  expect(failures.map(({ code }) => code)).toEqual(["InvalidArgument", "InvalidArgument", "InvalidArgument"]);
 });
 
 it("a chart is found by name, and deleted", async () => {

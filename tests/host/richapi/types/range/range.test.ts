@@ -157,6 +157,35 @@ describe("values", () => {
     });
     expect(failure.code).toBe("InvalidArgument");
   });
+
+  it.each([["[Red"], ['0"'], ["[Foo]0"], ["[Color57]0"], ["[>x]0"], ["0;0;0;@;0"], [`"${"x".repeat(254)}"`]])(
+    "the number format %s is refused",
+    async (format) => {
+      const { code } = await refused((context) => void (onSheet(context).getRange("A1").numberFormat = [[format]]));
+      const one = await refused((context) => {
+        onSheet(context).getRange("A1:B2").numberFormat = format as unknown as string[][];
+      });
+      expect([code, one.code]).toEqual(["InvalidArgument", "InvalidArgument"]);
+    },
+  );
+
+  it("number formats have quotations, colours, conditions, currencies and four sections", async () => {
+    const formats = [
+      '0" Red [";;;@',
+      "[Red][<=0.5]0%;[color 10]0;0]",
+      '[$-x-sysdate]dddd, mmmm dd, yyyy;\\"',
+      '[$kr-414] #,##0_);[Blue]([$kr-414] #,##0)_";*-',
+      "[hh]:mm:ss;[m]",
+      "[DBNum1][$-804]General",
+    ];
+    await Excel.run(async (context) => {
+      const range = onSheet(context).getRange("A1:F1");
+      range.numberFormat = [formats];
+      range.load("numberFormat");
+      await context.sync();
+      expect(range.numberFormat).toEqual([formats]);
+    });
+  });
 });
 
 it("a number or date that does not fit into its column reads as a row of hash signs", async () => {

@@ -53,6 +53,19 @@ describe("conditional formats", () => {
     });
   });
 
+  it("with a formula that is none are refused", async () => {
+    const failures = [
+      await refused((context) => {
+        onSheet(context).getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = "=1+";
+      }),
+      await refused((context) => {
+        const { cellValue } = onSheet(context).getRange("A1").conditionalFormats.add("CellValue");
+        cellValue.rule = { formula1: "=1", formula2: "=(2", operator: "Between" };
+      }),
+    ];
+    expect(failures.map(({ code }) => code)).toEqual(["InvalidArgument", "InvalidArgument"]);
+  });
+
   it("are deleted one by one, or all that touch a range", async () => {
     await Excel.run(async (context) => {
       const sheet = onSheet(context);

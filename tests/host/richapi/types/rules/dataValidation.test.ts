@@ -63,4 +63,34 @@ describe("data validation", () => {
     });
     expect([two.code, open.code]).toEqual(["InvalidArgument", "InvalidArgument"]);
   });
+
+  it.each<[string, Excel.DataValidationRule]>([
+    ["a list of 256 letters", { list: { inCellDropDown: true, source: "x".repeat(256) } }],
+    ["a list from a formula that is none", { list: { inCellDropDown: true, source: "=A1:" } }],
+    ["a formula that is none", { custom: { formula: "=1+" } }],
+    ["a number of 256 characters", { decimal: { formula1: `=${"1".repeat(256)}`, operator: "EqualTo" } }],
+  ])("%s is refused", async (_, rule) => {
+    const { code } = await refused((context) => void (onSheet(context).getRange("A1").dataValidation.rule = rule));
+    expect(code).toBe("InvalidArgument");
+  });
+
+  it("texts have as many characters as Excel lets them have", async () => {
+    const alertOf = (title: number, message: number) => (context: Excel.RequestContext) => {
+      const texts = { title: "x".repeat(title), message: "x".repeat(message) };
+      onSheet(context).getRange("A1").dataValidation.errorAlert = { showAlert: true, style: "Stop", ...texts };
+    };
+    const promptOf = (title: number, message: number) => (context: Excel.RequestContext) => {
+      const texts = { title: "x".repeat(title), message: "x".repeat(message) };
+      onSheet(context).getRange("A1").dataValidation.prompt = { showPrompt: true, ...texts };
+    };
+    await Excel.run(async (context) => {
+      const { dataValidation } = onSheet(context).getRange("A1");
+      dataValidation.rule = { list: { inCellDropDown: true, source: "x".repeat(255) } };
+      alertOf(32, 225)(context);
+      promptOf(32, 255)(context);
+      await context.sync();
+    });
+    const tooLong = [alertOf(33, 1), alertOf(1, 226), promptOf(33, 1), promptOf(1, 256)];
+    for (const work of tooLong) expect((await refused(work)).code).toBe("InvalidArgument");
+  });
 });

@@ -200,6 +200,38 @@ it("the style and options of a table", async () => {
   });
 });
 
+it("a style that the workbook doesn't have is refused, and its letter case does not matter", async () => {
+  await addPlan();
+  for (const style of ["TableStyleMedium99", "TableStyleDark12", "TableStyleLight0", "Nowhere"]) {
+    const failure = await refused((context) => void (context.workbook.tables.getItem("Plan").style = style));
+    expect(failure.code).toBe("InvalidArgument");
+  }
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("Plan");
+    table.style = "tablestyledark11";
+    table.load("style");
+    await context.sync();
+    expect(table.style).toBe("TableStyleDark11");
+  });
+});
+
+it("a table's name in a formula is its rows without header and totals", async () => {
+  await addPlan();
+  await Excel.run(async (context) => {
+    const sheet = onSheet(context);
+    sheet.getRange("E1:E4").formulas = [["=ROWS(Plan)"], ["=ROWS(Plan[#All])"], ["=COLUMNS(plan)"], ["=COUNTA(Plan)"]];
+    await context.sync();
+  });
+  expect(await read("E1:E4")).toEqual([[2], [3], [2], [4]]);
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("Plan");
+    table.rows.add(undefined, [["Third", "Cara"]]);
+    table.showTotals = true;
+    await context.sync();
+  });
+  expect(await read("E1:E4")).toEqual([[3], [5], [2], [6]]);
+});
+
 describe("columns", () => {
   beforeEach(addPlan);
 
