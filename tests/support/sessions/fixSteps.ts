@@ -21,10 +21,12 @@ export async function fix(session: Session, picks: readonly number[], trouble: T
   if (reading === null) throw new Error("Nothing was read.");
   const offered = fixesOf(reading.reading.assessment.findings);
   const fixes = offered.filter((_, index) => picks.some((pick) => pick % offered.length === index));
+  const isFresh = reading.version === session.expected.version;
   const done = await change(session, reading, fixes, trouble);
   const { applied, seen } = done.answer.report;
   if (applied.length > 0) {
-    const taking = { rowAt: reading.rowAt, version: session.expected.version };
+    // What was fixed in rows that had moved since is taken back in them.
+    const taking = { rowAt: reading.rowAt, version: isFresh ? session.expected.version : reading.version };
     session.pane.takingBack = { ...taking, seen: firstOf(seen), fixes: undoing(done.answer.report) };
   }
   return done;
