@@ -47,12 +47,13 @@ export function headerCandidates(grid: Grid): HeaderCandidate[] {
 
 /** Whether a row of headers is under a row that names groups of them: "Timescale" over "Start" and "End". */
 function isGroupedBy({ values }: Grid, below: HeaderCandidate, above: HeaderCandidate): boolean {
-  if (below.headerRow !== above.headerRow + 1 || namedColumns(below) <= namedColumns(above)) return false;
+  if (below.headerRow !== above.headerRow + 1) return false;
+  const more = namedColumns(below) - namedColumns(above);
+  if (isOverTwoRows(values, below.headerRow)) return more >= 0;
   const [groups, own] = [above, below].map(({ headerRow }) =>
     (values[headerRow] ?? []).filter((value) => !isBlank(value)),
   );
-  const isNarrower = (groups?.length ?? 0) < (own?.length ?? 0) && own?.some(isValue) === false;
-  return isNarrower || isOverTwoRows(values, below.headerRow);
+  return more > 0 && (groups?.length ?? 0) < (own?.length ?? 0) && own?.some(isValue) === false;
 }
 
 function namedColumns({ columns }: HeaderCandidate): number {

@@ -22,6 +22,18 @@ describe("where the agenda is", () => {
     });
   });
 
+  it("of two header rows, a name over two columns is the group of both, and this month's rating counts", () => {
+    const rows = Array.from({ length: 8 }, (_, place): CellValue[] => [
+      ...[`${place + 1}`, work(place), person(place), person(place + 1), 46_200 + place, 46_290 + place, "Under way."],
+      ...["Green", "Red", 46_180 + place],
+    ]);
+    const groups = ["No.", "What we will do", "Who", "", "Deadline", "", "Progress to date", "RAG", "", "Last updated"];
+    const named = ["", "", "Lead", "Support", "Original", "Revised", "", "Last month", "This month", ""];
+    const { chosen, candidates } = search(gridOf([groups, named, ...rows]));
+    expect(candidates).toHaveLength(1);
+    expect(chosen?.place).toMatchObject({ headerRow: 2, columns: { action: 2, owner: 3, due: 6, rating: 9 } });
+  });
+
   it("a header in row 51 is not looked for", () => {
     const grid = gridOf([...Array.from({ length: 50 }, () => []), ["Action", "RAG"], [work(0), "Green"]]);
     expect(search(grid).chosen).toBeNull();
