@@ -1,7 +1,7 @@
 /** A workbook file opened in the embedded host for one task, and what it is saved as. The input is never written. */
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { readSettings, settingsSchema } from "../../agenda/model/settings";
+import { defaultSettings, parseJson, settingsSchema } from "../../agenda/model/settings";
 import type { Settings } from "../../agenda/model/settings";
 import type { Fault } from "../../excel/host/faults";
 import { FileError } from "../../ooxml/fileError";
@@ -140,17 +140,20 @@ export async function readInput(path: string, largest = largestFile): Promise<Ui
   }
 }
 
-/** Throws Refused. */
+/** A name that is no setting is refused, since what was meant by it would not count. Throws Refused. */
 export async function readSettingsFile(path: string): Promise<Partial<Settings>> {
-  const text = new TextDecoder().decode(await readInput(path));
-  if (readSettings(text).notices.length > 0) {
-    throw new Refused(
-      `The settings in "${path}" cannot be read: it must be JSON with the names and values of settings.`,
-    );
+  const given = parseJson(new TextDecoder().decode(await readInput(path)));
+  const refuse = (reason: string) => new Refused(`The settings in "${path}" cannot be read: ${reason}.`);
+  if (given === null) throw refuse("it must be JSON with the names and values of settings");
+  const names = Object.keys(given);
+  const unknown = names.find((name) => !(name in defaultSettings));
+  if (unknown !== undefined) throw refuse(`there is no setting "${unknown}". README.md lists them all`);
+  const parsed = settingsSchema.safeParse(given);
+  if (!parsed.success) {
+    const damaged = String(parsed.error.issues[0]?.path[0]);
+    throw refuse(`"${damaged}" has a value that this setting cannot have. README.md says what it means`);
   }
-  const given: unknown = JSON.parse(text);
-  const names = Object.keys(given as object);
-  return Object.fromEntries(Object.entries(settingsSchema.parse(given)).filter(([name]) => names.includes(name)));
+  return Object.fromEntries(Object.entries(parsed.data).filter(([name]) => names.includes(name)));
 }
 
 /** What the system said, in English. */

@@ -81,6 +81,15 @@ it("no file is written", () => {
   expect(readFileSync(output, "utf8")).toBe("");
 });
 
+it("a department's own workbook in the folder is among what is never written, but an earlier answer is not", async () => {
+  const housingFile = join(folder, "Housing.xlsx");
+  expect((await readPortfolioCommandLine([housingFile, folder])).files).toContain(housingFile);
+  const earlier = join(folder, "Earlier.xlsx");
+  writeFileSync(earlier, answer.workbook);
+  expect((await readPortfolioCommandLine([earlier, folder])).files).not.toContain(earlier);
+  rmSync(earlier);
+});
+
 it("files of one name in two folders are distinguished by their folders", async () => {
   const other = join(folder, "other");
   mkdirSync(other);
@@ -105,6 +114,7 @@ it.each([
   [["out.csv", "a.xlsx"]],
   [["out.xlsx", "a.xlsx", "--today", "soon"]],
   [["out.xlsx", "a.xlsx", "--tables"]],
+  [["out.xlsx", "a.xlsx", "--table", "all"]],
 ])("%j is wrong usage", async (args) => {
   await expect(readPortfolioCommandLine(args)).rejects.toThrow(UsageError);
 });
