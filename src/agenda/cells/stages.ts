@@ -31,7 +31,7 @@ const words: readonly (readonly [Stage, string])[] = [
       "implementation in progress|implementation ongoing|implementation underway|code review|ready for review|" +
       "awaiting review|awaiting closure|ready for closure|pending closure|closure requested|awaiting verification|" +
       "awaiting validation|awaiting evidence|investigating|on site|reopened|re-opened|slipped|behind|unresolved|missed|" +
-      "past due|actioning|in action|continues",
+      "past due|actioning|in action|continues|ordered|on order",
   ],
   [
     "complete",

@@ -81,6 +81,7 @@ export const byValues: Readonly<Record<ColumnRole, readonly Evidence[]>> = {
     ["carried", 0, 5.5],
     ["prose", 0, -1.5],
     ["dates", 0, -4],
+    ["numbers", 0, -4],
     ["points", 0, -4],
     ["grades", 0, -5],
     ["ratings", 0, -4],

@@ -18,7 +18,7 @@ export const headerNames: Readonly<Record<ColumnRole, readonly (readonly [number
     ],
     [
       0.65,
-      "what|project|project name|description|step|undertaking|scheme|work item|what needs to happen|decision or action|programme name|scheme name|project title|initiative name|works|issue / action|issue/action|how|how we will do it|how will we do it|pledge|task desc|action desc|item description|project step|stage of work|work stage|condition|package of work|piece of work|item of work|obligation|resolution|matter|proposal|investment|job|point|agreed|observation|finding|action point agreed|agenda item",
+      "what|strategy|project|project name|description|step|undertaking|scheme|work item|what needs to happen|decision or action|programme name|scheme name|project title|initiative name|works|issue / action|issue/action|how|how we will do it|how will we do it|pledge|task desc|action desc|item description|project step|stage of work|work stage|condition|package of work|piece of work|item of work|obligation|resolution|matter|proposal|investment|job|point|agreed|observation|finding|action point agreed|agenda item",
     ],
     [
       0.5,
@@ -39,7 +39,7 @@ export const headerNames: Readonly<Record<ColumnRole, readonly (readonly [number
       0.7,
       "note|position|explanation|current status|reason|why|latest|rationale|detail|finding|outcome to date|achievement|key achievement|management response|monitoring|feedback|situation|happened|headline|news|story|further information|additional information|follow up|context|what the board should know",
     ],
-    [0.5, "outcome|report"],
+    [0.5, "outcome|report|resolution|word"],
     [0.45, "status|highlight|summary|next step|evidence"],
   ],
   owner: [
@@ -158,4 +158,5 @@ export const otherMeanings =
   "impact|benefit|expected outcome|intended outcome|desired outcome|intended impact|expected impact|resource required|resource needed|support needed|" +
   "support required|support|dependency|mitigation|likelihood|probability|severity|" +
   "link|url|document|document link|email|phone|telephone|address|postcode|ward|parish|venue|customer|client|applicant|" +
+  "meeting|from meeting|meeting raised|raised at|agreed at|arising from|origin|page|" +
   "type|action type|level|outline level|row type|risk score|priority level|urgency|predecessor|evidence required|reporting to|governance|signature";
