@@ -39,7 +39,7 @@ them from the table.
 | ---- | ------ | ----- |
 ${headerRows(policy).join("\n")}
 
-\`frame-ancestors\` lists the sites on which Excel on the web shows the add-in. Don't send \`X-Frame-Options\`: Excel on the web could not show the
+\`frame-ancestors\` lists the sites on which Excel on the web shows the add-in. Do not send \`X-Frame-Options\`: Excel on the web could not show the
 add-in then. Government clouds have other addresses: add the one on which your people open Excel on the web.
 
 Check it: ${url}/taskpane.html opens in a browser and says “Starting RAG Agenda…”. ${url}/support.html, where Excel sends people for help, opens
@@ -75,7 +75,7 @@ ratings: someone who wants it gone can show it with Excel's Visual Basic editor 
 
 function headerRows(policy: string): string[] {
   const row = (files: string, header: string, value: string) =>
-    `| ${files} | \`${header}\` | ${value === "" ? "none: don't send it" : `\`${value}\``} |`;
+    `| ${files} | \`${header}\` | ${value === "" ? "none: do not send it" : `\`${value}\``} |`;
   return [
     ...Object.entries(headersOfAll).map(([header, value]) => row("every file", header, value)),
     ...headersByFile(policy).flatMap(({ files, endings, headers }) =>

@@ -83,7 +83,14 @@ export function titleOf(rest: string): string | null {
     const close = /^.*["”’'](?=$|[\s,:;.)–—-])/.exec(inside);
     if (close && close[0].length > 2) return trimmed(close[0].slice(0, -1));
   }
-  return trimmed(rest.slice(0, clause.exec(rest)?.index));
+  const introduction = clause.exec(rest);
+  return trimmed(namesActions(rest, introduction) ? rest : rest.slice(0, introduction?.index));
+}
+
+/** "Actions not yet started" is a title; "Key actions", "Actions include" and "Actions for this aim:" introduce what is below. */
+function namesActions(rest: string, introduction: RegExpExecArray | null): boolean {
+  if (introduction?.index !== 0 || !/^\p{L}/u.test(rest) || rest.endsWith(":")) return false;
+  return /^ (?!(?:will|shall|are|include|involve)\b)\S/.test(rest.slice(introduction[0].length));
 }
 
 function trimmed(title: string): string | null {

@@ -32,7 +32,7 @@ export function notFoundMessage(refused: readonly Refused[], lookedAt: readonly 
   if (only !== undefined) return only.message;
   const where =
     lookedAt.length === 0
-      ? "All visible sheets are blank"
+      ? "No visible sheet has cells to read"
       : `Looked at ${lookedAt.slice(0, 8).map(whereLooked).join("; ")}`;
   return (
     `${where}. An agenda has one header row with a column of actions ("Action", "Activity") ` +

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { findHeadingInside } from "../../../src/agenda/cells/headingInside";
-import { readHeading } from "../../../src/agenda/cells/headings";
+import { readHeading, titleOf } from "../../../src/agenda/cells/headings";
 
 describe("a text alone on its row", () => {
   it.each([
@@ -21,6 +21,16 @@ describe("a text alone on its row", () => {
     ["To support traders, key actions will involve:", null, "To support traders"],
   ])("%j is a heading: %s, %s", (text, number, title) => {
     expect(readHeading(text)).toEqual({ number, title, certain: true });
+  });
+
+  it.each([
+    ["Actions not yet started / awaiting funding", "Actions not yet started / awaiting funding"],
+    ["Measures against waste", "Measures against waste"],
+    ["Key actions", null],
+    ["Actions for this aim:", null],
+    ["Key actions will involve", null],
+  ])("%j has the title %s: it names the actions below it, or only introduces them", (text, title) => {
+    expect(titleOf(text)).toBe(title);
   });
 
   it.each([

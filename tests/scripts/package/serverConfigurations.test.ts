@@ -43,7 +43,7 @@ it("the page for administrators names their address, each header and how to take
   const page = deployPage(address, "1.2.0", policy);
   expect(page).toContain("serves at https://example.org/rag-agenda |");
   expect(page).toContain(`frame-ancestors 'self' ${officeOnTheWeb.join(" ")}`);
-  expect(page).toMatch(/\(\.png\) \| `Cache-Control` \| none: don't send it/);
+  expect(page).toMatch(/\(\.png\) \| `Cache-Control` \| none: do not send it/);
   expect(page).toContain("## 4. Take it away");
   expect(page).not.toContain("localhost");
 });
