@@ -72,7 +72,8 @@ export function scalesLine({ agendas }: Pick<Assessment, "agendas">): string[] {
   if (byScale.size < 2) return [];
   const each = [...byScale].map(([scale, own]) => `${scale} in ${agendasInWords(own)}`);
   return [
-    `Scales differ: ${each.join("; ")}. Each agenda is counted by its own scale, and totals add up the ratings of the same name.`,
+    `Scales differ: ${each.join("; ")}.`,
+    "Each agenda is counted by its own scale, and totals add up the ratings of the same name.",
   ];
 }
 

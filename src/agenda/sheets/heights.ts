@@ -12,6 +12,7 @@ const spaceAround = 4;
 const mostLines = 27;
 /** Characters of the standard font. */
 const widest = 100;
+const widestOfLine = 20;
 
 /** The plan as it can be shown whole: columns widened for long texts, and a text that still is too long cut with a word about it. */
 export function fitted(plan: SheetPlan): SheetPlan {
@@ -52,8 +53,12 @@ export function widthOfLine(texts: readonly string[], least: number, most: numbe
   return width;
 }
 
-function widthFor({ rows }: TablePlan, { align, width }: ColumnPlan, index: number): number {
-  if (align !== "left") return width;
+/** Counts, days and ratings stay on one line: a word among them, "Not known", would make its row higher than those around it. */
+function widthFor({ rows }: TablePlan, { align, width, tints }: ColumnPlan, index: number): number {
+  if (align !== "left" || tints) {
+    const texts = new Set(rows.map((row) => row[index]).filter((value) => typeof value === "string"));
+    return widthOfLine([...texts], width, Math.max(width, widestOfLine));
+  }
   let wanted = width;
   for (const row of rows) {
     const value = row[index];

@@ -163,6 +163,9 @@ it("what a sheet says in its usual words is on one line", () => {
     );
   expect(heightIn("overdue", "days", "Not overdue")).toBe(19);
   expect(heightIn("issues", "kind", "Rating spelled in an unusual way")).toBe(19);
+  const { table: fivePoints } = planOf("overdue", [{ ...late, rating: "Amber/Green" }]);
+  const rating = fivePoints.columns.filter(({ key }) => key === "rating");
+  expect(rowHeight(["Amber/Green"], rating)).toBe(19);
 });
 
 it("with nothing to ask about, the sheet says so in its table", () => {

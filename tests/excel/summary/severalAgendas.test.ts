@@ -70,6 +70,9 @@ it("a directorate a sheet: all are read in as many round trips as one, counted t
       ["Adults", "Day centres"],
       ["All agendas", "All sections"],
     ]);
+    const { layout, tables } = host.model.sheet("RAG Summary");
+    const heights = rows.map((_, index) => layout.rowHeight((tables[0]?.area.top ?? 0) + 1 + index));
+    expect(heights).toEqual(heights.map(() => 19));
     const lines = linesOf(host, "RAG Summary").join("\n");
     expect(lines).toContain("Made by RAG Agenda from 3 agendas: Adults, Places and Children and schools.");
     expect(lines).toContain("Scales differ: RAG in Adults; five-point in Places; BRAG in Children and schools.");
