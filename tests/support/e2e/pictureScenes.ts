@@ -22,7 +22,13 @@ export const scenes: Scene[] = [
             .first()
             .waitFor(),
       ],
-      ["filters", (pane) => pane.button("Filter and sort").click()],
+      [
+        "filters",
+        async (pane) => {
+          await pane.button("Filter and sort").click();
+          await pane.workbench.pane.getByRole("combobox", { name: "Sort by" }).waitFor();
+        },
+      ],
       [
         "issues",
         async (pane) => {
@@ -264,5 +270,7 @@ async function typing(pane: PanePage): Promise<void> {
 }
 
 async function scrollDown(pane: PanePage): Promise<void> {
-  await pane.workbench.pane.getByRole("region").evaluate((region) => region.scrollTo(0, region.scrollHeight));
+  await pane.workbench.pane
+    .getByRole("region", { name: "Settings" })
+    .evaluate((region) => region.scrollTo(0, region.scrollHeight));
 }

@@ -5,6 +5,7 @@
  */
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import { otherWorkbookScenes } from "./otherWorkbookScenes";
 import { animationsEnd, PanePage } from "./pane";
 import { scenes } from "./pictureScenes";
 import { startServing, stopServing } from "./serving";
@@ -34,7 +35,9 @@ async function takePictures(folder: string, wanted: string): Promise<void> {
       const fileOf = (what: string) => path.join(folder, `${what}-${name}.png`);
       const sharp = { ...theme, deviceScaleFactor: 2 };
       if ("workbench".startsWith(wanted)) await pictureWorkbench(sharp, fileOf);
-      for (const scene of scenes.filter(({ steps }) => steps.some(([step]) => step.startsWith(wanted)))) {
+      for (const scene of [...scenes, ...otherWorkbookScenes].filter(({ steps }) =>
+        steps.some(([step]) => step.startsWith(wanted)),
+      )) {
         const pane = await scene.open(sharp);
         for (const [what, step] of scene.steps) {
           await step(pane);
