@@ -1,5 +1,6 @@
 /** Styles of the messages above the view. */
 import { makeStyles } from "@fluentui/react-components";
+import { lowestPane } from "../components/lowPane.styles";
 
 export const useFrameMessagesStyles = makeStyles({
   /** Without views above, the corner is kept clear here. */
@@ -9,6 +10,7 @@ export const useFrameMessagesStyles = makeStyles({
     flexDirection: "column",
     rowGap: "8px",
     paddingInline: "16px",
+    [lowestPane]: { paddingInline: "8px" },
     flexShrink: 0,
     maxHeight: "50%",
     overflowY: "auto",

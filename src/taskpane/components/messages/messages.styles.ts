@@ -1,9 +1,12 @@
 /** Styles of messages, those of Fluent's MessageBar. */
 import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
+import { lowestPane, lowPane } from "../lowPane.styles";
 
 export const useMessageStyles = makeStyles({
   message: {
     ...typographyStyles.body1,
+    // So that what can be answered is seen too.
+    [lowPane]: typographyStyles.caption1,
     display: "flex",
     alignItems: "flex-start",
     columnGap: "8px",
@@ -23,7 +26,7 @@ export const useMessageStyles = makeStyles({
     ...shorthands.borderColor(tokens.colorStatusWarningBorder1),
   },
   info: { backgroundColor: tokens.colorNeutralBackground3 },
-  icon: { display: "inline-flex", flexShrink: 0, fontSize: "20px" },
+  icon: { display: "inline-flex", flexShrink: 0, fontSize: "20px", [lowestPane]: { display: "none" } },
   errorIcon: { color: tokens.colorStatusDangerForeground1 },
   warningIcon: { color: tokens.colorStatusWarningForeground3 },
   infoIcon: { color: tokens.colorNeutralForeground3 },
