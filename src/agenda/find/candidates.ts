@@ -128,12 +128,12 @@ function isHeaderOf({ values }: Grid, one: HeaderCandidate, above: HeaderCandida
   return repeatsHeader(values, above.headerRow, one.headerRow, spanOf([...above.columns, ...one.columns]));
 }
 
-/** Whether what looks like headers is the first action of `above`: "Clerk", a date and "Completed" under "Lead", "By when" and "Status". */
+/** Whether what looks like headers is an action of `above`: "Clerk", a date and "Completed" under "Lead", "By when" and "Status". */
 function isActionOf({ values }: Grid, one: HeaderCandidate, above: HeaderCandidate): boolean {
   const columnIndexes = Object.fromEntries(
     columnRoles.map((role) => [role, above.assignment[role]?.index ?? -1]),
   ) as ColumnIndexes;
-  return one.headerRow === above.headerRow + 1 && fittingCells(values[one.headerRow] ?? [], columnIndexes) >= 3;
+  return one.headerRow > above.headerRow && fittingCells(values[one.headerRow] ?? [], columnIndexes) >= 3;
 }
 
 interface Block {
