@@ -10,7 +10,7 @@ import { changeExcel } from "../host/run";
 import type { CellChange } from "./cellChange";
 import { partsOfChanges } from "./changeParts";
 import { queueFill } from "./fills";
-import { contentOf, isWritten, restoreOthers } from "./otherRows";
+import { contentOf, isWritten, perhapsMade, restoreOthers } from "./otherRows";
 import type { Content } from "./otherRows";
 import { trackCells } from "./trackedCells";
 import type { TrackedCell } from "./trackedCells";
@@ -66,19 +66,27 @@ export async function changeCells<Change extends CellChange>(
         }
       },
       putBack: async (context) => {
-        record(await readBack(context, result.seen, underWay));
-        await restoreOthers(
+        const { done, refused } = await readBack(context, result.seen, underWay);
+        const now = done.reduce((rows, { change }) => withCell(rows, change, change.to), result.seen);
+        const made = new Set(done.map(({ change }) => change));
+        const unmade = underWay.map(({ tracked }) => tracked).filter(({ seen: change }) => !made.has(change));
+        await restoreOthers(context, now, unmade);
+        const doubtful = await perhapsMade(
           context,
-          result.seen,
-          underWay.map(({ tracked }) => tracked).filter(({ seen: change }) => result.left.includes(change)),
+          now,
+          unmade.map(({ seen: change }) => change),
         );
+        record({ done, refused: refused.filter(({ change }) => !doubtful.includes(change)) });
+        leaveUnknown(result, doubtful);
         underWay = [];
       },
     });
   } catch (error) {
     if (error instanceof PutBackFailed) {
-      result.unknown = underWay.map(({ tracked }) => tracked.seen);
-      result.left = result.left.filter((change) => !result.unknown.includes(change));
+      leaveUnknown(
+        result,
+        underWay.map(({ tracked }) => tracked.seen),
+      );
     }
     // Where all are settled by what was read back, nothing has failed for the person.
     if (result.left.length + result.unknown.length > 0) result.fault = await explainFault(error);
@@ -87,6 +95,11 @@ export async function changeCells<Change extends CellChange>(
 }
 
 type Settled<Change extends CellChange> = Pick<ChangedCells<Change>, "done" | "refused">;
+
+function leaveUnknown<Change extends CellChange>(result: ChangedCells<Change>, changes: readonly Change[]): void {
+  result.unknown.push(...changes);
+  result.left = result.left.filter((change) => !changes.includes(change));
+}
 
 interface CheckedCell<Change extends CellChange> {
   tracked: TrackedCell<Change>;

@@ -2,9 +2,9 @@
 import type { CellValue } from "../../agenda/model/grid";
 import { asTyped } from "../host/cellText";
 import type { CellChange } from "./cellChange";
-import { RowFinder, seenRow } from "./seenRows";
+import { CurrentRows, RowFinder, seenRow } from "./seenRows";
 import type { SeenRows } from "./seenRows";
-import { cellsAt } from "./trackedCells";
+import { cellsAt, readCurrent } from "./trackedCells";
 import type { TrackedCell } from "./trackedCells";
 
 /** Gives rows that have got what was meant for others what they had when they were seen. One round trip, and another where there are such rows. */
@@ -29,6 +29,18 @@ export async function restoreOthers(
     if (String(value) !== change.to) cell.values = [[typeof value === "string" ? asTyped(value) : value]];
   }
   await context.sync();
+}
+
+/** Changes that were perhaps made after all: several rows have the words of theirs, and nobody can tell which of them was written to. */
+export async function perhapsMade<Change extends CellChange>(
+  context: Excel.RequestContext,
+  seen: SeenRows,
+  left: readonly Change[],
+): Promise<Change[]> {
+  if (left.length === 0) return [];
+  const finder = new RowFinder(seen);
+  const current = new CurrentRows(seen, finder, await readCurrent(context, seen));
+  return left.filter(({ row }) => current.rowsWith(finder.keyOf(seenRow(seen, row))).length > 1);
 }
 
 export interface Content {

@@ -119,7 +119,7 @@ function edgesOf(columns: Columns["columns"]): { first: number; last: number } {
  * The table wherever it is by now; where there is none, all of the sheet. Throws ChangedWhileReading where rows come or go each time it is
  * read: the last ones would be missing.
  */
-async function readCurrent(
+export async function readCurrent(
   context: Excel.RequestContext,
   { sheetId, tableId }: SeenRows,
 ): Promise<CurrentCells & { sheet: Excel.Worksheet }> {

@@ -363,6 +363,23 @@ it("a row that a colleague's sort puts in the way gets its own rating back, also
   });
 });
 
+it("a cell is named to be checked where the answer is lost and its row has a twin by now", async () => {
+  await withAgenda(async (sheet, host) => {
+    rate(sheet, "Red", "amberish");
+    const seen = await seenNow();
+    const own = { top: 3, left: 1, bottom: 3, right: 8 };
+    host.beforeBatch(2, () => {
+      const twin = sheet.cells.values(own);
+      sheet.insertCells({ ...own, right: 16_384 }, "Down");
+      sheet.cells.write(own, twin);
+    });
+    host.failures.loseAnswer(5012, 3);
+    const { report } = await fixed(seen, [{ cell: "F3", from: "amberish", to: "Amber" }]);
+    expect([report.applied, report.left, report.unknown.map(({ cell }) => cell)]).toEqual([[], [], ["F3"]]);
+    expect([3, 4].map((row) => sheet.cells.value(row, ratingColumn))).toEqual(["amberish", "Amber"]);
+  });
+});
+
 it("a row that a colleague inserts while rows are looked for hides none of them", async () => {
   await withAgenda(async (sheet, host) => {
     rate(sheet, "Red", "Green", "Green", "Blue", "amberish");
