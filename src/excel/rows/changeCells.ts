@@ -170,10 +170,14 @@ async function readBack<Change extends CellChange>(
   const after = await trackCells(context, written, changes);
   const others = after.missing.map((one) => one.seen);
   const unwritten = others.length === 0 ? { tracked: [] } : await trackCells(context, seen, others);
-  const contents = new Map(cells.map(({ tracked, content }) => [tracked.seen, content]));
+  const finder = new RowFinder(seen);
+  const before = new Map(cells.map((cell) => [cell.tracked.seen, cell]));
   const found = [...after.tracked, ...unwritten.tracked].flatMap((tracked) => {
-    const content = contents.get(tracked.seen);
-    return content === undefined ? [] : [{ tracked, content }];
+    const cell = before.get(tracked.seen);
+    if (cell === undefined) return [];
+    // Elsewhere it may be another row with the same words.
+    const isSure = cell.tracked.place.row === tracked.place.row || finder.isUnique(tracked.seen);
+    return isSure ? [{ tracked, content: cell.content }] : [];
   });
   const { done, refused } = settle(found, ({ tracked }) => isWritten(tracked));
   return { done, refused: refused.filter(({ change, found: now }) => now !== change.from) };

@@ -31,7 +31,7 @@ export async function restoreOthers(
   await context.sync();
 }
 
-/** Changes that were perhaps made after all: several rows have the words of theirs, and nobody can tell which of them was written to. */
+/** Changes that were perhaps made after all: several rows have, or had, the words of theirs, and nobody can tell which of them was written to. */
 export async function perhapsMade<Change extends CellChange>(
   context: Excel.RequestContext,
   seen: SeenRows,
@@ -40,7 +40,9 @@ export async function perhapsMade<Change extends CellChange>(
   if (left.length === 0) return [];
   const finder = new RowFinder(seen);
   const current = new CurrentRows(seen, finder, await readCurrent(context, seen));
-  return left.filter(({ row }) => current.rowsWith(finder.keyOf(seenRow(seen, row))).length > 1);
+  return left.filter(
+    (change) => !finder.isUnique(change) || current.rowsWith(finder.keyOf(seenRow(seen, change.row))).length > 1,
+  );
 }
 
 export interface Content {

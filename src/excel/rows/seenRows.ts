@@ -82,6 +82,11 @@ export class RowFinder {
     return before.length > 0 && this.isWhole(before, cells, [column]);
   }
 
+  /** True where no other row was seen with the words of this one. */
+  isUnique({ row }: CellPosition): boolean {
+    return this.isAlone(this.keyOf(seenRow(this.seen, row)));
+  }
+
   /** The rows that were seen like these cells, which may differ in some columns. */
   rowsAsSeen(columns: readonly number[], cells: readonly CellValue[]): number[] {
     const { headerRow, rows } = this.seen;
