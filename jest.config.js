@@ -22,6 +22,8 @@ module.exports = {
     project("browser", {
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
+      // Only in a full run: another browser, and what asks a real Excel.
+      testPathIgnorePatterns: ["<rootDir>/tests/e2e/(firefox|selfCheck)"],
       globalSetup: "<rootDir>/tests/support/e2e/start.ts",
       globalTeardown: "<rootDir>/tests/support/e2e/stop.ts",
     }),

@@ -1,4 +1,4 @@
-/** The tests of which `npm test` runs a sample, whole: every action failing, every feature of a workbook by itself, every decoration of a new sheet refused, every view in every theme, the path in Firefox, every workbook of the fixtures, every agenda of the shapes, every workbook by its file and by Excel, headers in every row, many more random agendas and sessions. */
+/** The tests of which `npm test` runs a sample, whole: every action failing, every feature of a workbook by itself, every decoration of a new sheet refused, every view in every theme, every workbook of the fixtures, every agenda of the shapes, every workbook by its file and by Excel, headers in every row, many more random agendas and sessions; and what no other run has: Firefox, and the self-check in a browser. */
 const sampled = [
   "shapes",
   "files/samePath",
@@ -12,6 +12,7 @@ const sampled = [
   "host/model/package/features/features",
   "e2e/paneViews",
   "e2e/firefox",
+  "e2e/selfCheck",
 ];
 const { projects, ...shared } = require("./jest.config.js");
 const isSampled = (folder) => sampled.filter((file) => file.startsWith("e2e/") === (folder === "browser"));
@@ -25,6 +26,7 @@ module.exports = {
     .filter(({ displayName }) => displayName !== "taskpane")
     .map((project) => ({
       ...project,
+      testPathIgnorePatterns: [],
       testMatch: isSampled(project.displayName).map((file) => `<rootDir>/tests/${file}.test.ts`),
     })),
 };

@@ -68,14 +68,16 @@ it("“Show in RAG Agenda” by the menu key, and by the right mouse button, sho
 
 it("F6 leads out of the pane, and back to the control that had the keyboard", async () => {
   const second = list().getByRole("listitem").nth(1).getByRole("button").first();
+  // What remembers the keyboard is loaded behind the first view.
+  await pane.workbench.paneFrame.waitForLoadState("networkidle");
   await second.focus();
   const text = await focused();
   await pane.press("F6");
   await until(async () => (await focused()) === "not in the pane");
   await pane.press("Shift+F6");
-  expect(await focused()).toBe(text);
+  await until(async () => (await focused()) === text);
   await pane.press("Control+F6");
   await until(async () => (await focused()) === "not in the pane");
   await pane.press("Shift+F6");
-  expect(await focused()).toBe(text);
+  await until(async () => (await focused()) === text);
 });

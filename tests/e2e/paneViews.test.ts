@@ -1,6 +1,6 @@
 /**
  * Every view of the pane by the rules that a machine can check, in three themes, and as narrow as a pane gets. A run of `npm test` draws one
- * theme and one direction for each.
+ * theme, one direction and one width for each.
  */
 import { agendaFarRight, noAgenda, pastedText, twoAgendas } from "../support/e2e/firstRunWorkbooks";
 import { PanePage } from "../support/e2e/pane";
@@ -12,6 +12,9 @@ const themes: [string, OpenOptions][] = [
   ["dark", { colorScheme: "dark" }],
   ["forced", { colorScheme: "dark", forcedColors: "active" }],
 ];
+
+/** Of a narrow pane, and of one at 200 % zoom. */
+const widths = [320, 175];
 
 const directions: [string, boolean][] = [
   ["left to right", false],
@@ -112,7 +115,7 @@ it.each(sampled(directions, 1))(
   async (_, mirrored) => {
     const tooWide: string[] = [];
     const check = async (screen: string, pane: PanePage) => {
-      for (const width of [320, 175]) {
+      for (const width of sampled(widths, 1)) {
         await pane.fit({ width, height: 378 });
         if (await scrollsSideways(pane)) tooWide.push(`${screen} at ${width}`);
       }
