@@ -1,9 +1,9 @@
 /** From a workbook file's bytes to its agendas, by the functions that find and read them in an open workbook. */
 import { furtherOfOneKind, inOrderOf, takeAll } from "../agenda/find/allAgendas";
 import type { AgendaCandidate } from "../agenda/find/candidate";
-import { choiceFor, findAgendas, findFurtherDown } from "../agenda/find/find";
+import { choiceFor, findAgendas, findFurtherDown, noticeOfChoice } from "../agenda/find/find";
 import type { AgendaSearch } from "../agenda/find/find";
-import { agendaSource, decideOnWhole } from "../agenda/find/wholeAgenda";
+import { decideOnWhole } from "../agenda/find/wholeAgenda";
 import { decodeHistory } from "../agenda/history/historyRows";
 import type { DecodedHistory } from "../agenda/history/historyRows";
 import { historiesOf } from "../agenda/judge/agendaHistories";
@@ -17,12 +17,13 @@ import { readRegister } from "../agenda/register/register";
 import { belowHead, headsOf } from "../agenda/source/heads";
 import { nextParts } from "../agenda/source/partsBelow";
 import { numberTexts } from "../agenda/source/numberTexts";
-import { dateSpans, rowFormats, spansOf } from "../agenda/source/rowFormats";
+import { formattedSource } from "../agenda/source/formattedSource";
+import { spansOf } from "../agenda/source/rowFormats";
 import type { RangeFormats } from "../agenda/source/rowFormats";
 import { gridOf } from "../agenda/source/sheetOutline";
 import type { Area, SheetPart } from "../agenda/source/sheetOutline";
 import { bandsOf, stretchesOf } from "../agenda/source/stretches";
-import { columnsToRead, wholeRange } from "../agenda/source/wholeRange";
+import { columnsToRead, goesOnBelow, wholeRange } from "../agenda/source/wholeRange";
 import type { WholeRange } from "../agenda/source/wholeRange";
 import { counted } from "../agenda/text/language";
 import { FileError } from "../ooxml/fileError";
@@ -51,9 +52,6 @@ export function agendasOfFile(bytes: Uint8Array, fileName: string, instead: Part
   }
 }
 
-/** As many as Excel is asked for at once, so that what is further down is found in the same order. */
-const cellsAtOnce = 40_000;
-
 function searchWorkbook({ sheets }: FileWorkbook, settings: Settings): AgendaSearch {
   const own = sheets.filter(({ visible, mark }) => visible && mark === null);
   const heads = own.flatMap((sheet) => headsOf(sheet, settings)).map(gridOfPart);
@@ -63,7 +61,7 @@ function searchWorkbook({ sheets }: FileWorkbook, settings: Settings): AgendaSea
   );
   let below = search.chosen === null ? own.flatMap((sheet) => belowHead(sheet, stretchesIn(sheet))) : [];
   while (search.chosen === null && below.length > 0) {
-    const { parts, rest } = nextParts(below, cellsAtOnce);
+    const { parts, rest } = nextParts(below);
     search = findFurtherDown(search, parts.map(gridOfPart), settings);
     below = rest;
   }
@@ -90,7 +88,7 @@ function readAgenda(
   settings: Settings,
 ): { source: AgendaSource; candidate: AgendaCandidate; grid: Grid } {
   const sheet = workbook.sheets.find(({ name }) => name === candidate.place.sheet);
-  const lastRow = sheet !== undefined && goesOnBelow(sheet, candidate, settings) ? null : candidate.place.lastRow;
+  const lastRow = goesOnBelow(sheet, candidate.place, settings) ? null : candidate.place.lastRow;
   const range = sheet === undefined ? null : wholeRange(sheet, stretchesIn(sheet), { ...candidate.place, lastRow });
   if (range === null) throw new Error(`The sheet "${candidate.place.sheet}", in which an agenda was found, is gone.`);
   // Of one that was found by the head, all columns that the head was looked at by.
@@ -99,17 +97,12 @@ function readAgenda(
   const formats = formatsOf(workbook, { ...range, area }, candidate);
   const decided = decideOnWhole(grid, candidate, choiceFor(candidate.place, search, settings));
   const { place } = decided;
-  const rows = {
-    first: place.headerRow + 1 - grid.top,
-    end: place.lastRow === null ? grid.values.length : place.lastRow + 1 - grid.top,
-  };
-  const source = agendaSource(grid, place, rowFormats(place, formats, rows), workbook.dateSystem);
+  const { source, first } = formattedSource(grid, place, formats, workbook.dateSystem);
   const { notes, comments } = range.sheet;
   return {
     source: {
       ...source,
-      dateSpans: dateSpans(place, formats, rows),
-      numberTexts: numberTexts(place, formats, source.rows, rows.first),
+      numberTexts: numberTexts(place, formats, source.rows, first),
       cellNotes: { notes, comments },
     },
     candidate: decided,
@@ -117,22 +110,15 @@ function readAgenda(
   };
 }
 
-/** Where all agendas are read, others may begin below one whose end is at its head: but for a table, which is read by itself. */
-function goesOnBelow({ tables }: FileSheet, { place }: AgendaCandidate, settings: Settings): boolean {
-  return settings.agendas === "all" && !tables.some(({ area }) => area.rowIndex >= place.headerRow);
-}
-
 function noticesOf(
   { notices, sheets, settings: { otherWorkbooks } }: FileWorkbook,
-  { candidates, chosenBy, taken, message }: AgendaSearch,
+  search: AgendaSearch,
   sources: readonly AgendaSource[],
 ): string[] {
-  const isToChoose = candidates.length > 1 && chosenBy !== "person";
-  const isLeftOut = taken.length > 1 && taken.length < candidates.length;
   const own = sheets.filter(({ name }) => sources.some(({ sheet }) => sheet === name));
   return [
     ...notices,
-    ...(isToChoose || isLeftOut ? [message] : []),
+    ...noticeOfChoice(search),
     ...(otherWorkbooks.length === 0 ? [] : [notFollowed(otherWorkbooks.length)]),
     ...own.flatMap(({ cells }) => notCalculated(cells.uncalculated)),
   ];

@@ -10,13 +10,18 @@ import { nameOf } from "./searchMessages";
 import { isOfRisks } from "./whichAgenda";
 
 /** No register of risks beside an agenda, nor what is one only by a word or two. `candidates` are best first, and so is the answer. */
-export function ofOneKind(candidates: readonly AgendaCandidate[]): AgendaCandidate[] {
+function ofOneKind(candidates: readonly AgendaCandidate[]): AgendaCandidate[] {
   const [best] = candidates;
   if (best === undefined) return [];
   return candidates.filter((one) => isOfRisks(one) === isOfRisks(best) && one.score >= best.score * leastShare);
 }
 
 const leastShare = 0.5;
+
+/** How many there are to read together. */
+export function countTogether({ candidates, taken }: Pick<AgendaSearch, "candidates" | "taken">): number {
+  return taken.length > 1 ? taken.length : ofOneKind(candidates).length;
+}
 
 /** The search with all of one kind taken, in the order of the sheets. Those whose columns a person chose keep these. */
 export function takeAll(search: AgendaSearch, sheets: readonly string[]): AgendaSearch {

@@ -70,6 +70,18 @@ export function findAgendas(grids: readonly Grid[], settings: Settings): AgendaS
   return searchOf({ ...looked, candidates, chosen, chosenBy: "person", taken: [chosen], byPerson }, false);
 }
 
+/** Several agendas were found, and no person has said which of them is meant. */
+export function isToChoose({ candidates, chosenBy }: Pick<AgendaSearch, "candidates" | "chosenBy">): boolean {
+  return candidates.length > 1 && chosenBy !== "person";
+}
+
+/** What the person should know of which agenda was taken: where they have not chosen, or where some are left out. */
+export function noticeOfChoice(search: AgendaSearch): string[] {
+  const { candidates, taken, message } = search;
+  const isLeftOut = taken.length > 1 && taken.length < candidates.length;
+  return isToChoose(search) || isLeftOut ? [message] : [];
+}
+
 /** What a person chose of the columns of an agenda; null where the finder decides all of them. */
 export function choiceFor(
   place: AgendaPlace,

@@ -2,17 +2,19 @@
 import type { SheetOutline, SheetPart } from "./sheetOutline";
 import { rowsBelow } from "./heads";
 
+/** Cells whose values are searched at once: in Excel at a hundred bytes each, where how many there are is not known to be few. */
+export const cellsAtOnce = 40_000;
+
 /** More rows at once would make a sheet full of words that headers are made of slow to search. */
 const mostRows = 5_000;
 
-/** As much of the parts as is read at once, in `cells`, and what is left of them. */
+/** As much of the parts as is read at once, and what is left of them. */
 export function nextParts<Sheet extends SheetOutline>(
   below: readonly SheetPart<Sheet>[],
-  cells: number,
 ): { parts: SheetPart<Sheet>[]; rest: SheetPart<Sheet>[] } {
   const parts: SheetPart<Sheet>[] = [];
   const rest: SheetPart<Sheet>[] = [];
-  let space = cells;
+  let space = cellsAtOnce;
   for (const part of below) {
     const { rowCount, columnCount } = part.area;
     const rows = Math.min(rowCount, mostRows, Math.floor(space / columnCount));

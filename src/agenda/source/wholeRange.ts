@@ -1,6 +1,7 @@
 /** The cells that are read of an agenda that was found by its head, and the columns of them whose formats are. */
 import type { AgendaCandidate } from "../find/candidate";
 import type { AgendaPlace, ColumnRole } from "../model/agenda";
+import type { Settings } from "../model/settings";
 import { headColumns, headRows } from "./heads";
 import type { FormattedColumns } from "./rowFormats";
 import { endOfStretch } from "./stretches";
@@ -16,6 +17,15 @@ export interface WholeRange<Sheet extends SheetOutline = SheetOutline> {
   whole: Area;
   /** All columns of its table or sheet that are looked at; its own where it is beside those. */
   columns: Pick<Area, "columnIndex" | "columnCount">;
+}
+
+/** Where all agendas are read, others may begin below one whose end is at its head: but for a table, which is read by itself. */
+export function goesOnBelow(
+  sheet: Pick<SheetOutline, "tables"> | undefined,
+  { headerRow }: AgendaPlace,
+  { agendas }: Pick<Settings, "agendas">,
+): boolean {
+  return agendas === "all" && sheet?.tables.some(({ area }) => area.rowIndex >= headerRow) !== true;
 }
 
 /** Of a plain range also the rows above its header: titles, and perhaps a key. Null where its sheet or table is gone. */

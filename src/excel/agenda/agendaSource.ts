@@ -4,13 +4,13 @@
  */
 import type { AgendaCandidate } from "../../agenda/find/candidate";
 import { choiceFor } from "../../agenda/find/find";
-import { agendaSource, decideOnWhole } from "../../agenda/find/wholeAgenda";
+import { decideOnWhole } from "../../agenda/find/wholeAgenda";
 import type { AgendaPlace, AgendaSource } from "../../agenda/model/agenda";
 import type { CellValue, Grid } from "../../agenda/model/grid";
-import { dateSpans, rowFormats } from "../../agenda/source/rowFormats";
+import { formattedSource } from "../../agenda/source/formattedSource";
 import type { FormattedColumns, RangeFormats } from "../../agenda/source/rowFormats";
 import { gridOf } from "../../agenda/source/sheetOutline";
-import { columnsOf, columnsToRead, wholeRange } from "../../agenda/source/wholeRange";
+import { columnsOf, columnsToRead, goesOnBelow, wholeRange } from "../../agenda/source/wholeRange";
 import type { WholeRange } from "../../agenda/source/wholeRange";
 import { AnswerTooLarge, ChangedWhileReading, NoAgenda } from "../host/faults";
 import { cellsOfAnswer } from "../host/answerSize";
@@ -41,7 +41,10 @@ export async function readAgendas<T>(
   const more: T[] = [];
   const wanted = candidates.map((candidate, index) => {
     const { place } = candidate;
-    const range = rangeToRead(scan, goesOnBelow(scan, place) ? { ...place, lastRow: null } : place);
+    const range = rangeToRead(
+      scan,
+      goesOnBelow(sheetOf(scan, place), place, settings) ? { ...place, lastRow: null } : place,
+    );
     // Of cells that a person has selected, only what is selected.
     const wide = search.taken.includes(candidate) ? { ...range, area: { ...range.area, ...range.columns } } : range;
     const rows = rowsToRead(context, wide, columnsToRead(candidate, range), (worksheet) => {
@@ -71,12 +74,6 @@ export async function readAgendas<T>(
   return { agendas, more: queued };
 }
 
-/** Where all agendas are read, others may begin below one that the scan saw the end of: but for a table, which is read by itself. */
-function goesOnBelow({ settings, sheets }: WorkbookScan, { sheet, headerRow }: AgendaPlace): boolean {
-  const tables = sheets.find(({ name }) => name === sheet)?.tables ?? [];
-  return settings.agendas === "all" && !tables.some(({ area }) => area.rowIndex >= headerRow);
-}
-
 /** The cells of an agenda again, without deciding again. One round trip, as above. */
 export async function readAgain<T>(
   context: Excel.RequestContext,
@@ -97,19 +94,20 @@ async function sourceOf(
   place: AgendaPlace,
   formats: RangeFormats,
 ): Promise<AgendaSource> {
-  const end = place.lastRow === null ? grid.values.length : place.lastRow + 1 - grid.top;
-  const rows = { first: place.headerRow + 1 - grid.top, end };
-  const source = agendaSource(grid, place, rowFormats(place, formats, rows), dateSystem);
-  const dated = { ...source, dateSpans: dateSpans(place, formats, rows) };
+  const { source, first } = formattedSource(grid, place, formats, dateSystem);
   const isPlain = [...formats.numberFormats.values()].every((all) => all.every((format) => format === "General"));
-  if (isPlain) return dated;
+  if (isPlain) return source;
   const { numberTexts } = await import("../../agenda/source/numberTexts");
-  return { ...dated, numberTexts: numberTexts(place, formats, source.rows, rows.first) };
+  return { ...source, numberTexts: numberTexts(place, formats, source.rows, first) };
+}
+
+function sheetOf({ sheets }: WorkbookScan, place: AgendaPlace): ScannedSheet | undefined {
+  return sheets.find(({ name }) => name === place.sheet);
 }
 
 /** Throws NoAgenda where the sheet or table is gone. */
 function rangeToRead(scan: WorkbookScan, place: AgendaPlace): WholeRange<ScannedSheet> {
-  const sheet = scan.sheets.find(({ name }) => name === place.sheet);
+  const sheet = sheetOf(scan, place);
   const range = wholeRange(sheet, scan.stretches.get(sheet?.id ?? "") ?? [], place);
   if (range === null)
     throw new NoAgenda(`The agenda on the sheet "${place.sheet}" is gone.`, "Refresh to look for it again.");

@@ -1,4 +1,5 @@
 /** Reads the agenda and judges it; writes nothing. */
+import { noticeOfChoice } from "../../agenda/find/find";
 import { judgeInSteps } from "../../agenda/judge/judge";
 import type { AgendaSearch } from "../../agenda/find/find";
 import type { AgendaSource } from "../../agenda/model/agenda";
@@ -80,7 +81,7 @@ async function assessOnce<T>(
   queueMore: (scan: WorkbookScan) => T,
 ): Promise<Assessed & { more: T }> {
   const scan = await scanWorkbook(context);
-  const { chosen, candidates, chosenBy, taken, message } = scan.search;
+  const { chosen, message } = scan.search;
   if (chosen === null) throw new NoAgenda("There is no action agenda in this workbook.", message);
   const { agendas, more: queued } = await readTaken(context, scan, () => ({
     register: queueRegister(context, scan),
@@ -97,8 +98,6 @@ async function assessOnce<T>(
   const others = await othersIn(settings);
   const assessment = await inSlices(judgeInSteps([...read, ...(others?.toJudge ?? [])], known));
   const decided = { ...scan, search: withDecided(scan.search, agendas) };
-  const isToChoose = candidates.length > 1 && chosenBy !== "person";
-  const isLeftOut = taken.length > 1 && taken.length < candidates.length;
   return {
     scan: decided,
     assessment,
@@ -111,7 +110,7 @@ async function assessOnce<T>(
     notices: [
       ...scan.notices,
       ...history.notices,
-      ...(isToChoose || isLeftOut ? [message] : []),
+      ...noticeOfChoice(scan.search),
       ...(await noticesOfEnds(sources, decided)),
     ],
   };

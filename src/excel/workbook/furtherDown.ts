@@ -4,7 +4,6 @@ import type { AgendaSearch } from "../../agenda/find/find";
 import type { Settings } from "../../agenda/model/settings";
 import { nextParts } from "../../agenda/source/partsBelow";
 import type { SheetPart } from "../../agenda/source/sheetOutline";
-import { cellsAtOnce } from "../host/answerSize";
 import type { ScannedSheet } from "./scannedSheets";
 import { readGrids } from "./sheetParts";
 
@@ -18,7 +17,7 @@ export async function searchFurtherDown(
   let search = atHeads;
   let below = parts;
   while (search.chosen === null && below.length > 0) {
-    const next = nextParts(below, cellsAtOnce);
+    const next = nextParts(below);
     search = findFurtherDown(search, await readGrids(context, next.parts), settings);
     below = next.rest;
   }

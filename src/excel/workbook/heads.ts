@@ -6,7 +6,7 @@ import type { Settings } from "../../agenda/model/settings";
 import { belowHead, headsOf } from "../../agenda/source/heads";
 import type { SheetPart } from "../../agenda/source/sheetOutline";
 import type { Stretch } from "../../agenda/source/stretches";
-import { cellsAtOnce } from "../host/answerSize";
+import { cellsAtOnce } from "../../agenda/source/partsBelow";
 import { mayHaveAgenda } from "./scannedSheets";
 import type { ScannedSheet } from "./scannedSheets";
 import { cellsOf, readGrids } from "./sheetParts";

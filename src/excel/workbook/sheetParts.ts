@@ -3,7 +3,7 @@ import type { CellValue, Grid } from "../../agenda/model/grid";
 import { gridOf } from "../../agenda/source/sheetOutline";
 import type { SheetPart } from "../../agenda/source/sheetOutline";
 import { AnswerTooLarge, isTooLarge } from "../host/faults";
-import { cellsAtOnce } from "../host/answerSize";
+import { cellsAtOnce } from "../../agenda/source/partsBelow";
 import { rangeOf } from "./ranges";
 import type { ScannedSheet } from "./scannedSheets";
 

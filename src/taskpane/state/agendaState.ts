@@ -1,4 +1,5 @@
 /** What the pane knows of the agenda. An older answer never replaces a newer one; a fault leaves what was read before in view. */
+import { isToChoose } from "../../agenda/find/find";
 import type { Fault } from "../../excel/host/faults";
 import type { Reading, ReadingOutcome, Refreshed, RefreshingOutcome } from "./workbook";
 
@@ -44,7 +45,7 @@ export function noticesOf({ reading, refreshed }: AgendaState): string[] {
 
 /** Several agendas were found, and the person has not chosen one. */
 export function isAgendaToChoose({ reading }: AgendaState): boolean {
-  return reading !== null && reading.search.candidates.length > 1 && reading.search.chosenBy !== "person";
+  return reading !== null && isToChoose(reading.search);
 }
 
 export function nextState(state: AgendaState, event: AgendaEvent): AgendaState {

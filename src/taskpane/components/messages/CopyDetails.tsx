@@ -1,6 +1,7 @@
 /** Gives the technical details to whoever helps: copied, or shown to copy by hand where the clipboard is closed to the pane. */
 import { useState } from "react";
 import { Button } from "../button/Button";
+import { CopyByHand } from "./CopyByHand";
 import { frameStrings } from "../../strings/frame";
 import { useCopyDetailsStyles } from "./copyDetails.styles";
 
@@ -18,15 +19,7 @@ export function CopyDetails({ details }: { details: string }) {
       <Button size="small" appearance="transparent" onClick={copy}>
         {state === "copied" ? frameStrings.copied : frameStrings.copy}
       </Button>
-      {state === "shown" && (
-        <textarea
-          readOnly
-          className={styles.details}
-          aria-label={frameStrings.copyByHand}
-          value={details}
-          onFocus={(event) => event.target.select()}
-        />
-      )}
+      {state === "shown" && <CopyByHand label={frameStrings.copyByHand} text={details} className={styles.details} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** A workbook with several agendas: asks once which is meant. The choice is kept in the workbook. */
-import { ofOneKind } from "../../../agenda/find/allAgendas";
+import { countTogether } from "../../../agenda/find/allAgendas";
 import { Button } from "../../components/button/Button";
 import { Message } from "../../components/messages/Messages";
 import type { AgendaActions } from "../../hooks/useAgenda";
@@ -15,7 +15,7 @@ export interface ChooseAgendaProps {
 export function ChooseAgenda({ search: { candidates, chosen, taken }, actions }: ChooseAgendaProps) {
   const styles = useFirstRunStyles();
   const areAll = taken.length > 1;
-  const together = areAll ? taken.length : ofOneKind(candidates).length;
+  const together = countTogether({ candidates, taken });
   const all = chooseStrings.all(together);
   return (
     <Message intent="info" onDismiss={null}>

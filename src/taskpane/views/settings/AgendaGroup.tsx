@@ -1,4 +1,5 @@
 /** Which agenda is read, and what its columns mean where more than one could be meant. */
+import { countTogether } from "../../../agenda/find/allAgendas";
 import { columnLetters } from "../../../agenda/model/addresses";
 import type { AgendaCandidate } from "../../../agenda/find/candidate";
 import { columnRoles } from "../../../agenda/model/agenda";
@@ -8,7 +9,7 @@ import { columnName, namedColumns } from "../../strings/columnNames";
 import { agendaName, chooseStrings } from "../../strings/firstRun";
 import { settingsStrings } from "../../strings/settings";
 import type { Reading } from "../../state/workbook";
-import { agendaDraftOf, choicesOf, chosenOf, togetherOf } from "./agendaDraft";
+import { agendaDraftOf, choicesOf, chosenOf } from "./agendaDraft";
 import type { AgendaDraft } from "./agendaDraft";
 import { Choice, Group, More } from "./fields";
 
@@ -24,7 +25,7 @@ export interface AgendaGroupProps {
 
 export function AgendaGroup({ search, draft, onDraft, unread, column }: AgendaGroupProps) {
   const choices = choicesOf(search);
-  const together = togetherOf(search);
+  const together = countTogether(search);
   const chosen = draft.choice === "all" ? null : chosenOf(search, draft.choice);
   const { agenda } = settingsStrings;
   return (

@@ -1,7 +1,6 @@
 /** Which agenda is read and what its columns mean, as the form has them. */
 import type { AgendaCandidate } from "../../../agenda/find/candidate";
 import type { Settings } from "../../../agenda/model/settings";
-import { ofOneKind } from "../../../agenda/find/allAgendas";
 import { columnRoles } from "../../../agenda/model/agenda";
 import type { AgendaPlace, Columns } from "../../../agenda/model/agenda";
 import type { Reading } from "../../state/workbook";
@@ -25,11 +24,6 @@ export function chosenOf(search: Search, choice: number): AgendaCandidate {
   const chosen = choicesOf(search)[choice];
   if (chosen === undefined) throw new RangeError(`There is no agenda ${choice} to choose.`);
   return chosen;
-}
-
-/** How many there are to read together. */
-export function togetherOf({ candidates, taken }: Search): number {
-  return taken.length > 1 ? taken.length : ofOneKind(candidates).length;
 }
 
 export function agendaDraftOf(search: Search, choice: AgendaDraft["choice"] = choiceOf(search)): AgendaDraft {

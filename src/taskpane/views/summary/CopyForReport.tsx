@@ -7,6 +7,7 @@ import type { BoardContext } from "../../../agenda/board/page";
 import type { Assessment } from "../../../agenda/model/assessment";
 import { asPastedText } from "../../../agenda/text/pasted";
 import { Button } from "../../components/button/Button";
+import { CopyByHand } from "../../components/messages/CopyByHand";
 import { copyToClipboard } from "../../state/clipboard";
 import { copyForReportStrings } from "../../strings/copyForReport";
 import { useCopyForReportStyles } from "./copyForReport.styles";
@@ -35,15 +36,7 @@ export function CopyForReport({ assessment, settings, since }: CopyForReportProp
       <p role="status" className={styles.status}>
         {status}
       </p>
-      {text !== null && (
-        <textarea
-          readOnly
-          className={styles.text}
-          aria-label={copyForReportStrings.copyByHand}
-          value={text}
-          onFocus={(event) => event.target.select()}
-        />
-      )}
+      {text !== null && <CopyByHand label={copyForReportStrings.copyByHand} text={text} className={styles.text} />}
     </div>
   );
 }
