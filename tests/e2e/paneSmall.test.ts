@@ -1,6 +1,7 @@
 /** On a small laptop the list has the space: whole rows in view, the search at hand, the views in one row in any font. */
 import { PanePage } from "../support/e2e/pane";
 import { until } from "../support/e2e/workbenchPage";
+import { sampled } from "../support/run/sampling";
 
 let pane: PanePage;
 
@@ -30,12 +31,14 @@ async function edgeOf(selector: string) {
   return edges;
 }
 
-it.each([
+const sizes = [
   { width: 350, height: 378, whole: 3 },
   { width: 320, height: 500, whole: 4 },
   /** The first at 200 % zoom: its ratings are below the list, and its bars scroll with it. */
   { width: 175, height: 189, whole: 1 },
-])(
+];
+
+it.each(sampled(sizes, 1))(
   "at $width × $height, $whole whole rows are in view on opening, below headline, ratings and search",
   async (size) => {
     await pane.fit(size);
@@ -64,7 +67,7 @@ it("when the list is scrolled, the headline gives way, and the search stays abov
   }
 });
 
-it.each(["28px/1.4 sans-serif", "18px/1.4 monospace"])(
+it.each(sampled(["28px/1.4 sans-serif", "18px/1.4 monospace"], 1))(
   "in the font %s the views are in one row, and the chosen one is in view",
   async (font) => {
     await pane.fit({ width: 350, height: 378 });
