@@ -64,7 +64,8 @@ function workbenchPage(folder) {
   return {
     ...shared("workbench", folder),
     dependencies: ["add-in"],
-    optimization: { minimize: false },
+    // By what takes a second: the page is never published.
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.esbuildMinify })] },
     entry: { workbench: "./src/host/page/workbench.ts" },
     output: { ...scripts(folder), uniqueName: "workbench" },
     plugins: [

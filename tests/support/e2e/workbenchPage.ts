@@ -1,4 +1,4 @@
-/** The workbench in a browser, as a person has it. Whatever it asks of another machine is refused and remembered. */
+/** The workbench in a browser, as a person has it. What it asks of another machine goes nowhere, and is remembered. */
 import { setTimeout } from "node:timers/promises";
 import { chromium } from "playwright-core";
 import type {
@@ -48,13 +48,9 @@ export class WorkbenchPage {
     const opened = new WorkbenchPage(browser, page);
     const address = setting("WORKBENCH_ADDRESS");
     page.on("pageerror", (error) => opened.errors.push(String(error.stack).split("\n", 3).join("\n")));
-    await context.route(
-      (url) => url.origin !== address,
-      (route) => {
-        opened.outside.push(route.request().url());
-        return route.abort();
-      },
-    );
+    context.on("request", (request) => {
+      if (isOutside(request.url(), address)) opened.outside.push(request.url());
+    });
     if (mirrored) await mirrorPane(context);
     await page.goto(workbook === undefined ? address : `${address}/?workbook=${workbook}`);
     await opened.cell("A1").waitFor();
@@ -121,6 +117,12 @@ export class WorkbenchPage {
   async close(): Promise<void> {
     await this.browser.close();
   }
+}
+
+/** Data and blobs are of the page itself. */
+function isOutside(url: string, address: string): boolean {
+  const { protocol, origin } = new URL(url);
+  return !["data:", "blob:"].includes(protocol) && origin !== address;
 }
 
 async function mirrorPane(context: BrowserContext): Promise<void> {
