@@ -3,12 +3,17 @@ import { WorkbenchPage, until } from "../support/e2e/workbenchPage";
 
 let workbench: WorkbenchPage;
 
-beforeEach(async () => {
+// One page for all: each test begins at the first action.
+beforeAll(async () => {
   workbench = await WorkbenchPage.open();
+});
+
+beforeEach(async () => {
+  await workbench.goTo("A6");
   await workbench.page.getByRole("grid").focus();
 });
 
-afterEach(async () => {
+afterAll(async () => {
   const { outside, errors } = workbench;
   await workbench.close();
   expect({ outside, errors }).toEqual({ outside: [], errors: [] });
