@@ -3,11 +3,12 @@ import { WorkbenchPage, until } from "../support/e2e/workbenchPage";
 
 let workbench: WorkbenchPage;
 
-beforeEach(async () => {
+// One page for all, in the order in which a person would do it.
+beforeAll(async () => {
   workbench = await WorkbenchPage.open();
 });
 
-afterEach(async () => {
+afterAll(async () => {
   const { outside, errors } = workbench;
   await workbench.close();
   expect({ outside, errors }).toEqual({ outside: [], errors: [] });
@@ -20,34 +21,6 @@ async function openPane(): Promise<void> {
   await workbench.ribbonButton("Overdue items").click();
   await overdueItems().first().waitFor();
 }
-
-it("Refresh RAG summary writes the summary sheet and shows it", async () => {
-  const button = workbench.ribbonButton("Refresh RAG summary");
-  await button.click();
-  await workbench.sheetTab("RAG Summary").waitFor();
-  await until(async () => (await button.getAttribute("aria-busy")) === "false");
-  expect(await workbench.sheetTab("RAG Summary").getAttribute("aria-selected")).toBe("true");
-  expect(await workbench.sheetTab("Action agenda").getAttribute("aria-selected")).toBe("false");
-  await until(async () => /As at 2 November 2026/.test(await workbench.page.getByRole("grid").innerText()));
-  expect(await workbench.page.getByRole("img").count()).toBe(1);
-});
-
-it("a second refresh replaces the summary instead of adding another", async () => {
-  const button = workbench.ribbonButton("Refresh RAG summary");
-  for (let refresh = 0; refresh < 2; refresh += 1) {
-    await button.click();
-    await until(async () => (await button.getAttribute("aria-busy")) === "false");
-  }
-  expect(await workbench.page.getByRole("tab", { name: /RAG Summary/ }).count()).toBe(1);
-});
-
-it("the ribbon works from the keyboard alone", async () => {
-  await workbench.page.keyboard.press("F6");
-  await workbench.page.keyboard.press("F6");
-  expect(await workbench.page.evaluate(() => document.activeElement?.textContent)).toBe("Refresh RAG summary");
-  await workbench.page.keyboard.press("Enter");
-  await workbench.sheetTab("RAG Summary").waitFor();
-});
 
 it("Overdue items lists the actions that are past their due date", async () => {
   await openPane();
@@ -90,4 +63,32 @@ it("while a person types in a cell, a refresh says to finish first and changes n
   await workbench.cell("C9").click();
   await until(async () => (await button.getAttribute("aria-busy")) === "false");
   await until(async () => (await workbench.cell("C7").innerText()) === "Half a sent");
+});
+
+it("the ribbon works from the keyboard alone", async () => {
+  await until(async () => {
+    await workbench.page.keyboard.press("F6");
+    return workbench.page.evaluate(() => document.activeElement?.textContent === "Refresh RAG summary");
+  });
+  await workbench.page.keyboard.press("Enter");
+  await workbench.sheetTab("RAG Summary").waitFor();
+});
+
+it("Refresh RAG summary writes the summary sheet and shows it", async () => {
+  const button = workbench.ribbonButton("Refresh RAG summary");
+  await button.click();
+  await until(async () => (await button.getAttribute("aria-busy")) === "false");
+  expect(await workbench.sheetTab("RAG Summary").getAttribute("aria-selected")).toBe("true");
+  expect(await workbench.sheetTab("Action agenda").getAttribute("aria-selected")).toBe("false");
+  await until(async () => /As at 2 November 2026/.test(await workbench.page.getByRole("grid").innerText()));
+  expect(await workbench.page.getByRole("img").count()).toBe(1);
+});
+
+it("a second refresh replaces the summary instead of adding another", async () => {
+  const button = workbench.ribbonButton("Refresh RAG summary");
+  for (let refresh = 0; refresh < 2; refresh += 1) {
+    await button.click();
+    await until(async () => (await button.getAttribute("aria-busy")) === "false");
+  }
+  expect(await workbench.page.getByRole("tab", { name: /RAG Summary/ }).count()).toBe(1);
 });

@@ -4,12 +4,13 @@ import { until } from "../support/e2e/workbenchPage";
 
 let pane: PanePage;
 
-beforeEach(async () => {
+// One page for all: the last one closes the pane.
+beforeAll(async () => {
   pane = await PanePage.open();
   await list().getByRole("listitem").first().waitFor();
 });
 
-afterEach(async () => {
+afterAll(async () => {
   expect(await pane.close()).toEqual([]);
 });
 
@@ -23,14 +24,6 @@ async function focused(): Promise<string> {
   if ((await page.evaluate(() => document.activeElement?.tagName)) !== "IFRAME") return "not in the pane";
   return paneFrame.evaluate(() => document.activeElement?.textContent ?? "");
 }
-
-it("Ctrl+Shift+Alt+R in the sheet refreshes the summary", async () => {
-  const { workbench } = pane;
-  await workbench.goTo("C7");
-  await pane.press("Control+Shift+Alt+R");
-  await workbench.sheetTab("RAG Summary").waitFor();
-  await until(async () => (await workbench.sheetTab("RAG Summary").getAttribute("aria-selected")) === "true");
-});
 
 it("the row that is selected in the sheet is marked in the list, which takes no keyboard", async () => {
   const { workbench } = pane;
@@ -46,6 +39,30 @@ it("the row that is selected in the sheet is marked in the list, which takes no 
   await until(async () => (await marked().count()) === 1 && (await marked().innerText()).startsWith(action));
   await until(() => marked().evaluate((element) => element.getBoundingClientRect().bottom <= window.innerHeight));
   expect(await focused()).toBe("not in the pane");
+});
+
+it("F6 leads out of the pane, and back to the control that had the keyboard", async () => {
+  const second = list().getByRole("listitem").nth(1).getByRole("button").first();
+  // What remembers the keyboard is loaded behind the first view.
+  await pane.workbench.paneFrame.waitForLoadState("networkidle");
+  await second.focus();
+  const text = await focused();
+  await pane.press("F6");
+  await until(async () => (await focused()) === "not in the pane");
+  await pane.press("Shift+F6");
+  await until(async () => (await focused()) === text);
+  await pane.press("Control+F6");
+  await until(async () => (await focused()) === "not in the pane");
+  await pane.press("Shift+F6");
+  await until(async () => (await focused()) === text);
+});
+
+it("Ctrl+Shift+Alt+R in the sheet refreshes the summary", async () => {
+  const { workbench } = pane;
+  await workbench.goTo("C7");
+  await pane.press("Control+Shift+Alt+R");
+  await workbench.sheetTab("RAG Summary").waitFor();
+  await until(async () => (await workbench.sheetTab("RAG Summary").getAttribute("aria-selected")) === "true");
 });
 
 it("“Show in RAG Agenda” by the menu key, and by the right mouse button, shows the row's action", async () => {
@@ -64,20 +81,4 @@ it("“Show in RAG Agenda” by the menu key, and by the right mouse button, sho
   await until(async () => (await workbench.activeCell()) === "B3");
   await menu().getByRole("menuitem", { name: "Show in RAG Agenda" }).click();
   await pane.text("The selected row is not an action of the agenda on “Action agenda”.").waitFor();
-});
-
-it("F6 leads out of the pane, and back to the control that had the keyboard", async () => {
-  const second = list().getByRole("listitem").nth(1).getByRole("button").first();
-  // What remembers the keyboard is loaded behind the first view.
-  await pane.workbench.paneFrame.waitForLoadState("networkidle");
-  await second.focus();
-  const text = await focused();
-  await pane.press("F6");
-  await until(async () => (await focused()) === "not in the pane");
-  await pane.press("Shift+F6");
-  await until(async () => (await focused()) === text);
-  await pane.press("Control+F6");
-  await until(async () => (await focused()) === "not in the pane");
-  await pane.press("Shift+F6");
-  await until(async () => (await focused()) === text);
 });

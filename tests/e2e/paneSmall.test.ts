@@ -5,11 +5,12 @@ import { sampled } from "../support/run/sampling";
 
 let pane: PanePage;
 
-beforeEach(async () => {
+// One page for all; the last ones change its font.
+beforeAll(async () => {
   pane = await PanePage.open();
   await rows().first().waitFor();
 });
-afterEach(async () => {
+afterAll(async () => {
   expect(await pane.close()).toEqual([]);
 });
 
@@ -67,24 +68,6 @@ it("when the list is scrolled, the headline gives way, and the search stays abov
   }
 });
 
-it.each(sampled(["28px/1.4 sans-serif", "18px/1.4 monospace"], 1))(
-  "in the font %s the views are in one row, and the chosen one is in view",
-  async (font) => {
-    await pane.fit({ width: 350, height: 378 });
-    await pane.workbench.paneFrame.addStyleTag({ content: `[role="tab"] { font: ${font} !important; }` });
-    for (const name of ["Issues", "Summary", "Owners", "Overdue"]) {
-      await pane.view(name);
-      const tabs = await edgesOf('[role="tab"]');
-      expect(new Set(tabs.map(({ top }) => top)).size).toBe(1);
-      const row = await edgeOf('[role="tablist"]');
-      const chosen = await edgeOf('[aria-selected="true"]');
-      expect(chosen.left).toBeGreaterThanOrEqual(row.left - 1);
-      expect(chosen.right).toBeLessThanOrEqual(row.right + 1);
-    }
-    expect(await pane.workbench.paneFrame.evaluate(() => document.documentElement.scrollWidth)).toBe(350);
-  },
-);
-
 it("views that do not fit are behind a button, and with the arrow keys", async () => {
   await pane.fit({ width: 175, height: 189 });
   const tab = (name: string) => pane.workbench.pane.getByRole("tab", { name });
@@ -103,3 +86,24 @@ it("views that do not fit are behind a button, and with the arrow keys", async (
   await until(async () => (await pane.button("More views").count()) === 0);
   expect(await pane.workbench.pane.getByRole("tab").count()).toBe(4);
 });
+
+it.each(sampled(["28px/1.4 sans-serif", "18px/1.4 monospace"], 1))(
+  "in the font %s the views are in one row, and the chosen one is in view",
+  async (font) => {
+    await pane.workbench.paneFrame.addStyleTag({ content: `[role="tab"] { font: ${font} !important; }` });
+    // Another width, since the pane measures its row where its size changes.
+    await pane.fit({ width: 320, height: 378 });
+    await pane.fit({ width: 350, height: 378 });
+    for (const name of ["Issues", "Summary", "Owners", "Overdue"]) {
+      await pane.view(name);
+      const tabs = await edgesOf('[role="tab"]');
+      expect(new Set(tabs.map(({ top }) => top)).size).toBe(1);
+      await until(async () => {
+        const row = await edgeOf('[role="tablist"]');
+        const chosen = await edgeOf('[aria-selected="true"]');
+        return chosen.left >= row.left - 1 && chosen.right <= row.right + 1;
+      });
+    }
+    expect(await pane.workbench.paneFrame.evaluate(() => document.documentElement.scrollWidth)).toBe(350);
+  },
+);
