@@ -5,10 +5,6 @@ import { until } from "../support/e2e/workbenchPage";
 
 let pane: PanePage;
 
-afterEach(async () => {
-  expect(await pane.close()).toEqual([]);
-});
-
 /** What has the keyboard in the pane: its name, or its text. */
 async function focused(): Promise<string> {
   return pane.workbench.paneFrame.evaluate(() => {
@@ -36,6 +32,7 @@ it("selected cells are taken as the agenda", async () => {
   await pane.press("Enter");
   await pane.heading(/of 5 actions/).waitFor();
   await until(async () => (await roleOfFocused()) === "tabpanel");
+  expect(await pane.close()).toEqual([]);
 });
 
 it("of two agendas one is chosen", async () => {
@@ -50,82 +47,88 @@ it("of two agendas one is chosen", async () => {
   await pane.heading(/of 4 actions/).waitFor();
   await until(async () => (await pane.text(/This workbook has 2 agendas/).count()) === 0);
   await until(async () => (await roleOfFocused()) === "tabpanel");
+  expect(await pane.close()).toEqual([]);
 });
 
-it("an overdue action's row is selected in the sheet, and the keyboard stays in the list", async () => {
-  pane = await PanePage.open();
-  const list = pane.workbench.pane.getByRole("list", { name: "Actions to ask about" });
-  await list.getByRole("listitem").first().waitFor();
-  await pane.workbench.sheetTab("About this agenda").click();
-  await pane.button("Filter and sort").focus();
-  await pane.press("Tab", "ArrowDown");
-  const chosen = list.getByRole("listitem").nth(1).getByRole("button").first();
-  const [action = ""] = (await chosen.innerText()).split("\n");
-  await until(async () => (await focused()).startsWith(action));
-  await pane.press("Enter");
-  await until(async () => (await pane.workbench.sheetTab("Action agenda").getAttribute("aria-selected")) === "true");
-  await until(async () => (await pane.workbench.activeCell()) !== "A1");
-  const row = (await pane.workbench.activeCell()).replace(/\D/g, "");
-  await until(async () => (await pane.workbench.cell(`C${row}`).innerText()) === action);
-  expect(await pane.workbench.page.evaluate(() => document.activeElement?.tagName)).toBe("IFRAME");
-  expect(await focused()).toContain(action);
-  await pane.press("ArrowDown");
-  const [next = ""] = (await list.getByRole("listitem").nth(2).getByRole("button").first().innerText()).split("\n");
-  await until(async () => (await focused()).startsWith(next));
-});
+describe("of the sample, one after the other", () => {
+  beforeAll(async () => {
+    pane = await PanePage.open();
+  });
+  afterAll(async () => {
+    expect(await pane.close()).toEqual([]);
+  });
 
-it("a reminder is opened, copied, and left again", async () => {
-  pane = await PanePage.open();
-  await pane.workbench.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await pane.workbench.pane.getByRole("tab", { name: "Overdue" }).focus();
-  await pane.press("End");
-  await isFocused(/^Owners/);
-  await pane.button("Remind everyone…").waitFor();
-  await pane.press("Tab", "Tab", "Tab");
-  await isFocused(/^Remind everyone…$/);
-  await pane.press("Enter");
-  await isFocused(/^Reminder to everyone$/);
-  await pane.press("Tab");
-  await isFocused(/^Hello all,/);
-  await pane.press("Tab");
-  await isFocused(/^Open in email$/);
-  await pane.press("Tab", "Enter");
-  await pane.text("Copied.").waitFor();
-  const copied = await pane.workbench.paneFrame.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/^Hello all,[^]*Please update the action agenda/);
-  await pane.press("Shift+Tab", "Shift+Tab", "Shift+Tab");
-  await isFocused(/^Back$/);
-  await pane.press("Enter");
-  await isFocused(/^Remind everyone…$/);
-});
+  it("an overdue action's row is selected in the sheet, and the keyboard stays in the list", async () => {
+    const list = pane.workbench.pane.getByRole("list", { name: "Actions to ask about" });
+    await list.getByRole("listitem").first().waitFor();
+    await pane.workbench.sheetTab("About this agenda").click();
+    await pane.button("Filter and sort").focus();
+    await pane.press("Tab", "ArrowDown");
+    const chosen = list.getByRole("listitem").nth(1).getByRole("button").first();
+    const [action = ""] = (await chosen.innerText()).split("\n");
+    await until(async () => (await focused()).startsWith(action));
+    await pane.press("Enter");
+    await until(async () => (await pane.workbench.sheetTab("Action agenda").getAttribute("aria-selected")) === "true");
+    await until(async () => (await pane.workbench.activeCell()) !== "A1");
+    const row = (await pane.workbench.activeCell()).replace(/\D/g, "");
+    await until(async () => (await pane.workbench.cell(`C${row}`).innerText()) === action);
+    expect(await pane.workbench.page.evaluate(() => document.activeElement?.tagName)).toBe("IFRAME");
+    expect(await focused()).toContain(action);
+    await pane.press("ArrowDown");
+    const [next = ""] = (await list.getByRole("listitem").nth(2).getByRole("button").first().innerText()).split("\n");
+    await until(async () => (await focused()).startsWith(next));
+  });
 
-it("an owner is marked as having left, and the keyboard stays on that owner", async () => {
-  pane = await PanePage.open();
-  await pane.view("Owners");
-  await pane.button("Start a register").focus();
-  await pane.press("Enter");
-  await pane.text("The register was made on the sheet Owners.").waitFor();
-  await pane.button("Remind everyone…").focus();
-  await pane.press("Tab", "Tab");
-  await isFocused(/^Mark as left: /);
-  const name = (await focused()).replace("Mark as left: ", "");
-  await pane.press("Enter");
-  await pane.text(`${name} is marked as left.`).waitFor();
-  await isFocused(new RegExp(`^Mark as back: ${name}$`));
-  await pane.press("Enter");
-  await pane.text(`${name} is marked as active.`).waitFor();
-});
+  it("a reminder is opened, copied, and left again", async () => {
+    await pane.workbench.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await pane.workbench.pane.getByRole("tab", { name: "Overdue" }).focus();
+    await pane.press("End");
+    await isFocused(/^Owners/);
+    await pane.button("Remind everyone…").waitFor();
+    await pane.press("Tab", "Tab", "Tab");
+    await isFocused(/^Remind everyone…$/);
+    await pane.press("Enter");
+    await isFocused(/^Reminder to everyone$/);
+    await pane.press("Tab");
+    await isFocused(/^Hello all,/);
+    await pane.press("Tab");
+    await isFocused(/^Open in email$/);
+    await pane.press("Tab", "Enter");
+    await pane.text("Copied.").waitFor();
+    const copied = await pane.workbench.paneFrame.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^Hello all,[^]*Please update the action agenda/);
+    await pane.press("Shift+Tab", "Shift+Tab", "Shift+Tab");
+    await isFocused(/^Back$/);
+    await pane.press("Enter");
+    await isFocused(/^Remind everyone…$/);
+  });
 
-it("the keyboard goes to what was changed where the issue that it was on is fixed", async () => {
-  pane = await PanePage.open();
-  await pane.view("Issues");
-  await pane.button(/^Fix all 2/).focus();
-  await pane.press("Enter");
-  await isFocused(/^Change these 2 cells\?$/);
-  await pane.press("Tab", "Tab", "Enter");
-  await isFocused(/^2 cells changed\./);
-  await pane.press("Tab");
-  await isFocused(/^Undo$/);
-  await pane.press("Enter");
-  await pane.text("2 cells put back.").waitFor();
+  it("an owner is marked as having left, and the keyboard stays on that owner", async () => {
+    await pane.view("Owners");
+    await pane.button("Start a register").focus();
+    await pane.press("Enter");
+    await pane.text("The register was made on the sheet Owners.").waitFor();
+    await pane.button("Remind everyone…").focus();
+    await pane.press("Tab", "Tab");
+    await isFocused(/^Mark as left: /);
+    const name = (await focused()).replace("Mark as left: ", "");
+    await pane.press("Enter");
+    await pane.text(`${name} is marked as left.`).waitFor();
+    await isFocused(new RegExp(`^Mark as back: ${name}$`));
+    await pane.press("Enter");
+    await pane.text(`${name} is marked as active.`).waitFor();
+  });
+
+  it("the keyboard goes to what was changed where the issue that it was on is fixed", async () => {
+    await pane.view("Issues");
+    await pane.button(/^Fix all 2/).focus();
+    await pane.press("Enter");
+    await isFocused(/^Change these 2 cells\?$/);
+    await pane.press("Tab", "Tab", "Enter");
+    await isFocused(/^2 cells changed\./);
+    await pane.press("Tab");
+    await isFocused(/^Undo$/);
+    await pane.press("Enter");
+    await pane.text("2 cells put back.").waitFor();
+  });
 });

@@ -4,11 +4,12 @@ import { until } from "../support/e2e/workbenchPage";
 
 let pane: PanePage;
 
-beforeEach(async () => {
+// One page for all, in the order in which a person would do it.
+beforeAll(async () => {
   pane = await PanePage.open();
   await items().first().waitFor();
 });
-afterEach(async () => {
+afterAll(async () => {
   expect(await pane.close()).toEqual([]);
 });
 
@@ -24,19 +25,15 @@ async function reopen(): Promise<void> {
   await items().first().waitFor();
 }
 
-it("the list is filtered by owner and grouped by section, and is so when the pane is opened again", async () => {
-  const all = await items().count();
-  await pane.button("Filter and sort").click();
-  await choice("Owner").selectOption("Dev Lal");
-  await until(async () => (await items().count()) === 2);
-  await pane.text(`2 of ${all} actions shown`).waitFor();
-  await choice("Group by").selectOption("Section");
-  await pane.workbench.pane.getByRole("heading", { level: 2 }).first().waitFor();
-  const grouped = await list().innerText();
-  await reopen();
-  await until(async () => (await list().innerText()) === grouped);
-  await pane.button("Clear filters").click();
-  await until(async () => (await items().count()) > all);
+it("a total row is put on the agenda when asked, and taken back, by mouse and by keyboard", async () => {
+  await pane.button("Settings").click();
+  const group = pane.workbench.pane.getByRole("group", { name: "Total row" });
+  await group.getByRole("button", { name: "Add" }).click();
+  await pane.text("Total row: added.").waitFor();
+  await group.getByRole("button", { name: "Add" }).focus();
+  await pane.press("Tab", "Enter");
+  await pane.text("Total row: removed.").waitFor();
+  await pane.button(/^Back$/).click();
 });
 
 it("the list is searched and filtered without a mouse", async () => {
@@ -54,16 +51,23 @@ it("the list is searched and filtered without a mouse", async () => {
   await pane.workbench.page.keyboard.type("Dev L");
   await until(async () => (await choice("Owner").inputValue()) === "Dev Lal");
   await until(async () => (await items().count()) === 2);
+  await pane.button("Clear filters").click();
+  await pane.button("Filter and sort").click();
 });
 
-it("a total row is put on the agenda when asked, and taken back, by mouse and by keyboard", async () => {
-  await pane.button("Settings").click();
-  const group = pane.workbench.pane.getByRole("group", { name: "Total row" });
-  await group.getByRole("button", { name: "Add" }).click();
-  await pane.text("Total row: added.").waitFor();
-  await group.getByRole("button", { name: "Add" }).focus();
-  await pane.press("Tab", "Enter");
-  await pane.text("Total row: removed.").waitFor();
+it("the list is filtered by owner and grouped by section, and is so when the pane is opened again", async () => {
+  const all = await items().count();
+  await pane.button("Filter and sort").click();
+  await choice("Owner").selectOption("Dev Lal");
+  await until(async () => (await items().count()) === 2);
+  await pane.text(`2 of ${all} actions shown`).waitFor();
+  await choice("Group by").selectOption("Section");
+  await pane.workbench.pane.getByRole("heading", { level: 2 }).first().waitFor();
+  const grouped = await list().innerText();
+  await reopen();
+  await until(async () => (await list().innerText()) === grouped);
+  await pane.button("Clear filters").click();
+  await until(async () => (await items().count()) > all);
 });
 
 it("the trend is drawn after refreshes on two days, and its figures are a table for screen readers", async () => {
