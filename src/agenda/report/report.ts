@@ -108,7 +108,7 @@ function reportAction(action: Action, ratingColumns: readonly { name: string }[]
     previousRating: action.previousRating,
     direction: action.direction,
     travel: action.travel,
-    stage: action.stage,
+    stage: action.stage ?? (action.complete ? "complete" : null),
     due: isoOrNull(action.due),
     firstDue: isoOrNull(action.firstDue),
     dueMoves: action.dueMoves,

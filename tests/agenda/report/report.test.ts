@@ -75,6 +75,12 @@ it("counts of what the agenda does not say are null, and its version comes first
   expect(reportSchema.parse(JSON.parse(JSON.stringify(report)))).toEqual(report);
 });
 
+it("an action that its rating alone calls complete has that stage, and one that says another keeps it", () => {
+  const rows = [{ rating: "Blue" }, { rating: "Blue", stage: "In progress" }, { rating: "Green" }];
+  const report = toReport(judgeRowsOf(rows, ["action", "comment", "owner", "rating", "stage"]), []);
+  expect(report.actions.map(({ stage }) => stage)).toEqual(["complete", "in progress", null]);
+});
+
 it("columns that nothing was made of are named", () => {
   const source = agendaOf([{ ref: "Ask Bram", stage: "Soon" }], ["action", "ref", "stage", "comment", "rating"]);
   const columns = { ...source.columns, ref: null, stage: null };

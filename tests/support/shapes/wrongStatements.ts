@@ -32,7 +32,8 @@ function wrongValues(action: Action, truth: ShapeTruth): string[] {
   }
   check("rating", rating, truth.ratings?.[row]);
   check("previous rating", previousRating, truth.previousRatings?.[row]);
-  check("stage", stage, truth.stages?.[row]);
+  const isComplete = truth.complete?.includes(row) === true || truth.ratings?.[row] === "Blue";
+  check("stage", stage, truth.stages?.[row] ?? (isComplete ? "complete" : null));
   check("due", due, truth.due?.[row]);
   check("comment", comment, truth.comments?.[row]);
   const wantedSection = truth.sections?.[row];
