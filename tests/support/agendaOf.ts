@@ -41,6 +41,7 @@ export function agendaOf(
     ...oneColumnEach,
     columns,
     header: [...roles],
+    groups: [],
     rows: rows.map((row) => roles.map((role) => row[role] ?? usual[role] ?? "")),
     formats: null,
     dateSpans: {},

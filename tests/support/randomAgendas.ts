@@ -77,6 +77,7 @@ export const anyAgenda: fc.Arbitrary<AgendaSource> = fc
     ...oneColumnEach,
     columns: Object.fromEntries(columnRoles.map((role, index) => [role, index + 1])) as Columns,
     header: [...columnRoles],
+    groups: [],
     rows,
     formats: null,
     dateSpans: {},

@@ -95,9 +95,24 @@ export function stageOfText(text: string): Stage | null {
   if (share) return stageOfShare(Number(share[1]) / 100);
   if (/^[✓✔✅☑]/u.test(plain)) return "complete";
   const opening = /^[a-z]+(?:[ -][a-z]+){0,3}?(?=\s*(?:[–—:;,(./|]|- |-$|\d|on \d|in (?:19|20)\d\d|$))/.exec(plain);
-  const stage = opening ? stageOfPhrase(opening[0]) : null;
-  return stage === "complete" && isCalledOff(plain.slice(opening?.[0].length)) ? "cancelled" : stage;
+  if (opening === null) return null;
+  return stageWithRemark(opening[0], plain.slice(opening[0].length));
 }
+
+/** What follows may say it more exactly: "Open - not started", "Live (on hold)", "Closed – superseded". */
+function stageWithRemark(phrase: string, remark: string): Stage | null {
+  const stage = stageOfPhrase(phrase);
+  if (stage === "complete") return isCalledOff(remark) ? "cancelled" : stage;
+  if (stage !== "in progress" || !saysOnlyThatItIsOpen.test(phrase)) return stage;
+  const exact = stageOfPhrase(exactWords.exec(remark)?.[1] ?? "");
+  return exact === null || exact === "complete" ? stage : exact;
+}
+
+const saysOnlyThatItIsOpen =
+  /^(?:still )?(?:open|live|active|current|outstanding|incomplete|not (?:yet )?(?:complete|completed|closed|done)|unresolved|overdue|past due|late|delayed|missed)$/;
+
+/** Up to a comma, a bracket or a dash; what comes before a colon names what is said after it. */
+const exactWords = /^[^a-z\d]*([a-z\d][a-z\d' -]*?)\s*(?:[.,;()[\]/|–—]| - |$)/;
 
 function stageOfPhrase(phrase: string): Stage | null {
   const spaced = phrase.replace(/-/g, " ");

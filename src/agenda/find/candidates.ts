@@ -173,6 +173,17 @@ function isKeyToPoints(block: readonly HeadedColumn[]): boolean {
   );
 }
 
+/** Whether a block is an agenda by itself: "Where are we up to?" is taken for its actions only while there are no others. */
+function isAnother(block: readonly HeadedColumn[]): boolean {
+  const assignment = assignColumns(block);
+  const { action } = assignment;
+  const isLastResort = action && action.scores.action <= 0 && (action.certainty.action ?? 0) < namedActions;
+  return isAgenda(assignment) && isLastResort !== true;
+}
+
+/** "Objective" over a block's own actions. */
+const namedActions = 0.5;
+
 /** A block beside the agenda belongs to it when it is filled as far down: guidance is shorter. */
 function joinNeighbours(columns: HeadedColumn[], blocks: readonly HeadedColumn[][]): HeadedColumn[] {
   const depth = (block: readonly HeadedColumn[]) => Math.max(0, ...block.map((column) => column.profile.filled));
@@ -180,7 +191,7 @@ function joinNeighbours(columns: HeadedColumn[], blocks: readonly HeadedColumn[]
   const joined = blocks.filter((block) => {
     if (block === columns || own < 4) return block === columns;
     if (isKeyToPoints(block)) return false;
-    return depth(block) >= own * 0.8 && block.some((column) => column.header !== "") && !isAgenda(assignColumns(block));
+    return depth(block) >= own * 0.8 && block.some((column) => column.header !== "") && !isAnother(block);
   });
   return joined.length > 1 ? joined.flat() : columns;
 }

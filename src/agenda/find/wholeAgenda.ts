@@ -42,6 +42,7 @@ export function agendaSource(
   return {
     ...place,
     header: header.map(({ own }) => own),
+    groups: header.map(({ group }) => group),
     rows: cut,
     formats,
     dateSpans: {},

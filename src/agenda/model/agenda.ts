@@ -89,6 +89,8 @@ export interface PointsKey {
 /** An agenda as it is in the workbook, read whole. */
 export interface AgendaSource extends AgendaPlace {
   header: CellValue[];
+  /** What is named above each header, over it and others beside it; "" where nothing is. */
+  groups: string[];
   /** The rows below the header: `rows[i]` is sheet row `headerRow + 1 + i`, `rows[i][j]` sheet column `firstColumn + j`. */
   rows: CellValue[][];
   /** Parallel to `rows`, or null where formats were not read. */

@@ -78,11 +78,13 @@ export function readRatingColumn(source: AgendaSource, settings: Settings): Rati
   return { scale, ratings, at: ratedCells(source, values, meaning) };
 }
 
-/** How a cell of the rating column is read: under a header of confidence, and no other, high and low are ratings. */
-export function ratingReaderOf({ columns, firstColumn, header, rows }: AgendaSource): typeof readRating {
+/** How a cell of the rating column is read: under a header or a group of confidence, and no other, high and low are ratings. */
+export function ratingReaderOf({ columns, firstColumn, header, groups, rows }: AgendaSource): typeof readRating {
   if (columns.rating === null) return readRating;
   const index = columns.rating - firstColumn;
-  return isConfidence.test(cellText(header[index])) ? confidenceReader(rows.map((row) => row[index])) : readRating;
+  return isConfidence.test(`${groups[index] ?? ""} ${cellText(header[index])}`)
+    ? confidenceReader(rows.map((row) => row[index]))
+    : readRating;
 }
 
 const isConfidence = /\b(?:confidence|how confident|likelihood of (?:delivery|success|completion))\b/i;

@@ -39,6 +39,7 @@ export function asSource(
     ...oneColumnEach,
     columns,
     header,
+    groups: [],
     rows,
     formats: null,
     dateSpans: {},

@@ -2,7 +2,16 @@ import fc from "fast-check";
 import { findAgendas } from "../../../src/agenda/find/find";
 import { agendaSource } from "../../../src/agenda/find/wholeAgenda";
 import { defaultSettings, settingsSchema } from "../../../src/agenda/model/settings";
-import { colouredOnly, gridOf, numberedRatings, person, template, tracker, work } from "../../fixtures/agendas";
+import {
+  colouredOnly,
+  gridOf,
+  numberedRatings,
+  person,
+  position,
+  template,
+  tracker,
+  work,
+} from "../../fixtures/agendas";
 import type { CellValue, Grid } from "../../../src/agenda/model/grid";
 
 const search = (...grids: Grid[]) => findAgendas(grids, defaultSettings);
@@ -233,6 +242,36 @@ describe("the person's choice", () => {
       /^The agenda chosen earlier is no longer in the workbook\. Read the agenda on sheet Plan/,
     );
   });
+});
+
+it.each([["Partner"], ["Where are we up to?"]])(
+  "a blank column divides no agenda in two, also above a key: %s",
+  (header) => {
+    const rows = Array.from({ length: 6 }, (_, place) => {
+      const rating = ["A", "G", "R"][place % 3] ?? "";
+      return [work(place), person(place), "31/03/2027", "", rating, header === "Partner" ? "Club" : position(place)];
+    });
+    const key = [
+      ["R", "Stuck"],
+      ["A", "Late, with a plan"],
+      ["G", "As planned"],
+    ];
+    const grid = gridOf([["Action", "Lead", "Due", "", "RAG", header], ...rows, [], ...key]);
+    expect(search(grid).chosen?.place.columns).toMatchObject({ action: 1, owner: 2, due: 3, rating: 5 });
+  },
+);
+
+it("agendas beside each other stay two", () => {
+  const wider = ["Cleaner air", "Safer roads", "Warm homes"];
+  const rows = Array.from({ length: 6 }, (_, place) => [
+    work(place),
+    "31/03/2027",
+    "",
+    wider[place % 3] ?? "",
+    "Green",
+  ]);
+  const grid = gridOf([["Action", "Due", "", "Objective", "RAG"], ...rows]);
+  expect(search(grid).chosen?.place.columns).toMatchObject({ action: 1, due: 2, rating: null });
 });
 
 it("the agenda is cut out of its grid", () => {

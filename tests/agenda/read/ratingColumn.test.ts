@@ -1,7 +1,20 @@
 import { settingsSchema } from "../../../src/agenda/model/settings";
-import { plainLook } from "../../fixtures/agendas";
+import { readAgenda } from "../../../src/agenda/read/read";
+import { gridOf, person, plainLook, sourceOf, work } from "../../fixtures/agendas";
 import { full, read, said } from "../../fixtures/smallAgenda";
 import type { CellValue } from "../../../src/agenda/model/grid";
+
+it("high, medium and low are ratings under a group of confidence, and before too", () => {
+  const rows = [
+    ["", "", "Delivery confidence", "", ""],
+    ["Action", "Owner", "Last report", "This report", "Due date"],
+    ...["Low", "High", "Medium-High"].map((said, place) => [work(place), person(place), "Medium", said, 46500]),
+  ];
+  const { agenda, actions } = readAgenda(sourceOf(gridOf(rows)), settingsSchema.parse({}));
+  expect(agenda.scale).toBe("five-point");
+  expect(actions.map(({ rating }) => rating)).toEqual(["Red", "Green", "Amber/Green"]);
+  expect(actions.map(({ previousRating }) => previousRating)).toEqual(["Amber", "Amber", "Amber"]);
+});
 
 describe("ratings of the whole column", () => {
   const ratingsOf = (...values: CellValue[]) => read(values.map((rating, place) => full(place, { rating })));

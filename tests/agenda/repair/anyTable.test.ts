@@ -89,6 +89,7 @@ const pasted: fc.Arbitrary<AgendaSource> = fc
       columnRoles.map((role, place) => [role, role === "action" || known.includes(role) ? place + 2 : null]),
     ) as Columns,
     header,
+    groups: [],
     rows,
     formats: withLooks ? formats.slice(0, rows.length) : null,
     dateSpans: {},

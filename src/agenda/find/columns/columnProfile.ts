@@ -35,6 +35,8 @@ export interface ColumnProfile {
   /** Arrows up, down and level, or their words. */
   directions: number;
   numbers: number;
+  /** Money and other quantities: "£1.2m", "12,050", "40 km", and the plain numbers among them. */
+  amounts: number;
   /** "B12", "1.3", "P-7", "4(a)". */
   references: number;
   /** High, medium and low. */
@@ -96,6 +98,7 @@ export function profileColumn(rows: readonly Row[], column: number): ColumnProfi
       : share((value) => Number(mark.test(cellText(value)))),
     directions: share((value) => Number(readDirection(value) !== null)),
     numbers: share((value) => Number(typeof value === "number")) ** 2,
+    amounts: values.some(isAmount) ? share((value) => Number(isAmount(value) || isPlainNumber(value))) : 0,
     references: share((value) => Number(reference.test(cellText(value)))),
     grades: share((value) => Number(grade.test(cellText(value)))),
     prose: share((value) => proseOf(cellText(value))),
@@ -159,6 +162,26 @@ function isRemark(value: CellValue): boolean {
 function isWordAndNumber(text: string): boolean {
   return /\d/.test(/^\S+ (\S+)$/.exec(text)?.[1] ?? "");
 }
+
+/** Numbers of four figures that are no years and no dates; 1, 2.1 and 305 may count what they are beside. */
+function isAmount(value: CellValue): boolean {
+  if (typeof value === "number") return Math.abs(value) >= 1000 && !isYear(value) && !isDate(value);
+  const text = cellText(value);
+  return money.test(text) || thousands.test(text) || quantity.test(text);
+}
+
+function isPlainNumber(value: CellValue): boolean {
+  return /^-?\d+(?:\.\d+)?$/.test(cellText(value));
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value < 2100;
+}
+
+const money = /^[(-]?\s?[£$€]\s?-?\d[\d,.]*\s?(?:k|m|bn|million|thousand)?\)?$/i;
+const thousands = /^[(-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?$/;
+const quantity =
+  /^-?\d[\d,.]*\s?(?:k|m|bn|million|thousand|%|ha|hectares?|acres?|km|miles?|metres?|m[²2³3]|sqm|kg|tonnes?|tco2e?|[kmg]wh?|litres?|fte|wte|hours?|hrs?|homes|people|places)$/i;
 
 const inUse =
   /^(?:in)?(?:active|live|current|valid|in (?:use|force|place)|under review|expired|retired|archived|dormant|lapsed|superseded|published|obsolete|decommissioned)$/i;

@@ -85,9 +85,13 @@ function scoresOf(header: string): HeaderScores {
   // And what is called a comment may be a word for how far it is, all along.
   if ((scores.comment ?? 0) >= 0.5 && !isTimed(header)) scores.stage = Math.max(scores.stage ?? 0, 0.45);
   recency(header, scores);
-  const isOther = variants.some(([variant]) => otherNames.has(variant));
+  const isOther = measured.test(header) || variants.some(([variant]) => otherNames.has(variant));
   return isOther ? withoutOthers(scores) : scores;
 }
+
+/** A header with the unit of what is under it: "Portfolio spend (£k)", "Area [ha]". */
+const measured =
+  /[£$€]|[([]\s*(?:in )?(?:000s?|thousands?|millions?|bn|ha|hectares?|acres?|km|miles?|metres?|m[²2³3]|sq ?m|kg|tonnes?|tco2e?|[kmg]wh?|litres?|fte|wte|hours?|hrs|days|weeks|months|years)\s*[)\]]/i;
 
 /** 0 is said against a role; what is not named says less. Cost, risk and benefits may be rated. */
 function withoutOthers(scores: HeaderScores): HeaderScores {

@@ -1,5 +1,6 @@
 /** The rows below a header that say what its columns are. */
 import { cellText, isBlank } from "../../cells/cellText";
+import { readRating } from "../../cells/ratings";
 import type { CellValue } from "../../model/grid";
 
 type Row = readonly CellValue[];
@@ -25,8 +26,9 @@ export function tellingRows(rows: readonly Row[], firstRow: number, columns: rea
   return sample.filter(({ row, filled }) => filled * 2 >= full && !isOther(row)).map(({ row }) => row);
 }
 
-/** "3", "Moderate issues", and nothing else on the row. */
+/** "3", "Moderate issues", or "R", "Off track", and nothing else on the row. */
 function isOfKey(row: Row): boolean {
   const [point, meaning, ...others] = row.filter((value) => !isBlank(value));
-  return others.length === 0 && /^[1-5]$/.test(cellText(point)) && /\p{L}{3}/u.test(cellText(meaning));
+  const isPoint = /^[1-5]$/.test(cellText(point)) || readRating(point).rating !== null;
+  return others.length === 0 && isPoint && /\p{L}{3}/u.test(cellText(meaning));
 }

@@ -209,3 +209,29 @@ it("high, medium and low weigh an action under risk, and rate it under confidenc
   });
   expect(columnsOf(grid)).toMatchObject({ action: 1, rating: 3 });
 });
+
+it.each([
+  ["Portfolio spend (£k)", ["8,400", "12,050", "", "310"]],
+  ["Section area (ha)", ["14", "", "230", ""]],
+  ["Priority spend", ["£1.2m", "£1.2m", "£640k", "£640k"]],
+  ["Department hours", ["1,200", "", "85", ""]],
+])("amounts are no sections: %s", (header, amounts) => {
+  const grid = agendaUnder([header, "Action", "Due date"], {
+    [header]: (place) => amounts[Math.floor(place / 2)] ?? "",
+    Action: work,
+    "Due date": () => "31/03/2027",
+  });
+  expect(columnsOf(grid)).toMatchObject({ section: null, ref: null, action: 2 });
+});
+
+it.each([
+  ["Theme no", [1, 2, 3, 4]],
+  ["Theme no", ["1.1", "1.2", "2.1", "2.2"]],
+])("numbers may be sections: %s over %j", (header, numbers) => {
+  const grid = agendaUnder([header, "Action", "Due date"], {
+    [header]: (place) => numbers[Math.floor(place / 2)] ?? "",
+    Action: work,
+    "Due date": () => "31/03/2027",
+  });
+  expect([columnsOf(grid)?.section, columnsOf(grid)?.ref]).toContain(1);
+});

@@ -39,6 +39,7 @@ function aPlan(repairs: Repair[]): RepairPlan {
     source: {
       ...agenda,
       header: ["Action"],
+      groups: [],
       rows: [],
       formats: null,
       dateSpans: {},
