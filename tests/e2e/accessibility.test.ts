@@ -50,3 +50,23 @@ it("nothing is against the rules in the page for a report, as it is copied and a
   }
   expect(await pane.close()).toEqual([]);
 });
+
+it("the page for a report as a file, with four ratings, does not scroll sideways on a telephone", async () => {
+  const workbench = await WorkbenchPage.open({ viewport: { width: 360, height: 740 } });
+  const rows = [
+    {
+      action: "Retrofit 120 council homes on the estate",
+      rating: "Amber",
+      due: "28/06/2021",
+      section: "Warm, safe homes",
+    },
+    { action: "Publish a guide for landlords", owner: "Joan Whitlock", rating: "Blue", section: "Governance" },
+    { action: "Agree a plan for the flood wall", owner: "Joan Whitlock", due: "12/04/2021", section: "Governance" },
+  ];
+  const assessment = judgeRowsOf(rows, ["action", "owner", "rating", "due", "section"]);
+  const file = boardDocument(boardPage(assessment, { settings: defaultSettings, since: null }));
+  const page = await workbench.page.context().newPage();
+  await page.setContent(file);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await workbench.close();
+});

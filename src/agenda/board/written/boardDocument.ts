@@ -33,5 +33,9 @@ h2, caption { break-after: avoid }
 thead { display: table-header-group }
 tr { break-inside: avoid }
 @page { size: A4; margin: 15mm 15mm 18mm; @bottom-center { content: "Page " counter(page) " of " counter(pages); font: 9pt Arial, sans-serif } }
+@media screen and (max-width: 30em) {
+  main { padding: 5mm 3mm }
+  tbody th, th, td { padding: 1mm 0.6mm !important; font-size: 8pt !important; overflow-wrap: break-word }
+}
 @media print { main { max-width: none; padding: 0 1px } }
 `;
