@@ -24,13 +24,14 @@ const mostCompared = 3;
 /** Groups of two or more indexes of `texts`, each in order, ordered by their first. Null is no text. */
 export function* nearDuplicates(texts: readonly (string | null)[]): Steps<number[][]> {
   const documents: Document[] = [];
-  for (const [index, text] of texts.entries()) {
+  const samples: number[] = [];
+  for (let index = 0; index < texts.length; index++) {
     if (index % rowsInStep === 0) yield;
-    const document = text === null ? null : documentOf(index, text);
+    const document = documentOf(index, texts[index] ?? "", samples);
     if (document !== null) documents.push(document);
   }
   const groups = new UnionFind(texts.length);
-  yield* joinAlike(joinSame(documents, groups), groups);
+  yield* joinAlike(joinSame(documents, groups), samples, groups);
   return groups.groups();
 }
 
@@ -41,35 +42,38 @@ interface Document {
   count: number;
   one: number;
   two: number;
-  /** A sample of its shingles. */
-  sample: readonly number[];
+  /** Where a sample of its shingles is in those of all documents. */
+  from: number;
+  to: number;
 }
 
-/** Null where the text has too few words to be compared. */
-function documentOf(index: number, text: string): Document | null {
+/** Null where the text has too few words to be compared. Its sample is added to those of the documents before. */
+function documentOf(index: number, text: string, samples: number[]): Document | null {
   const hashes = wordHashesOf(text);
   const count = hashes.length;
   if (count < leastWordsSame) return null;
-  const sample = count < leastWordsAlike ? [] : winnow(shinglesOf(hashes, indexedLength), windowFor(count));
+  const from = samples.length;
+  if (count >= leastWordsAlike) {
+    for (const shingle of winnow(shinglesOf(hashes, indexedLength), windowFor(count))) samples.push(shingle);
+  }
   const { one, two } = hashWords(hashes);
-  return { index, text, count, one, two, sample };
+  return { index, text, count, one, two, from, to: samples.length };
 }
 
 /** Joins the documents of the same words; answers one of each group. */
 function joinSame(documents: readonly Document[], groups: UnionFind): Document[] {
   const firstOf = new Map<number, Document>();
   for (const document of documents) {
-    const key = identity(document);
-    const first = firstOf.get(key);
+    // Where other words have the same hash, the next number that is free is the key.
+    let key = document.one;
+    let first = firstOf.get(key);
+    while (first !== undefined && (first.one !== document.one || first.two !== document.two)) {
+      first = firstOf.get(++key);
+    }
     if (first === undefined) firstOf.set(key, document);
     else groups.join(first.index, document.index);
   }
   return [...firstOf.values()];
-}
-
-/** As much of the second hash as a number holds beside the first. */
-function identity({ one, two }: Document): number {
-  return one * 2 ** 21 + (two >>> 11);
 }
 
 /** What is kept of wider windows is kept of narrower ones too, so a short text is found in a long one. */
@@ -79,15 +83,17 @@ function windowFor(words: number): number {
 }
 
 /** Joins the groups of documents that are alike. */
-function* joinAlike(documents: readonly Document[], groups: UnionFind): Steps<void> {
-  const shared = sharedShingles(documents);
+function* joinAlike(documents: readonly Document[], samples: readonly number[], groups: UnionFind): Steps<void> {
+  const shared = sharedShingles(samples);
   yield;
-  const sharing = documents.filter(({ sample }) => sample.some((shingle) => shared.has(shingle)));
+  const sharing = documents.filter((document) => hasAny(document, samples, shared));
   yield;
-  const index = indexOf(sharing, shared);
-  for (const [order, document] of sharing.entries()) {
+  const index = indexOf(sharing, samples, shared);
+  for (let order = 0; order < sharing.length; order++) {
     if (order % rowsInStep === 0) yield;
-    for (const other of likeliest(document, index)) {
+    const document = sharing[order];
+    if (document === undefined) continue;
+    for (const other of likeliest(document, samples, index)) {
       if (groups.find(document.index) === groups.find(other.index)) continue;
       if (areAlike(document, other)) groups.join(document.index, other.index);
     }
@@ -95,16 +101,19 @@ function* joinAlike(documents: readonly Document[], groups: UnionFind): Steps<vo
 }
 
 /** The shingles that the samples have more than once: sorted, these are neighbours. */
-function sharedShingles(documents: readonly Document[]): Set<number> {
-  const shingles: number[] = [];
-  for (const { sample } of documents) for (const shingle of sample) shingles.push(shingle);
+function sharedShingles(samples: readonly number[]): Set<number> {
   const shared = new Set<number>();
   let before = NaN;
-  for (const shingle of new Int32Array(shingles).sort()) {
+  for (const shingle of Int32Array.from(samples).sort()) {
     if (shingle === before) shared.add(shingle);
     before = shingle;
   }
   return shared;
+}
+
+function hasAny({ from, to }: Document, samples: readonly number[], shared: ReadonlySet<number>): boolean {
+  for (let at = from; at < to; at++) if (shared.has(samples[at] ?? 0)) return true;
+  return false;
 }
 
 /** The longest and the shortest of the documents that share a shingle: these stand for all of them. */
@@ -114,10 +123,15 @@ interface Sharing {
 }
 
 /** An inverted index: which documents have a shingle that is shared. */
-function indexOf(documents: readonly Document[], shared: ReadonlySet<number>): Map<number, Sharing> {
+function indexOf(
+  documents: readonly Document[],
+  samples: readonly number[],
+  shared: ReadonlySet<number>,
+): Map<number, Sharing> {
   const index = new Map<number, Sharing>();
   for (const document of documents) {
-    for (const shingle of document.sample) {
+    for (let at = document.from; at < document.to; at++) {
+      const shingle = samples[at] ?? 0;
       if (!shared.has(shingle)) continue;
       const sharing = index.get(shingle);
       if (sharing === undefined) index.set(shingle, { longest: document, shortest: document });
@@ -129,19 +143,27 @@ function indexOf(documents: readonly Document[], shared: ReadonlySet<number>): M
 }
 
 /** The documents that share most shingles with one, and at least a third of what the fewer-sampled of the two has. */
-function likeliest(document: Document, index: ReadonlyMap<number, Sharing>): readonly Document[] {
-  return [...sharedWith(document, index)]
-    .filter(([other, count]) => count * 3 >= Math.min(document.sample.length, other.sample.length))
+function likeliest(
+  document: Document,
+  samples: readonly number[],
+  index: ReadonlyMap<number, Sharing>,
+): readonly Document[] {
+  return [...sharedWith(document, samples, index)]
+    .filter(([other, count]) => count * 3 >= Math.min(document.to - document.from, other.to - other.from))
     .sort(([one, ofOne], [other, ofOther]) => ofOther - ofOne || (isBefore(one, other) ? -1 : 1))
     .slice(0, mostCompared)
     .map(([other]) => other);
 }
 
 /** How many shingles a document shares with which others. */
-function sharedWith(document: Document, index: ReadonlyMap<number, Sharing>): Map<Document, number> {
+function sharedWith(
+  document: Document,
+  samples: readonly number[],
+  index: ReadonlyMap<number, Sharing>,
+): Map<Document, number> {
   const shared = new Map<Document, number>();
-  for (const shingle of document.sample) {
-    const sharing = index.get(shingle);
+  for (let at = document.from; at < document.to; at++) {
+    const sharing = index.get(samples[at] ?? 0);
     if (sharing === undefined) continue;
     const { longest, shortest } = sharing;
     if (longest !== document) shared.set(longest, (shared.get(longest) ?? 0) + 1);

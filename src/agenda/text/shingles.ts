@@ -2,7 +2,7 @@
 
 /** Of the words whose hashes are given; none where the text is shorter than one run. */
 export function shinglesOf(wordHashes: readonly number[], length: number): number[] {
-  const shingles: number[] = [];
+  const shingles = new Array<number>(Math.max(0, wordHashes.length - length + 1));
   // A rolling hash: the word that leaves the run is taken out by what it has been multiplied to.
   let leaving = 1;
   for (let word = 1; word < length; word++) leaving = Math.imul(leaving, multiplier);
@@ -10,7 +10,7 @@ export function shinglesOf(wordHashes: readonly number[], length: number): numbe
   for (let index = 0; index < wordHashes.length; index++) {
     const left = index < length ? 0 : (wordHashes[index - length] ?? 0);
     run = (Math.imul(run - Math.imul(left, leaving), multiplier) + (wordHashes[index] ?? 0)) | 0;
-    if (index >= length - 1) shingles.push(Math.imul(run ^ (run >>> 15), 0x85ebca6b));
+    if (index >= length - 1) shingles[index - length + 1] = Math.imul(run ^ (run >>> 15), 0x85ebca6b);
   }
   return shingles;
 }
