@@ -44,15 +44,16 @@ export function whenWritten(
   const ages = commentAges(snapshots);
   const dates = dueDates(snapshots, today);
   return keys.map((key, index) => {
-    const due = dates.get(key) ?? null;
     const updated = actions[index]?.updated ?? null;
+    const dated = updated ?? agendaDay;
+    if (snapshots.length === 0)
+      return { key, day: dated ?? inferred, known: dated !== null, since: null, changed: updated, due: null };
+    const due = dates.get(key) ?? null;
     const age = ages.get(key);
     const same = age !== undefined && age.fingerprint === fingerprints[index] ? age : null;
-    const since = snapshots.length === 0 ? null : (same?.since ?? today);
-    const changed = snapshots.length === 0 ? updated : changedOn(updated, same, today);
-    const dated = updated ?? agendaDay;
+    const since = same?.since ?? today;
+    const changed = changedOn(updated, same, today);
     if (dated !== null) return { key, day: dated, known: true, since, changed, due };
-    if (since === null) return { key, day: inferred, known: false, since, changed, due };
     // The first snapshot only says that a comment is no younger.
     const day = same !== null && !same.seenToChange ? Math.min(since, inferred) : since;
     return { key, day, known: true, since, changed, due };

@@ -5,16 +5,15 @@ import type { FindingCollector } from "../findings/collect";
 import type { JudgedRow, JudgedTable } from "../findings/checked/judgedRow";
 import type { Finding } from "../model/finding";
 import type { People } from "../model/people";
-import { rowsInStep } from "../model/steps";
+import { eachInSteps } from "../model/steps";
 import type { Steps } from "../model/steps";
 
 /** Findings of the rows in their order, then those of several rows together. */
 export function* checkTable(table: JudgedTable): Steps<Finding[]> {
   const findings = collectFindings();
-  for (const [index, row] of table.rows.entries()) {
-    if (index % rowsInStep === 0) yield;
+  yield* eachInSteps(table.rows, (row) => {
     checkRow(row, findings);
-  }
+  });
   for (const check of tableChecks) {
     yield;
     for (const finding of check.checkTable(table)) findings.add(finding);

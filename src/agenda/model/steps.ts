@@ -7,16 +7,20 @@ export type Steps<T> = Generator<undefined, T, undefined>;
 export const rowsInStep = 256;
 
 /** The same work on each item, with a pause between slices of them. */
+export function* eachInSteps<Item>(items: readonly Item[], work: (item: Item, index: number) => void): Steps<void> {
+  for (let from = 0; from < items.length; from += rowsInStep) {
+    yield;
+    for (const [index, item] of items.slice(from, from + rowsInStep).entries()) work(item, from + index);
+  }
+}
+
+/** The same, with what it comes to for each item. */
 export function* mapInSteps<Item, Result>(
   items: readonly Item[],
   work: (item: Item, index: number) => Result,
 ): Steps<Result[]> {
   const results: Result[] = [];
-  for (const item of items) {
-    const index = results.length;
-    if (index % rowsInStep === 0) yield;
-    results.push(work(item, index));
-  }
+  yield* eachInSteps(items, (item, index) => results.push(work(item, index)));
   return results;
 }
 

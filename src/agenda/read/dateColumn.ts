@@ -85,6 +85,7 @@ function haveTypedMonths(
   spans: readonly (DateSpan | null)[],
   dateSystem: DateSystem,
 ): boolean {
+  if (!spans.includes("yearless")) return false;
   const days = values.flatMap((value, index) =>
     spans[index] === "yearless" ? (readDateCell(value, dateSystem, anyYear)?.day ?? []) : [],
   );

@@ -60,8 +60,10 @@ export function beginsSmall(text: string): boolean {
 }
 
 function endsSentence(text: string): boolean {
-  return /[.;:!?)\]"”'’]\s*$/.test(text.slice(-3));
+  return sentenceEnd.test(text.slice(-3));
 }
+
+const sentenceEnd = /[.;:!?)\]"”'’]\s*$/;
 
 const joiningWords = new Set(
   "a an the and or of for in on to with by from at as into so that which same such other is are be including through via between within its their our your this these those not also both".split(

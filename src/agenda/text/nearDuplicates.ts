@@ -3,7 +3,7 @@
  * texts may be alike; those are compared by all their shingles, and union-find makes groups of them. The time grows with
  * the words alone, and the order of the texts changes nothing: they are ordered by what they say.
  */
-import { rowsInStep } from "../model/steps";
+import { eachInSteps } from "../model/steps";
 import type { Steps } from "../model/steps";
 import { hashWords, wordHashesOf } from "./hashes";
 import { shinglesOf, winnow } from "./shingles";
@@ -25,11 +25,10 @@ const mostCompared = 3;
 export function* nearDuplicates(texts: readonly (string | null)[]): Steps<number[][]> {
   const documents: Document[] = [];
   const samples: number[] = [];
-  for (let index = 0; index < texts.length; index++) {
-    if (index % rowsInStep === 0) yield;
-    const document = documentOf(index, texts[index] ?? "", samples);
+  yield* eachInSteps(texts, (text, index) => {
+    const document = text === null ? null : documentOf(index, text, samples);
     if (document !== null) documents.push(document);
-  }
+  });
   const groups = new UnionFind(texts.length);
   yield* joinAlike(joinSame(documents, groups), samples, groups);
   return groups.groups();
@@ -89,15 +88,12 @@ function* joinAlike(documents: readonly Document[], samples: readonly number[], 
   const sharing = documents.filter((document) => hasAny(document, samples, shared));
   yield;
   const index = indexOf(sharing, samples, shared);
-  for (let order = 0; order < sharing.length; order++) {
-    if (order % rowsInStep === 0) yield;
-    const document = sharing[order];
-    if (document === undefined) continue;
+  yield* eachInSteps(sharing, (document) => {
     for (const other of likeliest(document, samples, index)) {
       if (groups.find(document.index) === groups.find(other.index)) continue;
       if (areAlike(document, other)) groups.join(document.index, other.index);
     }
-  }
+  });
 }
 
 /** The shingles that the samples have more than once: sorted, these are neighbours. */

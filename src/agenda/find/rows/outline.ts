@@ -60,6 +60,7 @@ const mayBeSetIn = /^(?:[\s\u00a0\-–•·▪◦↳»>]|o\s)/;
 
 /** Whether blanks before the texts of a column set them in under others: not before the first, and before several. */
 export function isSetIn(texts: readonly (CellValue | undefined)[]): boolean {
-  const filled = texts.filter((text) => !isBlank(text));
-  return indentOf(filled[0]) === 0 && filled.filter((text) => indentOf(text) > 1).length > 1;
+  if (indentOf(texts.find((text) => !isBlank(text))) !== 0) return false;
+  const setIn = texts.findIndex((text) => indentOf(text) > 1 && !isBlank(text));
+  return setIn >= 0 && texts.slice(setIn + 1).some((text) => indentOf(text) > 1 && !isBlank(text));
 }

@@ -104,12 +104,11 @@ function tells(value: CellValue | undefined, role: (typeof telling)[number]): bo
 }
 
 function isTotal(text: string): boolean {
-  return (
-    text.length < 40 &&
-    (/^(?:grand |sub-?\s?|overall )?totals?(?: (?:number of )?(?:actions|rows|items))?\s*[:=–-]?\s*\d*$/i.test(text) ||
-      counted.test(text))
-  );
+  return text.length < 40 && (total.test(text) || counted.test(text));
 }
+
+const total =
+  /^(?:grand |sub-?\s?|overall )?totals?(?: (?:number of )?(?:actions|rows|items))?\s*[:=–-]?\s*\d*$/i;
 
 /** "Total works: 8", "No. of schemes = 12" */
 const counted = /^(?:(?:grand |sub-?\s?|overall )?totals?|(?:number|no\.?|count) of)(?: \p{L}+){0,4}\s*[:=]\s*\d+$/iu;

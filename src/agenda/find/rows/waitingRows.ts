@@ -14,12 +14,14 @@ export function isWaiting(row: readonly CellValue[], columnIndexes: ColumnIndexe
     filled++;
     if (isPrompt && column === columnIndexes.action) continue;
     const mayNumber = column === columnIndexes.ref || column < columnIndexes.action;
-    const reference = mayNumber && /^\p{L}{0,3}[-. ]?\d{1,4}[.)]?$/u.test(text);
+    const reference = mayNumber && rowNumber.test(text);
     if (isLinked && text === "0") continue;
     if (!reference && !isPlaceholder(text) && !saysNothing(text) && !isErrorText(text)) return false;
   }
   return filled > 0;
 }
+
+const rowNumber = /^\p{L}{0,3}[-. ]?\d{1,4}[.)]?$/u;
 
 /** "Enter improvement" where other cells are placeholders too: of a row that says more it may be an action. */
 function isPromptAmong(row: readonly CellValue[], actionColumn: number): boolean {
@@ -31,7 +33,10 @@ const prompt = /^(?:enter|insert|type|add|write|describe|state|name|give|list|co
 
 /** "e.g." or "Example" before the action: what a template shows, however it is filled in. */
 export function isExample(row: readonly CellValue[], columnIndexes: ColumnIndexes): boolean {
-  return row.slice(0, columnIndexes.action).some((value) => exampleMark.test(cellText(value)));
+  for (let column = 0; column < columnIndexes.action; column++) {
+    if (exampleMark.test(cellText(row[column]))) return true;
+  }
+  return false;
 }
 
 const exampleMark = /^\(?(?:e\.?\s?g\.?|(?:for )?example(?: row| entry)?|ex\.)\s*\d*\s*:?\)?$/i;
