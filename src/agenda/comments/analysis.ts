@@ -30,7 +30,7 @@ export function* analyseComments(comments: readonly (string | null)[]): Steps<Co
 }
 
 function analyseComment(text: string): CommentAnalysis {
-  if (!number.test(text) && !tellingWord.test(text.toLowerCase())) return nothing;
+  if (!number.test(text) && !tellingWord.test(text)) return nothing;
   const comment = wordsOfComment(text);
   return {
     promises: findPromises(comment),
@@ -43,15 +43,15 @@ const nothing: CommentAnalysis = { promises: [], stalled: null, completed: null 
 
 /**
  * Without a number, or a word of one of these kinds, a comment neither promises nor claims anything. May match a little
- * more than words.ts finds, and never less: a low line beside a word is no boundary to an expression.
+ * more than words.ts finds, and never less: a low line beside a word is no boundary to an expression, and the sign of
+ * kelvins, K, is a small k once it is in small letters.
  */
-const number = /[\d_]/;
+const number = /[\d_\u212a]/;
 const tellingWord = wordPattern(new Set<WordKind>([...dateKinds, "stalled", "completed"]));
 
-/** For texts in small letters. */
 function wordPattern(kinds: ReadonlySet<WordKind>): RegExp {
   const words = [...vocabulary].flatMap(([word, entry]) =>
     [...entry.kinds].some((kind) => kinds.has(kind)) && !/\d/.test(word) ? [word] : [],
   );
-  return new RegExp(`\\b(?:${words.join("|")})\\b`);
+  return new RegExp(`\\b(?:${words.join("|")})\\b`, "i");
 }

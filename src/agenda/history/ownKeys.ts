@@ -24,9 +24,10 @@ export function* ownKeys(actions: readonly ReadAction[]): Steps<string[]> {
 
 const longestUnchanged = 40;
 const longest = 60;
+const space = /\s/;
 
 function plainReference(reference: string): string {
-  if (reference.length <= longestUnchanged && !/\s/.test(reference)) return reference;
+  if (reference.length <= longestUnchanged && !space.test(reference)) return reference;
   return reference.replace(/\s+/g, " ").trim().slice(0, longest);
 }
 

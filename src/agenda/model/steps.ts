@@ -10,7 +10,9 @@ export const rowsInStep = 256;
 export function* eachInSteps<Item>(items: readonly Item[], work: (item: Item, index: number) => void): Steps<void> {
   for (let from = 0; from < items.length; from += rowsInStep) {
     yield;
-    for (const [index, item] of items.slice(from, from + rowsInStep).entries()) work(item, from + index);
+    items.slice(from, from + rowsInStep).forEach((item, index) => {
+      work(item, from + index);
+    });
   }
 }
 

@@ -49,12 +49,8 @@ export function* readInSteps(given: AgendaSource, chosen: Settings): Steps<Readi
   const ratings = readRatingColumn(source, settings);
   const others = otherRatings(source, settings);
   const before = previousRatings(given);
-  const readRow = rowReader(
-    rows,
-    { headline: ratings, others, before },
-    (index) => earlierDues(given, index),
-    settings,
-  );
+  const earlier = (index: number) => earlierDues(given, index);
+  const readRow = correctedReader(rows, rowReader(rows, { headline: ratings, others, before }, earlier, settings));
   const isOutline = isSetIn(source.rows.map((row) => row[columnIndexes.action]));
   for (let index = 0; index < kinds.length; index++) {
     if (index % rowsInStep === 0) yield;
@@ -158,10 +154,9 @@ function checkLetters({ source, columnIndexes, findings }: Rows, index: number, 
 }
 
 /** An action, and the heading that may have run into its cell. */
-function takeAction(rows: Rows, index: number, text: string, read: RowReader): number {
+function takeAction(rows: Rows, index: number, text: string, readRow: RowReader): number {
   const { source, tracker, findings } = rows;
   const inside = findHeadingInside(text);
-  const readRow = correctedReader(rows, read);
   if (inside === null) {
     readRow(index, text);
     return 0;

@@ -40,11 +40,10 @@ export function milestoneAt(
   { usual, owned, rolledUp, outline }: Hierarchy,
 ): Heading | null {
   const row = rows[index] ?? [];
-  const isFilled = (column: number) => !isBlank(row[column]);
-  if (usual.length === 0 || owned.some(isFilled)) return null;
+  if (usual.length === 0 || fillsAny(row, owned)) return null;
   const text = cellText(row[columnIndexes.action]);
   const isOver = !isBlank(row[columnIndexes.action]) && isOverNext(rows, index, columnIndexes, outline);
-  if (!isOver && usual.some(isFilled)) return null;
+  if (!isOver && fillsAny(row, usual)) return null;
   const named = namedMilestone(text);
   if (named !== null) return named;
   if (!isOver && !rolledUp.has(index)) return null;
@@ -56,6 +55,11 @@ export function milestoneAt(
     title: heading?.certain === true && heading.title !== null ? heading.title : titleOf(plain),
     certain: true,
   };
+}
+
+function fillsAny(row: Row, columns: readonly number[]): boolean {
+  for (const column of columns) if (!isBlank(row[column])) return true;
+  return false;
 }
 
 /** "Milestone 1: Design", "Phase B – Build", "RIBA Stage 3 – Design". */

@@ -10,7 +10,7 @@ import { scoreHeader } from "../columns/headers";
 import { hierarchyOf, milestoneAt } from "./milestones";
 import { isExample, isWaiting } from "./waitingRows";
 import { namesAnyone } from "../../cells/owners";
-import { rowsInStep } from "../../model/steps";
+import { mapInSteps } from "../../model/steps";
 import type { Steps } from "../../model/steps";
 import type { Heading } from "../../cells/headings";
 import type { AgendaSource, ColumnRole } from "../../model/agenda";
@@ -27,22 +27,18 @@ export function* classifyRows(
 ): Steps<RowKind[]> {
   const header = source.header.map((cell) => cellText(cell).toLowerCase());
   const hierarchy = hierarchyOf(source.rows, columnIndexes);
-  const kinds: RowKind[] = [];
   const corrected = new Set<number>();
-  for (const row of source.rows) {
-    const index = kinds.length;
-    if (index % rowsInStep === 0) yield;
+  const kinds = yield* mapInSteps(source.rows, (row, index): RowKind => {
     const said = corrections.size === 0 ? undefined : corrections.get(textOfRow(row, columnIndexes));
     if (said !== undefined) {
       corrected.add(index);
-      kinds.push(said === "action" ? action : skipped("not an action"));
-      continue;
+      return said === "action" ? action : skipped("not an action");
     }
     const kind = classify(source, row, index, columnIndexes, header);
     const milestone =
       kind === action || kind === bare ? milestoneAt(source.rows, index, columnIndexes, hierarchy) : null;
-    kinds.push(milestone === null ? kind : { is: "heading", heading: milestone });
-  }
+    return milestone === null ? kind : { is: "heading", heading: milestone };
+  });
   const headingFormat = headingFormatOf(source, kinds, columnIndexes);
   const below = source.table === null ? firstRowBelow(source.rows, kinds, columnIndexes) : source.rows.length;
   let belowAs: SkippedAs = "note below";
@@ -77,12 +73,12 @@ function classify(
       source.formats?.[index]?.merged === true || source.formats?.[index]?.bold === true,
     );
   const text = cellText(value);
-  const saysMore = telling.some((role) => columnIndexes[role] >= 0 && tells(row[columnIndexes[role]], role));
-  if (isPlaceholder(text) && (!saysMore || example.test(text) || isPrompted(row, columnIndexes)))
+  const more = saysMore(row, columnIndexes);
+  if (isPlaceholder(text) && (!more || example.test(text) || isPrompted(row, columnIndexes)))
     return skipped("waiting");
   if (isTotal(text) || isTotalled(row)) return skipped("total");
   if (isHeaderAgain(row, columnIndexes, header, index)) return skipped("repeated header");
-  if (!saysMore) return bare;
+  if (!more) return bare;
   const split = splitHeading(row, text);
   return split === null ? action : { is: "heading", heading: split };
 }
@@ -94,6 +90,11 @@ const example = /^(?:e\.?\s?g\b|(?:for )?example\b|[[<{(])/i;
 function isPrompted(row: readonly CellValue[], columnIndexes: ColumnIndexes): boolean {
   const texts = (["owner", "due", "stage", "rating"] as const).map((role) => cellText(row[columnIndexes[role]]));
   return texts.some(isPlaceholder) && texts.every((text) => text === "" || isPlaceholder(text));
+}
+
+function saysMore(row: readonly CellValue[], columnIndexes: ColumnIndexes): boolean {
+  for (const role of telling) if (columnIndexes[role] >= 0 && tells(row[columnIndexes[role]], role)) return true;
+  return false;
 }
 
 /** Whether a cell says something of an action. Digits and dots in the owner column name nobody. */

@@ -47,6 +47,10 @@ export function defineChecked<const Code extends string, Values = void>(
   const made = raising(given);
   const cellsOf = (rows: readonly JudgedRow[], column: number) =>
     rows.map(({ action }) => cellAddress(action.row, column));
+  const inRow = ({ action, columns }: JudgedRow, found: readonly Values[]) => {
+    const column = sheetColumn(columns);
+    return column === null ? none : found.map((values) => made.at(cellAddress(action.row, column), values));
+  };
   return {
     kind: "checked",
     checks: "ofRow" in given ? "rows" : "ofTable" in given ? "table" : "people",
@@ -54,8 +58,7 @@ export function defineChecked<const Code extends string, Values = void>(
     ...made,
     checkRow(row) {
       const found = "ofRow" in given ? given.ofRow(row) : none;
-      const column = found.length === 0 ? null : sheetColumn(row.columns);
-      return column === null ? none : found.map((values) => made.at(cellAddress(row.action.row, column), values));
+      return found.length === 0 ? none : inRow(row, found);
     },
     checkTable(table) {
       const column = sheetColumn(table.columns);
