@@ -7,14 +7,14 @@ import { foldLookalikes, hasLookalike, lookalikeAlphabet } from "../text/homogly
 import { repairEncoding } from "../text/mojibake";
 
 export function textFindings(text: string): readonly CellFinding[] {
-  if (!unusual.test(text) && !text.includes("  ") && text.trim() === text) return none;
+  if (!unusual.test(text) && text.trim() === text) return none;
   return [damaged(text), lookalike(text), spaced(text)].filter((finding) => finding !== null);
 }
 
 const none: readonly CellFinding[] = [];
 
-/** Anything but printable ASCII and line feeds, or a low line (Excel's escape "_x000D_"). */
-const unusual = /[^ -^`-~\n]/;
+/** Two spaces, anything but printable ASCII and line feeds, or a low line (Excel's escape "_x000D_"). */
+const unusual = /[^ -^`-~\n]| {2}/;
 
 /** The replacement character, UTF-8 read as Windows-1252, private letters that fonts of PDFs leave behind, control characters. */
 function damaged(text: string): CellFinding | null {

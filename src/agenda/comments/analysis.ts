@@ -43,10 +43,9 @@ const nothing: CommentAnalysis = { promises: [], stalled: null, completed: null 
 
 /**
  * Without a number, or a word of one of these kinds, a comment neither promises nor claims anything. May match a little
- * more than words.ts finds, and never less: a low line beside a word is no boundary to an expression, and the sign of
- * kelvins, K, is a small k once it is in small letters.
+ * more than words.ts finds, and never less: a low line beside a word is no boundary to an expression.
  */
-const number = /[\d_\u212a]/;
+const number = /[\d_]/;
 const tellingWord = wordPattern(new Set<WordKind>([...dateKinds, "stalled", "completed"]));
 
 function wordPattern(kinds: ReadonlySet<WordKind>): RegExp {

@@ -11,7 +11,7 @@ import type { RowHistory } from "../history/written";
 import type { Direction, Rating } from "../model/agenda";
 import type { Day } from "../model/day";
 import type { Snapshot } from "../model/snapshot";
-import { rowsInStep } from "../model/steps";
+import { mapInSteps } from "../model/steps";
 import type { Steps } from "../model/steps";
 import type { Reading } from "../read/reading";
 import { groupsOfSame } from "../text/unionFind";
@@ -30,10 +30,7 @@ export function* judgeRows(
   const ratedBefore = ratingsBefore(agenda, snapshots, today);
   const judging = { settings, today, hasComments: columns.comment !== null };
   const isLongComplete = longComplete({ settings, today, snapshots });
-  const rows: JudgedRow[] = [];
-  for (const read of actions) {
-    const index = rows.length;
-    if (index % rowsInStep === 0) yield;
+  const rows = yield* mapInSteps(actions, (read, index): JudgedRow => {
     const said = comments.analyses[index];
     const past = history[index];
     if (said === undefined || past === undefined) throw new RangeError(`Row ${read.row} was not analysed.`);
@@ -42,7 +39,7 @@ export function* judgeRows(
     judgeAction(read, said.promises, past, moves, judging);
     read.travel = travelOf(read, ratingBefore);
     read.setAside = read.complete && isLongComplete(read.key);
-    rows.push({
+    return {
       action: read,
       said,
       since: past.since,
@@ -52,8 +49,8 @@ export function* judgeRows(
       columns,
       settings,
       today,
-    });
-  }
+    };
+  });
   return {
     rows,
     columns,

@@ -1,9 +1,9 @@
 /** Union-find: which of the numbers from 0 belong together. The least of a group represents it. */
 export class UnionFind {
-  private readonly parents: number[] = [];
+  private readonly parents: Int32Array;
 
   constructor(count: number) {
-    for (let member = 0; member < count; member++) this.parents.push(member);
+    this.parents = new Int32Array(count).map((_, member) => member);
   }
 
   /** The least member of the group. */

@@ -74,8 +74,7 @@ function classify(
     );
   const text = cellText(value);
   const more = saysMore(row, columnIndexes);
-  if (isPlaceholder(text) && (!more || example.test(text) || isPrompted(row, columnIndexes)))
-    return skipped("waiting");
+  if (isPlaceholder(text) && (!more || example.test(text) || isPrompted(row, columnIndexes))) return skipped("waiting");
   if (isTotal(text) || isTotalled(row)) return skipped("total");
   if (isHeaderAgain(row, columnIndexes, header, index)) return skipped("repeated header");
   if (!more) return bare;
@@ -108,8 +107,7 @@ function isTotal(text: string): boolean {
   return text.length < 40 && (total.test(text) || counted.test(text));
 }
 
-const total =
-  /^(?:grand |sub-?\s?|overall )?totals?(?: (?:number of )?(?:actions|rows|items))?\s*[:=–-]?\s*\d*$/i;
+const total = /^(?:grand |sub-?\s?|overall )?totals?(?: (?:number of )?(?:actions|rows|items))?\s*[:=–-]?\s*\d*$/i;
 
 /** "Total works: 8", "No. of schemes = 12" */
 const counted = /^(?:(?:grand |sub-?\s?|overall )?totals?|(?:number|no\.?|count) of)(?: \p{L}+){0,4}\s*[:=]\s*\d+$/iu;
