@@ -27,7 +27,7 @@ export function checkPeople(people: People, table: JudgedTable): Finding[] {
 }
 
 function checkRow(row: JudgedRow, findings: FindingCollector): void {
-  for (const check of rowChecks) check.checkRow(row).forEach(findings.add);
+  for (const check of rowChecks) for (const finding of check.checkRow(row)) findings.add(finding);
 }
 
 /** What a row says of itself first, then what is known of its owners. */
