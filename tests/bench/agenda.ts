@@ -43,7 +43,7 @@ function measureAgenda(): Measurement[] {
   const large = timeBoth(source);
   return [
     ...besideParsing("2,000", usual, 20),
-    ...besideParsing("100,000", large, 10),
+    ...besideParsing("100,000", large, 8),
     {
       what: "finding, reading and judging 100,000 rows beside JSON.parse of their values",
       value: found(source),
