@@ -220,6 +220,13 @@ describe("ratings", () => {
     ]);
   });
 
+  it("confidence in words becomes ratings, since its column gets the name of ratings", () => {
+    const said = ["High", "Medium-Low", "Low", "Medium", "High"];
+    const rows = said.map((rating, place) => [`Dig pond ${place}`, "Dug.", "Bo Lind", rating, ""]);
+    const confidence = repair(rows, undefined, ["Action", "Comments", "Owner", "Delivery confidence", "Due date"]);
+    expect(column(confidence, "RAG rating")).toEqual(["Green", "Amber/Red", "Red", "Amber", "Green"]);
+  });
+
   it("numbers become ratings once it is known which end is best", () => {
     const rows = [1, 2, 3, 4, 5].map((rating) => [`Dig pond ${rating}`, "Dug.", "Bo Lind", rating, ""]);
     const source = sourceOf(gridOf([header, ...rows]));

@@ -5,7 +5,7 @@ import { longDay } from "../../text/language";
 import { isUnassigned, namesAnyone } from "../../cells/owners";
 import { readDateCell } from "../../cells/dates/dateCells";
 import { readRating } from "../../cells/ratings";
-import { readRatingColumn } from "../../read/ratingColumn";
+import { ratingReaderOf, readRatingColumn } from "../../read/ratingColumn";
 import type { ColumnIndexes } from "../../find/rows/rowKind";
 import type { RepairNotes } from "../repairNotes";
 import type { Settings } from "../../model/settings";
@@ -22,6 +22,7 @@ export function repairsOfCells(
   notes: RepairNotes,
 ): CellValueRepair {
   const ratings = readRatingColumn(source, settings);
+  const read = ratingReaderOf(source);
   const date = dateRepair(source, settings, notes);
   const rating = (cells: CellValue[], index: number, row: number) => {
     const value = cells[columnIndexes.rating] ?? "";
@@ -38,7 +39,7 @@ export function repairsOfCells(
         rated.rating,
         colourCertainty(ratings.scale),
       );
-    } else if (saysNothingElse(value)) {
+    } else if (saysNothingElse(value, read)) {
       notes.note("rating-worded", row, String(value), rated.rating, typeof value === "number" ? 0.85 : 0.97);
     } else return;
     cells[columnIndexes.rating] = rated.rating;
@@ -64,11 +65,12 @@ const ratingWords = new Set(
   ).split(" "),
 );
 
-/** "R", "AMBER", "On track", "A/G": no words but those of a rating, so that nothing is lost when it is spelled out. */
-function saysNothingElse(value: CellValue): boolean {
+/** "R", "AMBER", "On track", "A/G", or "High" where that is confidence: no words but those of a rating, so that nothing is lost when it is spelled out. */
+function saysNothingElse(value: CellValue, read: typeof readRating): boolean {
   const { kind, word } = readRating(value);
   if (kind === "number") return true;
-  if (kind !== "read" && kind !== "misspelt") return false;
+  // Words of confidence are read only where they are the whole cell.
+  if (kind !== "read" && kind !== "misspelt") return read(value).kind === "read";
   const words = (word ?? String(value)).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.every((one) => ratingWords.has(one));
 }
