@@ -1,6 +1,8 @@
 /** The columns of a proper agenda: the field's own first and by their plain names, then all others as they were headed. */
 import { columnLetters } from "../model/addresses";
 import { cellText, isBlank } from "../cells/cellText";
+import { asksIfDone } from "../find/columns/headerForms";
+import { repeatedRoles } from "../model/agenda";
 import { roleNames } from "../model/roleNames";
 import { labelOf } from "./rows/draft";
 import { repairSpaces } from "./texts/repairText";
@@ -9,7 +11,7 @@ import type { Layout } from "./texts/repairText";
 import type { ColumnIndexes } from "../find/rows/rowKind";
 import type { RepairNotes } from "./repairNotes";
 import type { RepairedAgenda } from "./repairs";
-import type { AgendaSource, ColumnRole } from "../model/agenda";
+import type { AgendaSource, ColumnRole, RepeatedRole } from "../model/agenda";
 import type { CellValue } from "../model/grid";
 import { beginningOf } from "../text/beginning";
 
@@ -54,6 +56,11 @@ export function layOut(
   return {
     header: columns.map(({ name }) => name),
     roles: columns.map(({ role }) => role),
+    earlier: {
+      comment: earlierOf("comment", source, columns),
+      rating: earlierOf("rating", source, columns),
+      due: earlierOf("due", source, columns),
+    },
     columns: columns.map(({ index }) => (index < 0 ? null : source.firstColumn + index)),
     rows: drafts.map((draft) => columns.map((column) => cellOf(draft, column, notes))),
     from: drafts.map(({ rows }) => rows),
@@ -69,12 +76,13 @@ function columnsOf(
   const columns: Column[] = [];
   const taken = new Set<string>();
   for (const role of order) {
-    const name = role === "ref" ? "Ref" : roleNames[role];
     const index = columnIndexes[role];
     if (index < 0 && !isAdded(role, drafts)) continue;
-    columns.push({ role, index, name });
-    taken.add(name.toLowerCase());
     const header = index < 0 ? "" : cellText(source.header[index]);
+    for (const earlier of earlierIndexes(role, source))
+      columns.push({ role: null, index: earlier, name: freeName(withGroup(source, earlier), taken) });
+    const name = freeName(nameOf(role, index, source), taken);
+    columns.push({ role, index, name });
     if (index < 0) notes.note("column-added", source.headerRow, "No such column", addedWords[role] ?? name, 0.95);
     else if (header !== name)
       notes.note(
@@ -95,6 +103,31 @@ function columnsOf(
     columns.push({ role: null, index, name });
   });
   return columns;
+}
+
+/** The plain name, but where the header is what gives the cells their meaning: "Done?" over Yes, and the last of several quarters. */
+function nameOf(role: (typeof order)[number], index: number, source: AgendaSource): string {
+  if (earlierIndexes(role, source).length > 0) return withGroup(source, index);
+  const header = cellText(source.header[index]);
+  if (role === "stage" && asksIfDone(header)) return header;
+  return role === "ref" ? "Ref" : roleNames[role];
+}
+
+/** Columns of a role for earlier times, the earliest first, as they are before the latest. */
+function earlierIndexes(role: ColumnRole, { earlier, firstColumn }: AgendaSource): number[] {
+  const repeated = repeatedRoles.find((one) => one === role);
+  return repeated === undefined ? [] : earlier[repeated].map((column) => column - firstColumn).reverse();
+}
+
+/** Where these columns are now, counted from 1, the latest first. */
+function earlierOf(role: RepeatedRole, source: AgendaSource, columns: readonly Column[]): number[] {
+  const indexes = earlierIndexes(role, source).reverse();
+  return indexes.map((index) => columns.findIndex((column) => column.index === index) + 1);
+}
+
+/** "Last month" under "Delivery" is "Delivery last month" in a table, which has one header row. */
+function withGroup({ groups, header }: AgendaSource, index: number): string {
+  return `${groups[index] ?? ""} ${cellText(header[index])}`.trim();
 }
 
 const addedWords: Partial<Record<ColumnRole, string>> = {

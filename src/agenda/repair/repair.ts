@@ -25,7 +25,7 @@ export function asSource(
   repaired: RepairedAgenda,
   { sheet, dateSystem }: Pick<AgendaSource, "sheet" | "dateSystem">,
 ): AgendaSource {
-  const { header, roles, rows } = repaired;
+  const { header, roles, earlier, rows } = repaired;
   const columns = Object.fromEntries(
     columnRoles.map((role) => [role, roles.includes(role) ? roles.indexOf(role) + 1 : null]),
   ) as Columns;
@@ -37,6 +37,7 @@ export function asSource(
     firstColumn: 1,
     lastColumn: header.length,
     ...oneColumnEach,
+    earlier,
     columns,
     header,
     groups: [],

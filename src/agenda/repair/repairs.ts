@@ -1,6 +1,6 @@
 /** What the repair of a pasted table is made of: each change as a person would recognise it, and the agenda that comes of them. */
 import type { CellValue } from "../model/grid";
-import type { ColumnRole } from "../model/agenda";
+import type { AgendaPlace, ColumnRole } from "../model/agenda";
 
 /** Every kind of repair, with its title in plain words, in the order in which a preview lists them. */
 export const repairTitles = {
@@ -47,6 +47,8 @@ export interface RepairedAgenda {
   header: string[];
   /** Parallel to `header`: what each column means, null for one that is kept as it was. `due` and `updated` hold dates as serial numbers. */
   roles: (ColumnRole | null)[];
+  /** The columns of earlier times, counted from 1, the latest first. */
+  earlier: AgendaPlace["earlier"];
   /** Parallel to `header`: the sheet column of the pasted table, null for a column that repair added. */
   columns: (number | null)[];
   rows: CellValue[][];

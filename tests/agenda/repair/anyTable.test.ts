@@ -1,5 +1,7 @@
 /** What holds of the repair of any table, whatever is in it: no word is lost, and what is repaired stays as it is. */
 import fc from "fast-check";
+import { readDateCell } from "../../../src/agenda/cells/dates/dateCells";
+import { dayToSerial } from "../../../src/agenda/dates/days";
 import { asSource, repairAgenda } from "../../../src/agenda/repair/repair";
 import { defaultSettings } from "../../../src/agenda/model/settings";
 import { columnRoles, oneColumnEach, unknownNotes } from "../../../src/agenda/model/agenda";
@@ -106,7 +108,7 @@ it("every word of every cell is in a row that came from it, or in what is said o
       const repaired = repairAgenda(source, defaultSettings);
       source.rows.forEach((row, index) => {
         const sheetRow = source.headerRow + 1 + index;
-        const kept = wordsKeptOf(repaired, sheetRow);
+        const kept = wordsKeptOf(repaired, sheetRow, source);
         const lost = row.flatMap(wordsOf).filter((word) => !kept.has(word));
         if (lost.length > 0) throw new Error(`Row ${sheetRow} lost ${JSON.stringify(lost)}`);
       });
@@ -145,10 +147,15 @@ it("an agenda that a scan broke is whole again: each action with its section, co
   );
 });
 
-/** Words of the rows made of a sheet row, and those that its repairs name. */
-function wordsKeptOf({ rows, from, repairs }: RepairedAgenda, sheetRow: number): Set<string> {
+/** Words of the rows made of a sheet row, and those that its repairs name: of a date in numbers they name its day. */
+function wordsKeptOf({ rows, from, repairs }: RepairedAgenda, sheetRow: number, source: AgendaSource): Set<string> {
   const made = rows.filter((_, place) => from[place]?.includes(sheetRow)).flat();
-  const named = repairs.filter((repair) => repair.rows.includes(sheetRow)).map(({ before }) => before);
+  const named = repairs
+    .filter((repair) => repair.rows.includes(sheetRow))
+    .flatMap(({ kind, before }): CellValue[] => {
+      const read = kind === "date-read" ? readDateCell(before, source.dateSystem, defaultSettings) : null;
+      return read === null ? [before] : [before, dayToSerial(read.day, source.dateSystem)];
+    });
   return new Set([...made, ...named].flatMap(wordsOf));
 }
 

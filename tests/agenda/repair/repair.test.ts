@@ -251,18 +251,18 @@ describe("ratings", () => {
 });
 
 describe("dates", () => {
-  it("a text that names one day becomes that day; one that could be two, or a month, stays", () => {
-    const said = ["31/03/2027", "31 Mar 27", "2027-03-31", "03/04/2027", "March 2027", "by 31 March 2027", 46477];
-    const repaired = repair(said.map((due, place) => [`Dig pond ${place}`, "Dug.", "Bo Lind", "Red", due]));
-    expect(column(repaired, "Due date")).toEqual([
-      46477,
-      46477,
-      46477,
-      "03/04/2027",
-      "March 2027",
-      "by 31 March 2027",
-      46477,
-    ]);
+  const dated = (said: CellValue[]) =>
+    column(repair(said.map((due, place) => [`Dig pond ${place}`, "Dug.", "Bo Lind", "Red", due])), "Due date");
+
+  it("a text that names one day becomes that day; a month, and words beside a day, stay", () => {
+    const said = ["31/03/2027", "31 Mar 27", "2027-03-31", "March 2027", "by 31 March 2027", 46477];
+    expect(dated(said)).toEqual([46477, 46477, 46477, "March 2027", "by 31 March 2027", 46477]);
+  });
+
+  it("what could be two days stays, but where another date says the column's order", () => {
+    expect(dated(["03/04/2027", "05/06/2027"])).toEqual(["03/04/2027", "05/06/2027"]);
+    expect(dated(["03/04/2027", "31/03/2027"])).toEqual([46480, 46477]);
+    expect(dated(["03/04/2027", "03/31/2027"])).toEqual([46450, 46477]);
   });
 
   it("are counted as the workbook counts days", () => {

@@ -103,7 +103,7 @@ function takeAction(rows: Rows, index: number, action: ReadAction): void {
     rows.heading = { rows: [action.row], texts, kind: "heading-taken-out", section: heading, certain: true };
     if (!inside.unfinished) endHeading(rows);
   }
-  rows.repairCells(cells, index);
+  rows.repairCells(cells, action, index);
   const draft: Draft = { cells, rows: [action.row], section: rows.sameSection(action.section), read: action };
   rows.drafts.push(draft);
   const { ahead } = rows;

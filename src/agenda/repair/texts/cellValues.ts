@@ -5,15 +5,17 @@ import { longDay } from "../../text/language";
 import { isUnassigned, namesAnyone } from "../../cells/owners";
 import { readDateCell } from "../../cells/dates/dateCells";
 import { readRating } from "../../cells/ratings";
+import { readDateColumn } from "../../read/dateColumn";
 import { ratingReaderOf, readRatingColumn } from "../../read/ratingColumn";
 import type { ColumnIndexes } from "../../find/rows/rowKind";
 import type { RepairNotes } from "../repairNotes";
 import type { Settings } from "../../model/settings";
 import type { AgendaSource } from "../../model/agenda";
+import type { ReadAction } from "../../read/reading";
 import type { CellValue } from "../../model/grid";
 
-/** Puts the cells of a row right, in place; `index` counts from 0 in the agenda's rows. */
-export type CellValueRepair = (cells: CellValue[], index: number) => void;
+/** Puts the cells of an action's row right, in place, by what was read in them; `index` counts from 0 in the agenda's rows. */
+export type CellValueRepair = (cells: CellValue[], action: ReadAction, index: number) => void;
 
 export function repairsOfCells(
   source: AgendaSource,
@@ -21,35 +23,28 @@ export function repairsOfCells(
   columnIndexes: ColumnIndexes,
   notes: RepairNotes,
 ): CellValueRepair {
-  const ratings = readRatingColumn(source, settings);
+  const { scale } = readRatingColumn(source, settings);
   const read = ratingReaderOf(source);
-  const date = dateRepair(source, settings, notes);
-  const rating = (cells: CellValue[], index: number, row: number) => {
+  const due = dateRepair(source, settings, columnIndexes.due, notes);
+  const updated = dateRepair(source, settings, columnIndexes.updated, notes);
+  const rating = (cells: CellValue[], { rating: rated, ratingFrom, row }: ReadAction, index: number) => {
     const value = cells[columnIndexes.rating] ?? "";
-    const rated = ratings.at(index);
-    if (rated.rating === null || rated.stage !== null || value === rated.rating) return;
-    if (rated.ratingFrom === "colour") {
+    if (rated === null || read(value).stage !== null || value === rated) return;
+    if (ratingFrom === "colour") {
       const format = source.formats?.[index];
       const fill = format?.ratingShownFill ?? format?.ratingFill ?? "";
       const said = isBlank(value) ? "No word" : String(value);
-      notes.note(
-        "rating-from-colour",
-        row,
-        `${said}; the cell's fill is ${fill}`,
-        rated.rating,
-        colourCertainty(ratings.scale),
-      );
+      notes.note("rating-from-colour", row, `${said}; the cell's fill is ${fill}`, rated, colourCertainty(scale));
     } else if (saysNothingElse(value, read)) {
-      notes.note("rating-worded", row, String(value), rated.rating, typeof value === "number" ? 0.85 : 0.97);
+      notes.note("rating-worded", row, String(value), rated, typeof value === "number" ? 0.85 : 0.97);
     } else return;
-    cells[columnIndexes.rating] = rated.rating;
+    cells[columnIndexes.rating] = rated;
   };
-  return (cells, index) => {
-    const row = source.headerRow + 1 + index;
-    if (columnIndexes.rating >= 0) rating(cells, index, row);
-    if (columnIndexes.due >= 0) date(cells, columnIndexes.due, row);
-    if (columnIndexes.updated >= 0) date(cells, columnIndexes.updated, row);
-    if (columnIndexes.owner >= 0) emptyOwner(cells, columnIndexes.owner, row, notes);
+  return (cells, action, index) => {
+    if (columnIndexes.rating >= 0) rating(cells, action, index);
+    if (columnIndexes.due >= 0) due(cells, action, index);
+    if (columnIndexes.updated >= 0) updated(cells, action, index);
+    if (columnIndexes.owner >= 0) emptyOwner(cells, columnIndexes.owner, action.row, notes);
   };
 }
 
@@ -84,19 +79,30 @@ const oneDay = new RegExp(
   "i",
 );
 
-function dateRepair({ dateSystem }: AgendaSource, { financialYearEnd }: Settings, notes: RepairNotes) {
-  return (cells: CellValue[], column: number, row: number): void => {
+/** As its column reads them: a month is its last day, and one date that can be read in one way decides for the others. */
+function dateRepair(source: AgendaSource, settings: Settings, column: number, notes: RepairNotes): CellValueRepair {
+  const { dateSystem, dateSpans, firstColumn, rows } = source;
+  const spans = dateSpans[firstColumn + column] ?? [];
+  const readCell = readDateColumn(dateSystem, settings, column < 0 ? [] : rows.map((row) => row[column]), spans);
+  return (cells, { row, updated }, index) => {
     const value = cells[column] ?? "";
     if (isBlank(value) || typeof value === "boolean") return;
     const text = cellText(value);
     if (typeof value === "string" && !oneDay.test(text)) return;
-    const read = readDateCell(value, dateSystem, { financialYearEnd });
-    if (read === null || read.ambiguous) return;
-    const serial = dayToSerial(read.day, dateSystem);
+    const { day, finding } = readCell(value, updated, spans[index] ?? null);
+    if (day === null || finding !== null) return;
+    const serial = dayToSerial(day, dateSystem);
     if (typeof value === "number" && Math.floor(value) === serial) return;
     // 1 January to 28 February 1900 can't be distinguished from the day after: left as they are.
-    if (serial <= 60 || readDateCell(serial, dateSystem, { financialYearEnd })?.day !== read.day) return;
-    notes.note("date-read", row, text, longDay(read.day), typeof value === "number" ? 0.85 : 0.97);
+    if (serial <= 60 || readDateCell(serial, dateSystem, settings)?.day !== day) return;
+    const shown = Number.isInteger(value) ? readDateCell(value, dateSystem, settings) : null;
+    notes.note(
+      "date-read",
+      row,
+      shown === null ? text : longDay(shown.day),
+      longDay(day),
+      shown === null ? 0.97 : 0.85,
+    );
     cells[column] = serial;
   };
 }

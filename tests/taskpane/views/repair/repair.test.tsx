@@ -1,4 +1,4 @@
-import { unknownNotes } from "../../../../src/agenda/model/agenda";
+import { oneColumnEach, unknownNotes } from "../../../../src/agenda/model/agenda";
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
@@ -50,6 +50,7 @@ function aPlan(repairs: Repair[]): RepairPlan {
     repaired: {
       header: ["Action"],
       roles: ["action"],
+      earlier: oneColumnEach.earlier,
       columns: [1],
       rows: [["One"], ["Two"]],
       from: [[2], [3]],
