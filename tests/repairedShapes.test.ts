@@ -6,7 +6,7 @@ import { sampled } from "./support/run/sampling";
 import { shapesIn } from "./support/shapes/reading";
 import type { Shape } from "./support/shapes/reading";
 
-/** Repair joins or parts rows in the others on purpose, or mends letters, which their own tests are about. */
+/** Repair joins or parts rows in the others on purpose, or repairs letters, which their own tests are about. */
 const changed = new Set(["17-many", "21-messy"]);
 const shapes = shapesIn(join(__dirname, "fixtures/shapes")).filter(
   ({ name, truth: { refused, workbook } }) =>
