@@ -127,11 +127,11 @@ const firmEnding =
 /** What services are of: "Parks & Leisure" is one of them. */
 const services = new Set(
   (
-    "arts assets buildings care children community customer customers data delivery democracy development digital economy " +
-    "employment energy engagement environment estates events finance governance growth health heritage highways homelessness " +
-    "housing insight investment landscape learning leisure licensing marketing museums nature parking parks " +
-    "people performance place places planning policy procurement projects property recycling research resources risk roads safety skills sport sports " +
-    "strategy streets sustainability tourism trading training transport travel waste water wellbeing works youth"
+    "arts assets assurance audit buildings care children comms communications community crime culture customer customers data delivery democracy development digital economy " +
+    "diversity education employment energy engagement environment equality estates events facilities families finance fire inclusion governance growth health heritage highways homelessness " +
+    "housing insight justice investment landscape learning leisure libraries licensing marketing museums nature parking parks " +
+    "people performance place places planning police policy procurement projects property recycling rescue research resources risk roads safety schools science security skills sport sports " +
+    "strategy streets sustainability technology tourism trading training transport travel waste water wellbeing works youth"
   ).split(" "),
 );
 

@@ -136,8 +136,15 @@ const forms: readonly Form[] = [
     /\b(?:action|activity|activities|task|tasking|deliverable|commitment|undertaking|recommendation|errand|chore|intervention|initiative|pledge)s?(?: (?:required|needed|agreed|given|made|planned|proposed|name|title|description|desc|details?|summary|text|point|to (?:be )?(?:done|taken|do)))?$/,
     "no question",
   ],
+  // What an action is about says who does it by no word.
+  ["owner", 0, /^(?:area|topic|category|subject)$/, "anywhere"],
   // What was said of something is no action.
-  ["action", 0, /\b(?:discussed|debated|considered|heard|covered|noted|received|asked|reported|taken)$/, "no question"],
+  [
+    "action",
+    0,
+    /\b(?:discussed|debated|considered|heard|covered|noted|received|asked|reported|(?<!to be )taken)$/,
+    "no question",
+  ],
   [
     "comment",
     0.9,

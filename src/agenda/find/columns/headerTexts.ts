@@ -68,10 +68,21 @@ function mayDivide(value: CellValue | undefined, text: string): boolean {
 function groupsAbove(named: readonly string[], own: readonly string[]): string[] {
   const filled = named.filter((text) => text !== "").length;
   const first = named.findIndex((text) => text !== "");
-  const isTitle = filled === 1 && first <= own.findIndex((text) => text !== "");
-  if (filled === 0 || isTitle || named.some((text, column) => text.length > 40 || (text !== "" && own[column] === "")))
+  const isTitle = filled === 1 && (first <= own.findIndex((text) => text !== "") || isLong(named[first]));
+  const isHeader = filled >= own.filter((text) => text !== "").length;
+  if (
+    filled === 0 ||
+    isTitle ||
+    isHeader ||
+    named.some((text, column) => text.length > 40 || (text !== "" && own[column] === ""))
+  )
     return [];
   return spread(named, own);
+}
+
+/** "Self-assessment year 2025 to 2026" is about the whole table, "Delivery confidence" about some columns. */
+function isLong(text = ""): boolean {
+  return text.length > 24;
 }
 
 function spread(named: readonly string[], own: readonly string[]): string[] {
