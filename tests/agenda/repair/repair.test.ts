@@ -263,6 +263,11 @@ describe("dates", () => {
     expect(dated(["03/04/2027", "05/06/2027"])).toEqual(["03/04/2027", "05/06/2027"]);
     expect(dated(["03/04/2027", "31/03/2027"])).toEqual([46480, 46477]);
     expect(dated(["03/04/2027", "03/31/2027"])).toEqual([46450, 46477]);
+    expect(dated(["03/04/2027", "03/31/2027 at the latest", 46481])).toEqual([
+      "03/04/2027",
+      "03/31/2027 at the latest",
+      46481,
+    ]);
   });
 
   it("are counted as the workbook counts days", () => {

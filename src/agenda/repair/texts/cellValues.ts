@@ -1,5 +1,6 @@
 /** Ratings, dates and owners of one row as a proper agenda has them, where what the cell means is certain. All else stays as written. */
 import { cellText, isBlank, isPlaceholder } from "../../cells/cellText";
+import { dateOrderOf } from "../../dates/dateOrder";
 import { dayToSerial } from "../../dates/days";
 import { longDay } from "../../text/language";
 import { isUnassigned, namesAnyone } from "../../cells/owners";
@@ -79,16 +80,22 @@ const oneDay = new RegExp(
   "i",
 );
 
-/** As its column reads them: a month is its last day, and one date that can be read in one way decides for the others. */
+/**
+ * As its column reads them: a month is its last day, and one date that can be read in one way decides for the others. Where that one stays a
+ * text and says that months come first, all stay: the dates beside it would be read anew by it.
+ */
 function dateRepair(source: AgendaSource, settings: Settings, column: number, notes: RepairNotes): CellValueRepair {
   const { dateSystem, dateSpans, firstColumn, rows } = source;
+  const values = column < 0 ? [] : rows.map((row) => row[column]);
   const spans = dateSpans[firstColumn + column] ?? [];
-  const readCell = readDateColumn(dateSystem, settings, column < 0 ? [] : rows.map((row) => row[column]), spans);
+  const readCell = readDateColumn(dateSystem, settings, values, spans);
+  const staysText = (value: CellValue | undefined) => typeof value === "string" && !oneDay.test(cellText(value));
+  if (dateOrderOf(values.filter(staysText)) === "month-first") return () => undefined;
   return (cells, { row, updated }, index) => {
     const value = cells[column] ?? "";
     if (isBlank(value) || typeof value === "boolean") return;
     const text = cellText(value);
-    if (typeof value === "string" && !oneDay.test(text)) return;
+    if (staysText(value)) return;
     const { day, finding } = readCell(value, updated, spans[index] ?? null);
     if (day === null || finding !== null) return;
     const serial = dayToSerial(day, dateSystem);
