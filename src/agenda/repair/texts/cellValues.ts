@@ -82,7 +82,7 @@ const oneDay = new RegExp(
 
 /**
  * As its column reads them: a month is its last day, and one date that can be read in one way decides for the others. Where that one stays a
- * text and says that months come first, all stay: the dates beside it would be read anew by it.
+ * text and says that months come first, all stay: it would change how the dates beside it are read.
  */
 function dateRepair(source: AgendaSource, settings: Settings, column: number, notes: RepairNotes): CellValueRepair {
   const { dateSystem, dateSpans, firstColumn, rows } = source;
