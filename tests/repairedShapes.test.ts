@@ -1,9 +1,9 @@
 /** Agendas in the shapes that real ones have, repaired: what was read in them before is read in the new table too. */
 import { join } from "node:path";
-import { workOnFile } from "../src/host/headless/workbookFile";
+import { refusalOf, workOnFile } from "../src/host/headless/workbookFile";
 import type { Assessment } from "../src/agenda/model/assessment";
 import { sampled } from "./support/run/sampling";
-import { shapesIn } from "./support/shapes/reading";
+import { assessed, requestFor, shapesIn } from "./support/shapes/reading";
 import type { Shape } from "./support/shapes/reading";
 
 /** Repair joins or parts rows in the others on purpose, or repairs letters, which their own tests are about. */
@@ -14,33 +14,32 @@ const shapes = shapesIn(join(__dirname, "fixtures/shapes")).filter(
 );
 
 it.each(sampled(shapes, 30))("$name", async (shape) => {
-  const [before, after] = await beforeAndAfter(shape);
+  const { before, after } = await beforeAndAfter(shape);
   expect(after).toEqual(before);
 });
 
 /** What is said of each action, by its text. */
-async function beforeAndAfter({ name, folder, truth: { today } }: Shape): Promise<[object, object]> {
-  const said: object[] = [];
-  const input = join(folder, `${name}.tsv`);
-  const request = { input, output: "out.xlsx", today, json: null, report: null, settings: null, table: null };
-  await workOnFile({ ...request, strict: false }, async () => {
-    const { assessAgenda } = await import("../src/excel/agenda/assess");
+async function beforeAndAfter({ name, folder, truth: { today } }: Shape): Promise<BeforeAndAfter> {
+  const { report } = await workOnFile(requestFor(join(folder, `${name}.tsv`), today), async () => {
     const { makeRepairedAgenda, planRepair } = await import("../src/excel/repair/repair");
-    const assessed = async () => {
-      const outcome = await assessAgenda();
-      if (outcome.ok) said.push(saidOfActions(outcome.assessment));
-    };
-    await assessed();
+    const before = saidOfActions(await assessed());
     const planned = await planRepair();
-    if (planned.ok) await makeRepairedAgenda(planned.plan);
-    await assessed();
-    return { undecorated: null, report: {}, boardPage: null };
+    if (!planned.ok) throw refusalOf(planned.fault);
+    const made = await makeRepairedAgenda(planned.plan);
+    if (!made.ok) throw refusalOf(made.fault);
+    return { undecorated: null, report: { before, after: saidOfActions(await assessed()) }, boardPage: null };
   });
-  const [before = {}, after = {}] = said;
-  return [before, after];
+  return report() as BeforeAndAfter;
 }
 
-function saidOfActions({ actions }: Assessment): object {
+type Said = ReadonlyMap<string | null, object>;
+
+interface BeforeAndAfter {
+  before: Said;
+  after: Said;
+}
+
+function saidOfActions({ actions }: Assessment): Said {
   const words = (text: string | null) => text?.replace(/\s+/g, " ").trim() ?? null;
   return new Map(
     actions.map(({ action, rating, previousRating, stage, due, overdueDays, owner, comment }) => [

@@ -1,8 +1,9 @@
 /** The rating column as a whole: its values give the scale, the scale gives what each value means, and text wins over colour. */
-import { cellText, isBlank, isErrorText } from "../cells/cellText";
+import { isBlank, isErrorText } from "../cells/cellText";
 import { colourAgrees, ratingOfFill } from "../cells/fills";
 import { confidenceReader } from "../cells/confidence";
 import { ratingOfPoints, ratingsOfScale, readRating } from "../cells/ratings";
+import { wholeHeader } from "../find/columns/headerTexts";
 import type { CellFinding } from "../findings/define";
 import { ratingAmbiguous } from "../findings/raised/rating/ratingAmbiguous";
 import { ratingColourDiffers } from "../findings/raised/rating/ratingColourDiffers";
@@ -79,12 +80,11 @@ export function readRatingColumn(source: AgendaSource, settings: Settings): Rati
 }
 
 /** How a cell of the rating column is read: under a header or a group of confidence, and no other, high and low are ratings. */
-export function ratingReaderOf({ columns, firstColumn, header, groups, rows }: AgendaSource): typeof readRating {
+export function ratingReaderOf(source: AgendaSource): typeof readRating {
+  const { columns, firstColumn, rows } = source;
   if (columns.rating === null) return readRating;
   const index = columns.rating - firstColumn;
-  return isConfidence.test(`${groups[index] ?? ""} ${cellText(header[index])}`)
-    ? confidenceReader(rows.map((row) => row[index]))
-    : readRating;
+  return isConfidence.test(wholeHeader(source, index)) ? confidenceReader(rows.map((row) => row[index])) : readRating;
 }
 
 const isConfidence = /\b(?:confidence|how confident|likelihood of (?:delivery|success|completion))\b/i;

@@ -2,6 +2,7 @@
 import { columnLetters } from "../model/addresses";
 import { cellText, isBlank } from "../cells/cellText";
 import { asksIfDone } from "../find/columns/headerForms";
+import { wholeHeader } from "../find/columns/headerTexts";
 import { repeatedRoles } from "../model/agenda";
 import { roleNames } from "../model/roleNames";
 import { labelOf } from "./rows/draft";
@@ -79,8 +80,8 @@ function columnsOf(
     const index = columnIndexes[role];
     if (index < 0 && !isAdded(role, drafts)) continue;
     const header = index < 0 ? "" : cellText(source.header[index]);
-    for (const earlier of earlierIndexes(role, source))
-      columns.push({ role: null, index: earlier, name: freeName(withGroup(source, earlier), taken) });
+    for (const earlier of earlierIndexes(role, source).reverse())
+      columns.push({ role: null, index: earlier, name: freeName(wholeHeader(source, earlier), taken) });
     const name = freeName(nameOf(role, index, source), taken);
     columns.push({ role, index, name });
     if (index < 0) notes.note("column-added", source.headerRow, "No such column", addedWords[role] ?? name, 0.95);
@@ -107,27 +108,21 @@ function columnsOf(
 
 /** The plain name, but where the header is what gives the cells their meaning: "Done?" over Yes, and the last of several quarters. */
 function nameOf(role: (typeof order)[number], index: number, source: AgendaSource): string {
-  if (earlierIndexes(role, source).length > 0) return withGroup(source, index);
+  if (earlierIndexes(role, source).length > 0) return wholeHeader(source, index);
   const header = cellText(source.header[index]);
   if (role === "stage" && asksIfDone(header)) return header;
   return role === "ref" ? "Ref" : roleNames[role];
 }
 
-/** Columns of a role for earlier times, the earliest first, as they are before the latest. */
+/** Columns of a role for earlier times, the latest first; in a table, which has one header row, they are before the latest of all. */
 function earlierIndexes(role: ColumnRole, { earlier, firstColumn }: AgendaSource): number[] {
   const repeated = repeatedRoles.find((one) => one === role);
-  return repeated === undefined ? [] : earlier[repeated].map((column) => column - firstColumn).reverse();
+  return repeated === undefined ? [] : earlier[repeated].map((column) => column - firstColumn);
 }
 
 /** Where these columns are now, counted from 1, the latest first. */
 function earlierOf(role: RepeatedRole, source: AgendaSource, columns: readonly Column[]): number[] {
-  const indexes = earlierIndexes(role, source).reverse();
-  return indexes.map((index) => columns.findIndex((column) => column.index === index) + 1);
-}
-
-/** "Last month" under "Delivery" is "Delivery last month" in a table, which has one header row. */
-function withGroup({ groups, header }: AgendaSource, index: number): string {
-  return `${groups[index] ?? ""} ${cellText(header[index])}`.trim();
+  return earlierIndexes(role, source).map((index) => columns.findIndex((column) => column.index === index) + 1);
 }
 
 const addedWords: Partial<Record<ColumnRole, string>> = {

@@ -25,7 +25,7 @@ export function repairOnce(pasted: AgendaSource, settings: Settings): RepairedAg
   const { source, rowOf } = setHeadingsApart(withLettersRight(pasted, letters), columnIndexes.action);
   const kinds = withoutPause(classifyRows(source, columnIndexes));
   const reading = readAgenda(source, settings);
-  const repairCells = repairsOfCells(source, settings, columnIndexes, notes);
+  const repairCells = repairsOfCells(source, settings, reading.agenda.scale, columnIndexes, notes);
   const sameSection = sameSections(reading, nameLostSections(reading, rowOf, notes));
   const drafted = draftRows({ source, columnIndexes, kinds, reading, notes, repairCells, sameSection });
   const whole = takeOutRepeatedEnds(drafted, columnIndexes, notes);

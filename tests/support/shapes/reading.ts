@@ -2,8 +2,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Assessment } from "../../../src/agenda/model/assessment";
 import { toReport } from "../../../src/agenda/report/report";
 import type { Report } from "../../../src/agenda/report/reportSchema";
+import type { FileRequest } from "../../../src/host/headless/commandLine";
 import { refusalOf, workOnFile } from "../../../src/host/headless/workbookFile";
 import type { ShapeTruth } from "./truth";
 import { shapeWorkbook } from "./workbook";
@@ -38,21 +40,21 @@ export async function readShape({ name, folder, truth }: Shape): Promise<Report>
 }
 
 async function readFile(input: string, today: string): Promise<Report> {
-  const request = {
-    input,
-    output: "out.xlsx",
-    today,
-    json: null,
-    report: null,
-    settings: null,
-    table: null,
-    strict: false,
-  };
-  const { report } = await workOnFile(request, async () => {
-    const { assessAgenda } = await import("../../../src/excel/agenda/assess");
-    const outcome = await assessAgenda();
-    if (!outcome.ok) throw refusalOf(outcome.fault);
-    return { undecorated: null, report: toReport(outcome.assessment, []), boardPage: null };
+  const { report } = await workOnFile(requestFor(input, today), async () => {
+    return { undecorated: null, report: toReport(await assessed(), []), boardPage: null };
   });
   return report() as Report;
+}
+
+/** What the command line would ask for, with nothing chosen. */
+export function requestFor(input: string, today: string): FileRequest {
+  return { input, output: "out.xlsx", today, json: null, report: null, settings: null, table: null, strict: false };
+}
+
+/** The agenda of the open workbook as it is judged. Throws a refusal. */
+export async function assessed(): Promise<Assessment> {
+  const { assessAgenda } = await import("../../../src/excel/agenda/assess");
+  const outcome = await assessAgenda();
+  if (!outcome.ok) throw refusalOf(outcome.fault);
+  return outcome.assessment;
 }

@@ -5,6 +5,7 @@
 import { cellText } from "../../cells/cellText";
 import { dayInWords, isRecentSerial, serialToDay } from "../../dates/days";
 import { readRating } from "../../cells/ratings";
+import type { AgendaSource } from "../../model/agenda";
 import type { CellValue } from "../../model/grid";
 import { scoreHeader } from "./headers";
 
@@ -28,6 +29,11 @@ export function headerTexts(values: readonly Row[], headerRow: number, width: nu
     const group = groups[column] ?? "";
     return { own: text, group, whole: group === "" ? text : `${group} ${text}`.trim() };
   });
+}
+
+/** A column's header with its group, "Delivery last month"; `index` counts from 0 in the agenda's header. */
+export function wholeHeader({ groups, header }: Pick<AgendaSource, "groups" | "header">, index: number): string {
+  return `${groups[index] ?? ""} ${cellText(header[index])}`.trim();
 }
 
 /** A date that heads a column is the month that it begins, or the day: "March 2025" is shown, 45,717 is in the cell. */

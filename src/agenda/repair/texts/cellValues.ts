@@ -7,24 +7,25 @@ import { isUnassigned, namesAnyone } from "../../cells/owners";
 import { readDateCell } from "../../cells/dates/dateCells";
 import { readRating } from "../../cells/ratings";
 import { readDateColumn } from "../../read/dateColumn";
-import { ratingReaderOf, readRatingColumn } from "../../read/ratingColumn";
+import { ratingReaderOf } from "../../read/ratingColumn";
 import type { ColumnIndexes } from "../../find/rows/rowKind";
 import type { RepairNotes } from "../repairNotes";
 import type { Settings } from "../../model/settings";
-import type { AgendaSource } from "../../model/agenda";
+import type { AgendaSource, ScaleName } from "../../model/agenda";
 import type { ReadAction } from "../../read/reading";
 import type { CellValue } from "../../model/grid";
 
 /** Puts the cells of an action's row right, in place, by what was read in them; `index` counts from 0 in the agenda's rows. */
 export type CellValueRepair = (cells: CellValue[], action: ReadAction, index: number) => void;
 
+/** `scale` is that of the ratings that were read. */
 export function repairsOfCells(
   source: AgendaSource,
   settings: Settings,
+  scale: ScaleName,
   columnIndexes: ColumnIndexes,
   notes: RepairNotes,
 ): CellValueRepair {
-  const { scale } = readRatingColumn(source, settings);
   const read = ratingReaderOf(source);
   const due = dateRepair(source, settings, columnIndexes.due, notes);
   const updated = dateRepair(source, settings, columnIndexes.updated, notes);
@@ -50,7 +51,7 @@ export function repairsOfCells(
 }
 
 /** On a five-point scale a fill may stand for a rating in between. */
-function colourCertainty(scale: string): number {
+function colourCertainty(scale: ScaleName): number {
   return scale === "five-point" ? 0.6 : 0.9;
 }
 
