@@ -118,7 +118,12 @@ function readList(list: string, part: Part, names: Names): void {
 
 const roleOpening =
   /^(?:deputy |assistant |associate |interim |acting |joint )?(?:head|director|chair|manager|officer|chief|lead|department|dept|ministry|office|board|team|service|secretary|minister|portfolio holder)\b/i;
-const roleOf = new RegExp(roleOpening.source + ".*\\b(?:of|for)\\b", "i");
+const roleOf = new RegExp(roleOpening.source + "(?:.*\\b(?:of|for)\\b|,)", "i");
+const bareRole =
+  /^(?:(?:deputy|assistant|associate|interim|acting|joint|executive|managing|general|regional|group|senior|vice|national|corporate) )*(?:director|head|manager|chief|minister|secretary|dean|commissioner|president|lead|officer|advis[eo]r|coordinator)$/i;
+
+/** "team" of "Reserves team". */
+const unitEnding = /\s(?:team|unit|group|office|service|department|division|branch|section|board)s?$/;
 
 /** What ends the name of one firm: "Brush & Co". */
 const firmEnding =
@@ -127,26 +132,40 @@ const firmEnding =
 /** What services are of: "Parks & Leisure" is one of them. */
 const services = new Set(
   (
-    "arts assets assurance audit buildings care children comms communications community crime culture customer customers data delivery democracy development digital economy " +
+    "access adults advice arts assets assurance audit buildings care children comms communications community crime culture customer customers data delivery democracy development digital economy " +
     "diversity education employment energy engagement environment equality estates events facilities families finance fire inclusion governance growth health heritage highways homelessness " +
     "housing insight justice investment landscape learning leisure libraries licensing marketing museums nature parking parks " +
-    "people performance place places planning police policy procurement projects property recycling rescue research resources risk roads safety schools science security skills sport sports " +
-    "strategy streets sustainability technology tourism trading training transport travel waste water wellbeing works youth"
+    "options people performance place places planning police policy procurement projects property recycling rescue research resources risk roads safety schools science security skills sport sports " +
+    "strategy streets support sustainability technology tourism trading training transport travel waste water wellbeing works youth"
   ).split(" "),
 );
 
 /** How nouns end that are no people's names: "Recreation", "Communities", "Infrastructure". */
 const nounEnding = /(?:[ts]ions?|ies|ics|ship|ture|logy)$/;
 
+/** "Parks & Leisure", "Housing Options & Support", "Parks and Reserves team". */
 function isOneService(before: string, name: string): boolean {
-  const isService = (word: string) => services.has(word) || nounEnding.test(word);
-  return [before, /^\S+/.exec(name)?.[0] ?? ""].every((word) => isService(word.toLowerCase()));
+  const first = /^\S+/.exec(name)?.[0] ?? "";
+  const last = /\S+$/.exec(before)?.[0] ?? "";
+  const isOne = last === before || first === name;
+  return isOne && isService(last) && (isService(first) || unitEnding.test(name));
+}
+
+function isService(word: string): boolean {
+  return services.has(word.toLowerCase()) || nounEnding.test(word.toLowerCase());
+}
+
+/** "Director, People and Culture": what a role without "of" is of. */
+function isPortfolio(role: string, name: string): boolean {
+  return bareRole.test(role) && isService(/^\S+/.exec(name)?.[0] ?? "");
 }
 
 /** Cuts at "&", "+", "/", ";", ",", line breaks, "and", "or"; not inside "R&D", "Head of Skills & Growth" or "Brush & Co". */
 function splitNames(list: string, names: Names): string[] {
-  // "NM/TB" are two; "R&D" and "A/B" may be one.
-  const apart = list.replace(/(?<!\p{L})(\p{Lu}{2,4})\/(?=\p{Lu}{2,4}(?!\p{L}))/gu, "$1 / ");
+  // "NM/TB", "NM/T.B." and "A. Khan/B. Ode" are two; "R&D" and "A/B" may be one.
+  const apart = list
+    .replace(/(?<!\p{L})(\p{Lu}{2,4}|(?:\p{Lu}\.){2,4})\/(?=(?:\p{Lu}{2,4}|(?:\p{Lu}\.){2,4})(?!\p{L}))/gu, "$1 / ")
+    .replace(/(?<=\p{L}{3})\/(?=\p{Lu}\. ?\p{Lu})/gu, " / ");
   const parts = apart.split(/(\s+(?:and|or)\s+|\s*[;,+|•\n]\s*|\s+[&/]\s*|\s*[&/]\s+|(?<=\p{L}{3})[&/](?=\p{L}{3}))/iu);
   const cut: string[] = [];
   for (let index = 0; index < parts.length; index += 2) {
@@ -155,6 +174,10 @@ function splitNames(list: string, names: Names): string[] {
     const before = cut.at(-1);
     if (joint === "or") names.doubted = true;
     if (name === "") continue;
+    if (before !== undefined && joint === "," && isPortfolio(before, name)) {
+      cut[cut.length - 1] = `${before}, ${name}`;
+      continue;
+    }
     if (before !== undefined && joint === "," && roleOpening.test(name)) continue;
     const isAnd = joint === "&" || joint === "and";
     const goesOn = (last: string) =>

@@ -37,9 +37,14 @@ export function readRating(value: CellValue | undefined): RatingReading {
       /^(?:(?:overall|delivery|current|latest) )?(?:rag|brag|rating|status|health|confidence)(?: (?:rating|status))?\s*[:=–—-]\s*/,
       "",
     )
-    .replace(/^[1-5]\s*[.):–—-]\s*(?=[a-z])/, "");
+    .replace(/^[1-5]\s*[.):–—-]\s*(?=[a-z])/, "")
+    .replace(inAnotherLanguage, "");
   return readMisspelt(raw, label) ?? readWords(label) ?? reading("unknown");
 }
+
+/** "Oren / Amber", "Vert/Green". */
+const inAnotherLanguage =
+  /^(?!(?:red|amber|green|blue|yellow|orange|gr[ea]y|not|no|never|[ragby])\b)\p{L}{4,10}\s?\/\s?(?=(?:red|amber|green|blue)$)/u;
 
 /** The rating as it is written, "Amber/Green". Read back, it says the same. */
 export function printRating(rating: Rating): string {

@@ -74,6 +74,7 @@ function candidateOf(
         comment: series.comment.map(({ index }) => grid.left + index),
         rating: series.rating.map(({ index }) => grid.left + index),
         due: series.due.map(({ index }) => grid.left + index),
+        stage: series.stage.map(({ index }) => grid.left + index),
       },
       ratingColumns: ratings.map(({ index, header }, nth) => ({
         column: grid.left + index,

@@ -30,7 +30,10 @@ export interface AgendaPlace {
   firstColumn: number;
   lastColumn: number;
   columns: Columns;
-  /** Columns that say the same as a role's own for times before, the latest first: the update of last quarter, the original date. */
+  /**
+   * Columns that say the same as a role's own for times before, the latest first: the update of last quarter, the original date. After
+   * those of the stage, the dates on which actions were closed.
+   */
   earlier: Record<RepeatedRole, number[]>;
   /** Every column of ratings, with what it rates: delivery, spend, risk. */
   ratingColumns: { column: number; name: string }[];
@@ -67,14 +70,14 @@ export interface UnreadColumn {
 
 /** What an agenda has that is the only one, and has one column for each thing it says. */
 export const oneColumnEach: Pick<AgendaPlace, "earlier" | "ratingColumns" | "points" | "why"> = {
-  earlier: { comment: [], rating: [], due: [] },
+  earlier: { comment: [], rating: [], due: [], stage: [] },
   ratingColumns: [],
   points: null,
   why: null,
 };
 
 /** Roles that a column may have for several times. */
-export const repeatedRoles = ["comment", "rating", "due"] as const satisfies readonly ColumnRole[];
+export const repeatedRoles = ["comment", "rating", "due", "stage"] as const satisfies readonly ColumnRole[];
 export type RepeatedRole = (typeof repeatedRoles)[number];
 
 /** What 1 of 1 to 5 means: the best or the worst. */

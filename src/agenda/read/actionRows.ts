@@ -63,7 +63,7 @@ export function rowReader(
   const ownerOf = readOnce(readOwner);
   const isAnswer = columnIndexes.stage >= 0 && asksIfDone(cellText(source.header[columnIndexes.stage]));
   const stageOf = readOnce((value: CellValue): Stage | null =>
-    isAnswer && /^(?:y|yes)$/i.test(cellText(value)) ? "complete" : readStage(value),
+    isAnswer ? (answers.get(cellText(value).toLowerCase()) ?? readStage(value)) : readStage(value),
   );
   const dates = (column: number) => {
     const spans = source.dateSpans[source.firstColumn + column] ?? [];
@@ -130,6 +130,14 @@ export function rowReader(
     });
   };
 }
+
+/** Under "Done?". */
+const answers = new Map<string, Stage>([
+  ["y", "complete"],
+  ["yes", "complete"],
+  ["part", "in progress"],
+  ["in part", "in progress"],
+]);
 
 /** Shared by all rows without any. */
 const noRatings: ReadAction["ratings"] = [];

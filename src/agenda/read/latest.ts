@@ -1,5 +1,6 @@
 /** Columns for several times: the last one that a row fills says how it is, the one before what it was. */
-import { isBlank, isPlaceholder, cellText } from "../cells/cellText";
+import { isPlaceholder, cellText, saysNothing } from "../cells/cellText";
+import { readStage } from "../cells/stages";
 import { ratingReaderOf } from "./ratingColumn";
 import { repeatedRoles } from "../model/agenda";
 import type { AgendaSource, Rating, RepeatedRole } from "../model/agenda";
@@ -84,6 +85,14 @@ function filled(
   const columns = own === null ? source.earlier[role] : [own, ...source.earlier[role]];
   return columns.flatMap((column) => {
     const value = row[column - source.firstColumn];
-    return value === undefined || isBlank(value) || isPlaceholder(cellText(value)) ? [] : [{ column, value }];
+    return value === undefined || !says(value, role) ? [] : [{ column, value }];
   });
+}
+
+/** "n/a" in a column of revised dates leaves the date of before as it is; beside a closing date, "Submitted" is no stage. */
+function says(value: CellValue, role: RepeatedRole): boolean {
+  const text = cellText(value);
+  if (text === "" || isPlaceholder(text)) return false;
+  if (role === "stage") return readStage(value) !== null;
+  return role === "rating" || !saysNothing(text);
 }

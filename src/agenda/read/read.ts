@@ -62,7 +62,7 @@ export function* readInSteps(given: AgendaSource, chosen: Settings): Steps<Readi
   }
   yield;
   const actionColumn = source.columns.action ?? source.firstColumn;
-  findGaps(tracker, actions, blankRows, actionColumn, findings);
+  findGaps(tracker, actions, blankRows, (row) => headingCell(source, row), findings);
   for (const { above, below, why } of findFragments(actions, owners)) {
     const cells = [cellAddress(above.row, actionColumn), cellAddress(below.row, actionColumn)];
     findings.add(rowFragment.at(cells, { above: above.row, below: below.row, why }));
@@ -89,6 +89,14 @@ function placeOf(source: AgendaSource): AgendaPlace {
   const { sheet, table, headerRow, lastRow, firstColumn, lastColumn } = source;
   const { columns, earlier, ratingColumns, points, why } = source;
   return { sheet, table, headerRow, lastRow, firstColumn, lastColumn, columns, earlier, ratingColumns, points, why };
+}
+
+/** The cell with the words of a heading: in the column of actions, else the first of its row. */
+function headingCell(source: AgendaSource, row: number): string {
+  const cells = source.rows[row - source.headerRow - 1] ?? [];
+  const action = (source.columns.action ?? source.firstColumn) - source.firstColumn;
+  const first = isBlank(cells[action]) ? cells.findIndex((cell) => !isBlank(cell)) : action;
+  return cellAddress(row, source.firstColumn + (first < 0 ? action : first));
 }
 
 /** A key on the sheet says which way numbers run, where no person has said it. */

@@ -1,5 +1,4 @@
 /** Which section an action is in, by the headings above it or by the section column, and which headings were lost. */
-import { cellAddress } from "../model/addresses";
 import { cellText, isBlank, isPlaceholder } from "../cells/cellText";
 import { readHeading } from "../cells/headings";
 import type { FindingCollector } from "../findings/collect";
@@ -75,7 +74,7 @@ export function findGaps(
   tracker: SectionTracker,
   actions: readonly ReadAction[],
   blankRows: readonly number[],
-  column: number,
+  cellOf: (row: number) => string,
   findings: FindingCollector,
 ): void {
   const firstRows = new Map<number, number>();
@@ -87,8 +86,8 @@ export function findGaps(
     const [before] = numbered[index - 1] ?? [after];
     if (after - before < 2 || after - before > 20) continue;
     const lost = after - before === 2 ? lostAt(before, row, tracker, actions, blankRows) : null;
-    const heading = cellAddress(row, column);
-    const cells = lost === null ? heading : [cellAddress(lost.blankRow, column), heading];
+    const heading = cellOf(row);
+    const cells = lost === null ? heading : [cellOf(lost.blankRow), heading];
     findings.add(sectionGap.at(cells, { before, after, lost }));
     const nowhere: Section = { number: null, title: null };
     for (const action of lost?.actions ?? []) action.section = nowhere;

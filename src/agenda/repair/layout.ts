@@ -61,6 +61,7 @@ export function layOut(
       comment: earlierOf("comment", source, columns),
       rating: earlierOf("rating", source, columns),
       due: earlierOf("due", source, columns),
+      stage: earlierOf("stage", source, columns),
     },
     columns: columns.map(({ index }) => (index < 0 ? null : source.firstColumn + index)),
     rows: drafts.map((draft) => columns.map((column) => cellOf(draft, column, notes))),

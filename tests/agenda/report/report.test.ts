@@ -97,7 +97,7 @@ it("columns that nothing was made of are named", () => {
     { column: 2, header: "Notes" },
     { column: 3, header: "" },
   ]);
-  expect(read({ earlier: { comment: [2], rating: [3], due: [] } })).toEqual([]);
+  expect(read({ earlier: { comment: [2], rating: [3], due: [], stage: [] } })).toEqual([]);
   expect(read({ ratingColumns: [{ column: 3, name: "Spend" }] })).toEqual([{ column: 2, header: "Notes" }]);
   expect(read({ rows: [["Light the steps", "", " ", "Begun.", "Red"]] })).toEqual([]);
 });

@@ -79,6 +79,7 @@ export function profileColumn(rows: readonly Row[], column: number): ColumnProfi
     values.length === 0 ? 0 : values.reduce<number>((sum, value) => sum + measure(value), 0) / values.length;
   const haveInitials = areInitials(values);
   const isInitials = (value: CellValue) => haveInitials && pair.test(cellText(value));
+  const areRated = values.some((value) => isRating(value) && !isStage(value));
   const names = share((value) => (isInitials(value) ? 1 : nameOf(value)));
   const seen = new Map<string, number>();
   for (const value of values) seen.set(cellText(value), (seen.get(cellText(value)) ?? 0) + 1);
@@ -88,7 +89,7 @@ export function profileColumn(rows: readonly Row[], column: number): ColumnProfi
     people: Math.min(1, Math.max(0, (names - 0.5) / 0.35)),
     dates: share((value) => Number(isDate(value))),
     recurrences: share((value) => Number(typeof value === "string" && isRecurrence(value.trim()))),
-    ratings: share((value) => Number(isRating(value) && !isInitials(value))),
+    ratings: share((value) => Number((isRating(value) && !isInitials(value)) || (areRated && isBlue(value)))),
     points: isNumbering(values) ? 0 : share((value) => Number(isPoint(value))),
     keyed: 0,
     stages: share((value) => Number(isStage(value))),
@@ -127,8 +128,8 @@ function groupedOf(texts: readonly string[], count: number): number {
 }
 
 /**
- * Nothing where the first row is blank, or one text comes back: what is only said here and there is no heading of what follows. `seen` is
- * how many texts there are.
+ * Nothing where the first row is blank, or texts come back often: what is only said here and there is no heading of what follows. `seen`
+ * is how many texts there are.
  */
 function carriedOf(rows: readonly Row[], column: number, seen: number): number {
   if (isBlank(rows[0]?.[column])) return 0;
@@ -140,7 +141,7 @@ function carriedOf(rows: readonly Row[], column: number, seen: number): number {
     const below = rows[index + 1];
     if (below !== undefined && isBlank(below[column])) carried++;
   }
-  return filled < 2 || filled > seen ? 0 : carried / filled;
+  return filled < 2 || filled > seen * 1.4 ? 0 : carried / filled;
 }
 
 /** Formulas over blank cells show 0: among texts, where no other number is, it says nothing. */
@@ -210,6 +211,11 @@ function isRating(value: CellValue): boolean {
   if (reading.rating === null || reading.stage !== null) return false;
   const text = cellText(value);
   return !(text.length > 2 && /^[A-Z]\.|^[A-Z]{2,3}$/.test(text) && nameLikeness(text) === 1);
+}
+
+/** "Complete": a rating beside "At risk" and "Off track", a stage elsewhere. */
+function isBlue(value: CellValue): boolean {
+  return readRating(value).rating === "Blue";
 }
 
 /** Whether "GA" and "RB" stand among names and no other ratings: they are people too. */

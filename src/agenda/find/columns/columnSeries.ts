@@ -53,5 +53,6 @@ function alike({ profile }: HeadedColumn, role: RepeatedRole): boolean {
   if (profile.filled === 0) return true;
   if (role === "rating") return profile.ratings + profile.points + profile.grades > 0.5;
   if (role === "due") return profile.dates > 0.5;
+  if (role === "stage") return profile.stages > 0.5;
   return profile.dates < 0.5 && profile.ratings < 0.5 && profile.numbers < 0.5;
 }

@@ -4,6 +4,7 @@
  */
 import type { ColumnProfile, Share } from "./columnProfile";
 import type { HeaderScores } from "./headers";
+import { columnRoles } from "../../model/agenda";
 import type { ColumnRole } from "../../model/agenda";
 
 /** Log-odds of each role for one column. */
@@ -138,7 +139,10 @@ const unknownHeader = -2.4;
 const anotherHeader = -3;
 
 export function scoreRoles(header: HeaderScores, profile: ColumnProfile): RoleScores {
-  const unnamed = Object.values(header).some((certainty) => certainty >= 0.6) ? anotherHeader : unknownHeader;
+  const saysAnother = columnRoles.some(
+    (role) => (header[role] ?? 0) >= 0.6 && !(role === "rating" && areNoRatings(profile)),
+  );
+  const unnamed = saysAnother ? anotherHeader : unknownHeader;
   const most = Math.max(0, ...Object.values(header));
   const said = (role: ColumnRole) => {
     const certainty = header[role];
@@ -148,17 +152,22 @@ export function scoreRoles(header: HeaderScores, profile: ColumnProfile): RoleSc
     const isDate = role === "updated" || role === "due";
     return isDate && profile.filled === 0 && certainty < most ? anotherHeader : headerLogOdds(certainty);
   };
-  return Object.fromEntries(
-    (Object.keys(byValues) as ColumnRole[]).map((role) => [role, scoreRole(role, said(role), profile)]),
-  ) as RoleScores;
+  return Object.fromEntries(columnRoles.map((role) => [role, scoreRole(role, said(role), profile)])) as RoleScores;
 }
 
 function scoreRole(role: ColumnRole, said: number, profile: ColumnProfile): number {
-  if (profile.filled === 0) return said * headerOverNothing;
+  return profile.filled === 0 ? said * headerOverNothing : said + saidByValues(role, profile);
+}
+
+function saidByValues(role: ColumnRole, profile: ColumnProfile): number {
   // A few cells say less than many.
   const trust = profile.filled / (profile.filled + 0.6);
-  const values = byValues[role].reduce((sum, [share, none, all]) => sum + none + (all - none) * profile[share], 0);
-  return said + trust * values;
+  return trust * byValues[role].reduce((sum, [share, none, all]) => sum + none + (all - none) * profile[share], 0);
+}
+
+/** No value under "Judgement" is a rating: the word means something else here. */
+function areNoRatings(profile: ColumnProfile): boolean {
+  return profile.filled > 1 && saidByValues("rating", profile) < -2.5;
 }
 
 /** 1, the role's own name, is +4; 0.5, a word that may mean several, 0. */

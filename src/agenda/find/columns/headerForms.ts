@@ -121,7 +121,7 @@ const forms: readonly Form[] = [
   [
     "due",
     0.7,
-    /\b(?:deadline|due|by when|due by|end date|finish date|timescale|timeframe)s?$|^(?:ready|complete|completed|finished|delivered|done|closed|needed|wanted|expected|required|sorted|settled|finish|end|close|target|deliver) (?:by|for|before|on)$/,
+    /\b(?:deadline|due|by when|due by|end date|finish date|timescale|timeframe)s?$|^(?:ready|complete|completed|finished|delivered|done|closed|needed|wanted|expected|required|sorted|settled|finish|end|close|target|deliver) (?:by|for|before)$|^(?:ready|complete|needed|wanted|expected|required|finish|end|close|target|deliver) on$/,
     "no question",
   ],
   [
@@ -136,6 +136,8 @@ const forms: readonly Form[] = [
     /\b(?:action|activity|activities|task|tasking|deliverable|commitment|undertaking|recommendation|errand|chore|intervention|initiative|pledge)s?(?: (?:required|needed|agreed|given|made|planned|proposed|name|title|description|desc|details?|summary|text|point|to (?:be )?(?:done|taken|do)))?$/,
     "no question",
   ],
+  // Who is named under it is no section.
+  ["section", 0, /\b(?:officer|manager|director|holder|lead|owner|sponsor|member|person|contact)s?$/, "anywhere"],
   // What an action is about says who does it by no word.
   ["owner", 0, /^(?:area|topic|category|subject)$/, "anywhere"],
   // What was said of something is no action.
@@ -191,6 +193,8 @@ const forms: readonly Form[] = [
     /\b(?:rag|brag|traffic lights?|b rag|rag b|dca|health|r a g|ryg|status colou?r|rag colou?r)$|^(?:rag|brag|dca|b rag|traffic light)\b/,
     "no question",
   ],
+  // "G/Y/R", "RYG", "B/R/A/G".
+  ["rating", 0.9, /^(?=.*r)(?=.*g)[bragy](?:[/ ]?[bragy]){2,3}$/, "anywhere"],
   ["rating", 0.75, /\bconfiden(?:ce|t)\b/, "anywhere"],
   [
     "ref",

@@ -55,9 +55,10 @@ export const headerNames: Readonly<Record<ColumnRole, readonly (readonly [number
       0.8,
       "contact|officer|holder|director|assigned|resource|resourcing|personnel|assigned personnel|lead partner|lead organisation|project manager|lead agency|lead department|lead team|r|resp|init|initial|portfolio holder|lead member|delegate|coordinator|co-ordinator|slt lead|slt link|governor lead|link governor|clinical lead|council lead|assigned dep|person|people|named individual|supervisor|custodian|steward|project sponsor|sponsoring director|subject lead|strategic lead|operational lead|theme lead",
     ],
+    [0.65, "agency"],
     [
       0.5,
-      "champion|sponsor|partner|name|manager|developer|staff|team member|who's involved|engineer|designer|author|division|unit|branch|agency|body|with|team|trainer|teacher|group|exec|clinician|lawyer|architect|surveyor|analyst|researcher|planner|assessor|inspector|nurse|volunteer|department|directorate|squad|crew|tribe|pod|practitioner|consultant|caseworker|adviser|advisor",
+      "champion|sponsor|partner|name|manager|developer|staff|team member|who's involved|engineer|designer|author|division|unit|branch|body|with|team|trainer|teacher|group|exec|clinician|lawyer|architect|surveyor|analyst|researcher|planner|assessor|inspector|nurse|volunteer|department|directorate|squad|crew|tribe|pod|practitioner|consultant|caseworker|adviser|advisor",
     ],
   ],
   rating: [
@@ -110,11 +111,11 @@ export const headerNames: Readonly<Record<ColumnRole, readonly (readonly [number
     [0.9, "strategic objective|focus area|strand|mission|chapter|priority area|bucket|bucket name"],
     [
       0.75,
-      "category|priority|goal|strategic goal|strategic outcome|phase|directorate|department|service area|project phase|portfolio|domain|standard|function|outcome area|agency|division|branch|work area|work package group|strategic direction|strategic driver|corporate objective|corporate priority|quality domain|policy area|subject|cluster",
+      "category|priority|goal|strategic goal|strategic outcome|phase|directorate|department|service area|project phase|portfolio|domain|standard|function|outcome area|division|branch|work area|work package group|strategic direction|strategic driver|corporate objective|corporate priority|quality domain|policy area|subject|cluster",
     ],
     [
       0.6,
-      "objective|area|stage|programme|topic|heading|group|team|outcome|service|location|region|site|ward|unit|business area|stream|package|epic|release|key area|grant condition|condition|commitment|characteristic|project|portfolio area|part|locality|driver|discipline|lever|classification|workpackage|stage gate|gate",
+      "agency|objective|area|stage|programme|topic|heading|group|team|outcome|service|location|region|site|ward|unit|business area|stream|package|epic|release|key area|grant condition|condition|commitment|characteristic|project|portfolio area|part|locality|driver|discipline|lever|classification|workpackage|stage gate|gate",
     ],
   ],
   ref: [

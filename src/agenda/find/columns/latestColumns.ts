@@ -15,7 +15,7 @@ export interface ColumnsGiven {
 /** The latest column of each role that has several, and those before it. */
 export function latestColumns({ columns, assignment, chosen = {} }: ColumnsGiven) {
   const latest: Assignment = { ...assignment };
-  const series: Record<RepeatedRole, HeadedColumn[]> = { comment: [], rating: [], due: [] };
+  const series: Record<RepeatedRole, HeadedColumn[]> = { comment: [], rating: [], due: [], stage: [] };
   const taken = new Set(Object.values(assignment));
   for (const role of repeatedRoles) {
     const column = assignment[role];
@@ -25,7 +25,16 @@ export function latestColumns({ columns, assignment, chosen = {} }: ColumnsGiven
     latest[role] = now;
     series[role] = before;
   }
+  if (assignment.stage !== undefined) {
+    const used = new Set([...Object.values(latest), ...repeatedRoles.flatMap((role) => series[role])]);
+    series.stage = [...series.stage, ...columns.filter((one) => !used.has(one) && isClosing(one))];
+  }
   return { series, latest };
+}
+
+/** "Date closed" beside "Status": where the one is blank, the other says that an action is complete. */
+function isClosing({ certainty, profile, scores }: HeadedColumn): boolean {
+  return (certainty.stage ?? 0) >= 0.7 && profile.dates > 0.5 && scores.stage > -Infinity;
 }
 
 /** A column of ratings beside the headline: of spend, of risk. */

@@ -112,12 +112,14 @@ const total = /^(?:grand |sub-?\s?|overall )?totals?(?: (?:number of )?(?:action
 /** "Total works: 8", "No. of schemes = 12" */
 const counted = /^(?:(?:grand |sub-?\s?|overall )?totals?|(?:number|no\.?|count) of)(?: \p{L}+){0,4}\s*[:=]\s*\d+$/iu;
 
-/** "Total" before a row of numbers. */
+/** "Total", "Total committed" or "TOTAL off track" before numbers, and nothing else: "18,300", "7 commitments". */
 function isTotalled(row: readonly CellValue[]): boolean {
-  const first = row.findIndex((cell) => !isBlank(cell));
-  if (!isTotal(cellText(row[first]))) return false;
-  return row.slice(first + 1).every((cell) => /^[\d.,%£$€\s]*$/.test(cellText(cell)));
+  const [first = "", ...others] = row.map(cellText).filter((text) => text !== "");
+  return totalOf.test(first) && others.length > 0 && others.every((text) => amount.test(text));
 }
+
+const totalOf = /^(?:grand |sub-?\s?|overall )?totals?\b(?: \S+){0,5}$/i;
+const amount = /^[£$€]?\d[\d.,%]*(?: ?\p{L}+){0,2}$/u;
 
 /** The header again further down, or what its columns mean in the rows just below it. */
 function isHeaderAgain(
@@ -130,7 +132,7 @@ function isHeaderAgain(
   if (first.length > 300) return false;
   // Small letters never make a text shorter.
   const own = header[columnIndexes.action] ?? "";
-  const again = first.length <= own.length && first.toLowerCase() === own;
+  const again = first.length <= own.length && first !== "" && own.startsWith(first.toLowerCase()) && isName(own, first);
   if (!again && (index > 1 || (scoreHeader(first).action ?? 0) < 0.5)) return false;
   let same = 0;
   for (const role of ["owner", "rating", "comment", "due", "ref"] as const) {
@@ -139,6 +141,11 @@ function isHeaderAgain(
     if (text !== "" && (text === header[column] || (!again && (scoreHeader(text)[role] ?? 0) >= 0.6))) same++;
   }
   return again ? same >= 1 : same >= 2;
+}
+
+/** "What we will do" of "What we will do (one line please)". */
+function isName(header: string, name: string): boolean {
+  return header.length === name.length || /^\s*[([\n:–—]/.test(header.slice(name.length));
 }
 
 /** A heading whose words were split over the cells of its row: joined, they end as a heading does. */

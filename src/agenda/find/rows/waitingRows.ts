@@ -21,7 +21,7 @@ export function isWaiting(row: readonly CellValue[], columnIndexes: ColumnIndexe
   return filled > 0;
 }
 
-const rowNumber = /^\p{L}{0,3}[-. ]?\d{1,4}[.)]?$/u;
+const rowNumber = /^\p{L}{0,3}[-. ]?\d{1,4}(?:\.\d{1,3}){0,3}[.)]?$/u;
 
 /** "Enter improvement" where other cells are placeholders too: of a row that says more it may be an action. */
 function isPromptAmong(row: readonly CellValue[], actionColumn: number): boolean {

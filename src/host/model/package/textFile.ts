@@ -4,9 +4,6 @@ import { FileError } from "../../../ooxml/fileError";
 /** The most characters that a cell takes. */
 const longestField = 32_767;
 
-/** What a decoder of UTF-8 gives for bytes that are none. */
-const notText = "\uFFFD";
-
 /** Rows of fields. `delimiter` null: whichever of comma, semicolon and tab the first line has most of. Throws FileError. */
 export function readDelimitedText(bytes: Uint8Array, delimiter: string | null, fileName: string): string[][] {
   const text = decodeText(bytes, fileName);
@@ -34,8 +31,16 @@ function decodeText(bytes: Uint8Array, fileName: string): string {
     throw new FileError("CutOff", `"${fileName}" is cut off in the middle of a letter: copy or download it again.`);
   }
   if (wide !== null) return new TextDecoder(wide).decode(bytes);
-  const text = new TextDecoder().decode(bytes);
-  return text.includes(notText) ? decodeWindows1252(bytes) : text;
+  return decodeUtf8(bytes) ?? decodeWindows1252(bytes);
+}
+
+/** Null where the bytes are none. A sign for a letter that was lost before is a letter like any other. */
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** What Windows-1252 has where Latin-1 has control codes, 0x80 to 0x9F. */
