@@ -54,4 +54,5 @@ export function saysNothing(text: string): boolean {
   return nothing.test(text);
 }
 
-const nothing = /^(?:n\s?[./]?\s?a\.?|not applicable|tb[acd]|none|nil|#n\/a|[-–—._…\s]+|end|x{1,3})$/i;
+const nothing =
+  /^(?:n\s?[./]?\s?a\.?|no (?:further )?updates?(?: (?:this|at this|yet|to report)\b.{0,20})?|see above|as above|not applicable|tb[acd]|none|nil|#n\/a|[-–—._…\s]+|end|x{1,3})$/i;

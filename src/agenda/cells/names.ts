@@ -39,7 +39,10 @@ function cutAtBrackets(text: string, names: Names): { text: string; inBracket: b
   };
   for (let index = 0; index < text.length; index++) {
     const letter = text.charAt(index);
-    if (letter === "(" || letter === "[") {
+    const ofFirm = letter === "(" && depth === 0 ? firmBracket.exec(text.slice(index)) : null;
+    if (ofFirm !== null) {
+      index += ofFirm[0].length;
+    } else if (letter === "(" || letter === "[") {
       if (depth++ === 0) take(index, false);
     } else if (letter === ")" || letter === "]") {
       if (depth > 0 && --depth === 0) {
@@ -123,20 +126,23 @@ const bareRole =
   /^(?:(?:deputy|assistant|associate|interim|acting|joint|executive|managing|general|regional|group|senior|vice|national|corporate) )*(?:director|head|manager|chief|minister|secretary|dean|commissioner|president|lead|officer|advis[eo]r|coordinator)$/i;
 
 /** "team" of "Reserves team". */
-const unitEnding = /\s(?:team|unit|group|office|service|department|division|branch|section|board)s?$/;
+const unitEnding =
+  /\s(?:(?:team|unit|group|office|service|department|division|branch|section|board)s?|manager|director|officer|lead|coordinator|advis[eo]r)$/i;
 
-/** What ends the name of one firm: "Brush & Co". */
+/** What ends the name of one firm or society: "Brush & Co", "Hart & Webb LLP", "Age Concern Wex and District". */
 const firmEnding =
-  /^(?:co|company|sons?|daughters?|partners|associates|brothers|bros)\b\.?(?: (?:ltd|limited|llp|plc))?$/i;
+  /^(?:(?:co|company|sons?|daughters?|partners|associates|brothers|bros)\b\.?(?: (?:ltd|limited|llp|plc))?|\p{Lu}\p{L}+ (?:llp|ltd|limited|plc|inc)|district|county|region)$/iu;
+/** "(Pty)" of "Precision Rotors (Pty) Ltd". */
+const firmBracket = /^\([^()]{2,12}\)(?= (?:ltd|limited|llp|plc|inc)\b)/i;
 
 /** What services are of: "Parks & Leisure" is one of them. */
 const services = new Set(
   (
-    "access adults advice arts assets assurance audit buildings care children comms communications community crime culture customer customers data delivery democracy development digital economy " +
-    "diversity education employment energy engagement environment equality estates events facilities families finance fire inclusion governance growth health heritage highways homelessness " +
-    "housing insight justice investment landscape learning leisure libraries licensing marketing museums nature parking parks " +
+    "access adults advice arts assets assurance audit buildings care children comms coast commerce communications community crime culture customer customers data delivery democracy development digital economy " +
+    "diversity education employment energy engagement environment equality estates events facilities families finance fire inclusion governance growth health heritage highways homelessness homes " +
+    "housing industry insight justice investment landscape learning leisure libraries licensing marine marketing museums nature neighbourhoods parking parks " +
     "options people performance place places planning police policy procurement projects property recycling rescue research resources risk roads safety schools science security skills sport sports " +
-    "strategy streets support sustainability technology tourism trading training transport travel waste water wellbeing works youth"
+    "strategy streets support sustainability technology tourism trade trading training transport travel waste water wellbeing works youth"
   ).split(" "),
 );
 
@@ -148,16 +154,28 @@ function isOneService(before: string, name: string): boolean {
   const first = /^\S+/.exec(name)?.[0] ?? "";
   const last = /\S+$/.exec(before)?.[0] ?? "";
   const isOne = last === before || first === name;
-  return isOne && isService(last) && (isService(first) || unitEnding.test(name));
+  const isUnit = unitEnding.test(name);
+  return isOne && (isService(last) || (isUnit && abbreviated.test(last))) && (isUnit || isService(first));
 }
+
+/** "HR & Volunteering Manager": alone they are services of their own. */
+const abbreviated = /^(?:HR|IT|ICT|OD)$/;
 
 function isService(word: string): boolean {
   return services.has(word.toLowerCase()) || nounEnding.test(word.toLowerCase());
 }
 
+/** "Director of Adult Care, Housing and Health": the list is what the director is of. */
+function goesOnWith(role: string, name: string, next: string): boolean {
+  const last = /^\s*(?:&|and)\s+(\S+)$/.exec(next)?.[1];
+  return roleOf.test(role) && isService(name) && last !== undefined && isService(last);
+}
+
 /** "Director, People and Culture": what a role without "of" is of. */
 function isPortfolio(role: string, name: string): boolean {
-  return bareRole.test(role) && isService(/^\S+/.exec(name)?.[0] ?? "");
+  if (!bareRole.test(role) || roleOpening.test(name)) return false;
+  const words = name.split(" ");
+  return words.length === 1 || words.some(isService);
 }
 
 /** Cuts at "&", "+", "/", ";", ",", line breaks, "and", "or"; not inside "R&D", "Head of Skills & Growth" or "Brush & Co". */
@@ -174,16 +192,18 @@ function splitNames(list: string, names: Names): string[] {
     const before = cut.at(-1);
     if (joint === "or") names.doubted = true;
     if (name === "") continue;
-    if (before !== undefined && joint === "," && isPortfolio(before, name)) {
+    const next = `${parts[index + 1] ?? ""}${parts[index + 2] ?? ""}`;
+    if (before !== undefined && joint === "," && (isPortfolio(before, name) || goesOnWith(before, name, next))) {
       cut[cut.length - 1] = `${before}, ${name}`;
       continue;
     }
     if (before !== undefined && joint === "," && roleOpening.test(name)) continue;
     const isAnd = joint === "&" || joint === "and";
+    const isApart = [";", "/", ""].includes((parts[index - 3] ?? "").trim());
     const goesOn = (last: string) =>
       (roleOf.test(last) && !/\s/.test(name)) ||
       firmEnding.test(name) ||
-      (cut.length === 1 && isOneService(last, name));
+      ((cut.length === 1 || isApart) && isOneService(last, name));
     if (before !== undefined && isAnd && goesOn(before)) {
       cut[cut.length - 1] = `${before} ${joint} ${name}`;
     } else cut.push(name);

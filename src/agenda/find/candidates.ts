@@ -35,9 +35,9 @@ export function headerCandidates(grid: Grid): HeaderCandidate[] {
   const rows = grid.table === null ? Math.min(searchedRows, grid.values.length) : 1;
   for (let row = 0; row < rows; row++) {
     if (!mayBeHeaderRow(grid.values, row) || (found.length === 0 && isAmongRows(grid.values, row))) continue;
-    const below = candidatesAt(grid, row).filter(
-      (one) => !found.some((above) => isHeaderOf(grid, one, above) || isActionOf(grid, one, above)),
-    );
+    const isOf = (one: HeaderCandidate, above: HeaderCandidate) =>
+      !isGroupedBy(grid, one, above) && (isHeaderOf(grid, one, above) || isActionOf(grid, one, above));
+    const below = candidatesAt(grid, row).filter((one) => !found.some((above) => isOf(one, above)));
     found.push(...below);
   }
   const heads = found.filter((one) => !found.some((below) => isGroupedBy(grid, below, one)));

@@ -18,6 +18,7 @@ export function judgeAction(
   moves: DueMoves | null,
   { settings, today, hasComments }: { settings: Settings; today: Day; hasComments: boolean },
 ): void {
+  if (read.closed !== null && read.closed > today) notYetClosed(read, read.closed);
   const { due, updated } = read;
   const open = isOpen(read);
   const lastSign = updated ?? (hasComments ? history.since : null);
@@ -30,6 +31,13 @@ export function judgeAction(
   }
   read.dueSoon = open && due !== null && due >= today && due - today <= settings.dueSoonDays;
   read.stale = open && lastSign !== null && today - lastSign > cadenceOf(read, settings);
+}
+
+/** A day on which it will be finished does not say that it is. */
+function notYetClosed(read: ReadAction, planned: Day): void {
+  read.stage = null;
+  read.complete = read.rating === "Blue";
+  read.due ??= planned;
 }
 
 /** Promises whose day can't be known are left out. */

@@ -123,6 +123,7 @@ export function rowReader(
       stale: false,
       promises: noPromises,
       ownerText,
+      closed: columnIndexes.stage < 0 ? null : dayOf(cells[columnIndexes.stage], source.dateSystem),
       earlierDues: due === null ? noDays : earlier.length === 0 ? due.earlier : allDues(earlier, due, readDue),
       continues: null,
       continuedIn: null,
@@ -135,8 +136,7 @@ export function rowReader(
 const answers = new Map<string, Stage>([
   ["y", "complete"],
   ["yes", "complete"],
-  ["part", "in progress"],
-  ["in part", "in progress"],
+  ...["part", "in part", "partly", "partially"].map((word): [string, Stage] => [word, "in progress"]),
 ]);
 
 /** Shared by all rows without any. */
@@ -176,10 +176,14 @@ function readOnce<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {
   };
 }
 
+function dayOf(value: CellValue | undefined, dateSystem: DateSystem): Day | null {
+  return typeof value === "number" && isRecentSerial(value) ? serialToDay(value, dateSystem) : null;
+}
+
 /** "12 June" alone is a comment that Excel has made a date of. */
 function remarkOf(value: CellValue | undefined, dateSystem: DateSystem): string | null {
-  if (typeof value !== "number" || !isRecentSerial(value)) return textOrNull(value);
-  return dayInWords(serialToDay(value, dateSystem));
+  const day = dayOf(value, dateSystem);
+  return day === null ? textOrNull(value) : dayInWords(day);
 }
 
 function textOrNull(value: CellValue | undefined): string | null {

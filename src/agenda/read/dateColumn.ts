@@ -105,9 +105,9 @@ function areAmongYears(
   dateSystem: DateSystem,
   days: readonly Day[],
 ): boolean {
-  const others = values.flatMap((value, index) =>
-    spans[index] === "yearless" ? [] : (readDateCell(value, dateSystem, anyYear)?.day ?? []),
-  );
+  const dayIn = (value: CellValue | undefined) =>
+    readDateCell(value, dateSystem, anyYear)?.day ?? readMovedDate(cellText(value), anyYear)?.day ?? [];
+  const others = values.flatMap((value, index) => (spans[index] === "yearless" ? [] : dayIn(value)));
   const years = others.map((day) => dateOf(day).year % 100);
   return others.length >= 2 && days.every((day) => years.some((year) => Math.abs(year - dateOf(day).dayOfMonth) <= 1));
 }

@@ -1,5 +1,7 @@
 /** Columns for several times: the last one that a row fills says how it is, the one before what it was. */
 import { isPlaceholder, cellText, saysNothing } from "../cells/cellText";
+import { isTimescale } from "../cells/dates/dateless";
+import { readRating } from "../cells/ratings";
 import { readStage } from "../cells/stages";
 import { ratingReaderOf } from "./ratingColumn";
 import { repeatedRoles } from "../model/agenda";
@@ -89,10 +91,13 @@ function filled(
   });
 }
 
-/** "n/a" in a column of revised dates leaves the date of before as it is; beside a closing date, "Submitted" is no stage. */
+/** "n/a" or "Unchanged" among revised dates leaves the date of before as it is; beside a closing date, "Submitted" is no stage. */
 function says(value: CellValue, role: RepeatedRole): boolean {
   const text = cellText(value);
   if (text === "" || isPlaceholder(text)) return false;
   if (role === "stage") return readStage(value) !== null;
-  return role === "rating" || !saysNothing(text);
+  if (role === "due") return /\d/.test(text) || (isTimescale(text) && !/^complete/i.test(text));
+  // "No report since March" is no rating of that time; a word alone may be meant for one.
+  if (role === "rating") return readRating(value).kind !== "unknown" || !/\S\s+\S+\s+\S/.test(text);
+  return !saysNothing(text);
 }

@@ -18,6 +18,8 @@ export interface ReadAction extends Action {
    * open: each update may close it otherwise, and then nothing has moved.
    */
   earlierDues: readonly Day[] | null;
+  /** The day on which it was finished, where the stage's column has days: what is yet to come is a plan. */
+  closed: Day | null;
   /** Sheet row whose broken-off rest this row seems to be. Both rows stay actions until the person has repaired them. */
   continues: number | null;
   /** Sheet row that seems to have the rest of this one: what is missing here may be there. */

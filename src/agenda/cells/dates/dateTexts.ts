@@ -17,8 +17,10 @@ export function readDateText(text: string, options: DateReadingOptions): DateRea
       /\s*[([](?:was|were|previously|formerly|from|originally|revised(?=[)\]]| from)|tbc|est|estimated|target|provisional|actual)\b[^)\]]*[)\]]$/,
       "",
     )
+    .replace(/ (?:at the (?:very )?latest|latest|or (?:earlier|sooner|before))$/, "")
+    .replace(/^[✓✔✅☑]\uFE0F? ?/u, "")
     .replace(
-      /^(?:(?:by|before|due|until|till?|from|on|target|approx\.?|approximately|circa|c\.|est\.?|estimated|expected|deadline|completed?|no later than|the|revised|now|to|date)\b[:.]? ?)+/,
+      /^(?:(?:by|before|due|until|till?|from|on|target|approx\.?|approximately|circa|c\.|est\.?|estimated|expected|deadline|completed?|no later than|the|revised|now|to|date|missed|overdue|was)\b[:.]?(?: - | ?))+/,
       "",
     )
     .replace(/^(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b[,.]? /, "")

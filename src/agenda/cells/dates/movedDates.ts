@@ -11,7 +11,7 @@ export interface MovedDate extends DateReading {
 }
 
 const moved =
-  /\s*(?:[,;(]|\s-\s|–|—|->|→|>)*\s*\b(?:revised|rev|now|moves|moved|extended|extension(?: agreed| granted)?|changed|slips|slipped|re-?scheduled|postponed|delayed|deferred|put (?:back|off)|pushed(?: back| out)?|carried (?:over|forward)|rolled (?:over|forward)|brought forward|new|amended|updated|re-?(?:planned|profiled|set|based|baselined|forecast)|forecast|currently|replaced|superseded|then)\b\.?(?:\s+(?:target|date|deadline|due))*(?:\s+(?:to|until|till|is|as|by|:))?\s*:?\s*|\s*(?:->|→|⇒|=>|>>?)\s*/i;
+  /\s*(?:[,;(]|\s-\s|–|—|->|→|>)*\s*\b(?:revised|rev|now|moves|moved|extended|extension(?: agreed| granted)?|changed|slips|slipped|re-?scheduled|postponed|delayed|deferred|put (?:back|off)|pushed(?: back| out)?|carried (?:over|forward)|rolled (?:over|forward)|brought forward|new|amended|updated|re-?(?:planned|profiled|set|based|baselined|forecast)|forecast|currently|replaced|superseded|then)\b\.?(?:\s+again)?(?:\s+(?:target|date|deadline|due))*(?:\s+(?:to|until|till|is|as|by|:))?\s*:?\s*|\s*(?:->|→|⇒|=>|>>?)\s*/i;
 const beforeDate =
   /^(?:was|were|originally|orig|original(?: date)?|initially|initial|previously|prev|formerly|baseline|from|to)\b[.:]?\s*/i;
 
@@ -48,7 +48,7 @@ function laterOf(parts: readonly string[], options: DateReadingOptions): MovedDa
 
 /** Of a text that may be a date. */
 const longest = 120;
-const was = /\s*[([](?=(?:was|were|previously|prev|formerly|from|originally|original|orig|initially)\b)/i;
+const was = /\s*(?:[([]|(?<=\d\s))(?=(?:was|were|previously|prev|formerly|from|originally|original|orig|initially)\b)/i;
 
 /** "31/05/2025 revised from 31/03/2025" and "revised from 31/03/2025 to 31/05/2025" name the earlier date after the word. */
 function inOrder([first = "", ...others]: string[]): string[] {

@@ -100,7 +100,7 @@ export function profileColumn(rows: readonly Row[], column: number): ColumnProfi
     directions: share((value) => Number(readDirection(value) !== null)),
     numbers: share((value) => Number(typeof value === "number")) ** 2,
     amounts: values.some(isAmount) ? share((value) => Number(isAmount(value) || isPlainNumber(value))) : 0,
-    references: share((value) => Number(reference.test(cellText(value)))),
+    references: share((value) => Number(reference.test(cellText(value)) || key.test(cellText(value)))),
     grades: share((value) => Number(grade.test(cellText(value)))),
     prose: share((value) => proseOf(cellText(value))),
     distinct: share((value) => Number(seen.get(cellText(value)) === 1)),
@@ -190,6 +190,8 @@ const mark = /^[a-e][+-]?$/i;
 const answer = /^(?:y|yes|n|no|true|false)$/i;
 const reference =
   /^(?:[\p{L}]{0,5}[-. #/]?\d{1,5}(?:[.\-/]\d{1,4}){0,3}[a-z]?(?: ?\([a-z\d]{1,4}\)){0,2}\.?|\p{L}[.)]?|[ivx]{1,5}[.)]?|[IVX]{1,5}[.)]?)$/u;
+/** "q8Zr0e1kYU", as tools give. */
+const key = /^(?=.*\d)(?=.*[a-z])[\w-]{8,40}$/i;
 const grade =
   /^(?:(?:very|medium|low|high|med)[ /-])?(?:high|medium|med|low|h|m|l|moderate|(?:(?:very|highly) )?(?:likely|probable|unlikely)|possible|feasible|doubtful|in doubt|(?:appears )?unachievable|must|should|could|essential|desirable|urgent|critical|important|normal|x{0,2}[sl]|small|large|s|m|l)$/i;
 /** Of a date without a year it matters only that it is one. */

@@ -49,8 +49,10 @@ function orderOf({ header }: HeadedColumn, role: RepeatedRole): number {
   return role === "due" ? timeOrder(header) : Math.min(0, timeOrder(header));
 }
 
-function alike({ profile }: HeadedColumn, role: RepeatedRole): boolean {
+function alike({ profile, certainty }: HeadedColumn, role: RepeatedRole): boolean {
   if (profile.filled === 0) return true;
+  // Where a date was not revised, people write so.
+  if (role === "due" && (certainty.due ?? 0) >= 0.8) return profile.dates > 0;
   if (role === "rating") return profile.ratings + profile.points + profile.grades > 0.5;
   if (role === "due") return profile.dates > 0.5;
   if (role === "stage") return profile.stages > 0.5;

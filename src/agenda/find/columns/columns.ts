@@ -5,7 +5,8 @@ import { byNeighbours, scoreRoles } from "./evidence";
 import { inPart, scoreHeader } from "./headers";
 import { followedShares } from "./dateSequence";
 import { headerTexts } from "./headerTexts";
-import { isTimed } from "./periods";
+import type { HeaderText } from "./headerTexts";
+import { isTimed, withoutTime } from "./periods";
 import { pointsKey } from "./pointsKey";
 import type { HeaderScores } from "./headers";
 import { columnRoles } from "../../model/agenda";
@@ -13,6 +14,8 @@ import type { ColumnProfile } from "./columnProfile";
 import type { RoleScores } from "./evidence";
 import type { CellValue } from "../../model/grid";
 import type { ColumnRole } from "../../model/agenda";
+
+type Row = readonly CellValue[];
 
 /** A column of a grid under a header row that may be an agenda's. `index` counts from 0 in the grid. */
 export interface HeadedColumn {
@@ -27,14 +30,10 @@ export interface HeadedColumn {
 /** For each role, the index of its column in the grid. */
 export type Assignment = Partial<Record<ColumnRole, HeadedColumn>>;
 
-export function headedColumns(
-  values: readonly (readonly CellValue[])[],
-  headerRow: number,
-  indexes: readonly number[],
-): HeadedColumn[] {
+export function headedColumns(values: readonly Row[], headerRow: number, indexes: readonly number[]): HeadedColumn[] {
   const headers = headerTexts(values, headerRow, Math.max(0, ...indexes) + 1);
   const rows = tellingRows(values, headerRow + 1, indexes);
-  const unkeyed = indexes.map((index) => ({ index, found: profileColumn(rows, index) }));
+  const unkeyed = profilesOf(rows, indexes, headers);
   const hasKey = unkeyed.some(({ found }) => found.points > 0.5) && pointsKey(values) !== null;
   const profiles = hasKey ? unkeyed.map(({ index, found }) => ({ index, found: withKey(found) })) : unkeyed;
   const [, most = 0] = profiles.map(({ found }) => found.filled).sort((one, other) => other - one);
@@ -50,13 +49,45 @@ export function headedColumns(
     const meant = rated.includes(column) ? better(named, { rating: ratedByKey }) : named;
     const isGraded = profile.grades > 0.5 && isWeighed.test(whole);
     const isMarked = profile.marks === 1 && profile.distinct < 1 && (meant.rating ?? 0) < surelyRating;
-    const certainty = isGraded || isMarked ? { ...meant, rating: 0 } : meant;
+    const isSpent = isActual.test(own) && profile.dates <= 0.5;
+    const certainty = { ...meant, ...(isGraded || isMarked ? { rating: 0 } : {}), ...(isSpent ? { stage: 0 } : {}) };
     return { index, header: whole, certainty, scores: scoreRoles(certainty, profile), profile };
   });
 }
 
+type FoundProfile = { index: number; found: ColumnProfile };
+
+/** Columns of one series are of one kind, by the values of all: "Finished" under "Q4 update" is an update where the others are. */
+function profilesOf(rows: readonly Row[], indexes: readonly number[], headers: readonly HeaderText[]): FoundProfile[] {
+  const profiles = indexes.map((index) => ({ index, found: profileColumn(rows, index) }));
+  const series = new Map<string, FoundProfile[]>();
+  for (const profile of profiles) {
+    const header = headers[profile.index]?.whole ?? "";
+    if (profile.found.filled > 0 && isTimed(header))
+      series.set(withoutTime(header), [...(series.get(withoutTime(header)) ?? []), profile]);
+  }
+  for (const members of series.values()) {
+    if (members.length < 2) continue;
+    const values = members.flatMap(({ index }) => rows.map((row) => [row[index] ?? ""]));
+    const all = profileColumn(values, 0);
+    if (isMixed(all.dates) || isMixed(all.numbers)) continue;
+    for (const member of members) {
+      const { filled, grouped, carried, distinct } = member.found;
+      member.found = { ...all, filled, grouped, carried, distinct };
+    }
+  }
+  return profiles;
+}
+
+function isMixed(share: number): boolean {
+  return share > 0.3 && share < 0.7;
+}
+
 /** High, medium and low under it weigh the action, and say nothing of how it is. */
 const isWeighed = /\b(?:risk|priority|impact|importance|urgency)\b/i;
+
+/** Beside "Planned" or "Budget": dates under it say when, numbers how much. */
+const isActual = /^actual\b/i;
 
 /** "BRAG" over A and B is a rating, "Rating" may be a mark. */
 const surelyRating = 0.85;

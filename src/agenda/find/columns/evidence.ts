@@ -52,6 +52,7 @@ export const byValues: Readonly<Record<ColumnRole, readonly Evidence[]>> = {
     ["prose", 0, -2],
     ["dates", 0, 0.5],
     ["numbers", 0, 1],
+    ["amounts", 0, -4],
   ],
   due: [
     ["dates", -2, 3.6],
@@ -139,13 +140,11 @@ const unknownHeader = -2.4;
 const anotherHeader = -3;
 
 export function scoreRoles(header: HeaderScores, profile: ColumnProfile): RoleScores {
-  const saysAnother = columnRoles.some(
-    (role) => (header[role] ?? 0) >= 0.6 && !(role === "rating" && areNoRatings(profile)),
-  );
+  const saysAnother = columnRoles.some((role) => (header[role] ?? 0) >= 0.6 && !isContradicted(role, profile));
   const unnamed = saysAnother ? anotherHeader : unknownHeader;
   const most = Math.max(0, ...Object.values(header));
   const said = (role: ColumnRole) => {
-    const certainty = header[role];
+    const certainty = role === "stage" && arePlanned(header, profile) ? undefined : header[role];
     if (certainty === undefined) return unnamed;
     // Over nothing, "Update" is what was done, "Delivery RAG" a rating; beside columns that are filled, "Outcome" is no section.
     if (role === "section" && profile.filled === 0 && profile.fullness === 0) return anotherHeader;
@@ -153,6 +152,11 @@ export function scoreRoles(header: HeaderScores, profile: ColumnProfile): RoleSc
     return isDate && profile.filled === 0 && certainty < most ? anotherHeader : headerLogOdds(certainty);
   };
   return Object.fromEntries(columnRoles.map((role) => [role, scoreRole(role, said(role), profile)])) as RoleScores;
+}
+
+/** "Completion date" over a date for each action is when it is to be complete; where only some have one, when it was. */
+function arePlanned({ due = 0, stage = 0 }: HeaderScores, { dates, fullness }: ColumnProfile): boolean {
+  return dates > 0.5 && fullness > 0.9 && due >= stage;
 }
 
 function scoreRole(role: ColumnRole, said: number, profile: ColumnProfile): number {
@@ -165,9 +169,10 @@ function saidByValues(role: ColumnRole, profile: ColumnProfile): number {
   return trust * byValues[role].reduce((sum, [share, none, all]) => sum + none + (all - none) * profile[share], 0);
 }
 
-/** No value under "Judgement" is a rating: the word means something else here. */
-function areNoRatings(profile: ColumnProfile): boolean {
-  return profile.filled > 1 && saidByValues("rating", profile) < -2.5;
+/** No value under "Judgement" is a rating, all under "Position" are, and no remark: the words mean something else here. */
+function isContradicted(role: ColumnRole, profile: ColumnProfile): boolean {
+  const mayBe = role === "rating" || (role === "comment" && profile.ratings > 0.8);
+  return mayBe && profile.filled > 1 && saidByValues(role, profile) < -2.5;
 }
 
 /** 1, the role's own name, is +4; 0.5, a word that may mean several, 0. */

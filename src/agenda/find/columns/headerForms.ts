@@ -39,7 +39,9 @@ const answers =
   "responsible|accountable|answerable|nominated|named|assigned|designated|delegated|allocated|owning|lead|leading";
 const plans =
   "due|target|planned|plan|expected|estimated|est|forecast|anticipated|projected|proposed|intended|scheduled|agreed|revised|required|needed|final|" +
-  "wanted|promised|hoped|desired|preferred|closing|completion|complete|delivery|finish|finishing|end|implementation|closure|close out|closeout|release|resolution|submission|return|go live|launch|baseline|action|deadline|current|latest|in service|handover|milestone|iteration|sprint";
+  "wanted|promised|committed|hoped|desired|preferred|closing|completion|complete|delivery|finish|finishing|end|implementation|closure|close out|closeout|release|resolution|submission|return|go live|launch|baseline|action|deadline|current|latest|in service|handover|milestone|iteration|sprint";
+const expected =
+  "target|planned|plan|expected|estimated|est|forecast|anticipated|projected|proposed|intended|scheduled|agreed|revised|baseline|original|latest";
 const happened =
   "happening|happened|been done|been happening|changed|moved on|new|done so far|been achieved|we done|you done|you achieved|we achieved";
 
@@ -136,8 +138,14 @@ const forms: readonly Form[] = [
     /\b(?:action|activity|activities|task|tasking|deliverable|commitment|undertaking|recommendation|errand|chore|intervention|initiative|pledge)s?(?: (?:required|needed|agreed|given|made|planned|proposed|name|title|description|desc|details?|summary|text|point|to (?:be )?(?:done|taken|do)))?$/,
     "no question",
   ],
-  // Who is named under it is no section.
-  ["section", 0, /\b(?:officer|manager|director|holder|lead|owner|sponsor|member|person|contact)s?$/, "anywhere"],
+  // Who is named or referred to under it is no section.
+  [
+    "section",
+    0,
+    /\b(?:officer|manager|director|holder|lead|owner|sponsor|member|person|contact|ref|reference)s?$/,
+    "anywhere",
+  ],
+  ["section", 0.6, /^plan$/, "anywhere"],
   // What an action is about says who does it by no word.
   ["owner", 0, /^(?:area|topic|category|subject)$/, "anywhere"],
   // What was said of something is no action.
@@ -186,7 +194,19 @@ const forms: readonly Form[] = [
     "no question",
   ],
   // When it was finished, beside when it was to be.
-  ["stage", 0.75, /^(?:dates?|timing|timescales?|when|finish|end|completion|delivery|handover) actual$/, "anywhere"],
+  [
+    "stage",
+    0.75,
+    /^(?:(?:dates?|timing|timescales?|when|finish|end|completion|delivery|handover) )?actual(?: date)?$/,
+    "anywhere",
+  ],
+  // What is expected says nothing of how far it is.
+  [
+    "stage",
+    0,
+    new RegExp(`^(?:${expected})\\b.*\\b(?:completion|complete|finish|end|close|closure)\\b`),
+    "no question",
+  ],
   [
     "rating",
     0.85,

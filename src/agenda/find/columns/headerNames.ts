@@ -91,7 +91,7 @@ export const headerNames: Readonly<Record<ColumnRole, readonly (readonly [number
     ],
     [
       0.75,
-      "milestone date|forecast date|estimated completion|est completion|est. completion|timeline|timing|revised date|revised due date|planned date|finish|by|sprint end|milestone|complete|time frame|time scale|schedule|completed by|projected date|projected completion|anticipated completion|anticipated date|delivery|implementation|ends|finishes|expected|forecast|needed|planned|by date|until|est finish|est. finish|est end|due revised|date revised",
+      "milestone date|forecast date|estimated completion|est completion|est. completion|timeline|timing|revised date|revised due date|planned date|finish|by|sprint end|milestone|complete|time frame|time scale|schedule|completed by|projected date|projected completion|anticipated completion|anticipated date|delivery|implementation|ends|finishes|expected|forecast|needed|planned|by date|until|est finish|est. finish|est end|due revised|date revised|slipped to|moved to|extended to|rescheduled to|put back to",
     ],
     [0.5, "target|date|quarter|end"],
   ],
@@ -133,7 +133,7 @@ export const headerNames: Readonly<Record<ColumnRole, readonly (readonly [number
     [1, "stage|delivery stage|open/closed|open or closed|stage of delivery|action stage|project stage"],
     [
       0.85,
-      "project status|progress status|completion status|% complete|percent complete|percentage complete|state|% completed|complete y/n|delivery status|current state|action state|status select|implementation status|percent done|% done|completion|pct complete|complete?|finished|progress %|state of play|current stage|action progress|workflow status|where it has got to|how far|progress at|closed?",
+      "project status|progress status|completion status|% complete|percent complete|percentage complete|state|% completed|complete y/n|delivery status|current state|action state|status select|implementation status|percent done|% done|done %|complete %|completion|pct complete|complete?|finished|progress %|state of play|current stage|action progress|workflow status|where it has got to|how far|progress at|closed?",
     ],
     [
       0.75,

@@ -2,7 +2,7 @@
  * The headers of a row, each with the group that is named above it: "RAG" over "Last month" and "This month". Where the names of other
  * columns are in the row above too, over blank cells, the two rows are one header.
  */
-import { cellText } from "../../cells/cellText";
+import { cellText, isBlank } from "../../cells/cellText";
 import { dayInWords, isRecentSerial, serialToDay } from "../../dates/days";
 import { readRating } from "../../cells/ratings";
 import type { AgendaSource } from "../../model/agenda";
@@ -56,10 +56,18 @@ export function isOverTwoRows(values: readonly Row[], headerRow: number): boolea
     if (upper.length > longestGroup || (lower !== "" && !mayDivide(own[column], lower))) return false;
     if (upper !== "" && lower === "") alone++;
     if (upper !== "" || lower === "") continue;
-    if (cellText(own[column - 1]) === "") return false;
+    // Left of all groups the names may be in the lower row.
+    if (cellText(own[column - 1]) === "" && !isOwn(above, column, lower)) return false;
+    if (above.slice(0, column).every(isBlank)) continue;
     divided++;
   }
   return alone > 0 && divided > 0;
+}
+
+function isOwn(above: Row, column: number, name: string): boolean {
+  return (
+    above.slice(0, column).every(isBlank) && Object.values(scoreHeader(name)).some((certainty) => certainty >= 0.5)
+  );
 }
 
 const longestGroup = 60;

@@ -36,7 +36,9 @@ function listed(values: readonly (readonly CellValue[])[]): Key[] {
     let run: Meaning[] = [];
     for (let row = 0; row <= values.length; row++) {
       const text = cellText(values[row]?.[column]);
-      if (/^\d+$/.test(text)) {
+      const both = numberAndMeaning.exec(text);
+      if (both !== null) run.push([Number(both[1]), both[2] ?? ""]);
+      else if (/^\d+$/.test(text)) {
         const beside = [values[row]?.[column + 1], values[row]?.[column - 1]].map(cellText);
         run.push([Number(text), beside.find((words) => /\p{L}{3}/u.test(words)) ?? ""]);
       } else {
@@ -47,6 +49,9 @@ function listed(values: readonly (readonly CellValue[])[]): Key[] {
   }
   return keys;
 }
+
+/** "5 Major issues" in one cell. */
+const numberAndMeaning = /^([1-5]) (\p{L}[\p{L} ]{2,40})$/u;
 
 function isKey(run: readonly Meaning[]): boolean {
   if (run.length < 2 || run.length > 5 || run.some(([points]) => points < 1 || points > 5)) return false;

@@ -3,6 +3,7 @@ import { cellText, isBlank } from "../../cells/cellText";
 import { nameLikeness } from "../../cells/nameLikeness";
 import { readRating } from "../../cells/ratings";
 import { readStage } from "../../cells/stages";
+import { endOfKey } from "./keyRows";
 import { isRecentSerial } from "../../dates/days";
 import type { CellValue } from "../../model/grid";
 import type { ColumnIndexes, RowKind, SkippedAs } from "./rowKind";
@@ -17,11 +18,13 @@ export function firstRowBelow(rows: readonly Row[], kinds: readonly RowKind[], c
   const fitting = (index: number) =>
     kinds[index]?.is === "action" ? fittingCells(rows[index] ?? [], columnIndexes) : 0;
   const least = Math.min(2, middleOf(sampled(rows.length).map(fitting)));
-  let last = rows.length - 1;
-  while (last >= 0 && fitting(last) < least) last--;
-  if (last < 0) return rows.length;
+  const isSurely = (index: number) => fitting(index) >= least;
+  const end = endOf(rows, columnIndexes, isSurely);
+  let last = end - 1;
+  while (last >= 0 && !isSurely(last)) last--;
+  if (last < 0) return end;
   let gap: "blank" | "waiting" | null = null;
-  for (let index = last + 1; index < rows.length; index++) {
+  for (let index = last + 1; index < end; index++) {
     const row = rows[index] ?? [];
     if (isMarker(row)) return index;
     if (kinds[index]?.is === "blank") gap = "blank";
@@ -30,7 +33,25 @@ export function firstRowBelow(rows: readonly Row[], kinds: readonly RowKind[], c
     else if (gap === "waiting" && !row.some(isWords)) continue;
     else if (gap !== null && !isListed(row, columnIndexes)) return index;
   }
+  return end;
+}
+
+/** Index of the first key or end marker that more actions are above than below; `rows.length` where there is none. */
+function endOf(rows: readonly Row[], columnIndexes: ColumnIndexes, isSurely: (index: number) => boolean): number {
+  for (const [index, row] of rows.entries()) {
+    const after = isEndMarker(row) ? index + 1 : endOfKey(rows, index, columnIndexes);
+    if (after === null) continue;
+    const above = countBetween(0, index, isSurely);
+    const below = countBetween(after, rows.length, isSurely);
+    if (above > below || (above === below && isEndMarker(row))) return index;
+  }
   return rows.length;
+}
+
+function countBetween(from: number, to: number, counts: (index: number) => boolean): number {
+  let count = 0;
+  for (let index = from; index < to; index++) if (counts(index)) count++;
+  return count;
 }
 
 /** Rows that wait to be filled are the end of a form's table: words alone below them are its next question. */
@@ -46,6 +67,12 @@ function isWords(value: CellValue): boolean {
 function sampled(count: number): number[] {
   const size = Math.min(count, 200);
   return Array.from({ length: size }, (_, index) => Math.floor((index * count) / size));
+}
+
+/** "END", "*** End of table ***": nothing else is on its row. */
+function isEndMarker(row: Row): boolean {
+  const filled = row.filter((value) => !isBlank(value));
+  return filled.length === 1 && /^\P{L}*end(?: of [\p{L} ]{3,25})?\P{L}*$/iu.test(cellText(filled[0]));
 }
 
 /** The middle one of the counts above 0; 1 where there are none. */

@@ -109,8 +109,9 @@ function isTotal(text: string): boolean {
 
 const total = /^(?:grand |sub-?\s?|overall )?totals?(?: (?:number of )?(?:actions|rows|items))?\s*[:=–-]?\s*\d*$/i;
 
-/** "Total works: 8", "No. of schemes = 12" */
-const counted = /^(?:(?:grand |sub-?\s?|overall )?totals?|(?:number|no\.?|count) of)(?: \p{L}+){0,4}\s*[:=]\s*\d+$/iu;
+/** "Total works: 8", "No. of schemes = 12", "Items open: 6" */
+const counted =
+  /^(?:(?:grand |sub-?\s?|overall )?totals?|(?:number|no\.?|count) of)(?: \p{L}+){0,4}\s*[:=]\s*\d+(?: \p{L}+)?$|^\p{L}+ (?:open|closed|complete|completed|overdue|outstanding|in progress)\s*[:=]\s*\d+$/iu;
 
 /** "Total", "Total committed" or "TOTAL off track" before numbers, and nothing else: "18,300", "7 commitments". */
 function isTotalled(row: readonly CellValue[]): boolean {
@@ -118,7 +119,7 @@ function isTotalled(row: readonly CellValue[]): boolean {
   return totalOf.test(first) && others.length > 0 && others.every((text) => amount.test(text));
 }
 
-const totalOf = /^(?:grand |sub-?\s?|overall )?totals?\b(?: \S+){0,5}$/i;
+const totalOf = /^(?:grand |sub-?\s?|overall )?(?:totals?|average|mean)\b(?: \S+){0,5}$/i;
 const amount = /^[£$€]?\d[\d.,%]*(?: ?\p{L}+){0,2}$/u;
 
 /** The header again further down, or what its columns mean in the rows just below it. */
