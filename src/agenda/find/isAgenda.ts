@@ -52,12 +52,16 @@ function byDue({ due }: Assignment): number {
 }
 
 /** Columns beside those of an agenda say what is listed: "Received", "Tenant", "Serial no." */
-function byOther({ certainty, profile }: HeadedColumn): number {
+function byOther({ certainty, profile, header }: HeadedColumn): number {
+  if (isOfWork.test(header)) return 0;
   const people = -1.2 * profile.names;
-  if (certainty.due === 0 && certainty.action === undefined) return people - 2.2;
   const known = Math.max(0, ...Object.values(certainty));
-  return people - (known >= leastCommentHeader ? 0 : 0.9);
+  if (known >= leastCommentHeader) return people;
+  return people - (certainty.due === 0 && certainty.action === undefined ? 2.2 : 0.9);
 }
+
+/** What work has, and no thing: a start, support, what it depends on. */
+const isOfWork = /\b(?:start|starts|support|success|dependenc(?:y|ies)|depends on)\b/i;
 
 function sureOf(column: HeadedColumn | undefined, role: "comment" | "due"): number {
   return column?.certainty[role] ?? 0;
