@@ -35,6 +35,8 @@ const placeholder = new RegExp(
     "^(?:select|choose|pick|tick|click|drop[- ]?down)(?: (?:one|from .{1,20}|here))?\\s*[.…▼▾]*$",
     "^[dmy]{1,4}[-/. ][dmy]{1,4}(?:[-/. ][dmy]{1,4})?$",
     "^0{1,2}/0{1,2}/0{2,4}$",
+    "^00/01/1900$",
+    "^x{1,2}[-/.]x{1,2}[-/.]x{2,4}$",
     "^\\(?(?:max(?:imum)?\\.?|up to|limit(?:ed to)?) \\d+ (?:words|characters)\\)?$",
     "^lorem ipsum\\b",
   ].join("|"),

@@ -1,5 +1,11 @@
 /** The rating that a fill shows, by the nearest hue. Greys, black, white and hues of no rating show none. */
 import type { Rating } from "../model/agenda";
+import type { RowFormat } from "../model/grid";
+
+/** What the rating cell of a row is filled with, by a conditional format before its own; null where nothing is known of it. */
+export function shownFill(format: RowFormat | undefined): string | null {
+  return format === undefined ? null : (format.ratingShownFill ?? format.ratingFill);
+}
 
 /**
  * "#RRGGBB" as a rating of the RAG or BRAG scale; the pale fills of Excel's Good, Neutral and Bad too. Fills in

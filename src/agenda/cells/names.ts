@@ -18,13 +18,20 @@ export interface Names {
 
 type Part = OwnerPerson["part"];
 
-export function readNames(text: string): Names {
-  const names: Names = { people: [], doubted: false, broken: null };
+/** `firstNames` are known to be people's: "Wolds and Vale Partnership" is one, "Maya and Vale Partnership" are two. */
+export function readNames(text: string, firstNames: ReadonlySet<string> = nobody): Names {
+  const names: Names & ListContext = { people: [], doubted: false, broken: null, firstNames };
   for (const part of cutAtBrackets(text, names)) {
     if (part.inBracket) readBracket(part.text, names);
     else readList(part.text, part.part, names);
   }
-  return names;
+  return { people: names.people, doubted: names.doubted, broken: names.broken };
+}
+
+const nobody: ReadonlySet<string> = new Set();
+
+interface ListContext {
+  firstNames: ReadonlySet<string>;
 }
 
 /** The text cut at its brackets. What comes before a bracket that was never opened is the end of one: support. */
@@ -86,7 +93,7 @@ const supportOpening =
   /^\s*(?:with|w\/|&|\+|and|plus|inc(?:l|luding)?\.?|supported by|assisted by|support(?:ing)?(?: from)?\s*[:–—-]|alongside)\s*(?=\S|$)/i;
 const doubtWords = /^(?:tbc|tbd|tba|to be confirmed|unconfirmed|proposed|provisional|\?+)$/i;
 
-function readBracket(content: string, names: Names): void {
+function readBracket(content: string, names: Names & ListContext): void {
   const inside = content.trim();
   const last = names.people.at(-1);
   if (doubtWords.test(inside)) {
@@ -109,7 +116,7 @@ function readBracket(content: string, names: Names): void {
 
 const supportMarker = /(?:^|\s)(?:with|w\/|supported by|assisted by|alongside|support(?:ing)?(?: from)?\s*[:–—-])\s*/i;
 
-function readList(list: string, part: Part, names: Names): void {
+function readList(list: string, part: Part, names: Names & ListContext): void {
   const marker = supportMarker.exec(list);
   if (marker !== null && part === "lead") {
     readList(list.slice(0, marker.index), "lead", names);
@@ -123,7 +130,12 @@ const roleOpening =
   /^(?:deputy |assistant |associate |interim |acting |joint )?(?:head|director|chair|manager|officer|chief|lead|department|dept|ministry|office|board|team|service|secretary|minister|portfolio holder)\b/i;
 const roleOf = new RegExp(roleOpening.source + "(?:.*\\b(?:of|for)\\b|,)", "i");
 const bareRole =
-  /^(?:(?:deputy|assistant|associate|interim|acting|joint|executive|managing|general|regional|group|senior|vice|national|corporate) )*(?:director|head|manager|chief|minister|secretary|dean|commissioner|president|lead|officer|advis[eo]r|coordinator)$/i;
+  /^(?:\p{Lu}\p{L}+ ){0,2}(?:director|head|manager|chief|minister|secretary|dean|commissioner|president|leader|officer|advis[eo]r|coordinator|matron|superintendent|inspector|registrar|principal|consultant)$/iu;
+
+/** "Manager", "Clinical Director": a post that does not say of what. */
+export function isBareRole(name: string): boolean {
+  return bareRole.test(name);
+}
 
 /** "team" of "Reserves team". */
 const unitEnding =
@@ -142,7 +154,7 @@ const services = new Set(
     "diversity education employment energy engagement environment equality estates events facilities families finance fire inclusion governance growth health heritage highways homelessness homes " +
     "housing industry insight justice investment landscape learning leisure libraries licensing marine marketing museums nature neighbourhoods parking parks " +
     "options people performance place places planning police policy procurement projects property recycling rescue research resources risk roads safety schools science security skills sport sports " +
-    "strategy streets support sustainability technology tourism trade trading training transport travel waste water wellbeing works youth"
+    "services strategy streets support sustainability technology tourism trade trading training transport travel waste water wellbeing works youth"
   ).split(" "),
 );
 
@@ -152,11 +164,23 @@ const nounEnding = /(?:[ts]ions?|ies|ics|ship|ture|logy)$/;
 /** "Parks & Leisure", "Housing Options & Support", "Parks and Reserves team". */
 function isOneService(before: string, name: string): boolean {
   const first = /^\S+/.exec(name)?.[0] ?? "";
-  const last = /\S+$/.exec(before)?.[0] ?? "";
+  const last = lastWord(before);
   const isOne = last === before || first === name;
   const isUnit = unitEnding.test(name);
   return isOne && (isService(last) || (isUnit && abbreviated.test(last))) && (isUnit || isService(first));
 }
+
+function lastWord(name: string): string {
+  return /\S+$/.exec(name)?.[0] ?? "";
+}
+
+/** "Wolds and Vale Growth Partnership", "Glebe and Property Committee". */
+function isOneBody(before: string, name: string, firstNames: ReadonlySet<string>): boolean {
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(before) && bodyEnding.test(name) && !firstNames.has(before);
+}
+
+const bodyEnding =
+  /\s(?:Alliance|Association|Authority|Board|Centre|Commission|Committee|Consortium|Council|Federation|Forum|Foundation|Group|Network|Partnership|Society|Trust)(?: (?:Ltd|Limited|CIC))?$/;
 
 /** "HR & Volunteering Manager": alone they are services of their own. */
 const abbreviated = /^(?:HR|IT|ICT|OD)$/;
@@ -172,14 +196,14 @@ function goesOnWith(role: string, name: string, next: string): boolean {
 }
 
 /** "Director, People and Culture": what a role without "of" is of. */
-function isPortfolio(role: string, name: string): boolean {
-  if (!bareRole.test(role) || roleOpening.test(name)) return false;
+function isPortfolio(role: string, name: string, firstNames: ReadonlySet<string>): boolean {
+  if (!bareRole.test(role) || roleOpening.test(name) || firstNames.has(name)) return false;
   const words = name.split(" ");
-  return words.length === 1 || words.some(isService);
+  return words.length === 1 ? /^\p{Lu}\p{Ll}{2}/u.test(name) : words.some(isService);
 }
 
 /** Cuts at "&", "+", "/", ";", ",", line breaks, "and", "or"; not inside "R&D", "Head of Skills & Growth" or "Brush & Co". */
-function splitNames(list: string, names: Names): string[] {
+function splitNames(list: string, names: Names & ListContext): string[] {
   // "NM/TB", "NM/T.B." and "A. Khan/B. Ode" are two; "R&D" and "A/B" may be one.
   const apart = list
     .replace(/(?<!\p{L})(\p{Lu}{2,4}|(?:\p{Lu}\.){2,4})\/(?=(?:\p{Lu}{2,4}|(?:\p{Lu}\.){2,4})(?!\p{L}))/gu, "$1 / ")
@@ -193,7 +217,11 @@ function splitNames(list: string, names: Names): string[] {
     if (joint === "or") names.doubted = true;
     if (name === "") continue;
     const next = `${parts[index + 1] ?? ""}${parts[index + 2] ?? ""}`;
-    if (before !== undefined && joint === "," && (isPortfolio(before, name) || goesOnWith(before, name, next))) {
+    if (
+      before !== undefined &&
+      joint === "," &&
+      (isPortfolio(before, name, names.firstNames) || goesOnWith(before, name, next))
+    ) {
       cut[cut.length - 1] = `${before}, ${name}`;
       continue;
     }
@@ -201,9 +229,9 @@ function splitNames(list: string, names: Names): string[] {
     const isAnd = joint === "&" || joint === "and";
     const isApart = [";", "/", ""].includes((parts[index - 3] ?? "").trim());
     const goesOn = (last: string) =>
-      (roleOf.test(last) && !/\s/.test(name)) ||
+      (roleOf.test(last) && (!/\s/.test(name) || isService(lastWord(name)))) ||
       firmEnding.test(name) ||
-      ((cut.length === 1 || isApart) && isOneService(last, name));
+      ((cut.length === 1 || isApart) && (isOneService(last, name) || isOneBody(last, name, names.firstNames)));
     if (before !== undefined && isAnd && goesOn(before)) {
       cut[cut.length - 1] = `${before} ${joint} ${name}`;
     } else cut.push(name);

@@ -1,7 +1,8 @@
 /** Who answers for an action, read from what a cell says; what can't be trusted in the cell comes with it, in plain words. */
 import { isErrorText, isPlaceholder } from "./cellText";
 import { foldLookalikes, lookalikeAlphabet } from "../text/homoglyphs";
-import { readNames } from "./names";
+import { isBareRole, readNames } from "./names";
+import { isFullName } from "./people/nameForms";
 import type { Names, OwnerPerson } from "./names";
 import type { CellFinding } from "../findings/define";
 import { ownerBroken } from "../findings/raised/owner/ownerBroken";
@@ -18,14 +19,25 @@ export interface OwnerReading {
   broken: Names["broken"];
 }
 
-/** Reads an owner cell. `assigned` is true exactly when there is a lead. */
-export function readOwner(text: string): OwnerReading {
+/** The first names in a column of owners, from the cells that have nothing but people: "Maya", "Maya Khan & Pete". */
+export function firstNamesIn(texts: Iterable<string>): Set<string> {
+  const firstNames = new Set<string>();
+  for (const text of texts) {
+    const names = text.split(/\s*(?:[,;/&+()\n]|\band\b|\bwith\b)\s*/).filter((name) => name !== "");
+    if (!names.every((name) => (!name.includes(" ") && !isBareRole(name)) || isFullName(name))) continue;
+    for (const name of names) firstNames.add(name.split(" ")[0] ?? "");
+  }
+  return firstNames;
+}
+
+/** Reads an owner cell. `assigned` is true exactly when there is a lead. `firstNames` are those of the column. */
+export function readOwner(text: string, firstNames?: ReadonlySet<string>): OwnerReading {
   const trimmed = text.trim();
   if (trimmed === "") return nobody(ownerMissing.of());
   if (isErrorText(trimmed)) return nobody(ownerBroken.of({ text: trimmed, how: "error" }));
   if (isUnassigned(trimmed)) return nobody(ownerUnassigned.of({ text: trimmed, lookalike: lookalikeOf(trimmed) }));
   if (!namesAnyone(trimmed)) return nobody(ownerBroken.of({ text: trimmed, how: "nobody" }));
-  return readPeople(trimmed.length > longestOwner ? trimmed.slice(0, longestOwner) : trimmed);
+  return readPeople(trimmed.length > longestOwner ? trimmed.slice(0, longestOwner) : trimmed, firstNames);
 }
 
 /** Whether a text has a letter: digits and dots name nobody. */
@@ -83,8 +95,8 @@ function nobody(finding: CellFinding): OwnerReading {
   };
 }
 
-function readPeople(text: string): OwnerReading {
-  const names = readNames(text);
+function readPeople(text: string, firstNames?: ReadonlySet<string>): OwnerReading {
+  const names = readNames(text, firstNames);
   const people: OwnerPerson[] = [];
   for (const person of names.people) {
     if (isUnassigned(person.name)) names.doubted = true;

@@ -83,10 +83,11 @@ export type RepeatedRole = (typeof repeatedRoles)[number];
 /** What 1 of 1 to 5 means: the best or the worst. */
 export type PointsDirection = "best-first" | "worst-first";
 
-/** `length` is how many points the scale has. */
+/** `length` is how many points the scale has; `ratings` what each is, from 1, where the key says it: "4 Blue: closed", "3 Green". */
 export interface PointsKey {
   direction: PointsDirection;
   length: number;
+  ratings: readonly Rating[] | null;
 }
 
 /** An agenda as it is in the workbook, read whole. */

@@ -7,7 +7,7 @@ import { dayInWords, isRecentSerial, isoToDay, serialToDay } from "../dates/days
 import { findingAt } from "../findings/define";
 import type { CellFinding } from "../findings/define";
 import type { FindingCollector } from "../findings/collect";
-import { readOwner } from "../cells/owners";
+import { firstNamesIn, readOwner } from "../cells/owners";
 import { readDirection } from "../cells/directions";
 import { readStage } from "../cells/stages";
 import { asksIfDone } from "../find/columns/headerForms";
@@ -60,11 +60,16 @@ export function rowReader(
 ): RowReader {
   const { source, columnIndexes, tracker, findings } = rows;
   const { columns } = source;
-  const ownerOf = readOnce(readOwner);
+  const owners = new Set(source.rows.map((row) => (columnIndexes.owner < 0 ? "" : cellText(row[columnIndexes.owner]))));
+  const firstNames = firstNamesIn(owners);
+  const ownerOf = readOnce((text: string) => readOwner(text, firstNames));
   const isAnswer = columnIndexes.stage >= 0 && asksIfDone(cellText(source.header[columnIndexes.stage]));
-  const stageOf = readOnce((value: CellValue): Stage | null =>
-    isAnswer ? (answers.get(cellText(value).toLowerCase()) ?? readStage(value)) : readStage(value),
-  );
+  const isShare = /%|\bper ?cent/i.test(columnIndexes.stage < 0 ? "" : cellText(source.header[columnIndexes.stage]));
+  const stageOf = readOnce((value: CellValue): Stage | null => {
+    const text = cellText(value);
+    if (isShare && typeof value === "string" && /^\d{1,3}$/.test(text)) return readStage(Number(text) / 100);
+    return (isAnswer ? answers.get(text.toLowerCase()) : undefined) ?? readStage(value);
+  });
   const dates = (column: number) => {
     const spans = source.dateSpans[source.firstColumn + column] ?? [];
     return readDateColumn(source.dateSystem, settings, column < 0 ? [] : source.rows.map((row) => row[column]), spans);

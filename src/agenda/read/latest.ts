@@ -1,9 +1,11 @@
 /** Columns for several times: the last one that a row fills says how it is, the one before what it was. */
-import { isPlaceholder, cellText, saysNothing } from "../cells/cellText";
+import { cellText, isBlank, isPlaceholder, saysNothing } from "../cells/cellText";
+import { ratingOfFill, shownFill } from "../cells/fills";
 import { isTimescale } from "../cells/dates/dateless";
 import { readRating } from "../cells/ratings";
 import { readStage } from "../cells/stages";
 import { ratingReaderOf } from "./ratingColumn";
+import { isRecentSerial } from "../dates/days";
 import { repeatedRoles } from "../model/agenda";
 import type { AgendaSource, Rating, RepeatedRole } from "../model/agenda";
 import type { CellValue, DateSpan, DateSpans } from "../model/grid";
@@ -27,10 +29,12 @@ export function withNumberTexts(source: AgendaSource): AgendaSource {
 export function withLatest(source: AgendaSource): AgendaSource {
   const roles = repeatedRoles.filter((role) => source.earlier[role].length > 0);
   if (roles.length === 0) return source;
-  const rows = source.rows.map((row) => {
+  const rows = source.rows.map((row, index) => {
     const latest = [...row];
     for (const role of roles) {
-      const [now] = filled(source, row, role);
+      if (role === "rating" && isColoured(source, index)) continue;
+      const values = filled(source, row, role);
+      const [now] = role === "stage" ? closingFirst(values) : values;
       const column = source.columns[role];
       if (column !== null && now !== undefined) latest[column - source.firstColumn] = now.value;
     }
@@ -55,9 +59,23 @@ export function previousRatings(source: AgendaSource): (index: number) => Rating
   if (source.earlier.rating.length === 0) return () => null;
   const readCell = ratingReaderOf(source);
   return (index) => {
-    const [, before] = filled(source, source.rows[index] ?? [], "rating");
+    const ratings = filled(source, source.rows[index] ?? [], "rating");
+    const before = ratings[isColoured(source, index) ? 0 : 1];
     return before === undefined ? null : readCell(before.value).rating;
   };
+}
+
+/** A day on which it was closed says it more surely than "Live", but "Withdrawn" says how. */
+function closingFirst(values: readonly { column: number; value: CellValue }[]): typeof values {
+  const closed = values.find(({ value }) => typeof value === "number" && isRecentSerial(value));
+  const [now] = values.map(({ value }) => readStage(value));
+  return closed === undefined || now === "complete" || now === "cancelled" ? values : [closed];
+}
+
+/** Whether the row's own rating is a colour alone: it is newer than the words of before. */
+function isColoured({ columns, firstColumn, rows, formats }: AgendaSource, index: number): boolean {
+  if (columns.rating === null || !isBlank(rows[index]?.[columns.rating - firstColumn])) return false;
+  return ratingOfFill(shownFill(formats?.[index])) !== null;
 }
 
 /** A date in its cell, and what the cell shows of it. */

@@ -1,6 +1,6 @@
 /** The rating column as a whole: its values give the scale, the scale gives what each value means, and text wins over colour. */
 import { isBlank, isErrorText } from "../cells/cellText";
-import { colourAgrees, ratingOfFill } from "../cells/fills";
+import { colourAgrees, ratingOfFill, shownFill } from "../cells/fills";
 import { confidenceReader } from "../cells/confidence";
 import { ratingOfPoints, ratingsOfScale, readRating } from "../cells/ratings";
 import { wholeHeader } from "../find/columns/headerTexts";
@@ -16,7 +16,7 @@ import { mostPoints, scaleLength } from "./ratingPoints";
 import type { RatingReading } from "../cells/ratings";
 import type { Settings } from "../model/settings";
 import type { AgendaSource, Rating, ScaleName, Stage } from "../model/agenda";
-import type { CellValue, RowFormat } from "../model/grid";
+import type { CellValue } from "../model/grid";
 
 export interface RatedCell {
   rating: Rating | null;
@@ -62,12 +62,16 @@ export function readRatingColumn(source: AgendaSource, settings: Settings): Rati
       if (reading.points !== null) seen.points = Math.max(seen.points, reading.points);
     }
     values.push(met);
-    const fill = fillOf(source.formats?.[index]);
+    const fill = shownFill(source.formats?.[index]);
     if (fill !== null && !isBlank(value)) seen.fills.add(fill);
     if (fill !== null && met.reading.kind === "blank" && ratingOfFill(fill) === "Blue") seen.blueFill = true;
   }
+  const named = seen.points > 0 ? (source.points?.ratings ?? null) : null;
   const points = settings.scale !== "auto" ? seen.points : mostPoints(source, seen.points);
-  const scale = settings.scale !== "auto" ? settings.scale : scaleOf({ ...seen, points });
+  const scale =
+    settings.scale !== "auto"
+      ? settings.scale
+      : scaleOf(named === null ? { ...seen, points } : { ...seen, points: 0, ...scaleSigns(named) });
   const ratings: readonly Rating[] =
     settings.scale === "auto" && scale === "five-point" && seen.blue
       ? [...ratingsOfScale(scale), "Blue"]
@@ -75,7 +79,15 @@ export function readRatingColumn(source: AgendaSource, settings: Settings): Rati
   // One fill under differing words is the column's style and says nothing.
   const fillsTell = seen.fills.size !== 1 || seen.texts.size < 2;
   const choice = `${ratings.slice(0, -1).join(", ")} or ${ratings.at(-1) ?? ""}`;
-  const meaning = { settings, scale, ratings, choice, points: scaleLength(source, settings, scale, points), fillsTell };
+  const meaning = {
+    settings,
+    scale,
+    ratings,
+    choice,
+    named,
+    points: scaleLength(source, settings, scale, points),
+    fillsTell,
+  };
   return { scale, ratings, at: ratedCells(source, values, meaning) };
 }
 
@@ -115,16 +127,18 @@ interface Meaning {
   choice: string;
   /** How many points the scale of the numbers has; null where it is not known. */
   points: number | null;
+  /** What the key on the sheet says of each number, from 1. */
+  named: readonly Rating[] | null;
   fillsTell: boolean;
+}
+
+function scaleSigns(named: readonly Rating[]): { between: boolean; blue: boolean } {
+  return { between: named.some((rating) => rating.includes("/")), blue: named.includes("Blue") };
 }
 
 function scaleOf(seen: { between: boolean; blue: boolean; blueFill: boolean; points: number }): ScaleName {
   if (seen.between || seen.points > 3) return "five-point";
   return seen.blue || seen.blueFill ? "BRAG" : "RAG";
-}
-
-function fillOf(format: RowFormat | undefined): string | null {
-  return format === undefined ? null : (format.ratingShownFill ?? format.ratingFill);
 }
 
 const notRated: RatedCell = { rating: null, ratingFrom: null, stage: null, findings: [] };
@@ -133,7 +147,7 @@ function ratedCells(source: AgendaSource, values: readonly KnownValue[], meaning
   return (index) => {
     const known = values[index];
     if (known === undefined) return notRated;
-    const fill = fillOf(source.formats?.[index]);
+    const fill = shownFill(source.formats?.[index]);
     const before = known.rated.get(fill);
     if (before !== undefined) return before;
     const cell = rateCell(known.value, known.reading, ratingOfFill(fill), meaning);
@@ -192,8 +206,11 @@ function offScale(text: string, rating: Rating, stage: Stage | null, { choice, s
   return { ...notRated, findings: [finding] };
 }
 
-function ratePoints(points: number, { settings, scale, choice, points: length }: Meaning): RatedCell {
+function ratePoints(points: number, { settings, scale, choice, named, ratings, points: length }: Meaning): RatedCell {
   const { numericRatings } = settings;
+  const said = named?.[points - 1];
+  if (said !== undefined && ratings.includes(said))
+    return { rating: said, ratingFrom: "text", stage: null, findings: [] };
   if (numericRatings === "ask") return { ...notRated, findings: [ratingNumber.of({ unknown: "direction" })] };
   if (length === null) return { ...notRated, findings: [ratingNumber.of({ unknown: "length of the scale" })] };
   const rating = ratingOfPoints(points, numericRatings, scale, length);

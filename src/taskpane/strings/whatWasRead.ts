@@ -102,6 +102,7 @@ const kindsOfValues: Record<Exclude<ValueKind, "prose">, string> = {
   stages: "say a stage",
   directions: "are directions of travel",
   numbers: "are numbers",
+  codes: "are numbers of cases",
   amounts: "are amounts",
   references: "are references",
   grades: "are grades",

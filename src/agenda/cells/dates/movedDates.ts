@@ -19,7 +19,7 @@ const beforeDate =
 export function readMovedDate(text: string, options: DateReadingOptions): MovedDate | null {
   if (text.length > longest) return null;
   const plain = text.trim().replace(/[)\].]+$/, "");
-  const lines = plain.split(/\s*\n\s*/);
+  const lines = plain.split(/\s*[\n;]\s*/);
   if (lines.length > 1 && lines.every((line) => readDateText(line, options) !== null)) return latestOf(lines, options);
   const inBrackets = laterOf(plain.split(/\s*[([](?=\d)/), options);
   if (inBrackets !== null) return inBrackets;

@@ -39,6 +39,8 @@ export interface ColumnProfile {
   amounts: number;
   /** "B12", "1.3", "P-7", "4(a)". */
   references: number;
+  /** "W-20417": numbers of cases, which may come in groups. */
+  codes: number;
   /** High, medium and low. */
   grades: number;
   /** How much its texts are sentences: 1 at seven words or more. */
@@ -101,6 +103,7 @@ export function profileColumn(rows: readonly Row[], column: number): ColumnProfi
     numbers: share((value) => Number(typeof value === "number")) ** 2,
     amounts: values.some(isAmount) ? share((value) => Number(isAmount(value) || isPlainNumber(value))) : 0,
     references: share((value) => Number(reference.test(cellText(value)) || key.test(cellText(value)))),
+    codes: share((value) => Number(code.test(cellText(value)))),
     grades: share((value) => Number(grade.test(cellText(value)))),
     prose: share((value) => proseOf(cellText(value))),
     distinct: share((value) => Number(seen.get(cellText(value)) === 1)),
@@ -190,6 +193,7 @@ const mark = /^[a-e][+-]?$/i;
 const answer = /^(?:y|yes|n|no|true|false)$/i;
 const reference =
   /^(?:[\p{L}]{0,5}[-. #/]?\d{1,5}(?:[.\-/]\d{1,4}){0,3}[a-z]?(?: ?\([a-z\d]{1,4}\)){0,2}\.?|\p{L}[.)]?|[ivx]{1,5}[.)]?|[IVX]{1,5}[.)]?)$/u;
+const code = /^\p{Lu}{0,4}[-/#]?\d{3,8}$/u;
 /** "q8Zr0e1kYU", as tools give. */
 const key = /^(?=.*\d)(?=.*[a-z])[\w-]{8,40}$/i;
 const grade =

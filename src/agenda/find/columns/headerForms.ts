@@ -200,6 +200,12 @@ const forms: readonly Form[] = [
     /^(?:(?:dates?|timing|timescales?|when|finish|end|completion|delivery|handover) )?actual(?: date)?$/,
     "anywhere",
   ],
+  [
+    "stage",
+    0.75,
+    /^(?:date|when) (?:closed|completed?|implemented|actioned|delivered|finished|achieved|done|resolved|met|signed off|discharged)$|^(?:closed|completed|implemented|actioned|delivered|finished|achieved|resolved) (?:on|date)$/,
+    "anywhere",
+  ],
   // What is expected says nothing of how far it is.
   [
     "stage",
@@ -213,6 +219,7 @@ const forms: readonly Form[] = [
     /\b(?:rag|brag|traffic lights?|b rag|rag b|dca|health|r a g|ryg|status colou?r|rag colou?r)$|^(?:rag|brag|dca|b rag|traffic light)\b/,
     "no question",
   ],
+  ["stage", 0.75, /^%$/, "anywhere"],
   // "G/Y/R", "RYG", "B/R/A/G".
   ["rating", 0.9, /^(?=.*r)(?=.*g)[bragy](?:[/ ]?[bragy]){2,3}$/, "anywhere"],
   ["rating", 0.75, /\bconfiden(?:ce|t)\b/, "anywhere"],

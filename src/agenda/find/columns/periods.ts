@@ -10,6 +10,7 @@ const span =
 const calendar = [
   `q(?:tr|uarter)?\\s?[1-4](?:[ -]?to[ -]?q?[1-4])?`,
   `h[12]`,
+  `(?:cw|kw|wk)\\s?\\d{1,2}`,
   `${ordinal} ${span}`,
   "\\d{1,2}[ -](?:week|month|year)s?(?= [a-z])",
   `${span}(?:ly)? ?(?:no\\.? ?|#)?(?:\\d{1,2}|one|two|three|four|five|six)`,
@@ -39,7 +40,17 @@ const relative = [
   "present",
   `${span}(?:['’]s)?`,
 ];
-const revision = ["original", "originally", "initial", "revised", "new", "baseline", "old", "\\d{1,2}(?=\\)?$)"];
+const revision = [
+  "original",
+  "originally",
+  "initial",
+  "revised",
+  "revisions?",
+  "new",
+  "baseline",
+  "old",
+  "\\d{1,2}(?=\\)?$)",
+];
 
 const wordsOf = (all: readonly string[]) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join("|")})(?![\\p{L}\\p{N}])`, "giu");
@@ -75,7 +86,7 @@ export function timeOrder(header: string): -1 | 0 | 1 {
 const earlier =
   /\b(?:last|previous|previously|prior|original|originally|initial|initially|baseline|old|was|before|earlier|preceding|prev|first (?:agreed|set))\b/i;
 const later =
-  /\b(?:revised|new|current|latest|this|now|present|extended|extension|amended|updated|forecast|projected|re-?forecast|re-?scheduled|re-?planned)\b/i;
+  /\b(?:revised|revisions?|new|current|latest|this|now|present|extended|extension|amended|updated|forecast|projected|re-?forecast|re-?scheduled|re-?planned)\b/i;
 
 /** Whether headers name times that go back from the left: "June", "May", "April"; "Q2", "Q1". "December", "January" go on. */
 export function isNewestFirst(headers: readonly string[]): boolean {

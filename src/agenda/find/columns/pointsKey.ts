@@ -1,6 +1,7 @@
 /** A key on the sheet that says which way ratings in numbers run: "5 Major issues … 1 No problems", "1 = critical, 5 = excellent". */
 import { cellText } from "../../cells/cellText";
-import type { PointsDirection, PointsKey } from "../../model/agenda";
+import { readRating } from "../../cells/ratings";
+import type { PointsDirection, PointsKey, Rating } from "../../model/agenda";
 import type { CellValue } from "../../model/grid";
 
 /** What the key on a sheet says; null where there is none, or it does not say. */
@@ -17,7 +18,17 @@ export function pointsKey(values: readonly (readonly CellValue[])[]): PointsKey 
 }
 
 function keyOf(meanings: readonly Meaning[], direction = directionOf(meanings)): PointsKey | null {
-  return direction === null ? null : { direction, length: Math.max(...meanings.map(([points]) => points)) };
+  if (direction === null) return null;
+  const length = Math.max(...meanings.map(([points]) => points));
+  return { direction, length, ratings: ratingsIn(meanings, length) };
+}
+
+function ratingsIn(meanings: readonly Meaning[], length: number): Rating[] | null {
+  const named = Array.from({ length }, (_, index) => {
+    const meaning = meanings.find(([points]) => points === index + 1)?.[1] ?? "";
+    return readRating(/^\s*(\p{L}+(?:\s?[/–-]\s?\p{L}+)?)/u.exec(meaning)?.[1]);
+  });
+  return named.every(({ kind }) => kind === "read") ? named.flatMap(({ rating }) => rating ?? []) : null;
 }
 
 /** Numbers on rows one below the other with what is beside them, and the text above. */

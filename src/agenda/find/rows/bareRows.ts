@@ -1,6 +1,6 @@
 /** Rows with an action's words and nothing else: actions without anything, or headings, by their format and by what is around them. */
 import { cellText, isBlank } from "../../cells/cellText";
-import { ratingOfFill } from "../../cells/fills";
+import { ratingOfFill, shownFill } from "../../cells/fills";
 import { readHeading, titleOf } from "../../cells/headings";
 import type { AgendaSource } from "../../model/agenda";
 import type { CellValue } from "../../model/grid";
@@ -46,7 +46,7 @@ export function resolveBare(
 ): RowKind {
   const text = cellText(source.rows[index]?.[columnIndexes.action]);
   const format = source.formats?.[index];
-  const filled = format !== undefined && ratingOfFill(format.ratingShownFill ?? format.ratingFill) !== null;
+  const filled = ratingOfFill(shownFill(format)) !== null;
   const heading = readHeading(text);
   if (heading?.certain === true) return { is: "heading", heading };
   const looksLikeHeading =

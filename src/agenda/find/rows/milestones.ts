@@ -65,7 +65,7 @@ function fillsAny(row: Row, columns: readonly number[]): boolean {
 /** "Milestone 1: Design", "Phase B – Build", "RIBA Stage 3 – Design". */
 function namedMilestone(text: string): Heading | null {
   const named =
-    /^(?:\p{Lu}[\p{L}-]+ ){0,2}(?:milestone|phase|stage|step|work ?package|wp|workstream|part|tranche|gate|gateway|sprint|release|increment|iteration|key stage|summary task)\s*(\d{0,2}|[A-H]|one|two|three|four|five|six|i{1,3}|iv|vi?)\s*[:.–—-]\s*(?=\S)/iu.exec(
+    /^(?:\p{Lu}[\p{L}-]+ ){0,2}(?:milestone|phase|stage|step|work ?package|wp|workstream|part|tranche|gate|gateway|sprint|release|increment|iteration|key stage|summary task)\s*(\d{0,2}|[A-H]|one|two|three|four|five|six|i{1,3}|iv|vi?)(?:\s*[:.–—]\s*|\s+-\s*|(?<=\d|\b\p{Lu})\s*-\s*|-\s+)(?=\S)/iu.exec(
       text,
     );
   if (!named) return null;

@@ -111,7 +111,7 @@ const total = /^(?:grand |sub-?\s?|overall )?totals?(?: (?:number of )?(?:action
 
 /** "Total works: 8", "No. of schemes = 12", "Items open: 6" */
 const counted =
-  /^(?:(?:grand |sub-?\s?|overall )?totals?|(?:number|no\.?|count) of)(?: \p{L}+){0,4}\s*[:=]\s*\d+(?: \p{L}+)?$|^\p{L}+ (?:open|closed|complete|completed|overdue|outstanding|in progress)\s*[:=]\s*\d+$/iu;
+  /^(?:(?:grand |sub-?\s?|overall )?totals?|(?:number|no\.?|count) of)(?: \p{L}+){0,4}\s*[:=]\s*\d+(?: \p{L}+)?$|^(?:\p{L}+ \/ )?totals?\s*[:=]\s*\d+$|^\d+ \p{L}+ (?:on|in) (?:this|the) (?:sheet|list|table|plan|page)$|^\p{L}+ (?:open|closed|complete|completed|overdue|outstanding|in progress)\s*[:=]\s*\d+$/iu;
 
 /** "Total", "Total committed" or "TOTAL off track" before numbers, and nothing else: "18,300", "7 commitments". */
 function isTotalled(row: readonly CellValue[]): boolean {

@@ -4,8 +4,10 @@ import type { CellValue } from "../../model/grid";
 import type { ColumnIndexes } from "./rowKind";
 
 export function isWaiting(row: readonly CellValue[], columnIndexes: ColumnIndexes): boolean {
+  const action = cellText(row[columnIndexes.action]);
+  if (waits(action) && waitsBeside(row, columnIndexes)) return true;
   // Formulas over blank cells show 0 all along, in the column of actions too.
-  const isLinked = cellText(row[columnIndexes.action]) === "0";
+  const isLinked = action === "0";
   const isPrompt = isPromptAmong(row, columnIndexes.action);
   let filled = 0;
   for (let column = 0; column < row.length; column++) {
@@ -16,9 +18,25 @@ export function isWaiting(row: readonly CellValue[], columnIndexes: ColumnIndexe
     const mayNumber = column === columnIndexes.ref || column < columnIndexes.action;
     const reference = mayNumber && rowNumber.test(text);
     if (isLinked && text === "0") continue;
-    if (!reference && !isPlaceholder(text) && !saysNothing(text) && !isErrorText(text)) return false;
+    const numbered = column === columnIndexes.action && numberedBeforehand.test(text);
+    if (!reference && !numbered && !waits(text) && !isErrorText(text)) return false;
   }
   return filled > 0;
+}
+
+function waits(text: string): boolean {
+  return text !== "" && (isPlaceholder(text) || saysNothing(text));
+}
+
+/** "Project 3" */
+const numberedBeforehand = /^(?:action|deliverable|initiative|item|milestone|objective|project|scheme|task) \d{1,3}$/i;
+
+/** Whether nobody has written who, when or how it is: a rating or a stage alone may be set beforehand. */
+function waitsBeside(row: readonly CellValue[], { owner, due, comment, updated }: ColumnIndexes): boolean {
+  return [owner, due, comment, updated].every((column) => {
+    const text = cellText(row[column]);
+    return text === "" || waits(text) || isErrorText(text);
+  });
 }
 
 const rowNumber = /^\p{L}{0,3}[-. ]?\d{1,4}(?:\.\d{1,3}){0,3}[.)]?$/u;

@@ -5,6 +5,7 @@ import { dayToSerial } from "../../dates/days";
 import { longDay } from "../../text/language";
 import { isUnassigned, namesAnyone } from "../../cells/owners";
 import { readDateCell } from "../../cells/dates/dateCells";
+import { shownFill } from "../../cells/fills";
 import { readRating } from "../../cells/ratings";
 import { readDateColumn } from "../../read/dateColumn";
 import { ratingReaderOf } from "../../read/ratingColumn";
@@ -34,7 +35,7 @@ export function repairsOfCells(
     if (rated === null || read(value).stage !== null || value === rated) return;
     if (ratingFrom === "colour") {
       const format = source.formats?.[index];
-      const fill = format?.ratingShownFill ?? format?.ratingFill ?? "";
+      const fill = shownFill(format) ?? "";
       const said = isBlank(value) ? "No word" : String(value);
       notes.note("rating-from-colour", row, `${said}; the cell's fill is ${fill}`, rated, colourCertainty(scale));
     } else if (saysNothingElse(value, read)) {
