@@ -3,6 +3,7 @@ import { isBlank } from "../cells/cellText";
 import { columnRoles } from "../model/agenda";
 import { isValue, lastRowOf, mayHoldHeaders, repeatsHeader } from "./agendaEnd";
 import { assignColumns, headedColumns } from "./columns/columns";
+import { besideBlocks } from "./besideBlocks";
 import { columnBlocks } from "./columnBlocks";
 import { isAgenda, isOfActions } from "./isAgenda";
 import { fittingCells } from "./rows/agendaBottom";
@@ -102,22 +103,31 @@ export function candidatesAt(grid: Grid, headerRow: number): HeaderCandidate[] {
   const whole = strong || blocks.length < 2 ? null : together();
   const isSplit = whole !== null && isAgenda(assignColumns(whole.columns)) && actionWorth(whole.columns) > 0;
   return (alone.length > 0 && !isSplit ? alone : [whole ?? together()])
-    .map(({ columns, lastRow }): HeaderCandidate => {
-      const joined = joinNeighbours(
+    .flatMap(({ columns, lastRow }): HeaderCandidate[] => {
+      const { joined, aside } = besideBlocks(
+        grid.values.slice(0, (lastRow ?? grid.values.length) + 1),
+        headerRow,
         columns,
         blocks.map((block) => block.columns),
       );
       const assignment = assignColumns(joined);
+      if (!isAgenda(assignment) || !isOfActions(assignment, joined)) return [];
       const evidence = evidenceOf(grid, joined, assignment);
-      return { headerRow, lastRow, columns: joined, assignment, evidence, score: scoreOf(evidence) };
+      const all = [...joined, ...aside].sort((one, other) => one.index - other.index);
+      return [{ headerRow, lastRow, columns: all, assignment, evidence, score: scoreOf(evidence) }];
     })
-    .filter(({ assignment, columns }) => isAgenda(assignment) && isOfActions(assignment, columns))
-    .sort((one, other) => other.score - one.score);
+    .sort((one, other) => other.score - one.score)
+    .filter((one, nth, found) => !found.slice(0, nth).some((better) => isPartOf(one, better)));
 }
 
 /** What speaks for the action column: nothing where the actions are in another block, across a column that is blank. */
 function actionWorth(columns: readonly HeadedColumn[]): number {
   return assignColumns(columns).action?.scores.action ?? 0;
+}
+
+/** Whether all columns of `one` are read with those of `better`. */
+function isPartOf(one: HeaderCandidate, better: HeaderCandidate): boolean {
+  return one.columns.every(({ index }) => better.columns.some((column) => column.index === index));
 }
 
 /** Whether what is under `one` belongs to `above`, whose header it has again. */
@@ -161,37 +171,4 @@ function blockOf(grid: Grid, headerRow: number, indexes: readonly number[], othe
 export function spanOf(columns: readonly { index: number }[]): Span {
   const indexes = columns.map(({ index }) => index);
   return { first: Math.min(...indexes), last: Math.max(...indexes) };
-}
-
-/** 1 to 5, each once, beside what they mean. */
-function isKeyToPoints(block: readonly HeadedColumn[]): boolean {
-  return (
-    block.length < 4 &&
-    block.some(
-      ({ profile }) => profile.filled <= 5 && profile.distinct === 1 && (profile.points === 1 || profile.numbers === 1),
-    )
-  );
-}
-
-/** Whether a block is an agenda by itself: "Where are we up to?" is taken for its actions only while there are no others. */
-function isAnother(block: readonly HeadedColumn[]): boolean {
-  const assignment = assignColumns(block);
-  const { action } = assignment;
-  const isLastResort = action && action.scores.action <= 0 && (action.certainty.action ?? 0) < namedActions;
-  return isAgenda(assignment) && isLastResort !== true;
-}
-
-/** "Objective" over a block's own actions. */
-const namedActions = 0.5;
-
-/** A block beside the agenda belongs to it when it is filled as far down: guidance is shorter. */
-function joinNeighbours(columns: HeadedColumn[], blocks: readonly HeadedColumn[][]): HeadedColumn[] {
-  const depth = (block: readonly HeadedColumn[]) => Math.max(0, ...block.map((column) => column.profile.filled));
-  const own = depth(columns);
-  const joined = blocks.filter((block) => {
-    if (block === columns || own < 4) return block === columns;
-    if (isKeyToPoints(block)) return false;
-    return depth(block) >= own * 0.8 && block.some((column) => column.header !== "") && !isAnother(block);
-  });
-  return joined.length > 1 ? joined.flat() : columns;
 }

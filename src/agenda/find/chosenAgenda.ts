@@ -2,7 +2,7 @@
 import { isBlank } from "../cells/cellText";
 import { isValue } from "./agendaEnd";
 import { evidenceOf } from "./agendaEvidence";
-import { assignColumns, headedColumns, withoutMeaning } from "./columns/columns";
+import { assignColumns, hasNoMeaning, headedColumns, withoutMeaning } from "./columns/columns";
 import { candidatesAt, headerCandidates } from "./candidates";
 import { columnRoles } from "../model/agenda";
 import type { HeaderCandidate } from "./candidates";
@@ -81,7 +81,9 @@ export function agendaWithChosenColumns(
   const indexes = new Set(
     found ? found.columns.map((column) => column.index) : Array.from({ length: width }, (_, index) => index),
   );
+  const aside = new Set(found?.columns.filter(hasNoMeaning).map(({ index }) => grid.left + index));
   for (const column of Object.values(wanted)) {
+    if (typeof column === "number") aside.delete(column);
     if (typeof column === "number" && column >= grid.left && column < grid.left + width)
       indexes.add(column - grid.left);
   }
@@ -89,7 +91,10 @@ export function agendaWithChosenColumns(
     grid.values.slice(0, (lastRow ?? grid.values.length) + 1),
     headerRow,
     [...indexes].sort((one, other) => one - other),
-  ).map((column) => (ignored.includes(grid.left + column.index) ? withoutMeaning(column) : column));
+  ).map((column) => {
+    const number = grid.left + column.index;
+    return ignored.includes(number) || aside.has(number) ? withoutMeaning(column) : column;
+  });
   const chosen: Assignment = {};
   const none = new Set<ColumnRole>();
   for (const role of columnRoles) {

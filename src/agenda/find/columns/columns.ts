@@ -108,10 +108,14 @@ function better(own: HeaderScores, whole: HeaderScores): HeaderScores {
   );
 }
 
-/** A column that a person chose to mean nothing, whatever is in it. */
+/** A column that means nothing, whatever is in it: by a person’s choice, or as it is only beside the agenda. */
 export function withoutMeaning(column: HeadedColumn): HeadedColumn {
   const scores = Object.fromEntries(columnRoles.map((role) => [role, -Infinity])) as RoleScores;
   return { ...column, scores };
+}
+
+export function hasNoMeaning({ scores }: HeadedColumn): boolean {
+  return columnRoles.every((role) => scores[role] === -Infinity);
 }
 
 /** Roles that a person has chosen are kept (null: the agenda has none); the others go to the columns left. */
