@@ -1,5 +1,6 @@
 /** Which rows of a grid may be headers, before any value is read. */
 import { isBlank } from "../cells/cellText";
+import { isRecentSerial } from "../dates/days";
 import type { ColumnRole } from "../model/agenda";
 import type { CellValue } from "../model/grid";
 import { isValue, mayHoldHeaders } from "./agendaEnd";
@@ -47,9 +48,13 @@ function underGroups(values: readonly Row[], row: number): string[] {
   return headerTexts(values, row, Math.min(width, searchedColumns)).map(({ whole }) => whole);
 }
 
-/** A quick test before the values are read: headers of two kinds, one of which says how actions are or when they are due. */
+/**
+ * A quick test before the values are read: headers of two kinds, one of which says how actions are or when they are due. Several dates
+ * may be the months that head columns.
+ */
 export function mayBeHeader(row: Row): boolean {
-  let says = 0;
+  const dates = row.slice(0, searchedColumns).filter((value) => typeof value === "number" && isRecentSerial(value));
+  let says = dates.length > 1 ? 1 : 0;
   let other = 0;
   for (const value of row.slice(0, searchedColumns)) {
     if (typeof value !== "string" || isBlank(value)) continue;

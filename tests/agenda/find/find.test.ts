@@ -24,6 +24,16 @@ function agendaUnder(headers: string[], fill: Record<string, (place: number) => 
 }
 
 describe("where the agenda is", () => {
+  it("columns of ratings may be headed by months alone, which are dates", () => {
+    const months = [45_717, 45_748, 45_778, 45_809];
+    const rows = Array.from({ length: 3 }, (_, place) => [work(place), person(place), "R", "A", "G", ""]);
+    expect(columnsOf(gridOf([["Action", "Lead", ...months], ...rows]))).toMatchObject({
+      action: 1,
+      owner: 2,
+      rating: 5,
+    });
+  });
+
   it("a header in row 19 under a title and guidance is found", () => {
     expect(search(template()).chosen?.place).toMatchObject({
       headerRow: 19,
