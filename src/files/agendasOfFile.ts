@@ -1,7 +1,7 @@
 /** From a workbook file's bytes to its agendas, by the functions that find and read them in an open workbook. */
 import { furtherOfOneKind, inOrderOf, takeAll } from "../agenda/find/allAgendas";
 import type { AgendaCandidate } from "../agenda/find/candidate";
-import { choiceFor, findAgendas, findFurtherDown, noticeOfChoice } from "../agenda/find/find";
+import { choiceFor, findAgendas, findFurtherDown, isToLookOn, noticeOfChoice } from "../agenda/find/find";
 import type { AgendaSearch } from "../agenda/find/find";
 import { decideOnWhole } from "../agenda/find/wholeAgenda";
 import { decodeHistory } from "../agenda/history/historyRows";
@@ -59,8 +59,8 @@ function searchWorkbook({ sheets }: FileWorkbook, settings: Settings): AgendaSea
     heads.filter(({ values }) => values.some((row) => row.some((value) => value !== ""))),
     settings,
   );
-  let below = search.chosen === null ? own.flatMap((sheet) => belowHead(sheet, stretchesIn(sheet))) : [];
-  while (search.chosen === null && below.length > 0) {
+  let below = isToLookOn(search, 0) ? own.flatMap((sheet) => belowHead(sheet, stretchesIn(sheet))) : [];
+  for (let looked = 0; isToLookOn(search, looked) && below.length > 0; looked++) {
     const { parts, rest } = nextParts(below);
     search = findFurtherDown(search, parts.map(gridOfPart), settings);
     below = rest;

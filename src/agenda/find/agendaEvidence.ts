@@ -37,7 +37,7 @@ export function evidenceOf(grid: Grid, columns: readonly HeadedColumn[], assignm
     isTable: grid.table !== null,
     actions: assignment.action?.profile.filled ?? 0,
     roles,
-    riskHeaders: riskHeadersOf(columns),
+    riskHeaders: riskHeadersOf(columns, assignment),
   };
 }
 
@@ -53,14 +53,19 @@ export function actionsWorth(actions: number): number {
   return Math.log10(1 + actions) / 2;
 }
 
-/** A register of risks weighs them, beside what is done against them. */
-const weighs =
-  /\b(?:likelihood|probability|inherent|residual|(?:gross|net) (?:risk|score|rating)|risk (?:score|level))\b/i;
-const isOfRisks = /\b(?:impact|severity|consequences?|mitigat\w+|controls?|contingenc(?:y|ies)|risks?|threats?)\b/i;
-
-function riskHeadersOf(columns: readonly HeadedColumn[]): string[] {
+/** A register of risks weighs them, beside what is done against them; or it names them, and all that is done is to mitigate them. */
+function riskHeadersOf(columns: readonly HeadedColumn[], { action }: Assignment): string[] {
   const headers = columns.map(({ header }) => header);
   const weighing = headers.find((header) => weighs.test(header));
   const other = headers.find((header) => header !== weighing && isOfRisks.test(header));
-  return weighing === undefined || other === undefined ? [] : [weighing, other];
+  if (weighing !== undefined && other !== undefined) return [weighing, other];
+  const risk = headers.find((header) => namesRisk.test(header));
+  return risk !== undefined && action !== undefined && mitigates.test(action.header) ? [risk, action.header] : [];
 }
+
+const weighs =
+  /\b(?:likelihood|probability|inherent|residual|(?:gross|net) (?:risk|score|rating)|risk (?:score|level))\b/i;
+const isOfRisks = /\b(?:impact|severity|consequences?|mitigat\w+|controls?|contingenc(?:y|ies)|risks?|threats?)\b/i;
+const namesRisk =
+  /^(?:the |key |main )?(?:risks?|threats?|hazards?)(?: (?:descriptions?|title|name|event|statement|identified|cause|summary))?$/i;
+const mitigates = /\b(?:mitigat\w+|countermeasures?|controls?|risk (?:responses?|treatments?|actions?))\b/i;

@@ -82,7 +82,7 @@ export function unknownHeaderCandidates(grid: Grid): HeaderCandidate[] {
 /** Those of the first header row of some rows further down that heads an agenda. The rows are many, and few of them look like headers. */
 export function lowerHeaderCandidates(grid: Grid): HeaderCandidate[] {
   for (const [row, cells] of grid.values.entries()) {
-    if (!mayHoldHeaders(cells) || !mayBeHeader(cells)) continue;
+    if (!mayHoldHeaders(cells) || !mayBeHeader(cells) || isAmongRows(grid.values, row)) continue;
     const found = candidatesAt(grid, row);
     if (found.length > 0) return found;
   }

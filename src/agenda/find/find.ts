@@ -14,7 +14,7 @@ import { searchedRows } from "./headerRows";
 import { isInventory, transposedColumn } from "./notAgendas";
 import { foundMessage, notFoundMessage, sidewaysMessage } from "./searchMessages";
 import type { LookedAt, Refused } from "./searchMessages";
-import { byWorth, whyNotInventory, whyTaken } from "./whichAgenda";
+import { byWorth, isOfRisks, whyNotInventory, whyTaken } from "./whichAgenda";
 
 export interface ByPerson {
   candidate: AgendaCandidate;
@@ -102,16 +102,30 @@ export function isSameAgenda(one: AgendaPlace, other: AgendaPlace): boolean {
 }
 
 /**
- * Looks on where nothing was found at the heads: `grids` are the next rows of plain ranges. The first header row of each that heads an
- * agenda is taken.
+ * Whether to look further down: no agenda was found at the heads, or only registers of risks, which an agenda of actions is taken before.
+ * For that a few parts are looked at, as many a register of risks is all that there is.
  */
+export function isToLookOn({ chosen, chosenBy, candidates }: AgendaSearch, partsLookedAt: number): boolean {
+  if (chosen === null) return true;
+  return chosenBy === "score" && partsLookedAt < mostParts && candidates.every(isOfRisks);
+}
+
+const mostParts = 3;
+
+/** Looks on: `grids` are the next rows of plain ranges. The first header row of each that heads an agenda is taken. */
 export function findFurtherDown(search: AgendaSearch, grids: readonly Grid[], settings: Settings): AgendaSearch {
-  const candidates = grids.flatMap((grid) => candidatesOf(grid, lowerHeaderCandidates(grid), []));
+  const found = grids.flatMap((grid) => candidatesOf(grid, lowerHeaderCandidates(grid), []));
+  const { refused, byPerson } = search;
   const lookedAt = search.lookedAt.map((one) => {
     const lower = grids.filter(({ sheet }) => one.table === null && sheet === one.sheet).at(-1);
     return lower === undefined ? one : { ...one, lastRow: lower.top + lower.values.length - 1 };
   });
-  return searchOf({ refused: search.refused, lookedAt, ...bestOf(candidates) }, settings.agenda !== null);
+  if (search.chosen === null) return searchOf({ refused, lookedAt, ...bestOf(found) }, settings.agenda !== null);
+  const ofActions = found.filter((one) => !isOfRisks(one));
+  if (ofActions.length === 0) return { ...search, lookedAt };
+  const registers = search.candidates.map((one) => ({ ...one, place: { ...one.place, why: null } }));
+  const best = bestOf([...ofActions, ...registers]);
+  return searchOf({ refused, lookedAt, ...best, byPerson }, settings.agenda !== null);
 }
 
 type Taken = Pick<AgendaSearch, "candidates" | "chosen" | "chosenBy" | "taken" | "byPerson">;

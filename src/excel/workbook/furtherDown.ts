@@ -1,5 +1,5 @@
-/** Looks for an agenda below the heads of sheets, where none of them has one. */
-import { findFurtherDown } from "../../agenda/find/find";
+/** Looks for an agenda of actions below the heads of sheets, where none of them has one. */
+import { findFurtherDown, isToLookOn } from "../../agenda/find/find";
 import type { AgendaSearch } from "../../agenda/find/find";
 import type { Settings } from "../../agenda/model/settings";
 import { nextParts } from "../../agenda/source/partsBelow";
@@ -16,7 +16,7 @@ export async function searchFurtherDown(
 ): Promise<AgendaSearch> {
   let search = atHeads;
   let below = parts;
-  while (search.chosen === null && below.length > 0) {
+  for (let looked = 0; isToLookOn(search, looked) && below.length > 0; looked++) {
     const next = nextParts(below);
     search = findFurtherDown(search, await readGrids(context, next.parts), settings);
     below = next.rest;

@@ -1,5 +1,5 @@
-/** Looks for the agenda at the head of every sheet and table and, where none has one, further down. */
-import { findAgendas } from "../../agenda/find/find";
+/** Looks for the agenda at the head of every sheet and table and, where none has one of actions, further down. */
+import { findAgendas, isToLookOn } from "../../agenda/find/find";
 import type { AgendaSearch } from "../../agenda/find/find";
 import type { CellValue } from "../../agenda/model/grid";
 import type { Settings } from "../../agenda/model/settings";
@@ -36,9 +36,10 @@ export async function searchSheets(
   const narrow = narrowed(heads, settings);
   let search = await searchHeads(context, narrow, settings);
   const stretches = new Map(queued.map(({ id, stretches: one }) => [id, one?.take() ?? []]));
-  if (search.chosen === null && narrow !== heads) search = await searchHeads(context, heads, settings);
-  if (search.chosen === null) {
-    const below = own.flatMap((sheet) => belowHead(sheet, stretches.get(sheet.id) ?? []));
+  if (isToLookOn(search, 0) && narrow !== heads) search = await searchHeads(context, heads, settings);
+  const isLookedOn = isToLookOn(search, 0);
+  const below = isLookedOn ? own.flatMap((sheet) => belowHead(sheet, stretches.get(sheet.id) ?? [])) : [];
+  if (below.length > 0) {
     // Loaded only where no head has an agenda.
     const { searchFurtherDown } = await import("./furtherDown");
     search = await searchFurtherDown(context, below, search, settings);

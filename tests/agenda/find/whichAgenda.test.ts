@@ -13,6 +13,7 @@ const fill: Readonly<Record<string, (index: number) => CellValue>> = {
   "RAG rating": () => "Amber",
   Risk: (index) => `Flood at site ${index + 1}`,
   Mitigation: work,
+  "Mitigating action": work,
   Likelihood: () => 3,
   Impact: () => "High",
   "Residual score": () => 6,
@@ -27,6 +28,7 @@ function sheetUnder(sheet: string, headers: readonly string[], rows = 8): Grid {
 it.each([
   ["Risk", "Likelihood", "Impact", "Mitigation", "Lead", "RAG rating", "By when", "Comments"],
   ["Risk", "Action", "Owner", "RAG rating", "Residual score", "Impact", "By when", "Comments"],
+  ["Risk", "Mitigating action", "Owner", "RAG rating", "By when", "Comments"],
 ])("actions are taken rather than a register of risks with more in it: %s …", (...risks) => {
   const found = search(sheetUnder("Risks", risks, 20), sheetUnder("Actions", ["Action", "Owner", "By when", "Status"]));
   expect(found.candidates.map(({ place }) => place.sheet)).toEqual(["Actions", "Risks"]);

@@ -1,8 +1,18 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { assessAgenda } from "../../../src/excel/agenda/assess";
+import { agendasOfFile } from "../../../src/files/agendasOfFile";
 import { addAgenda, bytesOf, standardRows } from "../../fixtures/workbooks";
 import { sampled } from "../../support/run/sampling";
 import { refreshed, withHost } from "../../support/sheetWorkbook";
+
+/** A sheet that has a register of so many risks. */
+function addRisks(workbook: Workbook, count: number) {
+  const risks = workbook.addWorksheet("Risks");
+  risks.addRow(["ID", "Risk", "Likelihood", "Impact", "Mitigating action", "Owner", "RAG", "Status"]);
+  for (let id = 1; id <= count; id++)
+    risks.addRow([id, `Flood at site ${id}`, 3, 4, `Raise the wall of site ${id}`, "Ada Byrne", "Amber", "Open"]);
+  return risks;
+}
 
 /** A sheet of guidance with an agenda of four actions below it, its header in row `top`. */
 async function agendaBelowGuidance(top: number): Promise<Uint8Array> {
@@ -43,6 +53,35 @@ it("an agenda at the head of a sheet is read without looking further down on oth
     resetCounts();
     await refreshed();
     expect(roundTrips()).toBe(5);
+  });
+});
+
+it("an agenda of actions far down is taken before a register of risks at the head of another sheet", async () => {
+  const workbook = new Workbook();
+  addRisks(workbook, 90);
+  const sheet = addAgenda(workbook, { table: null, top: 81, rows: 4 });
+  for (let row = 1; row < 79; row++) sheet.getCell(row, 1).value = `How to fill in line ${row} of the return.`;
+  const bytes = await bytesOf(workbook);
+  await withHost(bytes, async ({ roundTrips, resetCounts }) => {
+    resetCounts();
+    const { agenda } = (await refreshed()).assessment;
+    expect(agenda).toMatchObject({ sheet: sheet.name, headerRow: 81 });
+    expect(agenda.why).toMatch(/rather than "Risks", because its rows are actions and the other’s are risks/);
+    expect(roundTrips()).toBe(6);
+  });
+  const inFile = agendasOfFile(bytes, "plan.xlsx");
+  expect(inFile.ok && inFile.workbook.agendas[0]?.source).toMatchObject({ sheet: sheet.name, headerRow: 81 });
+});
+
+it("a register of risks is read where nothing else is further down, at the cost of three round trips at most", async () => {
+  const workbook = new Workbook();
+  addRisks(workbook, 90);
+  const log = workbook.addWorksheet("Log");
+  for (let row = 1; row < 30_000; row++) log.getCell(row, 1).value = `Entry ${row}`;
+  await withHost(await bytesOf(workbook), async ({ roundTrips, resetCounts }) => {
+    resetCounts();
+    expect((await refreshed()).assessment.agenda).toMatchObject({ sheet: "Risks", headerRow: 1, why: null });
+    expect(roundTrips()).toBe(8);
   });
 });
 
