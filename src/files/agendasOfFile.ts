@@ -1,7 +1,14 @@
 /** From a workbook file's bytes to its agendas, by the functions that find and read them in an open workbook. */
 import { furtherOfOneKind, inOrderOf, takeAll } from "../agenda/find/allAgendas";
 import type { AgendaCandidate } from "../agenda/find/candidate";
-import { choiceFor, findAgendas, findFurtherDown, isToLookOn, noticeOfChoice } from "../agenda/find/find";
+import {
+  choiceFor,
+  findAgendas,
+  findFurtherDown,
+  isToLookOn,
+  noticeOfChoice,
+  withHiddenSheets,
+} from "../agenda/find/find";
 import type { AgendaSearch } from "../agenda/find/find";
 import { decideOnWhole } from "../agenda/find/wholeAgenda";
 import { decodeHistory } from "../agenda/history/historyRows";
@@ -65,6 +72,8 @@ function searchWorkbook({ sheets }: FileWorkbook, settings: Settings): AgendaSea
     search = findFurtherDown(search, parts.map(gridOfPart), settings);
     below = rest;
   }
+  const passedOver = sheets.filter(({ hidden, mark, used }) => hidden && mark === null && used !== null);
+  search = withHiddenSheets(search, namesOf(passedOver));
   return settings.agendas === "all" ? takeAll(search, namesOf(own)) : search;
 }
 

@@ -15,6 +15,8 @@ import type { SheetCells } from "./worksheet";
 
 export interface FileSheet extends SheetOutline {
   visible: boolean;
+  /** A person may show it again: not so where only a macro can. */
+  hidden: boolean;
   /** What the add-in made the sheet for; null on a person's own sheet. */
   mark: string | null;
   cells: SheetCells;
@@ -48,7 +50,16 @@ export function readWorkbook(bytes: Uint8Array, fileName: string): FileWorkbook 
     const target = relationships.find(({ id, kind }) => id === relationship && kind === "worksheet")?.target;
     if (target === undefined) return [];
     const cells = readSheetCells(parts, target, { texts, dateSystem });
-    return [{ name, visible: state === "visible", cells, used: usedArea(cells), ...attached(parts, target, cells) }];
+    return [
+      {
+        name,
+        visible: state === "visible",
+        hidden: state === "hidden",
+        cells,
+        used: usedArea(cells),
+        ...attached(parts, target, cells),
+      },
+    ];
   });
   return {
     sheets,

@@ -12,7 +12,7 @@ import type { HeaderCandidate } from "./candidates";
 import { chosenAgendas, choicesIn } from "./chosenAgenda";
 import { searchedRows } from "./headerRows";
 import { isInventory, transposedColumn } from "./notAgendas";
-import { foundMessage, notFoundMessage, sidewaysMessage } from "./searchMessages";
+import { foundMessage, hiddenSheetsMessage, notFoundMessage, sidewaysMessage } from "./searchMessages";
 import type { LookedAt, Refused } from "./searchMessages";
 import { byWorth, isOfRisks, whyNotInventory, whyTaken } from "./whichAgenda";
 
@@ -126,6 +126,13 @@ export function findFurtherDown(search: AgendaSearch, grids: readonly Grid[], se
   const registers = search.candidates.map((one) => ({ ...one, place: { ...one.place, why: null } }));
   const best = bestOf([...ofActions, ...registers]);
   return searchOf({ refused, lookedAt, ...best, byPerson }, settings.agenda !== null);
+}
+
+/** What is said where nothing was found, with the sheets that were passed over: `hidden` are those that have content, and that a person may show. */
+export function withHiddenSheets(search: AgendaSearch, hidden: readonly string[]): AgendaSearch {
+  const { chosen, refused, message } = search;
+  if (chosen !== null || refused.length > 0 || hidden.length === 0) return search;
+  return { ...search, message: `${message} ${hiddenSheetsMessage(hidden)}` };
 }
 
 type Taken = Pick<AgendaSearch, "candidates" | "chosen" | "chosenBy" | "taken" | "byPerson">;

@@ -1,6 +1,7 @@
 /** What a search says to the person: which agenda was taken, or what was looked for and where. */
 import { columnLetters } from "../model/addresses";
 import type { Grid } from "../model/grid";
+import { allOf, counted, plural } from "../text/language";
 import { quoted } from "../text/quoted";
 import type { AgendaCandidate } from "./candidate";
 
@@ -37,6 +38,17 @@ export function notFoundMessage(refused: readonly Refused[], lookedAt: readonly 
   return (
     `${where}. An agenda has one header row with a column of actions ("Action", "Activity") ` +
     'and a column of owners or ratings ("Owner", "Lead", "RAG").'
+  );
+}
+
+/** Nobody sees a hidden sheet, so that none is searched. */
+export function hiddenSheetsMessage(names: readonly string[]): string {
+  const some = names.slice(0, 8).map((name) => quoted(name));
+  const were = plural(names.length, "The hidden sheet", "Hidden sheets");
+  const more = names.length > some.length ? [...some, counted(names.length - some.length, "other", "others")] : some;
+  return (
+    `${were} ${allOf(more)} ${plural(names.length, "was", "were")} not looked at. ` +
+    "If the agenda is there, right-click the tab of any sheet, choose Unhide, and refresh again."
   );
 }
 

@@ -1,5 +1,5 @@
 /** Looks for the agenda at the head of every sheet and table and, where none has one of actions, further down. */
-import { findAgendas, isToLookOn } from "../../agenda/find/find";
+import { findAgendas, isToLookOn, withHiddenSheets } from "../../agenda/find/find";
 import type { AgendaSearch } from "../../agenda/find/find";
 import type { CellValue } from "../../agenda/model/grid";
 import type { Settings } from "../../agenda/model/settings";
@@ -7,7 +7,7 @@ import { belowHead, headsOf } from "../../agenda/source/heads";
 import type { SheetPart } from "../../agenda/source/sheetOutline";
 import type { Stretch } from "../../agenda/source/stretches";
 import { cellsAtOnce } from "../../agenda/source/partsBelow";
-import { mayHaveAgenda } from "./scannedSheets";
+import { isPassedOver, mayHaveAgenda } from "./scannedSheets";
 import type { ScannedSheet } from "./scannedSheets";
 import { cellsOf, readGrids } from "./sheetParts";
 import { queueStretches } from "./stretches";
@@ -44,6 +44,8 @@ export async function searchSheets(
     const { searchFurtherDown } = await import("./furtherDown");
     search = await searchFurtherDown(context, below, search, settings);
   }
+  const passedOver = sheets.filter(isPassedOver).map(({ name }) => name);
+  search = withHiddenSheets(search, passedOver);
   if (settings.agendas === "all") {
     const { takeAll } = await import("../../agenda/find/allAgendas");
     const names = own.map(({ name }) => name);

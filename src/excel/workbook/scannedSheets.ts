@@ -17,6 +17,8 @@ export interface ScannedSheet {
   id: string;
   name: string;
   visible: boolean;
+  /** A person may show it again: not so where only a macro can. */
+  hidden: boolean;
   /** What the add-in made the sheet for; null on a person's own sheet. */
   mark: string | null;
   /** The mark that the sheet seems to have lost: its table has the name and the headers of one of ours. */
@@ -52,6 +54,7 @@ export function queueSheets(
         id: sheet.id,
         name: sheet.name,
         visible: sheet.visibility === Excel.SheetVisibility.visible,
+        hidden: sheet.visibility === Excel.SheetVisibility.hidden,
         mark: mark.isNullObject ? null : mark.value,
         lostMark: null,
         used: used.isNullObject ? null : areaOf(used),
@@ -66,6 +69,10 @@ export function queueSheets(
         noteCounts: noteCounts.take(),
       })),
   };
+}
+
+export function isPassedOver({ hidden, mark, lostMark, used }: ScannedSheet): boolean {
+  return hidden && (mark ?? lostMark) === null && used !== null;
 }
 
 /** A generated sheet is never taken for an agenda, nor one that nobody sees. */

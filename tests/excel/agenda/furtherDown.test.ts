@@ -85,6 +85,23 @@ it("a register of risks is read where nothing else is further down, at the cost 
   });
 });
 
+it("where no sheet has an agenda, hidden sheets with content are named, and how to show them", async () => {
+  const workbook = new Workbook();
+  workbook.addWorksheet("Budget").getCell("A1").value = "Street lighting";
+  addAgenda(workbook, { rows: 4 }).state = "hidden";
+  workbook.addWorksheet("Lists", { state: "veryHidden" }).getCell("A1").value = "Red";
+  workbook.addWorksheet("Blank", { state: "hidden" });
+  const bytes = await bytesOf(workbook);
+  const sentence =
+    /The hidden sheet "[^"]+" was not looked at\. If the agenda is there, .* choose Unhide, and refresh again\.$/;
+  await withHost(bytes, async () => {
+    const outcome = await assessAgenda();
+    expect(outcome.ok ? "" : outcome.fault.advice).toMatch(sentence);
+  });
+  const inFile = agendasOfFile(bytes, "plan.xlsx");
+  expect(inFile.ok ? "" : inFile.reason).toMatch(sentence);
+});
+
 it("where no sheet has an agenda, it is said down to which row of each was looked", async () => {
   const workbook = new Workbook();
   const log = workbook.addWorksheet("Log");
