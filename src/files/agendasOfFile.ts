@@ -102,8 +102,8 @@ function readAgenda(
   if (range === null) throw new Error(`The sheet "${candidate.place.sheet}", in which an agenda was found, is gone.`);
   // Of one that was found by the head, all columns that the head was looked at by.
   const area = search.taken.includes(candidate) ? { ...range.area, ...range.columns } : range.area;
-  const grid = gridOfPart({ ...range, area });
   const formats = formatsOf(workbook, { ...range, area }, candidate);
+  const grid: Grid = { ...gridOfPart({ ...range, area }), hiddenColumns: formats.hiddenColumns };
   const decided = decideOnWhole(grid, candidate, choiceFor(candidate.place, search, settings));
   const { place } = decided;
   const { source, first } = formattedSource(grid, place, formats, workbook.dateSystem);
@@ -135,10 +135,14 @@ function noticesOf(
 
 function formatsOf(workbook: FileWorkbook, range: WholeRange<FileSheet>, candidate: AgendaCandidate): RangeFormats {
   const { cells } = range.sheet;
-  const { actions, ratings, dates, comments } = columnsToRead(candidate, range);
+  const { actions, ratings, dates, comments } = columnsToRead(candidate);
   const each = <T>(columns: readonly number[], take: (format: ReturnType<typeof formatsIn>) => T[]) =>
     new Map(columns.map((column) => [column, take(formatsIn(workbook, cells, column - 1, range.area))]));
+  const { columnIndex, columnCount } = range.area;
+  const isHidden = (index: number) => cells.hiddenColumns.some(({ first, last }) => first <= index && index <= last);
+  const indexes = Array.from({ length: columnCount }, (_, nth) => columnIndex + nth);
   return {
+    hiddenColumns: indexes.filter(isHidden).map((index) => index + 1),
     merged: cells.merged,
     bold: each(actions, (formats) => formats.map(({ bold }) => bold)),
     fills: each(ratings, (formats) => formats.map(({ fill }) => fill)),

@@ -21,6 +21,7 @@ export interface SheetCells {
   rows: Map<number, SheetRow>;
   /** Formats of whole columns. */
   columns: { first: number; last: number; format: number }[];
+  hiddenColumns: { first: number; last: number }[];
   merged: MergedArea[];
   /** Custom properties of the sheet, each with the reference to its text. */
   properties: { name: string; relationship: string }[];
@@ -33,7 +34,14 @@ export function readSheetCells(
   path: string,
   { texts, dateSystem }: { texts: readonly string[]; dateSystem: DateSystem },
 ): SheetCells {
-  const found: SheetCells = { rows: new Map(), columns: [], merged: [], properties: [], uncalculated: [] };
+  const found: SheetCells = {
+    rows: new Map(),
+    columns: [],
+    hiddenColumns: [],
+    merged: [],
+    properties: [],
+    uncalculated: [],
+  };
   const inline = new TextCollector();
   let row: SheetRow = newRow(null);
   let rowIndex = -1;
@@ -138,10 +146,10 @@ function serialOf(written: string, dateSystem: DateSystem): CellValue {
 }
 
 function readColumn(found: SheetCells, attributes: Attributes): void {
-  const format = attributes["style"];
-  if (format === undefined) return;
-  const { min, max } = attributes;
-  found.columns.push({ first: Number(min) - 1, last: Number(max) - 1, format: Number(format) });
+  const { min, max, style, hidden } = attributes;
+  const span = { first: Number(min) - 1, last: Number(max) - 1 };
+  if (isOn(hidden)) found.hiddenColumns.push(span);
+  if (style !== undefined) found.columns.push({ ...span, format: Number(style) });
 }
 
 function columnOf(address: string): number {

@@ -2,7 +2,7 @@
 import { isBlank } from "../cells/cellText";
 import { columnRoles } from "../model/agenda";
 import { isValue, lastRowOf, mayHoldHeaders, repeatsHeader } from "./agendaEnd";
-import { assignColumns, headedColumns } from "./columns/columns";
+import { assignColumns, columnsIn } from "./columns/columns";
 import { besideBlocks } from "./besideBlocks";
 import { columnBlocks } from "./columnBlocks";
 import { isAgenda, isOfActions } from "./isAgenda";
@@ -162,10 +162,10 @@ function blocksOf(grid: Grid, headerRow: number, indexes: readonly number[]): Bl
 }
 
 function blockOf(grid: Grid, headerRow: number, indexes: readonly number[], otherwise: number | null = null): Block {
-  const { values } = grid;
-  const found = grid.table === null ? lastRowOf(values, headerRow, spanOf(indexes.map((index) => ({ index })))) : null;
+  const found =
+    grid.table === null ? lastRowOf(grid.values, headerRow, spanOf(indexes.map((index) => ({ index })))) : null;
   const lastRow = found ?? otherwise;
-  return { columns: headedColumns(values.slice(0, (lastRow ?? values.length) + 1), headerRow, indexes), lastRow };
+  return { columns: columnsIn(grid, headerRow, lastRow, indexes), lastRow };
 }
 
 export function spanOf(columns: readonly { index: number }[]): Span {

@@ -2,7 +2,7 @@
 import { isBlank } from "../cells/cellText";
 import { isValue } from "./agendaEnd";
 import { evidenceOf } from "./agendaEvidence";
-import { assignColumns, hasNoMeaning, headedColumns, withoutMeaning } from "./columns/columns";
+import { assignColumns, columnsIn, hasNoMeaning, withoutMeaning } from "./columns/columns";
 import { candidatesAt, headerCandidates } from "./candidates";
 import { columnRoles } from "../model/agenda";
 import type { HeaderCandidate } from "./candidates";
@@ -87,9 +87,10 @@ export function agendaWithChosenColumns(
     if (typeof column === "number" && column >= grid.left && column < grid.left + width)
       indexes.add(column - grid.left);
   }
-  const columns = headedColumns(
-    grid.values.slice(0, (lastRow ?? grid.values.length) + 1),
+  const columns = columnsIn(
+    grid,
     headerRow,
+    lastRow,
     [...indexes].sort((one, other) => one - other),
   ).map((column) => {
     const number = grid.left + column.index;

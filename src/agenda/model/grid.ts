@@ -15,6 +15,8 @@ export interface Grid {
   top: number;
   left: number;
   values: CellValue[][];
+  /** Sheet columns that are hidden, where that has been read. */
+  hiddenColumns?: readonly number[];
 }
 
 /** How a row is formatted, where that says what its words don't. */

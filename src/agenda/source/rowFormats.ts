@@ -15,6 +15,8 @@ export interface FormattedColumns {
 export type ByColumn<T> = ReadonlyMap<number, readonly T[]>;
 
 export interface RangeFormats {
+  /** Sheet columns. */
+  hiddenColumns: readonly number[];
   merged: readonly MergedArea[];
   bold: ByColumn<boolean>;
   /** Null for no fill. */

@@ -50,10 +50,9 @@ export function wholeRange<Sheet extends SheetOutline>(
   return { sheet, table, area, whole, columns: isAmong ? columns : area };
 }
 
-/** Columns that may be others than the head shows, where it shows only the beginning. */
-export function columnsToRead({ place, alternatives }: AgendaCandidate, { area }: WholeRange): FormattedColumns {
+/** Columns that may be others than the head shows: it shows only the beginning, and not which are hidden. */
+export function columnsToRead({ place, alternatives }: AgendaCandidate): FormattedColumns {
   const shown = columnsOf(place);
-  if (area.rowCount <= headRows) return shown;
   const others = (...roles: ColumnRole[]) =>
     roles.flatMap((role) => (alternatives[role] ?? []).slice(0, mostAlternatives).map(({ column }) => column));
   const withOthers = (columns: readonly number[], found: readonly number[]) => [...new Set([...columns, ...found])];

@@ -10,11 +10,14 @@ export function queueFormats(
   area: Area,
   { actions, ratings, dates, comments }: FormattedColumns,
 ): { take(): RangeFormats } {
-  const { rowIndex, rowCount } = area;
+  const { rowIndex, rowCount, columnIndex, columnCount } = area;
+  const columnsShown = sheet
+    .getRangeByIndexes(rowIndex, columnIndex, 1, columnCount)
+    .getColumnProperties({ columnHidden: true });
   const column = (index: number) => sheet.getRangeByIndexes(rowIndex, index - 1, rowCount, 1);
   const fill = { format: { fill: { color: true } } };
   const merged = sheet
-    .getRangeByIndexes(rowIndex, area.columnIndex, rowCount, area.columnCount)
+    .getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount)
     .getMergedAreasOrNullObject()
     .load("address");
   const bold = queueEach(actions, (one) => column(one).getCellProperties({ format: { font: { bold: true } } }));
@@ -25,6 +28,9 @@ export function queueFormats(
   const commented = queueEach(comments, formatted);
   return {
     take: () => ({
+      hiddenColumns: columnsShown.value.flatMap(({ columnHidden }, index) =>
+        columnHidden === true ? [columnIndex + 1 + index] : [],
+      ),
       merged: merged.isNullObject ? [] : mergedAreasOf(merged.address),
       bold: mapEach(bold, ({ value }) => value.map(([cell]) => cell?.format?.font?.bold === true)),
       fills: mapEach(fills, colorsOf),
@@ -40,6 +46,7 @@ export function joinFormats(parts: readonly RangeFormats[]): RangeFormats {
   const [only, another] = parts;
   if (only !== undefined && another === undefined) return only;
   return {
+    hiddenColumns: only?.hiddenColumns ?? [],
     merged: parts.flatMap(({ merged }) => merged),
     bold: joinColumns(parts.map(({ bold }) => bold)),
     fills: joinColumns(parts.map(({ fills }) => fills)),

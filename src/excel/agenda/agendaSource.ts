@@ -47,7 +47,7 @@ export async function readAgendas<T>(
     );
     // Of cells that a person has selected, only what is selected.
     const wide = search.taken.includes(candidate) ? { ...range, area: { ...range.area, ...range.columns } } : range;
-    const rows = rowsToRead(context, wide, columnsToRead(candidate, range), (worksheet) => {
+    const rows = rowsToRead(context, wide, columnsToRead(candidate), (worksheet) => {
       if (index === 0) more.push(queueMore());
       return queueCellNotes(worksheet, range.sheet.noteCounts);
     });
@@ -153,8 +153,6 @@ function joinParts(
   [first, ...others]: readonly [PartOfRange<unknown>, ...PartOfRange<unknown>[]],
 ): { grid: Grid; formats: RangeFormats } {
   const values = others.length === 0 ? first.values : [first, ...others].flatMap((part) => part.values);
-  return {
-    grid: gridOf(sheet, table, area, values),
-    formats: joinFormats([first, ...others].map((part) => part.formats)),
-  };
+  const formats = joinFormats([first, ...others].map((part) => part.formats));
+  return { grid: { ...gridOf(sheet, table, area, values), hiddenColumns: formats.hiddenColumns }, formats };
 }

@@ -12,7 +12,7 @@ import type { HeaderScores } from "./headers";
 import { columnRoles } from "../../model/agenda";
 import type { ColumnProfile } from "./columnProfile";
 import type { RoleScores } from "./evidence";
-import type { CellValue } from "../../model/grid";
+import type { CellValue, Grid } from "../../model/grid";
 import type { ColumnRole } from "../../model/agenda";
 
 type Row = readonly CellValue[];
@@ -25,10 +25,22 @@ export interface HeadedColumn {
   certainty: HeaderScores;
   scores: RoleScores;
   profile: ColumnProfile;
+  hidden: boolean;
 }
 
 /** For each role, the index of its column in the grid. */
 export type Assignment = Partial<Record<ColumnRole, HeadedColumn>>;
+
+/** Those of a grid down to the agenda's last row; null where it goes on to the end. */
+export function columnsIn(
+  { values, left, hiddenColumns = [] }: Grid,
+  headerRow: number,
+  lastRow: number | null,
+  indexes: readonly number[],
+): HeadedColumn[] {
+  const columns = headedColumns(values.slice(0, (lastRow ?? values.length) + 1), headerRow, indexes);
+  return columns.map((column) => (hiddenColumns.includes(left + column.index) ? { ...column, hidden: true } : column));
+}
 
 export function headedColumns(values: readonly Row[], headerRow: number, indexes: readonly number[]): HeadedColumn[] {
   const headers = headerTexts(values, headerRow, Math.max(0, ...indexes) + 1);
@@ -51,7 +63,7 @@ export function headedColumns(values: readonly Row[], headerRow: number, indexes
     const isMarked = profile.marks === 1 && profile.distinct < 1 && (meant.rating ?? 0) < surelyRating;
     const isSpent = isActual.test(own) && profile.dates <= 0.5;
     const certainty = { ...meant, ...(isGraded || isMarked ? { rating: 0 } : {}), ...(isSpent ? { stage: 0 } : {}) };
-    return { index, header: whole, certainty, scores: scoreRoles(certainty, profile), profile };
+    return { index, header: whole, certainty, scores: scoreRoles(certainty, profile), profile, hidden: false };
   });
 }
 
@@ -173,7 +185,7 @@ function likeliest(columns: readonly HeadedColumn[], roles: readonly ColumnRole[
     for (const [given, { score, assignment }] of best) {
       for (const [bit, role] of roles.entries()) {
         const neighbours = column.profile.filled === 0 ? 0 : byNeighbours(role, (other) => isLeft(assignment[other]));
-        const worth = column.scores[role] + neighbours + tieBreak(column, role);
+        const worth = inSight(column, column.scores[role] + neighbours + tieBreak(column, role));
         if (worth <= 0 || (given & (1 << bit)) !== 0) continue;
         const set = given | (1 << bit);
         if (score + worth > (next.get(set)?.score ?? 0))
@@ -184,6 +196,13 @@ function likeliest(columns: readonly HeadedColumn[], roles: readonly ColumnRole[
   }
   return [...best.values()].reduce((most, one) => (one.score > most.score ? one : most)).assignment;
 }
+
+/** Of two columns that could be meant the one that people see is. One that is hidden is meant where no other is. */
+function inSight({ hidden }: HeadedColumn, worth: number): number {
+  return hidden && worth > 0 ? Math.max(worth - lessForHidden, 0.01) : worth;
+}
+
+const lessForHidden = 2;
 
 /** Of columns that are equal otherwise the first; of several periods the last that is filled: "RAG Q1", "RAG Q2". */
 function tieBreak({ header, index, profile }: HeadedColumn, role: ColumnRole): number {

@@ -45,6 +45,7 @@ export function isOtherRating(
 ): boolean {
   const { ratings, points } = column.profile;
   if (latest.rating === undefined || ratings + points < 0.5) return false;
+  if (column.hidden && column.header === latest.rating.header) return false;
   const isNamed = inPart.test(column.header) || lastWord(column.header) === lastWord(latest.rating.header);
   if (column.scores.rating <= 0 && !isNamed) return false;
   return !series.rating.includes(column) && !Object.values(latest).includes(column);
