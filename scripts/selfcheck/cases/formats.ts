@@ -205,6 +205,17 @@ export const formatCases: readonly SelfCheckCase[] = [
       }),
   },
   {
+    title: "which columns of a range are hidden is said of each",
+    members: ["Range.getColumnProperties"],
+    ask: (attempt) =>
+      attempt(async (context, sheet) => {
+        sheet.getRange("B:B").columnHidden = true;
+        const columns = sheet.getRange("A1:C1").getColumnProperties({ columnHidden: true });
+        await context.sync();
+        return columns.value.map(({ columnHidden }) => columnHidden ?? null);
+      }),
+  },
+  {
     title: "the fill that a conditional format shows",
     members: ["Range.getDisplayedCellProperties"],
     set: 19,
