@@ -1,8 +1,9 @@
 /** Who answers for an action, read from what a cell says; what can't be trusted in the cell comes with it, in plain words. */
 import { isErrorText, isPlaceholder } from "./cellText";
 import { foldLookalikes, lookalikeAlphabet } from "../text/homoglyphs";
-import { isBareRole, readNames } from "./names";
+import { readNames } from "./names";
 import { isFullName } from "./people/nameForms";
+import { isBareRole } from "./people/splitNames";
 import type { Names, OwnerPerson } from "./names";
 import type { CellFinding } from "../findings/define";
 import { ownerBroken } from "../findings/raised/owner/ownerBroken";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isUnassigned, printOwner, readOwner } from "../../../src/agenda/cells/owners";
+import { firstNamesIn, isUnassigned, printOwner, readOwner } from "../../../src/agenda/cells/owners";
 
 const parts = (text: string) => {
   const { owner } = readOwner(text);
@@ -30,12 +30,29 @@ describe("an owner cell", () => {
     ["Parks & Recreation", ["Parks & Recreation"], []],
     ["Communities and Libraries", ["Communities and Libraries"], []],
     ["Florence & Clarence", ["Florence", "Clarence"], []],
+    ["Director, People and Culture", ["Director, People and Culture"], []],
+    ["Director of Adult Care, Housing and Health", ["Director of Adult Care, Housing and Health"], []],
+    ["Ward Manager, Nia Reed", ["Ward Manager", "Nia Reed"], []],
+    ["Parks and Reserves team; Nia", ["Parks and Reserves team", "Nia"], []],
+    ["HR & Volunteering Manager", ["HR & Volunteering Manager"], []],
+    ["HR & Finance", ["HR", "Finance"], []],
+    ["Reed & Moss LLP", ["Reed & Moss LLP"], []],
+    ["Reed Rotors (Pty) Ltd / Nia", ["Reed Rotors (Pty) Ltd", "Nia"], []],
+    ["N. Reed/J. Moss", ["N. Reed", "J. Moss"], []],
+    ["NR/J.M.", ["NR", "J.M."], []],
     ["  Nia   Reed ", ["Nia Reed"], []],
     ["Nia & nia", ["Nia"], []],
   ])("%j names its leads and its support", (text, lead, support) => {
     expect(parts(text)).toEqual([lead, support]);
     expect(codes(text)).toEqual([]);
     expect(readOwner(text).owner.assigned).toBe(true);
+  });
+
+  it("names a body of two words, but for a person whom the column names elsewhere", () => {
+    const text = "Vale and Harbour Growth Partnership";
+    expect(parts(text)).toEqual([[text], []]);
+    const firstNames = firstNamesIn(["Vale Reed", "Joe"]);
+    expect(readOwner(text, firstNames).owner.lead).toEqual(["Vale", "Harbour Growth Partnership"]);
   });
 
   it("says what a supporter is asked for", () => {

@@ -1,5 +1,6 @@
+import { dayToSerial } from "../../../src/agenda/dates/days";
 import { defaultSettings } from "../../../src/agenda/model/settings";
-import { agendaOf, judgeOne, judgeRowsOf, withCode } from "../../support/agendaOf";
+import { agendaOf, day, judgeOne, judgeRowsOf, withCode } from "../../support/agendaOf";
 import { snapshotOf } from "../../support/snapshotOf";
 
 // Every agenda here is judged on 1 July 2021.
@@ -13,6 +14,12 @@ describe("an action is overdue", () => {
     expect(judgeOne({ due: "30/06/2021", stage: "Complete" }).action.overdueDays).toBeNull();
     expect(judgeOne({ due: "30/06/2021", stage: "Cancelled" }).action.overdueDays).toBeNull();
   });
+});
+
+it("an action is not complete by a day that is still to come: that is when it is planned for", () => {
+  const closed = (iso: string) => judgeOne({ stage: dayToSerial(day(iso), 1900), due: "" }).action;
+  expect(closed("2021-07-01")).toMatchObject({ stage: "complete", complete: true, due: null });
+  expect(closed("2021-07-02")).toMatchObject({ stage: null, complete: false, due: day("2021-07-02") });
 });
 
 describe("an action is due soon", () => {

@@ -126,6 +126,10 @@ it.each([
   expect(await textOf(bytes, "plan.tsv")).toEqual([["Über", "£5k plan"]]);
 });
 
+it("a letter that was lost before leaves the others of a .tsv in UTF-8 as they are", async () => {
+  expect(await textOf(new TextEncoder().encode("M\uFFFDori\tĀwhina"), "plan.tsv")).toEqual([["M\uFFFDori", "Āwhina"]]);
+});
+
 it.each([
   ["little-endian, with letters of few zeros", true, "План\tСрок\nОткрыть парк\t5 мая"],
   ["big-endian, with letters of few zeros", false, "План\tСрок\nОткрыть парк\t5 мая"],

@@ -15,6 +15,20 @@ describe("rows", () => {
     },
   );
 
+  it("a row that waits has at most a rating or a stage that was set beforehand", () => {
+    expect(rowsOf(read([full(0), ["TBC", "", "Green", "", ""], ["n/a", "n/a", "Amber", "n/a", "n/a"]]))).toEqual([2]);
+    expect(rowsOf(read([full(0), ["Project 3", "", "", "", ""], ["Project 4", "Nia", "Green", "", ""]]))).toEqual([
+      2, 4,
+    ]);
+  });
+
+  it("a key or an end marker ends the agenda, unless most actions are below it", () => {
+    const key = [["Red = late"], ["Green = on time"]];
+    expect(rowsOf(read([full(0), full(1), ...key, full(2)]))).toEqual([2, 3]);
+    expect(rowsOf(read([full(0), full(1), ["END OF TABLE"], full(2)]))).toEqual([2, 3]);
+    expect(rowsOf(read([full(0), ["END OF TABLE"], full(1), full(2)]))).toContain(5);
+  });
+
   it("a template row that asks for evidence is skipped, an action that reads like one is not", () => {
     expect(rowsOf(read([full(0), ["Enter action", "Enter name", "", "Select date", "Attach evidence"]]))).toEqual([2]);
     expect(rowsOf(read([full(0), ["Provide update", "Nia", "Red", "", "Asked for on Monday"]]))).toEqual([2, 3]);
@@ -26,7 +40,14 @@ describe("rows", () => {
     expect(reading.sections.map(({ title }) => title)).toContain("Support");
   });
 
-  it.each(["Total works: 8", "Number of schemes in the plan = 12", "No. of actions: 3"])("%j counts rows", (text) => {
+  it.each([
+    "Total works: 8",
+    "Number of schemes in the plan = 12",
+    "No. of actions: 3",
+    "Total: 9 actions",
+    "Items open: 6",
+    "8 cases on this sheet",
+  ])("%j counts rows", (text) => {
     expect(rowsOf(read([full(0), full(1), [text]]))).toEqual([2, 3]);
   });
 
