@@ -1,8 +1,9 @@
 /** What a generated sheet says of what is not known: which columns are missing or blank, and of how many actions a count is. */
 import { missingFrom } from "../judge/counts/coverage";
 import type { MissingRole } from "../judge/counts/coverage";
+import { haveInWords, roleNames, unrecognisedInWords } from "../judge/counts/coverageWords";
 import type { Assessment, Summary } from "../model/assessment";
-import { counted, eitherOf, figures, plural } from "../text/language";
+import { figures, plural } from "../text/language";
 import { agendasInWords } from "./heading";
 
 /**
@@ -10,47 +11,55 @@ import { agendasInWords } from "./heading";
  * it is for whoever has the workbook open.
  */
 export function missingLines(
-  assessment: Pick<Assessment, "agendas" | "summary">,
+  assessment: AgendasAndCounts,
   roles: readonly MissingRole[],
   { advised }: { advised: boolean } = { advised: true },
 ): string[] {
-  if (assessment.agendas.length > 1) return missingInSome(assessment, roles);
+  if (assessment.agendas.length > 1) return joined(missingInSome(assessment, roles));
   const { coverage, actions } = assessment.summary;
   const { unrecognised, blank } = missingFrom(coverage, roles);
-  const sentences: string[] = [];
-  if (unrecognised.length > 0) {
-    const columns = eitherOf(unrecognised.map((role) => names[role].many));
-    const choose = ` Choose ${plural(unrecognised.length, "it", "them")} in the settings of the task pane.`;
-    sentences.push(`No column of ${columns} was recognised.${advised ? choose : ""}`);
-  }
-  if (blank.length > 0 && actions > 0) {
-    sentences.push(
-      `0 of ${counted(actions, "action", "actions")} have ${eitherOf(blank.map((role) => names[role].one))}.`,
-    );
-  }
+  const choose = `Choose ${plural(unrecognised.length, "it", "them")} in the settings of the task pane.`;
+  return joined([
+    ...unrecognisedSentences(assessment, roles),
+    ...(unrecognised.length > 0 && advised ? [choose] : []),
+    ...(blank.length > 0 && actions > 0 ? [`${haveInWords(0, actions, blank)}.`] : []),
+  ]);
+}
+
+/** "No column of due dates was recognised.", and in which of several agendas. */
+export function unrecognisedSentences(assessment: AgendasAndCounts, roles: readonly MissingRole[]): string[] {
+  if (assessment.agendas.length > 1) return roles.flatMap((role) => unrecognisedInSome(assessment, role));
+  const { unrecognised } = missingFrom(assessment.summary.coverage, roles);
+  return unrecognised.length === 0 ? [] : [`${unrecognisedInWords(unrecognised)}.`];
+}
+
+type AgendasAndCounts = Pick<Assessment, "agendas" | "summary">;
+
+function joined(sentences: readonly string[]): string[] {
   return sentences.length === 0 ? [] : [sentences.join(" ")];
 }
 
-/** "No column of due dates was recognised in Places.", "No action in Roads has an owner.", as one line. */
-function missingInSome(
-  { agendas, summary }: Pick<Assessment, "agendas" | "summary">,
-  roles: readonly MissingRole[],
-): string[] {
-  const sentences = roles.flatMap((role) => {
-    const without = (known: number | null) =>
-      agendas.filter((_, index) => {
-        const counts = summary.agendas[index];
-        return counts !== undefined && counts.actions > 0 && counts.coverage[role] === known;
-      });
-    const [unrecognised, blank] = [without(null), without(0)];
+/** "No column of due dates was recognised in Places.", "No action in Roads has an owner." */
+function missingInSome(assessment: AgendasAndCounts, roles: readonly MissingRole[]): string[] {
+  return roles.flatMap((role) => {
+    const blank = agendasThatKnow(assessment, role, 0);
     return [
-      ...(unrecognised.length === 0
-        ? []
-        : [`No column of ${names[role].many} was recognised in ${agendasInWords(unrecognised)}.`]),
-      ...(blank.length === 0 ? [] : [`No action in ${agendasInWords(blank)} has ${names[role].one}.`]),
+      ...unrecognisedInSome(assessment, role),
+      ...(blank.length === 0 ? [] : [`No action in ${agendasInWords(blank)} has ${roleNames[role].one}.`]),
     ];
   });
-  return sentences.length === 0 ? [] : [sentences.join(" ")];
+}
+
+function unrecognisedInSome(assessment: AgendasAndCounts, role: MissingRole): string[] {
+  const without = agendasThatKnow(assessment, role, null);
+  return without.length === 0 ? [] : [`${unrecognisedInWords([role])} in ${agendasInWords(without)}.`];
+}
+
+function agendasThatKnow({ agendas, summary }: AgendasAndCounts, role: MissingRole, known: number | null) {
+  return agendas.filter((_, index) => {
+    const counts = summary.agendas[index];
+    return counts !== undefined && counts.actions > 0 && counts.coverage[role] === known;
+  });
 }
 
 /** "3 overdue", "3 overdue of 12 with a due date". */
@@ -70,9 +79,3 @@ function outOf(count: number | null, word: string, of: number | null, actions: n
     ? `${figures(count)} ${word}`
     : `${figures(count)} ${word} of ${figures(of)} ${known}`;
 }
-
-const names: Record<MissingRole, { one: string; many: string }> = {
-  due: { one: "a due date", many: "due dates" },
-  owner: { one: "an owner", many: "owners" },
-  rating: { one: "a rating", many: "ratings" },
-};

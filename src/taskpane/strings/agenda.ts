@@ -1,7 +1,8 @@
 /** How what belongs to an agenda, and what is missing from it, is named in every view. */
 import type { MissingRole } from "../../agenda/judge/counts/coverage";
+import { haveInWords, unrecognisedInWords } from "../../agenda/judge/counts/coverageWords";
 import type { Section } from "../../agenda/model/agenda";
-import { counted, eitherOf, figures, plural } from "../../agenda/text/language";
+import { counted, figures, plural } from "../../agenda/text/language";
 
 export const agendaStrings = {
   notRated: "Not rated",
@@ -18,16 +19,7 @@ export const agendaStrings = {
 
 /** Sentences about what the agenda does not say. */
 export const coverageStrings = {
-  unrecognised: (roles: readonly MissingRole[]) =>
-    `No column of ${eitherOf(roles.map((role) => names[role].many))} was recognised.`,
+  unrecognised: (roles: readonly MissingRole[]) => `${unrecognisedInWords(roles)}.`,
   choose: (columns: number) => plural(columns, "Choose it", "Choose them"),
-  /** "12 of 50 actions have a due date". */
-  have: (having: number, actions: number, roles: readonly MissingRole[]) =>
-    `${figures(having)} of ${counted(actions, "action", "actions")} ${plural(having, "has", "have")} ${eitherOf(roles.map((role) => names[role].one))}`,
-};
-
-const names: Record<MissingRole, { one: string; many: string }> = {
-  due: { one: "a due date", many: "due dates" },
-  owner: { one: "an owner", many: "owners" },
-  rating: { one: "a rating", many: "ratings" },
+  have: haveInWords,
 };

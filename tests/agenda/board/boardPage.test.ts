@@ -228,6 +228,32 @@ it("what the agenda does not say is not counted", () => {
   ]);
 });
 
+it("what is not in the agenda is asked for, or is said not to be known", () => {
+  const askedOf = (row: Row, roles: ColumnRole[]) => partOf(pageOf(judgeRowsOf([row], roles)), "What is asked of whom");
+  const updates = "When 1 action was last updated is not known.";
+  const all: ColumnRole[] = ["action", "comment", "owner", "rating", "due", "updated"];
+  expect(askedOf({ due: "1 May 2022", updated: "28 June 2021" }, all).sentences).toEqual([
+    "There is nothing to ask of anyone.",
+  ]);
+  expect(askedOf({ updated: "28 June 2021" }, all).sentences).toEqual([
+    "1 action has no due date: ask by when it will be done.",
+  ]);
+  expect(askedOf({ rating: "" }, ["action", "comment", "owner", "rating"]).sentences).toEqual([
+    "No column of due dates was recognised. What to ask about them is not known.",
+    "1 action has no rating: ask how it is going.",
+    updates,
+  ]);
+  expect(askedOf({ stage: "In progress" }, ["action", "owner", "stage"]).sentences).toEqual([
+    "No column of due dates or ratings was recognised. What to ask about them is not known.",
+    updates,
+  ]);
+  expect(askedOf({ stage: "Complete" }, ["action", "owner", "stage"]).sentences).toEqual([
+    "There is nothing to ask of anyone.",
+  ]);
+  const { sentences, tables } = askedOf({ owner: "TBC" }, [...all.slice(0, 4), "due"]);
+  expect([sentences, tables.length]).toEqual([["1 action has no due date: ask by when it will be done."], 1]);
+});
+
 it("of several ratings the headline is counted, and each has a row", () => {
   const header = ["Scheme", "Lead", "Delivery RAG", "Spend RAG", "Due date", "Progress"];
   const page = pageOf(

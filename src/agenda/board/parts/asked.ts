@@ -9,6 +9,7 @@ import { shortenedTo } from "../../text/beginning";
 import { counted, figures, longDay } from "../../text/language";
 import { actionInWords, nameInWords, textCell, textColumn } from "../cells";
 import type { BoardPart, BoardRow, Question } from "../page";
+import { notAskedInWords, updatesNotKnown } from "./notAsked";
 import { wholeList } from "./wholeList";
 
 const mostOwners = 15;
@@ -28,14 +29,21 @@ export function askedPart(assessment: Assessment, settings: Settings): BoardPart
     ...shown,
     ...(nobody.length === 0 ? [] : [{ name: "No one yet", questions: [questionOf(leadWords, nobody)] }]),
   ];
-  if (all.length === 0) return { heading, sentences: ["There is nothing to ask of anyone."], tables: [] };
+  const notAsked = notAskedInWords(assessment);
+  if (all.length === 0) {
+    const notKnown = [...notAsked, ...updatesNotKnown(assessment)];
+    return { heading, sentences: notKnown.length > 0 ? notKnown : ["There is nothing to ask of anyone."], tables: [] };
+  }
   const isWhole =
     shown.length === owners.length &&
     all.every(({ questions }) => questions.every(({ about }) => about.length <= mostOfQuestion));
   const columns = [textColumn("Owner", 22), textColumn("Asked", 78)];
   return {
     heading,
-    sentences: isWhole ? [] : [`Only the most urgent is here. Every action is listed ${wholeList(settings)}.`],
+    sentences: [
+      ...(isWhole ? [] : [`Only the most urgent is here. Every action is listed ${wholeList(settings)}.`]),
+      ...notAsked,
+    ],
     tables: [{ caption: captionOf(shown.length), columns, rows: all.map(rowOf), totalled: false }],
   };
 }

@@ -1,5 +1,5 @@
 /** What the overdue view says in place of an empty list, ready for translation. */
-import { counted } from "../../../agenda/text/language";
+import { notUpdatedInWords, withoutInWords } from "../../../agenda/judge/counts/coverageWords";
 
 export const nothingToAskStrings = {
   nothingOverdue: "Nothing overdue",
@@ -9,8 +9,8 @@ export const nothingToAskStrings = {
   nothingKnownAdvice: (undated: number, notUpdated: number) =>
     [
       "No due date or promise has passed.",
-      undated > 0 ? `${counted(undated, "action has", "actions have")} no due date.` : "",
-      notUpdated > 0 ? `When ${counted(notUpdated, "action was", "actions were")} last updated is not known.` : "",
+      undated > 0 ? `${withoutInWords(undated, "due")}.` : "",
+      notUpdated > 0 ? notUpdatedInWords(notUpdated) : "",
     ]
       .filter(Boolean)
       .join(" "),
