@@ -146,6 +146,7 @@ function anAgenda(due: number | null): AssessedAgenda {
 function coverageOf(actions: Action[], due: number | null): Coverage {
   return {
     owner: actions.filter(({ owner }) => owner.assigned).length,
+    comment: actions.filter(({ comment }) => comment !== null).length,
     rating: actions.filter(({ rating }) => rating !== null).length,
     due: due === null ? null : actions.filter((action) => action.due !== null).length,
     updated: actions.length,

@@ -74,6 +74,7 @@ export interface Counts {
 export interface Coverage {
   /** Actions that somebody answers for. */
   owner: number | null;
+  comment: number | null;
   rating: number | null;
   due: number | null;
   /** Actions whose last update is known: by its column, or by earlier refreshes that go back beyond the cadence. */

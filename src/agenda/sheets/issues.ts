@@ -1,20 +1,20 @@
 /** `RAG Issues`: every finding, what to put right first, with a link to its first cell. */
-import { cellAddress, columnLetters, readAddress } from "../model/addresses";
+import { columnLetters } from "../model/addresses";
 import { asListed, isAboutBlank, traitsOf } from "../findings/lookup";
-import type { NotesNotRead, UnreadColumn } from "../model/agenda";
 import type { AssessedAgenda, Assessment } from "../model/assessment";
 import { commonestFix, sameChanges } from "../model/finding";
 import type { AgendaFinding, Finding, Fix } from "../model/finding";
-import { counted, plural } from "../text/language";
-import { quoted } from "../text/quoted";
+import { counted } from "../text/language";
 import { shownColumns } from "./countColumns";
 import { agendaColumns, areSeveral, linksByName, madeFrom, sheetHeading } from "./heading";
+import { cellsInWords } from "./lines/cellsInWords";
+import { isAllChecked, notCheckedLines, notReadLines } from "./lines/notChecked";
 import { numberColumn, rowsOr, textColumn } from "./plan";
 import type { ColumnPlan, PlanContext, PlannedValue, SheetPlan } from "./plan";
 import { tableNames } from "./tables/tableNames";
 
 export function planIssuesSheet(assessment: Assessment, { settings }: PlanContext): Omit<SheetPlan, "content"> {
-  const { findings, agendas } = assessment;
+  const { findings } = assessment;
   const cells = new Set(findings.flatMap((finding) => finding.cells.map((cell) => `${finding.agenda} ${cell}`))).size;
   const every: IssueColumn[] = [
     ...firstCellColumns(assessment),
@@ -35,10 +35,8 @@ export function planIssuesSheet(assessment: Assessment, { settings }: PlanContex
     lines: [
       madeFrom(assessment),
       `${counted(findings.length, "issue", "issues")} in ${counted(cells, "cell", "cells")}, what to put right first. The link leads to the first cell.`,
-      ...agendas.flatMap(({ name, unread, notesNotRead }) => {
-        const lines = [...unreadLine(unread), ...notesLine(notesNotRead)];
-        return areSeveral(assessment) ? lines.map((line) => `${name}: ${line}`) : lines;
-      }),
+      ...notCheckedLines(assessment),
+      ...notReadLines(assessment),
     ],
     table: {
       name: tableNames.issues,
@@ -47,7 +45,7 @@ export function planIssuesSheet(assessment: Assessment, { settings }: PlanContex
         [...findings].sort(blanksFirst).map((finding) => columns.map(({ value }) => value(finding))),
         plans,
         "message",
-        "There is nothing to put right.",
+        isAllChecked(assessment) ? "There is nothing to put right." : "There is nothing to put right in what was read.",
       ),
       totalled: false,
     },
@@ -77,52 +75,7 @@ function firstCellColumns(assessment: Assessment): IssueColumn[] {
   ]);
 }
 
-const mostNamed = 8;
-
-/** "Columns that were not read: D “Notes”, G." */
-function unreadLine(unread: readonly UnreadColumn[]): string[] {
-  if (unread.length === 0) return [];
-  const named = unread.slice(0, mostNamed).map(({ column, header }) => {
-    const letters = columnLetters(column);
-    return header === "" ? letters : `${letters} ${quoted(header)}`;
-  });
-  const more = unread.length > mostNamed ? ` and ${unread.length - mostNamed} more` : "";
-  return [`${plural(unread.length, "Column that was", "Columns that were")} not read: ${named.join(", ")}${more}.`];
-}
-
-/** "3 notes and 1 threaded comment on cells of the agenda are not read: D3, F3:F5." */
-function notesLine({ notes, comments, cells }: NotesNotRead): string[] {
-  if (cells.length === 0) return [];
-  const kinds = [
-    ...(notes === null || notes === 0 ? [] : [counted(notes, "note", "notes")]),
-    ...(comments === null || comments === 0 ? [] : [counted(comments, "threaded comment", "threaded comments")]),
-  ];
-  const are = plural(cells.length, "is", "are");
-  return [`${kinds.join(" and ")} on cells of the agenda ${are} not read: ${cellsInWords(cells)}.`];
-}
-
 const severityNames = { error: "Put right", warning: "Check", info: "For information" } as const;
-
-const rangesInWords = 12;
-
-/** "D3:D8, E12 and 40 more": neighbours below each other are named together. */
-function cellsInWords(cells: readonly string[]): string {
-  const addresses = cells.map(readAddress).filter((address) => address !== null);
-  addresses.sort((one, other) => one.column - other.column || one.row - other.row);
-  const runs: { column: number; first: number; last: number }[] = [];
-  for (const { row, column } of addresses) {
-    const run = runs.at(-1);
-    if (run?.column === column && run.last + 1 === row) run.last = row;
-    else runs.push({ column, first: row, last: row });
-  }
-  const more = runs.slice(rangesInWords).reduce((sum, { first, last }) => sum + last - first + 1, 0);
-  const ranges = runs.slice(0, rangesInWords).map(rangeInWords).join(", ");
-  return more === 0 ? ranges : `${ranges} and ${more} more`;
-}
-
-function rangeInWords({ column, first, last }: { column: number; first: number; last: number }): string {
-  return first === last ? cellAddress(first, column) : `${cellAddress(first, column)}:${cellAddress(last, column)}`;
-}
 
 function fixesInWords(fixes: readonly Fix[]): string {
   const commonest = commonestFix(fixes);

@@ -72,6 +72,7 @@ export function ChosenView(props: ChosenViewProps) {
           onFixed={setFixed}
           actions={actions}
           onAnnounce={onAnnounce}
+          onChooseColumn={onChooseColumn}
           scroller={scroller}
         />
       );

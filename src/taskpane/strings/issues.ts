@@ -7,6 +7,7 @@ const severityNames: Record<Severity, string> = { error: "to put right", warning
 export const issuesStrings = {
   noIssues: "No issues found",
   noIssuesAdvice: "Nothing needs to be put right.",
+  noIssuesRead: "No issues found in what was read",
   headline: (findings: number) => `${counted(findings, "issue", "issues")} in the agenda`,
   headlineOfSeveral: (findings: number, agendas: number) =>
     `${counted(findings, "issue", "issues")} in ${figures(agendas)} agendas`,

@@ -82,7 +82,7 @@ it("each agenda is counted by its own scale, and together by the ratings of all"
 it("what one agenda says nothing of is counted of the others, and is known of so many actions", () => {
   const { overdue, rated, notRated, coverage, agendas } = all.summary;
   expect({ overdue, rated, notRated }).toEqual({ overdue: 1, rated: 3, notRated: 1 });
-  expect(coverage).toEqual({ owner: 4, rating: 3, due: 2, updated: null });
+  expect(coverage).toEqual({ owner: 4, comment: 5, rating: 3, due: 2, updated: null });
   expect(agendas.map((counts) => [counts.overdue, counts.coverage.due])).toEqual([
     [1, 2],
     [null, null],

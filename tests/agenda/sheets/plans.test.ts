@@ -309,6 +309,27 @@ it("where nothing is late, the sheet says no more than that", () => {
   expect(column(overdue, "Action")).toEqual(["No due date and no promise has passed."]);
 });
 
+it("the issues sheet says that there is nothing to put right only where all was there to be checked", () => {
+  const issuesOf = (rows: Row[], roles: ColumnRole[]) => {
+    const issues = plansOf(judgeRowsOf(rows, roles))[3];
+    if (issues === undefined) throw new Error("There is no sheet of issues.");
+    return { lines: issues.lines.slice(2), says: column(issues, "What is wrong and what to do") };
+  };
+  const all: ColumnRole[] = ["action", "comment", "owner", "rating", "due"];
+  const dated: Row = { due: "1 August 2021" };
+  const inWhatWasRead = ["There is nothing to put right in what was read."];
+  expect(issuesOf([dated], all)).toEqual({ lines: [], says: ["There is nothing to put right."] });
+  expect(issuesOf([{}], ["action", "owner", "stage"])).toMatchObject({
+    lines: [
+      "No column of due dates, ratings or comments was recognised. Choose them in the settings of the task pane.",
+    ],
+    says: inWhatWasRead,
+  });
+  const other: Row = { action: "Clear the culvert", owner: "Tom Birch", comment: "Dug." };
+  expect(issuesOf([{}, other], all)).toEqual({ lines: ["0 of 2 actions have a due date."], says: inWhatWasRead });
+  expect(issuesOf([dated, other], all)).toEqual({ lines: ["1 action has no due date."], says: inWhatWasRead });
+});
+
 it("columns that nothing was made of are named on the issues sheet", () => {
   const assessment = judgeRowsOf([late], roles);
   const unread = [

@@ -69,5 +69,11 @@ function countAgenda(
 
 function coverageOfAll(coverages: readonly Coverage[]): Coverage {
   const known = (role: keyof Coverage) => sumKnown(coverages.map((coverage) => coverage[role]));
-  return { owner: known("owner"), rating: known("rating"), due: known("due"), updated: known("updated") };
+  return {
+    owner: known("owner"),
+    comment: known("comment"),
+    rating: known("rating"),
+    due: known("due"),
+    updated: known("updated"),
+  };
 }

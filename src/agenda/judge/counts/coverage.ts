@@ -1,4 +1,4 @@
-/** Of how many actions an owner, a rating, a due date and the last update are known: what may be counted, and of how many. */
+/** Of how many actions an owner, a comment, a rating, a due date and the last update are known: what may be counted, and of how many. */
 import type { Columns } from "../../model/agenda";
 import type { Action, Coverage } from "../../model/assessment";
 import type { Day } from "../../model/day";
@@ -22,6 +22,7 @@ export function coverageOf(
   const updated = having((action) => action.updated !== null || goesBackFor(action));
   return {
     owner: inColumn(columns.owner, ({ owner }) => owner.assigned),
+    comment: inColumn(columns.comment, ({ comment }) => comment !== null),
     rating: inColumn(columns.rating, ({ rating }) => rating !== null),
     due: inColumn(columns.due, ({ due }) => due !== null),
     updated: columns.updated === null && updated === 0 ? null : updated,

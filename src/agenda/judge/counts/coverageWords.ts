@@ -26,4 +26,5 @@ export const roleNames: Record<MissingRole, { one: string; many: string }> = {
   due: { one: "a due date", many: "due dates" },
   owner: { one: "an owner", many: "owners" },
   rating: { one: "a rating", many: "ratings" },
+  comment: { one: "a comment", many: "comments" },
 };

@@ -48,7 +48,7 @@ export function countsOfRating(actions: readonly Action[], index: number, scale:
   const tally = newTally();
   for (const action of actions) addTo(tally, action, action.ratings[index]?.rating ?? null);
   const rated = actions.filter(({ ratings: all }) => (all[index]?.rating ?? null) !== null).length;
-  return countsKnown(tally, scale, { owner: null, rating: rated, due: null, updated: null });
+  return countsKnown(tally, scale, { owner: null, comment: null, rating: rated, due: null, updated: null });
 }
 
 /** Every rating of the scale is named, and others where there are any. */

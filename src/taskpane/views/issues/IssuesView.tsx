@@ -1,5 +1,6 @@
 /** What is wrong with the agenda's cells, by kind, with a way to each cell, and fixes that are shown before they are applied. */
 import { Suspense, lazy, useId, useMemo, useState } from "react";
+import { checkedRoles } from "../../../agenda/sheets/lines/notChecked";
 import { severities } from "../../../agenda/model/finding";
 import type { Assessment } from "../../../agenda/model/assessment";
 import type { AgendaFinding, AgendaFix } from "../../../agenda/model/finding";
@@ -8,6 +9,8 @@ import type { AcceptedFix, FixReport } from "../../../excel/agenda/fixes";
 import type { SeenAgenda } from "../../../excel/agenda/seenAgenda";
 import { Headline } from "../../components/Headline";
 import { LongList } from "../../components/list/LongList";
+import { MissingColumns } from "../../components/MissingColumns";
+import type { MissingColumnsProps } from "../../components/MissingColumns";
 import { RepairOffer } from "../repair/RepairOffer";
 import { repairReason } from "../../../agenda/repair/repairReason";
 import { useRepairPlan } from "../repair/useRepairPlan";
@@ -19,6 +22,7 @@ import { FindingItem } from "./FindingItem";
 import { FixedMessage } from "./FixedMessage";
 import type { Fixed } from "./FixedMessage";
 import { Kind } from "./Kind";
+import { NoIssues } from "./NoIssues";
 import { ReviewFixes } from "./ReviewFixes";
 import { issueRows } from "./findingGroups";
 import type { IssueRow } from "./findingGroups";
@@ -34,6 +38,7 @@ export interface IssuesViewProps {
   fixed: Fixed | null;
   onFixed: (fixed: Fixed | null) => void;
   actions: Pick<AgendaActions, "change" | "go">;
+  onChooseColumn: MissingColumnsProps["onChooseColumn"];
   onAnnounce: (announcement: string) => void;
   scroller: HTMLElement | null;
 }
@@ -127,7 +132,7 @@ export function IssuesView(props: IssuesViewProps) {
   );
 }
 
-interface FindingsProps extends Pick<IssuesViewProps, "assessment" | "onCell" | "scroller"> {
+interface FindingsProps extends Pick<IssuesViewProps, "assessment" | "onCell" | "onChooseColumn" | "scroller"> {
   id: string;
   open: ReadonlySet<string>;
   onOpen: (open: ReadonlySet<string>) => void;
@@ -135,7 +140,8 @@ interface FindingsProps extends Pick<IssuesViewProps, "assessment" | "onCell" | 
   onReview: (code: string, findings: AgendaFinding[]) => void;
 }
 
-function Findings({ assessment, id, open, onOpen, onRepair, onReview, onCell, scroller }: FindingsProps) {
+function Findings({ assessment, id, open, onOpen, onRepair, onReview, onCell, ...props }: FindingsProps) {
+  const { onChooseColumn, scroller } = props;
   const { agendas } = assessment;
   const findings = useMemo(() => withFixesHere(assessment), [assessment]);
   const rows = useMemo(() => issueRows(findings, open), [findings, open]);
@@ -146,7 +152,7 @@ function Findings({ assessment, id, open, onOpen, onRepair, onReview, onCell, sc
   if (findings.length === 0) {
     return (
       <>
-        <Headline advice={issuesStrings.noIssuesAdvice}>{issuesStrings.noIssues}</Headline>
+        <NoIssues assessment={assessment} onChooseColumn={onChooseColumn} />
         {offer}
       </>
     );
@@ -158,6 +164,7 @@ function Findings({ assessment, id, open, onOpen, onRepair, onReview, onCell, sc
           ? issuesStrings.headlineOfSeveral(findings.length, agendas.length)
           : issuesStrings.headline(findings.length)}
       </Headline>
+      <MissingColumns summary={assessment.summary} roles={checkedRoles} onChooseColumn={onChooseColumn} />
       {offer}
       <LongList
         label={issuesStrings.label}

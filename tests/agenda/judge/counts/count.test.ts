@@ -105,13 +105,13 @@ it("what has no column is not counted, in all, by section and by owner", () => {
   expect(summary).toMatchObject({ ...unknown, rated: null, actions: 1 });
   expect(summary.sections).toMatchObject([{ ...unknown, actions: 1 }]);
   expect(summary.owners).toMatchObject([{ ...unknown, actions: 1 }]);
-  expect(summary.coverage).toEqual({ owner: 1, rating: null, due: null, updated: null });
+  expect(summary.coverage).toEqual({ owner: 1, comment: 1, rating: null, due: null, updated: null });
 });
 
 it("a column that says nothing is not counted either", () => {
   const { summary } = judgeRowsOf([{ rating: "", due: "soon", updated: "" }], all);
   expect(summary).toMatchObject({ rated: null, ratings: null, notRated: null, overdue: null, stale: null });
-  expect(summary.coverage).toEqual({ owner: 1, rating: 0, due: 0, updated: 0 });
+  expect(summary.coverage).toEqual({ owner: 1, comment: 1, rating: 0, due: 0, updated: 0 });
 });
 
 it("where some are known, the others count as none", () => {

@@ -2,7 +2,8 @@ import { fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Finding } from "../../../../src/agenda/model/finding";
 import { IssuesView } from "../../../../src/taskpane/views/issues/IssuesView";
-import { aSeenAgenda, anAssessment } from "../../../support/assessments";
+import type { Assessment } from "../../../../src/agenda/model/assessment";
+import { aSeenAgenda, anAction, anAssessment } from "../../../support/assessments";
 import { axeFindings, listed, show } from "../../../support/render";
 
 const spacing: Finding = {
@@ -32,10 +33,14 @@ const apply = jest.fn(() => Promise.resolve(null));
 beforeEach(() => apply.mockClear());
 
 function showFindings(findings: Finding[]): void {
+  showIssues(anAssessment([anAction()], { findings }));
+}
+
+function showIssues(assessment: Assessment): void {
   show(
     <main>
       <IssuesView
-        assessment={anAssessment([], { findings })}
+        assessment={assessment}
         seen={[aSeenAgenda]}
         onCell={goTo}
         onFix={apply}
@@ -43,6 +48,7 @@ function showFindings(findings: Finding[]): void {
         onFixed={() => {}}
         actions={{ change: () => Promise.resolve(true), go: () => {} }}
         onAnnounce={() => {}}
+        onChooseColumn={() => {}}
         scroller={null}
       />
     </main>,
@@ -85,7 +91,27 @@ it("all cells of a finding can be seen", async () => {
 it("an agenda in order says so", async () => {
   showFindings([]);
   expect(screen.getByRole("heading", { name: "No issues found" })).toBeTruthy();
+  expect(screen.getByText("Nothing needs to be put right.")).toBeTruthy();
   expect(await axeFindings()).toEqual([]);
+});
+
+it("what was not there to be checked is named, and nothing is said to be in order", async () => {
+  const undated = anAssessment([anAction({ comment: null })], { due: null });
+  const [agenda] = undated.agendas;
+  if (agenda === undefined) throw new Error("There is no agenda.");
+  showIssues({ ...undated, agendas: [{ ...agenda, unread: [{ column: 7, header: "Progress" }] }] });
+  expect(screen.getByRole("heading", { name: "No issues found in what was read" })).toBeTruthy();
+  expect(screen.queryByText("Nothing needs to be put right.")).toBeNull();
+  expect(screen.getByText('Column that was not read: G "Progress".')).toBeTruthy();
+  expect(screen.getByText(/No column of due dates was recognised/).textContent).toBe(
+    "No column of due dates was recognised. Choose it 0 of 1 action have a comment.",
+  );
+  expect(await axeFindings()).toEqual([]);
+});
+
+it("an action without a due date among others is no issue, and is named", () => {
+  showIssues(anAssessment([anAction(), anAction({ due: null })]));
+  expect(screen.getByText("1 action has no due date.")).toBeTruthy();
 });
 
 it("what would be changed is shown before and after, and can be left alone", async () => {

@@ -100,6 +100,7 @@ function showIssues(
           fixed={null}
           onFixed={() => {}}
           actions={actions}
+          onChooseColumn={() => {}}
           onAnnounce={setAnnouncement}
           scroller={null}
         />
