@@ -18,6 +18,7 @@ import { checkTable } from "./check";
 import { coverageOf } from "./counts/coverage";
 import type { JudgeContext } from "./judgeContext";
 import { judgeRows } from "./judgeRows";
+import { keepPastUpdates } from "./updates";
 
 /** Plain data, to be joined with others, or again. */
 export interface JudgedAgenda {
@@ -41,6 +42,7 @@ export function* judgeAgenda(
   const { settings, register } = context;
   const known = register === null ? null : { register, standingOf: ownerStandings(register) };
   const reading = yield* readInSteps(source, settings);
+  keepPastUpdates(reading.actions, context.today);
   const comments = yield* analyseComments(reading.actions.map(({ comment }) => comment));
   const history = yield* compareWithHistory(reading.actions, comments.analyses, context);
   const table = yield* judgeRows(reading, comments, history, { ...context, known });

@@ -60,6 +60,30 @@ describe("an action is stale", () => {
   it("not when nothing tells", () => expect(judgeOne({}).action.stale).toBe(false));
 });
 
+describe("a date that is still to come is no update", () => {
+  const updatesOf = (dates: string[]) => {
+    const all = ["Repair the harbour wall", "Light the steps", "Clear the culvert"];
+    const rows = dates.map((updated, index) => ({ updated, action: all[index] ?? "" }));
+    const { actions, summary } = judgeRowsOf(rows, ["action", "comment", "owner", "rating", "updated"]);
+    return { dates: actions.map(({ updated }) => updated), stale: summary.stale, known: summary.coverage.updated };
+  };
+  it("and nothing is counted where no other is there", () =>
+    expect(updatesOf(["01/08/2021"])).toEqual({ dates: [null], stale: null, known: 0 }));
+  it("and updates that have passed still count", () =>
+    expect(updatesOf(["01/08/2021", "28/06/2021", "01/03/2021"])).toEqual({
+      dates: [null, day("2021-06-28"), day("2021-03-01")],
+      stale: 1,
+      known: 2,
+    }));
+  it("and where most are to come, those that have passed are none either", () =>
+    expect(updatesOf(["01/08/2021", "01/09/2021", "01/03/2021"])).toEqual({
+      dates: [null, null, null],
+      stale: null,
+      known: 0,
+    }));
+  it("but the day itself is one", () => expect(updatesOf(["01/07/2021"]).known).toBe(1));
+});
+
 it("a missing comment is said once, with all its cells, and nothing else of them", () => {
   const { findings } = judgeRowsOf([{ comment: "" }, { action: "Light the steps", comment: "" }]);
   const [finding] = withCode(findings, "comment-missing");
