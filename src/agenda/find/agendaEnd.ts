@@ -1,10 +1,11 @@
-/** Where an agenda in a plain range ends: above the header row of another one. Its own header, repeated, ends nothing. */
+/** Where an agenda in a plain range ends: above the header row of another one, or of a key. Its own header, repeated, ends nothing. */
 import { distance } from "fastest-levenshtein";
 import { cellText, isBlank } from "../cells/cellText";
 import { readHeading } from "../cells/headings";
 import { readRating } from "../cells/ratings";
 import { stageOfText } from "../cells/stages";
 import { mayBeHeaderText, scoreHeader } from "./columns/headers";
+import { headsKey } from "./rows/ratingKey";
 import { columnRoles } from "../model/agenda";
 import type { HeaderScores } from "./columns/headers";
 import type { CellValue } from "../model/grid";
@@ -21,14 +22,23 @@ export interface Span {
 /** Titles and guidance above a header are looked for in this many rows. */
 const introRows = 8;
 
-/** Index of the last row of the agenda with this header; null where nothing else begins below it. */
-export function lastRowOf(values: readonly Row[], headerRow: number, span: Span): number | null {
+export interface AgendaEnd {
+  /** Index of the last row of the agenda; null where no other one begins below it. */
+  lastRow: number | null;
+  /** The same, and above a key too, which is read with the agenda and left out. */
+  lastValues: number | null;
+}
+
+export function endOf(values: readonly Row[], headerRow: number, span: Span): AgendaEnd {
   const own = headersIn(values[headerRow] ?? [], span);
-  if (!headAnAgenda(own)) return null;
-  for (let row = headerRow + 2; row < values.length; row++) {
-    if (beginsAnother(values, { headerRow, own, span }, row)) return lastRowAbove(values, row, span);
+  let key: number | null = null;
+  for (let row = headerRow + 2; headAnAgenda(own) && row < values.length; row++) {
+    if (!beginsAnother(values, { headerRow, own, span }, row)) continue;
+    const last = lastRowAbove(values, row, span);
+    if (!headsKey(values, row)) return { lastRow: last, lastValues: key ?? last };
+    key ??= last;
   }
-  return null;
+  return { lastRow: null, lastValues: key };
 }
 
 /** Whether a row has the header's words again, as at the head of each printed page; a cut or misspelt word is the same. */

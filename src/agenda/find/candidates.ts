@@ -1,7 +1,7 @@
 /** The header rows of a grid that may be an agenda's, each scored. */
 import { isBlank } from "../cells/cellText";
 import { columnRoles } from "../model/agenda";
-import { isValue, lastRowOf, mayHoldHeaders, repeatsHeader } from "./agendaEnd";
+import { endOf, isValue, mayHoldHeaders, repeatsHeader } from "./agendaEnd";
 import { assignColumns, columnsIn } from "./columns/columns";
 import { besideBlocks } from "./besideBlocks";
 import { columnBlocks } from "./columnBlocks";
@@ -162,10 +162,9 @@ function blocksOf(grid: Grid, headerRow: number, indexes: readonly number[]): Bl
 }
 
 function blockOf(grid: Grid, headerRow: number, indexes: readonly number[], otherwise: number | null = null): Block {
-  const found =
-    grid.table === null ? lastRowOf(grid.values, headerRow, spanOf(indexes.map((index) => ({ index })))) : null;
-  const lastRow = found ?? otherwise;
-  return { columns: columnsIn(grid, headerRow, lastRow, indexes), lastRow };
+  const end = grid.table === null ? endOf(grid.values, headerRow, spanOf(indexes.map((index) => ({ index })))) : null;
+  const columns = columnsIn(grid, headerRow, end?.lastValues ?? otherwise, indexes);
+  return { columns, lastRow: end?.lastRow ?? otherwise };
 }
 
 export function spanOf(columns: readonly { index: number }[]): Span {

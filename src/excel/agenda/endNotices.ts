@@ -6,15 +6,15 @@ export function endNotices(sources: readonly AgendaSource[], scan: WorkbookScan)
   return sources.flatMap((source) => [...endedEarly(source, scan), ...endedAtBlanks(source, scan)]);
 }
 
-/** Says so where an agenda ends because another one begins that is not offered. A table below it anyone can see. */
+/** Says so where an agenda ends because what looks like another one begins that is not offered. A table below it anyone can see. */
 function endedEarly({ sheet, lastRow }: AgendaSource, { search, sheets }: WorkbookScan): string[] {
   if (lastRow === null) return [];
   const tables = sheets.find(({ name }) => name === sheet)?.tables ?? [];
   if (tables.some(({ area }) => area.rowIndex >= lastRow)) return [];
   if (search.candidates.some(({ place }) => place.sheet === sheet && place.headerRow > lastRow)) return [];
   return [
-    `The agenda was read down to row ${lastRow} of the sheet "${sheet}", because another agenda starts below it. ` +
-      "To read that one as well, make it a table, or move it to its own sheet.",
+    `The agenda was read down to row ${lastRow} of the sheet "${sheet}", because something else starts below it. ` +
+      "If that is an agenda too, make it a table, or move it to its own sheet, to read it as well.",
   ];
 }
 

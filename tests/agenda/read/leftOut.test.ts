@@ -45,6 +45,72 @@ it("every row that is no action is left out as what it is", () => {
   ]);
 });
 
+describe("a table below the actions", () => {
+  const own = ["Action", "Owner", "Due", "RAG", "Comment"];
+  const actions: CellValue[][] = [
+    ["Theatre roof", "A Bell", "31/01/2025", "R", "Tender failed"],
+    ["Store doors", "C Dunn", "30/09/2025", "G", "On programme"],
+    ["Walk signs", "A Bell", "30/09/2025", "A", "Overspend"],
+  ];
+  const below = (...rows: string[][]) => {
+    const source = sourceOf(gridOf([own, ...actions, [], ...rows]));
+    return [source.lastRow, ...leftOut(readAgenda(source, defaultSettings))];
+  };
+
+  it.each<[string, string[][]]>([
+    [
+      "of colours",
+      [
+        ["Colour", "Description", "Action needed"],
+        ["Red", "At serious risk", "Escalate"],
+        ["Amber", "Some concerns", "Watch"],
+      ],
+    ],
+    [
+      "of ratings",
+      [
+        ["RAG", "Action needed"],
+        ["Red", "Escalate to the board"],
+        ["Green", "None"],
+      ],
+    ],
+    [
+      "of stages",
+      [
+        ["Status", "Definition", "Action"],
+        ["In progress", "Work has begun", "Report"],
+        ["Complete", "All is done", "None"],
+      ],
+    ],
+    [
+      "of numbers",
+      [
+        ["Score", "Meaning", "Action"],
+        ["1", "No problems", "None"],
+        ["2", "Some", "Watch"],
+      ],
+    ],
+  ])("is a key where it explains each once: %s", (_, rows) => {
+    const last = rows.map((_, index) => index + 6).join(" ");
+    expect(below(...rows)).toEqual([null, `key ${last}`, "blank 5"]);
+  });
+
+  it("is another agenda where it has owners, or a rating twice", () => {
+    const lower = [
+      ["RAG", "Action", "Owner"],
+      ["Red", "Open the hall", "A Bell"],
+      ["Green", "Fix the doors", "C Dunn"],
+    ];
+    expect(below(...lower)).toEqual([4]);
+    const again = [
+      ["Colour", "Action needed", "Description"],
+      ["Red", "Open the hall", "Late"],
+      ["Red", "Fix the doors", "Late"],
+    ];
+    expect(below(...again)).toEqual([4]);
+  });
+});
+
 it("a title with no action below it is left out as a title", () => {
   const action = (place: number) => [place, ...full(place)];
   const rows = [["No.", ...header], action(1), ["Harbour Works"], action(2), ["Further Works"]];

@@ -77,8 +77,8 @@ it("reports an agenda that begins below all that the scan sees, and doesn't read
     expect(assessment.actions).toHaveLength(80);
     expect(assessment.agenda.lastRow).toBe(82);
     expect(notices).toEqual([
-      'The agenda was read down to row 82 of the sheet "Plans", because another agenda starts below it. ' +
-        "To read that one as well, make it a table, or move it to its own sheet.",
+      'The agenda was read down to row 82 of the sheet "Plans", because something else starts below it. ' +
+        "If that is an agenda too, make it a table, or move it to its own sheet, to read it as well.",
     ]);
   });
 });

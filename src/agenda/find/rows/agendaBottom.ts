@@ -6,6 +6,7 @@ import { readStage } from "../../cells/stages";
 import { endOfKey } from "./keyRows";
 import { isRecentSerial } from "../../dates/days";
 import type { CellValue } from "../../model/grid";
+import { headsKey } from "./ratingKey";
 import type { ColumnIndexes, RowKind, SkippedAs } from "./rowKind";
 
 type Row = readonly CellValue[];
@@ -26,7 +27,7 @@ export function firstRowBelow(rows: readonly Row[], kinds: readonly RowKind[], c
   let gap: "blank" | "waiting" | null = null;
   for (let index = last + 1; index < end; index++) {
     const row = rows[index] ?? [];
-    if (isMarker(row)) return index;
+    if (isMarker(row) || headsKey(rows, index)) return index;
     if (kinds[index]?.is === "blank") gap = "blank";
     else if (isWaitingKind(kinds[index])) gap ??= "waiting";
     else if (goesOn(row, columnIndexes)) gap = null;
@@ -81,8 +82,10 @@ function middleOf(counts: readonly number[]): number {
   return filled[Math.floor(filled.length / 2)] ?? 1;
 }
 
-/** What a row below the actions is: of a key from its title on, else a note. `above` is what the row above it is. */
-export function kindBelow(row: Row, above: SkippedAs): SkippedAs {
+/** What a row below the actions is: of a key from its title or header on, else a note. `above` is what the row above it is. */
+export function kindBelow(rows: readonly Row[], index: number, above: SkippedAs): SkippedAs {
+  const row = rows[index] ?? [];
+  if (headsKey(rows, index)) return "key";
   if (!isMarker(row)) return above;
   return keyTitle.test(row.map(cellText).find((text) => text !== "") ?? "") ? "key" : "note below";
 }

@@ -45,7 +45,7 @@ export function* classifyRows(
   for (const [index, kind] of kinds.entries()) {
     if (corrected.has(index) || (index >= below && kind.is === "blank")) continue;
     if (index >= below) {
-      belowAs = kindBelow(source.rows[index] ?? [], belowAs);
+      belowAs = kindBelow(source.rows, index, belowAs);
       kinds[index] = skipped(belowAs);
     } else if (kind.is === "title")
       kinds[index] = followsAction(kinds, index) ? { is: "heading", heading: kind.heading } : skipped("title");
