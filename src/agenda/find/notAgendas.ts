@@ -2,7 +2,7 @@
 import { cellText, isBlank } from "../cells/cellText";
 import type { ColumnRole } from "../model/agenda";
 import type { CellValue, Grid } from "../model/grid";
-import { mayHoldHeaders } from "./agendaEnd";
+import { isValue, mayHoldHeaders } from "./agendaEnd";
 import { scoreHeader } from "./columns/headers";
 import { searchedRows } from "./headerRows";
 
@@ -35,10 +35,18 @@ export function transposedColumn(grid: Grid): number | null {
     const says = (role: ColumnRole, least: number) => (roles.get(role) ?? 0) >= least;
     const fairly = [...roles.values()].filter((score) => score >= 0.5).length;
     const isRated = says("owner", 0.9) || says("rating", 0.9);
-    // Over the names of the projects may be the name of the form.
-    if (fairly > 4 || (isRated && (fairly > 3 || (fairly >= 3 && says("action", 0.6))))) return index;
+    // Over the headers may be the name of the form, or nothing.
+    const isNamed = says("action", 0.6) || hasBlankCorner(grid, index);
+    if (fairly > 4 || (isRated && (fairly > 3 || (fairly >= 3 && isNamed)))) return index;
   }
   return null;
+}
+
+/** Whether the names of several actions are beside nothing, in the first row that has any text. */
+function hasBlankCorner({ values }: Grid, index: number): boolean {
+  const top = values.find((row) => row.some((value) => !isBlank(value))) ?? [];
+  const names = top.slice(index + 1).filter((value) => !isBlank(value));
+  return isBlank(top[index]) && names.length > 1 && names.every((name) => typeof name === "string" && !isValue(name));
 }
 
 function hasValueBeside(row: readonly CellValue[], index: number): boolean {

@@ -37,7 +37,7 @@ export function notFoundMessage(refused: readonly Refused[], lookedAt: readonly 
       : `Looked at ${lookedAt.slice(0, 8).map(whereLooked).join("; ")}`;
   return (
     `${where}. An agenda has one header row with a column of actions ("Action", "Activity") ` +
-    'and a column of owners or ratings ("Owner", "Lead", "RAG").'
+    'and one of due dates, ratings, stages or comments ("Due date", "RAG", "Status", "Comments").'
   );
 }
 

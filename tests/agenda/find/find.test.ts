@@ -207,6 +207,25 @@ describe("what is no agenda", () => {
     expect(found.message).toContain("Transpose");
   });
 
+  it("a sheet on its side is refused without a word in its corner too", () => {
+    const rows = [
+      ["", "Ring road", "Depot"],
+      ["Lead", "A. Bell", "C. Dunn"],
+      ["Status", "In progress", "Complete"],
+      ["Due", "31/10/2025", "30/11/2025"],
+    ];
+    const { chosen, message } = search(gridOf(rows));
+    expect(chosen).toBeNull();
+    expect(message).toContain("headings down column A");
+  });
+
+  it("what an agenda is made of is said as it is read: owners alone make none", () => {
+    expect(search(gridOf([["Apples", 3]])).message).toBe(
+      'Looked at rows 1 to 1 of sheet Plan. An agenda has one header row with a column of actions ("Action", "Activity") ' +
+        'and one of due dates, ratings, stages or comments ("Due date", "RAG", "Status", "Comments").',
+    );
+  });
+
   it("a sheet on its side is refused under the name of its form too", () => {
     const rows = [
       ["Return", "Programme A", "Programme B"],
