@@ -45,6 +45,7 @@ export const summaryStrings = {
     overdue: "Overdue",
     stale: "Stale",
   },
+  notKnown: "Not known",
   showAll: (count: number) => `Show all ${figures(count)}`,
   trend: "Over time",
   trendHere: "Over time, of this workbook alone",

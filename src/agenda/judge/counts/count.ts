@@ -41,9 +41,9 @@ function countAgenda(
   agenda: number,
   owners: Owners,
 ) {
-  const countsOf: CountsOf = (tally) => countsKnown(tally, scale, coverage);
   const actions = all.filter(isCounted);
   const whole = newTally();
+  const countsOf: CountsOf = (tally) => countsKnown(tally, scale, coverage, whole.updated);
   const sectionOf = sectionTallies(sections);
   for (const action of actions) {
     addTo(whole, action);

@@ -1,6 +1,7 @@
 /** Running counts of some actions, and the counts that they come to. What the agenda says nothing of is not counted. */
 import { ratings } from "../../model/agenda";
 import type { Rating, Section } from "../../model/agenda";
+import { isOpen } from "../../model/openness";
 import type { Action, Counts, Coverage, RatingCounts } from "../../model/assessment";
 
 /** What is counted of some actions, with every rating that there is. */
@@ -11,13 +12,30 @@ export interface Tally {
   complete: number;
   overdue: number;
   stale: number;
+  /** With a due date, and with the day of their last update. */
+  dated: number;
+  updated: number;
+  /** Open actions without. */
+  undated: number;
+  notUpdated: number;
 }
 
 export type CountsOf = (tally: Tally) => Counts;
 
 export function newTally(): Tally {
   const none = Object.fromEntries(ratings.map((rating) => [rating, 0])) as Record<Rating, number>;
-  return { actions: 0, ratings: none, notRated: 0, complete: 0, overdue: 0, stale: 0 };
+  return {
+    actions: 0,
+    ratings: none,
+    notRated: 0,
+    complete: 0,
+    overdue: 0,
+    stale: 0,
+    dated: 0,
+    updated: 0,
+    undated: 0,
+    notUpdated: 0,
+  };
 }
 
 export function addTo(tally: Tally, action: Action, rating = action.rating): void {
@@ -26,20 +44,34 @@ export function addTo(tally: Tally, action: Action, rating = action.rating): voi
   if (complete) tally.complete++;
   if (overdueDays !== null) tally.overdue++;
   if (stale) tally.stale++;
+  if (action.due !== null) tally.dated++;
+  else if (isOpen(action)) tally.undated++;
+  if (action.updated !== null) tally.updated++;
+  else if (isOpen(action)) tally.notUpdated++;
   if (rating !== null && (rating === "Blue" || !complete)) tally.ratings[rating]++;
   else if (!complete) tally.notRated++;
 }
 
-export function countsKnown(tally: Tally, scale: readonly Rating[], { rating, due, updated }: Coverage): Counts {
+/** `coverage` is that of the agenda of which the tally is a part. Where nothing of the part is known, nothing is counted of it either. */
+export function countsKnown(
+  tally: Tally,
+  scale: readonly Rating[],
+  { rating, due, updated }: Coverage,
+  updatesOfAgenda = tally.updated,
+): Counts {
   const isKnown = (actions: number | null) => actions !== null && actions > 0;
   const isRated = isKnown(rating);
+  const isDated = isKnown(due) && (tally.dated > 0 || tally.undated === 0);
+  // What earlier refreshes know of updates, they know of all.
+  const isFromRefreshes = (updated ?? 0) > updatesOfAgenda;
+  const isUpdated = isKnown(updated) && (tally.updated > 0 || tally.notUpdated === 0 || isFromRefreshes);
   return {
     actions: tally.actions,
     complete: tally.complete,
     ratings: isRated ? ratingCounts(tally, scale) : null,
     notRated: isRated ? tally.notRated : null,
-    overdue: isKnown(due) ? tally.overdue : null,
-    stale: isKnown(updated) ? tally.stale : null,
+    overdue: isDated ? tally.overdue : null,
+    stale: isUpdated ? tally.stale : null,
   };
 }
 

@@ -60,7 +60,7 @@ export function CountsTable({ caption, column, scale, rows }: CountsTableProps) 
               </th>
               {figureColumns.map(({ name, of }) => (
                 <td key={name} className={styles.figure}>
-                  {figures(of(row) ?? 0)}
+                  {inFigures(of(row))}
                 </td>
               ))}
             </tr>
@@ -84,6 +84,10 @@ function figureColumnsOf(rows: readonly Counts[]): { name: string; of: (counts: 
     { name: overdue, of: (counts: Counts) => counts.overdue },
     { name: stale, of: (counts: Counts) => counts.stale },
   ].filter(({ of }) => rows.some((row) => of(row) !== null));
+}
+
+function inFigures(count: number | null): string {
+  return count === null ? summaryStrings.notKnown : figures(count);
 }
 
 /** "2 Red, 3 Green, 1 not rated". */

@@ -1,8 +1,9 @@
 import { nextSnapshot } from "../../../../src/agenda/history/snapshots";
 import type { ColumnRole } from "../../../../src/agenda/model/agenda";
-import type { Assessment } from "../../../../src/agenda/model/assessment";
+import type { Assessment, Counts } from "../../../../src/agenda/model/assessment";
 import { defaultSettings } from "../../../../src/agenda/model/settings";
 import { day, judgeRowsOf, withCode } from "../../../support/agendaOf";
+import type { Row } from "../../../support/agendaOf";
 
 it("ratings are counted of the unfinished and rated, and the not rated stand apart", () => {
   const { summary } = judgeRowsOf(
@@ -117,6 +118,30 @@ it("a column that says nothing is not counted either", () => {
 it("where some are known, the others count as none", () => {
   const { summary } = judgeRowsOf([{ due: "01/06/2021", updated: "20/06/2021" }, { action: "Light the steps" }], all);
   expect(summary).toMatchObject({ overdue: 1, stale: 0, coverage: { owner: 2, rating: 2, due: 1, updated: 1 } });
+});
+
+describe("of an owner or a section, what none of its actions says is not counted", () => {
+  const rows: Row[] = [
+    { owner: "Ada Thorne", due: "01/06/2021", updated: "20/06/2021", section: "Coast" },
+    { owner: "Ada Thorne", action: "Light the steps", section: "Coast" },
+    { owner: "Tom Birch", action: "Clear the culvert", section: "Hills" },
+    { owner: "Leah Stone", action: "Paint the depot", rating: "Blue", section: "Hills" },
+  ];
+  const counted = ({ overdue, stale }: Counts) => [overdue, stale];
+
+  it("but a complete action is neither overdue nor stale", () => {
+    const { summary } = judgeRowsOf(rows, [...all, "section"]);
+    expect(summary.owners.map((owner) => [owner.name, ...counted(owner)])).toEqual([
+      ["Ada Thorne", 1, 0],
+      ["Leah Stone", 0, 0],
+      ["Tom Birch", null, null],
+    ]);
+    expect(summary.sections.map((section) => [section.title, ...counted(section)])).toEqual([
+      ["Coast", 1, 0],
+      ["Hills", null, null],
+    ]);
+    expect(counted(summary)).toEqual([1, 0]);
+  });
 });
 
 it("without a column of owners nobody is unassigned", () => {

@@ -171,6 +171,13 @@ it("what has no column has no figures: it can be chosen", async () => {
   expect(await axeFindings()).toEqual([]);
 });
 
+it("of an owner without a due date it is not known what is overdue", () => {
+  const actions = [overdue(3), anAction({ lead: ["Tomos Pugh"], due: null })];
+  show(<SummaryView assessment={anAssessment(actions)} since={null} snapshots={[]} />);
+  const [, isla, tomos] = within(screen.getByRole("table", { name: "By owner" })).getAllByRole("row");
+  expect([isla, tomos].map((row) => row?.querySelectorAll("td")[1]?.textContent)).toEqual(["1", "Not known"]);
+});
+
 it("of how many actions overdue is counted is said where some have no due date", () => {
   const actions = [overdue(3), anAction({ due: null }), anAction({ due: null })];
   show(<SummaryView assessment={anAssessment(actions)} since={null} snapshots={[]} />);
