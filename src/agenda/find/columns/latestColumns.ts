@@ -70,12 +70,17 @@ export function ratedBy(headers: readonly string[]): string[] {
   return names.map((name) => name.slice(shared).join(" "));
 }
 
-/** "Spend" of "Spend RAG rating". */
+/** "Spend" of "Spend RAG rating (1-5)"; the header itself where it says nothing else. */
 function withoutRating(header: string): string {
   const name = header
+    .replace(scaleInBrackets, " ")
     .replace(/\b(?:b?rag|rating|status|score|assessment)\b/gi, " ")
     .replace(/[()[\]:]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return name === "" ? header : name;
+  return /\p{L}/u.test(name) ? name : header;
 }
+
+/** "(1-5)", "[R/A/G]", "(Red, Amber or Green)". */
+const scaleInBrackets =
+  /[([](?:[1-5][\s–-]*(?:to[\s–-]*)?[1-5]|(?:b[\s/,]*)?r[\s/,]*a[\s/,]*g|(?:(?:red|amber|yellow|green|blue|or|and)[\s/,&]*){2,})[)\]]/gi;
