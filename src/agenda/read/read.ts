@@ -18,7 +18,7 @@ import { earlierDues, previousRatings, withLatest, withNumberTexts } from "./lat
 import { notesNotRead } from "./notesNotRead";
 import { otherRatings, readRatingColumn } from "./ratingColumn";
 import type { Reading } from "./reading";
-import { unreadColumns } from "./unreadColumns";
+import { otherComments, unreadColumns } from "./unreadColumns";
 import { columnIndexesOf } from "../find/rows/rowKind";
 import { isSetIn } from "../find/rows/outline";
 import { correctionsOf, rowText, wordsOfRow } from "../find/rows/corrections";
@@ -67,7 +67,7 @@ export function* readInSteps(given: AgendaSource, chosen: Settings): Steps<Readi
     const cells = [cellAddress(above.row, actionColumn), cellAddress(below.row, actionColumn)];
     findings.add(rowFragment.at(cells, { above: above.row, below: below.row, why }));
   }
-  checkOtherHalves(rows);
+  checkOtherCells(rows, otherComments(given));
   const rowsLeftOut = leftOut.all();
   return {
     agenda: {
@@ -222,15 +222,19 @@ function checkStrayOwner({ source, columnIndexes, findings }: Rows, index: numbe
   for (const finding of readOwner(text).findings) findings.add(findingAt(cell, finding));
 }
 
-/** What the halves of a broken row have of each other; a blank owner is missing unless another half has it. */
-function checkOtherHalves({ source, actions, findings }: Rows): void {
+/**
+ * What the halves of a broken row have of each other, and what else says how an action is going; a blank owner is missing unless another
+ * half has it.
+ */
+function checkOtherCells({ source, actions, findings }: Rows, isCommented: (row: number) => boolean): void {
   const column = source.columns.owner;
   for (let index = 0; index < actions.length; index++) {
     const action = actions[index];
     if (action === undefined) continue;
     const above = action.continues === null ? undefined : actions[index - 1];
     const below = action.continuedIn === null ? undefined : actions[index + 1];
-    action.commentElsewhere = (above?.comment ?? below?.comment ?? null) !== null;
+    action.commentElsewhere =
+      action.comment === null && ((above?.comment ?? below?.comment ?? null) !== null || isCommented(action.row));
     if (column === null || action.ownerText !== "") continue;
     if ((above?.ownerText ?? "") !== "" || (below?.ownerText ?? "") !== "") continue;
     findings.add(ownerMissing.at(cellAddress(action.row, column)));

@@ -24,7 +24,7 @@ export interface ReadAction extends Action {
   continues: number | null;
   /** Sheet row that seems to have the rest of this one: what is missing here may be there. */
   continuedIn: number | null;
-  /** True where this row is half of a broken one and the other half has the comment. */
+  /** True where the comment is blank, and the other half of a broken row or another column of comments has one. */
   commentElsewhere: boolean;
 }
 

@@ -30,6 +30,17 @@ export const examples: readonly Example[] = [
     cells: ["D2"],
   },
   {
+    shows: "a comment that is in another column of comments",
+    header: ["Action", "Owner", "RAG", "Progress update", "Comments"],
+    rows: [
+      ["Map the footpaths", "Tom Birch", "Green", "Survey begun in May.", ""],
+      ["Light the steps", "Leah Stone", "Green", "", "Lamps are ordered."],
+      ["Paint the depot", "Owen Clarke", "Amber", "", "Quotes are late."],
+      ["Clear the culvert", "Ines Okafor", "Amber", "", ""],
+    ],
+    cells: ["E5"],
+  },
+  {
     shows: "a comment that is in the other half of a broken row",
     header,
     rows: [
