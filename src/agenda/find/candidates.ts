@@ -3,6 +3,7 @@ import { isBlank } from "../cells/cellText";
 import { columnRoles } from "../model/agenda";
 import { endOf, isValue, mayHoldHeaders, repeatsHeader } from "./agendaEnd";
 import { assignColumns, columnsIn } from "./columns/columns";
+import type { AgendaEnd } from "./agendaEnd";
 import { besideBlocks } from "./besideBlocks";
 import { columnBlocks } from "./columnBlocks";
 import { isAgenda, isOfActions } from "./isAgenda";
@@ -103,9 +104,9 @@ export function candidatesAt(grid: Grid, headerRow: number): HeaderCandidate[] {
   const whole = strong || blocks.length < 2 ? null : together();
   const isSplit = whole !== null && isAgenda(assignColumns(whole.columns)) && actionWorth(whole.columns) > 0;
   return (alone.length > 0 && !isSplit ? alone : [whole ?? together()])
-    .flatMap(({ columns, lastRow }): HeaderCandidate[] => {
+    .flatMap(({ columns, lastRow, lastValues }): HeaderCandidate[] => {
       const { joined, aside } = besideBlocks(
-        grid.values.slice(0, (lastRow ?? grid.values.length) + 1),
+        grid.values.slice(0, (lastValues ?? grid.values.length) + 1),
         headerRow,
         columns,
         blocks.map((block) => block.columns),
@@ -146,9 +147,8 @@ function isActionOf({ values }: Grid, one: HeaderCandidate, above: HeaderCandida
   return one.headerRow > above.headerRow && fittingCells(values[one.headerRow] ?? [], columnIndexes) >= 3;
 }
 
-interface Block {
+interface Block extends AgendaEnd {
   columns: HeadedColumn[];
-  lastRow: number | null;
 }
 
 /** Columns by what is in them down to the agenda's last row: what is below may separate them otherwise. */
@@ -163,8 +163,9 @@ function blocksOf(grid: Grid, headerRow: number, indexes: readonly number[]): Bl
 
 function blockOf(grid: Grid, headerRow: number, indexes: readonly number[], otherwise: number | null = null): Block {
   const end = grid.table === null ? endOf(grid.values, headerRow, spanOf(indexes.map((index) => ({ index })))) : null;
-  const columns = columnsIn(grid, headerRow, end?.lastValues ?? otherwise, indexes);
-  return { columns, lastRow: end?.lastRow ?? otherwise };
+  const lastValues = end?.lastValues ?? otherwise;
+  const columns = columnsIn(grid, headerRow, lastValues, indexes);
+  return { columns, lastValues, lastRow: end?.lastRow ?? otherwise };
 }
 
 export function spanOf(columns: readonly { index: number }[]): Span {
