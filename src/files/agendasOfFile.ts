@@ -6,7 +6,7 @@ import {
   findAgendas,
   findFurtherDown,
   isToLookOn,
-  noticeOfChoice,
+  noticesOfChoice,
   withHiddenSheets,
 } from "../agenda/find/find";
 import type { AgendaSearch } from "../agenda/find/find";
@@ -127,7 +127,7 @@ function noticesOf(
   const own = sheets.filter(({ name }) => sources.some(({ sheet }) => sheet === name));
   return [
     ...notices,
-    ...noticeOfChoice(search),
+    ...noticesOfChoice(search),
     ...(otherWorkbooks.length === 0 ? [] : [notFollowed(otherWorkbooks.length)]),
     ...own.flatMap(({ cells }) => notCalculated(cells.uncalculated)),
   ];

@@ -8,6 +8,7 @@ import { lastRowAbove } from "./agendaEnd";
 import type { AgendaEvidence } from "./agendaEvidence";
 import { spanOf } from "./candidates";
 import type { HeaderCandidate } from "./candidates";
+import type { ChoiceNow } from "./chosenColumns";
 import { alternativesOf } from "./columns/columns";
 import { isOtherRating, latestColumns, ratedBy } from "./columns/latestColumns";
 import { pointsKey } from "./columns/pointsKey";
@@ -29,6 +30,8 @@ export interface AgendaCandidate {
   alternatives: Partial<Record<ColumnRole, { column: number; header: string }[]>>;
   /** Rows below the header with something in the action column. */
   rows: number;
+  /** What a person chose of its columns, where these are now. */
+  choice?: ChoiceNow;
 }
 
 /** The candidates of a grid, of which all have the same key to its numbers. */
@@ -91,6 +94,7 @@ function candidateOf(
     rows: grid.values
       .slice(headerRow + 1, (lastRow ?? grid.values.length) + 1)
       .filter((row) => !isBlank(row[assignment.action?.index ?? 0])).length,
+    ...(found.choice && { choice: found.choice }),
   };
 }
 

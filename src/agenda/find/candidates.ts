@@ -14,6 +14,7 @@ import { evidenceOf, scoreOf } from "./agendaEvidence";
 import { hasFormOfHeader, isAmongRows, mayBeHeader, mayBeHeaderRow, searchedRows } from "./headerRows";
 import type { AgendaEvidence } from "./agendaEvidence";
 import type { Span } from "./agendaEnd";
+import type { ChoiceNow } from "./chosenColumns";
 import type { Assignment, HeadedColumn } from "./columns/columns";
 import type { Grid } from "../model/grid";
 
@@ -26,6 +27,7 @@ export interface HeaderCandidate {
   assignment: Assignment;
   /** The part of the assignment that a person chose. */
   chosen?: Assignment;
+  choice?: ChoiceNow;
   evidence: AgendaEvidence;
   /** The evidence, added up. */
   score: number;

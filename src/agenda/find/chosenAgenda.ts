@@ -4,9 +4,10 @@ import { isValue } from "./agendaEnd";
 import { evidenceOf } from "./agendaEvidence";
 import { assignColumns, columnsIn, hasNoMeaning, withoutMeaning } from "./columns/columns";
 import { candidatesAt, headerCandidates } from "./candidates";
+import { choiceNow, headersNow } from "./chosenColumns";
 import { columnRoles } from "../model/agenda";
 import type { HeaderCandidate } from "./candidates";
-import type { Assignment } from "./columns/columns";
+import type { Assignment, HeadedColumn } from "./columns/columns";
 import type { AgendaChoice, Settings } from "../model/settings";
 import type { CellValue, Grid } from "../model/grid";
 import type { ColumnRole } from "../model/agenda";
@@ -40,24 +41,35 @@ function chosenAgenda(grids: readonly Grid[], wanted: AgendaChoice): ChosenAgend
 }
 
 /** Index in the grid, -1 where there is none. */
-function headerRowOf(grid: Grid, { headerRow, columns }: AgendaChoice): number {
+function headerRowOf(grid: Grid, wanted: AgendaChoice): number {
+  const { headerRow } = wanted;
   const found = headerCandidates(grid);
   if (grid.table !== null) return found[0]?.headerRow ?? 0;
   if (headerRow === null) return found[0]?.headerRow ?? -1;
   const kept = headerRow - grid.top;
-  const indexes = Object.values(columns).flatMap((column) => (column === null ? [] : column - grid.left));
+  if (found.some((one) => one.headerRow === kept)) return kept;
+  const chosenAt = (row: number, known: readonly HeadedColumn[] = []) => {
+    const { now, lost } = choiceNow(wanted, headersNow(grid, row, known));
+    const indexes = Object.values(now.columns).flatMap((column) => (column === null ? [] : column - grid.left));
+    return { columns: now.columns, indexes, lost: lost.length };
+  };
+  const all = found.map((one) => ({ one, chosen: chosenAt(one.headerRow, one.columns) }));
+  const fewestLost = Math.min(...all.map(({ chosen }) => chosen.lost));
   const cells = grid.values[kept] ?? [];
-  const isFound = found.some((one) => one.headerRow === kept);
-  if (isFound || mayHead(cells, indexes.length < 2 ? [...cells.keys()] : indexes)) return kept;
+  const { indexes, lost } = chosenAt(kept);
+  if (lost <= fewestLost && mayHead(cells, indexes.length < 2 ? [...cells.keys()] : indexes)) return kept;
   // Rows have come or gone above it; more often they come.
-  const agreeing = found.filter(({ assignment }) =>
+  const likeliest = all.filter(({ chosen }) => chosen.lost === fewestLost);
+  const agreeing = likeliest.filter(({ one: { assignment }, chosen: { columns } }) =>
     columnRoles.every((role) => !columns[role] || assignment[role]?.index === columns[role] - grid.left),
   );
   // A person may have corrected what its columns mean.
-  const having = found.filter((one) => indexes.every((index) => one.columns.some((column) => column.index === index)));
-  const moved = agreeing.length > 0 ? agreeing : having;
-  moved.sort((one, other) => one.headerRow - other.headerRow);
-  return (moved.find((one) => one.headerRow > kept) ?? moved.at(-1))?.headerRow ?? kept;
+  const having = likeliest.filter(({ one, chosen }) =>
+    chosen.indexes.every((index) => one.columns.some((column) => column.index === index)),
+  );
+  const moved = (agreeing.length > 0 ? agreeing : having).map(({ one }) => one.headerRow);
+  moved.sort((one, other) => one - other);
+  return moved.find((row) => row > kept) ?? moved.at(-1) ?? kept;
 }
 
 /** Whether a row can be the header that a person chose, in whatever language: words above columns, and no values. */
@@ -67,12 +79,11 @@ function mayHead(row: readonly CellValue[], indexes: readonly number[]): boolean
 }
 
 /** The agenda under a header row, with the columns that a person chose and the likeliest others. */
-export function agendaWithChosenColumns(
-  grid: Grid,
-  headerRow: number,
-  { columns: wanted, ignored = [] }: Pick<AgendaChoice, "columns" | "ignored">,
-): HeaderCandidate | null {
+export function agendaWithChosenColumns(grid: Grid, headerRow: number, kept: AgendaChoice): HeaderCandidate | null {
   const candidates = candidatesAt(grid, headerRow);
+  const known = candidates.flatMap((one) => one.columns);
+  const { now, lost } = choiceNow(kept, headersNow(grid, headerRow, known));
+  const { columns: wanted, ignored = [] } = now;
   const isChosen = ({ columns }: HeaderCandidate) =>
     columns.some(({ index }) => index === (wanted.action ?? 0) - grid.left);
   const found = candidates.find(isChosen) ?? candidates[0];
@@ -106,13 +117,26 @@ export function agendaWithChosenColumns(
     if (headed) chosen[role] = headed;
   }
   // The grid is another part of the sheet.
-  if (typeof wanted.action === "number" && chosen.action === undefined) return null;
+  const { action } = kept.columns;
+  const isElsewhere = typeof action === "number" && (action < grid.left || action >= grid.left + width);
+  if (chosen.action === undefined && (isElsewhere || typeof wanted.action === "number")) return null;
   const assignment = assignColumns(columns, chosen, none);
   // What a person chose need not have an owner or a rating, but there is no agenda without actions.
   if (assignment.action === undefined) return null;
   const evidence = evidenceOf(grid, columns, assignment);
-  const byPerson = isWhole(wanted) ? {} : chosen;
-  return { headerRow, lastRow, columns, assignment, chosen: byPerson, evidence, score: found?.score ?? 0 };
+  const byPerson = isWhole(kept.columns) ? {} : chosen;
+  // One that would be taken without the choice is not missed: its header has only another name.
+  const missed = lost.filter(({ role, column }) => role === null || assignment[role]?.index !== column - grid.left);
+  return {
+    headerRow,
+    lastRow,
+    columns,
+    assignment,
+    chosen: byPerson,
+    choice: { now, lost: missed },
+    evidence,
+    score: found?.score ?? 0,
+  };
 }
 
 /**

@@ -12,7 +12,7 @@ import type { HeaderCandidate } from "./candidates";
 import { chosenAgendas, choicesIn } from "./chosenAgenda";
 import { searchedRows } from "./headerRows";
 import { isInventory, transposedColumn } from "./notAgendas";
-import { foundMessage, hiddenSheetsMessage, notFoundMessage, sidewaysMessage } from "./searchMessages";
+import { foundMessage, hiddenSheetsMessage, lostMessage, notFoundMessage, sidewaysMessage } from "./searchMessages";
 import type { LookedAt, Refused } from "./searchMessages";
 import { byWorth, isOfRisks, whyNotInventory, whyTaken } from "./whichAgenda";
 
@@ -75,11 +75,15 @@ export function isToChoose({ candidates, chosenBy }: Pick<AgendaSearch, "candida
   return candidates.length > 1 && chosenBy !== "person";
 }
 
-/** What the person should know of which agenda was taken: where they have not chosen, or where some are left out. */
-export function noticeOfChoice(search: AgendaSearch): string[] {
+/**
+ * What the person should know of which agenda was taken: where they have not chosen, where some are left out, or where columns that they
+ * chose are gone.
+ */
+export function noticesOfChoice(search: AgendaSearch): string[] {
   const { candidates, taken, message } = search;
   const isLeftOut = taken.length > 1 && taken.length < candidates.length;
-  return isToChoose(search) || isLeftOut ? [message] : [];
+  const lost = taken.flatMap(({ choice }) => choice?.lost ?? []).map(lostMessage);
+  return [...(isToChoose(search) || isLeftOut ? [message] : []), ...lost];
 }
 
 /** What a person chose of the columns of an agenda; null where the finder decides all of them. */

@@ -1,9 +1,11 @@
 /** What a search says to the person: which agenda was taken, or what was looked for and where. */
 import { columnLetters } from "../model/addresses";
 import type { Grid } from "../model/grid";
+import { roleNames } from "../model/roleNames";
 import { allOf, counted, plural } from "../text/language";
 import { quoted } from "../text/quoted";
 import type { AgendaCandidate } from "./candidate";
+import type { LostColumn } from "./chosenColumns";
 
 /** A grid that looks like an agenda but can't be read, with a sentence that says why and what to do. */
 export interface Refused {
@@ -26,6 +28,14 @@ export function foundMessage(chosen: AgendaCandidate, candidates: readonly Agend
   const count = candidates.length;
   const others = count > 1 ? `, the best of ${count} agendas found` : "";
   return `${before}Read ${nameOf(chosen, candidates)}${others}.`;
+}
+
+/** Of a column that a person chose. */
+export function lostMessage({ role, header, why }: LostColumn): string {
+  const name = header === "" ? "no header" : `the header ${quoted(header)}`;
+  const meaning = role === null ? "to mean nothing" : `as ${quoted(roleNames[role])}`;
+  const found = why === "gone" ? `No column has ${name} now` : `Several columns have ${name} now`;
+  return `${found}. You chose it ${meaning}, and this choice is not used.`;
 }
 
 export function notFoundMessage(refused: readonly Refused[], lookedAt: readonly LookedAt[]): string {

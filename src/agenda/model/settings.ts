@@ -46,6 +46,8 @@ const agendaChoice = z.object({
   columns: z._default(columnChoice, {}),
   /** Columns that mean nothing, whatever is in them. */
   ignored: z.optional(z.array(column)),
+  /** The headers of these columns, by their numbers: where a header is elsewhere now, so is its column. */
+  headers: z.optional(z.record(z.string(), z.string())),
 });
 export type AgendaChoice = z.infer<typeof agendaChoice>;
 

@@ -1,5 +1,5 @@
 /** Reads the agenda and judges it; writes nothing. */
-import { noticeOfChoice } from "../../agenda/find/find";
+import { noticesOfChoice } from "../../agenda/find/find";
 import { judgeInSteps } from "../../agenda/judge/judge";
 import type { AgendaSearch } from "../../agenda/find/find";
 import type { AgendaSource } from "../../agenda/model/agenda";
@@ -110,7 +110,7 @@ async function assessOnce<T>(
     notices: [
       ...scan.notices,
       ...history.notices,
-      ...noticeOfChoice(scan.search),
+      ...noticesOfChoice(scan.search),
       ...(await noticesOfEnds(sources, decided)),
     ],
   };

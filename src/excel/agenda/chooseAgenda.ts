@@ -1,11 +1,15 @@
 /** The person's own choice of agenda: the selected range, or one of several that were found. Kept in the workbook. */
-import type { AgendaPlace } from "../../agenda/model/agenda";
+import type { AgendaCandidate } from "../../agenda/find/candidate";
+import { headersSeen, withHeaders } from "../../agenda/find/chosenColumns";
 import { explainFault } from "../host/faults";
 import type { Fault } from "../host/faults";
 import { runExcel } from "../host/run";
 import { selectedAgenda } from "./selectedAgenda";
 import type { SelectedAgenda } from "./selectedAgenda";
 import { keepSettings } from "../stores/settingsChanges";
+
+/** An agenda that was found, with the headers of its columns. */
+export type ToChoose = Pick<AgendaCandidate, "place" | "columns">;
 
 export type RangeOutcome = ({ ok: true } & SelectedAgenda) | { ok: false; fault: Fault };
 
@@ -19,6 +23,8 @@ export async function understandSelection(): Promise<RangeOutcome> {
 }
 
 /** From now on this is the agenda, for every colleague. Null when done. */
-export async function chooseAgenda({ sheet, table, headerRow, columns }: AgendaPlace): Promise<Fault | null> {
-  return keepSettings({ agenda: { sheet, table, headerRow, columns }, agendas: undefined });
+export async function chooseAgenda({ place, columns: seen }: ToChoose): Promise<Fault | null> {
+  const { sheet, table, headerRow, columns } = place;
+  const agenda = withHeaders({ sheet, table, headerRow, columns }, headersSeen(seen));
+  return keepSettings({ agenda, agendas: undefined });
 }

@@ -1,4 +1,6 @@
 /** The settings that make the repaired agenda the workbook's own, for every colleague. */
+import { cellText } from "../../agenda/cells/cellText";
+import { headersSeen, withHeaders } from "../../agenda/find/chosenColumns";
 import { findAgendas } from "../../agenda/find/find";
 import type { RepairedAgenda } from "../../agenda/repair/repairs";
 import { defaultSettings } from "../../agenda/model/settings";
@@ -19,5 +21,6 @@ export function choiceOf(place: AgendaPlace, { header, rows }: RepairedAgenda): 
   const found = findAgendas([grid], defaultSettings).candidates[0]?.place.columns;
   const columns: Partial<Columns> = {};
   for (const role of columnRoles) if (found?.[role] !== place.columns[role]) columns[role] = place.columns[role];
-  return { agenda: { sheet, table, headerRow, columns }, agendas: undefined };
+  const headers = headersSeen(header.map((value, index) => ({ column: index + 1, header: cellText(value) })));
+  return { agenda: withHeaders({ sheet, table, headerRow, columns }, headers), agendas: undefined };
 }

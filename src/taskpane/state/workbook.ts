@@ -7,7 +7,7 @@ import type { RegisteredOwner } from "../../agenda/model/register";
 import type { Snapshot } from "../../agenda/model/snapshot";
 import type { AidOutcome } from "../../excel/agenda/aids/aidOutcome";
 import type { AgendaAid } from "../../excel/agenda/aids/aidNames";
-import type { RangeOutcome } from "../../excel/agenda/chooseAgenda";
+import type { RangeOutcome, ToChoose } from "../../excel/agenda/chooseAgenda";
 import type { Fault } from "../../excel/host/faults";
 import type { AcceptedFix, FixOutcome } from "../../excel/agenda/fixes";
 import type { SeenAgenda } from "../../excel/agenda/seenAgenda";
@@ -71,7 +71,7 @@ export interface Workbook {
   applyFixes(seen: readonly SeenAgenda[], fixes: readonly AcceptedFix[]): Promise<FixOutcome>;
   /** What the selected cells would be as an agenda. */
   understandSelection(): Promise<RangeOutcome>;
-  chooseAgenda(place: AgendaPlace): Promise<Fault | null>;
+  chooseAgenda(found: ToChoose): Promise<Fault | null>;
   /** What repairing a pasted table would do. Reads only. */
   planRepair(): Promise<RepairPlanOutcome>;
   /** Makes a new sheet with the repaired agenda, which is read from then on; the pasted one stays as it is. */

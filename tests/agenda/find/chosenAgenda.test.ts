@@ -1,4 +1,5 @@
-import { findAgendas } from "../../../src/agenda/find/find";
+import { findAgendas, noticesOfChoice } from "../../../src/agenda/find/find";
+import type { AgendaSearch } from "../../../src/agenda/find/find";
 import type { AgendaCandidate } from "../../../src/agenda/find/candidate";
 import { settingsSchema } from "../../../src/agenda/model/settings";
 import type { Settings } from "../../../src/agenda/model/settings";
@@ -7,10 +8,14 @@ import { gridOf, person, position, work } from "../../fixtures/agendas";
 
 type Choice = Partial<NonNullable<Settings["agenda"]>>;
 
-/** What is read where a person corrected columns of the agenda with its header in row 1. */
-function corrected(rows: CellValue[][], choice: Choice): AgendaCandidate {
+/** What is found where a person corrected columns of the agenda with its header in row 1. */
+function searched(rows: CellValue[][], choice: Choice): AgendaSearch {
   const settings = settingsSchema.parse({ agenda: { sheet: "Plan", table: null, headerRow: 1, ...choice } });
-  const { chosen, chosenBy } = findAgendas([gridOf(rows)], settings);
+  return findAgendas([gridOf(rows)], settings);
+}
+
+function corrected(rows: CellValue[][], choice: Choice): AgendaCandidate {
+  const { chosen, chosenBy } = searched(rows, choice);
   if (chosen === null) throw new Error("Nothing was found.");
   expect(chosenBy).toBe("person");
   return chosen;
@@ -91,4 +96,60 @@ it("a header that says nothing is no reason", () => {
     columns: { owner: 2 },
   });
   expect(columns[1]?.meaning?.reason).toMatchObject({ header: null, values: { kind: "names" } });
+});
+
+/** With a column put in at the left, or taken out. */
+const inserted = (header: string, all = rows) => all.map((row, nth) => [nth === 0 ? header : nth, ...row]);
+const without = (index: number) => rows.map((row) => row.filter((_, nth) => nth !== index));
+
+it("a column that a person chose is known by its header, wherever it is now", () => {
+  const choice = { columns: { owner: 3 }, ignored: [6], headers: { 3: "Deputy", 6: "Q2 update" } };
+  const moved = { action: 2, owner: 4, comment: 6 };
+  expect(corrected(inserted("Ref"), choice).place.columns).toMatchObject(moved);
+  expect(corrected([["Harbour board", "Draft"], ...inserted("Ref")], choice).place).toMatchObject({ columns: moved });
+  expect(corrected(without(1), choice).place.columns).toMatchObject({ action: 1, owner: 2, comment: 4 });
+  const swapped = rows.map(([action = "", lead = "", deputy = "", ...others]) => [action, deputy, lead, ...others]);
+  expect(noticesOfChoice(searched(swapped, choice))).toEqual([]);
+  expect(corrected(swapped, choice).choice?.now).toMatchObject({
+    columns: { owner: 2 },
+    ignored: [6],
+    headers: { 2: "Deputy", 6: "Q2 update" },
+  });
+});
+
+it("a choice without headers is that of the column's number", () => {
+  expect(corrected(inserted("Ref"), { columns: { owner: 4 } }).place.columns).toMatchObject({ owner: 4 });
+});
+
+it("columns whose headers repeat move together", () => {
+  const twice = rows.map((row, nth) => [...row.slice(0, 2), nth === 0 ? "Lead" : (row[2] ?? ""), ...row.slice(3)]);
+  const columns = { owner: 3, rating: 4 };
+  const choice = { columns, headers: { 3: "lead ", 4: "RAG" } };
+  expect(corrected(twice, choice).place.columns).toMatchObject(columns);
+  expect(corrected(inserted("Ref", twice), choice).place.columns).toMatchObject({ owner: 4, rating: 5 });
+});
+
+it.each([
+  ["is gone", without(2), 'No column has the header "Deputy" now.'],
+  [
+    "is there twice",
+    inserted("Deputy", inserted("Ref", inserted("No."))),
+    'Several columns have the header "Deputy" now.',
+  ],
+])("a choice whose header %s is not used, which is said", (_, now, sentence) => {
+  const search = searched(now, { columns: { owner: 3 }, headers: { 3: "Deputy" } });
+  expect(search.chosen?.headers.owner).toBe("Lead");
+  expect(noticesOfChoice(search)).toEqual([`${sentence} You chose it as "Owner", and this choice is not used.`]);
+});
+
+it("a header with another time, or another name for what is found there anyway, is no loss", () => {
+  const renamed = rows.map((row, nth) =>
+    nth === 0 ? ["Action", "Responsible", ...row.slice(2, 5), "Q3 update"] : row,
+  );
+  const search = searched(renamed, {
+    columns: { owner: 2, comment: 6 },
+    headers: { 2: "Lead", 6: "Q2 update" },
+  });
+  expect(search.chosen?.place.columns).toMatchObject({ owner: 2, comment: 6 });
+  expect(noticesOfChoice(search)).toEqual([]);
 });

@@ -75,8 +75,9 @@ it("takes cells without a header that it understands as no agenda", async () => 
 it("reads the one of two agendas that was chosen from then on", async () => {
   await withHost(await twoAgendas(), async ({ model }) => {
     select(model, 2, 2, 2, 2);
-    expect((await understood())?.place).toEqual(place);
-    expect(await chooseAgenda(place)).toBeNull();
+    const candidate = await understood();
+    expect(candidate?.place).toEqual(place);
+    expect(candidate && (await chooseAgenda(candidate))).toBeNull();
     const outcome = await assessAgenda();
     expect(outcome).toMatchObject({ ok: true, assessment: { agenda: { table: "HomesPlan" } }, notices: [] });
     expect(outcome.ok && outcome.scan.search.chosenBy).toBe("person");
@@ -92,7 +93,7 @@ it("reads an agenda that was chosen far beside the columns in which agendas are 
     select(model, 3, 300, 8, 307);
     const candidate = await understood();
     expect(candidate?.place).toMatchObject({ headerRow: 3, firstColumn: 300, lastColumn: 307 });
-    expect(candidate && (await chooseAgenda(candidate.place))).toBeNull();
+    expect(candidate && (await chooseAgenda(candidate))).toBeNull();
     const outcome = await assessAgenda();
     if (!outcome.ok) throw new Error(outcome.fault.details);
     expect(outcome.assessment.actions.map(({ row }) => row)).toEqual([4, 5, 6, 7, 8]);
@@ -102,6 +103,6 @@ it("reads an agenda that was chosen far beside the columns in which agendas are 
 it("says so where a choice can't be kept because the workbook is read-only", async () => {
   await withHost(await twoAgendas(), async ({ failures }) => {
     failures.failChannel(7000);
-    expect(await chooseAgenda(place)).toMatchObject({ kind: "protected" });
+    expect(await chooseAgenda({ place, columns: [] })).toMatchObject({ kind: "protected" });
   });
 });

@@ -38,7 +38,7 @@ async function read() {
 
 async function chosen(candidate: AgendaCandidate | null | undefined) {
   if (!candidate) throw new Error("There is no agenda to choose.");
-  return chooseAgenda(candidate.place);
+  return chooseAgenda(candidate);
 }
 
 it.each([["in other words", lowerHeader] as const, ["in the same words", standardHeader] as const])(

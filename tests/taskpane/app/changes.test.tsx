@@ -32,7 +32,7 @@ it("of several agendas the person chooses once", async () => {
   expect(await screen.findByRole("button", { name: "Table Actions on “Plan” (in use)" })).toBeTruthy();
   expect(await axeFindings()).toEqual([]);
   await userEvent.click(screen.getByRole("button", { name: "Table Skills on “Skills plan”" }));
-  expect(chooseAgenda).toHaveBeenCalledWith(other.place);
+  expect(chooseAgenda).toHaveBeenCalledWith(other);
   expect(screen.queryByText("This workbook has 2 agendas.")).toBeNull();
 });
 

@@ -30,14 +30,15 @@ export function ChooseAgenda({ search: { candidates, chosen, taken }, actions }:
             {areAll ? chooseStrings.inUse(all) : all}
           </Button>
         )}
-        {candidates.map(({ place }) => {
+        {candidates.map((found) => {
+          const { place } = found;
           const name = agendaName(place);
           return (
             <Button
               key={name}
               size="small"
               className={styles.choice}
-              onClick={() => void actions.change((workbook) => workbook.chooseAgenda(place))}
+              onClick={() => void actions.change((workbook) => workbook.chooseAgenda(found))}
             >
               {!areAll && place === chosen?.place ? chooseStrings.inUse(name) : name}
             </Button>

@@ -62,7 +62,7 @@ export function Understood({ selection: { candidate, address }, onAgain, onBack,
         </tbody>
       </table>
       <div className={styles.buttonBar}>
-        <Button appearance="primary" onClick={() => void change((workbook) => workbook.chooseAgenda(place))}>
+        <Button appearance="primary" onClick={() => void change((workbook) => workbook.chooseAgenda(candidate))}>
           {firstRunStrings.use}
         </Button>
         {back}

@@ -1,5 +1,6 @@
 /** Which agenda is read and what its columns mean, as the form has them. */
 import type { AgendaCandidate } from "../../../agenda/find/candidate";
+import { headersSeen, withHeaders } from "../../../agenda/find/chosenColumns";
 import type { Settings } from "../../../agenda/model/settings";
 import { columnRoles } from "../../../agenda/model/agenda";
 import type { AgendaPlace, Columns } from "../../../agenda/model/agenda";
@@ -41,11 +42,11 @@ export function agendaChangeOf(
 ): Pick<Partial<Settings>, "agenda" | "agendas"> {
   const before = choiceOf(search);
   if (choice === "all") return before === "all" ? {} : { agendas: "all" };
-  const { place } = chosenOf(search, choice);
+  const { place, columns: seen } = chosenOf(search, choice);
   const isAsRead = before === choice && columnRoles.every((role) => columns[role] === place.columns[role]);
   if (isAsRead) return {};
   const { sheet, table, headerRow } = place;
-  return { agenda: { sheet, table, headerRow, columns }, agendas: undefined };
+  return { agenda: withHeaders({ sheet, table, headerRow, columns }, headersSeen(seen)), agendas: undefined };
 }
 
 function isSamePlace(one: AgendaPlace, other: AgendaPlace): boolean {

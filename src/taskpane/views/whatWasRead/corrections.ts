@@ -1,6 +1,8 @@
 /** What a person's correction changes in the settings. Nothing else of them is touched. */
 import { isWhole } from "../../../agenda/find/chosenAgenda";
-import { choiceFor } from "../../../agenda/find/find";
+import { headersSeen, withHeaders } from "../../../agenda/find/chosenColumns";
+import { isSameAgenda } from "../../../agenda/find/find";
+import type { AgendaCandidate } from "../../../agenda/find/candidate";
 import type { AgendaPlace, ColumnRole } from "../../../agenda/model/agenda";
 import { mostCorrectedRows } from "../../../agenda/model/settings";
 import type { AgendaChoice, Settings } from "../../../agenda/model/settings";
@@ -52,8 +54,9 @@ export function rowsCorrected(
 }
 
 export function hasCorrections(read: Read): boolean {
-  const ignored = keptChoice(read)?.ignored ?? [];
-  return read.settings.correctedRows.length + ignored.length + Object.keys(chosenColumns(read)).length > 0;
+  const { now, lost } = agendaRead(read)?.choice ?? { now: null, lost: [] };
+  const columns = Object.keys(chosenColumns(read)).length + (now?.ignored ?? []).length + lost.length;
+  return columns + read.settings.correctedRows.length > 0;
 }
 
 /** The agenda that was chosen stays; where it is found only by the columns that were chosen, these stay too. */
@@ -65,12 +68,18 @@ export function correctionsForgotten(read: Read): Partial<Settings> {
   return { correctedRows: [], ...choiceKept(read, { sheet, table, headerRow, columns: found ? {} : columns }) };
 }
 
-function keptChoice({ search, settings, assessment }: Read): AgendaChoice | null {
-  return choiceFor(assessment.agenda, search, settings);
+/** With its columns where they are now. */
+function keptChoice(read: Read): AgendaChoice | null {
+  return agendaRead(read)?.choice?.now ?? null;
+}
+
+function agendaRead({ search, assessment: { agenda } }: Read): AgendaCandidate | undefined {
+  return search.taken.find(({ place }) => isSameAgenda(place, agenda));
 }
 
 /** Where all agendas are read together, what was chosen of the others stays. */
-function choiceKept(read: Read, choice: AgendaChoice): Partial<Settings> {
+function choiceKept(read: Read, wanted: AgendaChoice): Partial<Settings> {
+  const choice = withHeaders(wanted, headersSeen(agendaRead(read)?.columns ?? []));
   const { agenda, agendas, otherAgendas } = read.settings;
   const before = keptChoice(read);
   if (agendas === "one" || agenda === null || isSameChoice(agenda, before)) return { agenda: choice };

@@ -59,7 +59,7 @@ it("selected cells are taken only after their columns were shown", async () => {
   expect(await axeFindings()).toEqual([]);
   expect(chooseAgenda).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole("button", { name: "Use as the agenda" }));
-  expect(chooseAgenda).toHaveBeenCalledWith(candidate.place);
+  expect(chooseAgenda).toHaveBeenCalledWith(candidate);
 });
 
 it.each([

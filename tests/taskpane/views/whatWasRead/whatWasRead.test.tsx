@@ -141,7 +141,12 @@ it("what a column means is corrected in two clicks, kept, marked, and forgotten 
   expect(screen.queryByRole("button", { name: "Forget corrections" })).toBeNull();
   await click(/^Zone/);
   await click("Section");
-  expect(saved.settings.agenda).toMatchObject({ sheet: "Plan", headerRow: 3, columns: { section: 4 } });
+  expect(saved.settings.agenda).toMatchObject({
+    sheet: "Plan",
+    headerRow: 3,
+    columns: { section: 4 },
+    headers: { 4: "Zone" },
+  });
   expect(lines()).toContain("Zone (D) Section, chosen by you");
   expect(button("Section").getAttribute("aria-pressed")).toBe("true");
   expect(status()).toBe("Zone (D) now means: section.");
@@ -155,10 +160,24 @@ it("a column may mean nothing, then something else again", async () => {
   await click(/^Lead officer/);
   await click("Nothing");
   expect(lines()).toContain("Lead officer (C) Nothing, chosen by you");
-  expect(saved.settings.agenda).toMatchObject({ columns: {}, ignored: [3] });
+  expect(saved.settings.agenda).toMatchObject({ columns: {}, ignored: [3], headers: { 3: "Lead officer" } });
   await click("Owner");
   expect(lines()).toContain("Lead officer (C) Owner, chosen by you");
   expect(saved.settings.agenda).toMatchObject({ columns: { owner: 3 }, ignored: [] });
+});
+
+it("a choice is marked where its column is now, and kept there; one that is lost is forgotten", async () => {
+  const choice = { sheet: "Plan", table: null, headerRow: 3, columns: { section: 3, stage: 5 } };
+  const agenda = { ...choice, headers: { 3: "Zone", 5: "Phase" } };
+  const { saved } = showWhatWasRead({ settings: { ...defaultSettings, agenda } });
+  expect(lines()).toContain("Zone (D) Section, chosen by you");
+  await click(/^Due/);
+  await click("Last updated");
+  expect(saved.settings.agenda).toMatchObject({
+    columns: { section: 4, updated: 6 },
+    headers: { 4: "Zone", 6: "Due" },
+  });
+  expect(saved.settings.agenda?.columns.stage).toBeUndefined();
 });
 
 it("the actions’ own column stays: another one is chosen in its place", async () => {
