@@ -139,6 +139,7 @@ function anAgenda(due: number | null): AssessedAgenda {
     sections: [],
     leftOut: [],
     chosenRows: [],
+    alikeRows: [],
   };
 }
 

@@ -48,8 +48,8 @@ export function joinAgendas(
 function assessedAgendas(judged: readonly JudgedAgenda[]): AssessedAgenda[] {
   const names = agendaNames(judged.map(({ source, reading }) => ({ ...reading.agenda, source })));
   return judged.map(({ source, reading }, index) => {
-    const { agenda, sections, leftOut, chosenRows } = reading;
-    return { ...agenda, name: names[index] ?? agenda.sheet, source, sections, leftOut, chosenRows };
+    const { agenda, sections, leftOut, chosenRows, alikeRows } = reading;
+    return { ...agenda, name: names[index] ?? agenda.sheet, source, sections, leftOut, chosenRows, alikeRows };
   });
 }
 

@@ -3,7 +3,7 @@ import type { AgendaAsRead, Direction, Owner, Rating, Section, Stage } from "./a
 import type { Day } from "./day";
 import type { AgendaFinding } from "./finding";
 import type { People } from "./people";
-import type { LeftOut } from "./leftOut";
+import type { AlikeRow, LeftOut } from "./leftOut";
 
 /** Something a comment says will have happened by a date. */
 export interface CommentPromise {
@@ -126,6 +126,8 @@ export interface AssessedAgenda extends AgendaAsRead {
   leftOut: LeftOut[];
   /** Sheet rows that are actions because a person said so. */
   chosenRows: number[];
+  /** Rows that are known by more than their text. */
+  alikeRows: AlikeRow[];
 }
 
 /** All that the judge says, on a day, of an agenda or of several together. */

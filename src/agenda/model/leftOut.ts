@@ -1,4 +1,5 @@
 /** Rows below the header that are no actions, by what they are. A person sees them, and says where that is wrong. */
+import type { CorrectedRow } from "./settings";
 
 /** In the order in which they are shown. */
 export const leftOutKinds = [
@@ -18,8 +19,24 @@ export type LeftOutKind = (typeof leftOutKinds)[number];
 
 export interface LeftOutRow {
   row: number;
-  /** What the row is known by: see `textOfRow`. */
+  /** What the row is known by: the beginning of its action, or of the first words in it. */
   text: string;
+}
+
+export type RowMarks = NonNullable<CorrectedRow["by"]>;
+
+/** A row of the agenda as it is known again, by what a person said of it. */
+export interface KnownRow {
+  text: string;
+  /** All that may tell it from others with the same text. */
+  marks: Required<RowMarks>;
+  /** What does; null where no other row has its text. */
+  by: RowMarks | null;
+}
+
+/** One that others are like, or were when it was corrected. */
+export interface AlikeRow extends KnownRow {
+  row: number;
 }
 
 export interface LeftOut {

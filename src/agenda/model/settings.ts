@@ -55,6 +55,22 @@ export type AgendaChoice = z.infer<typeof agendaChoice>;
 export const longestRowText = 120;
 export const mostCorrectedRows = 500;
 
+const correctedRow = z.object({
+  text: said(longestRowText),
+  is: z.enum(["action", "not an action"]),
+  /** What tells it from other rows with the same text. Without it all of these are meant. */
+  by: z.optional(
+    z.object({
+      ref: z.optional(z.string()),
+      owner: z.optional(z.string()),
+      section: z.optional(z.string()),
+      /** Among rows that have all of these alike, from the top. */
+      nth: z.optional(z.int().check(z.minimum(1))),
+    }),
+  ),
+});
+export type CorrectedRow = z.infer<typeof correctedRow>;
+
 /** Unknown keys, from a newer version, are kept. */
 export const settingsSchema = z.looseObject({
   /** Read from the values when "auto". */
@@ -85,12 +101,7 @@ export const settingsSchema = z.looseObject({
   /** Names that would be read as one person, of which somebody has said that they are two. */
   partedNames: z._default(z.array(z.object({ written: z.string(), fullName: z.string() })), []),
   /** Rows that were read wrongly, known by the beginning of their action, so that they may be sorted and moved. */
-  correctedRows: z._default(
-    z
-      .array(z.object({ text: said(longestRowText), is: z.enum(["action", "not an action"]) }))
-      .check(z.maxLength(mostCorrectedRows)),
-    [],
-  ),
+  correctedRows: z._default(z.array(correctedRow).check(z.maxLength(mostCorrectedRows)), []),
   /** Workbooks whose agendas are counted with this one's: the names of their files, and when these were read. */
   otherWorkbooks: z._default(z.array(z.object({ file: z.string(), readOn: isoDate })), []),
   sheets: z.prefault(sheetChoices, {}),

@@ -21,7 +21,8 @@ import type { Reading } from "./reading";
 import { otherComments, unreadColumns } from "./unreadColumns";
 import { columnIndexesOf } from "../find/rows/rowKind";
 import { isSetIn } from "../find/rows/outline";
-import { correctionsOf, rowText, wordsOfRow } from "../find/rows/corrections";
+import { correctionsOf, rowsAsKnown, wordsOfRow } from "../find/rows/corrections";
+import { alikeRows, correctedKinds, correctedReader } from "./correctedRows";
 import { classifyRows } from "../find/rows/rowKinds";
 import { findGaps, trackSections } from "./sections";
 import type { Settings } from "../model/settings";
@@ -38,13 +39,16 @@ export function* readInSteps(given: AgendaSource, chosen: Settings): Steps<Readi
   const source = withLatest(withNumberTexts(given));
   const settings = withKey(chosen, source);
   const columnIndexes = columnIndexesOf(source);
-  const corrections = correctionsOf(settings);
-  const kinds = yield* classifyRows(source, columnIndexes, corrections);
+  const corrections = correctionsOf(settings.correctedRows);
+  const uncorrected = yield* classifyRows(source, columnIndexes);
+  const knownRows = rowsAsKnown(source.rows, columnIndexes, uncorrected);
+  const corrected = correctedKinds(knownRows, corrections);
+  const kinds = corrected.size === 0 ? uncorrected : yield* classifyRows(source, columnIndexes, corrected);
   const findings = collectFindings();
   const tracker = trackSections(source.table === null);
   const leftOut = collectLeftOut(source, columnIndexes);
   const found = { actions: [], owners: [], blankRows: [], chosenRows: [] };
-  const rows: Rows = { source, columnIndexes, kinds, corrections, findings, tracker, leftOut, ...found };
+  const rows: Rows = { source, columnIndexes, kinds, corrections, knownRows, findings, tracker, leftOut, ...found };
   const { actions, owners, blankRows, chosenRows } = rows;
   const ratings = readRatingColumn(source, settings);
   const others = otherRatings(source, settings);
@@ -81,6 +85,7 @@ export function* readInSteps(given: AgendaSource, chosen: Settings): Steps<Readi
     actions,
     leftOut: rowsLeftOut,
     chosenRows,
+    alikeRows: alikeRows(rows),
     findings: findings.all(),
   };
 }
@@ -181,17 +186,6 @@ function takeAction(rows: Rows, index: number, text: string, readRow: RowReader)
   const cells = goesOnIn === null ? cell : [cell, goesOnIn];
   findings.add(headingInCell.at(cells, { section: heading, leads, goesOnIn }));
   return goesOn ? 1 : 0;
-}
-
-/** Reads a row unless a person said of these words that they are no action: words beside a heading in one cell are known by themselves. */
-function correctedReader({ source, corrections, leftOut, chosenRows }: Rows, readRow: RowReader): RowReader {
-  if (corrections.size === 0) return readRow;
-  return (index, text) => {
-    const said = corrections.get(rowText(text));
-    if (said === "action") chosenRows.push(source.headerRow + 1 + index);
-    if (said === "not an action") leftOut.add(said, index, text);
-    else readRow(index, text);
-  };
 }
 
 /** A row with nothing but the last words of a heading: "will involve:". */

@@ -3,7 +3,7 @@ import type { Action } from "../model/assessment";
 import type { AgendaAsRead, Section } from "../model/agenda";
 import type { Day } from "../model/day";
 import type { Finding } from "../model/finding";
-import type { LeftOut } from "../model/leftOut";
+import type { AlikeRow, LeftOut } from "../model/leftOut";
 
 /**
  * One action as its row says it, not yet judged: `key`, `travel`, `setAside`, `overdueDays`, `dueSoon`, `stale` and `promises` say
@@ -41,5 +41,7 @@ export interface Reading {
   leftOut: LeftOut[];
   /** Sheet rows that are actions because a person said so. */
   chosenRows: number[];
+  /** Rows that are known by more than their text. */
+  alikeRows: AlikeRow[];
   findings: Finding[];
 }

@@ -122,6 +122,61 @@ it("the second half of a heading is left out with its first", () => {
   expect(leftOut(reading)).toEqual(["heading 2 3"]);
 });
 
+describe("of rows with the same words the one that was meant is corrected", () => {
+  const head = ["Ref", "Action", "Owner", "RAG", "Due"];
+  const [report, plan] = ["Report to the board", "Plan the regatta"];
+  const row = (ref: CellValue, action: string, owner: string): CellValue[] => [ref, action, owner, "Red", 46500];
+  const readRows = (rows: CellValue[][], ...correctedRows: Settings["correctedRows"]) =>
+    readAgenda(sourceOf(gridOf([head, ...rows])), { ...defaultSettings, correctedRows });
+  const byOf = (rows: CellValue[][]) => readRows(rows).alikeRows.map(({ row: at, by }) => [at, by]);
+  const none = (by: Settings["correctedRows"][number]["by"]) => ({ text: report, is: "not an action" as const, by });
+
+  it.each<[string, CellValue[][], unknown]>([
+    ["its reference", [row("A1", report, "Ann Bell"), row("A2", report, "Ann Bell")], { ref: "A1" }],
+    [
+      "its owner, where references only count",
+      [row(1, report, "Ann Bell"), row(2, report, "Cy Dunn")],
+      { owner: "Ann Bell" },
+    ],
+    [
+      "its section",
+      [
+        ["", "GOVERNANCE"],
+        row("", report, "Ann Bell"),
+        row("", plan, "Cy Dunn"),
+        ["", "HARBOUR"],
+        row("", report, "Ann Bell"),
+      ],
+      { section: "GOVERNANCE" },
+    ],
+    [
+      "its number, where they only differ in that",
+      [row(1, report, "Ann Bell"), row(2, report, "Ann Bell")],
+      { ref: "1" },
+    ],
+    [
+      "its place, where nothing differs",
+      [row("", report, "Ann Bell"), row("", report, "Ann Bell")],
+      { ref: "", owner: "Ann Bell", section: "", nth: 1 },
+    ],
+  ])("known by %s", (_, rows, by) => {
+    expect(byOf(rows)[0]).toEqual([rows[0]?.[1] === report ? 2 : 3, by]);
+    const before = rowsOf(readRows(rows));
+    const said = none(by as Settings["correctedRows"][number]["by"]);
+    expect(rowsOf(readRows(rows, said))).toEqual(before.slice(1));
+    const inserted = [...rows.slice(0, 1), row("", plan, "Eve Ford"), ...rows.slice(1)];
+    expect(leftOut(readRows(inserted, said)).filter((line) => line.startsWith("not an action"))).toHaveLength(1);
+    expect(readRows(inserted, said).actions.filter(({ action }) => action === report)).toHaveLength(1);
+  });
+
+  it("one that is gone leaves the others as they are, and words alone mean all of them", () => {
+    const rows = [row(1, report, "Cy Dunn"), row(2, plan, "Eve Ford")];
+    expect(rowsOf(readRows(rows, none({ owner: "Ann Bell" })))).toEqual([2, 3]);
+    const both = [row(1, report, "Ann Bell"), ...rows];
+    expect(rowsOf(readRows(both, { text: report, is: "not an action" }))).toEqual([4]);
+  });
+});
+
 describe("what a person said of a row wins", () => {
   const rows = [["GOVERNANCE"], full(0), full(1), [], ["Key"], ["Paint the railings"]];
 

@@ -4,8 +4,6 @@ import { readHeading, readNumbered, titleOf } from "../../cells/headings";
 import { action, bare, followsAction, headingFormatOf, resolveBare } from "./bareRows";
 import type { ColumnIndexes, RowKind, SkippedAs } from "./rowKind";
 import { firstRowBelow, kindBelow } from "./agendaBottom";
-import { noCorrections, textOfRow } from "./corrections";
-import type { Corrections } from "./corrections";
 import { scoreHeader } from "../columns/headers";
 import { hierarchyOf, milestoneAt } from "./milestones";
 import { isExample, isWaiting } from "./waitingRows";
@@ -14,26 +12,23 @@ import { mapInSteps } from "../../model/steps";
 import type { Steps } from "../../model/steps";
 import type { Heading } from "../../cells/headings";
 import type { AgendaSource, ColumnRole } from "../../model/agenda";
+import type { CorrectedRow } from "../../model/settings";
 import type { CellValue } from "../../model/grid";
 
 const blank: RowKind = { is: "blank" };
 const skipped = (as: SkippedAs): RowKind => ({ is: "skipped", as });
 
-/** One kind for each row of the agenda. What a person said of a row wins. */
+/** One kind for each row of the agenda. `corrected`: what a person said of rows, by their indexes, which wins. */
 export function* classifyRows(
   source: AgendaSource,
   columnIndexes: ColumnIndexes,
-  corrections: Corrections = noCorrections,
+  corrected: ReadonlyMap<number, CorrectedRow["is"]> = new Map(),
 ): Steps<RowKind[]> {
   const header = source.header.map((cell) => cellText(cell).toLowerCase());
   const hierarchy = hierarchyOf(source.rows, columnIndexes);
-  const corrected = new Set<number>();
   const kinds = yield* mapInSteps(source.rows, (row, index): RowKind => {
-    const said = corrections.size === 0 ? undefined : corrections.get(textOfRow(row, columnIndexes));
-    if (said !== undefined) {
-      corrected.add(index);
-      return said === "action" ? action : skipped("not an action");
-    }
+    const said = corrected.get(index);
+    if (said !== undefined) return said === "action" ? action : skipped("not an action");
     const kind = classify(source, row, index, columnIndexes, header);
     const milestone =
       kind === action || kind === bare ? milestoneAt(source.rows, index, columnIndexes, hierarchy) : null;

@@ -29,11 +29,7 @@ export function RowsRead({ reading, onRows, onCorrect, scroller }: RowsReadProps
   const read = useMemo(() => actions.map(({ row, action }) => ({ row, text: rowText(action) })), [actions]);
   const toggle = (what: typeof open) => () => setOpen(open === what ? null : what);
   const correct = (rows: readonly LeftOutRow[], is: "action" | "not an action") => {
-    const change = rowsCorrected(
-      reading,
-      rows.map(({ text }) => text),
-      is,
-    );
+    const change = rowsCorrected(reading, rows, is);
     const { done } = whatWasReadStrings;
     const [{ row } = { row: 0 }, ...others] = rows;
     const one = is === "action" ? done.action(row) : done.noAction(row);

@@ -4,8 +4,10 @@ import { headersSeen, withHeaders } from "../../../agenda/find/chosenColumns";
 import { isSameAgenda } from "../../../agenda/find/find";
 import type { AgendaCandidate } from "../../../agenda/find/candidate";
 import type { AgendaPlace, ColumnRole } from "../../../agenda/model/agenda";
+import { correctionOf, correctionsOf } from "../../../agenda/find/rows/corrections";
+import type { LeftOutRow } from "../../../agenda/model/leftOut";
 import { mostCorrectedRows } from "../../../agenda/model/settings";
-import type { AgendaChoice, Settings } from "../../../agenda/model/settings";
+import type { AgendaChoice, CorrectedRow, Settings } from "../../../agenda/model/settings";
 import type { Reading } from "../../state/workbook";
 
 type Read = Pick<Reading, "assessment" | "search" | "settings">;
@@ -41,16 +43,30 @@ export function isIgnored(read: Read, column: number): boolean {
 
 /** Null where more rows would be corrected than are kept. A row that was corrected before is taken back: it is what it was. */
 export function rowsCorrected(
-  { settings: { correctedRows } }: Pick<Read, "settings">,
-  texts: readonly string[],
-  is: "action" | "not an action",
+  { settings: { correctedRows }, assessment: { agenda } }: Pick<Read, "settings" | "assessment">,
+  rows: readonly LeftOutRow[],
+  is: CorrectedRow["is"],
 ): Partial<Settings> | null {
-  const wanted = new Set(texts.filter((text) => text !== ""));
-  const kept = correctedRows.filter(({ text }) => !wanted.has(text));
-  const before = new Set(correctedRows.map(({ text }) => text));
-  const added = [...wanted].filter((text) => !before.has(text)).map((text) => ({ text, is }));
-  const all = [...kept, ...added];
-  return all.length > mostCorrectedRows ? null : { correctedRows: all };
+  const { alikeRows } = agenda;
+  const added = new Set<CorrectedRow>();
+  let all: readonly CorrectedRow[] = correctedRows;
+  for (const { row, text } of rows.filter((one) => one.text !== "")) {
+    const known = alikeRows.find((one) => one.row === row && one.text === text);
+    const before = correctionOf(correctionsOf(all), text, known?.marks);
+    if (before === null) {
+      const by = known?.by ?? undefined;
+      const one = { text, is, ...(by && { by }) };
+      added.add(one);
+      all = [...all, one];
+    } else if (!added.has(before)) {
+      // What was said of all rows with the same text stays said of the others.
+      const others = before.by === undefined ? alikeRows.filter((one) => one.text === text && one.row !== row) : [];
+      const stays = others.flatMap(({ by }) => (by === null ? [] : { text, is: before.is, by }));
+      all = [...all.filter((one) => one !== before), ...stays];
+    }
+    if (all.length > mostCorrectedRows) return null;
+  }
+  return { correctedRows: [...all] };
 }
 
 export function hasCorrections(read: Read): boolean {

@@ -229,6 +229,33 @@ it("an action is said to be none in two clicks, and comes back", async () => {
   expect(lines()).toContain("Rows read as actions 4 actions");
 });
 
+it("of rows with the same words only the one that is clicked is corrected, and comes back alone", async () => {
+  const again = [6, work(1), person(4), 0, "Red", 46500, position(4)];
+  const rows = [...plan.slice(0, 6), again, ...plan.slice(6)];
+  const all = { text: work(1), is: "not an action" as const };
+  const { saved } = showWhatWasRead({ rows });
+  await click(/^Rows read as actions/);
+  await click("Row 5 is not an action");
+  expect(saved.settings.correctedRows).toEqual([{ ...all, by: { owner: person(1) } }]);
+  expect(lines()).toContain("Rows read as actions 4 actions");
+  await click(/^Not actions/);
+  await click("Row 5 is an action");
+  expect(saved.settings.correctedRows).toEqual([]);
+});
+
+it("of rows with the same words that were corrected together one comes back alone", async () => {
+  const again = [6, work(1), person(4), 0, "Red", 46500, position(4)];
+  const all = { text: work(1), is: "not an action" as const };
+  const { saved } = showWhatWasRead({
+    rows: [...plan.slice(0, 6), again, ...plan.slice(6)],
+    settings: { ...defaultSettings, correctedRows: [all] },
+  });
+  await click(/^Not actions/);
+  await click("Row 7 is an action");
+  expect(saved.settings.correctedRows).toEqual([{ ...all, by: { owner: person(1) } }]);
+  expect(lines()).toContain("Not actions, chosen by you 1 row:");
+});
+
 it("the keyboard stays in the view where the button that it was on has gone", async () => {
   // jsdom takes a page whose focused element has gone for one without the keyboard.
   const hasFocus = jest.spyOn(document, "hasFocus").mockReturnValue(true);
