@@ -7,7 +7,7 @@ import { mergeFindings } from "../findings/collect";
 import { traitsOf } from "../findings/lookup";
 import { agendaNames } from "./agendaNames";
 import { ratings } from "../model/agenda";
-import type { Owner, Rating } from "../model/agenda";
+import type { Rating } from "../model/agenda";
 import type { Action, AssessedAgenda, Assessment } from "../model/assessment";
 import type { Day } from "../model/day";
 import type { AgendaFinding } from "../model/finding";
@@ -59,9 +59,8 @@ function ownActions(actions: readonly Action[], agenda: number): readonly Action
 }
 
 function peopleOf(judged: readonly JudgedAgenda[], { partedNames }: Settings): People {
-  const owners = new Set<Owner>();
-  for (const { reading } of judged) for (const { owner } of reading.actions) owners.add(owner);
-  return joinNames([...owners], judged.find(({ known }) => known !== null)?.known ?? null, partedNames);
+  const owners = judged.flatMap(({ reading }) => reading.actions.map(({ owner }) => owner));
+  return joinNames(owners, judged.find(({ known }) => known !== null)?.known ?? null, partedNames);
 }
 
 function findingsOf({ reading, table, checked }: JudgedAgenda, people: People, agenda: number): AgendaFinding[] {

@@ -13,9 +13,10 @@ export interface People {
   parted: OtherName[];
 }
 
-/** The full name of whoever a name means; where it is nobody else's, the name itself. */
+/** The full name of whoever a name means, in its best spelling; where it is nobody else's, the name itself. */
 export function personNaming({ joined }: Pick<People, "joined">): (name: string) => string {
-  const byName = new Map(joined.map(({ written, fullName }) => [plainName(written), fullName]));
+  const byName = new Map(joined.map(({ fullName }) => [plainName(fullName), fullName]));
+  for (const { written, fullName } of joined) byName.set(plainName(written), fullName);
   return (name) => byName.get(plainName(name)) ?? name;
 }
 

@@ -11,7 +11,9 @@ export function isFullName(name: string): boolean {
     !noPerson.test(name) &&
     /^\p{L}{2}/u.test(first) &&
     words.every(
-      (word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word) || /^(?:van|von|de|der|den|da|di|al|el|bin)$/.test(word),
+      (word) =>
+        /^\p{Lu}[\p{L}'’.-]*$/u.test(word) ||
+        /^(?:van|von|de|der|den|da|di|du|del|dos|la|le|te|ten|ter|al|el|bin|ibn)$/.test(word),
     ) &&
     /\p{L}{2}/u.test(words.at(-1) ?? "")
   );
@@ -22,7 +24,16 @@ export function formsOf(fullName: string): string[] {
   const whole = bareName(fullName);
   const [first = "", ...others] = whole.split(" ");
   const last = others.at(-1) ?? "";
-  return [whole, first, `${first.charAt(0)} ${last}`, `${first} ${last.charAt(0)}`, surnameForm(last)];
+  const initial = first.charAt(0);
+  // "A. Te Whata": a surname may have several words.
+  return [
+    whole,
+    first,
+    `${initial} ${last}`,
+    `${initial} ${others.join(" ")}`,
+    `${first} ${last.charAt(0)}`,
+    surnameForm(last),
+  ];
 }
 
 /** The forms that a name may have of somebody's full name. */
@@ -31,9 +42,9 @@ export function asForms(name: string): string[] {
   return titleOf(name) === null || bare.includes(" ") ? [bare] : [bare, surnameForm(bare)];
 }
 
-/** Without organisation, title and full stops, in small letters. */
+/** Without organisation, title and full stops, in small letters, with straight apostrophes. */
 export function bareName(name: string): string {
-  return plainName(withoutTitle(withoutOrganisation(name)).replaceAll(".", " "));
+  return plainName(withoutTitle(withoutOrganisation(name)).replaceAll(".", " ").replaceAll("’", "'"));
 }
 
 /** "Rachel Moss - ML": the organisation after the dash is no part of the name. */

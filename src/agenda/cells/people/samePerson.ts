@@ -15,9 +15,12 @@ export interface KnownPeople {
 export function joinNames(owners: readonly Owner[], known: KnownPeople | null, parted: readonly OtherName[]): People {
   // Rows with the same words for their owner share the owner's object.
   const cells = [...new Set(owners)].map(({ lead, support }) => [...lead, ...support]);
-  const names = [...new Map(cells.flat().map((name) => [plainName(name), name])).values()];
+  const counts = countNames(owners);
+  const names = [...counts.values()].map(bestSpelling);
   const registered = new Map(names.map((name) => [name, known === null ? null : registeredName(name, known)]));
-  const fullNameOf = onlyFullNames(names, registered, known?.register ?? []);
+  const fullNameOf = onlyFullNames(names, registered, known?.register ?? [], (name) =>
+    rowsOf(counts.get(plainName(name))),
+  );
   const sideBySide = namesSideBySide(cells, fullNameOf);
   const apart = new Set(parted.map(pairOf));
   const people: People = { joined: [], parted: [] };
@@ -47,9 +50,11 @@ function onlyFullNames(
   names: readonly string[],
   registered: ReadonlyMap<string, string | null>,
   register: readonly RegisteredOwner[],
+  rowsWith: (name: string) => number,
 ): (name: string) => string | null {
   const people = new Map<string, string>();
-  for (const name of names.filter(isFullName)) {
+  const full = names.filter(isFullName);
+  for (const name of full.sort((one, other) => rowsWith(other) - rowsWith(one))) {
     const inRegister = registered.get(name) ?? null;
     const before = people.get(bareName(name));
     if (inRegister !== null) people.set(bareName(name), inRegister);
@@ -69,6 +74,40 @@ function onlyFullNames(
     const isTitledSurname = titleOf(name) !== null && !bareName(name).includes(" ");
     return isTitledSurname && (titles.get(bareName(name))?.size ?? 0) > 1 ? null : person;
   };
+}
+
+/** In how many rows each spelling of a name is. */
+type Spellings = ReadonlyMap<string, number>;
+
+/** By the plain names, in the order of the agenda. */
+function countNames(owners: readonly Owner[]): Map<string, Map<string, number>> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { lead, support } of owners) {
+    for (const name of [...lead, ...support]) {
+      const spellings = counts.get(plainName(name)) ?? new Map<string, number>();
+      counts.set(plainName(name), spellings.set(name, (spellings.get(name) ?? 0) + 1));
+    }
+  }
+  return counts;
+}
+
+/** The one in most rows with a capital before small letters in each word of it, where there is one: "Asha Rahman", not "asha rahman". */
+function bestSpelling(spellings: Spellings): string {
+  const [best = ""] = [...spellings]
+    .sort(
+      ([one, rows], [other, otherRows]) =>
+        Number(isCapitalised(other)) - Number(isCapitalised(one)) || otherRows - rows,
+    )
+    .map(([name]) => name);
+  return best;
+}
+
+function isCapitalised(name: string): boolean {
+  return isFullName(name) && name !== name.toUpperCase();
+}
+
+function rowsOf(spellings: Spellings = new Map()): number {
+  return [...spellings.values()].reduce((sum, rows) => sum + rows, 0);
 }
 
 /** The name without title and organisation is the person's, where the agenda has it. */

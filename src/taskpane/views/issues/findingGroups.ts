@@ -37,8 +37,9 @@ function kindOf(code: string, members: AgendaFinding[], open: boolean): KindRow 
   return { type: "kind", key: code, code, cells: cellsIn(members), fixable, fixableCells: cellsIn(fixable), open };
 }
 
+/** A cell with two short names has two findings, and counts once. */
 function cellsIn(findings: readonly AgendaFinding[]): number {
-  return findings.reduce((sum, finding) => sum + finding.cells.length, 0);
+  return new Set(findings.flatMap(({ agenda, cells }) => cells.map((cell) => `${agenda} ${cell}`))).size;
 }
 
 const rowOf = (finding: AgendaFinding, index: number): IssueRow => ({

@@ -1,6 +1,7 @@
 import { ownerStandings } from "../../../../src/agenda/cells/people/knownOwners";
 import { joinNames } from "../../../../src/agenda/cells/people/samePerson";
 import { readOwner } from "../../../../src/agenda/cells/owners";
+import { personNaming } from "../../../../src/agenda/model/people";
 import type { OtherName } from "../../../../src/agenda/model/people";
 import type { RegisteredOwner } from "../../../../src/agenda/model/register";
 
@@ -57,6 +58,26 @@ describe("names of one person, where just one full name fits", () => {
       "H Pryce = Helen Pryce",
       "Ms Pryce = Helen Pryce",
     ]);
+  });
+
+  it.each([
+    ["two capitals", "Aroha Te Whata", "A. Te Whata"],
+    ["small words", "Jan van den Berg", "J. van den Berg"],
+    ["three capitals", "Maria De La Cruz", "M. De La Cruz"],
+    ["an apostrophe", "Niamh O'Rourke", "N O'Rourke"],
+    ["an apostrophe of two kinds", "Niamh O'Rourke", "N. O’Rourke"],
+  ])("an initial before a surname with %s", (_, fullName, written) => {
+    expect(joinedIn([fullName, "Tom Birch", written])).toEqual([`${written} = ${fullName}`]);
+  });
+
+  it.each([
+    ["Asha Rahman", ["Asha Rahman", "asha rahman", "Dr Asha Rahman"]],
+    ["Asha Rahman", ["asha rahman", "asha rahman", "Dr Asha Rahman", "ASHA RAHMAN", "Asha Rahman"]],
+    ["Prof Asha Rahman", ["Dr Asha Rahman", "Prof Asha Rahman", "Prof Asha Rahman"]],
+  ])("of several spellings %s is kept: plain, with its capitals, in most rows", (kept, cells) => {
+    const people = peopleIn(cells);
+    expect(people.joined.map(({ fullName }) => fullName)).toEqual([kept]);
+    expect(cells.map(personNaming(people))).toEqual(cells.map(() => kept));
   });
 
   it("a full name with a title, where no plainer one is written", () => {

@@ -67,6 +67,12 @@ it("findings are listed by kind, what must be put right first, each with its num
   expect(await axeFindings()).toEqual([]);
 });
 
+it("a cell with two findings of a kind is one cell of it", () => {
+  const named = (message: string): Finding => ({ ...spacing, code: "owner-same-person", cells: ["B4", "B7"], message });
+  showFindings([named("“Asha” is “Asha Rahman”."), named("“Tom” is “Tom Abel”.")]);
+  expect(listed("Issues by kind")).toEqual(["Owner named in two ways 2 cells"]);
+});
+
 it("a kind opens onto its findings, and each cell can be gone to", async () => {
   showFindings([broken]);
   const kind = screen.getByRole("button", { name: /^Owner cannot be read/ });
