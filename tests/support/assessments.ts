@@ -133,7 +133,7 @@ function anAgenda(due: number | null): AssessedAgenda {
     scale: "RAG",
     ratings: scale,
     unread: [],
-    notesNotRead: { notes: 0, comments: 0, cells: [] },
+    notesNotRead: { notes: 0, comments: 0, cells: [], unplaced: 0 },
     name: "Plan",
     source: null,
     sections: [],

@@ -60,6 +60,8 @@ export interface NotesNotRead {
   comments: number | null;
   /** Of both, from the top down. */
   cells: string[];
+  /** How many its sheet has of a kind that it has too many of to say where they are. */
+  unplaced: number;
 }
 
 export interface UnreadColumn {
@@ -111,6 +113,8 @@ export interface AgendaSource extends AgendaPlace {
 export interface CellNotes {
   notes: string[] | null;
   comments: string[] | null;
+  /** How many the sheet has of a kind that it has too many of to say where they are. */
+  unplaced?: number;
 }
 
 export const unknownNotes: CellNotes = { notes: null, comments: null };

@@ -16,5 +16,10 @@ export function notesNotRead(
   const comments = within(cellNotes.comments);
   const all = [...(notes ?? []), ...(comments ?? [])];
   all.sort((one, other) => one.row - other.row || one.column - other.column);
-  return { notes: notes?.length ?? null, comments: comments?.length ?? null, cells: all.map(({ cell }) => cell) };
+  return {
+    notes: notes?.length ?? null,
+    comments: comments?.length ?? null,
+    cells: all.map(({ cell }) => cell),
+    unplaced: cellNotes.unplaced ?? 0,
+  };
 }

@@ -17,13 +17,15 @@ export function queueNoteCounts(sheet: Excel.Worksheet): { take(): NoteCounts } 
   return { take: () => ({ notes: notes?.value ?? null, comments: comments?.value ?? null }) };
 }
 
-/** Each is one more request in the batch: a sheet with more is not asked. */
+/** Each is one more request in the batch: a sheet with more of a kind is not asked where they are. */
 const mostAsked = 1_000;
 
 export function queueCellNotes(sheet: Excel.Worksheet, counts: NoteCounts): { take(): CellNotes } {
   const notes = queueCells(counts.notes, (index) => sheet.notes.getItemAt(index));
   const comments = queueCells(counts.comments, (index) => sheet.comments.getItemAt(index));
-  return { take: () => ({ notes: notes.take(), comments: comments.take() }) };
+  const tooMany = [counts.notes, counts.comments].filter((count) => count !== null && count > mostAsked);
+  const unplaced = tooMany.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  return { take: () => ({ notes: notes.take(), comments: comments.take(), unplaced }) };
 }
 
 function queueCells(

@@ -24,6 +24,9 @@ export const whatWasReadStrings = {
     return `${kinds.join(" and ")} on its cells ${are} not read:`;
   },
 
+  notesOfSheet: (notes: number) =>
+    `The sheet has ${figures(notes)} notes or threaded comments. Those on its cells are not read.`,
+
   columns: "Columns",
   column: (header: string, column: number) =>
     header === "" ? `Column ${columnLetters(column)}` : `${header} (${columnLetters(column)})`,

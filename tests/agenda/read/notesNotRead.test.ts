@@ -10,10 +10,16 @@ it("notes above, beside and below an agenda are not its own", () => {
     notes: 2,
     comments: 1,
     cells: ["A1", "B2", "B3"],
+    unplaced: 0,
   });
 });
 
 it("what Excel can't say is not none", () => {
   const source = { ...agendaOf(rows), cellNotes: { notes: null, comments: [] } };
-  expect(readAgenda(source, defaultSettings).agenda.notesNotRead).toEqual({ notes: null, comments: 0, cells: [] });
+  expect(readAgenda(source, defaultSettings).agenda.notesNotRead).toEqual({
+    notes: null,
+    comments: 0,
+    cells: [],
+    unplaced: 0,
+  });
 });

@@ -4,7 +4,7 @@ import type { MissingRole } from "../../judge/counts/coverage";
 import { columnLetters } from "../../model/addresses";
 import type { NotesNotRead, UnreadColumn } from "../../model/agenda";
 import type { Assessment } from "../../model/assessment";
-import { counted, plural } from "../../text/language";
+import { counted, figures, plural } from "../../text/language";
 import { quoted } from "../../text/quoted";
 import { missingLines } from "../coverage";
 import { areSeveral } from "../heading";
@@ -47,12 +47,16 @@ function unreadLine(unread: readonly UnreadColumn[]): string[] {
 }
 
 /** "3 notes and 1 threaded comment on cells of the agenda are not read: D3, F3:F5." */
-function notesLine({ notes, comments, cells }: NotesNotRead): string[] {
-  if (cells.length === 0) return [];
+function notesLine({ notes, comments, cells, unplaced }: NotesNotRead): string[] {
+  const tooMany =
+    unplaced === 0
+      ? []
+      : [`The sheet has ${figures(unplaced)} notes or threaded comments. Those on cells of the agenda are not read.`];
+  if (cells.length === 0) return tooMany;
   const kinds = [
     ...(notes === null || notes === 0 ? [] : [counted(notes, "note", "notes")]),
     ...(comments === null || comments === 0 ? [] : [counted(comments, "threaded comment", "threaded comments")]),
   ];
   const are = plural(cells.length, "is", "are");
-  return [`${kinds.join(" and ")} on cells of the agenda ${are} not read: ${cellsInWords(cells)}.`];
+  return [`${kinds.join(" and ")} on cells of the agenda ${are} not read: ${cellsInWords(cells)}.`, ...tooMany];
 }

@@ -10,9 +10,18 @@ export interface NotesNotReadProps extends Notes {
 
 const cellsAtFirst = 6;
 
-export function NotesNotRead({ notes, comments, cells, onCell }: NotesNotReadProps) {
+export function NotesNotRead({ unplaced, ...placed }: NotesNotReadProps) {
   const styles = useWhatWasReadStyles();
-  if (cells.length === 0) return null;
+  return (
+    <>
+      {placed.cells.length > 0 && <PlacedNotes {...placed} />}
+      {unplaced > 0 && <p className={styles.advice}>{whatWasReadStrings.notesOfSheet(unplaced)}</p>}
+    </>
+  );
+}
+
+function PlacedNotes({ notes, comments, cells, onCell }: Omit<NotesNotReadProps, "unplaced">) {
+  const styles = useWhatWasReadStyles();
   const more = cells.length - cellsAtFirst;
   return (
     <p className={styles.advice}>

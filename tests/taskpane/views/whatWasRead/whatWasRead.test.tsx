@@ -305,7 +305,13 @@ it("notes and threaded comments on its cells are counted, each with the way to i
   expect(selectCell).toHaveBeenCalledWith("B5");
 });
 
-it("an agenda without notes says nothing of them", () => {
+it("of notes that are too many to say where they are, their number is said", () => {
+  showWhatWasRead({ cellNotes: { notes: null, comments: ["C3"], unplaced: 1_200 } });
+  expect(screen.getByText(/1 threaded comment on its cells is not read:/)).toBeTruthy();
+  expect(screen.getByText(/^The sheet has 1,200 notes or threaded comments/)).toBeTruthy();
+});
+
+it("an agenda without notes, or whose notes are not known, says nothing of them", () => {
   showWhatWasRead();
-  expect(screen.queryByText(/not read:/)).toBeNull();
+  expect(screen.queryByText(/not read:|notes/)).toBeNull();
 });
