@@ -8,7 +8,7 @@ import { lastRowAbove } from "./agendaEnd";
 import type { AgendaEvidence } from "./agendaEvidence";
 import { spanOf } from "./candidates";
 import type { HeaderCandidate } from "./candidates";
-import type { ChoiceNow } from "./chosenColumns";
+import type { ChoiceNow } from "./choice/chosenColumns";
 import { alternativesOf } from "./columns/columns";
 import { isOtherRating, latestColumns, ratedBy } from "./columns/latestColumns";
 import { pointsKey } from "./columns/pointsKey";

@@ -14,7 +14,7 @@ import { evidenceOf, scoreOf } from "./agendaEvidence";
 import { hasFormOfHeader, isAmongRows, mayBeHeader, mayBeHeaderRow, searchedRows } from "./headerRows";
 import type { AgendaEvidence } from "./agendaEvidence";
 import type { Span } from "./agendaEnd";
-import type { ChoiceNow } from "./chosenColumns";
+import type { ChoiceNow } from "./choice/chosenColumns";
 import type { Assignment, HeadedColumn } from "./columns/columns";
 import type { Grid } from "../model/grid";
 

@@ -9,7 +9,7 @@ import { candidatesOf } from "./candidate";
 import type { AgendaCandidate } from "./candidate";
 import { headerCandidates, lowerHeaderCandidates, unknownHeaderCandidates } from "./candidates";
 import type { HeaderCandidate } from "./candidates";
-import { chosenAgendas, choicesIn } from "./chosenAgenda";
+import { chosenAgendas, choicesIn } from "./choice/chosenAgenda";
 import { searchedRows } from "./headerRows";
 import { isInventory, transposedColumn } from "./notAgendas";
 import { foundMessage, hiddenSheetsMessage, lostMessage, notFoundMessage, sidewaysMessage } from "./searchMessages";

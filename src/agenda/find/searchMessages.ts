@@ -5,7 +5,7 @@ import { roleNames } from "../model/roleNames";
 import { allOf, counted, plural } from "../text/language";
 import { quoted } from "../text/quoted";
 import type { AgendaCandidate } from "./candidate";
-import type { LostColumn } from "./chosenColumns";
+import type { LostColumn } from "./choice/chosenColumns";
 
 /** A grid that looks like an agenda but can't be read, with a sentence that says why and what to do. */
 export interface Refused {

@@ -10,7 +10,7 @@ import { candidatesOf } from "./candidate";
 import type { AgendaCandidate } from "./candidate";
 import { candidatesAt } from "./candidates";
 import { headerTexts } from "./columns/headerTexts";
-import { agendaWithChosenColumns } from "./chosenAgenda";
+import { agendaWithChosenColumns } from "./choice/chosenAgenda";
 
 /** `wanted`: what a person chose of its columns; null where the finder decides all of them. */
 export function decideOnWhole(grid: Grid, atHead: AgendaCandidate, wanted: AgendaChoice | null): AgendaCandidate {

@@ -1,6 +1,6 @@
 /** The person's own choice of agenda: the selected range, or one of several that were found. Kept in the workbook. */
 import type { AgendaCandidate } from "../../agenda/find/candidate";
-import { headersSeen, withHeaders } from "../../agenda/find/chosenColumns";
+import { headersSeen, withHeaders } from "../../agenda/find/choice/chosenColumns";
 import { explainFault } from "../host/faults";
 import type { Fault } from "../host/faults";
 import { runExcel } from "../host/run";

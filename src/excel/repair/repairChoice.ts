@@ -1,6 +1,6 @@
 /** The settings that make the repaired agenda the workbook's own, for every colleague. */
 import { cellText } from "../../agenda/cells/cellText";
-import { headersSeen, withHeaders } from "../../agenda/find/chosenColumns";
+import { headersSeen, withHeaders } from "../../agenda/find/choice/chosenColumns";
 import { findAgendas } from "../../agenda/find/find";
 import type { RepairedAgenda } from "../../agenda/repair/repairs";
 import { defaultSettings } from "../../agenda/model/settings";

@@ -1,6 +1,6 @@
 /** Which agenda is read and what its columns mean, as the form has them. */
 import type { AgendaCandidate } from "../../../agenda/find/candidate";
-import { headersSeen, withHeaders } from "../../../agenda/find/chosenColumns";
+import { headersSeen, withHeaders } from "../../../agenda/find/choice/chosenColumns";
 import type { Settings } from "../../../agenda/model/settings";
 import { columnRoles } from "../../../agenda/model/agenda";
 import type { AgendaPlace, Columns } from "../../../agenda/model/agenda";

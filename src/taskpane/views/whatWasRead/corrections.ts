@@ -1,6 +1,6 @@
 /** What a person's correction changes in the settings. Nothing else of them is touched. */
-import { isWhole } from "../../../agenda/find/chosenAgenda";
-import { headersSeen, withHeaders } from "../../../agenda/find/chosenColumns";
+import { isWhole } from "../../../agenda/find/choice/chosenAgenda";
+import { headersSeen, withHeaders } from "../../../agenda/find/choice/chosenColumns";
 import { isSameAgenda } from "../../../agenda/find/find";
 import type { AgendaCandidate } from "../../../agenda/find/candidate";
 import type { AgendaPlace, ColumnRole } from "../../../agenda/model/agenda";

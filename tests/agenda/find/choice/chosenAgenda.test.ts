@@ -1,10 +1,10 @@
-import { findAgendas, noticesOfChoice } from "../../../src/agenda/find/find";
-import type { AgendaSearch } from "../../../src/agenda/find/find";
-import type { AgendaCandidate } from "../../../src/agenda/find/candidate";
-import { settingsSchema } from "../../../src/agenda/model/settings";
-import type { Settings } from "../../../src/agenda/model/settings";
-import type { CellValue } from "../../../src/agenda/model/grid";
-import { gridOf, person, position, work } from "../../fixtures/agendas";
+import { findAgendas, noticesOfChoice } from "../../../../src/agenda/find/find";
+import type { AgendaSearch } from "../../../../src/agenda/find/find";
+import type { AgendaCandidate } from "../../../../src/agenda/find/candidate";
+import { settingsSchema } from "../../../../src/agenda/model/settings";
+import type { Settings } from "../../../../src/agenda/model/settings";
+import type { CellValue } from "../../../../src/agenda/model/grid";
+import { gridOf, person, position, work } from "../../../fixtures/agendas";
 
 type Choice = Partial<NonNullable<Settings["agenda"]>>;
 

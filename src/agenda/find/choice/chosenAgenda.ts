@@ -1,16 +1,16 @@
 /** The person's choice of agenda and of its columns, as the settings keep it: it wins wherever it is still in the workbook. */
-import { isBlank } from "../cells/cellText";
-import { isValue } from "./agendaEnd";
-import { evidenceOf } from "./agendaEvidence";
-import { assignColumns, columnsIn, hasNoMeaning, withoutMeaning } from "./columns/columns";
-import { candidatesAt, headerCandidates } from "./candidates";
+import { isBlank } from "../../cells/cellText";
+import { isValue } from "../agendaEnd";
+import { evidenceOf } from "../agendaEvidence";
+import { assignColumns, columnsIn, hasNoMeaning, withoutMeaning } from "../columns/columns";
+import { candidatesAt, headerCandidates } from "../candidates";
 import { choiceNow, headersNow } from "./chosenColumns";
-import { columnRoles } from "../model/agenda";
-import type { HeaderCandidate } from "./candidates";
-import type { Assignment, HeadedColumn } from "./columns/columns";
-import type { AgendaChoice, Settings } from "../model/settings";
-import type { CellValue, Grid } from "../model/grid";
-import type { ColumnRole } from "../model/agenda";
+import { columnRoles } from "../../model/agenda";
+import type { HeaderCandidate } from "../candidates";
+import type { Assignment, HeadedColumn } from "../columns/columns";
+import type { AgendaChoice, Settings } from "../../model/settings";
+import type { CellValue, Grid } from "../../model/grid";
+import type { ColumnRole } from "../../model/agenda";
 
 export interface ChosenAgenda {
   grid: Grid;

@@ -1,14 +1,14 @@
 /** Where the columns that a person chose are now. Columns come and go, so each is kept with the words of its header. */
-import { columnRoles } from "../model/agenda";
-import type { ColumnRole } from "../model/agenda";
-import type { Grid } from "../model/grid";
-import type { AgendaChoice } from "../model/settings";
-import { headerTexts } from "./columns/headerTexts";
-import type { HeaderText } from "./columns/headerTexts";
-import { isTimed, withoutTime } from "./columns/periods";
-import { rowText } from "./rows/corrections";
-import type { HeadedColumn } from "./columns/columns";
-import type { SeenColumn } from "./columns/seenColumns";
+import { columnRoles } from "../../model/agenda";
+import type { ColumnRole } from "../../model/agenda";
+import type { Grid } from "../../model/grid";
+import type { AgendaChoice } from "../../model/settings";
+import { headerTexts } from "../columns/headerTexts";
+import type { HeaderText } from "../columns/headerTexts";
+import { isTimed, withoutTime } from "../columns/periods";
+import { rowText } from "../rows/corrections";
+import type { HeadedColumn } from "../columns/columns";
+import type { SeenColumn } from "../columns/seenColumns";
 
 /** A chosen column whose header is on no column now, or on several. */
 export interface LostColumn {
