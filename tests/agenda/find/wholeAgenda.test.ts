@@ -61,7 +61,7 @@ it("a key far below the head says which way numbers run", () => {
     ["1 = critical, 5 = excellent", "", ""],
   ];
   const { head, whole } = decided(gridOf([...grid.values, ...key]));
-  expect([head.points, whole.points]).toEqual([null, { direction: "worst-first", length: 5 }]);
+  expect([head.points, whole.points]).toEqual([null, { direction: "worst-first", length: 5, ratings: null }]);
 });
 
 it("an agenda ends where another one begins below its head", () => {

@@ -8,6 +8,7 @@ import { readDateCell } from "../../cells/dates/dateCells";
 import { shownFill } from "../../cells/fills";
 import { readRating } from "../../cells/ratings";
 import { readDateColumn } from "../../read/dateColumn";
+import { withLatest } from "../../read/latest";
 import { ratingReaderOf } from "../../read/ratingColumn";
 import type { ColumnIndexes } from "../../find/rows/rowKind";
 import type { RepairNotes } from "../repairNotes";
@@ -90,7 +91,10 @@ function dateRepair(source: AgendaSource, settings: Settings, column: number, no
   const { dateSystem, dateSpans, firstColumn, rows } = source;
   const values = column < 0 ? [] : rows.map((row) => row[column]);
   const spans = dateSpans[firstColumn + column] ?? [];
-  const readCell = readDateColumn(dateSystem, settings, values, spans);
+  // The dates of earlier columns say too how those of the latest are meant.
+  const latest = withLatest(source);
+  const valuesRead = column < 0 ? [] : latest.rows.map((row) => row[column]);
+  const readCell = readDateColumn(dateSystem, settings, valuesRead, latest.dateSpans[firstColumn + column] ?? []);
   const staysText = (value: CellValue | undefined) => typeof value === "string" && !oneDay.test(cellText(value));
   if (dateOrderOf(values.filter(staysText)) === "month-first") return () => undefined;
   return (cells, { row, updated }, index) => {
