@@ -40,6 +40,7 @@ export function firstRowBelow(rows: readonly Row[], kinds: readonly RowKind[], c
 /** Index of the first key or end marker that more actions are above than below; `rows.length` where there is none. */
 function endOf(rows: readonly Row[], columnIndexes: ColumnIndexes, isSurely: (index: number) => boolean): number {
   for (const [index, row] of rows.entries()) {
+    if (!isShort(row)) continue;
     const after = isEndMarker(row) ? index + 1 : endOfKey(rows, index, columnIndexes);
     if (after === null) continue;
     const above = countBetween(0, index, isSurely);
@@ -47,6 +48,13 @@ function endOf(rows: readonly Row[], columnIndexes: ColumnIndexes, isSurely: (in
     if (above > below || (above === below && isEndMarker(row))) return index;
   }
   return rows.length;
+}
+
+/** Keys and end markers fill three cells at most: a quick test, as actions are met here by the ten thousand. */
+function isShort(row: Row): boolean {
+  let filled = 0;
+  for (const value of row) if (!isBlank(value) && ++filled > 3) return false;
+  return true;
 }
 
 function countBetween(from: number, to: number, counts: (index: number) => boolean): number {
