@@ -16,8 +16,7 @@ import type { ShownDate } from "./latest";
 import type { LeftOutCollector } from "./leftOut";
 import type { RatingColumn } from "./ratingColumn";
 import type { ReadAction } from "./reading";
-import type { Corrections } from "../find/rows/corrections";
-import type { KnownRow } from "../model/leftOut";
+import type { AlikeRows, Corrections } from "../find/rows/corrections";
 import type { ColumnIndexes, RowKind } from "../find/rows/rowKind";
 import type { SectionTracker } from "./sections";
 import type { Settings } from "../model/settings";
@@ -31,8 +30,7 @@ export interface Rows {
   columnIndexes: ColumnIndexes;
   kinds: RowKind[];
   corrections: Corrections;
-  /** Parallel to the agenda's rows. */
-  knownRows: KnownRow[];
+  alike: AlikeRows;
   findings: FindingCollector;
   tracker: SectionTracker;
   leftOut: LeftOutCollector;

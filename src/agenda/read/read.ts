@@ -21,8 +21,8 @@ import type { Reading } from "./reading";
 import { otherComments, unreadColumns } from "./unreadColumns";
 import { columnIndexesOf } from "../find/rows/rowKind";
 import { isSetIn } from "../find/rows/outline";
-import { correctionsOf, rowsAsKnown, wordsOfRow } from "../find/rows/corrections";
-import { alikeRows, correctedKinds, correctedReader } from "./correctedRows";
+import { correctionsOf, rowsAlike, wordsOfRow } from "../find/rows/corrections";
+import { correctedKinds, correctedReader } from "./correctedRows";
 import { classifyRows } from "../find/rows/rowKinds";
 import { findGaps, trackSections } from "./sections";
 import type { Settings } from "../model/settings";
@@ -41,14 +41,14 @@ export function* readInSteps(given: AgendaSource, chosen: Settings): Steps<Readi
   const columnIndexes = columnIndexesOf(source);
   const corrections = correctionsOf(settings.correctedRows);
   const uncorrected = yield* classifyRows(source, columnIndexes);
-  const knownRows = rowsAsKnown(source.rows, columnIndexes, uncorrected);
-  const corrected = correctedKinds(knownRows, corrections);
+  const alike = rowsAlike(source.rows, columnIndexes, uncorrected, corrections);
+  const corrected = correctedKinds(source, columnIndexes, alike, corrections);
   const kinds = corrected.size === 0 ? uncorrected : yield* classifyRows(source, columnIndexes, corrected);
   const findings = collectFindings();
   const tracker = trackSections(source.table === null);
   const leftOut = collectLeftOut(source, columnIndexes);
   const found = { actions: [], owners: [], blankRows: [], chosenRows: [] };
-  const rows: Rows = { source, columnIndexes, kinds, corrections, knownRows, findings, tracker, leftOut, ...found };
+  const rows: Rows = { source, columnIndexes, kinds, corrections, alike, findings, tracker, leftOut, ...found };
   const { actions, owners, blankRows, chosenRows } = rows;
   const ratings = readRatingColumn(source, settings);
   const others = otherRatings(source, settings);
@@ -85,7 +85,7 @@ export function* readInSteps(given: AgendaSource, chosen: Settings): Steps<Readi
     actions,
     leftOut: rowsLeftOut,
     chosenRows,
-    alikeRows: alikeRows(rows),
+    alikeRows: [...alike].map(([index, known]) => ({ row: source.headerRow + 1 + index, ...known })),
     findings: findings.all(),
   };
 }

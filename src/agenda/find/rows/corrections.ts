@@ -9,44 +9,56 @@ import type { CorrectedRow } from "../../model/settings";
 import type { CellValue } from "../../model/grid";
 import type { ColumnIndexes, RowKind } from "./rowKind";
 
-/** `kinds`: what the rows are before any correction, of which the headings begin sections. */
-export function rowsAsKnown(
+/** By its index: a row that is known by more than its text. */
+export type AlikeRows = ReadonlyMap<number, KnownRow>;
+
+/**
+ * The rows that share their text, or did when one of them was corrected: few, so that what tells them apart is asked of no others. `kinds`:
+ * what the rows are before any correction, of which the headings begin sections.
+ */
+export function rowsAlike(
   rows: readonly (readonly CellValue[])[],
   columnIndexes: ColumnIndexes,
   kinds: readonly RowKind[],
-): KnownRow[] {
-  const counts = new Map<string, number>();
-  const keyOf = (...parts: readonly string[]) => JSON.stringify(parts);
-  const count = (...parts: readonly string[]) => {
-    const key = keyOf(...parts);
-    const found = (counts.get(key) ?? 0) + 1;
-    counts.set(key, found);
-    return found;
-  };
+  corrections: Corrections,
+): AlikeRows {
+  const texts = rows.map((row) => textOfRow(row, columnIndexes));
+  const counts = countOf(texts);
+  const isMarked = (text: string) => corrections.get(text)?.some(({ by }) => by !== undefined) === true;
+  const isAlike = (text: string) => text !== "" && ((counts.get(text) ?? 0) > 1 || isMarked(text));
+  const marked = new Map<number, { text: string; marks: KnownRow["marks"] }>();
+  const places = new Map<string, number>();
   let section = "";
-  const known = rows.map((row, index) => {
-    const text = textOfRow(row, columnIndexes);
-    const [ref, owner, own] = (["ref", "owner", "section"] as const).map((role) =>
-      rowText(cellText(row[columnIndexes[role]])),
-    );
-    if (own !== undefined && own !== "") section = own;
-    const marks = { ref: ref ?? "", owner: owner ?? "", section };
-    count(text);
-    for (const [name, mark] of Object.entries(marks)) count(text, name, mark);
-    const nth = count(text, marks.ref, marks.owner, section);
+  for (const [index, text] of texts.entries()) {
+    const at = (role: "ref" | "owner" | "section") => rowText(cellText(rows[index]?.[columnIndexes[role]]));
+    section = at("section") || section;
+    if (isAlike(text)) {
+      const marks = { ref: at("ref"), owner: at("owner"), section };
+      const key = JSON.stringify([text, marks]);
+      const nth = (places.get(key) ?? 0) + 1;
+      places.set(key, nth);
+      marked.set(index, { text, marks: { ...marks, nth } });
+    }
     // A heading is itself under the one before.
     if (kinds[index]?.is === "heading") section = text;
-    return { text, marks: { ...marks, nth } };
-  });
-  const tells = (name: "ref" | "owner" | "section", { text, marks }: Omit<KnownRow, "by">) =>
-    counts.get(keyOf(text, name, marks[name])) === 1;
-  return known.map((row) => {
-    if (row.text === "" || counts.get(keyOf(row.text)) === 1) return { ...row, by: null };
+  }
+  const keyOf = (name: keyof RowMarks, { text, marks }: Omit<KnownRow, "by">) =>
+    JSON.stringify([text, name, marks[name]]);
+  const alike = countOf([...marked.values()].flatMap((row) => firstRef.map((name) => keyOf(name, row))));
+  const tells = (row: Omit<KnownRow, "by">) => {
+    if (counts.get(row.text) === 1) return null;
     // Numbers that only count the rows are others when rows are inserted.
     const names = /^\d+$/.test(row.marks.ref) ? lastRef : firstRef;
-    const name = names.find((one) => tells(one, row));
-    return { ...row, by: name === undefined ? row.marks : { [name]: row.marks[name] } };
-  });
+    const name = names.find((one) => alike.get(keyOf(one, row)) === 1);
+    return name === undefined ? row.marks : { [name]: row.marks[name] };
+  };
+  return new Map([...marked].map(([index, row]) => [index, { ...row, by: tells(row) }]));
+}
+
+function countOf(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 const firstRef = ["ref", "owner", "section"] as const;
@@ -74,7 +86,7 @@ export function correctionOf(corrections: Corrections, text: string, marks: RowM
 const markNames = ["ref", "owner", "section", "nth"] as const;
 
 /** What a row is known by: its action, or the first words in it; "" where it has none. */
-function textOfRow(row: readonly CellValue[], columnIndexes: ColumnIndexes): string {
+export function textOfRow(row: readonly CellValue[], columnIndexes: ColumnIndexes): string {
   return rowText(wordsOfRow(row, columnIndexes));
 }
 
