@@ -21,19 +21,15 @@ type Part = OwnerPerson["part"];
 
 /** `firstNames` are known to be people's: "Wolds and Vale Partnership" is one, "Maya and Vale Partnership" are two. */
 export function readNames(text: string, firstNames: ReadonlySet<string> = nobody): Names {
-  const names: Names & ListContext = { people: [], doubted: false, broken: null, firstNames };
+  const names: Names = { people: [], doubted: false, broken: null };
   for (const part of cutAtBrackets(text, names)) {
-    if (part.inBracket) readBracket(part.text, names);
-    else readList(part.text, part.part, names);
+    if (part.inBracket) readBracket(part.text, names, firstNames);
+    else readList(part.text, part.part, names, firstNames);
   }
-  return { people: names.people, doubted: names.doubted, broken: names.broken };
+  return names;
 }
 
 const nobody: ReadonlySet<string> = new Set();
-
-interface ListContext {
-  firstNames: ReadonlySet<string>;
-}
 
 /** The text cut at its brackets. What comes before a bracket that was never opened is the end of one: support. */
 function cutAtBrackets(text: string, names: Names): { text: string; inBracket: boolean; part: Part }[] {
@@ -94,13 +90,13 @@ const supportOpening =
   /^\s*(?:with|w\/|&|\+|and|plus|inc(?:l|luding)?\.?|supported by|assisted by|support(?:ing)?(?: from)?\s*[:–—-]|alongside)\s*(?=\S|$)/i;
 const doubtWords = /^(?:tbc|tbd|tba|to be confirmed|unconfirmed|proposed|provisional|\?+)$/i;
 
-function readBracket(content: string, names: Names & ListContext): void {
+function readBracket(content: string, names: Names, firstNames: ReadonlySet<string>): void {
   const inside = content.trim();
   const last = names.people.at(-1);
   if (doubtWords.test(inside)) {
     names.doubted = true;
   } else if (supportOpening.test(inside)) {
-    readList(inside.replace(supportOpening, ""), "support", names);
+    readList(inside.replace(supportOpening, ""), "support", names, firstNames);
   } else if (/^(?:joint |co-?)?leads?\??$|^chair$|^sro$/i.test(inside)) {
     if (last) last.part = "lead";
   } else if (/^support(?:ing)?$|^deputy$|^back-?up$|^assist(?:ing)?$/i.test(inside)) {
@@ -108,7 +104,7 @@ function readBracket(content: string, names: Names & ListContext): void {
   } else if (/^(?:was|formerly|previously|from|until|till|since|interim|acting|covering|maternity)\b/i.test(inside)) {
     return;
   } else if (last === undefined) {
-    readList(inside, "support", names);
+    readList(inside, "support", names, firstNames);
   } else {
     if (inside.endsWith("?")) names.doubted = true;
     last.organisation ??= inside.replace(/\?+$/, "").trim() || null;
@@ -117,14 +113,14 @@ function readBracket(content: string, names: Names & ListContext): void {
 
 const supportMarker = /(?:^|\s)(?:with|w\/|supported by|assisted by|alongside|support(?:ing)?(?: from)?\s*[:–—-])\s*/i;
 
-function readList(list: string, part: Part, names: Names & ListContext): void {
+function readList(list: string, part: Part, names: Names, firstNames: ReadonlySet<string>): void {
   const marker = supportMarker.exec(list);
   if (marker !== null && part === "lead") {
-    readList(list.slice(0, marker.index), "lead", names);
-    readList(list.slice(marker.index + marker[0].length), "support", names);
+    readList(list.slice(0, marker.index), "lead", names, firstNames);
+    readList(list.slice(marker.index + marker[0].length), "support", names, firstNames);
     return;
   }
-  const split = splitNames(list, names.firstNames);
+  const split = splitNames(list, firstNames);
   if (split.doubted) names.doubted = true;
   for (const name of split.names) addPerson(name, part, names);
 }

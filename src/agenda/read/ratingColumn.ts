@@ -68,10 +68,8 @@ export function readRatingColumn(source: AgendaSource, settings: Settings): Rati
   }
   const named = seen.points > 0 ? (source.points?.ratings ?? null) : null;
   const points = settings.scale !== "auto" ? seen.points : mostPoints(source, seen.points);
-  const scale =
-    settings.scale !== "auto"
-      ? settings.scale
-      : scaleOf(named === null ? { ...seen, points } : { ...seen, points: 0, ...scaleSigns(named) });
+  const signs = named === null ? { points } : { points: 0, ...scaleSigns(named) };
+  const scale = settings.scale !== "auto" ? settings.scale : scaleOf({ ...seen, ...signs });
   const ratings: readonly Rating[] =
     settings.scale === "auto" && scale === "five-point" && seen.blue
       ? [...ratingsOfScale(scale), "Blue"]

@@ -18,6 +18,7 @@ const unitEnding =
 /** What ends the name of one firm or society: "Brush & Co", "Hart & Webb LLP", "Age Concern Wex and District". */
 const firmEnding =
   /^(?:(?:co|company|sons?|daughters?|partners|associates|brothers|bros)\b\.?(?: (?:ltd|limited|llp|plc))?|\p{Lu}\p{L}+ (?:llp|ltd|limited|plc|inc)|district|county|region)$/iu;
+
 /** What services are of: "Parks & Leisure" is one of them. */
 const services = new Set(
   (

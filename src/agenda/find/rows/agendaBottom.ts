@@ -3,10 +3,9 @@ import { cellText, isBlank } from "../../cells/cellText";
 import { nameLikeness } from "../../cells/nameLikeness";
 import { readRating } from "../../cells/ratings";
 import { readStage } from "../../cells/stages";
-import { endOfKey } from "./keyRows";
 import { isRecentSerial } from "../../dates/days";
 import type { CellValue } from "../../model/grid";
-import { headsKey } from "./ratingKey";
+import { endOfKey, headsKey } from "./ratingKey";
 import type { ColumnIndexes, RowKind, SkippedAs } from "./rowKind";
 
 type Row = readonly CellValue[];
@@ -20,7 +19,7 @@ export function firstRowBelow(rows: readonly Row[], kinds: readonly RowKind[], c
     kinds[index]?.is === "action" ? fittingCells(rows[index] ?? [], columnIndexes) : 0;
   const least = Math.min(2, middleOf(sampled(rows.length).map(fitting)));
   const isSurely = (index: number) => fitting(index) >= least;
-  const end = endOf(rows, columnIndexes, isSurely);
+  const end = firstKeyOrEnd(rows, columnIndexes, isSurely);
   let last = end - 1;
   while (last >= 0 && !isSurely(last)) last--;
   if (last < 0) return end;
@@ -38,7 +37,11 @@ export function firstRowBelow(rows: readonly Row[], kinds: readonly RowKind[], c
 }
 
 /** Index of the first key or end marker that more actions are above than below; `rows.length` where there is none. */
-function endOf(rows: readonly Row[], columnIndexes: ColumnIndexes, isSurely: (index: number) => boolean): number {
+function firstKeyOrEnd(
+  rows: readonly Row[],
+  columnIndexes: ColumnIndexes,
+  isSurely: (index: number) => boolean,
+): number {
   for (const [index, row] of rows.entries()) {
     if (!isShort(row)) continue;
     const after = isEndMarker(row) ? index + 1 : endOfKey(rows, index, columnIndexes);

@@ -29,8 +29,9 @@ export function repairsOfCells(
   notes: RepairNotes,
 ): CellValueRepair {
   const read = ratingReaderOf(source);
-  const due = dateRepair(source, settings, columnIndexes.due, notes);
-  const updated = dateRepair(source, settings, columnIndexes.updated, notes);
+  const latest = withLatest(source);
+  const due = dateRepair(source, latest, settings, columnIndexes.due, notes);
+  const updated = dateRepair(source, latest, settings, columnIndexes.updated, notes);
   const rating = (cells: CellValue[], { rating: rated, ratingFrom, row }: ReadAction, index: number) => {
     const value = cells[columnIndexes.rating] ?? "";
     if (rated === null || read(value).stage !== null || value === rated) return;
@@ -87,12 +88,17 @@ const oneDay = new RegExp(
  * As its column reads them: a month is its last day, and one date that can be read in one way decides for the others. Where that one stays a
  * text and says that months come first, all stay: it would change how the dates beside it are read.
  */
-function dateRepair(source: AgendaSource, settings: Settings, column: number, notes: RepairNotes): CellValueRepair {
+function dateRepair(
+  source: AgendaSource,
+  latest: AgendaSource,
+  settings: Settings,
+  column: number,
+  notes: RepairNotes,
+): CellValueRepair {
   const { dateSystem, dateSpans, firstColumn, rows } = source;
   const values = column < 0 ? [] : rows.map((row) => row[column]);
   const spans = dateSpans[firstColumn + column] ?? [];
   // The dates of earlier columns say too how those of the latest are meant.
-  const latest = withLatest(source);
   const valuesRead = column < 0 ? [] : latest.rows.map((row) => row[column]);
   const readCell = readDateColumn(dateSystem, settings, valuesRead, latest.dateSpans[firstColumn + column] ?? []);
   const staysText = (value: CellValue | undefined) => typeof value === "string" && !oneDay.test(cellText(value));
