@@ -37,11 +37,12 @@ type Form = readonly [role: ColumnRole, certainty: number, form: RegExp, where: 
 
 const answers =
   "responsible|accountable|answerable|nominated|named|assigned|designated|delegated|allocated|owning|lead|leading";
+/** When something is to be, as it was or is foreseen. */
+const foreseen =
+  "target|planned|plan|expected|estimated|est|forecast|anticipated|projected|proposed|intended|scheduled|agreed|revised|baseline|latest";
 const plans =
-  "due|target|planned|plan|expected|estimated|est|forecast|anticipated|projected|proposed|intended|scheduled|agreed|revised|required|needed|final|" +
-  "wanted|promised|committed|hoped|desired|preferred|closing|completion|complete|delivery|finish|finishing|end|implementation|closure|close out|closeout|release|resolution|submission|return|go live|launch|baseline|action|deadline|current|latest|in service|handover|milestone|iteration|sprint";
-const expected =
-  "target|planned|plan|expected|estimated|est|forecast|anticipated|projected|proposed|intended|scheduled|agreed|revised|baseline|original|latest";
+  `${foreseen}|due|required|needed|final|` +
+  "wanted|promised|committed|hoped|desired|preferred|closing|completion|complete|delivery|finish|finishing|end|implementation|closure|close out|closeout|release|resolution|submission|return|go live|launch|action|deadline|current|in service|handover|milestone|iteration|sprint";
 const happened =
   "happening|happened|been done|been happening|changed|moved on|new|done so far|been achieved|we done|you done|you achieved|we achieved";
 
@@ -210,7 +211,7 @@ const forms: readonly Form[] = [
   [
     "stage",
     0,
-    new RegExp(`^(?:${expected})\\b.*\\b(?:completion|complete|finish|end|close|closure)\\b`),
+    new RegExp(`^(?:${foreseen}|original)\\b.*\\b(?:completion|complete|finish|end|close|closure)\\b`),
     "no question",
   ],
   [
