@@ -39,8 +39,10 @@ export function headerCandidates(grid: Grid): HeaderCandidate[] {
   const rows = grid.table === null ? Math.min(searchedRows, grid.values.length) : 1;
   for (let row = 0; row < rows; row++) {
     if (!mayBeHeaderRow(grid.values, row) || (found.length === 0 && isAmongRows(grid.values, row))) continue;
+    // Straight below a header row there may be one that it groups.
+    if (found.some((above) => row > above.headerRow + 1 && isActionOf(grid, row, above))) continue;
     const isOf = (one: HeaderCandidate, above: HeaderCandidate) =>
-      !isGroupedBy(grid, one, above) && (isHeaderOf(grid, one, above) || isActionOf(grid, one, above));
+      !isGroupedBy(grid, one, above) && (isHeaderOf(grid, one, above) || isActionOf(grid, row, above));
     const below = candidatesAt(grid, row).filter((one) => !found.some((above) => isOf(one, above)));
     found.push(...below);
   }
@@ -95,16 +97,16 @@ export function lowerHeaderCandidates(grid: Grid): HeaderCandidate[] {
 /** The agendas under a header row, best first: each has an action column, and an owner or a rating column. */
 export function candidatesAt(grid: Grid, headerRow: number): HeaderCandidate[] {
   const blocks = columnBlocks(grid.values, headerRow).flatMap((indexes) => blocksOf(grid, headerRow, indexes));
-  const alone = blocks.filter(({ columns }) => isAgenda(assignColumns(columns)));
+  const alone = blocks.filter(({ assignment }) => isAgenda(assignment));
   const together = () =>
     blockOf(
       grid,
       headerRow,
       blocks.flatMap(({ columns }) => columns.map(({ index }) => index)),
     );
-  const strong = alone.some(({ columns }) => actionWorth(columns) > 0);
+  const strong = alone.some(isStrong);
   const whole = strong || blocks.length < 2 ? null : together();
-  const isSplit = whole !== null && isAgenda(assignColumns(whole.columns)) && actionWorth(whole.columns) > 0;
+  const isSplit = whole !== null && isAgenda(whole.assignment) && isStrong(whole);
   return (alone.length > 0 && !isSplit ? alone : [whole ?? together()])
     .flatMap(({ columns, lastRow, lastValues }): HeaderCandidate[] => {
       const { joined, aside } = besideBlocks(
@@ -123,9 +125,9 @@ export function candidatesAt(grid: Grid, headerRow: number): HeaderCandidate[] {
     .filter((one, nth, found) => !found.slice(0, nth).some((better) => isPartOf(one, better)));
 }
 
-/** What speaks for the action column: nothing where the actions are in another block, across a column that is blank. */
-function actionWorth(columns: readonly HeadedColumn[]): number {
-  return assignColumns(columns).action?.scores.action ?? 0;
+/** Whether more speaks for the action column than against it: not where the actions are in another block, across a column that is blank. */
+function isStrong({ assignment }: Block): boolean {
+  return (assignment.action?.scores.action ?? 0) > 0;
 }
 
 /** Whether all columns of `one` are read with those of `better`. */
@@ -142,15 +144,16 @@ function isHeaderOf({ values }: Grid, one: HeaderCandidate, above: HeaderCandida
 }
 
 /** Whether what looks like headers is an action of `above`: "Clerk", a date and "Completed" under "Lead", "By when" and "Status". */
-function isActionOf({ values }: Grid, one: HeaderCandidate, above: HeaderCandidate): boolean {
+function isActionOf({ values }: Grid, row: number, above: HeaderCandidate): boolean {
   const columnIndexes = Object.fromEntries(
     columnRoles.map((role) => [role, above.assignment[role]?.index ?? -1]),
   ) as ColumnIndexes;
-  return one.headerRow > above.headerRow && fittingCells(values[one.headerRow] ?? [], columnIndexes) >= 3;
+  return row > above.headerRow && fittingCells(values[row] ?? [], columnIndexes) >= 3;
 }
 
 interface Block extends AgendaEnd {
   columns: HeadedColumn[];
+  assignment: Assignment;
 }
 
 /** Columns by what is in them down to the agenda's last row: what is below may separate them otherwise. */
@@ -167,7 +170,7 @@ function blockOf(grid: Grid, headerRow: number, indexes: readonly number[], othe
   const end = grid.table === null ? endOf(grid.values, headerRow, spanOf(indexes.map((index) => ({ index })))) : null;
   const lastValues = end?.lastValues ?? otherwise;
   const columns = columnsIn(grid, headerRow, lastValues, indexes);
-  return { columns, lastValues, lastRow: end?.lastRow ?? otherwise };
+  return { columns, assignment: assignColumns(columns), lastValues, lastRow: end?.lastRow ?? otherwise };
 }
 
 export function spanOf(columns: readonly { index: number }[]): Span {

@@ -16,8 +16,9 @@ export function wordHashesOf(text: string): number[] {
   let [hash, four, length] = [0, 0, 0];
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (isLetterOrDigit(code) || (length > 0 && isInnerApostrophe(text, code, index))) {
-      four |= (letterByte(code) | 0x20) << (8 * (length & 3));
+    const letter = code < 128 ? (asciiLetters[code] ?? 0) : isLetterOrDigit(code) ? letterByte(code) | 0x20 : 0;
+    if (letter !== 0 || (length > 0 && isInnerApostrophe(text, code, index))) {
+      four |= (letter === 0 ? straightApostrophe : letter) << (8 * (length & 3));
       length++;
       if ((length & 3) !== 0) continue;
       hash = addFour(hash, four, length - 4);
@@ -76,14 +77,14 @@ export function hashText(text: string): TextHash {
 /** The bit of each of four bytes in which capitals and small letters differ. */
 const ignoreCapitals = 0x20202020;
 
-/** ASCII as it is, other letters as bytes from 192 up, among which some fall together. */
+/** Of ASCII the digits and small letters, of capitals their small ones; 0 for what is no letter. */
+const asciiLetters = Uint8Array.from({ length: 128 }, (_, code) => (isLetterOrDigit(code) ? code | 0x20 : 0));
+
+/** Letters beyond ASCII as bytes from 192 up, among which some fall together. */
 function letterByte(code: number): number {
-  if (code < 128) return code;
-  if (code === curlyApostrophe) return straightApostrophe;
   return code < 256 ? code : 192 | (code & 63);
 }
 
-const curlyApostrophe = 0x2019;
 const straightApostrophe = 39;
 
 /** Half a letter beyond 16 bits becomes the replacement character, as encoders have it. */

@@ -99,11 +99,11 @@ function* joinAlike(documents: readonly Document[], samples: readonly number[], 
 /** The shingles that the samples have more than once: sorted, these are neighbours. */
 function sharedShingles(samples: readonly number[]): Set<number> {
   const shared = new Set<number>();
-  let before = NaN;
-  for (const shingle of Int32Array.from(samples).sort()) {
-    if (shingle === before) shared.add(shingle);
-    before = shingle;
-  }
+  Int32Array.from(samples)
+    .sort()
+    .forEach((shingle, at, sorted) => {
+      if (shingle === sorted[at - 1]) shared.add(shingle);
+    });
   return shared;
 }
 

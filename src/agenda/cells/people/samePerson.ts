@@ -81,12 +81,13 @@ type Spellings = ReadonlyMap<string, number>;
 
 /** By the plain names, in the order of the agenda. */
 function countNames(owners: readonly Owner[]): Map<string, Map<string, number>> {
+  const rows = new Map<string, number>();
+  for (const { lead, support } of owners)
+    for (const name of [...lead, ...support]) rows.set(name, (rows.get(name) ?? 0) + 1);
   const counts = new Map<string, Map<string, number>>();
-  for (const { lead, support } of owners) {
-    for (const name of [...lead, ...support]) {
-      const spellings = counts.get(plainName(name)) ?? new Map<string, number>();
-      counts.set(plainName(name), spellings.set(name, (spellings.get(name) ?? 0) + 1));
-    }
+  for (const [name, count] of rows) {
+    const spellings = counts.get(plainName(name)) ?? new Map<string, number>();
+    counts.set(plainName(name), spellings.set(name, count));
   }
   return counts;
 }

@@ -24,15 +24,18 @@ export function rowsAlike(
 ): AlikeRows {
   const texts = rows.map((row) => textOfRow(row, columnIndexes));
   const counts = countOf(texts);
-  const isMarked = (text: string) => corrections.get(text)?.some(({ by }) => by !== undefined) === true;
-  const isAlike = (text: string) => text !== "" && ((counts.get(text) ?? 0) > 1 || isMarked(text));
+  const alikeTexts = new Set<string>();
+  for (const [text, some] of corrections) if (some.some(({ by }) => by !== undefined)) alikeTexts.add(text);
+  if (counts.size < texts.length) for (const [text, count] of counts) if (count > 1) alikeTexts.add(text);
+  alikeTexts.delete("");
+  if (alikeTexts.size === 0) return new Map();
   const marked = new Map<number, { text: string; marks: KnownRow["marks"] }>();
   const places = new Map<string, number>();
   let section = "";
   for (const [index, text] of texts.entries()) {
     const at = (role: "ref" | "owner" | "section") => rowText(cellText(rows[index]?.[columnIndexes[role]]));
     section = at("section") || section;
-    if (isAlike(text)) {
+    if (alikeTexts.has(text)) {
       const marks = { ref: at("ref"), owner: at("owner"), section };
       const key = JSON.stringify([text, marks]);
       const nth = (places.get(key) ?? 0) + 1;
@@ -100,7 +103,7 @@ export function wordsOfRow(row: readonly CellValue[], columnIndexes: ColumnIndex
 export function rowText(words: string): string {
   return words
     .slice(0, longestRowText * 2)
-    .replace(/\s+/g, " ")
+    .replace(/\s\s+|[^\S ]/g, " ")
     .trim()
     .slice(0, longestRowText)
     .trim();

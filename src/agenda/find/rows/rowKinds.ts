@@ -110,8 +110,13 @@ const counted =
 
 /** "Total", "Total committed" or "TOTAL off track" before numbers, and nothing else: "18,300", "7 commitments". */
 function isTotalled(row: readonly CellValue[]): boolean {
-  const [first = "", ...others] = row.map(cellText).filter((text) => text !== "");
-  return totalOf.test(first) && others.length > 0 && others.every((text) => amount.test(text));
+  const first = row.findIndex((value) => cellText(value) !== "");
+  if (!totalOf.test(cellText(row[first]))) return false;
+  const others = row
+    .slice(first + 1)
+    .map(cellText)
+    .filter((text) => text !== "");
+  return others.length > 0 && others.every((text) => amount.test(text));
 }
 
 const totalOf = /^(?:grand |sub-?\s?|overall )?(?:totals?|average|mean)\b(?: \S+){0,5}$/i;
