@@ -2,6 +2,9 @@
 const transform = { "^.+\\.tsx?$": ["@swc/jest"] };
 const project = (displayName, options) => ({ displayName, transform, ...options });
 
+// What is sampled is drawn by it, in this process and its workers.
+process.env.TEST_SEED ??= String(Math.floor(Math.random() * 1_000_000));
+
 module.exports = {
   // A slow or busy machine is no failure.
   testTimeout: 300_000,

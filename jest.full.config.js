@@ -11,12 +11,7 @@ const sampled = [
   "agenda/repair/repairReason",
   "fixtures/workbooks",
   "host/model/package/features/features",
-  "e2e/accessibility",
-  "e2e/paneSmall",
-  "e2e/paneViews",
-  "e2e/paneWhatWasRead",
-  "e2e/firefox",
-  "e2e/selfCheck",
+  "e2e/*",
 ];
 const { projects, ...shared } = require("./jest.config.js");
 const isSampled = (folder) => sampled.filter((file) => file.startsWith("e2e/") === (folder === "browser"));

@@ -1,5 +1,5 @@
 /** Whatever is in its cells, an agenda is read and judged. */
-import fc from "fast-check";
+import { fc } from "../support/run/seeded";
 import { anythingIsRead, orderSaysNothing, printedReadsBack } from "../support/randomAgendas";
 import { runsInFull, seed } from "../support/run/sampling";
 

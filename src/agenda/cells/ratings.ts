@@ -174,7 +174,8 @@ function pairOf(one: Rating, other: Rating): Rating | null {
   return both.has("Green") ? "Amber/Green" : null;
 }
 
-const otherRating = /(?<![a-z])(red|amber|green|blue|yellow|on[ -]track|at[ -]risk|off[ -]track)(?![a-z])/g;
+const otherRating =
+  /(?<![a-z])(red|amber|green|blue|yellow|on[ -]track|at[ -]risk|off[ -]track|(?<=(?:was|previously|formerly|prev|from) )[rag])(?![a-z])/g;
 const earlier =
   /(?<![a-z])(?:was|were|previously|formerly|prev|last (?:week|month|quarter|time|period)|from|before|improved from|down from|up from)(?![a-z])/;
 

@@ -66,6 +66,6 @@ function textOf(comment: CommentWords, cue: PromiseCue, { from, to }: DateSpan):
 function isMonthOfMay(comment: CommentWords, { from, to }: DateSpan): boolean {
   const word = wordAt(comment, from);
   if (!word.text.startsWith("M")) return false;
-  if (to > from + 1) return true;
+  if (to > from + 1 || wordAt(comment, to).kinds.has("meeting")) return true;
   return !follows(word, "stop") && isOf(wordAt(comment, from - 1), "leading", "to", "number", "edge", "relative");
 }

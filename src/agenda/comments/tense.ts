@@ -87,6 +87,7 @@ function isFuture(comment: CommentWords, index: number, lead: LeadUp): boolean {
   if (lead.until) return false;
   if (/^(track|course)$/.test(plain)) return wordAt(comment, index - 1).plain === "on";
   const saysLittle = /^(set|looking|going)$/.test(plain);
+  if (plain === "going" && /^(live|out|ahead)$/.test(wordAt(comment, index + 1).plain)) return true;
   if (!beforeTo) return !saysLittle;
   if (plain !== "due" && !saysLittle) return true;
   return isOf(wordAt(comment, index + 2), "undertaking", "verb", "be", "month", "meeting");

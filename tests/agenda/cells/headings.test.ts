@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/run/seeded";
 import { findHeadingInside } from "../../../src/agenda/cells/headingInside";
 import { readHeading, titleOf } from "../../../src/agenda/cells/headings";
 

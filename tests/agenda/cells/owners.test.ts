@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/run/seeded";
 import { firstNamesIn, isUnassigned, printOwner, readOwner } from "../../../src/agenda/cells/owners";
 
 const parts = (text: string) => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/run/seeded";
 import { printRating, ratingOfPoints, readRating } from "../../../src/agenda/cells/ratings";
 import { ratings } from "../../../src/agenda/model/agenda";
 

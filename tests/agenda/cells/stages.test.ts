@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/run/seeded";
 import { readStage } from "../../../src/agenda/cells/stages";
 
 describe("a stage cell", () => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/run/seeded";
 import { findAgendas } from "../../../src/agenda/find/find";
 import { agendaSource } from "../../../src/agenda/find/wholeAgenda";
 import { defaultSettings, settingsSchema } from "../../../src/agenda/model/settings";

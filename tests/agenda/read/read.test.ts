@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/run/seeded";
 import { dayToIso } from "../../../src/agenda/dates/days";
 import { findAgendas } from "../../../src/agenda/find/find";
 import { readAgenda } from "../../../src/agenda/read/read";

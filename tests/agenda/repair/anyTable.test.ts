@@ -1,5 +1,5 @@
 /** What holds of the repair of any table, whatever is in it: no word is lost, and what is repaired stays as it is. */
-import fc from "fast-check";
+import { fc } from "../../support/run/seeded";
 import { readDateCell } from "../../../src/agenda/cells/dates/dateCells";
 import { dayToSerial } from "../../../src/agenda/dates/days";
 import { asSource, repairAgenda } from "../../../src/agenda/repair/repair";

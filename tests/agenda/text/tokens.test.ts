@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/run/seeded";
 import { tokenise } from "../../../src/agenda/text/tokens";
 import type { Token } from "../../../src/agenda/text/tokens";
 

@@ -1,5 +1,5 @@
 /** Random sessions of a person and a colleague: nobody's cells change without being asked about, and what was said is what is. */
-import fc from "fast-check";
+import { fc } from "../../support/run/seeded";
 import { runsInFull, seed } from "../../support/run/sampling";
 import { anySession } from "../../support/sessions/anySession";
 import { sessionsDoing } from "../../support/sessions/outcomes";

@@ -4,7 +4,6 @@ import { hasSourceDocument } from "../scannedDocuments";
 import { hasPublishedSchemas } from "../publishedSchemas";
 
 function announce(): void {
-  process.env.TEST_SEED ??= String(Math.floor(Math.random() * 1_000_000));
   const lines = [`Seed of what is sampled: ${process.env.TEST_SEED} (TEST_SEED=${process.env.TEST_SEED} repeats it).`];
   if (!hasSourceDocument) lines.push("Without ../shared/agenda: only the agenda of tests/fixtures/golden is read.");
   if (!hasPublishedSchemas) {

@@ -138,11 +138,25 @@ export function assignColumns(
 ): Assignment {
   const free = columns.filter((column) => !Object.values(chosen).includes(column));
   const roles = columnRoles.filter((role) => chosen[role] === undefined && !none.has(role));
-  const assignment = { ...chosen, ...likeliest(free, roles, chosen) };
+  const assignment = withoutGuess(columns, { ...chosen, ...likeliest(free, roles, chosen) }, chosen);
   if (assignment.action !== undefined || none.has("action")) return assignment;
   const action = likeliestActions(free, assignment);
   return action === null ? assignment : assignColumns(columns, { ...chosen, action }, none);
 }
+
+/** Of two columns of names, neither with a header that says who, none is taken: the person is asked. */
+function withoutGuess(columns: readonly HeadedColumn[], assignment: Assignment, chosen: Assignment): Assignment {
+  const { owner } = assignment;
+  if (owner === undefined || owner === chosen.owner || (owner.certainty.owner ?? 0) >= leastOwnerHeader)
+    return assignment;
+  const taken = Object.values(assignment);
+  const isAsLikely = (other: HeadedColumn) =>
+    !taken.includes(other) && other.scores.owner > Math.max(0, owner.scores.owner - asLikely);
+  return columns.some(isAsLikely) ? { ...assignment, owner: undefined } : assignment;
+}
+
+const leastOwnerHeader = 0.4;
+const asLikely = 0.3;
 
 /** An agenda needs its actions: "Objective" is taken for them before it is taken for the section, a comment hardly ever. */
 function likeliestActions(columns: readonly HeadedColumn[], assignment: Assignment): HeadedColumn | null {

@@ -86,7 +86,7 @@ const forms: readonly Form[] = [
   [
     "owner",
     0.7,
-    /\b(?:manager|director|officer|coordinator|co ordinator|sponsor|supervisor|controller|executive|secretary|convenor|convener|clerk|minister|commissioner)$/,
+    /\b(?:manager|director|officer|coordinator|co ordinator|sponsor|supervisor|controller|executive|secretary|convenor|convener|clerk|minister|commissioner|superintendent|foreman|administrator|matron|warden|ranger|curator|librarian|registrar|treasurer|bursar|dean|principal|headteacher|technician|specialist|representative|focal point|facilitator|captain|skipper|marshal|mechanic|official|scrum master)$/,
     "no question",
   ],
   // By whom, or by when: what is under it decides.
@@ -148,7 +148,12 @@ const forms: readonly Form[] = [
   ],
   ["section", 0.6, /^plan$/, "anywhere"],
   // What an action is about says who does it by no word.
-  ["owner", 0, /^(?:area|topic|category|subject)$/, "anywhere"],
+  [
+    "owner",
+    0,
+    /^(?:area|topic|category|subject|vessel|ship|boat|vehicle|fleet|building|room|property|road|street|route|asset|equipment|plant|machine|line|system|application|app|product|species|location|place|venue|village|town|park|lake|river|catchment)s?(?: name)?$/,
+    "anywhere",
+  ],
   // What was said of something is no action.
   [
     "action",

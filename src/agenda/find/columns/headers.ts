@@ -77,9 +77,11 @@ function scoresOf(header: string): HeaderScores {
   }
   for (const [role, certainty] of formScores(header))
     scores[role] = certainty === 0 ? 0 : Math.max(scores[role] ?? 0, certainty);
-  // An update of that time, where sentences are under it; a rating, where ratings are.
-  if (isOnlyTime(header))
-    Object.assign(scores, { comment: Math.max(scores.comment ?? 0, 0.6), rating: Math.max(scores.rating ?? 0, 0.5) });
+  // An update of that time, where sentences are under it; a rating, where ratings are; and no action.
+  if (isOnlyTime(header)) {
+    const { comment = 0, rating = 0 } = scores;
+    Object.assign(scores, { comment: Math.max(comment, 0.6), rating: Math.max(rating, 0.5), action: 0 });
+  }
   // How far an action is may be said in sentences.
   if ((scores.stage ?? 0) >= 0.5) scores.comment = Math.max(scores.comment ?? 0, 0.45);
   // And what is called a comment may be a word for how far it is, all along.

@@ -114,7 +114,7 @@ function timeIn(header: string): Time | null {
 
 function isJustBefore(time: Time | null, next: Time | null): boolean {
   if (time === null || next?.unit !== time.unit) return false;
-  const most = { day: Infinity, "day of a year": 200, number: 1 }[time.unit];
+  const most = { day: Infinity, "day of a year": 100, number: 1 }[time.unit];
   return next.value > time.value && next.value - time.value <= most;
 }
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../../support/run/seeded";
 import { dayInWords, dayToIso, isoToDay } from "../../../../src/agenda/dates/days";
 import { readDateCell } from "../../../../src/agenda/cells/dates/dateCells";
 import { readDateText } from "../../../../src/agenda/cells/dates/dateTexts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../../support/run/seeded";
 import { indexOfNames, likeness, wordingOf } from "../../../../src/agenda/find/columns/headerLikeness";
 import { headerNames } from "../../../../src/agenda/find/columns/headerNames";
 

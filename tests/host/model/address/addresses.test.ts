@@ -1,5 +1,5 @@
 /** Addresses as Excel writes them, read and printed. */
-import fc from "fast-check";
+import { fc } from "../../../support/run/seeded";
 import {
   columnLetters,
   columnNumber,
