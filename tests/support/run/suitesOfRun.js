@@ -2,7 +2,8 @@
  * The suites that `npm test` runs: all that need no workbook and no pane, and of the others one in five, which the seed of the run draws.
  * Where the person names files, nothing is left out. `npm run test:unit` and `npm run test:e2e` run all.
  */
-const slow = /[\\/]tests[\\/](?:e2e[\\/](?!agenda\.)|excel[\\/]|taskpane[\\/]|host[\\/]headless[\\/]|agenda[\\/]repair[\\/])/;
+const slow =
+  /[\\/]tests[\\/](?:e2e[\\/](?!agenda\.)|excel[\\/]|taskpane[\\/]|host[\\/]headless[\\/]|agenda[\\/]repair[\\/])/;
 const oneIn = 5;
 
 module.exports = (paths) => {
