@@ -36,17 +36,18 @@ export function transposedColumn(grid: Grid): number | null {
     const fairly = [...roles.values()].filter((score) => score >= 0.5).length;
     const isRated = says("owner", 0.9) || says("rating", 0.9);
     // Over the headers may be the name of the form, or nothing.
-    const isNamed = says("action", 0.6) || hasBlankCorner(grid, index);
+    const isNamed = says("action", 0.6) || isBesideNames(grid, index);
     if (fairly > 4 || (isRated && (fairly > 3 || (fairly >= 3 && isNamed)))) return index;
   }
   return null;
 }
 
-/** Whether the names of several actions are beside nothing, in the first row that has any text. */
-function hasBlankCorner({ values }: Grid, index: number): boolean {
-  const top = values.find((row) => row.some((value) => !isBlank(value))) ?? [];
-  const names = top.slice(index + 1).filter((value) => !isBlank(value));
-  return isBlank(top[index]) && names.length > 1 && names.every((name) => typeof name === "string" && !isValue(name));
+/** Whether the names of several actions are in the first row that has some, beside nothing or a word like "Store". */
+function isBesideNames({ values }: Grid, index: number): boolean {
+  const namesIn = (row: readonly CellValue[]) => row.slice(index + 1).filter((value) => !isBlank(value));
+  const top = values.find((row) => namesIn(row).length > 1) ?? [];
+  const corner = Math.max(0, ...Object.values(scoreHeader(cellText(top[index]))));
+  return corner < surelyNamed && namesIn(top).every((name) => typeof name === "string" && !isValue(name));
 }
 
 function hasValueBeside(row: readonly CellValue[], index: number): boolean {

@@ -73,10 +73,7 @@ export function rowReader(
   });
   const dates = (column: number) => {
     const spans = source.dateSpans[source.firstColumn + column] ?? [];
-    // Examples and rows that wait decide nothing for the column.
-    const valueAt = (row: readonly CellValue[], index: number) =>
-      rows.kinds[index]?.is === "skipped" ? undefined : row[column];
-    return readDateColumn(source.dateSystem, settings, column < 0 ? [] : source.rows.map(valueAt), spans);
+    return readDateColumn(source.dateSystem, settings, column < 0 ? [] : source.rows.map((row) => row[column]), spans);
   };
   const readDue = dates(columnIndexes.due);
   const readUpdated = dates(columnIndexes.updated);

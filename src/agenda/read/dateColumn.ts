@@ -78,7 +78,7 @@ function areSwapped(values: readonly (CellValue | undefined)[], dateSystem: Date
 
 /**
  * Excel makes 25 September of this year of a typed "Sep-25": where three or more days that show no year, or fewer among days that do,
- * could each be a year of about now, years were typed. Days that each end their month are days.
+ * could each be a year of about now, years were typed. One in six may be of long ago, as examples are. Days that each end their month are days.
  */
 function haveTypedMonths(
   values: readonly (CellValue | undefined)[],
@@ -93,7 +93,8 @@ function haveTypedMonths(
     const { year, dayOfMonth } = dateOf(day);
     return dayOfMonth >= (year % 100) - 1 && dayOfMonth <= (year % 100) + 3;
   };
-  if (days.length === 0 || !days.every(mayBeYear) || days.every((day) => dateOf(day + 1).dayOfMonth === 1))
+  const others = days.filter((day) => !mayBeYear(day)).length;
+  if (days.length === 0 || others > days.length / 6 || days.every((day) => dateOf(day + 1).dayOfMonth === 1))
     return false;
   return days.length >= 3 || areAmongYears(values, spans, dateSystem, days);
 }

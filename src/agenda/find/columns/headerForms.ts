@@ -181,6 +181,7 @@ const forms: readonly Form[] = [
     /\b(?:any news|latest intelligence|last word|tell us more|so far|headlines?|notes?|says)$|^(?:latest|progress|update|news)\b/,
     "no question",
   ],
+  ["comment", 0.8, /^(?:progress |changes? |news )?since (?:(?:the )?last|then)\b/, "anywhere"],
   ["comment", 0.65, /^(?:officer |manager |management |lead )?responses?$/, "anywhere"],
   ["comment", 0.85, /^why\b|^(?:please |briefly )*(?:explain|describe|summari[sz]e|tell us|comment)\b/, "anywhere"],
   ["stage", 0.5, /^(?:how|where)\b/, "anywhere"],

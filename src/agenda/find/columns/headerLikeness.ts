@@ -31,6 +31,8 @@ export function likeness({ text, words, spaced }: Wording, name: string, isKnown
     return name.charAt(text.length) === " " ? 0 : 0.8;
   }
   if (isKnown || text.length < 5 || text.length > 40 || Math.abs(text.length - name.length) > mostSlips) return 0;
+  // "Store" is no slip for "Story".
+  if (text.length === 5 && name.length === 5) return 0;
   const slips = distance(text, name);
   return slips === 1 ? 0.85 : slips === 2 && text.length >= 8 ? 0.8 : 0;
 }

@@ -14,7 +14,7 @@ export const headerNames: Readonly<Record<ColumnRole, readonly (readonly [number
     ],
     [
       0.8,
-      "milestone|recommendation|initiative|commitment|intervention|milestone description|user story|work package|improvement|key step|key task|next action|step to take|steps to be taken|what we are going to do|what will you deliver|what you will deliver|what are we going to do|commitment text|audit recommendation|matter arising|name of project|name of scheme|key deliverable|what we'll do|what we are doing|what's being done",
+      "milestone|recommendation|initiative|commitment|intervention|milestone description|user story|work package|improvement|key step|key task|next action|step to take|steps to be taken|what we are going to do|what will you deliver|what you will deliver|what are we going to do|commitment text|audit recommendation|matter arising|name of project|name of scheme|key deliverable|fix|remedy|remediation|rectification|countermeasure|work to do|what we'll do|what we are doing|what's being done",
     ],
     [
       0.65,
@@ -37,7 +37,7 @@ export const headerNames: Readonly<Record<ColumnRole, readonly (readonly [number
     [0.8, "progress|update|rag narrative|latest progress|rag explanation|rag rationale|reason for rag"],
     [
       0.7,
-      "note|position|explanation|current status|reason|why|latest|rationale|detail|finding|outcome to date|achievement|key achievement|management response|monitoring|feedback|situation|happened|headline|news|story|further information|additional information|follow up|context|what the board should know",
+      "note|position|explanation|current status|reason|why|latest|rationale|detail|finding|outcome to date|achievement|key achievement|management response|monitoring|feedback|situation|happened|headline|news|story|further information|additional information|follow up|context|what the board should know|view|opinion",
     ],
     [0.5, "outcome|report|resolution|word"],
     [0.45, "status|highlight|summary|next step|evidence"],
@@ -53,7 +53,7 @@ export const headerNames: Readonly<Record<ColumnRole, readonly (readonly [number
     ],
     [
       0.8,
-      "contact|officer|holder|director|assigned|resource|resourcing|personnel|assigned personnel|lead partner|lead organisation|project manager|lead agency|lead department|lead team|r|resp|init|initial|portfolio holder|lead member|delegate|coordinator|co-ordinator|slt lead|slt link|governor lead|link governor|clinical lead|council lead|assigned dep|person|people|named individual|supervisor|custodian|steward|project sponsor|sponsoring director|subject lead|strategic lead|operational lead|theme lead",
+      "contact|officer|holder|director|assigned|resource|resourcing|personnel|assigned personnel|lead partner|lead organisation|project manager|lead agency|lead department|lead team|r|resp|init|initial|portfolio holder|lead member|delegate|coordinator|co-ordinator|slt lead|slt link|governor lead|link governor|clinical lead|council lead|assigned dep|person|people|named individual|supervisor|custodian|steward|project sponsor|sponsoring director|subject lead|pm|strategic lead|operational lead|theme lead",
     ],
     [0.65, "agency"],
     [
@@ -91,7 +91,7 @@ export const headerNames: Readonly<Record<ColumnRole, readonly (readonly [number
     ],
     [
       0.75,
-      "milestone date|forecast date|estimated completion|est completion|est. completion|timeline|timing|revised date|revised due date|planned date|finish|by|sprint end|milestone|complete|time frame|time scale|schedule|completed by|projected date|projected completion|anticipated completion|anticipated date|delivery|implementation|ends|finishes|expected|forecast|needed|planned|by date|until|est finish|est. finish|est end|due revised|date revised|slipped to|moved to|extended to|rescheduled to|put back to",
+      "milestone date|forecast date|estimated completion|est completion|est. completion|timeline|timing|revised date|revised due date|planned date|finish|by|sprint end|milestone|complete|time frame|time scale|schedule|completed by|projected date|projected completion|anticipated completion|anticipated date|delivery|implementation|ends|finishes|expected|forecast|needed|planned|by date|until|est finish|est. finish|est end|due revised|date revised|handover|hand over|slipped to|moved to|extended to|rescheduled to|put back to",
     ],
     [0.5, "target|date|quarter|end"],
   ],
@@ -100,7 +100,7 @@ export const headerNames: Readonly<Record<ColumnRole, readonly (readonly [number
       1,
       "last updated|date updated|last update|last reviewed|date of update|date of last update|updated on|last modified|date reviewed|update date|last review date|date last updated|last review",
     ],
-    [0.9, "updated|reviewed|modified|reviewed on"],
+    [0.9, "updated|reviewed|modified|reviewed on|log date|comment date|status date|entry date"],
     [0.7, "review date|as at|position as at"],
   ],
   section: [
@@ -133,7 +133,7 @@ export const headerNames: Readonly<Record<ColumnRole, readonly (readonly [number
     [1, "stage|delivery stage|open/closed|open or closed|stage of delivery|action stage|project stage"],
     [
       0.85,
-      "project status|progress status|completion status|% complete|percent complete|percentage complete|state|% completed|complete y/n|delivery status|current state|action state|status select|implementation status|percent done|% done|done %|complete %|completion|pct complete|complete?|finished|progress %|state of play|current stage|action progress|workflow status|where it has got to|how far|progress at|closed?",
+      "project status|progress status|completion status|% complete|percent complete|percentage complete|state|% completed|complete y/n|delivery status|current state|action state|status select|implementation status|percent done|% done|done %|complete %|completion|pct complete|complete?|finished|progress %|state of play|current stage|action progress|workflow status|where it has got to|how far|prog|progress at|closed?",
     ],
     [
       0.75,
@@ -151,7 +151,7 @@ export const headerNames: Readonly<Record<ColumnRole, readonly (readonly [number
 
 /** What columns beside an agenda's own are called: such a header speaks against every role, whatever the values under it are like. */
 export const otherMeanings =
-  "start|start date|begin|from|date from|planned start|actual start|commencement date|date raised|raised|date opened|date logged|" +
+  "tool|material|tool / material|kit|start|start date|begin|from|date from|planned start|actual start|commencement date|date raised|raised|date opened|date logged|" +
   "date created|created|date identified|date added|date received|date reported|meeting date|date of meeting|date of birth|" +
   "raised by|reported by|logged by|identified by|requested by|requester|prepared by|approved by|signed off by|signed by|verified by|source|" +
   "budget|cost|cost code|cost centre|funding|funding source|spend|spent|forecast cost|value|amount|day|duration|effort|estimate|hour|quantity|" +
