@@ -31,7 +31,7 @@ const words: readonly (readonly [Stage, string])[] = [
       "implementation in progress|implementation ongoing|implementation underway|code review|ready for review|" +
       "awaiting review|awaiting closure|ready for closure|pending closure|closure requested|awaiting verification|" +
       "awaiting validation|awaiting evidence|investigating|on site|reopened|re-opened|slipped|behind|unresolved|missed|" +
-      "past due|actioning|in action|continues|ordered|on order",
+      "past due|actioning|working on it|on it|in work|in action|continues|ordered|on order",
   ],
   [
     "complete",
@@ -41,7 +41,7 @@ const words: readonly (readonly [Stage, string])[] = [
       "closed out|archived|settled|ticked off|validated|completed in full|complete and closed|goal met|target met|" +
       "finished and signed off|job done|in effect|in force|adopted and in use|passed|rectified|remedied|fixed|" +
       "addressed|completed late|completed early|completed on time|completed on schedule|attained|mainstreamed|" +
-      "practically complete|practical completion|project closed|no longer outstanding|100 per cent",
+      "corrected|mitigated|remediated|in compliance|compliant|practically complete|practical completion|project closed|no longer outstanding|100 per cent",
   ],
   [
     "on hold",

@@ -25,8 +25,8 @@ const services = new Set(
     "access adults advice arts assets assurance audit buildings care children comms coast commerce communications community crime culture customer customers data delivery democracy development digital economy " +
     "diversity education employment energy engagement environment equality estates events facilities families finance fire inclusion governance growth health heritage highways homelessness homes " +
     "housing industry insight justice investment landscape learning leisure libraries licensing marine marketing museums nature neighbourhoods parking parks " +
-    "options people performance place places planning police policy procurement projects property recycling rescue research resources risk roads safety schools science security skills sport sports " +
-    "services strategy streets support sustainability technology tourism trade trading training transport travel waste water wellbeing works youth"
+    "options people performance permits place places planning police policy procurement projects property rec recycling rescue research resources risk roads safety sanitation schools science security skills sport sports " +
+    "services strategy streets support sustainability technology tourism trade trading training transport travel utilities waste water wellbeing works youth zoning"
   ).split(" "),
 );
 

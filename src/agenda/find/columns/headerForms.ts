@@ -13,6 +13,7 @@ export function formScores(header: string): [ColumnRole, number][] {
     .trim();
   if (plain === "" || plain.length > longest) return [];
   if (/\b1\s?(?:-|–|to)\s?[45]\b/.test(header)) return [["rating", 0.75]];
+  if (/\br ?\/ ?[ay] ?\/ ?g\b|\bg ?\/ ?[ay] ?\/ ?r\b/i.test(header)) return [["rating", 0.9]];
   const isQuestion = question.test(plain);
   const isAsked = /\?|\by ?\/ ?n\b|\byes ?\/ ?no\b/i.test(header);
   return forms.flatMap(([role, certainty, form, where]): [ColumnRole, number][] => {

@@ -120,7 +120,7 @@ function plainWords(text: string): string {
     .replace(/[.:;*?!"“”()[\]]+/g, " ")
     .replace(/[_\s-]+/g, " ")
     .trim()
-    .split(" ")
+    .split(/(?<=[ /])|(?=[ /])/)
     .map((word) =>
       word.length > 3 && word.endsWith("ies")
         ? word.slice(0, -3) + "y"
@@ -128,7 +128,7 @@ function plainWords(text: string): string {
           ? word.slice(0, -1)
           : word,
     )
-    .join(" ");
+    .join("");
 }
 
 const before =

@@ -10,6 +10,8 @@ const span =
 const calendar = [
   `q(?:tr|uarter)?\\s?[1-4](?:[ -]?to[ -]?q?[1-4])?`,
   `h[12]`,
+  // Of a project: its 18th month, its second year.
+  `m\\d{1,2}|y[1-9]`,
   `(?:cw|kw|wk)\\s?\\d{1,2}`,
   `${ordinal} ${span}`,
   "\\d{1,2}[ -](?:week|month|year)s?(?= [a-z])",

@@ -50,12 +50,21 @@ export function resolveBare(
   const heading = readHeading(text);
   if (heading?.certain === true) return { is: "heading", heading };
   const looksLikeHeading =
-    format?.merged === true || (format?.bold === true && headingFormat.boldTells) || isShouted(text);
+    format?.merged === true ||
+    (format?.bold === true && headingFormat.boldTells) ||
+    isShouted(text) ||
+    isOverHeader(kinds, index);
   if (looksLikeHeading && text.length < 160)
     return { is: "heading", heading: heading ?? { number: null, title: titleOf(text), certain: true } };
   if (heading === null || filled || !headingFormat.actionsAreFull || isListed(source.rows[index] ?? [], columnIndexes))
     return bare;
   return followsAction(kinds, index) ? { is: "heading", heading } : bare;
+}
+
+/** Whether the header comes again just below: a group of its own begins. */
+function isOverHeader(kinds: readonly RowKind[], index: number): boolean {
+  const below = kinds[index + 1];
+  return below?.is === "skipped" && below.as === "repeated header";
 }
 
 /** Has a reference or a section of its own, as actions have. */
