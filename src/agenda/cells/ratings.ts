@@ -34,7 +34,7 @@ export function readRating(value: CellValue | undefined): RatingReading {
   if (nothingSaid.test(text) || isPlaceholder(raw)) return reading("blank");
   const label = text
     .replace(
-      /^(?:(?:overall|delivery|current|latest) )?(?:rag|brag|rating|status|health|confidence)(?: (?:rating|status))?\s*[:=–—-]\s*/,
+      /^(?:(?:overall|delivery|current|latest) )?(?:rag|brag|rating|status|health|confidence)(?: (?:rating|status))?\s*[:=–—-]\s*|^(?:rag|brag|dca) (?=[a-z])/,
       "",
     )
     .replace(/^[1-5]\s*[.):–—-]\s*(?=[a-z])/, "")
@@ -143,8 +143,12 @@ function readWords(text: string): RatingReading | null {
   const second = between ? firstRating.exec(rest.slice(between[0].length)) : null;
   if (between && second) {
     const after = rest.slice(between[0].length + second[0].length);
-    const paired = pairOf(rating, ratingOf(second));
     const ends = after === "" || ignorable.test(after);
+    const explained = first[3] === undefined && second[3] !== undefined && ratingOf(second) !== rating;
+    // "Green - complete" is one rating with a stage; "Amber - on track" says two things.
+    if (explained && ends)
+      return ratingOf(second) === "Blue" ? reading("read", rating, { stage: "complete" }) : reading("ambiguous");
+    const paired = pairOf(rating, ratingOf(second));
     if (ends || opensRemark.test(after)) {
       if (paired === null) return reading("ambiguous");
       return ends ? reading("read", paired, { stage }) : withRemark(paired, after, stage);

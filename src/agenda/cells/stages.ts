@@ -91,6 +91,10 @@ export function stageOfText(text: string): Stage | null {
   if (whole !== null) return whole;
   if (/^ready (?:for|to) (?!start|begin|go|commence)[a-z -]{3,25}$/.test(plain)) return "in progress";
   if (/^(?:currently |now )?with [a-z' -]{2,25}$/.test(plain)) return "in progress";
+  if (someProgress.test(plain)) return "in progress";
+  if (/^awaiting [a-z' -]{3,25}$/.test(plain)) return "in progress";
+  if (/^(?:deferred|postponed|paused|suspended) (?:to|until|till|pending)\b/.test(plain)) return "on hold";
+  if (/^not (?:yet )?due (?:to start )?(?:until|till|before|to)\b/.test(plain)) return "not started";
   const share = /^(\d{1,3}(?:\.\d+)?)\s*%(?:\s|$)/.exec(plain);
   if (share) return stageOfShare(Number(share[1]) / 100);
   if (/^[✓✔✅☑]/u.test(plain)) return "complete";
@@ -98,6 +102,9 @@ export function stageOfText(text: string): Stage | null {
   if (opening === null) return null;
   return stageWithRemark(opening[0], plain.slice(opening[0].length));
 }
+
+const someProgress =
+  /^(?:(?:very )?(?:little|limited|slow|slight|steady|moderate|reasonable|satisfactory|significant|substantial|strong) progress|(?:complete|completed|done|met|achieved|implemented|delivered) in part)(?: made| to date)?$/;
 
 /** What follows may say it more exactly: "Open - not started", "Live (on hold)", "Closed – superseded". */
 function stageWithRemark(phrase: string, remark: string): Stage | null {

@@ -134,7 +134,11 @@ function dateCell(value: CellValue, dateSystem: DateSystem, options: Parameters<
   const read = readDateCell(value, dateSystem, options);
   if (read !== null) {
     const finding = read.ambiguous ? dueAmbiguous.of({ text, day: read.day }) : null;
-    return { ...dated(read, noDays), stage: /^complete/i.test(text) ? "complete" : null, finding };
+    return {
+      ...dated(read, noDays),
+      stage: /^complete(?!d? (?:by|before)\b)/i.test(text) ? "complete" : null,
+      finding,
+    };
   }
   const said = readDateWithStage(text, options);
   if (said !== null) return { ...dated(said, noDays), stage: said.stage, finding: null };

@@ -22,10 +22,10 @@ const firmEnding =
 /** What services are of: "Parks & Leisure" is one of them. */
 const services = new Set(
   (
-    "access adults advice arts assets assurance audit buildings care children comms coast commerce communications community crime culture customer customers data delivery democracy development digital economy " +
-    "diversity education employment energy engagement environment equality estates events facilities families finance fire inclusion governance growth health heritage highways homelessness homes " +
-    "housing industry insight justice investment landscape learning leisure libraries licensing marine marketing museums nature neighbourhoods parking parks " +
-    "options people performance permits place places planning police policy procurement projects property rec recycling rescue research resources risk roads safety sanitation schools science security skills sport sports " +
+    "access adult adults advice arts assets assurance audit buildings care children comms coast commerce communications community corporate crime cultural culture customer customers data delivery democracy democratic development digital economy " +
+    "diversity education employment energy engagement environment environmental equality estates events facilities families finance fire inclusion governance growth health heritage highways homelessness homes " +
+    "housing industry insight justice investment landscape learning legal leisure libraries licensing marine marketing museums nature neighbourhoods parking parks " +
+    "options people performance permits place places planning police policy procurement projects property rec recycling regulatory rescue research resources risk roads safety sanitation schools science security skills sport sports " +
     "services strategy streets support sustainability technology tourism trade trading training transport travel utilities waste water wellbeing works youth zoning"
   ).split(" "),
 );
@@ -84,7 +84,7 @@ export function splitNames(list: string, firstNames: ReadonlySet<string>): { nam
   const parts = apart.split(/(\s+(?:and|or)\s+|\s*[;,+|•\n]\s*|\s+[&/]\s*|\s*[&/]\s+|(?<=\p{L}{3})[&/](?=\p{L}{3}))/iu);
   const cut: string[] = [];
   for (let index = 0; index < parts.length; index += 2) {
-    const name = (parts[index] ?? "").trim();
+    const name = (parts[index] ?? "").trim().replace(/^(?:then|later) (?=\p{Lu})/u, "");
     const joint = (parts[index - 1] ?? "").trim().toLowerCase();
     const before = cut.at(-1);
     if (joint === "or") doubted = true;
@@ -104,6 +104,7 @@ export function splitNames(list: string, firstNames: ReadonlySet<string>): { nam
     const goesOn = (last: string) =>
       (roleOf.test(last) && (!/\s/.test(name) || isService(lastWord(name)))) ||
       firmEnding.test(name) ||
+      (last === "Fire" && /^Rescue\b/.test(name)) ||
       ((cut.length === 1 || isApart) && (isOneService(last, name) || isOneBody(last, name, firstNames)));
     if (before !== undefined && isAnd && goesOn(before)) {
       cut[cut.length - 1] = `${before} ${joint} ${name}`;

@@ -94,7 +94,7 @@ export function profileColumn(rows: readonly Row[], column: number): ColumnProfi
     ratings: share((value) => Number((isRating(value) && !isInitials(value)) || (areRated && isBlue(value)))),
     points: isNumbering(values) ? 0 : share((value) => Number(isPoint(value))),
     keyed: 0,
-    stages: share((value) => Number(isStage(value))),
+    stages: share((value) => Number(isStage(value) || phase.test(cellText(value)))),
     inUse: share((value) => Number(inUse.test(cellText(value)))),
     marks: values.some((value) => /^[rg]$/i.test(cellText(value)))
       ? 0
@@ -189,6 +189,9 @@ const quantity =
 
 const inUse =
   /^(?:in)?(?:active|live|current|valid|in (?:use|force|place)|under review|expired|retired|archived|dormant|lapsed|superseded|published|obsolete|decommissioned)$/i;
+/** Of works and projects: it says how far they are, though no stage of every action. */
+const phase =
+  /^(?:feasibility|concept|(?:detailed |outline )?design|procurement|tender(?:ing)?|construction|commissioning|mobilisation|snagging|(?:outline|full) business case|obc|fbc)(?: stage| phase)?$/i;
 const mark = /^[a-e][+-]?$/i;
 const answer = /^(?:y|yes|n|no|true|false)$/i;
 const reference =

@@ -141,6 +141,9 @@ const unknownHeader = -2.4;
 /** What a header that means another role says against the rest. */
 const anotherHeader = -3;
 
+/** Links, tools and reasons are words as comments are: only the header tells. */
+const noComment = -6;
+
 export function scoreRoles(header: HeaderScores, profile: ColumnProfile): RoleScores {
   const saysAnother = columnRoles.some((role) => (header[role] ?? 0) >= 0.6 && !isContradicted(role, profile));
   const unnamed = saysAnother ? anotherHeader : unknownHeader;
@@ -148,6 +151,7 @@ export function scoreRoles(header: HeaderScores, profile: ColumnProfile): RoleSc
   const said = (role: ColumnRole) => {
     const certainty = role === "stage" && arePlanned(header, profile) ? undefined : header[role];
     if (certainty === undefined) return unnamed;
+    if (role === "comment" && certainty === 0) return noComment;
     // Over nothing, "Update" is what was done, "Delivery RAG" a rating; beside columns that are filled, "Outcome" is no section.
     if (role === "section" && profile.filled === 0 && profile.fullness === 0) return anotherHeader;
     const isDate = role === "updated" || role === "due";

@@ -155,6 +155,7 @@ const forms: readonly Form[] = [
     /^(?:area|topic|category|subject|vessel|ship|boat|vehicle|fleet|building|room|property|road|street|route|asset|equipment|plant|machine|line|system|application|app|product|species|location|place|venue|village|town|park|lake|river|catchment)s?(?: name)?$/,
     "anywhere",
   ],
+  ["action", 0, /^(?:last|latest|previous) (?:key )?milestones?\b/, "anywhere"],
   // What was said of something is no action.
   [
     "action",

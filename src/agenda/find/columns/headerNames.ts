@@ -100,7 +100,10 @@ export const headerNames: Readonly<Record<ColumnRole, readonly (readonly [number
       1,
       "last updated|date updated|last update|last reviewed|date of update|date of last update|updated on|last modified|date reviewed|update date|last review date|date last updated|last review",
     ],
-    [0.9, "updated|reviewed|modified|reviewed on|log date|comment date|status date|entry date"],
+    [
+      0.9,
+      "updated|reviewed|modified|reviewed on|last reported|log date|comment date|status date|entry date",
+    ],
     [0.7, "review date|as at|position as at"],
   ],
   section: [
@@ -108,7 +111,10 @@ export const headerNames: Readonly<Record<ColumnRole, readonly (readonly [number
       1,
       "aim|theme|ambition|strategic aim|strategic theme|strategic priority|pillar|workstream|work stream|section|priority theme",
     ],
-    [0.9, "strategic objective|focus area|strand|mission|chapter|priority area|bucket|bucket name"],
+    [
+      0.9,
+      "strategic objective|focus area|strand|mission|chapter|priority area|kpa|key performance area|kra|key result area|thrust|strategic thrust|bucket|bucket name",
+    ],
     [
       0.75,
       "category|priority|goal|strategic goal|strategic outcome|phase|directorate|department|service area|project phase|portfolio|domain|standard|function|outcome area|division|branch|work area|work package group|strategic direction|strategic driver|corporate objective|corporate priority|quality domain|policy area|subject|cluster",

@@ -40,6 +40,9 @@ const relative = [
   "before",
   "earlier",
   "present",
+  "chwarter",
+  "hwn",
+  "diwethaf",
   `${span}(?:['’]s)?`,
 ];
 const revision = [

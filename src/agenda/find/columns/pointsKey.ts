@@ -117,17 +117,21 @@ function meaningsIn(text: string): Meaning[] {
 const goodWords =
   /\b(?:nothing to (?:report|note|flag|raise|escalate|worry about)|no (?:major |significant )?(?:problems?|issues?|concerns?|delays?)|on track|on target|excellent|very good|good|very well|well|healthy|strong|best|green|complete|completed|high confidence|highly likely|very confident|fully|low(?:est)? (?:risk|concern)|minor|small|slight|achieved|outstanding|fine|satisfactory|on course|(?:to|on) plan|as planned|on schedule|no (?:further )?action|great)\b/i;
 const badWords =
-  /\b(?:major|critical|severe|serious|significant|poor|very poor|worst|red|off track|failing|failed|stopped|long delays?|not on track|unlikely|low confidence|high(?:est)? (?:risk|concern)|urgent|stalled|very weak|weak|inadequate|bad|very bad|late|very late|behind|crisis|emergency|unacceptable|needs? help|in trouble|blocked|stuck|(?:will not|won't|cannot|can't) (?:be )?(?:met|happen|deliver(?:ed)?|achieved?|finish(?:ed)?|completed?))\b/i;
+  /\b(?:major|critical|severe|serious|significant|poor|very poor|worst|red|off track|failing|failed|stopped|long delays?|not on track|unlikely|low confidence|high(?:est)? (?:risk|concern)|urgent|stalled|very weak|weak|inadequate|bad|very bad|late|very late|behind|crisis|emergency|unacceptable|needs? help|in trouble|blocked|stuck|unachievable|in doubt|doubtful|(?:will not|won't|cannot|can't) (?:be )?(?:met|happen|deliver(?:ed)?|achieved?|finish(?:ed)?|completed?))\b/i;
 
 /** "Not due" says neither; any other "no" is good where it denies something bad: "no delays". */
 const unrated = /^not (?:applicable|rated|assessed|scored|known|required|due)\b/i;
 const denied = /^(?:no|(?:will |can |could )?not|none|nothing|little|hardly)\b/i;
 
+/** "Highly likely, no major issues" */
+const nothingBad = /\bno (?:major|significant|serious|real|known|outstanding) \p{L}+/giu;
+
 function worthOf(meaning: string): number {
   if (unrated.test(meaning.trim())) return 0;
   if (/^no(?:thing|ne)?\b/i.test(meaning.trim()) && goodWords.test(meaning)) return 1;
   if (denied.test(meaning.trim())) return -1;
-  const bad = badWords.test(meaning);
-  const good = goodWords.test(meaning);
+  const plain = meaning.replace(nothingBad, " fine ");
+  const bad = badWords.test(plain);
+  const good = goodWords.test(plain);
   return good === bad ? 0 : good ? 1 : -1;
 }
