@@ -107,7 +107,9 @@ function variantsOf(header: string): [string, number][] {
   const variants: [string, number][] = [[plainWords(folded), 1]];
   const named = /^([^(\n:[–—]+?)\s*(?:[([\n:–—]|\s-\s)/.exec(folded);
   const name = named ? plainWords(named[1] ?? "") : "";
-  if (name !== "" && name !== variants[0]?.[0]) variants.push([name, 0.98]);
+  // What a number means says nothing of the column: "Score (5 = fully achieved)".
+  if (name !== "" && /\d\s?=/.test(folded)) variants.splice(0, 1, [name, 1]);
+  else if (name !== "" && name !== variants[0]?.[0]) variants.push([name, 0.98]);
   // "Reason for rating", "Custodian of the action": what it is comes before the preposition.
   const head = preposition.exec(name === "" ? (variants[0]?.[0] ?? "") : name);
   if (head !== null && head.index > 0) variants.push([(variants.at(-1)?.[0] ?? "").slice(0, head.index), 0.9]);

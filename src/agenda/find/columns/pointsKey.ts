@@ -1,6 +1,7 @@
 /** A key on the sheet that says which way ratings in numbers run: "5 Major issues … 1 No problems", "1 = critical, 5 = excellent". */
 import { cellText } from "../../cells/cellText";
 import { readRating } from "../../cells/ratings";
+import { stageOfText } from "../../cells/stages";
 import type { PointsDirection, PointsKey, Rating } from "../../model/agenda";
 import type { CellValue } from "../../model/grid";
 
@@ -13,14 +14,20 @@ export function pointsKey(values: readonly (readonly CellValue[])[]): PointsKey 
     keyOf(keys.flatMap(({ run }) => run)) ??
     keys.map((key) => keyOf(key.run, directionOfEnd(key))).find((key) => key !== null) ??
     said.map((meanings) => keyOf(meanings, directionOfOneEnd(meanings))).find((key) => key !== null) ??
+    bestOfFive(said) ??
     null
   );
 }
 
 function keyOf(meanings: readonly Meaning[], direction = directionOf(meanings)): PointsKey | null {
-  if (direction === null) return null;
+  if (direction === null || areStages(meanings)) return null;
   const length = Math.max(...meanings.map(([points]) => points));
   return { direction, length, ratings: ratingsIn(meanings, length) };
+}
+
+/** "1 = complete, 2 = in progress, 3 = not started" */
+function areStages(meanings: readonly Meaning[]): boolean {
+  return meanings.length <= 3 && meanings.every(([, meaning]) => stageOfText(meaning) !== null);
 }
 
 function ratingsIn(meanings: readonly Meaning[], length: number): Rating[] | null {
@@ -103,6 +110,14 @@ function directionOfOneEnd(meanings: readonly Meaning[]): PointsDirection | null
   return (end === 1) === worthOf(meaning) > 0 ? "best-first" : "worst-first";
 }
 
+/** "Score (5 = fully achieved)" says only what five of five points are. */
+function bestOfFive(said: readonly Meaning[][]): PointsKey | null {
+  const [only, ...others] = said.filter((meanings) => meanings.length > 0);
+  const [points, meaning] = only?.length === 1 ? (only[0] ?? [0, ""]) : [0, ""];
+  if (others.length > 0 || points !== 5 || worthOf(meaning) === 0) return null;
+  return { direction: worthOf(meaning) > 0 ? "worst-first" : "best-first", length: 5, ratings: null };
+}
+
 /** "1 = critical, 5 = excellent" within one cell. */
 function meaningsIn(text: string): Meaning[] {
   if (text.length > 400) return [];
@@ -115,16 +130,17 @@ function meaningsIn(text: string): Meaning[] {
 }
 
 const goodWords =
-  /\b(?:nothing to (?:report|note|flag|raise|escalate|worry about)|no (?:major |significant )?(?:problems?|issues?|concerns?|delays?)|on track|on target|excellent|very good|good|very well|well|healthy|strong|best|green|complete|completed|high confidence|highly likely|very confident|fully|low(?:est)? (?:risk|concern)|minor|small|slight|achieved|outstanding|fine|satisfactory|on course|(?:to|on) plan|as planned|on schedule|no (?:further )?action|great)\b/i;
+  /\b(?:nothing to (?:report|note|flag|raise|escalate|worry about)|no (?:major |significant )?(?:problems?|issues?|concerns?|delays?)|on track|on target|(?:on|in|to) time|excellent|very good|good|very well|well|healthy|strong|best|green|complete|completed|high confidence|highly likely|very confident|fully|low(?:est)? (?:risk|concern)|minor|small|slight|achieved|outstanding|fine|satisfactory|on course|(?:to|on) plan|as planned|on schedule|no (?:further )?action|great)\b/i;
 const badWords =
-  /\b(?:major|critical|severe|serious|significant|poor|very poor|worst|red|off track|failing|failed|stopped|long delays?|not on track|unlikely|low confidence|high(?:est)? (?:risk|concern)|urgent|stalled|very weak|weak|inadequate|bad|very bad|late|very late|behind|crisis|emergency|unacceptable|needs? help|in trouble|blocked|stuck|unachievable|in doubt|doubtful|(?:will not|won't|cannot|can't) (?:be )?(?:met|happen|deliver(?:ed)?|achieved?|finish(?:ed)?|completed?))\b/i;
+  /\b(?:major|critical|severe|serious|significant|poor|very poor|worst|red|off track|failing|failed|stopped|long delays?|not on track|unlikely|low confidence|high(?:est)? (?:risk|concern)|urgent|stalled|delay(?:s|ed)?|very weak|weak|inadequate|bad|very bad|late|very late|behind|crisis|emergency|unacceptable|needs? help|in trouble|blocked|stuck|unachievable|in doubt|doubtful|(?:will not|won't|cannot|can't) (?:be )?(?:met|happen|deliver(?:ed)?|achieved?|finish(?:ed)?|completed?))\b/i;
 
 /** "Not due" says neither; any other "no" is good where it denies something bad: "no delays". */
 const unrated = /^not (?:applicable|rated|assessed|scored|known|required|due)\b/i;
 const denied = /^(?:no|(?:will |can |could )?not|none|nothing|little|hardly)\b/i;
 
 /** "Highly likely, no major issues" */
-const nothingBad = /\bno (?:major|significant|serious|real|known|outstanding) \p{L}+/giu;
+const nothingBad =
+  /\bno (?:major|significant|serious|real|known|outstanding) \p{L}+|\bno (?:problems?|issues?|delays?|concerns?|risks?)\b/giu;
 
 function worthOf(meaning: string): number {
   if (unrated.test(meaning.trim())) return 0;
