@@ -11,7 +11,7 @@ const numberWords = ["one", "two", "three", "four", "five", "six", "seven", "eig
 const romanNumbers = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 const sectionWord =
   "(?:aims?|themes?|priority|priorities|objectives?|goals?|ambitions?|pillars?|outcomes?|workstreams?|work streams?|work packages?|" +
-  "strands?|sections?|chapters?|missions?|focus areas?|priority areas?|areas? of focus|commitments?|enablers?|drivers?|challenges?|recommendations?|questions?|standards?|domains?|principles?)";
+  "strands?|sections?|chapters?|missions?|focus areas?|priority areas?|areas? of focus|areas? for (?:improvement|action|development)|commitments?|enablers?|drivers?|challenges?|recommendations?|questions?|standards?|domains?|principles?)";
 const opening =
   "(?:(?:for|under|towards|against|in support of|as part of|to [a-z]+|[a-z]+ing) )?(?:(?:our|the|this) )?(?:[a-z]+ ){0,2}?";
 const numbered = new RegExp(

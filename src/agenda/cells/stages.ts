@@ -87,7 +87,8 @@ export function stageOfText(text: string): Stage | null {
     .replace(/^[\p{Extended_Pictographic}\uFE0F\s]+(?=[a-z])/u, "")
     .replace(/^(?:stage )?\d{1,2}\s?[.):–-]\s*(?=[a-z])|^[a-z]\s?[–:=-]\s+(?=[a-z])|^status: /, "")
     .replace(/^(?:the )?(?:project|action|task|work|works|scheme|milestone)s? (?:is |are |now )?(?=[a-z])/, "");
-  const whole = stageOfPhrase(plain.replace(/[.!*]+$/, ""));
+  const words = plain.replace(/[.!*]+$/, "");
+  const whole = stageOfPhrase(words) ?? stageOfPhrase(words.replace(/^\d (?=[a-z])/, ""));
   if (whole !== null) return whole;
   if (/^ready (?:for|to) (?!start|begin|go|commence)[a-z -]{3,25}$/.test(plain)) return "in progress";
   if (/^(?:currently |now )?with [a-z' -]{2,25}$/.test(plain)) return "in progress";

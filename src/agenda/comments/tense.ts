@@ -90,7 +90,9 @@ function isFuture(comment: CommentWords, index: number, lead: LeadUp): boolean {
   if (plain === "going" && /^(live|out|ahead)$/.test(wordAt(comment, index + 1).plain)) return true;
   if (!beforeTo) return !saysLittle;
   if (plain !== "due" && !saysLittle) return true;
-  return isOf(wordAt(comment, index + 2), "undertaking", "verb", "be", "month", "meeting");
+  const goesToMeeting =
+    plain === "going" && [3, 4].some((after) => wordAt(comment, index + after).kinds.has("meeting"));
+  return goesToMeeting || isOf(wordAt(comment, index + 2), "undertaking", "verb", "be", "month", "meeting");
 }
 
 /** "was due", "originally planned". */

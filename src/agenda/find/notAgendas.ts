@@ -1,5 +1,8 @@
 /** Grids that look like an agenda and are none: those that lie on their side, and inventories. */
 import { cellText, isBlank } from "../cells/cellText";
+import { nameLikeness } from "../cells/nameLikeness";
+import { readRating } from "../cells/ratings";
+import { isRecentSerial } from "../dates/days";
 import type { ColumnRole } from "../model/agenda";
 import type { CellValue, Grid } from "../model/grid";
 import { isValue, mayHoldHeaders } from "./agendaEnd";
@@ -26,7 +29,8 @@ export function transposedColumn(grid: Grid): number | null {
       const text = cellText(row[index]);
       if (text === "" || text.length > 60 || !hasValueBeside(row, index)) continue;
       const scores = Object.entries(scoreHeader(text)) as [ColumnRole, number][];
-      const [best, most] = scores.reduce((one, next) => (next[1] > one[1] ? next : one), ["action", 0]);
+      const named = scores.reduce((one, next) => (next[1] > one[1] ? next : one), ["action", 0]);
+      const [best, most] = named[1] >= surelyNamed ? named : (roleOfValues(row.slice(index + 1)) ?? named);
       // "Programme" may be the section of a project; down the side it is what the columns are.
       const [role, score] =
         best === "section" ? (["action", scoreHeader(text).action ?? 0] as const) : ([best, most] as const);
@@ -48,6 +52,15 @@ function isBesideNames({ values }: Grid, index: number): boolean {
   const top = values.find((row) => namesIn(row).length > 1) ?? [];
   const corner = Math.max(0, ...Object.values(scoreHeader(cellText(top[index]))));
   return corner < surelyNamed && namesIn(top).every((name) => typeof name === "string" && !isValue(name));
+}
+
+/** Of a row of ratings, dates or names alone. */
+function roleOfValues(values: readonly CellValue[]): [ColumnRole, number] | null {
+  const filled = values.filter((value) => !isBlank(value));
+  if (filled.length < 2) return null;
+  if (filled.every((value) => readRating(value).rating !== null)) return ["rating", surelyNamed];
+  if (filled.every((value) => typeof value === "number" && isRecentSerial(value))) return ["due", surelyNamed];
+  return filled.every((value) => nameLikeness(cellText(value)) === 1) ? ["owner", surelyNamed] : null;
 }
 
 function hasValueBeside(row: readonly CellValue[], index: number): boolean {

@@ -191,7 +191,7 @@ const inUse =
   /^(?:in)?(?:active|live|current|valid|in (?:use|force|place)|under review|expired|retired|archived|dormant|lapsed|superseded|published|obsolete|decommissioned)$/i;
 /** Of works and projects: it says how far they are, though no stage of every action. */
 const phase =
-  /^(?:feasibility|concept|(?:detailed |outline )?design|procurement|tender(?:ing)?|construction|commissioning|mobilisation|snagging|(?:outline|full) business case|obc|fbc)(?: stage| phase)?$/i;
+  /^(?:\d[.)]? )?(?:feasibility|concept|(?:detailed |outline )?design|procurement|tender(?:ing)?|construction|commissioning|mobilisation|snagging|(?:outline|full) business case|obc|fbc)(?: stage| phase)?$/i;
 const mark = /^[a-e][+-]?$/i;
 const answer = /^(?:y|yes|n|no|true|false)$/i;
 const reference =
@@ -219,7 +219,7 @@ function isRating(value: CellValue): boolean {
   const reading = readRating(value);
   if (reading.rating === null || reading.stage !== null) return false;
   const text = cellText(value);
-  return !(text.length > 2 && /^[A-Z]\.|^[A-Z]{2,3}$/.test(text) && nameLikeness(text) === 1);
+  return !(text.length > 2 && /^[A-Z]\.|^(?!RED$)[A-Z]{2,3}$/.test(text) && nameLikeness(text) === 1);
 }
 
 /** "Complete": a rating beside "At risk" and "Off track", a stage elsewhere. */

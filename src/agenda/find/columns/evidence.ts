@@ -26,7 +26,7 @@ export const byValues: Readonly<Record<ColumnRole, readonly Evidence[]>> = {
     ["amounts", 0, -5],
     ["ratings", 0, -5],
     ["stages", 0, -3],
-    ["references", 0, -3],
+    ["references", 0, -5],
   ],
   owner: [
     ["people", -1.9, 4.6],

@@ -131,7 +131,7 @@ const forms: readonly Form[] = [
   [
     "action",
     0.85,
-    /^what (?:is|are|was|were|has|have|do|does|will|shall|must|should|needs?|we|you|they|i)\b.*\b(?:do|done|doing|deliver|happen|agreed|decided|promised|asked|undertaken|achieve|change|need|act|commit|committed|be delivered)(?: (?:about it|next|to do|this year|now|for|it))?$/,
+    /^what (?:is|are|was|were|has|have|do|does|will|shall|must|should|needs?|we|you|they|i)\b.*\b(?:do|done|doing|deliver|happen|agreed|decided|promised|asked|undertaken|achieve|change|need|act|commit|committed|be delivered)(?: (?:about it|next|to do|this year|now|for|it|to))?$/,
     "anywhere",
   ],
   [

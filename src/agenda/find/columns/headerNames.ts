@@ -100,7 +100,7 @@ export const headerNames: Readonly<Record<ColumnRole, readonly (readonly [number
       1,
       "last updated|date updated|last update|last reviewed|date of update|date of last update|updated on|last modified|date reviewed|update date|last review date|date last updated|last review",
     ],
-    [0.9, "updated|reviewed|modified|reviewed on|last reported|log date|comment date|status date|entry date"],
+    [0.9, "updated|reviewed|modified|reviewed on|last reported|dated|log date|comment date|status date|entry date"],
     [0.7, "review date|as at|position as at"],
   ],
   section: [

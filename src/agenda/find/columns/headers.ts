@@ -137,7 +137,7 @@ const before =
   /\b(?:previous|prior|last (?:month|quarter|period|week|year)'?s?|initial|original|baseline|inherent|old)\b/i;
 const now = /\b(?:current|latest|this (?:month|quarter|period)|revised|overall|whole|headline)\b/i;
 export const inPart =
-  /\b(?:money|time|cost|scope|quality|budget|schedule|benefits?|finance|financial|funding|outcomes?|outputs?|governance|compliance|procurement|design|environment|partnerships?|resources?|resourcing|people|staffing|risks?|spend|spending|stakeholders?|reputation|safety|commercial|technical|suppliers?|capacity)\b/i;
+  /\b(?:money|time|cost|scope|quality|budget|schedule|benefits?|finance|financial|funding|outcomes?|outputs?|governance|compliance|procurement|design|environment|partnerships?|resources?|resourcing|people|staffing|risks?|spend|spending|burn|cash|stakeholders?|reputation|safety|commercial|technical|suppliers?|capacity)\b/i;
 
 const otherwiseGraded = /\b(?:priority|impact|likelihood(?! of)|probability|severity|complexity|effort|value)\b/i;
 

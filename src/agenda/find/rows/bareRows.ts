@@ -53,13 +53,16 @@ export function resolveBare(
     format?.merged === true ||
     (format?.bold === true && headingFormat.boldTells) ||
     isShouted(text) ||
-    isOverHeader(kinds, index);
+    (isOverHeader(kinds, index) && !pageMark.test(text));
   if (looksLikeHeading && text.length < 160)
     return { is: "heading", heading: heading ?? { number: null, title: titleOf(text), certain: true } };
   if (heading === null || filled || !headingFormat.actionsAreFull || isListed(source.rows[index] ?? [], columnIndexes))
     return bare;
   return followsAction(kinds, index) ? { is: "heading", heading } : bare;
 }
+
+/** "Page 2 of 3" is over the header of the next page. */
+const pageMark = /^(?:page )?\d+(?: (?:of|\/) \d+)?$/i;
 
 /** Whether the header comes again just below: a group of its own begins. */
 function isOverHeader(kinds: readonly RowKind[], index: number): boolean {
