@@ -25,7 +25,7 @@ const services = new Set(
     "access adult adults advice arts assets assurance audit buildings care children comms coast commerce communications community corporate crime cultural culture customer customers data delivery democracy democratic development digital economy " +
     "diversity education employment energy engagement environment environmental equality estates events facilities families finance fire inclusion governance growth health heritage highways homelessness homes " +
     "housing industry insight justice investment landscape learning legal leisure libraries licensing marine marketing museums nature neighbourhoods parking parks " +
-    "options people performance permits place places planning police policy procurement projects property rec recycling regulatory rescue research resources risk roads safety sanitation schools science security skills sport sports " +
+    "options people performance permits place places planning police policy procurement projects property rec recycling regulatory repair rescue research resources risk roads safety sanitation schools science security skills sport sports " +
     "services strategy streets support sustainability technology tourism trade trading training transport travel utilities waste water wellbeing works youth zoning"
   ).split(" "),
 );

@@ -141,8 +141,8 @@ const unknownHeader = -2.4;
 /** What a header that means another role says against the rest. */
 const anotherHeader = -3;
 
-/** Links, tools and reasons are words as comments are: only the header tells. */
-const noComment = -6;
+/** Links and tools are words as comments are, and places have names as people have: only the header tells. */
+const saidAgainst = -6;
 
 export function scoreRoles(header: HeaderScores, profile: ColumnProfile): RoleScores {
   const saysAnother = columnRoles.some((role) => (header[role] ?? 0) >= 0.6 && !isContradicted(role, profile));
@@ -151,7 +151,7 @@ export function scoreRoles(header: HeaderScores, profile: ColumnProfile): RoleSc
   const said = (role: ColumnRole) => {
     const certainty = role === "stage" && arePlanned(header, profile) ? undefined : header[role];
     if (certainty === undefined) return unnamed;
-    if (role === "comment" && certainty === 0) return noComment;
+    if ((role === "comment" || role === "owner") && certainty === 0) return saidAgainst;
     // Over nothing, "Update" is what was done, "Delivery RAG" a rating; beside columns that are filled, "Outcome" is no section.
     if (role === "section" && profile.filled === 0 && profile.fullness === 0) return anotherHeader;
     const isDate = role === "updated" || role === "due";

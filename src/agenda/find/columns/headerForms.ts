@@ -152,9 +152,12 @@ const forms: readonly Form[] = [
   [
     "owner",
     0,
-    /^(?:area|topic|category|subject|vessel|ship|boat|vehicle|fleet|building|room|property|road|street|route|asset|equipment|plant|machine|line|system|application|app|product|species|location|place|venue|village|town|park|lake|river|catchment)s?(?: name)?$/,
+    /^(?:area|topic|category|subject|vessel|ship|boat|vehicle|fleet|building|room|property|road|street|route|asset|equipment|plant|machine|line|system|application|app|product|species|location|place|venue|village|town|park|lake|river|catchment|district|borough|county|province|locality|neighbourhood|zone|island|campus|estate|territory|region|(?:local|geographic(?:al)?) area|water body|reach)s?(?: name)?$/,
     "anywhere",
   ],
+  ["updated", 0.9, /^(?:log|note|comment|status|entry) dated?$/, "anywhere"],
+  ["due", 0.8, /^(?:agreed|set|fixed|planned|promised|wanted|needed|booked|scheduled|due) for$/, "anywhere"],
+  ["due", 0, /^(?:date|when) (?:closed|signed off|discharged|achieved|actioned|resolved)$/, "anywhere"],
   ["action", 0, /^(?:last|latest|previous) (?:key )?milestones?\b/, "anywhere"],
   // What was said of something is no action.
   [

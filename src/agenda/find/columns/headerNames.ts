@@ -58,7 +58,7 @@ export const headerNames: Readonly<Record<ColumnRole, readonly (readonly [number
     [0.65, "agency"],
     [
       0.5,
-      "champion|sponsor|partner|name|manager|developer|staff|team member|who's involved|engineer|designer|author|division|unit|branch|body|with|team|trainer|teacher|group|exec|clinician|lawyer|architect|surveyor|analyst|researcher|planner|assessor|inspector|nurse|volunteer|department|directorate|squad|crew|tribe|pod|practitioner|consultant|caseworker|adviser|advisor",
+      "champion|sponsor|partner|name|manager|developer|staff|team member|who's involved|engineer|designer|author|division|unit|branch|body|with|team|trainer|teacher|group|exec|gang|firm|contractor|clinician|lawyer|architect|surveyor|analyst|researcher|planner|assessor|inspector|nurse|volunteer|department|directorate|squad|crew|tribe|pod|practitioner|consultant|caseworker|adviser|advisor",
     ],
   ],
   rating: [
@@ -100,7 +100,7 @@ export const headerNames: Readonly<Record<ColumnRole, readonly (readonly [number
       1,
       "last updated|date updated|last update|last reviewed|date of update|date of last update|updated on|last modified|date reviewed|update date|last review date|date last updated|last review",
     ],
-    [0.9, "updated|reviewed|modified|reviewed on|last reported|dated|log date|comment date|status date|entry date"],
+    [0.9, "updated|reviewed|modified|reviewed on|last reported|last touched|last edited|last changed|last amended"],
     [0.7, "review date|as at|position as at"],
   ],
   section: [

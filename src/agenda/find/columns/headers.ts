@@ -151,7 +151,7 @@ function recency(header: string, scores: Partial<Record<ColumnRole, number>>): v
     const score = scores[role];
     const whole =
       role === "rating" && inPart.test(header)
-        ? change - 0.1
+        ? change - 0.2
         : role === "rating" && otherwiseGraded.test(header)
           ? -0.3
           : role === "due" && begins.test(header)
