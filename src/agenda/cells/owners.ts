@@ -99,8 +99,11 @@ function nobody(finding: CellFinding): OwnerReading {
 function readPeople(text: string, firstNames?: ReadonlySet<string>): OwnerReading {
   const names = readNames(text, firstNames);
   const people: OwnerPerson[] = [];
+  // "NA" beside "TB" is a person too.
+  const haveInitials = names.people.some(({ name }) => /^\p{Lu}{2,3}$/u.test(name) && !isUnassigned(name));
   for (const person of names.people) {
-    if (isUnassigned(person.name)) names.doubted = true;
+    const isPerson = haveInitials && person.name === "NA";
+    if (isUnassigned(person.name) && !isPerson) names.doubted = true;
     else if (!people.some((other) => sameName(other.name, person.name))) people.push(person);
   }
   const lead = people.filter((person) => person.part === "lead").map((person) => person.name);

@@ -71,6 +71,8 @@ describe("a rating cell", () => {
     ["Red to Amber", null],
     ["Amber → Green", null],
     ["Green – off track", null],
+    ["Amber - on track", null],
+    ["A (was R)", "Amber"],
   ])("%j names two ratings, of which %s is current", (text, rating) => {
     expect(readRating(text)).toMatchObject({ kind: "ambiguous", rating });
   });

@@ -30,6 +30,11 @@ describe("due dates", () => {
     expect(due(text).actions[0]?.due).toBeNull();
   });
 
+  it("are by when it is to be complete, not that it is", () => {
+    expect(due("complete by 31 March 2027").actions[0]?.stage).toBeNull();
+    expect(due("completed 31 March 2027").actions[0]?.stage).toBe("complete");
+  });
+
   it("with the day of the week before them say which number is the month", () => {
     const rows = ["Mon 06/01/25", "Fri 31/01/25"].map((text, place) => full(place, { due: text }));
     expect(read(rows).findings).toEqual([]);
