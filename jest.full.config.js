@@ -1,4 +1,4 @@
-/** The tests of which `npm test` runs a sample, whole: every action failing, every feature of a workbook by itself, every decoration of a new sheet refused, every view and screen in every theme and size, every workbook of the fixtures, every agenda of the shapes, every workbook by its file and by Excel, headers in every row, many more random agendas and sessions; and what no other run has: Firefox, and the self-check in a browser. */
+/** The tests of which `npm test` runs a sample, whole: every action failing, every feature of a workbook by itself, every decoration of a new sheet refused, every view and screen in every theme and size, every workbook of the fixtures, every agenda of the shapes, every workbook by its file and by Excel, headers in every row, many more random agendas and sessions; all suites in a browser, of which `npm test` draws some; and what no other run has: Firefox, and the self-check in a browser. */
 const sampled = [
   "shapes",
   "repairedShapes",

@@ -1,9 +1,9 @@
 /** Whatever is in its cells, an agenda is read and judged. */
 import { fc } from "../support/run/seeded";
 import { anythingIsRead, orderSaysNothing, printedReadsBack } from "../support/randomAgendas";
-import { runsInFull, seed } from "../support/run/sampling";
+import { runsInFull } from "../support/run/sampling";
 
-const parameters = { numRuns: runsInFull ? 30_000 : 300, seed };
+const parameters = { numRuns: runsInFull ? 30_000 : 300 };
 
 it("anything in the cells is read, judged, reported and kept", () => fc.assert(anythingIsRead, parameters));
 

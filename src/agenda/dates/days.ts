@@ -9,6 +9,11 @@ export function serialToDay(serial: number, dateSystem: DateSystem): Day {
   return whole < 60 ? whole - 25568 : whole - 25569;
 }
 
+/** Whether a number may be a day from 1970 on, as Excel counts days. */
+export function mayBeSerial(value: number): boolean {
+  return value > 25_569 && value < 80_000;
+}
+
 /** From 1990 to 2089: a smaller or a larger number is an amount, as a rule, where dates are not expected. */
 export function isRecentSerial(value: number): boolean {
   return Number.isInteger(value) && value > 32_874 && value < 69_400;

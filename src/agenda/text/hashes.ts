@@ -16,7 +16,7 @@ export function wordHashesOf(text: string): number[] {
   let [hash, four, length] = [0, 0, 0];
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    const letter = code < 128 ? (asciiLetters[code] ?? 0) : isLetterOrDigit(code) ? letterByte(code) | 0x20 : 0;
+    const letter = letterByte(code);
     if (letter !== 0 || (length > 0 && isInnerApostrophe(text, code, index))) {
       four |= (letter === 0 ? straightApostrophe : letter) << (8 * (length & 3));
       length++;
@@ -80,9 +80,11 @@ const ignoreCapitals = 0x20202020;
 /** Of ASCII the digits and small letters, of capitals their small ones; 0 for what is no letter. */
 const asciiLetters = Uint8Array.from({ length: 128 }, (_, code) => (isLetterOrDigit(code) ? code | 0x20 : 0));
 
-/** Letters beyond ASCII as bytes from 192 up, among which some fall together. */
+/** 0 for what is no letter. Letters beyond ASCII are bytes from 192 up, among which some fall together. */
 function letterByte(code: number): number {
-  return code < 256 ? code : 192 | (code & 63);
+  if (code < 128) return asciiLetters[code] ?? 0;
+  if (!isLetterOrDigit(code)) return 0;
+  return (code < 256 ? code : 192 | (code & 63)) | 0x20;
 }
 
 const straightApostrophe = 39;

@@ -1,4 +1,5 @@
 /** What the values of a column are like, from a sample of its rows: what decides between meanings of "Status". */
+import { isAmount, isPlainNumber } from "../../cells/amounts";
 import { cellText, isBlank, isErrorText, isPlaceholder, saysNothing } from "../../cells/cellText";
 import { readDateText } from "../../cells/dates/dateTexts";
 import { isRecurrence, isTimescale } from "../../cells/dates/dateless";
@@ -8,6 +9,7 @@ import { isCommand } from "../../cells/headings";
 import { nameLikeness } from "../../cells/nameLikeness";
 import { readRating } from "../../cells/ratings";
 import { stageOfText } from "../../cells/stages";
+import { mayBeSerial } from "../../dates/days";
 import type { CellValue } from "../../model/grid";
 import { repairEncoding } from "../../text/mojibake";
 
@@ -167,26 +169,6 @@ function isWordAndNumber(text: string): boolean {
   return /\d/.test(/^\S+ (\S+)$/.exec(text)?.[1] ?? "");
 }
 
-/** Numbers of four figures that are no years and no dates; 1, 2.1 and 305 may count what they are beside. */
-function isAmount(value: CellValue): boolean {
-  if (typeof value === "number") return Math.abs(value) >= 1000 && !isYear(value) && !isDate(value);
-  const text = cellText(value);
-  return money.test(text) || thousands.test(text) || quantity.test(text);
-}
-
-function isPlainNumber(value: CellValue): boolean {
-  return /^-?\d+(?:\.\d+)?$/.test(cellText(value));
-}
-
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1900 && value < 2100;
-}
-
-const money = /^[(-]?\s?[£$€]\s?-?\d[\d,.]*\s?(?:k|m|bn|million|thousand)?\)?$/i;
-const thousands = /^[(-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?$/;
-const quantity =
-  /^-?\d[\d,.]*\s?(?:k|m|bn|million|thousand|%|ha|hectares?|acres?|km|miles?|metres?|m[²2³3]|sqm|kg|tonnes?|tco2e?|[kmg]wh?|litres?|fte|wte|hours?|hrs?|homes|people|places)$/i;
-
 const inUse =
   /^(?:in)?(?:active|live|current|valid|in (?:use|force|place)|under review|expired|retired|archived|dormant|lapsed|superseded|published|obsolete|decommissioned)$/i;
 /** Of works and projects: it says how far they are, though no stage of every action. */
@@ -205,7 +187,7 @@ const grade =
 const anyYear = { financialYearEnd: { month: 3, day: 31 }, near: 20_000 };
 
 function isDate(value: CellValue): boolean {
-  if (typeof value === "number") return value > 25569 && value < 80000;
+  if (typeof value === "number") return mayBeSerial(value);
   const text = cellText(value);
   if (text.length > 60) return false;
   if (/^[2-7]\d{4}$/.test(text) || isTimescale(text)) return true;

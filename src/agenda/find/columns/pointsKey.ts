@@ -132,7 +132,7 @@ function meaningsIn(text: string): Meaning[] {
 const goodWords =
   /\b(?:nothing to (?:report|note|flag|raise|escalate|worry about)|no (?:major |significant )?(?:problems?|issues?|concerns?|delays?)|on track|on target|(?:on|in|to) time|excellent|very good|good|very well|well|healthy|strong|best|green|complete|completed|high confidence|highly likely|very confident|fully|low(?:est)? (?:risk|concern)|minor|small|slight|achieved|outstanding|fine|satisfactory|on course|(?:to|on) plan|as planned|on schedule|no (?:further )?action|great)\b/i;
 const badWords =
-  /\b(?:major|critical|severe|serious|significant|poor|very poor|worst|red|off track|failing|failed|stopped|long delays?|not on track|unlikely|low confidence|high(?:est)? (?:risk|concern)|urgent|stalled|delay(?:s|ed)?|very weak|weak|inadequate|bad|very bad|late|very late|behind|crisis|emergency|unacceptable|needs? help|in trouble|blocked|stuck|unachievable|in doubt|doubtful|(?:will not|won't|cannot|can't) (?:be )?(?:met|happen|deliver(?:ed)?|achieved?|finish(?:ed)?|completed?))\b/i;
+  /\b(?:major|critical|severe|serious|significant|poor|very poor|worst|red|off track|failing|failed|stopped|not on track|unlikely|low confidence|high(?:est)? (?:risk|concern)|urgent|stalled|delay(?:s|ed)?|very weak|weak|inadequate|bad|very bad|late|very late|behind|crisis|emergency|unacceptable|needs? help|in trouble|blocked|stuck|unachievable|in doubt|doubtful|(?:will not|won't|cannot|can't) (?:be )?(?:met|happen|deliver(?:ed)?|achieved?|finish(?:ed)?|completed?))\b/i;
 
 /** "Not due" says neither; any other "no" is good where it denies something bad: "no delays". */
 const unrated = /^not (?:applicable|rated|assessed|scored|known|required|due)\b/i;
